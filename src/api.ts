@@ -1,0 +1,210 @@
+import * as z from 'zod/mini';
+import type { IsoDate } from './core/cell.ts';
+import type { CauseCode } from './core/causes.ts';
+import { type Result, fail } from './core/problem.ts';
+import type { PhraseRule } from './core/tagging/tagging.ts';
+import type { TaskProposal } from './core/tasks/propose.ts';
+import type { TaskThresholds } from './core/tasks/thresholds.ts';
+import { VOICE_TYPES } from './core/voices/voice.ts';
+import type { UiLanguage } from './core/words/words.ts';
+
+const text = z.string();
+const count = z.number().check(z.int(), z.minimum(0));
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const reportId = z.enum(['fba-customer-returns', 'sellersprite-reviews', 'helium10-reviews', 'all-orders']);
+const target = z.enum(['voices', 'units']);
+
+const voice = z.object({
+  key: z.string().check(z.minLength(1)),
+  type: z.enum(VOICE_TYPES),
+  date,
+  marketplace: text,
+  sku: text,
+  asin: text,
+  product: text,
+  units: z.number().check(z.int(), z.minimum(1)),
+  order: text,
+  reason: text,
+  disposition: text,
+  rating: z.nullable(z.number().check(z.minimum(1), z.maximum(5))),
+  comment: z.string().check(z.maxLength(50_000)),
+});
+
+const shippedUnits = z.object({
+  sku: text,
+  asin: text,
+  month: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+  days: z.array(count),
+  wholeDays: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(31))),
+  channel: z.enum(['marketplace', 'other']),
+});
+
+const rejectedRow = z.object({ line: count, column: text, found: text, expected: text });
+
+/** What an import is, the same in each of its chunks. The sidebar makes the id, so a chunk sent twice is one chunk. */
+const importHeader = z.object({
+  id: z.string().check(z.regex(/^[a-z0-9-]{8,40}$/)),
+  fileName: text,
+  report: reportId,
+  target,
+  from: z.union([date, z.literal('')]),
+  to: z.union([date, z.literal('')]),
+  rowsRead: count,
+  /** Rows known beforehand to be in the workbook as they are; they are not sent. */
+  unchanged: count,
+});
+
+const requests = {
+  /** What the workbook says today; asked when the sidebar opens and after each change. */
+  today: z.object({}),
+  /** What the workbook knows of these records; writes nothing. `keys` and `prints` are parallel. */
+  prepareImport: z.object({ target, report: reportId, keys: z.array(text), prints: z.array(text) }),
+  /** Writes up to 5,000 records. Sending the same chunk again adds nothing. */
+  commitChunk: z.object({
+    header: importHeader,
+    /** 1-based number of this chunk and how many there are. */
+    chunk: count,
+    of: count,
+    voices: z.array(voice),
+    units: z.array(shippedUnits),
+    rejected: z.array(rejectedRow),
+  }),
+  /** Brings pivots, Home and tasks up to date with the voices and units in the workbook. */
+  refresh: z.object({}),
+  /** Removes exactly what one import added and puts back what it changed. */
+  undoImport: z.object({ id: text }),
+  /** The language of the workbook; tabs that exist already are renamed. */
+  setLanguage: z.object({ language: z.enum(['en', 'zh']) }),
+};
+
+type Requests = { [Name in keyof typeof requests]: z.infer<(typeof requests)[Name]> };
+
+/** What an import is, the same in each of its chunks. */
+export type ImportHeader = z.infer<typeof importHeader>;
+
+/** A row that could not be read, as it is kept in the Rejected tab; `expected` is a sentence in the workbook's language. */
+export type RejectedRow = z.infer<typeof rejectedRow>;
+
+/** A tab of the workbook a person can be sent to. */
+export interface TabLink {
+  name: string;
+  /** Ends the URL of the spreadsheet: `#gid=...`. */
+  gid: number;
+}
+
+/** One import as the sidebar lists it. */
+export interface ImportEntry {
+  id: string;
+  fileName: string;
+  report: string;
+  at: string;
+  added: number;
+  updated: number;
+  unchanged: number;
+  rejected: number;
+  state: 'done' | 'stopped' | 'undone';
+}
+
+/** What the sidebar shows first: where the shop stands and what to do next. */
+export interface TodayView {
+  language: UiLanguage;
+  voices: number;
+  /** Units of voices with a cause. */
+  withCause: number;
+  /** Voices whose tag a person should look at. */
+  toCheck: number;
+  openTasks: number;
+  overdueTasks: number;
+  /** Causes by units, most first; at most 5. */
+  topCauses: { cause: CauseCode; name: string; units: number; share: number }[];
+  /** Open tasks, most urgent first; at most 5. */
+  tasks: { title: string; owner: string; due: IsoDate; overdue: boolean }[];
+  /** The next step in order of urgency. */
+  next: 'import-first' | 'overdue' | 'assign-owners' | 'check-tags' | 'work-tasks' | 'import-more';
+  /** The newest imports first; at most 10. */
+  imports: ImportEntry[];
+  /** Tabs that exist, by their room in the workbook. */
+  tabs: Partial<Record<TabId, TabLink>>;
+  url: string;
+}
+
+/** The tabs of the workbook, whatever they are called in its language. */
+export type TabId =
+  | 'home' | 'voices' | 'units' | 'causes' | 'rules' | 'owners' | 'tasks' | 'causeByMonth' | 'skuByCause' | 'policies'
+  | 'imports' | 'rejected';
+
+/** What the workbook knows before an import; enough to show in the sidebar what the import would do. */
+export interface ImportContext {
+  language: UiLanguage;
+  /** One letter a key: `n` new, `c` known but changed, `s` known and the same. */
+  states: string;
+  /** The phrase rules in force in this workbook, or `null` while they are the built-in ones. */
+  rules: PhraseRule[] | null;
+  thresholds: TaskThresholds;
+  /** Units of voices already in the workbook by product and cause within the window of the thresholds. */
+  tallies: { product: string; cause: CauseCode; units: number; voices: number }[];
+  /** Units shipped by product within the window, and which ASIN a SKU has. */
+  shipped: { sku: string; asin: string; units: number }[];
+  /** Product and cause of tasks that are open: no twin is proposed. */
+  openTasks: { product: string; cause: CauseCode }[];
+  /** Cells the workbook has left below the limit of the platform. */
+  freeCells: number;
+  /** The file was imported before under this name on this day. */
+  sameFile: { at: string } | null;
+}
+
+/** What one chunk did. */
+export interface ChunkOutcome {
+  added: number;
+  updated: number;
+  unchanged: number;
+  /** Whether this was the last chunk. */
+  done: boolean;
+}
+
+/** What a refresh did. */
+export interface RefreshOutcome {
+  newTasks: TaskProposal[];
+  updatedTasks: number;
+  today: TodayView;
+}
+
+/** What an undo did. */
+export interface UndoOutcome {
+  removed: number;
+  restored: number;
+  today: TodayView;
+}
+
+interface Answers {
+  today: TodayView;
+  prepareImport: ImportContext;
+  commitChunk: ChunkOutcome;
+  refresh: RefreshOutcome;
+  undoImport: UndoOutcome;
+  setLanguage: TodayView;
+}
+
+/** Everything the sidebar may ask for. Requests and answers are plain data: no Date, no class, no function. */
+export type Api = { [Name in keyof Requests]: (request: Requests[Name]) => Result<Answers[Name]> };
+
+/** A request by the name of its handler. */
+export type Request<Name extends keyof Api> = Requests[Name];
+
+/** A good answer by the name of its handler. */
+export type Answer<Name extends keyof Api> = Answers[Name];
+
+/** Sends requests to the spreadsheet; the sidebar and the tests are its two users. */
+export type Server = <Name extends keyof Api>(name: Name, request: Request<Name>) => Promise<Result<Answer<Name>>>;
+
+const isName = (name: string): name is keyof Api => Object.prototype.hasOwnProperty.call(requests, name);
+
+/** The single door of the server: checks name and request, then runs the handler. Never throws for a wrong request. */
+export function createDoor(api: Api): (name: string, request: unknown) => Result<unknown> {
+  return (name, request) => {
+    if (!isName(name)) return fail('out-of-step');
+    const parsed = requests[name].safeParse(request);
+    if (!parsed.success) return fail('out-of-step');
+    return (api[name] as (request: unknown) => Result<unknown>)(parsed.data);
+  };
+}

@@ -1,0 +1,34 @@
+import type { Words } from './words/words.ts';
+
+/** What can go wrong in a way a person can mend; the sentences are in `words/<language>/problems.ts`. */
+export type ProblemCode = keyof Words['problems'];
+
+/** A failure to tell a person about: its code and the figures or names its sentence needs. */
+export interface Problem {
+  code: ProblemCode;
+  facts: Record<string, string | number>;
+}
+
+/** The answer of anything that may fail for a reason a person can mend. */
+export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };
+
+/** A good answer. */
+export function succeed<Value>(value: Value): Result<Value> {
+  return { ok: true, value };
+}
+
+/** A failed answer; `facts` fill the placeholders of the problem's sentences. */
+export function fail(code: ProblemCode, facts: Problem['facts'] = {}): { ok: false; problem: Problem } {
+  return { ok: false, problem: { code, facts } };
+}
+
+/** What the reader expected in a cell it refused; the words are in `words/<language>/problems.ts`. */
+export type Expected = keyof Words['expected'];
+
+/** One cell that does not fit its column: where it is in the file and what was expected there. */
+export interface RowIssue {
+  line: number;
+  column: string;
+  found: string;
+  expected: Expected;
+}

@@ -1,0 +1,33 @@
+/** What went wrong, and the way out: `message` says what and where, `fix` what to do. */
+export const problems = {
+  'empty-file': { message: '{file} is empty.', fix: 'Download the report again and check its size before importing.' },
+  'not-a-table': { message: '{file} is not a table: it looks like {kind}.', fix: 'Choose the export as it was downloaded: .txt, .csv, .tsv or .xlsx.' },
+  'headings-only': { message: '{file} has headings but no rows.', fix: 'The period may hold no data. Choose a longer period and download it again.' },
+  'unknown-report': { message: '{file} is not an export Headwater knows. Its headings are: {headings}.', fix: 'Choose one of these exports: {known}.' },
+  'wrong-report': { message: '{file} looks like {looksLike}, which Headwater does not import because {because}.', fix: 'Choose one of these exports: {known}.' },
+  'missing-headings': { message: '{file} looks like {report}, but these columns are missing: {missing}.', fix: 'Download the report again with all its columns and do not edit it.' },
+  'repeated-heading': { message: '{file} has the heading "{heading}" in columns {first} and {second}.', fix: 'Remove or rename one of the two columns and import the file again.' },
+  'no-valid-row': { message: '{file}: none of its {rows} rows could be read. First: line {line}, column "{column}": found "{found}", {expected}.', fix: 'Download the report again without editing it. The file may have been saved by another program.' },
+  'workbook-full': { message: 'This import needs {needed} cells, but only {free} of the {limit} cells of this spreadsheet are free.', fix: 'Delete tabs or empty rows you no longer need, or import into a new spreadsheet.' },
+  'too-many-rows': { message: '{file} has {rows} rows; one import takes at most {limit}.', fix: 'Download the report in shorter periods and import the files one after another.' },
+  'busy': { message: 'Somebody else is importing into this spreadsheet just now.', fix: 'Wait a minute and press the button again. Nothing was changed.' },
+  'protected': { message: 'You may not edit the tab "{tab}" of this spreadsheet.', fix: 'Ask its owner to let you edit it. Nothing was changed.' },
+  'missing-tab-heading': { message: 'The tab "{tab}" has no column "{heading}" any more.', fix: 'Name the column "{heading}" again, or undo the change with Ctrl+Z. Nothing was changed.' },
+  'unknown-import': { message: 'This import is not in the list of imports any more.', fix: 'Reload the sidebar to see the present list.' },
+  'out-of-step': { message: 'The sidebar and the spreadsheet do not understand each other.', fix: 'Close the sidebar and open it again: Extensions, Headwater, Open.' },
+  'several-accounts': { message: 'Google did not let the sidebar into this spreadsheet.', fix: 'You are probably signed in to several Google accounts. Open the spreadsheet in a window with one account only.' },
+  'unexpected': { message: 'Headwater could not finish this. The reason it gave: {reason}', fix: 'Press the button again. If it happens again, reload the spreadsheet.' },
+} as const;
+
+/** What a cell should hold, as the end of the sentence "found ..., ...". */
+export const expected = {
+  date: 'which should be a date such as 2026-01-31',
+  units: 'which should be a whole number of 1 or more',
+  rating: 'which should be a number of stars from 1 to 5',
+  asin: 'which should be a 10-character ASIN',
+  'order-id': 'which should be an order number such as 111-2223334-4445556',
+  filled: 'which should not be empty',
+  'digits-lost': 'which has lost digits in another program and cannot be restored',
+  'short-enough': 'which is longer than the 50,000 characters a cell can hold',
+  'same-columns': 'which has more cells than the headings',
+} as const;

@@ -1,0 +1,24 @@
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** Languages the add-on speaks. */
+export const UI_LANGUAGES = ['en', 'zh'] as const;
+
+/** A language the add-on speaks. */
+export type UiLanguage = (typeof UI_LANGUAGES)[number];
+
+/** The shape of the words, with the texts themselves left open so that every language fits it. */
+type Texts<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : Texts<Shape[Key]> };
+
+/** Every sentence a person reads, in one language. */
+export type Words = Texts<typeof en>;
+
+/** The words of a language. */
+export function wordsOf(language: UiLanguage): Words {
+  return language === 'zh' ? zh : en;
+}
+
+/** Picks the language to speak from a locale such as `zh-CN` or `en_GB`: Chinese for Chinese, English for all others. */
+export function languageOfLocale(locale: string): UiLanguage {
+  return /^zh\b|^zh[-_]/i.test(locale) ? 'zh' : 'en';
+}

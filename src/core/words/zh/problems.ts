@@ -1,0 +1,33 @@
+/** 出了什么问题、怎么办：message 说明是什么、在哪里，fix 说明下一步。 */
+export const problems = {
+  'empty-file': { message: '{file} 是空文件。', fix: '请重新下载报表，导入前先看一下文件大小。' },
+  'not-a-table': { message: '{file} 不是表格文件，看起来是{kind}。', fix: '请选择下载时的原始文件：.txt、.csv、.tsv 或 .xlsx。' },
+  'headings-only': { message: '{file} 只有表头，没有数据行。', fix: '所选时间段可能没有数据，请选更长的时间段重新下载。' },
+  'unknown-report': { message: 'Headwater 不认识 {file} 这种报表。它的表头是：{headings}。', fix: '请选择以下报表之一：{known}。' },
+  'wrong-report': { message: '{file} 看起来是{looksLike}，Headwater 不导入它，因为{because}。', fix: '请选择以下报表之一：{known}。' },
+  'missing-headings': { message: '{file} 看起来是{report}，但缺少这些列：{missing}。', fix: '请重新下载完整的报表，不要改动。' },
+  'repeated-heading': { message: '{file} 的表头“{heading}”在第 {first} 列和第 {second} 列重复。', fix: '请删除或改名其中一列，再重新导入。' },
+  'no-valid-row': { message: '{file}：{rows} 行都无法读取。第一处：第 {line} 行“{column}”列，内容为“{found}”，{expected}。', fix: '请重新下载报表且不要编辑；文件可能被其他软件另存过。' },
+  'workbook-full': { message: '这次导入需要 {needed} 个单元格，而本表格上限 {limit} 个，只剩 {free} 个。', fix: '请删除不用的工作表或空行，或者导入到新的表格。' },
+  'too-many-rows': { message: '{file} 有 {rows} 行，一次最多导入 {limit} 行。', fix: '请分成较短的时间段下载，再逐个导入。' },
+  'busy': { message: '现在有其他人正在往这个表格导入。', fix: '请过一分钟再点一次。没有任何改动。' },
+  'protected': { message: '您没有权限编辑工作表“{tab}”。', fix: '请让表格的所有者给您编辑权限。没有任何改动。' },
+  'missing-tab-heading': { message: '工作表“{tab}”里找不到“{heading}”这一列了。', fix: '请把该列改回“{heading}”，或按 Ctrl+Z 撤销。没有任何改动。' },
+  'unknown-import': { message: '导入记录里已经没有这一次导入。', fix: '请重新打开侧边栏，查看最新的记录。' },
+  'out-of-step': { message: '侧边栏和表格的版本对不上。', fix: '请关闭侧边栏，再从“扩展程序 → Headwater → 打开”重新打开。' },
+  'several-accounts': { message: 'Google 没有让侧边栏访问这个表格。', fix: '您可能同时登录了多个 Google 账号，请在只登录一个账号的窗口里打开表格。' },
+  'unexpected': { message: 'Headwater 没能完成这一步。原因是：{reason}', fix: '请再点一次；如果还不行，请刷新表格。' },
+} as const;
+
+/** 单元格应有的内容，接在“内容为……，”之后。 */
+export const expected = {
+  date: '应为日期，例如 2026-01-31',
+  units: '应为大于等于 1 的整数',
+  rating: '应为 1 到 5 的星级',
+  asin: '应为 10 位 ASIN',
+  'order-id': '应为订单号，例如 111-2223334-4445556',
+  filled: '不能为空',
+  'digits-lost': '数字已被其他软件截断，无法还原',
+  'short-enough': '超过了单元格最多 50,000 个字符的限制',
+  'same-columns': '这一行的单元格比表头多',
+} as const;

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** One configuration for all tests; the time zone is one where a day shift shows. */
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['test/**/*.test.{ts,tsx}'],
+    env: { TZ: 'America/Los_Angeles' },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
