@@ -1,0 +1,101 @@
+import type { BookView, SheetView } from './view.ts';
+
+/** What the services say they are allowed to do; Google calls it AuthMode. */
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
+
+/** How a host is set up; everything has a default. */
+export interface HostOptions {
+  /** Folder with `Code.js`, `sidebar.html` and `appsscript.json`; default `dist`. */
+  bundle?: string;
+  locale?: string;
+  /** Time zone of the spreadsheet; the script's own is in the manifest. */
+  timeZone?: string;
+  /** Language and country of the person at the keyboard, as `Session.getActiveUserLocale()` gives it. */
+  userLocale?: string;
+  userEmail?: string;
+  /** Where the virtual clock starts, milliseconds since 1970; the default is fixed so that runs repeat. */
+  now?: number;
+  /** Behaviours nobody has seen live, by their name in `flags.ts`; the defaults are the cautious ones. */
+  flags?: Record<string, boolean>;
+}
+
+/** One call of a service: its name such as `Range.setValues`, the cells it touched, and its virtual cost. */
+export interface ServiceCall {
+  name: string;
+  /** `handle` only names a place, no trip; the other three are trips to Google. */
+  kind: 'handle' | 'read' | 'write' | 'other';
+  cells: number;
+  milliseconds: number;
+}
+
+/** The calls of one execution. */
+export interface Execution {
+  functionName: string;
+  mode: AuthMode;
+  calls: ServiceCall[];
+  /** Calls that are trips. */
+  trips: number;
+  milliseconds: number;
+  /** What the script logged. */
+  log: string[];
+  /** Message of the error that ended it, if one did. */
+  error: string | null;
+}
+
+/** Something a face has to show. */
+export type HostEvent =
+  | { kind: 'changed'; sheetIds: number[] }
+  | { kind: 'menu'; title: string; items: MenuItem[] }
+  | { kind: 'sidebar'; title: string; html: string }
+  | { kind: 'sidebar-closed' }
+  | { kind: 'dialog'; title: string; html: string; width: number; height: number }
+  | { kind: 'alert'; title: string; text: string }
+  | { kind: 'toast'; title: string; text: string; seconds: number }
+  | { kind: 'activated'; sheetId: number; row: number; column: number };
+
+/** An entry of the add-on's menu; a separator has neither text nor function. */
+export interface MenuItem {
+  caption: string;
+  functionName: string;
+}
+
+/** A local Google Sheets with one spreadsheet and one add-on, the built bundle. Synchronous; no network. */
+export interface Host {
+  /** Runs `onOpen` as opening the document does, in the given mode (default LIMITED), and keeps the menu it builds. */
+  open(mode?: AuthMode): void;
+  /** Runs a top-level function of the bundle in a fresh context, as a menu click does (mode FULL). Throws what it throws. */
+  run(functionName: string, args?: unknown[]): unknown;
+  /** `google.script.run[functionName](...args)`: only public names, only what may be transferred, errors as the page gets them. */
+  callServer(functionName: string, args: unknown[]): unknown;
+  /** A person types into a cell (A1 notation) of a tab and presses Enter. */
+  type(sheet: string, a1: string, text: string): void;
+  /** A person clears cells with Delete. */
+  erase(sheet: string, a1: string): void;
+  /** A person inserts, deletes, moves or hides rows or columns, or sorts, adds, renames, deletes or chooses a tab. */
+  act(action: PersonAction): void;
+  /** Displayed values of a tab, from A1 to its last cell. Throws when there is no such tab. */
+  displayed(sheet: string): string[][];
+  /** Values as `getValues()` gives them (dates as Date), from A1 to the last cell. */
+  values(sheet: string): unknown[][];
+  sheetNames(): string[];
+  view(): BookView;
+  sheetView(sheetId: number): SheetView;
+  /** Executions so far, oldest first; the last one is the newest. */
+  readonly executions: Execution[];
+  /** The menu built by `onOpen`, `null` before. */
+  readonly menu: { title: string; items: MenuItem[] } | null;
+  /** The sidebar shown last, `null` while none is open. */
+  readonly sidebar: { title: string; html: string } | null;
+  /** Answers the next `Ui.alert` and `Ui.prompt` of a script gets; without an answer an alert is closed. */
+  answers: { button: string; text?: string }[];
+  /** Calls the listener on each event; gives the way to stop it. */
+  on(listener: (event: HostEvent) => void): () => void;
+}
+
+/** What a person does to the grid other than typing. */
+export type PersonAction =
+  | { do: 'insert-columns' | 'delete-columns' | 'insert-rows' | 'delete-rows'; sheet: string; at: number; count: number }
+  | { do: 'move-column'; sheet: string; from: number; to: number }
+  | { do: 'sort'; sheet: string; column: number; ascending: boolean }
+  | { do: 'rename-sheet'; sheet: string; name: string }
+  | { do: 'delete-sheet' | 'choose-sheet' | 'insert-sheet'; sheet: string };
