@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import type { ProductUnits, Tally } from './core/analysis/tally.ts';
 import type { IsoDate } from './core/cell.ts';
-import type { CauseCode } from './core/causes.ts';
+import { CAUSE_CODES, type CauseCode } from './core/causes.ts';
 import { type Result, fail } from './core/problem.ts';
-import type { PhraseRule } from './core/tagging/tagging.ts';
+import { LANGUAGES, type PhraseRule } from './core/tagging/tagging.ts';
 import type { TaskProposal } from './core/tasks/propose.ts';
 import type { TaskThresholds } from './core/tasks/thresholds.ts';
 import { VOICE_TYPES } from './core/voices/voice.ts';
@@ -41,6 +42,14 @@ const shippedUnits = z.object({
 
 const rejectedRow = z.object({ line: count, column: text, found: text, expected: text });
 
+const phraseRule = z.object({
+  cause: z.enum(CAUSE_CODES),
+  language: z.enum(LANGUAGES),
+  phrase: text,
+  strength: z.enum(['strong', 'normal', 'weak']),
+  unless: text,
+});
+
 /** What an import is, the same in each of its chunks. The sidebar makes the id, so a chunk sent twice is one chunk. */
 const importHeader = z.object({
   id: z.string().check(z.regex(/^[a-z0-9-]{8,40}$/)),
@@ -68,6 +77,8 @@ const requests = {
     voices: z.array(voice),
     units: z.array(shippedUnits),
     rejected: z.array(rejectedRow),
+    /** The phrase rules the preview was made with (`null`: the built-in ones), so that what was approved is what is written. */
+    rules: z.nullable(z.array(phraseRule)),
   }),
   /** Brings pivots, Home and tasks up to date with the voices and units in the workbook. */
   refresh: z.object({}),
@@ -142,9 +153,9 @@ export interface ImportContext {
   rules: PhraseRule[] | null;
   thresholds: TaskThresholds;
   /** Units of voices already in the workbook by product and cause within the window of the thresholds. */
-  tallies: { product: string; cause: CauseCode; units: number; voices: number }[];
+  tallies: Tally[];
   /** Units shipped by product within the window, and which ASIN a SKU has. */
-  shipped: { sku: string; asin: string; units: number }[];
+  shipped: ProductUnits[];
   /** Product and cause of tasks that are open: no twin is proposed. */
   openTasks: { product: string; cause: CauseCode }[];
   /** Cells the workbook has left below the limit of the platform. */

@@ -1,0 +1,74 @@
+import type { IsoDate } from '../cell.ts';
+import type { AnyCauseCode, CauseCode } from '../causes.ts';
+import type { VoiceType } from '../voices/voice.ts';
+
+/** A voice as the figures see it: its product, its primary cause (`''` where it has none) and its weight in units. */
+export interface CountedVoice {
+  date: IsoDate;
+  type: VoiceType;
+  sku: string;
+  asin: string;
+  cause: AnyCauseCode | '';
+  units: number;
+}
+
+/** Voices of one cause on one product. */
+export interface Tally {
+  product: string;
+  cause: CauseCode;
+  voices: number;
+  units: number;
+  /** Units of them that came back: the numerator of a return rate. */
+  returned: number;
+}
+
+/** Units of one SKU shipped in the period looked at. */
+export interface ProductUnits {
+  sku: string;
+  asin: string;
+  units: number;
+}
+
+/** A period of days, both ends included. */
+export interface Period {
+  from: IsoDate;
+  to: IsoDate;
+}
+
+const DAY = 86_400_000;
+
+/** The `days` days up to the newest of the dates; both ends `''` where there is no date. */
+export function periodUpTo(dates: Iterable<IsoDate>, days: number): Period {
+  let to = '';
+  for (const date of dates) if (date > to) to = date;
+  if (to === '') return { from: '', to: '' };
+  return { from: new Date(Date.parse(to) - (days - 1) * DAY).toISOString().slice(0, 10), to };
+}
+
+/** Names the product of a record: its SKU, else the SKU its ASIN is sold under (where that is one), else its ASIN. */
+export function productNamer(shipped: Iterable<{ sku: string; asin: string }>): (record: { sku: string; asin: string }) => string {
+  const skuOfAsin = new Map<string, string>();
+  for (const { sku, asin } of shipped) {
+    if (asin === '' || sku === '') continue;
+    const known = skuOfAsin.get(asin);
+    skuOfAsin.set(asin, known === undefined || known === sku ? sku : '');
+  }
+  return ({ sku, asin }) => sku || skuOfAsin.get(asin) || asin;
+}
+
+/** Counts voices by product and primary cause inside a period; voices without a cause of the taxonomy are left out. */
+export function tallyVoices(voices: Iterable<CountedVoice>, period: Period, productOf: (voice: CountedVoice) => string): Tally[] {
+  const tallies = new Map<string, Tally>();
+  for (const voice of voices) {
+    const { cause, date } = voice;
+    if (cause === '' || cause === 'other' || cause === 'unspecified' || date < period.from || date > period.to) continue;
+    const product = productOf(voice);
+    const place = `${product}\n${cause}`;
+    const tally = tallies.get(place) ?? { product, cause, voices: 0, units: 0, returned: 0 };
+    tally.voices += 1;
+    tally.units += voice.units;
+    if (voice.type === 'return') tally.returned += voice.units;
+    tallies.set(place, tally);
+  }
+  return [...tallies.values()];
+}
