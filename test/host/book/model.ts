@@ -265,6 +265,8 @@ export interface Book {
   /** The selection of the active sheet. */
   selection: Area;
   namedRanges: NamedRange[];
+  /** Areas whose values changed since formulas and pivots were last computed. */
+  changes: RangeRef[];
   /** The next free number for sheets, charts, pivots, protections. */
   nextId: number;
 }
