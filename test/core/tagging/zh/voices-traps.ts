@@ -1,0 +1,31 @@
+import type { Labelled } from './labelled.ts';
+
+/** Voices that look like complaints and are none, or are another one than they look. */
+export const TRAPS: readonly Labelled[] = [
+  ['一点都不磨脚,鞋底不硬,尺码也标准', [], 'trap: negated'],
+  ['没有掉色,没有起球,洗了三次没变形', [], 'trap: negated'],
+  ['原本担心会破损,结果包得里三层外三层,一点没坏', [], 'trap: fear that did not come true'],
+  ['贵是贵了点,但一分钱一分货', [], 'trap: set aside'],
+  ['之前那台老是死机,换了这个之后再也没出过问题', [], 'trap: other product'],
+  ['老公嫌小,我觉得刚刚好', [], 'trap: other people, and contradicted'],
+  ['要是客服再慢一点我就差评了,还好回得快', [], 'trap: supposition'],
+  ['快递有点慢不过东西真心不错,不影响', [], 'trap: set aside'],
+  ['辣得我眼泪都出来了,过瘾!', [], 'trap: praise'],
+  ['评论里说有味道,我这个没闻到', [], 'trap: other people'],
+  ['要命的好吃,一口气干掉半箱', [], 'trap: figure of speech'],
+  ['轻薄不压身,夏天穿凉快', [], 'trap: thin as praise'],
+  ['不是正品假一赔十,店家说的,我看着是真的', [], 'trap: claim, not complaint'],
+  ['吸力大到吓人,地毯都快吸起来了', [], 'trap: praise'],
+  ['客服说不合适可以退,运费他们出,挺负责', [], 'trap: supposition and praise'],
+  ['这个不漏水,上次那家的漏得一塌糊涂', [], 'trap: negated; other product'],
+  ['说不上多好,也没什么毛病', [], 'trap: no cause stated'],
+  ['别人说难装,我十分钟就搞定了', [], 'trap: other people'],
+  ['刚开始以为坏了,原来是没撕绝缘片,我太蠢了哈哈', [], 'trap: own mistake, cleared up'],
+  ['不得不说这质量太差了', ['quality_material'], 'trap: a negator that does not negate'],
+  ['不仅掉色,还缩水', ['quality_material'], 'trap: a negator that does not negate'],
+  ['没想到这么不经用,一周就断', ['quality_material'], 'trap: a negator that does not negate'],
+  ['不是质量问题,就是码子太大了', ['size_fit'], 'trap: one negated, one stands'],
+  ['东西没问题,问题是少给了一个', ['missing_parts'], 'trap: one negated, one stands'],
+  ['屏幕倒是没碎,就是触摸不灵', ['function_defect'], 'trap: one negated, one stands'],
+  ['除了快递慢点其他都好', ['delivery'], 'trap: a gripe left standing inside praise'],
+];
