@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { ProductUnits, Tally } from './core/analysis/tally.ts';
 import type { IsoDate } from './core/cell.ts';
 import { CAUSE_CODES, type CauseCode } from './core/causes.ts';
-import { type Result, fail } from './core/problem.ts';
+import { fail, type Result } from './core/problem.ts';
+import type { TabId } from './core/tab.ts';
 import { LANGUAGES, type PhraseRule } from './core/tagging/tagging.ts';
 import type { TaskProposal } from './core/tasks/propose.ts';
 import type { TaskThresholds } from './core/tasks/thresholds.ts';
@@ -61,13 +62,17 @@ const importHeader = z.object({
   rowsRead: count,
   /** Rows known beforehand to be in the workbook as they are; they are not sent. */
   unchanged: count,
+  /** Records that will be sent over all chunks. */
+  records: count,
+  /** Rows that could not be read, over all chunks. */
+  rejected: count,
 });
 
 const requests = {
   /** What the workbook says today; asked when the sidebar opens and after each change. */
   today: z.object({}),
   /** What the workbook knows of these records; writes nothing. `keys` and `prints` are parallel. */
-  prepareImport: z.object({ target, report: reportId, keys: z.array(text), prints: z.array(text) }),
+  prepareImport: z.object({ target, report: reportId, fileName: text, keys: z.array(text), prints: z.array(text) }),
   /** Writes up to 5,000 records. Sending the same chunk again adds nothing. */
   commitChunk: z.object({
     header: importHeader,
@@ -79,6 +84,8 @@ const requests = {
     rejected: z.array(rejectedRow),
     /** The phrase rules the preview was made with (`null`: the built-in ones), so that what was approved is what is written. */
     rules: z.nullable(z.array(phraseRule)),
+    /** The person stopped the import: nothing more will come, and this chunk (the last, maybe empty) says so. */
+    stopped: z.boolean(),
   }),
   /** Brings pivots, Home and tasks up to date with the voices and units in the workbook. */
   refresh: z.object({}),
@@ -138,11 +145,6 @@ export interface TodayView {
   tabs: Partial<Record<TabId, TabLink>>;
   url: string;
 }
-
-/** The tabs of the workbook, whatever they are called in its language. */
-export type TabId =
-  | 'home' | 'voices' | 'units' | 'causes' | 'rules' | 'owners' | 'tasks' | 'causeByMonth' | 'skuByCause' | 'policies'
-  | 'imports' | 'rejected';
 
 /** What the workbook knows before an import; enough to show in the sidebar what the import would do. */
 export interface ImportContext {

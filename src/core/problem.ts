@@ -32,3 +32,13 @@ export interface RowIssue {
   found: string;
   expected: Expected;
 }
+
+/** A problem on its way out of a place that cannot answer with a `Result`; caught once, where the request came in. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(code: ProblemCode, facts: Problem['facts'] = {}) {
+    super(code);
+    this.problem = { code, facts };
+  }
+}

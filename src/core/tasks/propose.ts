@@ -1,4 +1,9 @@
-import type { CauseCode } from '../causes.ts';
+import { rateOf } from '../analysis/rate.ts';
+import type { ProductUnits, Tally } from '../analysis/tally.ts';
+import { CAUSES, type CauseCode } from '../causes.ts';
+import { fill } from '../words/fill.ts';
+import type { Words } from '../words/words.ts';
+import type { TaskThresholds } from './thresholds.ts';
 
 /** A task worth opening: one cause on one product, with the figures that speak for it. */
 export interface TaskProposal {
@@ -8,8 +13,68 @@ export interface TaskProposal {
   title: string;
   units: number;
   voices: number;
+  /** Units that came back for this cause. */
+  returned: number;
+  /** Units of the product shipped in the same period. */
+  shipped: number;
   /** Share (0 to 1) of the product's units with a cause. */
   share: number;
   /** Returned units of the cause per shipped unit, or `null` where too few were shipped to say. */
   rate: number | null;
+}
+
+/** What proposals are made from. */
+export interface ProposalInput {
+  tallies: readonly Tally[];
+  shipped: readonly ProductUnits[];
+  /** Product and cause of tasks that are open: no twin is proposed. */
+  openTasks: readonly { product: string; cause: CauseCode }[];
+  thresholds: TaskThresholds;
+  /** Whether a cause is worth a task; by default as the taxonomy says. */
+  controllable?: (cause: CauseCode) => boolean;
+  words: Words;
+}
+
+const CONTROLLABLE = new Map(CAUSES.map((cause) => [cause.code as string, cause.controllable]));
+
+/** Every tally with the figures a task rests on, whether or not it passes a threshold. */
+export function weighTallies(input: Pick<ProposalInput, 'tallies' | 'shipped' | 'thresholds' | 'words'>): TaskProposal[] {
+  const unitsOf = new Map<string, number>();
+  for (const { product, units } of input.tallies) unitsOf.set(product, (unitsOf.get(product) ?? 0) + units);
+  const shippedOf = new Map<string, number>();
+  for (const { sku, asin, units } of input.shipped) {
+    const product = sku || asin;
+    shippedOf.set(product, (shippedOf.get(product) ?? 0) + units);
+  }
+  return input.tallies.map(({ product, cause, voices, units, returned }) => {
+    const shipped = shippedOf.get(product) ?? 0;
+    const enough = shipped >= input.thresholds.shipped && returned > 0;
+    return {
+      product,
+      cause,
+      title: fill(input.words.tasks.titles[cause], { product }),
+      units,
+      voices,
+      returned,
+      shipped,
+      share: units / (unitsOf.get(product) ?? units),
+      rate: enough ? rateOf(returned, shipped) : null,
+    };
+  });
+}
+
+/** Whether a cause weighs enough on its product: enough voices, and a share or a rate that counts. Danger needs one voice only. */
+export function passes({ cause, voices, share, rate }: TaskProposal, thresholds: TaskThresholds): boolean {
+  if (cause === 'safety') return true;
+  return voices >= thresholds.voices && (share >= thresholds.share || (rate ?? 0) >= thresholds.rate);
+}
+
+/** The tasks worth opening, danger first, then by units; a cause on a product that has an open task is left out. */
+export function proposeTasks(input: ProposalInput): TaskProposal[] {
+  const controllable = input.controllable ?? ((cause: CauseCode) => CONTROLLABLE.get(cause) ?? false);
+  const open = new Set(input.openTasks.map(({ product, cause }) => `${product}\n${cause}`));
+  return weighTallies(input)
+    .filter((one) => one.product !== '' && controllable(one.cause) && !open.has(`${one.product}\n${one.cause}`))
+    .filter((one) => passes(one, input.thresholds))
+    .sort((a, b) => Number(b.cause === 'safety') - Number(a.cause === 'safety') || b.units - a.units || (a.product < b.product ? -1 : 1));
 }

@@ -1,0 +1,53 @@
+import type { Answer, Request } from '../api.ts';
+import { appendRows, makeRoom } from '../sheets/append.ts';
+import { withDocumentLock } from '../sheets/lock.ts';
+import { readTable } from '../sheets/table.ts';
+import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { recordImport } from './ledger.ts';
+import { setUp, TABLES_OF_UNITS, TABLES_OF_VOICES } from './set-up.ts';
+import { writeUnits } from './write-units.ts';
+import { writeVoices } from './write-voices.ts';
+
+type Chunk = Request<'commitChunk'>;
+
+/** Keeps rows that could not be read where the seller finds them. */
+function writeRejected(workbook: Workbook, { header, rejected }: Chunk): void {
+  if (rejected.length === 0) return;
+  setUp(workbook, ['rejected']);
+  const table = readTable(workbook, 'rejected');
+  makeRoom(table, rejected.length);
+  appendRows(table, rejected.map((row) => ({ ...row, import: header.id, file: header.fileName })));
+}
+
+/**
+ * Writes one chunk of an import: voices or units, rejected rows, and the ledger on the first and the last chunk. Records
+ * that are there already are not written again, so a chunk may be sent twice.
+ */
+export function commitChunk(chunk: Chunk, now: Date): Answer<'commitChunk'> {
+  return withDocumentLock(() => {
+    const { header } = chunk;
+    const workbook = openWorkbook(now);
+    const first = chunk.chunk === 1;
+    const done = chunk.chunk >= chunk.of;
+    if (first) setUp(workbook, header.target === 'voices' ? TABLES_OF_VOICES : TABLES_OF_UNITS);
+    const written =
+      header.target === 'voices'
+        ? writeVoices(workbook, chunk.voices, header, chunk.rules, first ? header.records : 0)
+        : writeUnits(workbook, chunk.units, header.id);
+    writeRejected(workbook, chunk);
+    if (first || done) {
+      const importer = {
+        at: Utilities.formatDate(now, workbook.spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm'),
+        by: Session.getActiveUser().getEmail(),
+      };
+      const { added, updated } = written.soFar;
+      const sent = done ? header.records : chunk.voices.length + chunk.units.length;
+      const unchanged = header.unchanged + Math.max(0, sent - added - updated);
+      const state = done && !chunk.stopped ? 'done' : 'stopped';
+      recordImport(workbook, header, importer, { added, updated, unchanged, rejected: header.rejected }, state);
+    }
+    SpreadsheetApp.flush();
+    const { added, updated, unchanged } = written;
+    return { added, updated, unchanged, done };
+  });
+}

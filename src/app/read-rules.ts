@@ -1,0 +1,26 @@
+import { builtInRules } from '../core/tagging/built-in-rules.ts';
+import type { PhraseRule } from '../core/tagging/tagging.ts';
+import { readTable } from '../sheets/table.ts';
+import type { Workbook } from '../sheets/workbook.ts';
+import { readCause, readLanguage, readStrength, readYes } from './vocabulary.ts';
+
+const placeOf = ({ cause, language, phrase, strength, unless }: PhraseRule): string =>
+  [cause, language, phrase, strength, unless].join('\n');
+
+/** The rules in force: the rows of the Rules tab that are on. `null` while they are exactly the built-in ones. */
+export function readRules(workbook: Workbook): PhraseRule[] | null {
+  if (workbook.find('rules') === null) return null;
+  const table = readTable(workbook, 'rules');
+  const rules: PhraseRule[] = [];
+  table.rows.forEach((_, at) => {
+    const cause = readCause(table.text(at, 'cause'));
+    const language = readLanguage(table.text(at, 'language'));
+    const phrase = table.text(at, 'phrase').trim();
+    if (cause === '' || cause === 'other' || cause === 'unspecified' || language === '' || phrase === '') return;
+    if (readYes(table.text(at, 'on')) !== 'yes') return;
+    rules.push({ cause, language, phrase, strength: readStrength(table.text(at, 'strength')) || 'normal', unless: table.text(at, 'unless').trim() });
+  });
+  const builtIn = builtInRules();
+  const same = rules.length === builtIn.length && new Set([...rules, ...builtIn].map(placeOf)).size === builtIn.length;
+  return same ? null : rules;
+}

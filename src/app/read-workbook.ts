@@ -1,0 +1,146 @@
+import type { CountedVoice, ProductUnits } from '../core/analysis/tally.ts';
+import type { IsoDate, IsoMonth } from '../core/cell.ts';
+import { CAUSES, type CauseCode } from '../core/causes.ts';
+import type { Owner } from '../core/tasks/route.ts';
+import { readThreshold, type ThresholdName } from '../core/tasks/policies.ts';
+import { DEFAULT_THRESHOLDS, type TaskThresholds } from '../core/tasks/thresholds.ts';
+import { readTable } from '../sheets/table.ts';
+import type { Workbook } from '../sheets/workbook.ts';
+import { readCause, readStatus, readType, readYes } from './vocabulary.ts';
+
+/** A voice as the summaries see it, with the words of the buyer. The cause is what the workbook says: a person's choice wins. */
+export interface VoiceLine extends CountedVoice {
+  comment: string;
+  certainty: string;
+  checked: boolean;
+}
+
+/** All voices of the workbook; none while there is no tab. */
+export function readVoices(workbook: Workbook): VoiceLine[] {
+  if (workbook.find('voices') === null) return [];
+  const table = readTable(workbook, 'voices');
+  return table.rows.map((_, at) => ({
+    date: table.text(at, 'date'),
+    type: readType(table.text(at, 'type')) || 'return',
+    sku: table.text(at, 'sku'),
+    asin: table.text(at, 'asin'),
+    cause: readCause(table.text(at, 'cause')),
+    units: Number(table.cell(at, 'units')) || 1,
+    comment: table.text(at, 'comment'),
+    certainty: table.text(at, 'certainty'),
+    checked: readYes(table.text(at, 'checked')) === 'yes',
+  }));
+}
+
+/** Units shipped by SKU and month; none while there is no tab. */
+export function readUnits(workbook: Workbook): (ProductUnits & { month: IsoMonth })[] {
+  if (workbook.find('units') === null) return [];
+  const table = readTable(workbook, 'units');
+  return table.rows.map((_, at) => ({
+    sku: table.text(at, 'sku'),
+    asin: table.text(at, 'asin'),
+    month: table.text(at, 'month'),
+    units: Number(table.cell(at, 'shipped')) || 0,
+  }));
+}
+
+/** Units shipped by SKU in the months a period touches; an empty period takes all. */
+export function unitsWithin(units: readonly (ProductUnits & { month: IsoMonth })[], from: IsoDate, to: IsoDate): ProductUnits[] {
+  const sums = new Map<string, ProductUnits>();
+  for (const { sku, asin, month, units: shipped } of units) {
+    const inside = to === '' || (month >= from.slice(0, 7) && month <= to.slice(0, 7));
+    const sum = sums.get(sku) ?? { sku, asin, units: 0 };
+    sums.set(sku, { sku, asin: sum.asin || asin, units: sum.units + (inside ? shipped : 0) });
+  }
+  return [...sums.values()];
+}
+
+/** The thresholds of the Policies tab; a figure that makes no sense falls back to its default. */
+export function readThresholds(workbook: Workbook): TaskThresholds {
+  const thresholds = { ...DEFAULT_THRESHOLDS };
+  if (workbook.find('policies') === null) return thresholds;
+  const table = readTable(workbook, 'policies');
+  const names = Object.keys(thresholds) as ThresholdName[];
+  table.rows.forEach((_, at) => {
+    const name = names.find((one) => workbook.words.workbook.policies[one].name === table.text(at, 'policy'));
+    if (name) thresholds[name] = readThreshold(name, table.cell(at, 'value'), thresholds[name]);
+  });
+  return thresholds;
+}
+
+/** People who remove causes, from the Owners tab. */
+export function readOwners(workbook: Workbook): Owner[] {
+  if (workbook.find('owners') === null) return [];
+  const table = readTable(workbook, 'owners');
+  return table.rows.map((_, at) => ({
+    name: table.text(at, 'name'),
+    team: table.text(at, 'team'),
+    causes: table.text(at, 'causes'),
+    skus: table.text(at, 'skus'),
+  }));
+}
+
+/** What the Causes tab says of a cause, the seller's changes included. */
+export interface CauseLine {
+  name: string;
+  stage: string;
+  team: string;
+  playbook: string;
+  controllable: boolean;
+}
+
+/** The Causes tab by code; causes whose row was deleted keep what the taxonomy says. */
+export function readCauses(workbook: Workbook): Map<CauseCode, CauseLine> {
+  const { causes, stages, teams } = workbook.words.workbook;
+  const lines = new Map<CauseCode, CauseLine>();
+  for (const { code, stage, team, controllable } of CAUSES) {
+    if (code === 'other' || code === 'unspecified') continue;
+    lines.set(code, { name: causes[code], stage: stages[stage], team: teams[team], playbook: workbook.words.tasks.playbook[code], controllable });
+  }
+  if (workbook.find('causes') === null) return lines;
+  const table = readTable(workbook, 'causes');
+  table.rows.forEach((_, at) => {
+    const code = readCause(table.text(at, 'code'));
+    if (code === '' || code === 'other' || code === 'unspecified') return;
+    lines.set(code, {
+      name: table.text(at, 'name') || causes[code],
+      stage: table.text(at, 'stage'),
+      team: table.text(at, 'team'),
+      playbook: table.text(at, 'playbook'),
+      controllable: readYes(table.text(at, 'controllable')) === 'yes',
+    });
+  });
+  return lines;
+}
+
+/** A row of the Tasks tab. */
+export interface TaskLine {
+  at: number;
+  task: string;
+  title: string;
+  product: string;
+  cause: CauseCode | '';
+  owner: string;
+  due: IsoDate;
+  open: boolean;
+}
+
+/** All tasks; a task whose status is closed or dropped is not open. */
+export function readTasks(workbook: Workbook): TaskLine[] {
+  if (workbook.find('tasks') === null) return [];
+  const table = readTable(workbook, 'tasks');
+  return table.rows.map((_, at) => {
+    const cause = readCause(table.text(at, 'cause'));
+    const status = readStatus(table.text(at, 'status'));
+    return {
+      at,
+      task: table.text(at, 'task'),
+      title: table.text(at, 'title'),
+      product: table.text(at, 'sku'),
+      cause: cause === 'other' || cause === 'unspecified' ? '' : cause,
+      owner: table.text(at, 'owner'),
+      due: table.text(at, 'due'),
+      open: status !== 'closed' && status !== 'dropped',
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import { CAUSES } from '../core/causes.ts';
+import { POLICY_OF_THRESHOLD, type ThresholdName } from '../core/tasks/policies.ts';
+import { DEFAULT_THRESHOLDS } from '../core/tasks/thresholds.ts';
+import { builtInRules } from '../core/tagging/built-in-rules.ts';
+import type { Words } from '../core/words/words.ts';
+import { createTable } from '../sheets/create.ts';
+import type { TableId } from '../sheets/layout.ts';
+import type { Row } from '../sheets/table.ts';
+import type { Workbook } from '../sheets/workbook.ts';
+
+const causeRows = ({ workbook, tasks }: Words): Row[] =>
+  CAUSES.map(({ code, stage, team, controllable }) => ({
+    code,
+    name: workbook.causes[code],
+    stage: workbook.stages[stage],
+    team: workbook.teams[team],
+    playbook: code === 'other' || code === 'unspecified' ? '' : tasks.playbook[code],
+    controllable: controllable ? workbook.yes : workbook.no,
+  }));
+
+const ruleRows = ({ workbook }: Words): Row[] =>
+  builtInRules().map(({ cause, language, phrase, strength, unless }) => ({
+    cause: workbook.causes[cause],
+    language: workbook.languages[language],
+    phrase,
+    strength: workbook.strength[strength],
+    unless,
+    on: workbook.yes,
+    source: workbook.ruleSource.builtIn,
+  }));
+
+const policyRows = ({ workbook }: Words): Row[] =>
+  (Object.keys(DEFAULT_THRESHOLDS) as ThresholdName[]).map((name) => ({
+    policy: workbook.policies[name].name,
+    value: DEFAULT_THRESHOLDS[name],
+    reason: workbook.policies[name].reason,
+    validFrom: POLICY_OF_THRESHOLD.validFrom,
+    source: workbook.policies.own,
+    checkedOn: POLICY_OF_THRESHOLD.checkedOn,
+  }));
+
+/** The rows a tab starts with; tabs not named here start empty. */
+const FIRST_ROWS: Partial<Record<TableId, (words: Words) => Row[]>> = { causes: causeRows, rules: ruleRows, policies: policyRows };
+
+/** Makes the named tabs that are missing, in an order in which dropdowns find what they refer to. True when any was made. */
+export function setUp(workbook: Workbook, tables: readonly TableId[]): boolean {
+  const missing = tables.filter((id) => workbook.find(id) === null);
+  for (const id of missing) createTable(workbook, id, FIRST_ROWS[id]?.(workbook.words));
+  if (missing.length > 0) workbook.remember();
+  return missing.length > 0;
+}
+
+/** What an import of voices writes to or refers to. */
+export const TABLES_OF_VOICES: readonly TableId[] = ['causes', 'owners', 'voices', 'rules', 'policies', 'imports'];
+
+/** What an import of shipped units writes to. */
+export const TABLES_OF_UNITS: readonly TableId[] = ['units', 'imports'];

@@ -1,0 +1,49 @@
+import { CAUSES, type AnyCauseCode } from '../core/causes.ts';
+import { UI_LANGUAGES, wordsOf } from '../core/words/words.ts';
+
+type Named<Code extends string> = Readonly<Record<Code, string>>;
+
+/** From any name a code goes by, in either language, to the code. */
+function reverse<Code extends string>(pick: (words: ReturnType<typeof wordsOf>) => Named<Code>): Map<string, Code> {
+  const codes = new Map<string, Code>();
+  for (const language of UI_LANGUAGES) {
+    for (const [code, name] of Object.entries(pick(wordsOf(language))) as [Code, string][]) codes.set(name.trim().toLowerCase(), code);
+  }
+  return codes;
+}
+
+/** Reads what stands in a cell back into a code of ours, whichever language it was written in; `''` when it is none. */
+function reader<Code extends string>(pick: (words: ReturnType<typeof wordsOf>) => Named<Code>): (name: string) => Code | '' {
+  let codes: Map<string, Code> | null = null;
+  return (name) => {
+    codes ??= reverse(pick);
+    return codes.get(name.trim().toLowerCase()) ?? '';
+  };
+}
+
+const causeByName = reader((words) => words.workbook.causes);
+const CODES = new Set<string>(CAUSES.map(({ code }) => code));
+
+/** The cause a cell names, by its name in either language or by its code; `''` for anything else. */
+export function readCause(name: string): AnyCauseCode | '' {
+  const code = name.trim();
+  return CODES.has(code) ? (code as AnyCauseCode) : causeByName(name);
+}
+
+/** The type of voice a cell names. */
+export const readType = reader((words) => words.workbook.types);
+
+/** The status of a task a cell names. */
+export const readStatus = reader((words) => words.workbook.status);
+
+/** The strength of a rule a cell names. */
+export const readStrength = reader((words) => words.workbook.strength);
+
+/** The language a cell names. */
+export const readLanguage = reader((words) => words.workbook.languages);
+
+/** Whether a cell says yes. */
+export const readYes = reader((words) => ({ yes: words.workbook.yes }));
+
+/** The state of an import a cell names. */
+export const readImportState = reader((words) => words.workbook.importState);

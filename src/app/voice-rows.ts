@@ -1,0 +1,50 @@
+import { explain, quoteEvidence } from '../core/tagging/explain.ts';
+import type { Tagging } from '../core/tagging/tagging.ts';
+import type { Voice } from '../core/voices/voice.ts';
+import type { Words } from '../core/words/words.ts';
+import type { Row, TabTable } from '../sheets/table.ts';
+import { readType } from './vocabulary.ts';
+
+/** The columns of a voice that come from its export. */
+export function recordCells(voice: Voice, { workbook }: Words): Row {
+  const { key, date, marketplace, sku, asin, product, units, order, reason, disposition, rating, comment } = voice;
+  return {
+    key, date, marketplace, sku, asin, product, units, order, reason, disposition, comment,
+    type: workbook.types[voice.type],
+    rating: rating ?? '',
+  };
+}
+
+/** The columns of a voice that come from its tagging; the cause itself, which a person may change, is `autoCause`. */
+export function tagCells(tagging: Tagging, comment: string, words: Words): Row {
+  const { causes, languages, certainty } = words.workbook;
+  const [primary, ...others] = tagging.causes;
+  return {
+    language: tagging.language === '' ? '' : languages[tagging.language],
+    autoCause: primary ? causes[primary] : '',
+    otherCauses: others.map((cause) => causes[cause]).join(', '),
+    certainty: tagging.certainty ? certainty[tagging.certainty] : '',
+    evidence: quoteEvidence(tagging, comment),
+    why: explain(tagging, comment, words),
+  };
+}
+
+/** A voice as it stands in the workbook. */
+export function readVoice(table: TabTable, at: number): Voice {
+  const rating = table.cell(at, 'rating');
+  return {
+    key: table.text(at, 'key'),
+    type: readType(table.text(at, 'type')) || 'return',
+    date: table.text(at, 'date'),
+    marketplace: table.text(at, 'marketplace'),
+    sku: table.text(at, 'sku'),
+    asin: table.text(at, 'asin'),
+    product: table.text(at, 'product'),
+    units: Number(table.cell(at, 'units')) || 1,
+    order: table.text(at, 'order'),
+    reason: table.text(at, 'reason'),
+    disposition: table.text(at, 'disposition'),
+    rating: typeof rating === 'number' ? rating : null,
+    comment: table.text(at, 'comment'),
+  };
+}

@@ -1,0 +1,61 @@
+import { foldContributions, packContributions, unpackContributions } from '../core/units/contributions.ts';
+import type { ShippedUnits } from '../core/units/shipped-units.ts';
+import type { Words } from '../core/words/words.ts';
+import { appendRows, makeRoom } from '../sheets/append.ts';
+import { type Row, readTable, type TabTable } from '../sheets/table.ts';
+import { type RowChange, updateRows } from '../sheets/update.ts';
+import type { Workbook } from '../sheets/workbook.ts';
+import type { Written } from './write-voices.ts';
+
+/** What makes two records the same row of the Units tab. */
+const placeOf = (sku: string, month: string, source: string): string => `${sku}\n${month}\n${source}`;
+
+/** Finds the rows of the Units tab by SKU, month and source. */
+export function indexUnits(table: TabTable): Map<string, number> {
+  const rows = new Map<string, number>();
+  table.rows.forEach((_, at) => {
+    rows.set(placeOf(table.text(at, 'sku'), table.text(at, 'month'), table.text(at, 'source')), at);
+  });
+  return rows;
+}
+
+/** Where a record stands in the Units tab. */
+export function placeOfUnits({ sku, month, channel }: ShippedUnits, words: Words): string {
+  return placeOf(sku, month, words.workbook.channels[channel]);
+}
+
+/** Adds what one import says to a month, and gives the new figures; `null` where they stay as they are. */
+export function mergeMonth(days: string, importId: string, units: ShippedUnits): { days: string; shipped: number } | null {
+  const contributions = unpackContributions(days);
+  const before = foldContributions(contributions);
+  const after = [...contributions.filter((one) => one.import !== importId), { import: importId, days: units.days, wholeDays: units.wholeDays }];
+  const folded = foldContributions(after);
+  if (contributions.length > 0 && folded.days.join() === before.days.join() && folded.wholeDays.join() === before.wholeDays.join()) return null;
+  return { days: packContributions(after), shipped: folded.shipped };
+}
+
+/** Writes shipped units: a newer file replaces whole days and raises the others, so overlapping files are not added up. */
+export function writeUnits(workbook: Workbook, records: readonly ShippedUnits[], importId: string): Written {
+  const table = readTable(workbook, 'units');
+  const rows = indexUnits(table);
+  const added: Row[] = [];
+  const changes: RowChange[] = [];
+  for (const record of records) {
+    const at = rows.get(placeOfUnits(record, workbook.words));
+    const merged = mergeMonth(at === undefined ? '' : table.text(at, 'days'), importId, record);
+    if (merged === null) continue;
+    if (at === undefined) {
+      added.push({ sku: record.sku, asin: record.asin, month: record.month, source: workbook.words.workbook.channels[record.channel], ...merged });
+    } else changes.push({ at, values: merged });
+  }
+  makeRoom(table, added.length);
+  appendRows(table, added);
+  updateRows(table, changes);
+  const before = table.rows.filter((_, at) => unpackContributions(table.text(at, 'days')).some((one) => one.import === importId)).length;
+  return {
+    added: added.length,
+    updated: changes.length,
+    unchanged: records.length - added.length - changes.length,
+    soFar: { added: added.length, updated: before + changes.length },
+  };
+}

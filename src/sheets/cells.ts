@@ -1,0 +1,47 @@
+import type { Cell, IsoDate } from '../core/cell.ts';
+import type { ColumnKind } from './layout.ts';
+
+/** Number format by kind of column. Text columns are set to plain text before anything is written to them. */
+export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
+  text: '@',
+  date: 'yyyy-mm-dd',
+  number: '0',
+  figure: 'general',
+};
+
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+const MAY_BECOME_MORE_THAN_TEXT = /^[=+\-@\t\r']/;
+
+/** Text that stays text: a leading character that starts a formula, a number or a quote is held by an apostrophe Sheets takes off. */
+export function guardText(text: string): string {
+  return MAY_BECOME_MORE_THAN_TEXT.test(text) ? `'${text}` : text;
+}
+
+/** A day as the serial number Sheets counts in, which no locale and no time zone can read otherwise. */
+export function toSerial(day: IsoDate): number {
+  return (Date.parse(`${day}T00:00:00Z`) - EPOCH) / DAY;
+}
+
+/** What is handed to `setValues` for a cell of a column. */
+export function toSheet(value: Cell | undefined, kind: ColumnKind): Cell {
+  if (value === undefined || value === '') return '';
+  if (kind === 'text') return guardText(String(value));
+  if (kind === 'date' && typeof value === 'string') return toSerial(value);
+  return value;
+}
+
+/**
+ * What `getValues` gave, as a cell of the core. A Date is an instant: `offsetMinutes` is how far the spreadsheet's clock
+ * is ahead of UTC; an hour of summer time either way does not move the day.
+ */
+export function fromSheet(value: unknown, kind: ColumnKind, offsetMinutes: number): Cell {
+  if (value instanceof Date) {
+    const wall = value.getTime() + offsetMinutes * 60_000;
+    return new Date(kind === 'date' ? wall + 2 * 3_600_000 : wall).toISOString().slice(0, kind === 'date' ? 10 : 16);
+  }
+  if (value === null || value === undefined) return '';
+  if (kind === 'date' && typeof value === 'number') return new Date(EPOCH + Math.floor(value) * DAY).toISOString().slice(0, 10);
+  if (kind === 'text') return String(value);
+  return value as Cell;
+}

@@ -1,0 +1,77 @@
+import { NUMBER_FORMATS } from './cells.ts';
+import { type Choices, type Column, headingOf, type Layout, LAYOUTS, type TableId } from './layout.ts';
+import type { Workbook } from './workbook.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const HEADING_BACKGROUND = '#e8eaed';
+const OURS_COLOR = '#202124';
+const THEIRS_COLOR = '#1967d2';
+
+/** Column letters of a 1-based column number. */
+export function letters(column: number): string {
+  return column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
+}
+
+/** The rest of a column below its heading, as an address. */
+const below = (place: number, from: number, to: number): string => `${letters(place + 1)}${from}:${letters(place + 1)}${to}`;
+
+/** Sets number formats of a stretch of rows, one trip a kind of column: plain text before any text is written. */
+export function formatRows(sheet: Sheet, id: TableId, places: ReadonlyMap<string, number>, from: number, to: number): void {
+  const byFormat = new Map<string, string[]>();
+  for (const { key, kind } of LAYOUTS[id].columns as readonly Column[]) {
+    const place = places.get(key);
+    if (place === undefined) continue;
+    const format = NUMBER_FORMATS[kind];
+    byFormat.set(format, [...(byFormat.get(format) ?? []), below(place, from, to)]);
+  }
+  for (const [format, ranges] of byFormat) sheet.getRangeList(ranges).setNumberFormat(format);
+}
+
+function listOf(choices: Choices, workbook: Workbook): string[] {
+  const { status, certainty, strength, priority, teams, stages, yes, no } = workbook.words.workbook;
+  const lists = { status, certainty, strength, priority, teams, stages, yesNo: { yes, no } };
+  return 'list' in choices ? Object.values(lists[choices.list]) : [];
+}
+
+/** Puts the dropdown of a column on all its rows; a value outside the list is marked, not refused. */
+function addDropdown(sheet: Sheet, column: Column, place: number, workbook: Workbook): void {
+  const { choices } = column;
+  if (!choices) return;
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if ('tab' in choices) {
+    const source = workbook.sheet(choices.tab);
+    const at = (LAYOUTS[choices.tab as TableId].columns as readonly Column[]).findIndex(({ key }) => key === choices.column);
+    rule.requireValueInRange(source.getRange(`${letters(at + 1)}2:${letters(at + 1)}`), true);
+  } else {
+    rule.requireValueInList(listOf(choices, workbook), true);
+  }
+  sheet.getRange(below(place, 2, sheet.getMaxRows())).setDataValidation(rule.build());
+}
+
+/** Headings of a table: bold, ours in black, the seller's own in blue with a note that says so. */
+function writeHeadings(sheet: Sheet, layout: Layout, workbook: Workbook): void {
+  const { language } = workbook;
+  const headings = sheet.getRange(1, 1, 1, layout.columns.length);
+  headings.setValues([layout.columns.map(({ key }) => headingOf(layout.id as TableId, key, language))]);
+  headings.setFontWeight('bold').setBackground(HEADING_BACKGROUND);
+  headings.setFontColors([layout.columns.map(({ owner }) => (owner === 'ours' ? OURS_COLOR : THEIRS_COLOR))]);
+}
+
+/** Gives a new tab its headings, formats, widths, dropdowns and frozen panes. Takes a fixed number of trips for each column. */
+export function dressTable(sheet: Sheet, id: TableId, workbook: Workbook): void {
+  const layout: Layout = LAYOUTS[id];
+  const rows = sheet.getMaxRows();
+  const places = new Map(layout.columns.map(({ key }, at) => [key, at]));
+  formatRows(sheet, id, places, 1, rows);
+  writeHeadings(sheet, layout, workbook);
+  sheet.setFrozenRows(1);
+  if (layout.frozenColumns > 0) sheet.setFrozenColumns(layout.frozenColumns);
+  sheet.setTabColor(layout.tabColor);
+  layout.columns.forEach((column, place) => {
+    sheet.setColumnWidth(place + 1, column.width);
+    addDropdown(sheet, column, place, workbook);
+    if (column.wrap) sheet.getRange(below(place, 2, rows)).setWrap(true).setVerticalAlignment('top');
+    if (column.hidden) sheet.hideColumns(place + 1);
+  });
+}

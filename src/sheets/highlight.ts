@@ -1,0 +1,54 @@
+import type { TabId } from '../core/tab.ts';
+import { letters } from './dress.ts';
+import { type Column, LAYOUTS } from './layout.ts';
+import type { Workbook } from './workbook.ts';
+
+const GREEN = '#e6f4ea';
+const YELLOW = '#fef7e0';
+const RED = '#fce8e6';
+const GREY = '#f1f3f4';
+
+/** A look for the rows where one column holds one value, or where a formula over the row is true. */
+interface Highlight {
+  /** Key of the column that is coloured. */
+  column: string;
+  background: string;
+  when: { equals: string } | { formula: (letterOf: (key: string) => string) => string };
+}
+
+function highlightsOf(id: TabId, { words }: Workbook): Highlight[] {
+  const { status, certainty, priority } = words.workbook;
+  // Written without separators, which differ between locales.
+  const finished = (at: (key: string) => string): string => `($${at('status')}2<>"${status.closed}")*($${at('status')}2<>"${status.dropped}")`;
+  if (id === 'tasks') {
+    return [
+      { column: 'due', background: RED, when: { formula: (at) => `=($${at('due')}2<>"")*($${at('due')}2<TODAY())*${finished(at)}` } },
+      { column: 'status', background: YELLOW, when: { equals: status.doing } },
+      { column: 'status', background: GREEN, when: { equals: status.fixed } },
+      { column: 'status', background: GREY, when: { equals: status.closed } },
+      { column: 'status', background: GREY, when: { equals: status.dropped } },
+      { column: 'priority', background: RED, when: { equals: priority.high } },
+    ];
+  }
+  if (id === 'voices') {
+    return [
+      { column: 'certainty', background: GREEN, when: { equals: certainty.sure } },
+      { column: 'certainty', background: YELLOW, when: { equals: certainty.check } },
+      { column: 'cause', background: YELLOW, when: { formula: (at) => `=$${at('cause')}2<>$${at('autoCause')}2` } },
+    ];
+  }
+  return [];
+}
+
+/** Colours what needs a look: overdue and urgent tasks, status, certainty, and causes a person changed. Keeps rules that are there. */
+export function highlight(id: 'voices' | 'tasks', workbook: Workbook): void {
+  const sheet = workbook.sheet(id);
+  const columns = LAYOUTS[id].columns as readonly Column[];
+  const letterOf = (key: string): string => letters(columns.findIndex((column) => column.key === key) + 1);
+  const rules = highlightsOf(id, workbook).map(({ column, background, when }) => {
+    const range = sheet.getRange(`${letterOf(column)}2:${letterOf(column)}${sheet.getMaxRows()}`);
+    const rule = SpreadsheetApp.newConditionalFormatRule().setBackground(background).setRanges([range]);
+    return ('equals' in when ? rule.whenTextEqualTo(when.equals) : rule.whenFormulaSatisfied(when.formula(letterOf))).build();
+  });
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+}

@@ -1,0 +1,135 @@
+import type { TabId } from '../core/tab.ts';
+import { UI_LANGUAGES, type UiLanguage, wordsOf } from '../core/words/words.ts';
+
+/** What a column holds, which decides its number format and how it is written. */
+export type ColumnKind = 'text' | 'date' | 'number' | 'figure';
+
+/** Where the choices of a dropdown come from: a fixed list, or a column of another tab. */
+export type Choices = { list: 'status' | 'certainty' | 'strength' | 'priority' | 'teams' | 'stages' | 'yesNo' } | { tab: TabId; column: string };
+
+/** One column of one of our tabs. */
+export interface Column {
+  key: string;
+  /** Ours is rewritten by imports; theirs belongs to the seller and is only filled where it is empty in a new row. */
+  owner: 'ours' | 'theirs';
+  kind: ColumnKind;
+  /** Pixels. */
+  width: number;
+  hidden?: true;
+  choices?: Choices;
+  wrap?: true;
+}
+
+/** A tab that is a table: headings in row 1, a row a record, found again by the column `identity`. */
+export interface Layout {
+  id: TabId;
+  identity: string;
+  columns: readonly Column[];
+  frozenColumns: number;
+  tabColor: string;
+}
+
+const ours = (key: string, kind: ColumnKind, width: number, more: Partial<Column> = {}): Column => ({ key, owner: 'ours', kind, width, ...more });
+const theirs = (key: string, kind: ColumnKind, width: number, more: Partial<Column> = {}): Column => ({ key, owner: 'theirs', kind, width, ...more });
+const hidden = (key: string): Column => ours(key, 'text', 60, { hidden: true });
+
+const CAUSE_NAMES: Choices = { tab: 'causes', column: 'name' };
+const OWNER_NAMES: Choices = { tab: 'owners', column: 'name' };
+
+/** The table tabs by id. A new column is one line here and one heading in each language. */
+export const LAYOUTS = {
+  voices: {
+    id: 'voices', identity: 'key', frozenColumns: 1, tabColor: '#1a73e8',
+    columns: [
+      ours('date', 'date', 85), ours('type', 'text', 70), ours('marketplace', 'text', 80), ours('sku', 'text', 110),
+      ours('asin', 'text', 100), ours('product', 'text', 180), ours('units', 'number', 50), ours('order', 'text', 150),
+      ours('reason', 'text', 150), ours('disposition', 'text', 130), ours('rating', 'number', 55),
+      ours('comment', 'text', 340, { wrap: true }), ours('language', 'text', 75),
+      theirs('cause', 'text', 160, { choices: CAUSE_NAMES }), ours('otherCauses', 'text', 150), ours('certainty', 'text', 75),
+      ours('evidence', 'text', 180), ours('why', 'text', 220), theirs('checked', 'text', 70, { choices: { list: 'yesNo' } }),
+      hidden('autoCause'), hidden('key'), hidden('import'), hidden('before'),
+    ],
+  },
+  units: {
+    id: 'units', identity: 'sku', frozenColumns: 1, tabColor: '#34a853',
+    columns: [
+      ours('sku', 'text', 130), ours('asin', 'text', 110), ours('month', 'text', 80), ours('shipped', 'number', 100),
+      ours('source', 'text', 180), hidden('days'),
+    ],
+  },
+  causes: {
+    id: 'causes', identity: 'code', frozenColumns: 2, tabColor: '#fbbc04',
+    columns: [
+      ours('code', 'text', 130), ours('name', 'text', 190), theirs('stage', 'text', 120, { choices: { list: 'stages' } }),
+      theirs('team', 'text', 110, { choices: { list: 'teams' } }), theirs('playbook', 'text', 520, { wrap: true }),
+      theirs('controllable', 'text', 100, { choices: { list: 'yesNo' } }),
+    ],
+  },
+  rules: {
+    id: 'rules', identity: 'phrase', frozenColumns: 1, tabColor: '#fbbc04',
+    columns: [
+      theirs('cause', 'text', 170, { choices: CAUSE_NAMES }), theirs('language', 'text', 80), theirs('phrase', 'text', 360),
+      theirs('strength', 'text', 80, { choices: { list: 'strength' } }), theirs('unless', 'text', 220),
+      theirs('on', 'text', 55, { choices: { list: 'yesNo' } }), ours('source', 'text', 90), ours('hits', 'number', 60),
+    ],
+  },
+  owners: {
+    id: 'owners', identity: 'name', frozenColumns: 1, tabColor: '#ea4335',
+    columns: [
+      theirs('name', 'text', 150), theirs('email', 'text', 200), theirs('team', 'text', 110, { choices: { list: 'teams' } }),
+      theirs('causes', 'text', 220), theirs('skus', 'text', 220),
+    ],
+  },
+  tasks: {
+    id: 'tasks', identity: 'task', frozenColumns: 2, tabColor: '#ea4335',
+    columns: [
+      ours('task', 'text', 70), ours('title', 'text', 300, { wrap: true }), ours('cause', 'text', 150), ours('sku', 'text', 120),
+      ours('stage', 'text', 110), ours('team', 'text', 100), theirs('owner', 'text', 120, { choices: OWNER_NAMES }),
+      theirs('status', 'text', 100, { choices: { list: 'status' } }), ours('priority', 'text', 75),
+      ours('why', 'text', 380, { wrap: true }), theirs('fix', 'text', 380, { wrap: true }), theirs('due', 'date', 90),
+      ours('baseline', 'text', 200, { wrap: true }), theirs('effectiveFrom', 'date', 100), ours('checkAfter', 'date', 100),
+      ours('since', 'text', 140), ours('verdict', 'text', 110), ours('source', 'text', 90), ours('created', 'date', 90),
+      theirs('notes', 'text', 240, { wrap: true }),
+    ],
+  },
+  policies: {
+    id: 'policies', identity: 'policy', frozenColumns: 1, tabColor: '#9aa0a6',
+    columns: [
+      ours('policy', 'text', 300), theirs('value', 'figure', 80), ours('reason', 'text', 480, { wrap: true }),
+      ours('validFrom', 'date', 90), ours('store', 'text', 80), ours('mark', 'text', 80), ours('source', 'text', 180),
+      ours('checkedOn', 'date', 90),
+    ],
+  },
+  imports: {
+    id: 'imports', identity: 'id', frozenColumns: 1, tabColor: '#9aa0a6',
+    columns: [
+      ours('id', 'text', 110), ours('file', 'text', 260), ours('report', 'text', 160), ours('from', 'date', 85),
+      ours('to', 'date', 85), ours('read', 'number', 80), ours('added', 'number', 70), ours('updated', 'number', 70),
+      ours('unchanged', 'number', 90), ours('rejected', 'number', 75), ours('at', 'text', 130), ours('by', 'text', 170),
+      ours('state', 'text', 80),
+    ],
+  },
+  rejected: {
+    id: 'rejected', identity: 'import', frozenColumns: 0, tabColor: '#9aa0a6',
+    columns: [
+      ours('import', 'text', 110), ours('file', 'text', 240), ours('line', 'number', 60), ours('column', 'text', 150),
+      ours('found', 'text', 260), ours('expected', 'text', 360),
+    ],
+  },
+} as const satisfies Partial<Record<TabId, Layout>>;
+
+/** A tab that is a table. */
+export type TableId = keyof typeof LAYOUTS;
+
+/** The heading of a column in a language. */
+export function headingOf(table: TableId, key: string, language: UiLanguage): string {
+  return (wordsOf(language).workbook.headings[table] as Record<string, string>)[key] ?? key;
+}
+
+/** Every name a heading goes by, folded for comparison. */
+export function namesOfHeading(table: TableId, key: string): string[] {
+  return UI_LANGUAGES.map((language) => foldHeading(headingOf(table, key, language)));
+}
+
+/** Headings are compared without case and outer blanks. */
+export const foldHeading = (heading: unknown): string => String(heading).trim().toLowerCase();

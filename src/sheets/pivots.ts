@@ -1,0 +1,43 @@
+import { insertTab } from './create.ts';
+import { readHeadings } from './table.ts';
+import type { Workbook } from './workbook.ts';
+
+/** What a pivot tab shows: rows by columns of the voices, units added up. */
+interface PivotPlan {
+  id: 'causeByMonth' | 'skuByCause';
+  rows: readonly string[];
+  column: string;
+  byMonth: boolean;
+}
+
+const PLANS: readonly PivotPlan[] = [
+  { id: 'causeByMonth', rows: ['cause'], column: 'date', byMonth: true },
+  { id: 'skuByCause', rows: ['sku', 'asin'], column: 'cause', byMonth: false },
+];
+
+function createPivot(workbook: Workbook, { id, rows, column, byMonth }: PivotPlan): void {
+  const voices = workbook.sheet('voices');
+  const places = readHeadings(workbook, 'voices');
+  const at = (key: string): number => (places.get(key) ?? 0) + 1;
+  const source = voices.getRange(1, 1, voices.getMaxRows(), Math.max(...places.values()) + 1);
+  const sheet = insertTab(workbook, id);
+  const pivot = sheet.getRange('A1').createPivotTable(source);
+  rows.forEach((key, level) => {
+    const group = pivot.addRowGroup(at(key));
+    if (level < rows.length - 1) group.showTotals(false);
+  });
+  const columns = pivot.addColumnGroup(at(column));
+  if (byMonth) columns.setDateTimeGroupingRule(SpreadsheetApp.DateTimeGroupingRuleType.YEAR_MONTH);
+  pivot.addPivotValue(at('units'), SpreadsheetApp.PivotTableSummarizeFunction.SUM);
+  pivot.addFilter(at('cause'), SpreadsheetApp.newFilterCriteria().whenCellNotEmpty().build());
+  sheet.setFrozenRows(2);
+  sheet.setFrozenColumns(rows.length);
+  sheet.setColumnWidths(1, rows.length, 170);
+}
+
+/** Makes the native pivot tables whose tabs are missing; one that is there is the seller's to change and is not touched. */
+export function createPivots(workbook: Workbook): void {
+  for (const plan of PLANS) {
+    if (workbook.find(plan.id) === null) createPivot(workbook, plan);
+  }
+}

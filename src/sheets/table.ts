@@ -1,0 +1,67 @@
+import type { Cell } from '../core/cell.ts';
+import { ProblemError } from '../core/problem.ts';
+import { fromSheet } from './cells.ts';
+import { type Column, foldHeading, headingOf, LAYOUTS, namesOfHeading, type TableId } from './layout.ts';
+import type { Workbook } from './workbook.ts';
+
+/** A row by the keys of its columns. */
+export type Row = Record<string, Cell>;
+
+/** A tab read in one go. Row `at` of `rows` stands in sheet row `at + 2`. */
+export interface TabTable {
+  id: TableId;
+  sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  /** Columns of the sheet, the seller's own included. */
+  width: number;
+  /** 0-based place of each of our columns that is there. */
+  places: ReadonlyMap<string, number>;
+  rows: unknown[][];
+  /** The cell of a row, `''` where the column was removed. */
+  cell: (at: number, key: string) => Cell;
+  /** The cell of a row as text. */
+  text: (at: number, key: string) => string;
+}
+
+/** The columns of a table by key. */
+export function columnsOf(id: TableId): readonly Column[] {
+  return LAYOUTS[id].columns;
+}
+
+/** Where each of our columns stands, found by its heading in either language. Throws a problem when the identity column is gone. */
+export function findColumns(id: TableId, headings: readonly unknown[], workbook: Workbook): Map<string, number> {
+  const folded = headings.map(foldHeading);
+  const places = new Map<string, number>();
+  for (const { key } of columnsOf(id)) {
+    const at = folded.findIndex((heading) => namesOfHeading(id, key).includes(heading));
+    if (at >= 0) places.set(key, at);
+  }
+  const { identity } = LAYOUTS[id];
+  if (!places.has(identity)) {
+    throw new ProblemError('missing-tab-heading', { tab: workbook.nameOf(id), heading: headingOf(id, identity, workbook.language) });
+  }
+  return places;
+}
+
+/** Where our columns stand in a tab, from its heading row alone. */
+export function readHeadings(workbook: Workbook, id: TableId): Map<string, number> {
+  const sheet = workbook.sheet(id);
+  const [headings = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues() as unknown[][];
+  return findColumns(id, headings, workbook);
+}
+
+/** Reads a tab: one trip, whatever its size. Rows below the last filled identity cell are left out. */
+export function readTable(workbook: Workbook, id: TableId): TabTable {
+  const sheet = workbook.sheet(id);
+  const [headings = [], ...rows] = sheet.getDataRange().getValues() as unknown[][];
+  const places = findColumns(id, headings, workbook);
+  const identityAt = places.get(LAYOUTS[id].identity) ?? 0;
+  let end = rows.length;
+  while (end > 0 && String(rows[end - 1]?.[identityAt] ?? '') === '') end -= 1;
+  rows.length = end;
+  const kinds = new Map(columnsOf(id).map(({ key, kind }) => [key, kind]));
+  const cell = (at: number, key: string): Cell => {
+    const place = places.get(key);
+    return place === undefined ? '' : fromSheet(rows[at]?.[place], kinds.get(key) ?? 'text', workbook.offsetMinutes());
+  };
+  return { id, sheet, width: headings.length, places, rows, cell, text: (at, key) => String(cell(at, key)) };
+}

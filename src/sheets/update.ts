@@ -1,0 +1,70 @@
+import type { Cell } from '../core/cell.ts';
+import { toSheet } from './cells.ts';
+import { letters } from './dress.ts';
+import { type Column, LAYOUTS } from './layout.ts';
+import type { Row, TabTable } from './table.ts';
+
+/** New values for some columns of a row that is there; `at` counts rows below the headings from 0. */
+export interface RowChange {
+  at: number;
+  values: Row;
+}
+
+/** Neighbouring columns that are written together. */
+interface Stretch {
+  from: number;
+  columns: Column[];
+}
+
+/** Groups the columns that change anywhere into stretches of neighbours in the sheet. */
+function stretchesOf(table: TabTable, changes: readonly RowChange[]): Stretch[] {
+  const changing = new Set(changes.flatMap(({ values }) => Object.keys(values)));
+  const placed = (LAYOUTS[table.id].columns as readonly Column[])
+    .flatMap((column) => {
+      const place = table.places.get(column.key);
+      return place === undefined || column.owner === 'theirs' || !changing.has(column.key) ? [] : [{ column, place }];
+    })
+    .sort((a, b) => a.place - b.place);
+  const stretches: Stretch[] = [];
+  for (const { column, place } of placed) {
+    const last = stretches[stretches.length - 1];
+    if (last && last.from + last.columns.length === place) last.columns.push(column);
+    else stretches.push({ from: place, columns: [column] });
+  }
+  return stretches;
+}
+
+/** Writes the seller's own columns cell by cell, one trip a value: rows in between, and formulas in them, are not touched. */
+function updateTheirs(table: TabTable, changes: readonly RowChange[]): void {
+  for (const { key, kind, owner } of LAYOUTS[table.id].columns as readonly Column[]) {
+    const place = table.places.get(key);
+    if (owner !== 'theirs' || place === undefined) continue;
+    const cellsByValue = new Map<Cell, string[]>();
+    for (const { at, values } of changes) {
+      const value = values[key];
+      if (value !== undefined) cellsByValue.set(value, [...(cellsByValue.get(value) ?? []), `${letters(place + 1)}${at + 2}`]);
+    }
+    for (const [value, cells] of cellsByValue) table.sheet.getRangeList(cells).setValue(toSheet(value, kind));
+  }
+}
+
+/**
+ * Writes changes in one write for each stretch of neighbouring columns of ours, from the first to the last changed row;
+ * rows in between get the values they had. Only columns named in some change are touched.
+ */
+export function updateRows(table: TabTable, changes: readonly RowChange[]): void {
+  if (changes.length === 0) return;
+  updateTheirs(table, changes);
+  const changed = new Map(changes.map(({ at, values }) => [at, values]));
+  const rows = [...changed.keys()];
+  const first = rows.reduce((least, at) => Math.min(least, at));
+  const last = rows.reduce((most, at) => Math.max(most, at));
+  for (const { from, columns } of stretchesOf(table, changes)) {
+    const values = [];
+    for (let at = first; at <= last; at += 1) {
+      const change = changed.get(at);
+      values.push(columns.map(({ key, kind }) => toSheet(change?.[key] ?? table.cell(at, key), kind)));
+    }
+    table.sheet.getRange(first + 2, from + 1, values.length, columns.length).setValues(values);
+  }
+}

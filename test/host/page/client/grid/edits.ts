@@ -1,0 +1,130 @@
+import type { ICellData, ICommandInfo } from '@univerjs/core';
+import { CommandType } from '@univerjs/core';
+import type { IExecutionOptions } from '@univerjs/core';
+import type { EditWire } from '../../wire.ts';
+import { type GridRange, columnLetters, toA1 } from './address.ts';
+import type { Grid } from './univer.ts';
+
+/** Marks what the host sent, so that it is drawn and not sent back. */
+export const FROM_HOST: IExecutionOptions = { fromHost: true };
+
+interface Params {
+  range?: GridRange;
+  ranges?: GridRange[];
+  value?: ICellData | ICellData[][] | Record<number, Record<number, ICellData>>;
+  cellValue?: Record<number, Record<number, ICellData | null>>;
+  fromRange?: GridRange;
+  toRange?: GridRange;
+  subUnitId?: string;
+}
+
+type Sheet = string;
+type Reader = (sheet: Sheet, params: Params, grid: Grid) => EditWire[];
+
+const isFormulaOrText = (cell: ICellData | null | undefined): string => {
+  if (!cell) return '';
+  if (cell.f) return cell.f;
+  if (cell.p?.body) return cell.p.body.dataStream.replace(/\r\n$/, '');
+  return cell.v === null || cell.v === undefined ? '' : String(cell.v);
+};
+
+const typeOrErase = (sheet: Sheet, row: number, column: number, text: string): EditWire => {
+  const a1 = `${columnLetters(column)}${row + 1}`;
+  return text === '' ? { do: 'erase', sheet, a1 } : { do: 'type', sheet, a1, text };
+};
+
+const lines = (what: 'insert-columns' | 'delete-columns' | 'insert-rows' | 'delete-rows'): Reader => {
+  return (sheet, { range }, grid) => {
+    const area = range ?? grid.api.getActiveWorkbook()?.getActiveRange()?.getRange();
+    if (!area) return [];
+    const isColumns = what.endsWith('columns');
+    const first = isColumns ? area.startColumn : area.startRow;
+    const last = isColumns ? area.endColumn : area.endRow;
+    return [{ do: what, sheet, at: first + 1, count: last - first + 1 }];
+  };
+};
+
+/** Commands of the grid that have a counterpart in the host, and what a person meant by each. */
+const COMMANDS: Record<string, Reader> = {
+  'sheet.command.insert-col': lines('insert-columns'),
+  'sheet.command.insert-row': lines('insert-rows'),
+  'sheet.command.remove-col': lines('delete-columns'),
+  'sheet.command.remove-row': lines('delete-rows'),
+  'sheet.command.move-cols': (sheet, { fromRange, toRange }) =>
+    fromRange && toRange
+      ? [{ do: 'move-column', sheet, from: fromRange.startColumn + 1, to: toRange.startColumn + 1 }]
+      : [],
+  'sheet.command.clear-selection-content': (sheet, { ranges }, grid) => {
+    const chosen = ranges ?? grid.api.getActiveWorkbook()?.getActiveSheet().getSelection()?.getActiveRangeList().map((range) => range.getRange());
+    return (chosen ?? []).map((range) => ({ do: 'erase', sheet, a1: toA1(range) }));
+  },
+  'sheet.command.set-range-values': (sheet, { range, value }) => {
+    if (!range || !value) return [];
+    const edits: EditWire[] = [];
+    for (let row = range.startRow; row <= range.endRow; row++) {
+      for (let column = range.startColumn; column <= range.endColumn; column++) {
+        edits.push(typeOrErase(sheet, row, column, isFormulaOrText(valueAt(value, range, row, column))));
+      }
+    }
+    return edits;
+  },
+};
+
+function valueAt(value: NonNullable<Params['value']>, range: GridRange, row: number, column: number) {
+  if (Array.isArray(value)) return value[row - range.startRow]?.[column - range.startColumn];
+  if ('v' in value || 'f' in value || 'p' in value) return value as ICellData;
+  return (value as Record<number, Record<number, ICellData>>)[row]?.[column];
+}
+
+/** Cells that a paste, a fill or a cut wants to change. */
+const fromMutation: Reader = (sheet, { cellValue }) =>
+  Object.entries(cellValue ?? {}).flatMap(([row, cells]) =>
+    Object.entries(cells)
+      .filter(([, cell]) => cell === null || 'v' in cell || 'f' in cell || 'p' in cell)
+      .map(([column, cell]) => typeOrErase(sheet, Number(row), Number(column), isFormulaOrText(cell))),
+  );
+
+/** Changes of its own the grid may make: they move nothing but lines on the screen. */
+const OWN = ['row-auto-height', 'row-is-auto-height', 'col-width', 'row-height', 'toggle-note-popup', 'note-position'];
+
+/**
+ * Stops everything a person does to the grid before it happens there and hands it on as edits for the host.
+ * What the grid shows changes only when the host says so.
+ */
+export function catchEdits(grid: Grid, sheetName: (id: string) => string, send: (edits: EditWire[]) => void): void {
+  const { api } = grid;
+  let typed: { row: number; column: number; text: string } | null = null;
+  api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
+    typed = isConfirm ? { row, column, text: value.toPlainText().replace(/\r\n?$/, '').replace(/\r/g, '\n') } : null;
+  });
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    const { id, type, options } = event;
+    if (options?.['fromHost']) return;
+    const params = (event.params ?? {}) as Params;
+    const sheet = sheetName(params.subUnitId ?? api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? '');
+    const reader = COMMANDS[id];
+    if (reader) {
+      event.cancel = true;
+      const edit = typed;
+      typed = null;
+      if (edit && id === 'sheet.command.set-range-values' && params.range) {
+        const { startRow, startColumn, endRow, endColumn } = params.range;
+        const isOneCell = startRow === endRow && startColumn === endColumn;
+        if (isOneCell && startRow === edit.row && startColumn === edit.column) {
+          send([typeOrErase(sheet, edit.row, edit.column, edit.text)]);
+          return;
+        }
+      }
+      send(reader(sheet, params, grid));
+    } else if (isForeign({ id, type })) {
+      event.cancel = true;
+      if (id === 'sheet.mutation.set-range-values') send(fromMutation(sheet, params, grid));
+    }
+  });
+}
+
+function isForeign({ id, type }: Pick<ICommandInfo, 'id' | 'type'>): boolean {
+  if (type !== CommandType.MUTATION) return false;
+  if (!id.startsWith('sheet.mutation.') && !id.startsWith('data-validation.mutation.')) return false;
+  return !OWN.some((own) => id.endsWith(own));
+}

@@ -1,0 +1,95 @@
+import type { ICellData } from '@univerjs/core';
+import type { SheetWire } from '../../wire.ts';
+import { toCellData, toStyleData } from './cell-data.ts';
+import { FROM_HOST } from './edits.ts';
+import { type InputCells, createInputs } from './inputs.ts';
+import { createNotes } from './notes.ts';
+import { createShape } from './shape.ts';
+import type { Grid } from './univer.ts';
+
+/** More changed rows than this are put straight into the grid's store: a command a cell would take seconds. */
+const FEW_ROWS = 200;
+
+/** One tab of the grid: takes what the host sends of it and draws that. */
+export interface GridSheet {
+  /** Version the tab shows; 0 before anything was sent. */
+  version: number;
+  take(wire: SheetWire): void;
+}
+
+/** Ties the grid's tab `sheetId` to what the host sends of it. */
+export function createGridSheet(grid: Grid, sheetId: string): GridSheet {
+  const drawShape = createShape(grid, sheetId);
+  const drawInputs = createInputs(grid, sheetId);
+  const drawNotes = createNotes(grid, sheetId);
+  const inputCells: InputCells = new Map();
+  const notes = new Map<string, string>();
+  const columnsOfRow = new Map<number, number[]>();
+  let styleCount = 0;
+  const workbook = grid.api.getActiveWorkbook()?.getWorkbook();
+  const worksheet = workbook?.getSheetBySheetId(sheetId);
+  if (!workbook || !worksheet) throw new Error(`The grid has no tab ${sheetId}.`);
+  const matrix = worksheet.getCellMatrix();
+  const styleId = (number: number) => `host-${sheetId}-${number}`;
+
+  const addStyles = (styles: SheetWire['styles']) => {
+    const fresh = styles.slice(styleCount).map((style, at) => [styleId(styleCount + at), toStyleData(style)]);
+    workbook.addStyles(Object.fromEntries(fresh));
+    styleCount = styles.length;
+  };
+  const changedCells = (wire: SheetWire) => {
+    const cells: Record<number, Record<number, ICellData | null>> = {};
+    const named = new Set(wire.rows.map(({ row }) => row - 1));
+    const gone = wire.whole ? [...columnsOfRow.keys()].filter((row) => !named.has(row)) : [];
+    for (const row of [...named, ...gone]) {
+      for (const column of columnsOfRow.get(row) ?? []) {
+        cells[row] ??= {};
+        cells[row][column] = null;
+        notes.delete(`${row},${column}`);
+      }
+      columnsOfRow.delete(row);
+      inputCells.delete(row);
+    }
+    for (const { row: number, cells: sent } of wire.rows) {
+      const row = number - 1;
+      if (sent.length === 0) continue;
+      cells[row] ??= {};
+      const rowCells = cells[row];
+      columnsOfRow.set(row, sent.map(({ column }) => column - 1));
+      for (const { column: columnNumber, cell } of sent) {
+        const column = columnNumber - 1;
+        rowCells[column] = toCellData(cell, cell.style === undefined ? null : styleId(cell.style));
+        if (cell.note) notes.set(`${row},${column}`, cell.note);
+        if (cell.input === undefined) continue;
+        const rowInputs = inputCells.get(row) ?? new Map<number, number>();
+        inputCells.set(row, rowInputs.set(column, cell.input));
+      }
+    }
+    return cells;
+  };
+
+  const sheet: GridSheet = {
+    version: 0,
+    take(wire) {
+      drawShape(wire.shape);
+      addStyles(wire.styles);
+      const cells = changedCells(wire);
+      for (const [row, rowCells] of Object.entries(cells)) {
+        for (const [column, cell] of Object.entries(rowCells)) {
+          if (cell) matrix.setValue(Number(row), Number(column), cell);
+          else matrix.realDeleteValue(Number(row), Number(column));
+        }
+      }
+      const told = Object.keys(cells).length <= FEW_ROWS ? cells : {};
+      grid.api.syncExecuteCommand(
+        'sheet.mutation.set-range-values',
+        { unitId: grid.unitId, subUnitId: sheetId, cellValue: told },
+        FROM_HOST,
+      );
+      drawInputs(inputCells, wire.inputs);
+      drawNotes(notes);
+      sheet.version = wire.version;
+    },
+  };
+  return sheet;
+}

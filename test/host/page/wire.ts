@@ -1,0 +1,105 @@
+import type { Area, CellView, ChartView, LookView } from '../view.ts';
+import type { HostEvent, MenuItem, PersonAction } from '../host.ts';
+
+/** One cell on its way to the page; what is left out is empty, and `display` is left out where it equals the value. */
+export interface CellWire {
+  value?: string | number | boolean;
+  display?: string;
+  formula?: string;
+  error?: string;
+  note?: string;
+  link?: string;
+  /** Number of its style in the table of styles of the sheet. */
+  style?: number;
+  /** Number of its dropdown or checkbox in the table of inputs of the sheet. */
+  input?: number;
+}
+
+/** What a style number stands for. */
+export interface StyleWire {
+  look?: LookView;
+  format?: string;
+}
+
+/** What a dropdown or checkbox number stands for. */
+export type InputWire = NonNullable<CellView['input']>;
+
+/** A tab as the tab strip shows it. */
+export interface TabWire {
+  id: number;
+  name: string;
+  hidden: boolean;
+  tabColor: string;
+}
+
+/** Everything about a tab that is not in its cells. */
+export interface ShapeWire extends TabWire {
+  rows: number;
+  columns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  columnWidths: Record<number, number>;
+  rowHeights: Record<number, number>;
+  hiddenColumns: number[];
+  hiddenRows: number[];
+  merges: Area[];
+  filter: Area | null;
+  gridlines: boolean;
+  charts: ChartView[];
+}
+
+/** One tab, or what changed in it since a version; a row that is named replaces the whole row. */
+export interface SheetWire {
+  version: number;
+  /** Whether `rows` holds all there is, so that rows not named are empty. */
+  whole: boolean;
+  shape: ShapeWire;
+  styles: StyleWire[];
+  inputs: InputWire[];
+  rows: { row: number; cells: { column: number; cell: CellWire }[] }[];
+}
+
+/** The workbook without its cells. */
+export interface BookWire {
+  name: string;
+  locale: string;
+  language: 'en' | 'zh';
+  activeSheet: number;
+  tabs: TabWire[];
+}
+
+/** What a person did to the grid. */
+export type EditWire =
+  | { do: 'type'; sheet: string; a1: string; text: string }
+  | { do: 'erase'; sheet: string; a1: string }
+  | PersonAction;
+
+/** A sidebar or dialog whose html waits at an address of its own origin. */
+export interface FrameWire {
+  title: string;
+  url: string;
+  width: number;
+  height: number;
+}
+
+/** What the page that asked has to show; a change of cells goes to every page and is no part of it. */
+export type ShowWire =
+  | Exclude<HostEvent, { kind: 'changed' | 'menu' | 'sidebar' | 'dialog' }>
+  | { kind: 'sidebar'; frame: FrameWire }
+  | { kind: 'dialog'; frame: FrameWire };
+
+/** The answer to anything a person or the sidebar asked for. `error` is the message as Google's page would show it. */
+export interface AnswerWire {
+  value: unknown;
+  error: string | null;
+  show: ShowWire[];
+}
+
+/** The add-on's menu. */
+export interface MenuWire {
+  title: string;
+  items: MenuItem[];
+}
+
+/** What every page hears without asking. */
+export type NewsWire = { kind: 'changed'; sheetIds: number[] } | { kind: 'menu'; menu: MenuWire };
