@@ -1,0 +1,21 @@
+import type { ReadOutcome } from '../../src/core/reports/report.ts';
+import { printOf } from '../../src/core/voices/print.ts';
+import { type Hooks, inSlices } from './slices.ts';
+
+/** What makes each record of an export the same record again, and what shows that it changed; parallel to the records. */
+export async function identities(
+  { target, voices, units }: ReadOutcome,
+  hooks: Hooks,
+): Promise<{ keys: string[]; prints: string[] }> {
+  if (target === 'units') {
+    const keys = units.map(({ sku, month, channel }) => `${sku} ${month} ${channel}`);
+    return { keys, prints: units.map(({ days }) => days.join(',')) };
+  }
+  const prints: string[] = [];
+  const print = (at: number): void => {
+    const voice = voices[at];
+    if (voice) prints.push(printOf(voice));
+  };
+  await inSlices(voices.length, print, hooks);
+  return { keys: voices.map(({ key }) => key), prints };
+}

@@ -1,0 +1,129 @@
+import type { ImportContext, ImportHeader, RejectedRow } from '../../src/api.ts';
+import { periodUpTo, productNamer } from '../../src/core/analysis/tally.ts';
+import { fail, type Result, succeed } from '../../src/core/problem.ts';
+import type { ReadOutcome } from '../../src/core/reports/report.ts';
+import type { PhraseRule, Tagger } from '../../src/core/tagging/tagging.ts';
+import { proposeTasks, type TaskProposal } from '../../src/core/tasks/propose.ts';
+import type { ShippedUnits } from '../../src/core/units/shipped-units.ts';
+import type { Voice } from '../../src/core/voices/voice.ts';
+import { type UiLanguage, wordsOf } from '../../src/core/words/words.ts';
+import { addTallies, type CauseSplit, createSplitCounter } from './cause-split.ts';
+import { rejectedRows } from './rejected-rows.ts';
+import { type Hooks, inSlices } from './slices.ts';
+
+/** What an import would do, decided in full and not done. */
+export interface ImportPlan {
+  /** The header of each chunk but for its id. */
+  header: Omit<ImportHeader, 'id'>;
+  /** Language of the workbook the plan was made for. */
+  language: UiLanguage;
+  /**
+   * Records by what would happen to them; `rejected` counts lines of the file. Of shipped units only the workbook can say what
+   * is new, when they are written: they all count as added.
+   */
+  counts: { added: number; changed: number; unchanged: number; rejected: number };
+  leftOut: ReadOutcome['leftOut'];
+  droppedColumns: string[];
+  redactedComments: number;
+  /** What the new voices complain of; `null` for an export of shipped units. */
+  split: CauseSplit | null;
+  /** Tasks the new voices would open. */
+  tasks: TaskProposal[];
+  /** Units shipped according to the new and changed lines, and of how many SKUs. */
+  shipped: { units: number; skus: number };
+  sameFile: ImportContext['sameFile'];
+  /** New and changed records: what is sent. */
+  voices: Voice[];
+  units: ShippedUnits[];
+  rejected: RejectedRow[];
+  rules: PhraseRule[] | null;
+}
+
+/** Cells a spreadsheet can have at most. */
+const CELL_LIMIT = 10_000_000;
+
+/**
+ * Decides what importing an export would do; the same export planned again after the import adds nothing. Fails where the
+ * workbook has too few cells left.
+ */
+export async function planImport(
+  fileName: string,
+  outcome: ReadOutcome,
+  context: ImportContext,
+  tag: Tagger,
+  hooks: Hooks = {},
+): Promise<Result<ImportPlan>> {
+  const words = wordsOf(context.language);
+  const { report, target, from, to, rowsRead } = outcome;
+  const records = target === 'voices' ? outcome.voices : outcome.units;
+  if (context.states.length !== records.length) return fail('out-of-step');
+
+  const counter = createSplitCounter(
+    periodUpTo(to === '' ? [] : [to], context.thresholds.windowDays),
+    productNamer(context.shipped),
+  );
+  const counts = { added: 0, changed: 0, unchanged: 0, rejected: 0 };
+  const voices: Voice[] = [];
+  const units: ShippedUnits[] = [];
+  await inSlices(
+    records.length,
+    (at) => {
+      const state = context.states[at];
+      if (state === 's') {
+        counts.unchanged += 1;
+        return;
+      }
+      counts[state === 'n' ? 'added' : 'changed'] += 1;
+      const voice = outcome.voices[at];
+      const line = outcome.units[at];
+      if (target === 'units' && line) units.push(line);
+      if (target !== 'voices' || !voice) return;
+      voices.push(voice);
+      if (state === 'n') counter.add(voice, tag(voice));
+    },
+    hooks,
+  );
+
+  const rejected = rejectedRows(outcome.issues, words);
+  counts.rejected = rejected.length;
+  const { headings } = words.workbook;
+  const needed =
+    counts.added * Object.keys(headings[target]).length + rejected.length * Object.keys(headings.rejected).length;
+  if (needed > context.freeCells) return fail('workbook-full', { needed, limit: CELL_LIMIT, free: context.freeCells });
+
+  const { tallies, shipped, openTasks, thresholds } = {
+    ...context,
+    tallies: addTallies(context.tallies, counter.tallies()),
+  };
+  return succeed({
+    header: {
+      fileName,
+      report,
+      target,
+      from,
+      to,
+      rowsRead,
+      unchanged: counts.unchanged,
+      records: voices.length + units.length,
+      rejected: rejected.length,
+    },
+    language: context.language,
+    counts,
+    leftOut: outcome.leftOut.filter(({ rows }) => rows > 0),
+    droppedColumns: outcome.droppedColumns,
+    redactedComments: outcome.redactedComments,
+    split: target === 'voices' ? counter.split() : null,
+    tasks: target === 'voices' ? proposeTasks({ tallies, shipped, openTasks, thresholds, words }) : [],
+    shipped: sumOf(units),
+    sameFile: context.sameFile,
+    voices,
+    units,
+    rejected,
+    rules: context.rules,
+  });
+}
+
+function sumOf(lines: readonly ShippedUnits[]): ImportPlan['shipped'] {
+  const units = lines.reduce((sum, { days }) => sum + days.reduce((month, day) => month + day, 0), 0);
+  return { units, skus: new Set(lines.map(({ sku }) => sku)).size };
+}
