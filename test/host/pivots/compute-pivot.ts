@@ -1,34 +1,29 @@
 import type { CellValue, PivotCell, PivotGroup, PivotValue } from '../book/model.ts';
-import { keeps } from './criteria.ts';
 import { figuresOf } from './figures.ts';
 import { type Branch, branchesOf } from './groups.ts';
 import { type Line, linesOf, pathOf } from './lines.ts';
-import { type PivotSource, type PivotSpec, type PivotSurroundings, textOf } from './spec.ts';
+import { type PivotSource, type PivotSpec, textOf } from './spec.ts';
 
-/** Computes what a pivot shows: its cells from the anchor right and down, every row equally long; nothing for an empty pivot. */
-export function computePivot(spec: PivotSpec, source: PivotSource, around: PivotSurroundings): PivotCell[][] {
+/** Computes what a pivot shows: its cells from the anchor right and down, every row equally long; nothing for an empty pivot. Throws for a condition, date rule or function Google does not have. */
+export function computePivot(spec: PivotSpec, source: PivotSource, locale: string): PivotCell[][] {
   const { rowGroups, columnGroups, values, valuesAs } = spec;
   if (rowGroups.length + columnGroups.length + values.length === 0) return [];
-  const rows = keptRows(spec, source, around.today);
-  const down = branchesOf(rowGroups, source, rows, around);
-  const across = branchesOf(columnGroups, source, rows, around);
+  const rows = keptRows(spec, source);
+  const down = branchesOf(rowGroups, source, rows, locale);
+  const across = branchesOf(columnGroups, source, rows, locale);
   const figures = figuresOf(spec, source, rows, across, down);
 
   const several = values.length > 1;
   const every = values.map((_value, index) => index);
   const valuesDown = several && valuesAs === 'ROWS';
   const valuesAcross = values.length > 0 && !valuesDown && (several || columnGroups.length === 0);
-  const downLines = linesOf(
-    down.whole,
-    rowGroups,
-    valuesDown ? every : [null],
-    around.locale,
-    (value, branch, opposite) => figures.raw(value, find(across.whole, opposite), branch),
+  const downLines = linesOf(down.whole, rowGroups, valuesDown ? every : [null], locale, (value, branch, opposite) =>
+    figures.raw(value, find(across.whole, opposite), branch),
   );
   const acrossLines =
     values.length === 0 && columnGroups.length === 0
       ? []
-      : linesOf(across.whole, columnGroups, valuesAcross ? every : [null], around.locale, (value, branch, opposite) =>
+      : linesOf(across.whole, columnGroups, valuesAcross ? every : [null], locale, (value, branch, opposite) =>
           figures.raw(value, branch, find(down.whole, opposite)),
         );
 
@@ -66,13 +61,10 @@ export function computePivot(spec: PivotSpec, source: PivotSource, around: Pivot
   return squared([...head, ...body]);
 }
 
-function keptRows(spec: PivotSpec, source: PivotSource, today: number): number[] {
+function keptRows(spec: PivotSpec, source: PivotSource): number[] {
   const rows: number[] = [];
   for (let row = 0; row < source.height; row += 1) {
-    const kept = spec.filters.every(({ sourceColumn, criterion }) =>
-      keeps(criterion, { value: source.value(row, sourceColumn), display: source.display(row, sourceColumn) }, today),
-    );
-    if (kept) rows.push(row);
+    if (spec.filters.every(({ sourceColumn, criterion }) => source.keeps(criterion, row, sourceColumn))) rows.push(row);
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 import type { CellValue, PivotGroup } from '../book/model.ts';
 import { dateBuckets } from './date-rules.ts';
-import { type PivotSource, type PivotSurroundings, textOf } from './spec.ts';
+import { type PivotSource, textOf } from './spec.ts';
 import { identity } from './summaries.ts';
 
 /** A group of source rows on one side of the pivot: the whole side, or one label within its parent. */
@@ -35,7 +35,7 @@ export interface Side {
 }
 
 /** Sorts the rows of a source into the nested groups of one side; the branches are in order of first appearance. */
-export function branchesOf(groups: PivotGroup[], source: PivotSource, rows: number[], around: PivotSurroundings): Side {
+export function branchesOf(groups: PivotGroup[], source: PivotSource, rows: number[], locale: string): Side {
   const whole: Branch = {
     ...itemOf('', null, '', undefined, null),
     id: 0,
@@ -43,7 +43,7 @@ export function branchesOf(groups: PivotGroup[], source: PivotSource, rows: numb
     children: [],
     byKey: new Map(),
   };
-  const readers = groups.map((group) => itemReader(group, source, around.locale));
+  const readers = groups.map((group) => itemReader(group, source, locale));
   const leaves = new Map<number, Branch>();
   let count = 1;
   for (const row of rows) {

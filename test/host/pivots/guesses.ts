@@ -21,9 +21,8 @@ export const PIVOT_GUESSES = {
   localisedMonths:
     'Outside English, months and weekdays are the short and long names of the locale without a full stop; quarters stay Q1.',
   growsGrid: 'A pivot that needs more rows or columns grows the grid up to column 18,278.',
+  lastFilledRow: 'Rows of an open or long source range below the last row with content are no rows of the pivot.',
   overlapMessage: 'The text that hovers over a blocked pivot is worded like that of a blocked array.',
-  textFiltersIgnoreCase: 'Text criteria of filters ignore letter case.',
-  pastSpans: 'PAST_WEEK, PAST_MONTH and PAST_YEAR are 7, 30 and 365 days that end today.',
   histogramLabels: 'Buckets of numbers are labelled "< 25", "25 - 45", "> 65".',
   calculatedFields: 'Calculated values are not computed: their cells show #ERROR! and say so.',
 } as const;
