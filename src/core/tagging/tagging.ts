@@ -26,6 +26,9 @@ export interface Evidence {
   end: number;
 }
 
+/** Why words that name a complaint were set aside. */
+export type Guard = 'negated' | 'praise' | 'other-thing' | 'hypothetical' | 'settled' | 'unless';
+
 /** What the engine says of one voice. No cause is an answer: no complaint, or a complaint with no stated cause. */
 export interface Tagging {
   /** None to three causes, the primary first. */
@@ -39,6 +42,8 @@ export interface Tagging {
   /** The reason code without its prefixes where it decided or agreed, else `''`. */
   reason: string;
   language: Language | '';
+  /** Where nothing decided although words name a complaint: why they were set aside. */
+  setAside?: Guard;
 }
 
 /** How much a phrase proves: alone enough, enough without counter-evidence, only together with others. */

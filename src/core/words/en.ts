@@ -1,9 +1,10 @@
 import { menu } from './en/menu.ts';
-import { expected, problems } from './en/problems.ts';
+import { expected, fileKinds, otherExports, problems } from './en/problems.ts';
 import { dispositions, reasons } from './en/reasons.ts';
 import { sidebar } from './en/sidebar.ts';
 import { tasks } from './en/tasks.ts';
+import { why } from './en/why.ts';
 import { workbook } from './en/workbook.ts';
 
 /** Every sentence a person reads in English, a file for each room. */
-export const en = { menu, problems, expected, reasons, dispositions, sidebar, tasks, workbook };
+export const en = { menu, problems, expected, fileKinds, otherExports, reasons, dispositions, sidebar, tasks, why, workbook };

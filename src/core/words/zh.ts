@@ -1,9 +1,10 @@
 import { menu } from './zh/menu.ts';
-import { expected, problems } from './zh/problems.ts';
+import { expected, fileKinds, otherExports, problems } from './zh/problems.ts';
 import { dispositions, reasons } from './zh/reasons.ts';
 import { sidebar } from './zh/sidebar.ts';
 import { tasks } from './zh/tasks.ts';
+import { why } from './zh/why.ts';
 import { workbook } from './zh/workbook.ts';
 
 /** Every sentence a person reads in Chinese, a file for each room. */
-export const zh = { menu, problems, expected, reasons, dispositions, sidebar, tasks, workbook };
+export const zh = { menu, problems, expected, fileKinds, otherExports, reasons, dispositions, sidebar, tasks, why, workbook };

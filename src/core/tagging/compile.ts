@@ -1,0 +1,137 @@
+import { CAUSE_CODES, type CauseCode } from '../causes.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { hashWord, type Spellings } from './normalise.ts';
+import { readPattern } from './pattern.ts';
+import type { Language, PhraseRule, Strength } from './tagging.ts';
+import { buildTrie, type Trie } from './trie.ts';
+
+/** What a rule is for. */
+export const KIND = {
+  cause: 0,
+  aspect: 1,
+  judgement: 2,
+  negator: 3,
+  notNegator: 4,
+  negatorBehind: 5,
+  praise: 6,
+  otherThing: 7,
+  hypothetical: 8,
+  settled: 9,
+  turn: 10,
+  unless: 11,
+} as const;
+
+/** How much a phrase of each strength counts. */
+export const WEIGHTS: Readonly<Record<Strength, number>> = { strong: 0.9, normal: 0.75, weak: 0.4 };
+
+/** Ready to scan texts of one language; the arrays are indexed by rule or by slot (a segment of a rule). */
+export interface Matcher {
+  language: Language;
+  trie: Trie;
+  spellings: Spellings;
+  kind: Uint8Array;
+  /** Index into `CAUSE_CODES`, -1 for rules of no cause. */
+  cause: Int8Array;
+  weight: Float64Array;
+  needsNot: Uint8Array;
+  /** Rules whose hits void those of this rule when they stand near. */
+  unless: (readonly number[] | undefined)[];
+  slotRule: Int32Array;
+  slotJoin: Uint8Array;
+  /** 1 where the segment is the last of its rule. */
+  slotLast: Uint8Array;
+}
+
+/** The alternatives of an `unless` text, parted at bars outside brackets. */
+export function splitUnless(unless: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = '';
+  for (const char of unless) {
+    if (char === '(') depth++;
+    else if (char === ')') depth--;
+    if (char === '|' && depth <= 0) {
+      parts.push(part);
+      part = '';
+    } else part += char;
+  }
+  parts.push(part);
+  return parts.map((one) => one.trim()).filter((one) => one !== '');
+}
+
+/** Compiles a lexicon with the given phrases in place of its own; phrases of other languages are left out. */
+export function compile(lexicon: Lexicon, phrases: readonly PhraseRule[]): Matcher {
+  const { language } = lexicon;
+  const builder = buildTrie();
+  const kind: number[] = [];
+  const cause: number[] = [];
+  const weight: number[] = [];
+  const needsNot: number[] = [];
+  const unless: (number[] | undefined)[] = [];
+  const slotRule: number[] = [];
+  const slotJoin: number[] = [];
+  const slotLast: number[] = [];
+
+  function add(ruleKind: number, source: string, causeCode: CauseCode | null, ruleWeight: number): number {
+    const pattern = readPattern(source, language);
+    const rule = kind.length;
+    kind.push(ruleKind);
+    cause.push(causeCode === null ? -1 : CAUSE_CODES.indexOf(causeCode));
+    weight.push(ruleWeight);
+    needsNot.push(pattern.needsNot ? 1 : 0);
+    unless.push(undefined);
+    pattern.segments.forEach((segment, at) => {
+      const slot = slotRule.length;
+      slotRule.push(rule);
+      slotJoin.push(segment.join);
+      slotLast.push(at === pattern.segments.length - 1 ? 1 : 0);
+      for (const literal of segment.literals) builder.add(literal, slot);
+    });
+    return rule;
+  }
+
+  const voids = new Map<string, number>();
+  for (const phrase of phrases) {
+    if (phrase.language !== language) continue;
+    const rule = add(KIND.cause, phrase.phrase, phrase.cause, WEIGHTS[phrase.strength]);
+    if (phrase.unless === '') continue;
+    unless[rule] = splitUnless(phrase.unless).map((source) => {
+      const known = voids.get(source) ?? add(KIND.unless, source, null, 0);
+      voids.set(source, known);
+      return known;
+    });
+  }
+  for (const code of CAUSE_CODES)
+    for (const source of lexicon.aspects[code] ?? []) add(KIND.aspect, source, code, WEIGHTS.normal);
+  const lists: readonly (readonly [number, readonly string[]])[] = [
+    [KIND.judgement, lexicon.judgements],
+    [KIND.negator, lexicon.negators],
+    [KIND.notNegator, lexicon.notNegators],
+    [KIND.negatorBehind, lexicon.negatorsBehind],
+    [KIND.praise, lexicon.praise],
+    [KIND.otherThing, lexicon.otherThing],
+    [KIND.hypothetical, lexicon.hypothetical],
+    [KIND.settled, lexicon.settled],
+    [KIND.turn, lexicon.turns],
+  ];
+  for (const [ruleKind, sources] of lists) for (const source of sources) add(ruleKind, source, null, 0);
+
+  const spellings = new Map<number, Uint16Array>();
+  for (const [wrong, right] of Object.entries(lexicon.spellings ?? {})) {
+    const codes = Array.from(wrong, (char) => char.charCodeAt(0));
+    spellings.set(hashWord(codes, 0, codes.length), Uint16Array.from(Array.from(right, (char) => char.charCodeAt(0))));
+  }
+  return {
+    language,
+    trie: builder.freeze(),
+    spellings,
+    kind: Uint8Array.from(kind),
+    cause: Int8Array.from(cause),
+    weight: Float64Array.from(weight),
+    needsNot: Uint8Array.from(needsNot),
+    unless,
+    slotRule: Int32Array.from(slotRule),
+    slotJoin: Uint8Array.from(slotJoin),
+    slotLast: Uint8Array.from(slotLast),
+  };
+}

@@ -1,0 +1,76 @@
+import { CAUSE_CODES, type CauseCode } from '../causes.ts';
+import type { Prior } from './reason-codes.ts';
+import type { Claim } from './scopes.ts';
+
+/** What speaks for one cause. */
+export interface Case {
+  cause: CauseCode;
+  /** Share of belief from the words alone: 1 minus the product of what each claim leaves open. */
+  score: number;
+  /** The strongest single claim. */
+  strongest: number;
+  /** Log-odds of words and reason code together, by which causes are ranked. */
+  rank: number;
+  /** Where it is first said in the folded text. */
+  first: number;
+  /** Claims that do not overlap, strongest first. */
+  claims: Claim[];
+}
+
+/** A cause is given from this score on; with 4 or 5 stars only from the second. */
+export const ENOUGH = 0.5;
+export const ENOUGH_WITH_STARS = 0.85;
+/** At most so many causes are given. */
+export const MOST_CAUSES = 3;
+
+/** Chance that a cause holds when nothing is known: against it a code's probability is weighed. */
+const BASE = 0.08;
+const MOST = 0.995;
+
+function logit(p: number): number {
+  const bounded = Math.min(MOST, Math.max(0.005, p));
+  return Math.log(bounded / (1 - bounded));
+}
+
+/** How much a reason code speaks for a cause, as log-odds against chance; 0 for causes it does not name. */
+export function liftOf(prior: Prior, cause: CauseCode): number {
+  for (const [named, probability] of prior) if (named === cause) return Math.max(0, logit(probability) - logit(BASE));
+  return 0;
+}
+
+function overlaps(one: Claim, other: Claim): boolean {
+  for (let a = 0; a < one.spans.length; a += 2) {
+    for (let b = 0; b < other.spans.length; b += 2) {
+      if (
+        (one.spans[a] as number) < (other.spans[b + 1] as number) &&
+        (other.spans[b] as number) < (one.spans[a + 1] as number)
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+/** Weighs the claims of a text cause by cause and gives the causes that hold, the primary first; half of what the code says counts. */
+export function weigh(claims: readonly Claim[], prior: Prior, withStars: boolean): Case[] {
+  const cases: Case[] = [];
+  CAUSE_CODES.forEach((cause, index) => {
+    const own = claims
+      .filter((claim) => claim.cause === index)
+      .sort((a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start));
+    if (own.length === 0) return;
+    const kept: Claim[] = [];
+    let open = 1;
+    for (const claim of own) {
+      if (kept.some((other) => overlaps(claim, other))) continue;
+      kept.push(claim);
+      open *= 1 - claim.weight;
+    }
+    const score = 1 - open;
+    const lift = liftOf(prior, cause);
+    if (logit(score) + lift / 2 < logit(withStars ? ENOUGH_WITH_STARS : ENOUGH) - 1e-9) return;
+    const first = kept.reduce((least, claim) => Math.min(least, claim.start), Number.MAX_SAFE_INTEGER);
+    cases.push({ cause, score, strongest: (kept[0] as Claim).weight, rank: logit(score) + lift, first, claims: kept });
+  });
+  return cases.sort((a, b) => b.rank - a.rank || a.first - b.first).slice(0, MOST_CAUSES);
+}

@@ -1,0 +1,22 @@
+import { fill } from '../words/fill.ts';
+import type { Words } from '../words/words.ts';
+import { describeReason } from './reason-codes.ts';
+import type { Tagging } from './tagging.ts';
+
+/** The words that prove the causes, literally, in reading order, parted by ` … `; `''` where no words decided. */
+export function quoteEvidence(tagging: Tagging, comment: string): string {
+  const quotes = tagging.evidence.map(({ start, end }) => comment.slice(start, end));
+  return [...new Set(quotes)].join(' … ');
+}
+
+/** One plain line that says what decided: the buyer's words, the reason code, or why words of complaint did not count. */
+export function explain(tagging: Tagging, comment: string, words: Words): string {
+  const { why } = words;
+  if (tagging.decidedBy === 'nothing') return why.nothing[tagging.setAside ?? 'silent'];
+  const reason = describeReason(tagging.reason, words);
+  if (tagging.decidedBy === 'reason') return fill(why.reason, { reason });
+  return fill(tagging.reason === '' ? why.words : why.wordsAndReason, {
+    quotes: quoteEvidence(tagging, comment),
+    reason,
+  });
+}

@@ -1,0 +1,186 @@
+import type { Matcher } from './compile.ts';
+import { COMMA, type Folded, isDigitCode, isWordCode, SENTENCE_END, SPACE } from './normalise.ts';
+import { JOIN, NUMBER, REST } from './pattern.ts';
+import type { Language } from './tagging.ts';
+import { childOf } from './trie.ts';
+
+/** A rule found in a folded text. */
+export interface Hit {
+  rule: number;
+  /** First and one behind the last position in the folded text. */
+  start: number;
+  end: number;
+  /** Starts and ends of its runs in turn: what lies between them is a gap. */
+  spans: readonly number[];
+}
+
+/** How far things may stand apart; a Chinese or Japanese character counts 2, any other 1. */
+export interface Reach {
+  /** Of the gaps `..` and `...`. */
+  near: number;
+  far: number;
+  negator: number;
+  negatorBehind: number;
+  unless: number;
+}
+
+const REACHES: Readonly<Record<Language, Reach>> = {
+  en: { near: 24, far: 42, negator: 20, negatorBehind: 3, unless: 26 },
+  zh: { near: 10, far: 20, negator: 4, negatorBehind: 2, unless: 20 },
+  ja: { near: 10, far: 20, negator: 0, negatorBehind: 2, unless: 20 },
+};
+const MOST_WORDS_NEAR = 3;
+
+/** How far things may stand apart in a language. */
+export function reachOf(language: Language): Reach {
+  return REACHES[language];
+}
+
+/** What one character adds to a distance. */
+export function widthOf(code: number): number {
+  return code >= 0x3005 ? 2 : 1;
+}
+
+/** Whether the stretch [from, to) is a gap of at most `reach`: `..` allows 3 words and no comma, `...` commas but no full stop. */
+export function isGap(text: Folded, from: number, to: number, reach: number, near: boolean): boolean {
+  if (to < from || to - from > reach) return false;
+  let width = 0;
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.codes[at] as number;
+    if (code === SENTENCE_END || (near && code === COMMA)) return false;
+    width += widthOf(code);
+    if (isWordCode(code) && (at === from || !isWordCode(text.codes[at - 1] as number))) words++;
+  }
+  return width <= reach && (!near || words <= MOST_WORDS_NEAR);
+}
+
+/** Makes the scanner of a matcher: it gives all hits of all rules in the order of their last runs. */
+export function createScanner(matcher: Matcher): (text: Folded) => Hit[] {
+  const { trie, slotRule, slotJoin, slotLast } = matcher;
+  const { codes: edge, first, slotFirst, slots, root } = trie;
+  const reach = reachOf(matcher.language);
+  const size = slotRule.length;
+  // The runs found so far: start, end, the run before it in its rule, and the run found before it for the same slot.
+  let runs = new Int32Array(4 * 256);
+  let count = 0;
+  const latest = new Int32Array(size);
+  const stamp = new Int32Array(size);
+  let now = 0;
+  let text: Folded;
+  let hits: Hit[] = [];
+
+  function joined(slot: number, start: number): number {
+    const before = slot - 1;
+    if (stamp[before] !== now) return -1;
+    const join = slotJoin[slot];
+    for (let run = latest[before] as number; run >= 0; run = runs[run * 4 + 3] as number) {
+      const end = runs[run * 4 + 1] as number;
+      if (end > start) continue;
+      if (join === JOIN.adjacent) {
+        if (end === start || (end === start - 1 && text.codes[end] === SPACE)) return run;
+        if (end < start - 60) return -1;
+      } else if (isGap(text, end, start, join === JOIN.near ? reach.near : reach.far, join === JOIN.near)) return run;
+      else if (end < start - 60) return -1;
+    }
+    return -1;
+  }
+
+  function spansOf(run: number): number[] {
+    const spans: number[] = [];
+    for (let at = run; at >= 0; at = runs[at * 4 + 2] as number)
+      spans.unshift(runs[at * 4] as number, runs[at * 4 + 1] as number);
+    for (let at = 1; at + 1 < spans.length; ) {
+      const touches = (spans[at + 1] as number) - (spans[at] as number) <= 1;
+      if (touches) spans.splice(at, 2);
+      else at += 2;
+    }
+    return spans;
+  }
+
+  function found(slot: number, start: number, end: number): void {
+    let before = -1;
+    if (slotJoin[slot] !== JOIN.first) {
+      before = joined(slot, start);
+      if (before < 0) return;
+    }
+    if (slotLast[slot] === 1 && before < 0) {
+      hits.push({ rule: slotRule[slot] as number, start, end, spans: [start, end] });
+      return;
+    }
+    if ((count + 1) * 4 > runs.length) {
+      const larger = new Int32Array(runs.length * 2);
+      larger.set(runs);
+      runs = larger;
+    }
+    const at = count * 4;
+    runs[at] = start;
+    runs[at + 1] = end;
+    runs[at + 2] = before;
+    runs[at + 3] = stamp[slot] === now ? (latest[slot] as number) : -1;
+    if (slotLast[slot] === 1) {
+      const spans = spansOf(count);
+      hits.push({ rule: slotRule[slot] as number, start: spans[0] as number, end, spans });
+      return;
+    }
+    latest[slot] = count;
+    stamp[slot] = now;
+    count++;
+  }
+
+  function wordEnd(at: number): number {
+    let end = at;
+    while (end < text.length && isWordCode(text.codes[end] as number)) end++;
+    return end;
+  }
+
+  function walk(from: number, begin: number, start: number): void {
+    const { codes, length } = text;
+    let node = from;
+    let at = begin;
+    while (true) {
+      const lo = slotFirst[node] as number;
+      const hi = slotFirst[node + 1] as number;
+      if (hi > lo) {
+        const whole = at >= length || !isWordCode(codes[at] as number) || !isWordCode(codes[at - 1] as number);
+        if (whole) for (let one = lo; one < hi; one++) found(slots[one] as number, start, at);
+      }
+      const children = first[node] as number;
+      if (children === first[node + 1]) return;
+      if ((edge[children] as number) <= NUMBER) {
+        if (edge[children] === REST) walk(children, wordEnd(at), start);
+        if (at < length && isDigitCode(codes[at] as number)) {
+          const number = childOf(trie, node, NUMBER);
+          if (number > 0) walk(number, digitsEnd(at), start);
+        }
+      }
+      if (at >= length) return;
+      node = childOf(trie, node, codes[at] as number);
+      if (node === 0) return;
+      at++;
+    }
+  }
+
+  function digitsEnd(at: number): number {
+    let end = at;
+    while (end < text.length && isDigitCode(text.codes[end] as number)) end++;
+    return end;
+  }
+
+  return (folded) => {
+    text = folded;
+    hits = [];
+    count = 0;
+    now++;
+    const { codes, length } = folded;
+    const number = root[NUMBER] as number;
+    for (let at = 0; at < length; at++) {
+      const code = codes[at] as number;
+      if (isWordCode(code) && at > 0 && isWordCode(codes[at - 1] as number)) continue;
+      if (number > 0 && isDigitCode(code)) walk(number, digitsEnd(at), at);
+      const node = root[code] as number;
+      if (node > 0) walk(node, at + 1, at);
+    }
+    return hits;
+  };
+}
