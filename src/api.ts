@@ -91,7 +91,7 @@ const requests = {
   refresh: z.object({}),
   /** Removes exactly what one import added and puts back what it changed. */
   undoImport: z.object({ id: text }),
-  /** The language of the workbook; tabs that exist already are renamed. */
+  /** The language the add-on speaks to this person; also the workbook's while it has no tabs. */
   setLanguage: z.object({ language: z.enum(['en', 'zh']) }),
 };
 

@@ -1,18 +1,21 @@
 import type { Answer, Request } from '../api.ts';
 import { periodUpTo, productNamer, tallyVoices } from '../core/analysis/tally.ts';
+import { readUnitsKey } from '../core/units/key.ts';
+import { unpackDays } from '../core/units/days.ts';
 import { printOf } from '../core/voices/print.ts';
 import { freeCells } from '../sheets/room.ts';
-import { readTable } from '../sheets/table.ts';
+import { readTable, type TabTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { listImports } from './ledger.ts';
 import { readRules } from './read-rules.ts';
-import { readTasks, readThresholds, readUnits, readVoices, unitsWithin } from './read-workbook.ts';
+import { readTasks, readThresholds, readUnits, unitsWithin, voiceLines } from './read-workbook.ts';
 import { readVoice } from './voice-rows.ts';
+import { indexUnits, mergeMonth, placeOfUnits } from './write-units.ts';
 
-/** One letter a key: new, changed or the same, by the print of what stands in the workbook. */
-function statesOfVoices(workbook: Workbook, keys: readonly string[], prints: readonly string[]): string {
-  if (workbook.find('voices') === null) return 'n'.repeat(keys.length);
-  const table = readTable(workbook, 'voices');
+type States = { keys: readonly string[]; prints: readonly string[] };
+
+/** One letter a voice: new, changed or the same, by the print of what stands in the workbook. */
+function statesOfVoices(table: TabTable, { keys, prints }: States): string {
   const rowOf = new Map(table.rows.map((_, at) => [table.text(at, 'key'), at]));
   return keys
     .map((key, place) => {
@@ -23,17 +26,38 @@ function statesOfVoices(workbook: Workbook, keys: readonly string[], prints: rea
     .join('');
 }
 
+/** One letter a SKU and month: new, changed, or the same because the file says nothing new of it. */
+function statesOfUnits(workbook: Workbook, { keys, prints }: States): string {
+  if (workbook.find('units') === null) return 'n'.repeat(keys.length);
+  const table = readTable(workbook, 'units');
+  const rows = indexUnits(table);
+  return keys
+    .map((key, place) => {
+      const units = readUnitsKey(key);
+      const days = unpackDays(prints[place] ?? '');
+      const at = units ? rows.get(placeOfUnits(units, workbook.words)) : undefined;
+      if (at === undefined || days === null) return 'n';
+      return mergeMonth(table.text(at, 'days'), 'new', days) === null ? 's' : 'c';
+    })
+    .join('');
+}
+
 /** What the workbook knows before an import. Writes nothing and makes no tab. */
-export function prepareImport({ target, keys, prints, fileName }: Request<'prepareImport'>, now: Date): Answer<'prepareImport'> {
+export function prepareImport(request: Request<'prepareImport'>, now: Date): Answer<'prepareImport'> {
   const workbook = openWorkbook(now);
+  const table = workbook.find('voices') === null ? null : readTable(workbook, 'voices');
+  const voices = table ? voiceLines(table) : [];
   const thresholds = readThresholds(workbook);
-  const voices = readVoices(workbook);
   const units = readUnits(workbook);
   const period = periodUpTo(voices.map(({ date }) => date), thresholds.windowDays);
-  const earlier = listImports(workbook, Number.POSITIVE_INFINITY).find((one) => one.fileName === fileName && one.state === 'done');
+  const earlier = listImports(workbook, Number.POSITIVE_INFINITY).find((one) => one.fileName === request.fileName && one.state === 'done');
+  const statesOf = (): string => {
+    if (request.target === 'units') return statesOfUnits(workbook, request);
+    return table ? statesOfVoices(table, request) : 'n'.repeat(request.keys.length);
+  };
   return {
     language: workbook.language,
-    states: target === 'voices' ? statesOfVoices(workbook, keys, prints) : 'n'.repeat(keys.length),
+    states: statesOf(),
     rules: readRules(workbook),
     thresholds,
     tallies: tallyVoices(voices, period, productNamer(units)),

@@ -4,7 +4,7 @@ import { CAUSES, type CauseCode } from '../core/causes.ts';
 import type { Owner } from '../core/tasks/route.ts';
 import { readThreshold, type ThresholdName } from '../core/tasks/policies.ts';
 import { DEFAULT_THRESHOLDS, type TaskThresholds } from '../core/tasks/thresholds.ts';
-import { readTable } from '../sheets/table.ts';
+import { readTable, type TabTable } from '../sheets/table.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 import { readCause, readStatus, readType, readYes } from './vocabulary.ts';
 
@@ -17,8 +17,11 @@ export interface VoiceLine extends CountedVoice {
 
 /** All voices of the workbook; none while there is no tab. */
 export function readVoices(workbook: Workbook): VoiceLine[] {
-  if (workbook.find('voices') === null) return [];
-  const table = readTable(workbook, 'voices');
+  return workbook.find('voices') === null ? [] : voiceLines(readTable(workbook, 'voices'));
+}
+
+/** The voices of a table already read. */
+export function voiceLines(table: TabTable): VoiceLine[] {
   return table.rows.map((_, at) => ({
     date: table.text(at, 'date'),
     type: readType(table.text(at, 'type')) || 'return',

@@ -1,3 +1,4 @@
+import type { Days } from '../core/units/merge.ts';
 import { foldContributions, packContributions, unpackContributions } from '../core/units/contributions.ts';
 import type { ShippedUnits } from '../core/units/shipped-units.ts';
 import type { Words } from '../core/words/words.ts';
@@ -20,12 +21,12 @@ export function indexUnits(table: TabTable): Map<string, number> {
 }
 
 /** Where a record stands in the Units tab. */
-export function placeOfUnits({ sku, month, channel }: ShippedUnits, words: Words): string {
+export function placeOfUnits({ sku, month, channel }: Pick<ShippedUnits, 'sku' | 'month' | 'channel'>, words: Words): string {
   return placeOf(sku, month, words.workbook.channels[channel]);
 }
 
 /** Adds what one import says to a month, and gives the new figures; `null` where they stay as they are. */
-export function mergeMonth(days: string, importId: string, units: ShippedUnits): { days: string; shipped: number } | null {
+export function mergeMonth(days: string, importId: string, units: Days): { days: string; shipped: number } | null {
   const contributions = unpackContributions(days);
   const before = foldContributions(contributions);
   const after = [...contributions.filter((one) => one.import !== importId), { import: importId, days: units.days, wholeDays: units.wholeDays }];

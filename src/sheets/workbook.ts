@@ -8,7 +8,11 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 interface Memory {
   language?: UiLanguage;
   tabs: Partial<Record<TabId, number>>;
+  charts?: Partial<Record<ChartName, number>>;
 }
+
+/** The charts of Home. */
+export type ChartName = 'pareto' | 'byMonth';
 
 /** The spreadsheet the person has open, as the tabs we know. */
 export interface Workbook {
@@ -23,6 +27,10 @@ export interface Workbook {
   sheet: (id: TabId) => Sheet;
   /** Takes a sheet for a tab from now on. */
   adopt: (id: TabId, sheet: Sheet) => void;
+  /** The id of a chart drawn before, even when the seller deleted it; `undefined` when it was never drawn. */
+  chart: (name: ChartName) => number | undefined;
+  /** Takes note of a chart just drawn. */
+  adoptChart: (name: ChartName, id: number) => void;
   /** Keeps language and tabs in the document, for everybody who opens it. */
   remember: (language?: UiLanguage) => void;
   /** Minutes the spreadsheet's clock is ahead of UTC; asked once. */
@@ -88,6 +96,10 @@ export function openWorkbook(now: Date): Workbook {
     adopt: (id, sheet) => {
       found.set(id, sheet);
       memory = { ...known(), tabs: { ...known().tabs, [id]: sheet.getSheetId() } };
+    },
+    chart: (name) => known().charts?.[name],
+    adoptChart: (name, id) => {
+      memory = { ...known(), charts: { ...known().charts, [name]: id } };
     },
     remember: (chosen = language) => {
       PropertiesService.getDocumentProperties().setProperty(MEMORY, JSON.stringify({ ...known(), language: chosen }));

@@ -1,3 +1,4 @@
+import { quoteEvidence } from '../tagging/explain.ts';
 import { createTagger } from '../tagging/tag.ts';
 import type { Tagger, Tagging } from '../tagging/tagging.ts';
 import { beside, type Input, type Output, type Range, toRows, toText } from './cellwise.ts';
@@ -25,8 +26,7 @@ function tagRows(name: string, comment: Range, reason: Range): { comment: string
 function proofOf(comment: string, tagging: Tagging): string {
   if (tagging.decidedBy === 'nothing') return '';
   if (tagging.decidedBy === 'reason') return tagging.reason;
-  const spans = tagging.evidence.map(({ start, end }) => comment.slice(start, end));
-  return [...new Set(spans)].join(' … ');
+  return quoteEvidence(tagging, comment);
 }
 
 /** HW_CAUSE: the primary cause of each comment, blank where there is none. */

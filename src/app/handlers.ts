@@ -1,0 +1,31 @@
+import { type Api, createDoor } from '../api.ts';
+import { fail, ProblemError, type Result, succeed } from '../core/problem.ts';
+import { commitChunk } from './commit-chunk.ts';
+import { prepareImport } from './prepare-import.ts';
+import { refresh } from './refresh.ts';
+import { setLanguage } from './set-language.ts';
+import { today } from './today.ts';
+import { undoImport } from './undo-import.ts';
+
+/** Runs a use case and turns what stops it into a problem: expected ones as they are, anything else logged and told plainly. */
+function answer<Value>(useCase: (now: Date) => Value): Result<Value> {
+  try {
+    return succeed(useCase(new Date()));
+  } catch (error) {
+    if (error instanceof ProblemError) return { ok: false, problem: error.problem };
+    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return fail('unexpected', { reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+const handlers: Api = {
+  today: () => answer(today),
+  prepareImport: (request) => answer((now) => prepareImport(request, now)),
+  commitChunk: (request) => answer((now) => commitChunk(request, now)),
+  refresh: () => answer(refresh),
+  undoImport: (request) => answer((now) => undoImport(request, now)),
+  setLanguage: (request) => answer((now) => setLanguage(request, now)),
+};
+
+/** Answers every request of the sidebar. */
+export const callServer = createDoor(handlers);

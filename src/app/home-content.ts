@@ -1,0 +1,51 @@
+import type { IsoDate } from '../core/cell.ts';
+import { fill } from '../core/words/fill.ts';
+import type { Words } from '../core/words/words.ts';
+import type { HomeContent } from '../sheets/home.ts';
+import type { TaskLine } from './read-workbook.ts';
+import { nextStep, type Summary } from './summarise.ts';
+
+type RankedTask = TaskLine & { overdue: boolean };
+
+/** The next step as one sentence. */
+export function sayNext(summary: Summary, tasks: readonly RankedTask[], words: Words): string {
+  const next = nextStep(summary, tasks);
+  const count =
+    next === 'overdue' ? tasks.filter(({ overdue }) => overdue).length
+    : next === 'assign-owners' ? tasks.filter(({ owner }) => owner === '').length
+    : summary.toCheck;
+  return fill(words.workbook.home.next[next], { count, title: tasks[0]?.title ?? '' });
+}
+
+/** Home as texts and figures, in the workbook's language. */
+export function homeContent(summary: Summary, tasks: readonly RankedTask[], today: IsoDate, words: Words): HomeContent {
+  const { home, causes } = words.workbook;
+  const { paretoHeadings } = home;
+  const nameOf = (code: string): string => causes[code as keyof typeof causes] ?? code;
+  return {
+    title: home.title,
+    updated: fill(home.updated, { day: today }),
+    numbers: [
+      { label: home.withCause, value: summary.withCause, share: false },
+      { label: home.openTasks, value: tasks.length, share: false },
+      { label: home.topShare, value: summary.pareto[0]?.share ?? 0, share: true },
+    ],
+    nextTitle: home.nextTitle,
+    next: sayNext(summary, tasks, words),
+    tooFew: summary.rankable || summary.voices === 0 ? '' : fill(home.tooFew, { units: summary.withCause }),
+    pareto: {
+      title: home.paretoTitle,
+      rows: [
+        [paretoHeadings.cause, paretoHeadings.units, paretoHeadings.share, paretoHeadings.cumulative],
+        ...summary.pareto.map(({ label, total, share, cumulative }) => [nameOf(label), total, share, cumulative]),
+      ],
+    },
+    byMonth: {
+      title: home.byMonthTitle,
+      rows: [
+        [home.month, ...summary.byMonth.causes.map(nameOf), home.otherCauses],
+        ...summary.byMonth.months.map(({ month, units }) => [month, ...units]),
+      ],
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { fill } from '../core/words/fill.ts';
+import { languageOfLocale, type Words, wordsOf } from '../core/words/words.ts';
+import { MENU } from '../menu.ts';
+import { callServer } from './handlers.ts';
+
+const speak = (): Words => wordsOf(languageOfLocale(Session.getActiveUserLocale()));
+
+/** Builds the menu. Uses nothing that needs authorization, so that it also works before the add-on is enabled in a document. */
+export function onOpen(): void {
+  const { menu } = speak();
+  const entries = SpreadsheetApp.getUi().createAddonMenu();
+  for (const { label, runs } of MENU) entries.addItem(menu[label], runs);
+  entries.addToUi();
+}
+
+/** Opens the sidebar at one of its views; the page reads the view from its root element. */
+export function openSidebarAt(view: 'today' | 'import'): void {
+  const locale = Session.getActiveUserLocale();
+  const page = HtmlService.createHtmlOutputFromFile('sidebar');
+  const start = page.getContent().replace('data-view="today"', `data-view="${view}"`).replace('lang="en"', `lang="${languageOfLocale(locale)}"`);
+  SpreadsheetApp.getUi().showSidebar(page.setContent(start).setTitle(speak().menu.name));
+}
+
+/** Refreshes pivots, Home and tasks, and says in a toast what changed. */
+export function refreshSummaries(): void {
+  const words = speak();
+  const answer = callServer('refresh', {}) as ReturnType<typeof callServer>;
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  if (answer.ok) {
+    const { newTasks } = answer.value as { newTasks: unknown[] };
+    spreadsheet.toast(fill(words.menu.refreshed, { count: newTasks.length }), words.menu.name);
+  } else {
+    const { message, fix } = words.problems[answer.problem.code];
+    SpreadsheetApp.getUi().alert(words.menu.name, `${fill(message, answer.problem.facts)}\n\n${fill(fix, answer.problem.facts)}`, SpreadsheetApp.getUi().ButtonSet.OK);
+  }
+}
+
+/** Says what the add-on is and where to begin. */
+export function showHelp(): void {
+  const { menu } = speak();
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(menu.name, menu.helpText, ui.ButtonSet.OK);
+}

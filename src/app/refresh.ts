@@ -1,0 +1,72 @@
+import type { Answer } from '../api.ts';
+import { periodUpTo, productNamer, tallyVoices } from '../core/analysis/tally.ts';
+import type { CauseCode } from '../core/causes.ts';
+import { proposeTasks, weighTallies } from '../core/tasks/propose.ts';
+import { writeHome } from '../sheets/home.ts';
+import { withDocumentLock } from '../sheets/lock.ts';
+import { createPivots } from '../sheets/pivots.ts';
+import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { homeContent } from './home-content.ts';
+import { readCauses, readOwners, readTasks, readThresholds, readUnits, readVoices, unitsWithin, type VoiceLine } from './read-workbook.ts';
+import { setUp } from './set-up.ts';
+import { rankTasks, summarise } from './summarise.ts';
+import { dayOf, viewToday } from './today.ts';
+import { writeTasks } from './write-tasks.ts';
+
+/** Comments by product and cause: certain ones first, short before long, since those say it best. */
+function proofs(voices: readonly VoiceLine[], productOf: (voice: VoiceLine) => string, sureName: string): (product: string, cause: CauseCode) => string[] {
+  const places = new Map<string, VoiceLine[]>();
+  for (const voice of voices) {
+    if (voice.comment === '' || voice.cause === '') continue;
+    const place = `${productOf(voice)}\n${voice.cause}`;
+    const lines = places.get(place);
+    if (lines) lines.push(voice);
+    else places.set(place, [voice]);
+  }
+  const doubt = ({ certainty }: VoiceLine): number => (certainty === sureName ? 0 : 1);
+  return (product, cause) =>
+    [...(places.get(`${product}\n${cause}`) ?? [])]
+      .sort((a, b) => doubt(a) - doubt(b) || a.comment.length - b.comment.length)
+      .filter(({ comment }) => comment.length >= 12)
+      .map(({ comment }) => comment);
+}
+
+/** Tasks, pivots and Home brought up to date with the voices and units in the workbook. */
+export function refreshWorkbook(workbook: Workbook, now: Date): Answer<'refresh'> {
+  const { words } = workbook;
+  const voices = readVoices(workbook);
+  const thresholds = readThresholds(workbook);
+  const units = readUnits(workbook);
+  const causes = readCauses(workbook);
+  const period = periodUpTo(voices.map(({ date }) => date), thresholds.windowDays);
+  const productOf = productNamer(units);
+  const figures = { tallies: tallyVoices(voices, period, productOf), shipped: unitsWithin(units, period.from, period.to), thresholds, words };
+  const before = readTasks(workbook);
+  const proposals = proposeTasks({
+    ...figures,
+    openTasks: before.flatMap(({ open, product, cause }) => (open && cause !== '' ? [{ product, cause }] : [])),
+    controllable: (cause) => causes.get(cause)?.controllable ?? false,
+  });
+  const today = dayOf(now, workbook);
+  let updatedTasks = 0;
+  if (proposals.length > 0 || before.length > 0) {
+    setUp(workbook, ['causes', 'owners', 'tasks']);
+    const written = writeTasks(workbook, before, {
+      proposals, weighed: weighTallies(figures), period, thresholds, causes,
+      owners: readOwners(workbook), commentsOf: proofs(voices, productOf, words.workbook.certainty.sure), today,
+    });
+    updatedTasks = written.updated;
+  }
+  const tasks = proposals.length > 0 ? readTasks(workbook) : before;
+  const summary = summarise(voices, words.workbook.certainty.check);
+  if (workbook.find('voices') !== null) createPivots(workbook);
+  if (voices.length > 0 || workbook.find('home') !== null) writeHome(workbook, homeContent(summary, rankTasks(tasks, today), today, words));
+  workbook.remember();
+  SpreadsheetApp.flush();
+  return { newTasks: proposals, updatedTasks, today: viewToday(workbook, summary, tasks, today) };
+}
+
+/** Refreshes the workbook while nobody else writes. */
+export function refresh(now: Date): Answer<'refresh'> {
+  return withDocumentLock(() => refreshWorkbook(openWorkbook(now), now));
+}

@@ -1,0 +1,56 @@
+import type { Answer, TabLink, TodayView } from '../api.ts';
+import type { CauseCode } from '../core/causes.ts';
+import type { TabId } from '../core/tab.ts';
+import { recallSpeech } from '../sheets/speech.ts';
+import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { listImports } from './ledger.ts';
+import { readTasks, readVoices } from './read-workbook.ts';
+import { nextStep, rankTasks, summarise, type Summary } from './summarise.ts';
+import type { TaskLine } from './read-workbook.ts';
+
+const SHOWN = 5;
+const IMPORTS_SHOWN = 10;
+
+function linksOf(workbook: Workbook): TodayView['tabs'] {
+  const links: Partial<Record<TabId, TabLink>> = {};
+  for (const id of Object.keys(workbook.words.workbook.tabs) as TabId[]) {
+    const sheet = workbook.find(id);
+    if (sheet) links[id] = { name: sheet.getName(), gid: sheet.getSheetId() };
+  }
+  return links;
+}
+
+/** The day it is where the spreadsheet is. */
+export function dayOf(now: Date, workbook: Workbook): string {
+  return Utilities.formatDate(now, workbook.spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+}
+
+/** What the sidebar shows first, from figures already at hand. */
+export function viewToday(workbook: Workbook, summary: Summary, tasks: readonly TaskLine[], today: string): TodayView {
+  const { causes } = workbook.words.workbook;
+  const ranked = rankTasks(tasks, today);
+  return {
+    language: recallSpeech() ?? workbook.language,
+    voices: summary.voices,
+    withCause: summary.withCause,
+    toCheck: summary.toCheck,
+    openTasks: ranked.length,
+    overdueTasks: ranked.filter(({ overdue }) => overdue).length,
+    topCauses: summary.pareto.slice(0, SHOWN).map(({ label, total, share }) => {
+      const cause = label as CauseCode;
+      return { cause, name: causes[cause], units: total, share };
+    }),
+    tasks: ranked.slice(0, SHOWN).map(({ title, owner, due, overdue }) => ({ title, owner, due, overdue })),
+    next: nextStep(summary, ranked),
+    imports: listImports(workbook, IMPORTS_SHOWN),
+    tabs: linksOf(workbook),
+    url: workbook.spreadsheet.getUrl(),
+  };
+}
+
+/** What the workbook says today. Writes nothing. */
+export function today(now: Date): Answer<'today'> {
+  const workbook = openWorkbook(now);
+  const summary = summarise(readVoices(workbook), workbook.words.workbook.certainty.check);
+  return viewToday(workbook, summary, readTasks(workbook), dayOf(now, workbook));
+}

@@ -1,0 +1,72 @@
+import type { Answer, Request } from '../api.ts';
+import { ProblemError } from '../core/problem.ts';
+import { foldContributions, packContributions, unpackContributions } from '../core/units/contributions.ts';
+import { withDocumentLock } from '../sheets/lock.ts';
+import { removeRows } from '../sheets/remove.ts';
+import { readTable } from '../sheets/table.ts';
+import { type RowChange, updateRows } from '../sheets/update.ts';
+import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { rowOfImport } from './ledger.ts';
+import { refreshWorkbook } from './refresh.ts';
+import { undoChange } from './voice-history.ts';
+
+/** What an undo does to the rows of one tab. */
+interface Undone {
+  removed: number;
+  restored: number;
+}
+
+function undoVoices(workbook: Workbook, id: string): Undone {
+  if (workbook.find('voices') === null) return { removed: 0, restored: 0 };
+  const table = readTable(workbook, 'voices');
+  const gone: number[] = [];
+  const changes: RowChange[] = [];
+  table.rows.forEach((_, at) => {
+    const undoing = undoChange(table.text(at, 'import'), table.text(at, 'before'), id);
+    if (undoing?.drop) gone.push(at);
+    else if (undoing) changes.push({ at, values: undoing.cells });
+  });
+  updateRows(table, changes);
+  removeRows(table, gone);
+  return { removed: gone.length, restored: changes.length };
+}
+
+function undoUnits(workbook: Workbook, id: string): Undone {
+  if (workbook.find('units') === null) return { removed: 0, restored: 0 };
+  const table = readTable(workbook, 'units');
+  const gone: number[] = [];
+  const changes: RowChange[] = [];
+  table.rows.forEach((_, at) => {
+    const all = unpackContributions(table.text(at, 'days'));
+    const left = all.filter((one) => one.import !== id);
+    if (left.length === all.length) return;
+    if (left.length === 0) gone.push(at);
+    else changes.push({ at, values: { days: packContributions(left), shipped: foldContributions(left).shipped } });
+  });
+  updateRows(table, changes);
+  removeRows(table, gone);
+  return { removed: gone.length, restored: changes.length };
+}
+
+function undoRejected(workbook: Workbook, id: string): void {
+  if (workbook.find('rejected') === null) return;
+  const table = readTable(workbook, 'rejected');
+  removeRows(table, table.rows.flatMap((_, at) => (table.text(at, 'import') === id ? [at] : [])));
+}
+
+/** Removes exactly what one import added and puts back what it changed; the ledger keeps the import as undone. */
+export function undoImport({ id }: Request<'undoImport'>, now: Date): Answer<'undoImport'> {
+  return withDocumentLock(() => {
+    const workbook = openWorkbook(now);
+    const ledger = workbook.find('imports') === null ? null : readTable(workbook, 'imports');
+    const at = ledger ? rowOfImport(ledger, id) : -1;
+    if (!ledger || at < 0) throw new ProblemError('unknown-import');
+    const voices = undoVoices(workbook, id);
+    const units = undoUnits(workbook, id);
+    undoRejected(workbook, id);
+    updateRows(ledger, [{ at, values: { state: workbook.words.workbook.importState.undone } }]);
+    SpreadsheetApp.flush();
+    const { today } = refreshWorkbook(workbook, now);
+    return { removed: voices.removed + units.removed, restored: voices.restored + units.restored, today };
+  });
+}

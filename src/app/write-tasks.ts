@@ -1,0 +1,86 @@
+import type { Period } from '../core/analysis/tally.ts';
+import type { CauseCode } from '../core/causes.ts';
+import type { IsoDate } from '../core/cell.ts';
+import { describeBaseline, describeWhy, pickQuotes } from '../core/tasks/evidence.ts';
+import { priorityOf } from '../core/tasks/priority.ts';
+import type { TaskProposal } from '../core/tasks/propose.ts';
+import { type Owner, routeToOwner } from '../core/tasks/route.ts';
+import type { TaskThresholds } from '../core/tasks/thresholds.ts';
+import { UI_LANGUAGES, wordsOf } from '../core/words/words.ts';
+import { appendRows, makeRoom } from '../sheets/append.ts';
+import { type Row, readTable } from '../sheets/table.ts';
+import { type RowChange, updateRows } from '../sheets/update.ts';
+import type { Workbook } from '../sheets/workbook.ts';
+import type { CauseLine, TaskLine } from './read-workbook.ts';
+
+/** What tasks are written from. */
+export interface TaskFigures {
+  /** Tasks to open. */
+  proposals: readonly TaskProposal[];
+  /** The present figures of every cause on every product. */
+  weighed: readonly TaskProposal[];
+  period: Period;
+  thresholds: TaskThresholds;
+  causes: ReadonlyMap<CauseCode, CauseLine>;
+  owners: readonly Owner[];
+  /** Comments that name a cause on a product, the best proof first. */
+  commentsOf: (product: string, cause: CauseCode) => string[];
+  today: IsoDate;
+}
+
+const DAY = 86_400_000;
+
+/** The day some days later. */
+const daysAfter = (day: IsoDate, days: number): IsoDate => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+
+/** The next free task number: `T-` and at least four digits. */
+function numberTasks(tasks: readonly TaskLine[]): (at: number) => string {
+  const highest = tasks.reduce((most, { task }) => Math.max(most, Number(/^T-(\d+)$/.exec(task)?.[1] ?? 0)), 0);
+  return (at) => `T-${String(highest + 1 + at).padStart(4, '0')}`;
+}
+
+const whyOf = (task: TaskProposal, { period, commentsOf, thresholds }: TaskFigures, { words }: Workbook): string =>
+  describeWhy(task, period, pickQuotes(commentsOf(task.product, task.cause)), thresholds, words);
+
+function newTask(task: TaskProposal, number: string, figures: TaskFigures, workbook: Workbook): Row {
+  const { words } = workbook;
+  const { causes, owners, period, thresholds, today } = figures;
+  const line = causes.get(task.cause);
+  const team = line?.team ?? '';
+  const causeNames = [line?.name ?? '', task.cause, ...UI_LANGUAGES.map((one) => wordsOf(one).workbook.causes[task.cause])];
+  return {
+    task: number,
+    title: task.title,
+    cause: line?.name ?? '',
+    sku: task.product,
+    stage: line?.stage ?? '',
+    team,
+    owner: routeToOwner({ product: task.product, team, causeNames }, owners),
+    status: words.workbook.status.open,
+    priority: words.workbook.priority[priorityOf(task)],
+    why: whyOf(task, figures, workbook),
+    fix: line?.playbook ?? '',
+    due: daysAfter(today, thresholds.dueDays),
+    baseline: describeBaseline(task, period, words),
+    source: words.workbook.taskSource.pareto,
+    created: today,
+  };
+}
+
+/** Opens the proposed tasks and brings the reasons of open ones up to date; what belongs to the seller is not touched. */
+export function writeTasks(workbook: Workbook, tasks: readonly TaskLine[], figures: TaskFigures): { opened: number; updated: number } {
+  const table = readTable(workbook, 'tasks');
+  const numberOf = numberTasks(tasks);
+  const now = new Map(figures.weighed.map((one) => [`${one.product}\n${one.cause}`, one]));
+  const changes: RowChange[] = [];
+  for (const { at, open, product, cause } of tasks) {
+    const present = cause === '' ? undefined : now.get(`${product}\n${cause}`);
+    if (!open || !present) continue;
+    const values = { why: whyOf(present, figures, workbook), priority: workbook.words.workbook.priority[priorityOf(present)] };
+    if (table.text(at, 'why') !== values.why || table.text(at, 'priority') !== values.priority) changes.push({ at, values });
+  }
+  if (figures.proposals.length > 0) makeRoom(table, figures.proposals.length);
+  appendRows(table, figures.proposals.map((one, at) => newTask(one, numberOf(at), figures, workbook)));
+  updateRows(table, changes);
+  return { opened: figures.proposals.length, updated: changes.length };
+}

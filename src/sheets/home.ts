@@ -1,0 +1,137 @@
+import { insertTab } from './create.ts';
+import type { Workbook } from './workbook.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Values = (string | number)[][];
+
+/** What Home shows, ready to be written: texts and figures only. */
+export interface HomeContent {
+  title: string;
+  updated: string;
+  /** Label and figure; shares are fractions. */
+  numbers: { label: string; value: number; share: boolean }[];
+  nextTitle: string;
+  next: string;
+  /** Said in place of a ranking while there are too few units, else `''`. */
+  tooFew: string;
+  pareto: { title: string; rows: Values };
+  byMonth: { title: string; rows: Values };
+}
+
+/** Columns of the tables the charts are drawn from, right of what a person reads. */
+const PARETO_COLUMN = 10;
+const MONTH_COLUMN = 15;
+const CHART_ROW = 11;
+const TABLE_ROWS = 30;
+const TABLE_COLUMNS = 7;
+
+function writeTable(sheet: Sheet, column: number, rows: Values): void {
+  const padded = Array.from({ length: TABLE_ROWS }, (_, at) =>
+    Array.from({ length: TABLE_COLUMNS }, (_, place) => rows[at]?.[place] ?? ''),
+  );
+  sheet.getRange(1, column, TABLE_ROWS, TABLE_COLUMNS).setValues(padded);
+}
+
+/** One range a column, so that blank cells below a table never become bars. */
+function columnsOf(sheet: Sheet, column: number, rows: Values, places: readonly number[]): GoogleAppsScript.Spreadsheet.Range[] {
+  return places.map((place) => sheet.getRange(1, column + place, Math.max(rows.length, 2), 1));
+}
+
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+/** Points a chart that is there to the rows of today; nothing else of it is touched, it may be the seller's work. */
+function aimChart(sheet: Sheet, chart: Chart, ranges: GoogleAppsScript.Spreadsheet.Range[]): void {
+  const builder = chart.modify().clearRanges();
+  for (const range of ranges) builder.addRange(range);
+  sheet.updateChart(builder.build());
+}
+
+function paretoChart(sheet: Sheet, { pareto }: HomeContent, ranges: GoogleAppsScript.Spreadsheet.Range[]): Chart {
+  const builder = sheet.newChart().asComboChart();
+  for (const range of ranges) builder.addRange(range);
+  const [, units = '', , cumulative = ''] = pareto.rows[0]?.map(String) ?? [];
+  return builder
+    .setTitle(pareto.title)
+    .setNumHeaders(1)
+    .setOption('useFirstColumnAsDomain', true)
+    .setOption('series', { 0: { type: 'bars', targetAxisIndex: 0, color: '#1a73e8' }, 1: { type: 'line', targetAxisIndex: 1, color: '#ea4335' } })
+    .setOption('vAxes', { 0: { title: units, minValue: 0 }, 1: { title: cumulative, minValue: 0, maxValue: 1, format: 'percent' } })
+    .setOption('legend', { position: 'top' })
+    .setOption('width', 620)
+    .setOption('height', 330)
+    .setPosition(CHART_ROW, 1, 0, 0)
+    .build();
+}
+
+function monthChart(sheet: Sheet, { byMonth }: HomeContent, ranges: GoogleAppsScript.Spreadsheet.Range[]): Chart {
+  const builder = sheet.newChart().asColumnChart();
+  for (const range of ranges) builder.addRange(range);
+  return builder
+    .setStacked()
+    .setTitle(byMonth.title)
+    .setNumHeaders(1)
+    .setOption('useFirstColumnAsDomain', true)
+    .setOption('legend', { position: 'right' })
+    .setOption('width', 620)
+    .setOption('height', 330)
+    .setPosition(CHART_ROW + 18, 1, 0, 0)
+    .build();
+}
+
+/** Draws a chart once; later only its ranges follow the data. A chart the seller deleted does not come back. */
+function drawChart(workbook: Workbook, sheet: Sheet, name: 'pareto' | 'byMonth', content: HomeContent, ranges: GoogleAppsScript.Spreadsheet.Range[]): void {
+  const known = workbook.chart(name);
+  if (known !== undefined) {
+    const there = sheet.getCharts().find((chart) => chart.getChartId() === known);
+    if (there) aimChart(sheet, there, ranges);
+    return;
+  }
+  sheet.insertChart(name === 'pareto' ? paretoChart(sheet, content, ranges) : monthChart(sheet, content, ranges));
+  const [last] = sheet.getCharts().slice(-1);
+  if (last) workbook.adoptChart(name, last.getChartId() ?? -1);
+}
+
+function dressHome(sheet: Sheet): void {
+  sheet.setHiddenGridlines(true);
+  sheet.setTabColor('#1a73e8');
+  sheet.getRange('A:G').setNumberFormat('@');
+  sheet.getRange('A1').setFontSize(18).setFontWeight('bold');
+  sheet.getRange('A4:C4').setFontColor('#5f6368');
+  sheet.getRange('A5:C5').setFontSize(22).setFontWeight('bold').setHorizontalAlignment('left');
+  sheet.getRange('A7').setFontWeight('bold');
+  sheet.getRange('A8').setFontSize(12).setFontColor('#1967d2');
+  sheet.setColumnWidths(1, 3, 190);
+  sheet.getRange(1, PARETO_COLUMN, 1, MONTH_COLUMN + TABLE_COLUMNS - PARETO_COLUMN).setFontWeight('bold').setFontColor('#5f6368');
+  sheet.getRange(2, PARETO_COLUMN, TABLE_ROWS, 1).setNumberFormat('@');
+  sheet.getRange(2, PARETO_COLUMN + 2, TABLE_ROWS, 2).setNumberFormat('0.0%');
+  sheet.getRange(1, MONTH_COLUMN, TABLE_ROWS, 1).setNumberFormat('@');
+  sheet.setColumnWidth(PARETO_COLUMN, 190);
+}
+
+/** Writes Home, making it when it is missing: three numbers, the next step, and the two charts with their tables. */
+export function writeHome(workbook: Workbook, content: HomeContent): void {
+  const there = workbook.find('home');
+  const sheet = there ?? insertTab(workbook, 'home');
+  if (!there) dressHome(sheet);
+  const { numbers } = content;
+  sheet.getRange(5, 1, 1, 3).setNumberFormats([numbers.map(({ share }) => (share ? '0%' : '0'))]);
+  const blank = ['', '', ''];
+  sheet.getRange(1, 1, 9, 3).setValues([
+    [content.title, '', ''],
+    [content.updated, '', ''],
+    blank,
+    numbers.map(({ label }) => label),
+    numbers.map(({ value }) => value),
+    blank,
+    [content.nextTitle, '', ''],
+    [content.next, '', ''],
+    [content.tooFew, '', ''],
+  ]);
+  writeTable(sheet, PARETO_COLUMN, content.pareto.rows);
+  writeTable(sheet, MONTH_COLUMN, content.byMonth.rows);
+  if (content.pareto.rows.length > 1) {
+    drawChart(workbook, sheet, 'pareto', content, columnsOf(sheet, PARETO_COLUMN, content.pareto.rows, [0, 1, 3]));
+    const width = content.byMonth.rows[0]?.length ?? 1;
+    drawChart(workbook, sheet, 'byMonth', content, columnsOf(sheet, MONTH_COLUMN, content.byMonth.rows, Array.from({ length: width }, (_, at) => at)));
+  }
+}
