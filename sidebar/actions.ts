@@ -1,0 +1,73 @@
+import type { UiLanguage } from '../src/core/words/words.ts';
+import { guard } from './guard.ts';
+import { createImportActions, type ImportActions } from './import-actions.ts';
+import type { Outside } from './outside.ts';
+import { isBusy, isFree, type State, type ViewId, withoutPreview, withToday } from './state.ts';
+import type { Store } from './store.ts';
+
+/** Everything a person can do. None of them throws, and none starts while another call runs. */
+export interface Actions extends ImportActions {
+  show: (view: ViewId) => void;
+  /** Asks the workbook where it stands. */
+  load: () => Promise<void>;
+  /** Asks whether an import is to be undone; `null` takes the question back. */
+  askUndo: (id: string | null) => void;
+  undo: (id: string) => Promise<void>;
+  setLanguage: (language: UiLanguage) => Promise<void>;
+}
+
+/** The actions of one page. */
+export function createActions(store: Store<State>, outside: Outside): Actions {
+  const { get, update } = store;
+  const { server } = outside;
+
+  const load = (): Promise<void> =>
+    guard(store, async () => {
+      update((state) => ({ ...state, call: 'today', problem: null }));
+      const answer = await server('today', {});
+      update((state) => ({
+        ...(answer.ok ? withToday(state, answer.value) : { ...state, problem: answer.problem }),
+        call: null,
+      }));
+    });
+
+  const undo = (id: string): Promise<void> =>
+    guard(store, async () => {
+      const { step } = get();
+      const own = step.at === 'resting' && step.run.id === id;
+      if (isBusy(get()) || !(own || isFree(get()))) return;
+      update((state) => ({ ...state, call: 'undo', problem: null, undone: null }));
+      const answer = await server('undoImport', { id });
+      update((state) => {
+        const after: State = { ...state, call: null, asking: null };
+        if (!answer.ok) return { ...after, problem: answer.problem };
+        const { today, removed, restored } = answer.value;
+        const ended = 'run' in step && step.run.id === id;
+        return {
+          ...withToday(ended ? { ...after, step: { at: 'choose' } } : withoutPreview(after), today),
+          undone: { removed, restored },
+        };
+      });
+    });
+
+  const setLanguage = (language: UiLanguage): Promise<void> =>
+    guard(store, async () => {
+      if (!isFree(get()) || get().language === language) return;
+      update((state) => ({ ...state, language, call: 'language', problem: null }));
+      const answer = await server('setLanguage', { language });
+      update((state) =>
+        answer.ok
+          ? { ...withToday(withoutPreview(state), answer.value), call: null }
+          : { ...state, call: null, problem: answer.problem, language: state.today?.language ?? language },
+      );
+    });
+
+  return {
+    ...createImportActions(store, outside, load),
+    show: (view) => update((state) => (state.view === view ? state : { ...state, view, asking: null, undone: null })),
+    load,
+    askUndo: (id) => update((state) => ({ ...state, asking: id, undone: null })),
+    undo,
+    setLanguage,
+  };
+}

@@ -1,0 +1,134 @@
+import { guard } from './guard.ts';
+import { prepareImport } from './import/prepare-import.ts';
+import { closeRun, continueRun, type ImportRun, startRun } from './import/run-import.ts';
+import type { Outside } from './outside.ts';
+import { type ChosenFile, isBusy, type State, withRun, withToday } from './state.ts';
+import type { Store } from './store.ts';
+
+/** What a person can do with files. */
+export interface ImportActions {
+  /** Takes files in; the first is read at once where nothing else is under way. */
+  choose: (files: readonly ChosenFile[]) => Promise<void>;
+  /** Reads the next file that waits. */
+  next: () => Promise<void>;
+  /** Ends reading at once, or the import after the chunk that is being written. */
+  stop: () => void;
+  /** Puts the preview, the result, or an import that never got to write away. */
+  cancel: () => Promise<void>;
+  /** Does what the preview says. */
+  start: () => Promise<void>;
+  /** Goes on with a resting import. */
+  resume: () => Promise<void>;
+  /** Ends a resting import and keeps what is written. */
+  close: () => Promise<void>;
+}
+
+/** Share of the progress bar that reading takes; tagging takes the rest. */
+const READING_PART = 0.5;
+
+/** The actions of the import view; `load` asks the workbook where it stands. */
+export function createImportActions(
+  store: Store<State>,
+  { server, readExport, newId }: Outside,
+  load: () => Promise<void>,
+): ImportActions {
+  const { get, update } = store;
+  let control = new AbortController();
+
+  const read = (file: ChosenFile): Promise<void> =>
+    guard(store, async () => {
+      control = new AbortController();
+      const { signal } = control;
+      const show = (share: number): void => {
+        if (!signal.aborted) update((state) => ({ ...state, step: { at: 'reading', file, share } }));
+      };
+      update((state) => ({ ...state, problem: null, undone: null }));
+      show(0);
+      try {
+        const outcome = await readExport(
+          { name: file.name, bytes: await file.bytes() },
+          { onProgress: (share) => show(share * READING_PART), signal },
+        );
+        if (signal.aborted) return;
+        const onProgress = (share: number): void => show(READING_PART + share * (1 - READING_PART));
+        const plan = outcome.ok
+          ? await prepareImport(server, file.name, outcome.value, { onProgress, signal })
+          : outcome;
+        if (signal.aborted) return;
+        update((state) =>
+          plan.ok
+            ? { ...state, step: { at: 'preview', file, plan: plan.value } }
+            : { ...state, step: { at: 'choose' }, problem: plan.problem },
+        );
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
+    });
+
+  const next = async (): Promise<void> => {
+    const { waiting } = get();
+    const [file, ...others] = waiting;
+    if (!file || isBusy(get())) return;
+    update((state) => ({ ...state, waiting: others }));
+    await read(file);
+  };
+
+  const go = (file: ChosenFile, from: ImportRun): Promise<void> =>
+    guard(store, async () => {
+      control = new AbortController();
+      const { signal } = control;
+      const show = (run: ImportRun): void =>
+        update((state) => ({
+          ...state,
+          step: { at: 'running', file, run, share: run.written / (run.chunks + 1), stopping: signal.aborted },
+        }));
+      update((state) => ({ ...state, problem: null, undone: null, asking: null }));
+      show(from);
+      const run = await continueRun(server, from, { signal, onStep: show });
+      update((state) => withRun(run.refreshed ? withToday(state, run.refreshed.today) : state, run, file));
+    });
+
+  const close = (): Promise<void> =>
+    guard(store, async () => {
+      const { step } = get();
+      if (step.at !== 'resting' || isBusy(get())) return;
+      update((state) => ({ ...state, call: 'close', problem: null }));
+      const run = await closeRun(server, step.run);
+      update((state) => ({
+        ...withRun(run.refreshed ? withToday(state, run.refreshed.today) : state, run, step.file),
+        call: null,
+      }));
+    });
+
+  return {
+    choose: async (files) => {
+      if (files.length === 0) return;
+      update((state) => ({ ...state, waiting: [...state.waiting, ...files] }));
+      const { at } = get().step;
+      if (at === 'choose' || at === 'result') await next();
+    },
+    next,
+    stop: () => {
+      control.abort();
+      update((state) => {
+        if (state.step.at === 'reading') return { ...state, step: { at: 'choose' } };
+        return state.step.at === 'running' ? { ...state, step: { ...state.step, stopping: true } } : state;
+      });
+    },
+    cancel: async () => {
+      const { step } = get();
+      if (isBusy(get())) return;
+      update((state) => ({ ...state, step: { at: 'choose' }, problem: null, asking: null }));
+      if (step.at === 'resting') await load();
+    },
+    start: async () => {
+      const { step } = get();
+      if (step.at === 'preview' && !isBusy(get())) await go(step.file, startRun(step.plan, newId()));
+    },
+    resume: async () => {
+      const { step } = get();
+      if (step.at === 'resting' && !isBusy(get())) await go(step.file, step.run);
+    },
+    close,
+  };
+}

@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { languageOfLocale } from '../src/core/words/words.ts';
+import { createActions } from './actions.ts';
+import { readExport } from './file/read-export.ts';
+import { createServer } from './server.ts';
+import { firstState } from './state.ts';
+import { createStore } from './store.ts';
+import { ignoreStrayDrops } from './stray-drops.ts';
+import { App } from './view/app.tsx';
+
+const place = document.getElementById('app');
+if (!place) throw new Error('The page has no place for the sidebar.');
+
+/** Time and chance in base 36: two people never make the same id. */
+const newId = (): string =>
+  `${Date.now().toString(36)}-${Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('')}`;
+
+const store = createStore(
+  firstState(place.dataset.view === 'import' ? 'import' : 'today', languageOfLocale(navigator.language)),
+);
+const actions = createActions(store, { server: createServer({ runner: google.script.run }), readExport, newId });
+render(<App store={store} actions={actions} />, place);
+ignoreStrayDrops(document);
+void actions.load();

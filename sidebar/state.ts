@@ -1,0 +1,92 @@
+import type { TodayView } from '../src/api.ts';
+import type { Problem } from '../src/core/problem.ts';
+import type { UiLanguage } from '../src/core/words/words.ts';
+import type { ImportPlan } from './import/plan-import.ts';
+import type { ImportRun } from './import/run-import.ts';
+
+/** The views, in the order of their tabs. */
+export const VIEWS = ['today', 'import'] as const;
+
+/** One of the views. */
+export type ViewId = (typeof VIEWS)[number];
+
+/** A file a person chose; its bytes are read when its turn comes. */
+export interface ChosenFile {
+  name: string;
+  bytes: () => Promise<Uint8Array>;
+}
+
+/** Where the import of the file at hand stands; `share` goes from 0 to 1. */
+export type ImportStep =
+  | { at: 'choose' }
+  | { at: 'reading'; file: ChosenFile; share: number }
+  | { at: 'preview'; file: ChosenFile; plan: ImportPlan }
+  | { at: 'running'; file: ChosenFile; run: ImportRun; share: number; stopping: boolean }
+  | { at: 'resting'; file: ChosenFile; run: ImportRun }
+  | { at: 'result'; run: ImportRun };
+
+/** Everything the sidebar shows follows from this. */
+export interface State {
+  view: ViewId;
+  language: UiLanguage;
+  /** What the workbook said last, `null` before its first answer. */
+  today: TodayView | null;
+  /** A short call that is under way. */
+  call: 'today' | 'undo' | 'language' | 'close' | null;
+  problem: Problem | null;
+  step: ImportStep;
+  /** Files whose turn comes after the one at hand. */
+  waiting: readonly ChosenFile[];
+  /** Id of the import a person is asked about before it is undone. */
+  asking: string | null;
+  /** What the last undo did. */
+  undone: { removed: number; restored: number } | null;
+}
+
+/** The sidebar as it opens. */
+export function firstState(view: ViewId, language: UiLanguage): State {
+  return {
+    view,
+    language,
+    today: null,
+    call: 'today',
+    problem: null,
+    step: { at: 'choose' },
+    waiting: [],
+    asking: null,
+    undone: null,
+  };
+}
+
+/** Whether something is under way that a second press of a button must not disturb. */
+export function isBusy({ call, step }: State): boolean {
+  return call !== null || step.at === 'reading' || step.at === 'running';
+}
+
+/** Whether the workbook may be changed by something other than the import at hand: not while that import is half written. */
+export function isFree(state: State): boolean {
+  return !isBusy(state) && state.step.at !== 'resting';
+}
+
+/** The workbook as it is now; a language chosen there is the sidebar's too. */
+export function withToday(state: State, today: TodayView): State {
+  return { ...state, today, language: today.language };
+}
+
+/** A preview compares a file with a workbook that has changed since: it is dropped, and its file waits to be read again. */
+export function withoutPreview(state: State): State {
+  if (state.step.at !== 'preview') return state;
+  return { ...state, step: { at: 'choose' }, waiting: [state.step.file, ...state.waiting] };
+}
+
+/**
+ * Where a run that came to rest leads: one stopped before its first chunk back to its preview, else to what is to be decided
+ * or read. A first chunk that failed may have been written all the same, so its run is kept to go on with.
+ */
+export function withRun(state: State, run: ImportRun, file: ChosenFile): State {
+  const { problem } = run;
+  if (run.state === 'done') return { ...state, problem, step: { at: 'result', run } };
+  if (run.state === 'stopped' && run.written === 0)
+    return { ...state, problem, step: { at: 'preview', file, plan: run.plan } };
+  return { ...state, problem, step: { at: 'resting', file, run } };
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '../../src/core/words/fill.ts';
+import { wordsOf } from '../../src/core/words/words.ts';
+import type { Actions } from '../actions.ts';
+import type { State } from '../state.ts';
+import type { Store } from '../store.ts';
+import { ImportView } from './import-view.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import type { Page } from './page.ts';
+import { ProblemNote } from './problem-note.tsx';
+import { Sections } from './sections.tsx';
+import { TodayView } from './today-view.tsx';
+
+/** The whole sidebar; draws itself again whenever the state changes. */
+export function App({ store, actions }: { store: Store<State>; actions: Actions }) {
+  const [state, setState] = useState(store.get());
+  useEffect(() => store.listen(() => setState(store.get())), [store]);
+  const words = wordsOf(state.language);
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+  }, [state.language]);
+  const page: Page = { state, actions, words };
+  return (
+    <>
+      <Sections page={page} />
+      <main>
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${state.view}`} aria-busy={state.call !== null}>
+          {state.problem && <ProblemNote key={state.problem.code} problem={state.problem} words={words} />}
+          {state.undone && (
+            <p class="done" role="status">
+              {fill(words.sidebar.undo.done, state.undone)}
+            </p>
+          )}
+          {state.view === 'today' ? <TodayView page={page} /> : <ImportView page={page} />}
+        </div>
+      </main>
+      <footer>
+        <LanguageSwitch page={page} />
+      </footer>
+    </>
+  );
+}

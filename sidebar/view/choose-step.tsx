@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../src/core/words/fill.ts';
+import type { ChosenFile } from '../state.ts';
+import type { Page } from './page.ts';
+
+const chosen = (files: FileList | null): ChosenFile[] =>
+  Array.from(files ?? [], (file) => ({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) }));
+
+/** Takes files by the keyboard, by a click or by dropping them, several at once. */
+export function ChooseStep({ page }: { page: Page }) {
+  const { state, actions, words } = page;
+  const texts = words.sidebar.import;
+  const next = state.waiting[0];
+  return (
+    <>
+      <h2>{texts.heading}</h2>
+      {next && (
+        <p>
+          <button type="button" class="action" onClick={() => actions.next()}>
+            {fill(texts.next, { file: next.name })}
+          </button>
+        </p>
+      )}
+      <FileField page={page} />
+      <p class="quiet">{texts.privacy}</p>
+      <details>
+        <summary>{texts.which}</summary>
+        <dl class="kinds">
+          {(Object.keys(texts.where) as (keyof typeof texts.where)[]).map((id) => (
+            <div key={id}>
+              <dt>{words.workbook.reports[id]}</dt>
+              <dd>{texts.where[id]}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </>
+  );
+}
+
+/** The file field lies unseen over the whole zone: the browser itself takes clicks, keys and dropped files. */
+function FileField({ page: { actions, words } }: { page: Page }) {
+  const texts = words.sidebar.import;
+  const [over, setOver] = useState(false);
+  return (
+    <div class={over ? 'drop over' : 'drop'}>
+      <p>{texts.drop}</p>
+      <label class="action" for="files">
+        {texts.choose}
+      </label>
+      <p id="file-kinds">{texts.kinds}</p>
+      <input
+        id="files"
+        type="file"
+        multiple
+        accept=".txt,.csv,.tsv,.xlsx"
+        aria-describedby="file-kinds"
+        onDragEnter={() => setOver(true)}
+        onDragLeave={() => setOver(false)}
+        onDrop={() => setOver(false)}
+        onChange={(event) => {
+          const field = event.currentTarget;
+          const files = chosen(field.files);
+          field.value = '';
+          void actions.choose(files);
+        }}
+      />
+    </div>
+  );
+}

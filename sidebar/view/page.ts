@@ -1,0 +1,10 @@
+import type { Words } from '../../src/core/words/words.ts';
+import type { Actions } from '../actions.ts';
+import type { State } from '../state.ts';
+
+/** What every view is drawn from. */
+export interface Page {
+  state: State;
+  actions: Actions;
+  words: Words;
+}

@@ -1,0 +1,152 @@
+import { fill } from '../../src/core/words/fill.ts';
+import type { ImportPlan } from '../import/plan-import.ts';
+import { isBusy } from '../state.ts';
+import { Bars } from './bars.tsx';
+import { Counts } from './counts.tsx';
+import { count, percent } from './figures.ts';
+import type { Page } from './page.ts';
+import { TaskList } from './task-list.tsx';
+
+const SHOWN_LINES = 3;
+
+interface Part {
+  page: Page;
+  plan: ImportPlan;
+}
+
+/** What the import would do, before anything is written; the buttons stand above the details. */
+export function PreviewStep({ page, plan }: Part) {
+  const { state, actions, words } = page;
+  const { preview: texts, import: files } = words.sidebar;
+  const { header, split } = plan;
+  const something = header.records + header.rejected > 0;
+  return (
+    <>
+      <h2>{texts.heading}</h2>
+      <Facts page={page} plan={plan} />
+      {plan.sameFile && <p class="quiet">{fill(texts.sameFile, { at: plan.sameFile.at })}</p>}
+      <h3>{texts.counts}</h3>
+      <Counts lines={countLines(page, plan)} />
+      <p>{something ? texts.ask : texts.nothing}</p>
+      <div class="buttons">
+        {something && (
+          <button type="button" class="action" disabled={isBusy(state)} onClick={() => actions.start()}>
+            {texts.button}
+          </button>
+        )}
+        <button type="button" disabled={isBusy(state)} onClick={() => actions.cancel()}>
+          {texts.cancel}
+        </button>
+      </div>
+      {state.waiting.length > 0 && <p class="quiet">{fill(files.waiting, { count: state.waiting.length })}</p>}
+      {plan.rejected.length > 0 && <Rejected page={page} plan={plan} />}
+      {split && plan.counts.added > 0 && (
+        <>
+          <Causes page={page} split={split} />
+          <h3>{texts.tasks}</h3>
+          <TaskList tasks={plan.tasks} none={texts.noTasks} more={texts.tasksMore} />
+        </>
+      )}
+      <Personal page={page} plan={plan} />
+    </>
+  );
+}
+
+function Facts({ page: { words }, plan: { header } }: Part) {
+  const texts = words.sidebar.preview;
+  const { fileName, report, from, to, rowsRead } = header;
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{texts.file}</dt>
+        <dd>{fileName}</dd>
+      </div>
+      <div>
+        <dt>{texts.report}</dt>
+        <dd>{words.workbook.reports[report]}</dd>
+      </div>
+      {from !== '' && (
+        <div>
+          <dt>{texts.period}</dt>
+          <dd>{fill(texts.fromTo, { from, to })}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{texts.rows}</dt>
+        <dd>{count(rowsRead)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function countLines(
+  { words }: Page,
+  { header, counts, leftOut, shipped }: ImportPlan,
+): { name: string; value: string }[] {
+  const texts = words.sidebar.preview;
+  const records =
+    header.target === 'voices'
+      ? [
+          { name: texts.added, value: count(counts.added) },
+          { name: texts.changed, value: count(counts.changed) },
+          { name: texts.unchanged, value: count(counts.unchanged) },
+        ]
+      : [
+          { name: texts.shipped, value: count(shipped.units) },
+          { name: texts.skus, value: count(shipped.skus) },
+        ];
+  const left = leftOut.map(({ because, rows }) => ({ name: texts.leftOut[because], value: count(rows) }));
+  return [...records, { name: texts.rejected, value: count(counts.rejected) }, ...left];
+}
+
+function Rejected({ page: { words }, plan: { rejected } }: Part) {
+  const texts = words.sidebar.preview;
+  const more = rejected.length - SHOWN_LINES;
+  return (
+    <>
+      <h3>{texts.rejectedHeading}</h3>
+      <ul class="lines">
+        {rejected.slice(0, SHOWN_LINES).map(({ line, column, expected }) => (
+          <li key={line}>{fill(texts.rejectedLine, { line, column, expected })}</li>
+        ))}
+      </ul>
+      <p class="quiet">
+        {more > 0 && fill(texts.rejectedMore, { count: count(more) })}{' '}
+        {fill(texts.rejectedTab, { tab: words.workbook.tabs.rejected })}
+      </p>
+    </>
+  );
+}
+
+function Causes({ page: { words }, split }: { page: Page; split: NonNullable<ImportPlan['split']> }) {
+  const texts = words.sidebar.preview;
+  const bars = split.causes.map(({ cause, units, share }) => ({
+    name: words.workbook.causes[cause],
+    figure: fill(words.sidebar.today.causeFigure, { units: count(units), share: percent(share) }),
+    share,
+  }));
+  return (
+    <>
+      <h3>{texts.causes}</h3>
+      <Bars bars={bars} />
+      {split.withoutCause > 0 && (
+        <Counts
+          lines={[{ name: texts.withoutCause, value: fill(texts.voices, { count: count(split.withoutCause) }) }]}
+        />
+      )}
+      {split.toCheck > 0 && <p class="quiet">{fill(texts.toCheck, { count: count(split.toCheck) })}</p>}
+    </>
+  );
+}
+
+function Personal({ page: { words }, plan: { droppedColumns, redactedComments } }: Part) {
+  const texts = words.sidebar.preview;
+  if (droppedColumns.length === 0 && redactedComments === 0) return null;
+  return (
+    <>
+      <h3>{texts.personal}</h3>
+      {droppedColumns.length > 0 && <p>{fill(texts.dropped, { columns: droppedColumns.join(', ') })}</p>}
+      {redactedComments > 0 && <p>{fill(texts.masked, { count: count(redactedComments) })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,201 @@
+import type { ImportEntry, TodayView as Today } from '../../src/api.ts';
+import type { TabId } from '../../src/core/tab.ts';
+import { fill } from '../../src/core/words/fill.ts';
+import { isBusy } from '../state.ts';
+import { Bars } from './bars.tsx';
+import { count, percent } from './figures.ts';
+import type { Page } from './page.ts';
+import { addressOf, TabLinks } from './tab-links.tsx';
+import { UndoButton } from './undo-button.tsx';
+
+/** Where each next step is taken: in the import view, or in a tab of the workbook. */
+const PLACE_OF_STEP: Readonly<Record<Today['next'], 'import' | TabId>> = {
+  'import-first': 'import',
+  overdue: 'tasks',
+  'assign-owners': 'tasks',
+  'check-tags': 'voices',
+  'work-tasks': 'tasks',
+  'import-more': 'import',
+};
+
+const TABS: readonly TabId[] = [
+  'home',
+  'voices',
+  'tasks',
+  'causeByMonth',
+  'skuByCause',
+  'units',
+  'causes',
+  'owners',
+  'rules',
+  'policies',
+  'imports',
+  'rejected',
+];
+
+/** Says what to do next, where the shop stands, and what was imported. */
+export function TodayView({ page }: { page: Page }) {
+  const { state, actions, words } = page;
+  const { today } = state;
+  if (today === null) {
+    if (state.call === 'today') return <p role="status">{words.sidebar.loading}</p>;
+    return (
+      <button type="button" class="action" disabled={isBusy(state)} onClick={() => actions.load()}>
+        {words.sidebar.tryAgain}
+      </button>
+    );
+  }
+  return (
+    <>
+      <NextStep page={page} today={today} />
+      {today.voices > 0 && <Numbers page={page} today={today} />}
+      {today.topCauses.length > 0 && <TopCauses page={page} today={today} />}
+      {today.tasks.length > 0 && <NextTasks page={page} today={today} />}
+      {Object.keys(today.tabs).length > 0 && (
+        <section>
+          <h2>{words.sidebar.today.tabs}</h2>
+          <TabLinks today={today} ids={TABS} label={words.sidebar.today.tabs} />
+        </section>
+      )}
+      {today.imports.length > 0 && <Imports page={page} today={today} />}
+    </>
+  );
+}
+
+interface Part {
+  page: Page;
+  today: Today;
+}
+
+function NextStep({ page: { actions, words }, today }: Part) {
+  const { nextHeading, next } = words.sidebar.today;
+  const { say, button } = next[today.next];
+  const place = PLACE_OF_STEP[today.next];
+  const address = place === 'import' ? null : addressOf(today, place);
+  const facts = {
+    count: count(today.next === 'overdue' ? today.overdueTasks : today.toCheck),
+    title: today.tasks[0]?.title ?? '',
+  };
+  return (
+    <section class="next">
+      <h2>{nextHeading}</h2>
+      <p>{fill(say, facts)}</p>
+      {place === 'import' && (
+        <button type="button" class="action" onClick={() => actions.show('import')}>
+          {button}
+        </button>
+      )}
+      {address !== null && (
+        <a class="action" href={address}>
+          {button}
+        </a>
+      )}
+    </section>
+  );
+}
+
+function Numbers({ page: { words }, today }: Part) {
+  const { withCause, openTasks, topShare } = words.workbook.home;
+  const { numbers, overdue } = words.sidebar.today;
+  const top = today.topCauses[0];
+  return (
+    <section>
+      <h2>{numbers}</h2>
+      <dl class="numbers">
+        <div>
+          <dt>{withCause}</dt>
+          <dd>{count(today.withCause)}</dd>
+        </div>
+        <div>
+          <dt>{openTasks}</dt>
+          <dd>
+            {count(today.openTasks)}
+            {today.overdueTasks > 0 && <small> {fill(overdue, { count: count(today.overdueTasks) })}</small>}
+          </dd>
+        </div>
+        <div>
+          <dt>{topShare}</dt>
+          <dd>{top ? percent(top.share) : '–'}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function TopCauses({ page: { words }, today }: Part) {
+  const { causes, causeFigure } = words.sidebar.today;
+  return (
+    <section>
+      <h2>{causes}</h2>
+      <Bars
+        bars={today.topCauses.map(({ name, units, share }) => ({
+          name,
+          share,
+          figure: fill(causeFigure, { units: count(units), share: percent(share) }),
+        }))}
+      />
+    </section>
+  );
+}
+
+function NextTasks({ page: { words }, today }: Part) {
+  const { tasks, noOwner, due, overdueSince } = words.sidebar.today;
+  return (
+    <section>
+      <h2>{tasks}</h2>
+      <ol class="tasks">
+        {today.tasks.map((task) => (
+          <li key={task.title}>
+            {task.title}
+            <small>
+              {task.owner || noOwner}
+              {task.due !== '' && (
+                <>
+                  {' · '}
+                  <span class={task.overdue ? 'overdue' : ''}>
+                    {fill(task.overdue ? overdueSince : due, { day: task.due })}
+                  </span>
+                </>
+              )}
+            </small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Imports({ page, today }: Part) {
+  const { imports } = page.words.sidebar.today;
+  return (
+    <section>
+      <h2>{imports}</h2>
+      <ul class="imports">
+        {today.imports.map((entry) => (
+          <Import key={entry.id} page={page} entry={entry} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Import({ page, entry }: { page: Page; entry: ImportEntry }) {
+  const { sidebar, workbook } = page.words;
+  const { added, updated, unchanged, rejected } = entry;
+  const figures = {
+    added: count(added),
+    updated: count(updated),
+    unchanged: count(unchanged),
+    rejected: count(rejected),
+  };
+  return (
+    <li>
+      <strong>{entry.fileName}</strong>
+      <small>
+        {entry.at} · {workbook.importState[entry.state]}
+      </small>
+      <small>{fill(sidebar.today.importFigures, figures)}</small>
+      {entry.state !== 'undone' && <UndoButton page={page} id={entry.id} fileName={entry.fileName} />}
+    </li>
+  );
+}
