@@ -16,7 +16,10 @@ function writeRejected(workbook: Workbook, { header, rejected }: Chunk): void {
   setUp(workbook, ['rejected']);
   const table = readTable(workbook, 'rejected');
   makeRoom(table, rejected.length);
-  appendRows(table, rejected.map((row) => ({ ...row, import: header.id, file: header.fileName })));
+  appendRows(
+    table,
+    rejected.map((row) => ({ ...row, import: header.id, file: header.fileName })),
+  );
 }
 
 /**

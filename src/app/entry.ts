@@ -1,8 +1,9 @@
 /** Everything the globals of `globals.js` call; the build makes one object of it. */
-export { callServer } from './handlers.ts';
-export { onOpen, openSidebarAt, refreshSummaries, showHelp } from './menu-items.ts';
+
 export { cause, causes, why } from '../core/functions/cause.ts';
 export { pareto } from '../core/functions/pareto.ts';
 export { rate } from '../core/functions/rate.ts';
 export { reason } from '../core/functions/reason.ts';
 export { redact } from '../core/functions/redact.ts';
+export { callServer } from './handlers.ts';
+export { onOpen, openSidebarAt, refreshSummaries, showHelp } from './menu-items.ts';

@@ -8,9 +8,9 @@ import { today } from './today.ts';
 import { undoImport } from './undo-import.ts';
 
 /** Runs a use case and turns what stops it into a problem: expected ones as they are, anything else logged and told plainly. */
-function answer<Value>(useCase: (now: Date) => Value): Result<Value> {
+function answer<Value>(act: (now: Date) => Value): Result<Value> {
   try {
-    return succeed(useCase(new Date()));
+    return succeed(act(new Date()));
   } catch (error) {
     if (error instanceof ProblemError) return { ok: false, problem: error.problem };
     console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -11,9 +11,11 @@ type RankedTask = TaskLine & { overdue: boolean };
 export function sayNext(summary: Summary, tasks: readonly RankedTask[], words: Words): string {
   const next = nextStep(summary, tasks);
   const count =
-    next === 'overdue' ? tasks.filter(({ overdue }) => overdue).length
-    : next === 'assign-owners' ? tasks.filter(({ owner }) => owner === '').length
-    : summary.toCheck;
+    next === 'overdue'
+      ? tasks.filter(({ overdue }) => overdue).length
+      : next === 'assign-owners'
+        ? tasks.filter(({ owner }) => owner === '').length
+        : summary.toCheck;
   return fill(words.workbook.home.next[next], { count, title: tasks[0]?.title ?? '' });
 }
 

@@ -21,8 +21,14 @@ export interface Importer {
 }
 
 const firstRow = (header: ImportHeader, { by, at }: Importer, words: Words): Row => ({
-  id: header.id, file: header.fileName, report: words.workbook.reports[header.report], from: header.from, to: header.to,
-  read: header.rowsRead, at, by,
+  id: header.id,
+  file: header.fileName,
+  report: words.workbook.reports[header.report],
+  from: header.from,
+  to: header.to,
+  read: header.rowsRead,
+  at,
+  by,
 });
 
 /** The row of an import in the ledger, -1 where it has none. */
@@ -42,7 +48,10 @@ export function recordImport(
   const table = readTable(workbook, 'imports');
   const at = rowOfImport(table, header.id);
   const cells: Row = { ...counts, state: words.workbook.importState[state] };
-  if (at >= 0) return updateRows(table, [{ at, values: cells }]);
+  if (at >= 0) {
+    updateRows(table, [{ at, values: cells }]);
+    return;
+  }
   makeRoom(table, 1);
   appendRows(table, [{ ...firstRow(header, importer, words), ...cells }]);
 }

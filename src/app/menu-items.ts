@@ -17,7 +17,10 @@ export function onOpen(): void {
 export function openSidebarAt(view: 'today' | 'import'): void {
   const locale = Session.getActiveUserLocale();
   const page = HtmlService.createHtmlOutputFromFile('sidebar');
-  const start = page.getContent().replace('data-view="today"', `data-view="${view}"`).replace('lang="en"', `lang="${languageOfLocale(locale)}"`);
+  const start = page
+    .getContent()
+    .replace('data-view="today"', `data-view="${view}"`)
+    .replace('lang="en"', `lang="${languageOfLocale(locale)}"`);
   SpreadsheetApp.getUi().showSidebar(page.setContent(start).setTitle(speak().menu.name));
 }
 
@@ -31,7 +34,11 @@ export function refreshSummaries(): void {
     spreadsheet.toast(fill(words.menu.refreshed, { count: newTasks.length }), words.menu.name);
   } else {
     const { message, fix } = words.problems[answer.problem.code];
-    SpreadsheetApp.getUi().alert(words.menu.name, `${fill(message, answer.problem.facts)}\n\n${fill(fix, answer.problem.facts)}`, SpreadsheetApp.getUi().ButtonSet.OK);
+    SpreadsheetApp.getUi().alert(
+      words.menu.name,
+      `${fill(message, answer.problem.facts)}\n\n${fill(fix, answer.problem.facts)}`,
+      SpreadsheetApp.getUi().ButtonSet.OK,
+    );
   }
 }
 

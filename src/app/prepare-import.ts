@@ -1,7 +1,7 @@
 import type { Answer, Request } from '../api.ts';
 import { periodUpTo, productNamer, tallyVoices } from '../core/analysis/tally.ts';
-import { readUnitsKey } from '../core/units/key.ts';
 import { unpackDays } from '../core/units/days.ts';
+import { readUnitsKey } from '../core/units/key.ts';
 import { printOf } from '../core/voices/print.ts';
 import { freeCells } from '../sheets/room.ts';
 import { readTable, type TabTable } from '../sheets/table.ts';
@@ -49,8 +49,13 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
   const voices = table ? voiceLines(table) : [];
   const thresholds = readThresholds(workbook);
   const units = readUnits(workbook);
-  const period = periodUpTo(voices.map(({ date }) => date), thresholds.windowDays);
-  const earlier = listImports(workbook, Number.POSITIVE_INFINITY).find((one) => one.fileName === request.fileName && one.state === 'done');
+  const period = periodUpTo(
+    voices.map(({ date }) => date),
+    thresholds.windowDays,
+  );
+  const earlier = listImports(workbook, Number.POSITIVE_INFINITY).find(
+    (one) => one.fileName === request.fileName && one.state === 'done',
+  );
   const statesOf = (): string => {
     if (request.target === 'units') return statesOfUnits(workbook, request);
     return table ? statesOfVoices(table, request) : 'n'.repeat(request.keys.length);
@@ -62,7 +67,9 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
     thresholds,
     tallies: tallyVoices(voices, period, productNamer(units)),
     shipped: unitsWithin(units, period.from, period.to),
-    openTasks: readTasks(workbook).flatMap(({ open, product, cause }) => (open && cause !== '' ? [{ product, cause }] : [])),
+    openTasks: readTasks(workbook).flatMap(({ open, product, cause }) =>
+      open && cause !== '' ? [{ product, cause }] : [],
+    ),
     freeCells: freeCells(workbook.spreadsheet).free,
     sameFile: earlier ? { at: earlier.at } : null,
   };

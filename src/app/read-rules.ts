@@ -18,7 +18,13 @@ export function readRules(workbook: Workbook): PhraseRule[] | null {
     const phrase = table.text(at, 'phrase').trim();
     if (cause === '' || cause === 'other' || cause === 'unspecified' || language === '' || phrase === '') return;
     if (readYes(table.text(at, 'on')) !== 'yes') return;
-    rules.push({ cause, language, phrase, strength: readStrength(table.text(at, 'strength')) || 'normal', unless: table.text(at, 'unless').trim() });
+    rules.push({
+      cause,
+      language,
+      phrase,
+      strength: readStrength(table.text(at, 'strength')) || 'normal',
+      unless: table.text(at, 'unless').trim(),
+    });
   });
   const builtIn = builtInRules();
   const same = rules.length === builtIn.length && new Set([...rules, ...builtIn].map(placeOf)).size === builtIn.length;

@@ -1,8 +1,8 @@
 import type { CountedVoice, ProductUnits } from '../core/analysis/tally.ts';
-import type { IsoDate, IsoMonth } from '../core/cell.ts';
 import { CAUSES, type CauseCode } from '../core/causes.ts';
-import type { Owner } from '../core/tasks/route.ts';
+import type { IsoDate, IsoMonth } from '../core/cell.ts';
 import { readThreshold, type ThresholdName } from '../core/tasks/policies.ts';
+import type { Owner } from '../core/tasks/route.ts';
 import { DEFAULT_THRESHOLDS, type TaskThresholds } from '../core/tasks/thresholds.ts';
 import { readTable, type TabTable } from '../sheets/table.ts';
 import type { Workbook } from '../sheets/workbook.ts';
@@ -48,7 +48,11 @@ export function readUnits(workbook: Workbook): (ProductUnits & { month: IsoMonth
 }
 
 /** Units shipped by SKU in the months a period touches; an empty period takes all. */
-export function unitsWithin(units: readonly (ProductUnits & { month: IsoMonth })[], from: IsoDate, to: IsoDate): ProductUnits[] {
+export function unitsWithin(
+  units: readonly (ProductUnits & { month: IsoMonth })[],
+  from: IsoDate,
+  to: IsoDate,
+): ProductUnits[] {
   const sums = new Map<string, ProductUnits>();
   for (const { sku, asin, month, units: shipped } of units) {
     const inside = to === '' || (month >= from.slice(0, 7) && month <= to.slice(0, 7));
@@ -98,7 +102,13 @@ export function readCauses(workbook: Workbook): Map<CauseCode, CauseLine> {
   const lines = new Map<CauseCode, CauseLine>();
   for (const { code, stage, team, controllable } of CAUSES) {
     if (code === 'other' || code === 'unspecified') continue;
-    lines.set(code, { name: causes[code], stage: stages[stage], team: teams[team], playbook: workbook.words.tasks.playbook[code], controllable });
+    lines.set(code, {
+      name: causes[code],
+      stage: stages[stage],
+      team: teams[team],
+      playbook: workbook.words.tasks.playbook[code],
+      controllable,
+    });
   }
   if (workbook.find('causes') === null) return lines;
   const table = readTable(workbook, 'causes');

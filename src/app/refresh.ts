@@ -7,14 +7,27 @@ import { withDocumentLock } from '../sheets/lock.ts';
 import { createPivots } from '../sheets/pivots.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { homeContent } from './home-content.ts';
-import { readCauses, readOwners, readTasks, readThresholds, readUnits, readVoices, unitsWithin, type VoiceLine } from './read-workbook.ts';
+import {
+  readCauses,
+  readOwners,
+  readTasks,
+  readThresholds,
+  readUnits,
+  readVoices,
+  unitsWithin,
+  type VoiceLine,
+} from './read-workbook.ts';
 import { setUp } from './set-up.ts';
 import { rankTasks, summarise } from './summarise.ts';
 import { dayOf, viewToday } from './today.ts';
 import { writeTasks } from './write-tasks.ts';
 
 /** Comments by product and cause: certain ones first, short before long, since those say it best. */
-function proofs(voices: readonly VoiceLine[], productOf: (voice: VoiceLine) => string, sureName: string): (product: string, cause: CauseCode) => string[] {
+function proofs(
+  voices: readonly VoiceLine[],
+  productOf: (voice: VoiceLine) => string,
+  sureName: string,
+): (product: string, cause: CauseCode) => string[] {
   const places = new Map<string, VoiceLine[]>();
   for (const voice of voices) {
     if (voice.comment === '' || voice.cause === '') continue;
@@ -38,9 +51,17 @@ export function refreshWorkbook(workbook: Workbook, now: Date): Answer<'refresh'
   const thresholds = readThresholds(workbook);
   const units = readUnits(workbook);
   const causes = readCauses(workbook);
-  const period = periodUpTo(voices.map(({ date }) => date), thresholds.windowDays);
+  const period = periodUpTo(
+    voices.map(({ date }) => date),
+    thresholds.windowDays,
+  );
   const productOf = productNamer(units);
-  const figures = { tallies: tallyVoices(voices, period, productOf), shipped: unitsWithin(units, period.from, period.to), thresholds, words };
+  const figures = {
+    tallies: tallyVoices(voices, period, productOf),
+    shipped: unitsWithin(units, period.from, period.to),
+    thresholds,
+    words,
+  };
   const before = readTasks(workbook);
   const proposals = proposeTasks({
     ...figures,
@@ -52,15 +73,22 @@ export function refreshWorkbook(workbook: Workbook, now: Date): Answer<'refresh'
   if (proposals.length > 0 || before.length > 0) {
     setUp(workbook, ['causes', 'owners', 'tasks']);
     const written = writeTasks(workbook, before, {
-      proposals, weighed: weighTallies(figures), period, thresholds, causes,
-      owners: readOwners(workbook), commentsOf: proofs(voices, productOf, words.workbook.certainty.sure), today,
+      proposals,
+      weighed: weighTallies(figures),
+      period,
+      thresholds,
+      causes,
+      owners: readOwners(workbook),
+      commentsOf: proofs(voices, productOf, words.workbook.certainty.sure),
+      today,
     });
     updatedTasks = written.updated;
   }
   const tasks = proposals.length > 0 ? readTasks(workbook) : before;
   const summary = summarise(voices, words.workbook.certainty.check);
   if (workbook.find('voices') !== null) createPivots(workbook);
-  if (voices.length > 0 || workbook.find('home') !== null) writeHome(workbook, homeContent(summary, rankTasks(tasks, today), today, words));
+  if (voices.length > 0 || workbook.find('home') !== null)
+    writeHome(workbook, homeContent(summary, rankTasks(tasks, today), today, words));
   workbook.remember();
   SpreadsheetApp.flush();
   return { newTasks: proposals, updatedTasks, today: viewToday(workbook, summary, tasks, today) };

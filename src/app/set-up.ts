@@ -1,7 +1,7 @@
 import { CAUSES } from '../core/causes.ts';
+import { builtInRules } from '../core/tagging/built-in-rules.ts';
 import { POLICY_OF_THRESHOLD, type ThresholdName } from '../core/tasks/policies.ts';
 import { DEFAULT_THRESHOLDS } from '../core/tasks/thresholds.ts';
-import { builtInRules } from '../core/tagging/built-in-rules.ts';
 import type { Words } from '../core/words/words.ts';
 import { createTable } from '../sheets/create.ts';
 import type { TableId } from '../sheets/layout.ts';
@@ -40,7 +40,11 @@ const policyRows = ({ workbook }: Words): Row[] =>
   }));
 
 /** The rows a tab starts with; tabs not named here start empty. */
-const FIRST_ROWS: Partial<Record<TableId, (words: Words) => Row[]>> = { causes: causeRows, rules: ruleRows, policies: policyRows };
+const FIRST_ROWS: Partial<Record<TableId, (words: Words) => Row[]>> = {
+  causes: causeRows,
+  rules: ruleRows,
+  policies: policyRows,
+};
 
 /** Makes the named tabs that are missing, in an order in which dropdowns find what they refer to. True when any was made. */
 export function setUp(workbook: Workbook, tables: readonly TableId[]): boolean {

@@ -1,7 +1,7 @@
-import { LEAST_TO_RANK, pareto, type ParetoLine } from '../core/analysis/pareto.ts';
+import type { TodayView } from '../api.ts';
+import { LEAST_TO_RANK, type ParetoLine, pareto } from '../core/analysis/pareto.ts';
 import type { CauseCode } from '../core/causes.ts';
 import type { IsoMonth } from '../core/cell.ts';
-import type { TodayView } from '../api.ts';
 import type { TaskLine, VoiceLine } from './read-workbook.ts';
 
 /** Causes shown by name in the month chart; the rest is added up. */
@@ -46,7 +46,9 @@ function byMonth(voices: readonly VoiceLine[], ranked: readonly ParetoLine[]): M
 
 /** Adds up the voices of the workbook. */
 export function summarise(voices: readonly VoiceLine[], checkName: string): Summary {
-  const ranked = pareto(voices.filter(({ cause }) => isRanked(cause)).map(({ cause, units }) => ({ label: cause, weight: units })));
+  const ranked = pareto(
+    voices.filter(({ cause }) => isRanked(cause)).map(({ cause, units }) => ({ label: cause, weight: units })),
+  );
   const withCause = ranked.reduce((sum, { total }) => sum + total, 0);
   return {
     voices: voices.length,
@@ -63,7 +65,7 @@ export function rankTasks(tasks: readonly TaskLine[], today: string): (TaskLine 
   return tasks
     .filter(({ open }) => open)
     .map((task) => ({ ...task, overdue: task.due !== '' && task.due < today }))
-    .sort((a, b) => Number(b.overdue) - Number(a.overdue) || (a.due || '9') .localeCompare(b.due || '9') || a.at - b.at);
+    .sort((a, b) => Number(b.overdue) - Number(a.overdue) || (a.due || '9').localeCompare(b.due || '9') || a.at - b.at);
 }
 
 /** The one thing to do next, the most urgent first. */

@@ -4,9 +4,9 @@ import type { TabId } from '../core/tab.ts';
 import { recallSpeech } from '../sheets/speech.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { listImports } from './ledger.ts';
-import { readTasks, readVoices } from './read-workbook.ts';
-import { nextStep, rankTasks, summarise, type Summary } from './summarise.ts';
 import type { TaskLine } from './read-workbook.ts';
+import { readTasks, readVoices } from './read-workbook.ts';
+import { nextStep, rankTasks, type Summary, summarise } from './summarise.ts';
 
 const SHOWN = 5;
 const IMPORTS_SHOWN = 10;

@@ -51,7 +51,10 @@ function undoUnits(workbook: Workbook, id: string): Undone {
 function undoRejected(workbook: Workbook, id: string): void {
   if (workbook.find('rejected') === null) return;
   const table = readTable(workbook, 'rejected');
-  removeRows(table, table.rows.flatMap((_, at) => (table.text(at, 'import') === id ? [at] : [])));
+  removeRows(
+    table,
+    table.rows.flatMap((_, at) => (table.text(at, 'import') === id ? [at] : [])),
+  );
 }
 
 /** Removes exactly what one import added and puts back what it changed; the ledger keeps the import as undone. */

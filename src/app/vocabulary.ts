@@ -1,4 +1,4 @@
-import { CAUSES, type AnyCauseCode } from '../core/causes.ts';
+import { type AnyCauseCode, CAUSES } from '../core/causes.ts';
 import { UI_LANGUAGES, wordsOf } from '../core/words/words.ts';
 
 type Named<Code extends string> = Readonly<Record<Code, string>>;
@@ -7,13 +7,16 @@ type Named<Code extends string> = Readonly<Record<Code, string>>;
 function reverse<Code extends string>(pick: (words: ReturnType<typeof wordsOf>) => Named<Code>): Map<string, Code> {
   const codes = new Map<string, Code>();
   for (const language of UI_LANGUAGES) {
-    for (const [code, name] of Object.entries(pick(wordsOf(language))) as [Code, string][]) codes.set(name.trim().toLowerCase(), code);
+    for (const [code, name] of Object.entries(pick(wordsOf(language))) as [Code, string][])
+      codes.set(name.trim().toLowerCase(), code);
   }
   return codes;
 }
 
 /** Reads what stands in a cell back into a code of ours, whichever language it was written in; `''` when it is none. */
-function reader<Code extends string>(pick: (words: ReturnType<typeof wordsOf>) => Named<Code>): (name: string) => Code | '' {
+function reader<Code extends string>(
+  pick: (words: ReturnType<typeof wordsOf>) => Named<Code>,
+): (name: string) => Code | '' {
   let codes: Map<string, Code> | null = null;
   return (name) => {
     codes ??= reverse(pick);

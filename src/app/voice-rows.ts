@@ -9,7 +9,17 @@ import { readType } from './vocabulary.ts';
 export function recordCells(voice: Voice, { workbook }: Words): Row {
   const { key, date, marketplace, sku, asin, product, units, order, reason, disposition, rating, comment } = voice;
   return {
-    key, date, marketplace, sku, asin, product, units, order, reason, disposition, comment,
+    key,
+    date,
+    marketplace,
+    sku,
+    asin,
+    product,
+    units,
+    order,
+    reason,
+    disposition,
+    comment,
     type: workbook.types[voice.type],
     rating: rating ?? '',
   };

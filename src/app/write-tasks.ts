@@ -31,7 +31,8 @@ export interface TaskFigures {
 const DAY = 86_400_000;
 
 /** The day some days later. */
-const daysAfter = (day: IsoDate, days: number): IsoDate => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+const daysAfter = (day: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
 /** The next free task number: `T-` and at least four digits. */
 function numberTasks(tasks: readonly TaskLine[]): (at: number) => string {
@@ -47,7 +48,11 @@ function newTask(task: TaskProposal, number: string, figures: TaskFigures, workb
   const { causes, owners, period, thresholds, today } = figures;
   const line = causes.get(task.cause);
   const team = line?.team ?? '';
-  const causeNames = [line?.name ?? '', task.cause, ...UI_LANGUAGES.map((one) => wordsOf(one).workbook.causes[task.cause])];
+  const causeNames = [
+    line?.name ?? '',
+    task.cause,
+    ...UI_LANGUAGES.map((one) => wordsOf(one).workbook.causes[task.cause]),
+  ];
   return {
     task: number,
     title: task.title,
@@ -68,7 +73,11 @@ function newTask(task: TaskProposal, number: string, figures: TaskFigures, workb
 }
 
 /** Opens the proposed tasks and brings the reasons of open ones up to date; what belongs to the seller is not touched. */
-export function writeTasks(workbook: Workbook, tasks: readonly TaskLine[], figures: TaskFigures): { opened: number; updated: number } {
+export function writeTasks(
+  workbook: Workbook,
+  tasks: readonly TaskLine[],
+  figures: TaskFigures,
+): { opened: number; updated: number } {
   const table = readTable(workbook, 'tasks');
   const numberOf = numberTasks(tasks);
   const now = new Map(figures.weighed.map((one) => [`${one.product}\n${one.cause}`, one]));
@@ -76,11 +85,18 @@ export function writeTasks(workbook: Workbook, tasks: readonly TaskLine[], figur
   for (const { at, open, product, cause } of tasks) {
     const present = cause === '' ? undefined : now.get(`${product}\n${cause}`);
     if (!open || !present) continue;
-    const values = { why: whyOf(present, figures, workbook), priority: workbook.words.workbook.priority[priorityOf(present)] };
-    if (table.text(at, 'why') !== values.why || table.text(at, 'priority') !== values.priority) changes.push({ at, values });
+    const values = {
+      why: whyOf(present, figures, workbook),
+      priority: workbook.words.workbook.priority[priorityOf(present)],
+    };
+    if (table.text(at, 'why') !== values.why || table.text(at, 'priority') !== values.priority)
+      changes.push({ at, values });
   }
   if (figures.proposals.length > 0) makeRoom(table, figures.proposals.length);
-  appendRows(table, figures.proposals.map((one, at) => newTask(one, numberOf(at), figures, workbook)));
+  appendRows(
+    table,
+    figures.proposals.map((one, at) => newTask(one, numberOf(at), figures, workbook)),
+  );
   updateRows(table, changes);
   return { opened: figures.proposals.length, updated: changes.length };
 }

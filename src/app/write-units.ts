@@ -1,5 +1,5 @@
-import type { Days } from '../core/units/merge.ts';
 import { foldContributions, packContributions, unpackContributions } from '../core/units/contributions.ts';
+import type { Days } from '../core/units/merge.ts';
 import type { ShippedUnits } from '../core/units/shipped-units.ts';
 import type { Words } from '../core/words/words.ts';
 import { appendRows, makeRoom } from '../sheets/append.ts';
@@ -21,7 +21,10 @@ export function indexUnits(table: TabTable): Map<string, number> {
 }
 
 /** Where a record stands in the Units tab. */
-export function placeOfUnits({ sku, month, channel }: Pick<ShippedUnits, 'sku' | 'month' | 'channel'>, words: Words): string {
+export function placeOfUnits(
+  { sku, month, channel }: Pick<ShippedUnits, 'sku' | 'month' | 'channel'>,
+  words: Words,
+): string {
   return placeOf(sku, month, words.workbook.channels[channel]);
 }
 
@@ -29,9 +32,17 @@ export function placeOfUnits({ sku, month, channel }: Pick<ShippedUnits, 'sku' |
 export function mergeMonth(days: string, importId: string, units: Days): { days: string; shipped: number } | null {
   const contributions = unpackContributions(days);
   const before = foldContributions(contributions);
-  const after = [...contributions.filter((one) => one.import !== importId), { import: importId, days: units.days, wholeDays: units.wholeDays }];
+  const after = [
+    ...contributions.filter((one) => one.import !== importId),
+    { import: importId, days: units.days, wholeDays: units.wholeDays },
+  ];
   const folded = foldContributions(after);
-  if (contributions.length > 0 && folded.days.join() === before.days.join() && folded.wholeDays.join() === before.wholeDays.join()) return null;
+  if (
+    contributions.length > 0 &&
+    folded.days.join() === before.days.join() &&
+    folded.wholeDays.join() === before.wholeDays.join()
+  )
+    return null;
   return { days: packContributions(after), shipped: folded.shipped };
 }
 
@@ -46,13 +57,21 @@ export function writeUnits(workbook: Workbook, records: readonly ShippedUnits[],
     const merged = mergeMonth(at === undefined ? '' : table.text(at, 'days'), importId, record);
     if (merged === null) continue;
     if (at === undefined) {
-      added.push({ sku: record.sku, asin: record.asin, month: record.month, source: workbook.words.workbook.channels[record.channel], ...merged });
+      added.push({
+        sku: record.sku,
+        asin: record.asin,
+        month: record.month,
+        source: workbook.words.workbook.channels[record.channel],
+        ...merged,
+      });
     } else changes.push({ at, values: merged });
   }
   makeRoom(table, added.length);
   appendRows(table, added);
   updateRows(table, changes);
-  const before = table.rows.filter((_, at) => unpackContributions(table.text(at, 'days')).some((one) => one.import === importId)).length;
+  const before = table.rows.filter((_, at) =>
+    unpackContributions(table.text(at, 'days')).some((one) => one.import === importId),
+  ).length;
   return {
     added: added.length,
     updated: changes.length,

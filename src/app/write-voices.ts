@@ -27,7 +27,14 @@ function newRow(voice: Voice, tag: Tagger, importId: string, words: Words): Row 
 }
 
 /** The cells a newer download changes in a row that is there, or `null` where it says nothing new. A cause given by hand stays. */
-function changeRow(table: TabTable, at: number, incoming: Voice, tag: Tagger, importId: string, words: Words): RowChange | null {
+function changeRow(
+  table: TabTable,
+  at: number,
+  incoming: Voice,
+  tag: Tagger,
+  importId: string,
+  words: Words,
+): RowChange | null {
   const known = readVoice(table, at);
   const merged = mergeVoice(known, incoming);
   if (merged === null) return null;
@@ -47,7 +54,12 @@ function changeRow(table: TabTable, at: number, incoming: Voice, tag: Tagger, im
 }
 
 /** Rows an import added and updated: those the table held before this chunk, and this chunk's. */
-function countSoFar(table: TabTable, importId: string, addedNow: number, changes: readonly RowChange[]): Written['soFar'] {
+function countSoFar(
+  table: TabTable,
+  importId: string,
+  addedNow: number,
+  changes: readonly RowChange[],
+): Written['soFar'] {
   let added = addedNow;
   const updated = new Set(changes.map(({ at }) => at));
   table.rows.forEach((_, at) => {

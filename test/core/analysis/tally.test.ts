@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { type CountedVoice, periodUpTo, productNamer, tallyVoices } from '../../../src/core/analysis/tally.ts';
+
+const voice = (more: Partial<CountedVoice>): CountedVoice => ({
+  date: '2026-03-10',
+  type: 'return',
+  sku: 'MUG',
+  asin: '',
+  cause: 'size_fit',
+  units: 1,
+  ...more,
+});
+
+test.each([
+  { dates: [], days: 30, period: { from: '', to: '' }, because: 'no voice, no period' },
+  {
+    dates: ['2026-03-10', '2026-01-05'],
+    days: 1,
+    period: { from: '2026-03-10', to: '2026-03-10' },
+    because: 'one day is the newest day',
+  },
+  {
+    dates: ['2026-03-01'],
+    days: 30,
+    period: { from: '2026-01-31', to: '2026-03-01' },
+    because: 'February has 28 days',
+  },
+])('$because', ({ dates, days, period }) => {
+  expect(periodUpTo(dates, days)).toEqual(period);
+});
+
+test('a product is its SKU, else the one SKU its ASIN is sold under, else its ASIN', () => {
+  const productOf = productNamer([
+    { sku: 'MUG', asin: 'B000000001' },
+    { sku: 'JAR-1', asin: 'B000000002' },
+    { sku: 'JAR-2', asin: 'B000000002' },
+  ]);
+  expect(productOf({ sku: 'X', asin: 'B000000001' })).toBe('X');
+  expect(productOf({ sku: '', asin: 'B000000001' })).toBe('MUG');
+  expect(productOf({ sku: '', asin: 'B000000002' })).toBe('B000000002');
+  expect(productOf({ sku: '', asin: 'B000000009' })).toBe('B000000009');
+});
+
+test('voices are counted by product and cause inside the period, returned units apart', () => {
+  const voices = [
+    voice({ units: 2 }),
+    voice({ type: 'review' }),
+    voice({ date: '2025-01-01' }),
+    voice({ cause: '' }),
+    voice({ cause: 'other' }),
+    voice({ sku: 'JAR' }),
+  ];
+  expect(tallyVoices(voices, { from: '2026-01-01', to: '2026-03-31' }, ({ sku }) => sku)).toEqual([
+    { product: 'MUG', cause: 'size_fit', voices: 2, units: 3, returned: 2 },
+    { product: 'JAR', cause: 'size_fit', voices: 1, units: 1, returned: 1 },
+  ]);
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { Tally } from '../../../src/core/analysis/tally.ts';
+import { type ProposalInput, proposeTasks } from '../../../src/core/tasks/propose.ts';
+import { DEFAULT_THRESHOLDS } from '../../../src/core/tasks/thresholds.ts';
+import { wordsOf } from '../../../src/core/words/words.ts';
+
+const tally = (cause: Tally['cause'], units: number, more: Partial<Tally> = {}): Tally => ({
+  product: 'MUG',
+  cause,
+  voices: units,
+  units,
+  returned: units,
+  ...more,
+});
+const input = (tallies: Tally[], more: Partial<ProposalInput> = {}): ProposalInput => ({
+  tallies,
+  shipped: [],
+  openTasks: [],
+  thresholds: DEFAULT_THRESHOLDS,
+  words: wordsOf('en'),
+  ...more,
+});
+const causesOf = (given: ProposalInput): string[] => proposeTasks(given).map(({ cause }) => cause);
+
+test.each([
+  {
+    given: input([tally('size_fit', 3)]),
+    causes: ['size_fit'],
+    because: 'three voices and all of the share are enough',
+  },
+  { given: input([tally('size_fit', 2)]), causes: [], because: 'two voices may be an accident' },
+  {
+    given: input([tally('size_fit', 97), tally('damage_transit', 3)]),
+    causes: ['size_fit'],
+    because: '3 % of the complaints is not what to fix first',
+  },
+  {
+    given: input([tally('size_fit', 97), tally('damage_transit', 3)], {
+      shipped: [{ sku: 'MUG', asin: '', units: 100 }],
+    }),
+    causes: ['size_fit', 'damage_transit'],
+    because: 'a return rate of 3 % counts even with a small share',
+  },
+  {
+    given: input([tally('size_fit', 97), tally('damage_transit', 3)], {
+      shipped: [{ sku: 'MUG', asin: '', units: 24 }],
+    }),
+    causes: ['size_fit'],
+    because: 'below 25 shipped units a rate says nothing',
+  },
+  { given: input([tally('buyer_remorse', 50)]), causes: [], because: 'nobody can remove a change of mind' },
+  {
+    given: input([tally('safety', 1), tally('size_fit', 9)]),
+    causes: ['safety', 'size_fit'],
+    because: 'danger needs one voice and comes first',
+  },
+  {
+    given: input([tally('size_fit', 9)], { openTasks: [{ product: 'MUG', cause: 'size_fit' }] }),
+    causes: [],
+    because: 'an open task has no twin',
+  },
+  { given: input([tally('size_fit', 9, { product: '' })]), causes: [], because: 'a task needs a product' },
+])('$because', ({ given, causes }) => {
+  expect(causesOf(given)).toEqual(causes);
+});
+
+test('a proposal carries its figures and a title with the product', () => {
+  const [task] = proposeTasks(
+    input([tally('size_fit', 30, { returned: 20 })], { shipped: [{ sku: 'MUG', asin: '', units: 400 }] }),
+  );
+  expect(task).toMatchObject({
+    product: 'MUG',
+    units: 30,
+    voices: 30,
+    returned: 20,
+    shipped: 400,
+    share: 1,
+    rate: 0.05,
+  });
+  expect(task?.title).toBe('Correct the size chart and the size photos of MUG');
+});

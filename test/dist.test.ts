@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import { parse } from 'acorn';
+import { describe, expect, test } from 'vitest';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+const sidebar = readFileSync('dist/sidebar.html', 'utf8');
+const KILOBYTE = 1024;
+
+/** Every name Google calls: triggers, menu, the sidebar's one door, and the formulas. */
+const PUBLIC = [
+  'HW_CAUSE',
+  'HW_CAUSES',
+  'HW_PARETO',
+  'HW_RATE',
+  'HW_REASON',
+  'HW_REDACT',
+  'HW_WHY',
+  'callServer',
+  'onInstall',
+  'onOpen',
+  'openImport',
+  'openSidebar',
+  'refreshSummaries',
+  'showHelp',
+];
+
+describe('Code.js', () => {
+  test('does nothing when it loads: no service is there and none is missed', () => {
+    const context = createContext({});
+    new Script(code).runInContext(context);
+    const functions = Object.keys(context).filter((name) => typeof context[name] === 'function');
+    expect(functions.filter((name) => !name.endsWith('_')).sort()).toEqual(PUBLIC);
+    expect(Object.keys(context).filter((name) => typeof context[name] !== 'function')).toEqual(['Headwater_']);
+  });
+
+  test('names are real declarations with their parameters and comments', () => {
+    const comments: { end: number; value: string }[] = [];
+    const tree = parse(code, {
+      ecmaVersion: 2019,
+      onComment: (block, value, _start, end) => block && comments.push({ end, value }),
+    });
+    const declared = tree.body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node] : []));
+    expect(declared.map(({ id }) => id.name).sort()).toEqual(PUBLIC);
+    for (const { id, start, params } of declared) {
+      const doc = comments.filter(({ end }) => end <= start).at(-1);
+      expect(code.slice(doc?.end, start).trim(), id.name).toBe('');
+      expect(doc?.value, id.name).toMatch(/^\*\s+\*? ?[A-Z]/);
+      if (!id.name.startsWith('HW_')) continue;
+      expect(doc?.value, id.name).toContain('@customfunction');
+      expect(doc?.value.match(/@param/g), id.name).toHaveLength(params.length);
+    }
+  });
+
+  test('is ES2019 and fits its budget', () => {
+    expect(() => parse(code, { ecmaVersion: 2019 })).not.toThrow();
+    expect(Buffer.byteLength(code)).toBeLessThan(600 * KILOBYTE);
+    expect(Buffer.byteLength(code) - lexiconBytes()).toBeLessThan(150 * KILOBYTE);
+  });
+
+  test('evaluates in no more time than a peer of the same size that only declares strings takes thirty times over', () => {
+    const peer = `var peer = ${JSON.stringify('x'.repeat(code.length))};`;
+    const best = (source: string): number => {
+      const times = Array.from({ length: 7 }, () => {
+        const script = new Script(source);
+        const context = createContext({});
+        const start = performance.now();
+        script.runInContext(context);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    };
+    expect(best(code)).toBeLessThan(Math.max(best(peer), 0.1) * 30);
+  });
+});
+
+describe('sidebar.html', () => {
+  test('asks nothing of the outside and fits its budget', () => {
+    const fetched = sidebar.match(
+      /<(?:script|img|iframe|audio|video|source)[^>]*\ssrc=|<link\b[^>]*href=|@import|url\(\s*["']?https?:/gi,
+    );
+    expect(fetched).toBeNull();
+    expect(Buffer.byteLength(sidebar) - readerBytes()).toBeLessThan(250 * KILOBYTE);
+  });
+});
+
+describe('dist', () => {
+  test('holds three files, and clasp would push exactly these', () => {
+    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+    const status = execFileSync('npx', ['--no-install', 'clasp', 'show-file-status', '--json'], { encoding: 'utf8' });
+    const { filesToPush } = JSON.parse(status.slice(status.indexOf('{'))) as { filesToPush: string[] };
+    expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']);
+  });
+
+  test('asks for two scopes and no more', () => {
+    const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as {
+      oauthScopes: string[];
+      runtimeVersion: string;
+    };
+    expect(manifest.runtimeVersion).toBe('V8');
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+  });
+});
+
+/** Bytes of a part of the build, by the weights the build writes beside it. */
+function weightOf(output: 'server' | 'sidebar', part: RegExp): number {
+  const weights = JSON.parse(readFileSync('.cache/weights.json', 'utf8')) as Record<string, Record<string, number>>;
+  return Object.entries(weights[output] ?? {}).reduce((sum, [file, bytes]) => sum + (part.test(file) ? bytes : 0), 0);
+}
+
+const lexiconBytes = (): number => weightOf('server', /src\/core\/tagging\/lexicon\//);
+const readerBytes = (): number =>
+  weightOf('sidebar', /node_modules\/(read-excel-file|fflate|@xmldom|unzipper|saxen|jszip|sax)/);
