@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ProductUnits, Tally } from './core/analysis/tally.ts';
-import type { IsoDate } from './core/cell.ts';
 import { CAUSE_CODES, type CauseCode } from './core/causes.ts';
+import type { IsoDate } from './core/cell.ts';
 import { fail, type Result } from './core/problem.ts';
 import type { TabId } from './core/tab.ts';
 import { LANGUAGES, type PhraseRule } from './core/tagging/tagging.ts';
@@ -210,7 +210,7 @@ export type Answer<Name extends keyof Api> = Answers[Name];
 /** Sends requests to the spreadsheet; the sidebar and the tests are its two users. */
 export type Server = <Name extends keyof Api>(name: Name, request: Request<Name>) => Promise<Result<Answer<Name>>>;
 
-const isName = (name: string): name is keyof Api => Object.prototype.hasOwnProperty.call(requests, name);
+const isName = (name: string): name is keyof Api => Object.hasOwn(requests, name);
 
 /** The single door of the server: checks name and request, then runs the handler. Never throws for a wrong request. */
 export function createDoor(api: Api): (name: string, request: unknown) => Result<unknown> {

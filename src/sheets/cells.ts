@@ -41,7 +41,8 @@ export function fromSheet(value: unknown, kind: ColumnKind, offsetMinutes: numbe
     return new Date(kind === 'date' ? wall + 2 * 3_600_000 : wall).toISOString().slice(0, kind === 'date' ? 10 : 16);
   }
   if (value === null || value === undefined) return '';
-  if (kind === 'date' && typeof value === 'number') return new Date(EPOCH + Math.floor(value) * DAY).toISOString().slice(0, 10);
+  if (kind === 'date' && typeof value === 'number')
+    return new Date(EPOCH + Math.floor(value) * DAY).toISOString().slice(0, 10);
   if (kind === 'text') return String(value);
   return value as Cell;
 }

@@ -10,7 +10,18 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Where the tabs stand, from left to right. */
 const ORDER: readonly TabId[] = [
-  'home', 'tasks', 'voices', 'causeByMonth', 'skuByCause', 'units', 'owners', 'causes', 'rules', 'policies', 'imports', 'rejected',
+  'home',
+  'tasks',
+  'voices',
+  'causeByMonth',
+  'skuByCause',
+  'units',
+  'owners',
+  'causes',
+  'rules',
+  'policies',
+  'imports',
+  'rejected',
 ];
 
 const SPARE_COLUMNS = 3;
@@ -18,7 +29,10 @@ const SPARE_COLUMNS = 3;
 /** Makes an empty tab in its place among ours; a tab of the seller's with the same name is left alone and named in the error. */
 export function insertTab(workbook: Workbook, id: TabId): Sheet {
   const { spreadsheet, words } = workbook;
-  const before = ORDER.slice(0, ORDER.indexOf(id)).reverse().map((one) => workbook.find(one)).find((sheet) => sheet !== null);
+  const before = ORDER.slice(0, ORDER.indexOf(id))
+    .reverse()
+    .map((one) => workbook.find(one))
+    .find((sheet) => sheet !== null);
   const sheet = spreadsheet.insertSheet(words.workbook.tabs[id], before ? before.getIndex() : 0);
   workbook.adopt(id, sheet);
   return sheet;

@@ -1,5 +1,5 @@
 import { NUMBER_FORMATS } from './cells.ts';
-import { type Choices, type Column, headingOf, type Layout, LAYOUTS, type TableId } from './layout.ts';
+import { type Choices, type Column, headingOf, LAYOUTS, type Layout, type TableId } from './layout.ts';
 import type { Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,14 +10,23 @@ const THEIRS_COLOR = '#1967d2';
 
 /** Column letters of a 1-based column number. */
 export function letters(column: number): string {
-  return column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
+  return column <= 26
+    ? String.fromCharCode(64 + column)
+    : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
 }
 
 /** The rest of a column below its heading, as an address. */
-const below = (place: number, from: number, to: number): string => `${letters(place + 1)}${from}:${letters(place + 1)}${to}`;
+const below = (place: number, from: number, to: number): string =>
+  `${letters(place + 1)}${from}:${letters(place + 1)}${to}`;
 
 /** Sets number formats of a stretch of rows, one trip a kind of column: plain text before any text is written. */
-export function formatRows(sheet: Sheet, id: TableId, places: ReadonlyMap<string, number>, from: number, to: number): void {
+export function formatRows(
+  sheet: Sheet,
+  id: TableId,
+  places: ReadonlyMap<string, number>,
+  from: number,
+  to: number,
+): void {
   const byFormat = new Map<string, string[]>();
   for (const { key, kind } of LAYOUTS[id].columns as readonly Column[]) {
     const place = places.get(key);
@@ -41,7 +50,9 @@ function addDropdown(sheet: Sheet, column: Column, place: number, workbook: Work
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if ('tab' in choices) {
     const source = workbook.sheet(choices.tab);
-    const at = (LAYOUTS[choices.tab as TableId].columns as readonly Column[]).findIndex(({ key }) => key === choices.column);
+    const at = (LAYOUTS[choices.tab as TableId].columns as readonly Column[]).findIndex(
+      ({ key }) => key === choices.column,
+    );
     rule.requireValueInRange(source.getRange(`${letters(at + 1)}2:${letters(at + 1)}`), true);
   } else {
     rule.requireValueInList(listOf(choices, workbook), true);
@@ -71,7 +82,11 @@ export function dressTable(sheet: Sheet, id: TableId, workbook: Workbook): void 
   layout.columns.forEach((column, place) => {
     sheet.setColumnWidth(place + 1, column.width);
     addDropdown(sheet, column, place, workbook);
-    if (column.wrap) sheet.getRange(below(place, 2, rows)).setWrap(true).setVerticalAlignment('top');
+    if (column.wrap)
+      sheet
+        .getRange(below(place, 2, rows))
+        .setWrap(true)
+        .setVerticalAlignment('top');
     if (column.hidden) sheet.hideColumns(place + 1);
   });
 }

@@ -19,10 +19,15 @@ interface Highlight {
 function highlightsOf(id: TabId, { words }: Workbook): Highlight[] {
   const { status, certainty, priority } = words.workbook;
   // Written without separators, which differ between locales.
-  const finished = (at: (key: string) => string): string => `($${at('status')}2<>"${status.closed}")*($${at('status')}2<>"${status.dropped}")`;
+  const finished = (at: (key: string) => string): string =>
+    `($${at('status')}2<>"${status.closed}")*($${at('status')}2<>"${status.dropped}")`;
   if (id === 'tasks') {
     return [
-      { column: 'due', background: RED, when: { formula: (at) => `=($${at('due')}2<>"")*($${at('due')}2<TODAY())*${finished(at)}` } },
+      {
+        column: 'due',
+        background: RED,
+        when: { formula: (at) => `=($${at('due')}2<>"")*($${at('due')}2<TODAY())*${finished(at)}` },
+      },
       { column: 'status', background: YELLOW, when: { equals: status.doing } },
       { column: 'status', background: GREEN, when: { equals: status.fixed } },
       { column: 'status', background: GREY, when: { equals: status.closed } },
@@ -48,7 +53,9 @@ export function highlight(id: 'voices' | 'tasks', workbook: Workbook): void {
   const rules = highlightsOf(id, workbook).map(({ column, background, when }) => {
     const range = sheet.getRange(`${letterOf(column)}2:${letterOf(column)}${sheet.getMaxRows()}`);
     const rule = SpreadsheetApp.newConditionalFormatRule().setBackground(background).setRanges([range]);
-    return ('equals' in when ? rule.whenTextEqualTo(when.equals) : rule.whenFormulaSatisfied(when.formula(letterOf))).build();
+    return (
+      'equals' in when ? rule.whenTextEqualTo(when.equals) : rule.whenFormulaSatisfied(when.formula(letterOf))
+    ).build();
   });
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
 }

@@ -33,7 +33,12 @@ function writeTable(sheet: Sheet, column: number, rows: Values): void {
 }
 
 /** One range a column, so that blank cells below a table never become bars. */
-function columnsOf(sheet: Sheet, column: number, rows: Values, places: readonly number[]): GoogleAppsScript.Spreadsheet.Range[] {
+function columnsOf(
+  sheet: Sheet,
+  column: number,
+  rows: Values,
+  places: readonly number[],
+): GoogleAppsScript.Spreadsheet.Range[] {
   return places.map((place) => sheet.getRange(1, column + place, Math.max(rows.length, 2), 1));
 }
 
@@ -54,8 +59,14 @@ function paretoChart(sheet: Sheet, { pareto }: HomeContent, ranges: GoogleAppsSc
     .setTitle(pareto.title)
     .setNumHeaders(1)
     .setOption('useFirstColumnAsDomain', true)
-    .setOption('series', { 0: { type: 'bars', targetAxisIndex: 0, color: '#1a73e8' }, 1: { type: 'line', targetAxisIndex: 1, color: '#ea4335' } })
-    .setOption('vAxes', { 0: { title: units, minValue: 0 }, 1: { title: cumulative, minValue: 0, maxValue: 1, format: 'percent' } })
+    .setOption('series', {
+      0: { type: 'bars', targetAxisIndex: 0, color: '#1a73e8' },
+      1: { type: 'line', targetAxisIndex: 1, color: '#ea4335' },
+    })
+    .setOption('vAxes', {
+      0: { title: units, minValue: 0 },
+      1: { title: cumulative, minValue: 0, maxValue: 1, format: 'percent' },
+    })
     .setOption('legend', { position: 'top' })
     .setOption('width', 620)
     .setOption('height', 330)
@@ -79,7 +90,13 @@ function monthChart(sheet: Sheet, { byMonth }: HomeContent, ranges: GoogleAppsSc
 }
 
 /** Draws a chart once; later only its ranges follow the data. A chart the seller deleted does not come back. */
-function drawChart(workbook: Workbook, sheet: Sheet, name: 'pareto' | 'byMonth', content: HomeContent, ranges: GoogleAppsScript.Spreadsheet.Range[]): void {
+function drawChart(
+  workbook: Workbook,
+  sheet: Sheet,
+  name: 'pareto' | 'byMonth',
+  content: HomeContent,
+  ranges: GoogleAppsScript.Spreadsheet.Range[],
+): void {
   const known = workbook.chart(name);
   if (known !== undefined) {
     const there = sheet.getCharts().find((chart) => chart.getChartId() === known);
@@ -101,7 +118,10 @@ function dressHome(sheet: Sheet): void {
   sheet.getRange('A7').setFontWeight('bold');
   sheet.getRange('A8').setFontSize(12).setFontColor('#1967d2');
   sheet.setColumnWidths(1, 3, 190);
-  sheet.getRange(1, PARETO_COLUMN, 1, MONTH_COLUMN + TABLE_COLUMNS - PARETO_COLUMN).setFontWeight('bold').setFontColor('#5f6368');
+  sheet
+    .getRange(1, PARETO_COLUMN, 1, MONTH_COLUMN + TABLE_COLUMNS - PARETO_COLUMN)
+    .setFontWeight('bold')
+    .setFontColor('#5f6368');
   sheet.getRange(2, PARETO_COLUMN, TABLE_ROWS, 1).setNumberFormat('@');
   sheet.getRange(2, PARETO_COLUMN + 2, TABLE_ROWS, 2).setNumberFormat('0.0%');
   sheet.getRange(1, MONTH_COLUMN, TABLE_ROWS, 1).setNumberFormat('@');
@@ -116,22 +136,35 @@ export function writeHome(workbook: Workbook, content: HomeContent): void {
   const { numbers } = content;
   sheet.getRange(5, 1, 1, 3).setNumberFormats([numbers.map(({ share }) => (share ? '0%' : '0'))]);
   const blank = ['', '', ''];
-  sheet.getRange(1, 1, 9, 3).setValues([
-    [content.title, '', ''],
-    [content.updated, '', ''],
-    blank,
-    numbers.map(({ label }) => label),
-    numbers.map(({ value }) => value),
-    blank,
-    [content.nextTitle, '', ''],
-    [content.next, '', ''],
-    [content.tooFew, '', ''],
-  ]);
+  sheet
+    .getRange(1, 1, 9, 3)
+    .setValues([
+      [content.title, '', ''],
+      [content.updated, '', ''],
+      blank,
+      numbers.map(({ label }) => label),
+      numbers.map(({ value }) => value),
+      blank,
+      [content.nextTitle, '', ''],
+      [content.next, '', ''],
+      [content.tooFew, '', ''],
+    ]);
   writeTable(sheet, PARETO_COLUMN, content.pareto.rows);
   writeTable(sheet, MONTH_COLUMN, content.byMonth.rows);
   if (content.pareto.rows.length > 1) {
     drawChart(workbook, sheet, 'pareto', content, columnsOf(sheet, PARETO_COLUMN, content.pareto.rows, [0, 1, 3]));
     const width = content.byMonth.rows[0]?.length ?? 1;
-    drawChart(workbook, sheet, 'byMonth', content, columnsOf(sheet, MONTH_COLUMN, content.byMonth.rows, Array.from({ length: width }, (_, at) => at)));
+    drawChart(
+      workbook,
+      sheet,
+      'byMonth',
+      content,
+      columnsOf(
+        sheet,
+        MONTH_COLUMN,
+        content.byMonth.rows,
+        Array.from({ length: width }, (_, at) => at),
+      ),
+    );
   }
 }

@@ -37,7 +37,10 @@ export function findColumns(id: TableId, headings: readonly unknown[], workbook:
   }
   const { identity } = LAYOUTS[id];
   if (!places.has(identity)) {
-    throw new ProblemError('missing-tab-heading', { tab: workbook.nameOf(id), heading: headingOf(id, identity, workbook.language) });
+    throw new ProblemError('missing-tab-heading', {
+      tab: workbook.nameOf(id),
+      heading: headingOf(id, identity, workbook.language),
+    });
   }
   return places;
 }

@@ -42,7 +42,8 @@ function updateTheirs(table: TabTable, changes: readonly RowChange[]): void {
     const cellsByValue = new Map<Cell, string[]>();
     for (const { at, values } of changes) {
       const value = values[key];
-      if (value !== undefined) cellsByValue.set(value, [...(cellsByValue.get(value) ?? []), `${letters(place + 1)}${at + 2}`]);
+      if (value !== undefined)
+        cellsByValue.set(value, [...(cellsByValue.get(value) ?? []), `${letters(place + 1)}${at + 2}`]);
     }
     for (const [value, cells] of cellsByValue) table.sheet.getRangeList(cells).setValue(toSheet(value, kind));
   }

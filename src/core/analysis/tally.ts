@@ -1,5 +1,5 @@
-import type { IsoDate } from '../cell.ts';
 import type { AnyCauseCode, CauseCode } from '../causes.ts';
+import type { IsoDate } from '../cell.ts';
 import type { VoiceType } from '../voices/voice.ts';
 
 /** A voice as the figures see it: its product, its primary cause (`''` where it has none) and its weight in units. */
@@ -46,7 +46,9 @@ export function periodUpTo(dates: Iterable<IsoDate>, days: number): Period {
 }
 
 /** Names the product of a record: its SKU, else the SKU its ASIN is sold under (where that is one), else its ASIN. */
-export function productNamer(shipped: Iterable<{ sku: string; asin: string }>): (record: { sku: string; asin: string }) => string {
+export function productNamer(
+  shipped: Iterable<{ sku: string; asin: string }>,
+): (record: { sku: string; asin: string }) => string {
   const skuOfAsin = new Map<string, string>();
   for (const { sku, asin } of shipped) {
     if (asin === '' || sku === '') continue;
@@ -57,11 +59,16 @@ export function productNamer(shipped: Iterable<{ sku: string; asin: string }>): 
 }
 
 /** Counts voices by product and primary cause inside a period; voices without a cause of the taxonomy are left out. */
-export function tallyVoices(voices: Iterable<CountedVoice>, period: Period, productOf: (voice: CountedVoice) => string): Tally[] {
+export function tallyVoices(
+  voices: Iterable<CountedVoice>,
+  period: Period,
+  productOf: (voice: CountedVoice) => string,
+): Tally[] {
   const tallies = new Map<string, Tally>();
   for (const voice of voices) {
     const { cause, date } = voice;
-    if (cause === '' || cause === 'other' || cause === 'unspecified' || date < period.from || date > period.to) continue;
+    if (cause === '' || cause === 'other' || cause === 'unspecified' || date < period.from || date > period.to)
+      continue;
     const product = productOf(voice);
     const place = `${product}\n${cause}`;
     const tally = tallies.get(place) ?? { product, cause, voices: 0, units: 0, returned: 0 };

@@ -30,7 +30,9 @@ export function beside(name: string, rows: number, value: Range): Input[] {
   const cells = toRows(value);
   if (cells.length === 1) return Array.from({ length: rows }, () => cells[0]?.[0]);
   if (cells.length !== rows) {
-    throw new Error(`${name}: the ranges must be of the same height, but one has ${rows} rows and another ${cells.length}.`);
+    throw new Error(
+      `${name}: the ranges must be of the same height, but one has ${rows} rows and another ${cells.length}.`,
+    );
   }
   return cells.map((row) => row[0]);
 }

@@ -1,6 +1,6 @@
 import type { AnyCauseCode } from '../causes.ts';
-import { type Input, toText } from './cellwise.ts';
 import { wordsOf } from '../words/words.ts';
+import { type Input, toText } from './cellwise.ts';
 
 /** How a function writes causes and reasons: in English, in Chinese, or as the code. */
 export type OutputForm = 'en' | 'zh' | 'code';

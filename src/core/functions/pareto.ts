@@ -11,7 +11,12 @@ function weigh(value: Input, row: number): number {
 /** HW_PARETO: label, total, share and cumulative share, largest first; each label weighs 1 without weights. */
 export function pareto(labels: Range, weights?: Range): Output[][] {
   const rows = toRows(labels);
-  const loads = weights === undefined || weights === null || weights === '' ? null : beside('HW_PARETO', rows.length, weights);
-  const lines = rank(rows.map(([label], at) => ({ label: toText(label), weight: loads ? weigh(loads[at], at + 1) : 1 })));
-  return lines.length === 0 ? [['', '', '', '']] : lines.map(({ label, total, share, cumulative }) => [label, total, share, cumulative]);
+  const loads =
+    weights === undefined || weights === null || weights === '' ? null : beside('HW_PARETO', rows.length, weights);
+  const lines = rank(
+    rows.map(([label], at) => ({ label: toText(label), weight: loads ? weigh(loads[at], at + 1) : 1 })),
+  );
+  return lines.length === 0
+    ? [['', '', '', '']]
+    : lines.map(({ label, total, share, cumulative }) => [label, total, share, cumulative]);
 }

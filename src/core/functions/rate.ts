@@ -11,7 +11,9 @@ export function rate(returned: Range, shipped: Range): Output[][] {
     const out = denominators[at];
     if (isBlank(back) || isBlank(out)) return [''];
     if (typeof back !== 'number' || typeof out !== 'number' || back < 0 || out < 0) {
-      throw new Error(`HW_RATE: needs two numbers of 0 or more, but row ${at + 1} has "${String(back)}" and "${String(out)}".`);
+      throw new Error(
+        `HW_RATE: needs two numbers of 0 or more, but row ${at + 1} has "${String(back)}" and "${String(out)}".`,
+      );
     }
     return [rateOf(back, out) ?? ''];
   });

@@ -25,17 +25,30 @@ export function pickQuotes(comments: Iterable<string>): string[] {
 }
 
 /** Why there is a task: count, share, rate where enough units are known, and the buyers' own words. */
-export function describeWhy(task: TaskProposal, period: Period, quotes: readonly string[], thresholds: TaskThresholds, words: Words): string {
+export function describeWhy(
+  task: TaskProposal,
+  period: Period,
+  quotes: readonly string[],
+  thresholds: TaskThresholds,
+  words: Words,
+): string {
   const { whyCount, whyRate, whyNoRate, whyQuotes, quote } = words.tasks;
   const lines = [fill(whyCount, { voices: task.voices, units: task.units, share: percent(task.share), ...period })];
-  if (task.rate !== null) lines.push(fill(whyRate, { rate: percent(task.rate), returned: task.returned, shipped: task.shipped }));
+  if (task.rate !== null)
+    lines.push(fill(whyRate, { rate: percent(task.rate), returned: task.returned, shipped: task.shipped }));
   else if (task.returned > 0) lines.push(fill(whyNoRate, { shipped: task.shipped, minimum: thresholds.shipped }));
-  if (quotes.length > 0) lines.push(fill(whyQuotes, { quotes: quotes.map((one) => fill(quote, { words: one })).join(' ') }));
+  if (quotes.length > 0)
+    lines.push(fill(whyQuotes, { quotes: quotes.map((one) => fill(quote, { words: one })).join(' ') }));
   return lines.join('\n');
 }
 
 /** The figures on the day a task is born; frozen, so that a later fix is measured against them. */
 export function describeBaseline(task: TaskProposal, period: Period, words: Words): string {
   if (task.rate === null) return fill(words.tasks.baselineCount, { units: task.units, voices: task.voices, ...period });
-  return fill(words.tasks.baselineRate, { returned: task.returned, shipped: task.shipped, rate: percent(task.rate), ...period });
+  return fill(words.tasks.baselineRate, {
+    returned: task.returned,
+    shipped: task.shipped,
+    rate: percent(task.rate),
+    ...period,
+  });
 }

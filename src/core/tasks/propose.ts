@@ -38,7 +38,9 @@ export interface ProposalInput {
 const CONTROLLABLE = new Map(CAUSES.map((cause) => [cause.code as string, cause.controllable]));
 
 /** Every tally with the figures a task rests on, whether or not it passes a threshold. */
-export function weighTallies(input: Pick<ProposalInput, 'tallies' | 'shipped' | 'thresholds' | 'words'>): TaskProposal[] {
+export function weighTallies(
+  input: Pick<ProposalInput, 'tallies' | 'shipped' | 'thresholds' | 'words'>,
+): TaskProposal[] {
   const unitsOf = new Map<string, number>();
   for (const { product, units } of input.tallies) unitsOf.set(product, (unitsOf.get(product) ?? 0) + units);
   const shippedOf = new Map<string, number>();
@@ -76,5 +78,10 @@ export function proposeTasks(input: ProposalInput): TaskProposal[] {
   return weighTallies(input)
     .filter((one) => one.product !== '' && controllable(one.cause) && !open.has(`${one.product}\n${one.cause}`))
     .filter((one) => passes(one, input.thresholds))
-    .sort((a, b) => Number(b.cause === 'safety') - Number(a.cause === 'safety') || b.units - a.units || (a.product < b.product ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(b.cause === 'safety') - Number(a.cause === 'safety') ||
+        b.units - a.units ||
+        (a.product < b.product ? -1 : 1),
+    );
 }

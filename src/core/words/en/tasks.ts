@@ -19,22 +19,37 @@ export const tasks = {
     customer_service: 'Answer and refund buyers of {product} faster',
   },
   playbook: {
-    size_fit: 'Measure five units, correct the size chart, add a photo with measures on the body or beside a known object, and say whether to order a size up or down.',
-    function_defect: 'Read the comments of units that came back sellable: if they work, add a quick-start card and a video. If not, test ten units of the batch and send the failure to the supplier.',
-    quality_material: 'Compare a returned unit with the golden sample, agree a material or workmanship limit with the supplier, and inspect the next batch for it.',
-    damage_transit: 'Drop-test the pack from every side, add cushioning or a stronger carton, and ask for reimbursement of units damaged by the carrier.',
-    missing_parts: 'Write a packing list with a photo of all parts, weigh each carton at the supplier, and put the list into the box.',
-    wrong_item: 'Check barcode and label of the stock in the fulfilment centre, keep similar variants apart, and correct the variation set-up.',
-    not_as_described: 'Hold title, bullets and images against a real unit, correct every claim that buyers contradict, and state limits plainly ("for X, not for Y").',
-    counterfeit: 'Check supply documents and other sellers on the listing, add proof of origin to the listing, and report a hijacker.',
-    hard_to_use: 'Rewrite the guide in the buyers\' language with pictures, film the one step that goes wrong, and link the video from listing and card.',
+    size_fit:
+      'Measure five units, correct the size chart, add a photo with measures on the body or beside a known object, and say whether to order a size up or down.',
+    function_defect:
+      'Read the comments of units that came back sellable: if they work, add a quick-start card and a video. If not, test ten units of the batch and send the failure to the supplier.',
+    quality_material:
+      'Compare a returned unit with the golden sample, agree a material or workmanship limit with the supplier, and inspect the next batch for it.',
+    damage_transit:
+      'Drop-test the pack from every side, add cushioning or a stronger carton, and ask for reimbursement of units damaged by the carrier.',
+    missing_parts:
+      'Write a packing list with a photo of all parts, weigh each carton at the supplier, and put the list into the box.',
+    wrong_item:
+      'Check barcode and label of the stock in the fulfilment centre, keep similar variants apart, and correct the variation set-up.',
+    not_as_described:
+      'Hold title, bullets and images against a real unit, correct every claim that buyers contradict, and state limits plainly ("for X, not for Y").',
+    counterfeit:
+      'Check supply documents and other sellers on the listing, add proof of origin to the listing, and report a hijacker.',
+    hard_to_use:
+      "Rewrite the guide in the buyers' language with pictures, film the one step that goes wrong, and link the video from listing and card.",
     compatibility: 'Add a list of models that fit and of models that do not as the first bullet, and an image with it.',
-    delivery: 'Compare promised and real days, correct handling time or move stock nearer, and tell buyers of delays before they ask.',
-    used_or_dirty: 'Order a removal of returned stock, inspect what came back as sellable, seal the packs, and check the shelf life of the lot.',
-    safety: 'Stop selling the batch until it is checked, keep the units named, inform the supplier, and decide on recall or warning before selling on.',
-    price_value: 'Compare price and pack size with three alternatives, keep price changes gentle, and show what is included.',
-    buyer_remorse: 'Make the choice clearer: comparison table, variant names, and a picture of what each variant is for.',
-    customer_service: 'Set an answer time, write templates for the three most frequent questions, and check that refunds go out within two days.',
+    delivery:
+      'Compare promised and real days, correct handling time or move stock nearer, and tell buyers of delays before they ask.',
+    used_or_dirty:
+      'Order a removal of returned stock, inspect what came back as sellable, seal the packs, and check the shelf life of the lot.',
+    safety:
+      'Stop selling the batch until it is checked, keep the units named, inform the supplier, and decide on recall or warning before selling on.',
+    price_value:
+      'Compare price and pack size with three alternatives, keep price changes gentle, and show what is included.',
+    buyer_remorse:
+      'Make the choice clearer: comparison table, variant names, and a picture of what each variant is for.',
+    customer_service:
+      'Set an answer time, write templates for the three most frequent questions, and check that refunds go out within two days.',
   },
   whyCount: '{voices} voices ({units} units), {share} of the complaints about this product, {from} to {to}.',
   whyRate: 'Return rate of this cause: {rate} ({returned} of {shipped} units shipped).',
