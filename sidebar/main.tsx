@@ -16,7 +16,7 @@ const newId = (): string =>
   `${Date.now().toString(36)}-${Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('')}`;
 
 const store = createStore(
-  firstState(place.dataset.view === 'import' ? 'import' : 'today', languageOfLocale(navigator.language)),
+  firstState(place.dataset.view === 'import' ? 'import' : 'today', languageOfLocale(document.documentElement.lang)),
 );
 const actions = createActions(store, { server: createServer({ runner: google.script.run }), readExport, newId });
 render(<App store={store} actions={actions} />, place);

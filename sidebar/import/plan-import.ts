@@ -1,6 +1,6 @@
 import type { ImportContext, ImportHeader, RejectedRow } from '../../src/api.ts';
 import { periodUpTo, productNamer } from '../../src/core/analysis/tally.ts';
-import { fail, type Result, succeed } from '../../src/core/problem.ts';
+import { fail, type Result, type RowIssue, succeed } from '../../src/core/problem.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import type { PhraseRule, Tagger } from '../../src/core/tagging/tagging.ts';
 import { proposeTasks, type TaskProposal } from '../../src/core/tasks/propose.ts';
@@ -36,8 +36,13 @@ export interface ImportPlan {
   voices: Voice[];
   units: ShippedUnits[];
   rejected: RejectedRow[];
+  /** Cells of the first rejected lines that do not fit, to be explained in the reader's own language. */
+  firstIssues: RowIssue[];
   rules: PhraseRule[] | null;
 }
+
+/** Cells explained before the import; the Rejected tab has them all. */
+const ISSUES_EXPLAINED = 3;
 
 /** Cells a spreadsheet can have at most. */
 const CELL_LIMIT = 10_000_000;
@@ -119,6 +124,7 @@ export async function planImport(
     voices,
     units,
     rejected,
+    firstIssues: outcome.issues.slice(0, ISSUES_EXPLAINED),
     rules: context.rules,
   });
 }

@@ -1,13 +1,13 @@
 import { fill } from '../../src/core/words/fill.ts';
+import { wordsOf } from '../../src/core/words/words.ts';
 import type { ImportPlan } from '../import/plan-import.ts';
+import { rejectedRows } from '../import/rejected-rows.ts';
 import { isBusy } from '../state.ts';
 import { Bars } from './bars.tsx';
 import { Counts } from './counts.tsx';
 import { count, percent } from './figures.ts';
 import type { Page } from './page.ts';
 import { TaskList } from './task-list.tsx';
-
-const SHOWN_LINES = 3;
 
 interface Part {
   page: Page;
@@ -99,20 +99,21 @@ function countLines(
   return [...records, { name: texts.rejected, value: count(counts.rejected) }, ...left];
 }
 
-function Rejected({ page: { words }, plan: { rejected } }: Part) {
+function Rejected({ page: { state, words }, plan: { rejected, firstIssues, language } }: Part) {
   const texts = words.sidebar.preview;
-  const more = rejected.length - SHOWN_LINES;
+  const shown = rejectedRows(firstIssues, words);
+  const more = rejected.length - shown.length;
+  const tab = state.today?.tabs.rejected?.name ?? wordsOf(language).workbook.tabs.rejected;
   return (
     <>
       <h3>{texts.rejectedHeading}</h3>
       <ul class="lines">
-        {rejected.slice(0, SHOWN_LINES).map(({ line, column, expected }) => (
+        {shown.map(({ line, column, expected }) => (
           <li key={line}>{fill(texts.rejectedLine, { line, column, expected })}</li>
         ))}
       </ul>
       <p class="quiet">
-        {more > 0 && fill(texts.rejectedMore, { count: count(more) })}{' '}
-        {fill(texts.rejectedTab, { tab: words.workbook.tabs.rejected })}
+        {more > 0 && fill(texts.rejectedMore, { count: count(more) })} {fill(texts.rejectedTab, { tab })}
       </p>
     </>
   );

@@ -3,7 +3,7 @@ export const sidebar = {
   sections: 'Sections',
   views: { today: 'Today', import: 'Import' },
   language: 'Language',
-  languageHint: 'Renames the tabs of this spreadsheet too.',
+  languageHint: 'Tabs that exist keep the language they were made in.',
   loading: 'Reading the spreadsheet …',
   tryAgain: 'Try again',
   today: {

@@ -3,7 +3,7 @@ export const sidebar = {
   sections: '栏目',
   views: { today: '今日', import: '导入' },
   language: '语言',
-  languageHint: '同时会改本表格中各工作表的名称。',
+  languageHint: '已有的工作表保持创建时的语言。',
   loading: '正在读取表格……',
   tryAgain: '重试',
   today: {
