@@ -1,0 +1,247 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openShop, returnsFile, type Shop } from './shop.ts';
+
+const small = Array.from({ length: 4 }, () => ({ comment: 'Far too small, could not get my arm in' }));
+
+describe('an import of returns', () => {
+  let shop: Shop;
+  beforeAll(async () => {
+    shop = openShop();
+    const run = await shop.bring(
+      'returns.txt',
+      returnsFile([
+        ...small,
+        { sku: '00123', comment: '=IMPORTXML("http://x","//a")' },
+        { sku: '1E5' },
+        { sku: '3-4' },
+      ]),
+    );
+    expect(run).toMatchObject({ ok: true });
+  });
+
+  test('gives each row its cause, the words that prove it and how certain that is', () => {
+    const [row] = shop.rows('Voices');
+    expect(row).toMatchObject({
+      Date: '2026-05-05',
+      Type: 'Return',
+      SKU: 'MUG-1',
+      Units: '1',
+      Cause: 'Size or fit',
+      'Auto cause': 'Size or fit',
+    });
+    expect('Far too small, could not get my arm in').toContain(String(row?.Evidence).split(' … ')[0]);
+    expect(['Sure', 'Likely']).toContain(row?.Certainty);
+  });
+
+  test('keeps text as text: no formula, no number, no date', () => {
+    const skus = shop.rows('Voices').map(({ SKU }) => SKU);
+    expect(skus.slice(4)).toEqual(['00123', '1E5', '3-4']);
+    expect(shop.rows('Voices')[4]?.Comment).toBe('=IMPORTXML("http://x","//a")');
+    const sheet = shop.host.view().sheets.find(({ name }) => name === 'Voices');
+    const formulas = [...(sheet?.cells.values() ?? [])]
+      .flatMap((row) => [...row.values()])
+      .filter(({ formula }) => formula);
+    expect(formulas).toEqual([]);
+  });
+
+  test('opens one task a person would write, with owner column, fix and evidence', () => {
+    const tasks = shop.rows('Tasks');
+    const size = tasks.find(({ Cause }) => Cause === 'Size or fit');
+    expect(size).toMatchObject({
+      Task: expect.stringMatching(/^T-\d{4}$/),
+      SKU: 'MUG-1',
+      Stage: 'Listing',
+      Team: 'Operations',
+      Status: 'Open',
+    });
+    expect(size?.Title).toBe('Correct the size chart and the size photos of MUG-1');
+    expect(size?.Why).toContain('4 voices (4 units)');
+    expect(size?.Why).toContain('Far too small');
+    expect(size?.Due).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  test('makes the tabs, the pivots and the charts', () => {
+    expect(shop.host.sheetNames()).toEqual(
+      expect.arrayContaining([
+        'Home',
+        'Tasks',
+        'Voices',
+        'Cause × month',
+        'SKU × cause',
+        'Owners',
+        'Causes',
+        'Rules',
+        'Policies',
+        'Imports',
+      ]),
+    );
+    const { sheets } = shop.host.view();
+    expect(sheets.find(({ name }) => name === 'Home')?.charts.map(({ title }) => title)).toEqual([
+      'Root causes by units (Pareto)',
+      'Root causes by month',
+    ]);
+    expect(sheets.find(({ name }) => name === 'Cause × month')?.pivots).toHaveLength(1);
+    expect(shop.host.displayed('Cause × month').flat()).toContain('Size or fit');
+  });
+
+  test('the same file again changes nothing at all', async () => {
+    const before = shop.host.sheetNames().map((name) => shop.host.displayed(name));
+    const run = await shop.bring(
+      'returns.txt',
+      returnsFile([
+        ...small,
+        { sku: '00123', comment: '=IMPORTXML("http://x","//a")' },
+        { sku: '1E5' },
+        { sku: '3-4' },
+      ]),
+    );
+    expect(run).toMatchObject({ ok: true, value: { added: 0, updated: 0, unchanged: 7 } });
+    expect(shop.host.sheetNames().map((name) => shop.host.displayed(name))).toEqual(before);
+  });
+});
+
+test('a later download updates the same return without a new row', async () => {
+  const shop = openShop();
+  await shop.bring('a.txt', returnsFile([{ lpn: 'LPN1', disposition: 'CUSTOMER_DAMAGED' }]));
+  await shop.bring(
+    'b.txt',
+    returnsFile([
+      { lpn: 'LPN1', disposition: 'SELLABLE', date: '2026-05-09T10:00:00+00:00', comment: 'The lid was missing' },
+    ]),
+  );
+  const rows = shop.rows('Voices');
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toMatchObject({
+    Date: '2026-05-09',
+    Disposition: 'SELLABLE',
+    Comment: 'The lid was missing',
+    Cause: 'Parts missing',
+  });
+});
+
+test('a cause chosen by hand survives updates, refreshes and moved columns', async () => {
+  const shop = openShop();
+  await shop.bring('a.txt', returnsFile([{ lpn: 'LPN1', comment: 'too small' }]));
+  shop.type('Voices', { SKU: 'MUG-1' }, 'Cause', 'Not as described');
+  shop.host.act({ do: 'insert-columns', sheet: 'Voices', at: 3, count: 1 });
+  shop.host.act({ do: 'move-column', sheet: 'Voices', from: 13, to: 2 });
+  await shop.bring(
+    'b.txt',
+    returnsFile([
+      { lpn: 'LPN1', comment: 'too small for me', disposition: 'DEFECTIVE' },
+      { lpn: 'LPN2', order: '111-5555555-2223334', comment: 'too small' },
+    ]),
+  );
+  shop.ask('refresh', {});
+  const rows = shop.rows('Voices');
+  expect(rows.map((row) => [row.Cause, row['Auto cause'], row.Disposition])).toEqual([
+    ['Not as described', 'Size or fit', 'DEFECTIVE'],
+    ['Size or fit', 'Size or fit', 'SELLABLE'],
+  ]);
+});
+
+describe('undo', () => {
+  test('takes back exactly one import: its rows, and the cells it changed', async () => {
+    const shop = openShop();
+    await shop.bring(
+      'a.txt',
+      returnsFile([
+        { lpn: 'LPN1', disposition: 'DAMAGED' },
+        { lpn: 'LPN2', order: '111-5555555-2223334' },
+      ]),
+    );
+    const before = shop.rows('Voices');
+    await shop.bring(
+      'b.txt',
+      returnsFile([
+        { lpn: 'LPN1', disposition: 'SELLABLE' },
+        { lpn: 'LPN3', order: '111-6666666-2223334' },
+      ]),
+    );
+    expect(shop.rows('Voices')).toHaveLength(3);
+    const [newest] = shop.ask('today', {}).imports;
+    const undone = shop.ask('undoImport', { id: newest?.id ?? '' });
+    expect(undone).toMatchObject({ removed: 1, restored: 1 });
+    expect(shop.rows('Voices')).toEqual(before);
+    expect(shop.ask('today', {}).imports[0]?.state).toBe('undone');
+  });
+
+  test('an import that is not in the ledger is named as such', () => {
+    const shop = openShop();
+    expect(shop.host.callServer('callServer', ['undoImport', { id: 'nobody-knows-it' }])).toMatchObject({
+      ok: false,
+      problem: { code: 'unknown-import' },
+    });
+  });
+});
+
+test('a chunk sent twice is one chunk', async () => {
+  const shop = openShop();
+  await shop.bring('a.txt', returnsFile([{ lpn: 'LPN1' }]));
+  const [first] = shop.host.executions.filter(({ functionName }) => functionName === 'callServer');
+  expect(first).toBeDefined();
+  const voice = {
+    key: 'abc',
+    type: 'return' as const,
+    date: '2026-01-01',
+    marketplace: '',
+    sku: 'A',
+    asin: '',
+    product: '',
+    units: 1,
+    order: '',
+    reason: '',
+    disposition: '',
+    rating: null,
+    comment: '',
+  };
+  const chunk = {
+    header: {
+      id: 'import-9999',
+      fileName: 'x.txt',
+      report: 'fba-customer-returns' as const,
+      target: 'voices' as const,
+      from: '2026-01-01',
+      to: '2026-01-01',
+      rowsRead: 1,
+      unchanged: 0,
+      records: 1,
+      rejected: 0,
+    },
+    chunk: 1,
+    of: 1,
+    voices: [voice],
+    units: [],
+    rejected: [],
+    rules: null,
+    stopped: false,
+  };
+  expect(shop.ask('commitChunk', chunk)).toMatchObject({ added: 1 });
+  expect(shop.ask('commitChunk', chunk)).toMatchObject({ added: 0, unchanged: 1 });
+  expect(shop.rows('Imports').filter(({ Import }) => Import === 'import-9999')).toEqual([
+    expect.objectContaining({ New: '1', State: 'Done' }),
+  ]);
+});
+
+test('a wrong request is answered, not run', () => {
+  const shop = openShop();
+  for (const [name, request] of [
+    ['dropAll', {}],
+    ['undoImport', {}],
+    ['commitChunk', { voices: 'all' }],
+    ['constructor', {}],
+  ]) {
+    expect(shop.host.callServer('callServer', [name, request])).toMatchObject({
+      ok: false,
+      problem: { code: 'out-of-step' },
+    });
+  }
+});
+
+test('a Chinese workbook speaks Chinese throughout', async () => {
+  const shop = openShop({ userLocale: 'zh-CN' });
+  await shop.bring('a.txt', returnsFile(small));
+  expect(shop.host.sheetNames()).toEqual(expect.arrayContaining(['首页', '买家声音', '任务', '原因 × 月份']));
+  expect(shop.rows('买家声音')[0]).toMatchObject({ 类型: '退货', 原因: '尺寸不符' });
+  expect(shop.rows('任务')[0]).toMatchObject({ 任务: '改正 MUG-1 的尺码表和尺寸图', 状态: '待处理' });
+});
