@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initSync, Model } from '@ironcalc/wasm';
+import { areaName } from '../book/a1.ts';
+import type { CellError, CellValue } from '../book/model.ts';
+import { googleError } from './errors.ts';
+
+/** A place in the calculator: 0-based sheet, 1-based row and column. */
+export interface Place {
+  sheet: number;
+  row: number;
+  column: number;
+}
+
+/** A scratch workbook of the engine; it computes when a result is asked for. */
+export interface Calculator {
+  /** Adds a sheet and gives its number; its name in formulas is `sheetName(number)` unless one is given. */
+  addSheet(name?: string): number;
+  putValue(place: Place, value: CellValue): void;
+  /** Puts a formula body, without `=`, of references that all name their sheet. */
+  putFormula(place: Place, body: string): void;
+  /** Forgets what stands in a place. */
+  erase(place: Place): void;
+  /** What a formula gives, all cells of an array; text for the numbers is exact, blanks of its sources stay blank. */
+  results(formulas: { place: Place; body: string }[]): CellValue[][][];
+}
+
+const NUMBER = 1;
+const TEXT = 2;
+const LOGICAL = 4;
+const ERROR = 16;
+
+let ready = false;
+
+/** Name of a sheet of the calculator in formulas. */
+export function sheetName(sheet: number): string {
+  return `Sheet${sheet + 1}`;
+}
+
+/** Starts a calculator with one sheet, kept for reading; the engine itself is loaded by the first. */
+export function newCalculator(): Calculator {
+  if (!ready) initSync({ module: readFileSync(createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+  ready = true;
+  const model = new Model('book', 'en', 'UTC', 'en');
+  model.pauseEvaluation();
+  let sheets = 1;
+  let readingRow = 1;
+  let stale = false;
+  const put = ({ sheet, row, column }: Place, input: string) => {
+    model.setUserInput(sheet, row, column, input);
+    stale = true;
+  };
+  const compute = () => {
+    if (stale) model.evaluate();
+    stale = false;
+  };
+  const sizeOf = ({ sheet, row, column }: Place): { rows: number; columns: number } => {
+    const shape = model.getCellArrayStructure(sheet, row, column);
+    if (typeof shape !== 'object' || !('DynamicAnchor' in shape)) return { rows: 1, columns: 1 };
+    const [columns, rows] = shape.DynamicAnchor;
+    return { rows, columns };
+  };
+  const kindOf = ({ sheet, row, column }: Place) => model.getCellType(sheet, row, column);
+  const textOf = ({ sheet, row, column }: Place) => model.getFormattedCellValue(sheet, row, column);
+
+  /** Evaluates bodies in free places of the first sheet, far enough from each other, and gives their texts. */
+  const textsOf = (bodies: { body: string; rows: number; columns: number }[]): string[][][] => {
+    const places = bodies.map(({ body, rows }) => {
+      const place = { sheet: 0, row: readingRow, column: 1 };
+      readingRow += rows + 1;
+      put(place, `=(${body})&""`);
+      return place;
+    });
+    compute();
+    const texts = bodies.map(({ rows, columns }, index) => {
+      const row = places[index]?.row ?? 1;
+      return block(rows, columns, (r, c) => textOf({ sheet: 0, row: row + r, column: 1 + c }));
+    });
+    for (const { row, column } of places) model.rangeClearContents(0, row, column, row, column);
+    readingRow = 1;
+    return texts;
+  };
+
+  const results: Calculator['results'] = (formulas) => {
+    compute();
+    const asked = formulas.map(({ place, body }) => ({ place, body, ...sizeOf(place) }));
+    const kinds = asked.map(({ place, rows, columns }) => block(rows, columns, (r, c) => kindOf(moved(place, r, c))));
+    const shown = asked.map(({ place, rows, columns }) => block(rows, columns, (r, c) => textOf(moved(place, r, c))));
+    const exact = textsOf(
+      asked.map(({ place, rows, columns }) => ({ body: areaText(place, rows, columns), rows, columns })),
+    );
+    const zeros = asked.map((_each, index) => exact[index]?.some((line) => line.includes('0')) ?? false);
+    const blanks = textsOf(asked.filter((_each, index) => zeros[index]));
+    let next = 0;
+    return asked.map(({ place, rows, columns }, index) => {
+      const blank = zeros[index] ? blanks[next++] : undefined;
+      const error = (code: string): CellError =>
+        googleError(code, model.getCellContent(place.sheet, place.row, place.column));
+      return block(rows, columns, (r, c) => {
+        const text = shown[index]?.[r]?.[c] ?? '';
+        switch (kinds[index]?.[r]?.[c]) {
+          case NUMBER:
+            return blank?.[r]?.[c] === '' || exact[index]?.[r]?.[c] === '' ? null : Number(exact[index]?.[r]?.[c]);
+          case TEXT:
+            return text;
+          case LOGICAL:
+            return text === 'TRUE';
+          case ERROR:
+            return error(text);
+          default:
+            return null;
+        }
+      });
+    });
+  };
+
+  return {
+    addSheet(name) {
+      model.newSheet();
+      sheets += 1;
+      model.renameSheet(sheets - 1, name ?? sheetName(sheets - 1));
+      return sheets - 1;
+    },
+    putValue(place, value) {
+      if (value === null || value === '') return;
+      put(place, inputOf(value));
+    },
+    putFormula: (place, body) => put(place, `=${body}`),
+    erase({ sheet, row, column }) {
+      model.rangeClearContents(sheet, row, column, row, column);
+      stale = true;
+    },
+    results,
+  };
+}
+
+function inputOf(value: Exclude<CellValue, null>): string {
+  if (typeof value === 'string') return `'${value}`;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'number' ? String(value) : value.error;
+}
+
+function areaText(place: Place, rows: number, columns: number): string {
+  return `${sheetName(place.sheet)}!${areaName({ row: place.row, column: place.column, rows, columns })}`;
+}
+
+function moved(place: Place, rows: number, columns: number): Place {
+  return { sheet: place.sheet, row: place.row + rows, column: place.column + columns };
+}
+
+function block<T>(rows: number, columns: number, cell: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_each, column) => cell(row, column)),
+  );
+}

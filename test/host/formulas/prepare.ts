@@ -1,0 +1,59 @@
+import { areaName } from '../book/a1.ts';
+import type { Book, FormulaAt, Sheet } from '../book/model.ts';
+import { mapReferences, type Reference, references } from '../book/references.ts';
+import { sheetById, sheetNamed } from '../book/sheets.ts';
+import type { Area } from '../view.ts';
+import { sheetName } from './calculator.ts';
+
+/** Name of the sheet that holds results of custom functions; no tab of the book. */
+export const CALLS_SHEET = '__CALLS__';
+
+/** A rectangle of a sheet of the book. */
+export interface Read {
+  sheet: Sheet;
+  area: Area;
+}
+
+/** The body of a formula with named ranges as references and semicolons between arguments as commas. */
+export function bodyOf(formula: FormulaAt, book: Book): string {
+  const body = formula.text.replace(/^\s*=/, '');
+  const named = new Map(book.namedRanges.map((range) => [range.name.toLowerCase(), range]));
+  const parts = body.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\})/);
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 1) return part;
+      return part.replaceAll(';', ',').replace(/[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.]*[(!])/gu, (word) => {
+        const range = named.get(word.toLowerCase());
+        if (!range) return word;
+        const sheet = book.sheets.find((each) => each.id === range.sheetId);
+        if (!range.area || !sheet) return '#REF!';
+        return `'${sheet.name.replaceAll("'", "''")}'!${areaName(range.area)}`;
+      });
+    })
+    .join('');
+}
+
+/** What the references of a body read; a tab that is not there reads nothing. */
+export function readsOf(body: string, sheetId: number, book: Book): Read[] {
+  return references(body).flatMap((reference) => readOf(reference, sheetId, book) ?? []);
+}
+
+/** The body with every reference naming its sheet as the calculator knows it, open sides run to the end of the grid. */
+export function withEngineSheets(body: string, sheetId: number, book: Book, number: (sheet: Sheet) => number): string {
+  return mapReferences(body, (reference) => {
+    if (reference.sheet === CALLS_SHEET) return null;
+    const read = readOf(reference, sheetId, book);
+    return read ? `${sheetName(number(read.sheet))}!${areaName(read.area)}` : '#REF!';
+  });
+}
+
+/** What one reference reads, cut to the grid; `null` for a tab that is not there or cells outside the grid. */
+export function readOf(reference: Reference, sheetId: number, book: Book): Read | null {
+  const sheet = reference.sheet === null ? sheetById(book, sheetId) : sheetNamed(book, reference.sheet);
+  if (!sheet) return null;
+  const { row, column, rows, columns } = reference.area;
+  const lastRow = Math.min(row + rows - 1, sheet.maxRows);
+  const lastColumn = Math.min(column + columns - 1, sheet.maxColumns);
+  if (lastRow < row || lastColumn < column) return null;
+  return { sheet, area: { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 } };
+}
