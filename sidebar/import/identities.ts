@@ -1,4 +1,6 @@
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
+import { packDays } from '../../src/core/units/days.ts';
+import { keyOfUnits } from '../../src/core/units/key.ts';
 import { printOf } from '../../src/core/voices/print.ts';
 import { type Hooks, inSlices } from './slices.ts';
 
@@ -8,8 +10,7 @@ export async function identities(
   hooks: Hooks,
 ): Promise<{ keys: string[]; prints: string[] }> {
   if (target === 'units') {
-    const keys = units.map(({ sku, month, channel }) => `${sku} ${month} ${channel}`);
-    return { keys, prints: units.map(({ days }) => days.join(',')) };
+    return { keys: units.map(keyOfUnits), prints: units.map(packDays) };
   }
   const prints: string[] = [];
   const print = (at: number): void => {
