@@ -7,4 +7,16 @@ import { why } from './en/why.ts';
 import { workbook } from './en/workbook.ts';
 
 /** Every sentence a person reads in English, a file for each room. */
-export const en = { menu, problems, expected, fileKinds, otherExports, reasons, dispositions, sidebar, tasks, why, workbook };
+export const en = {
+  menu,
+  problems,
+  expected,
+  fileKinds,
+  otherExports,
+  reasons,
+  dispositions,
+  sidebar,
+  tasks,
+  why,
+  workbook,
+};

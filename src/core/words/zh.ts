@@ -7,4 +7,16 @@ import { why } from './zh/why.ts';
 import { workbook } from './zh/workbook.ts';
 
 /** Every sentence a person reads in Chinese, a file for each room. */
-export const zh = { menu, problems, expected, fileKinds, otherExports, reasons, dispositions, sidebar, tasks, why, workbook };
+export const zh = {
+  menu,
+  problems,
+  expected,
+  fileKinds,
+  otherExports,
+  reasons,
+  dispositions,
+  sidebar,
+  tasks,
+  why,
+  workbook,
+};

@@ -1,0 +1,29 @@
+import { locateHeadings, ROWS_SEARCHED } from '../../src/core/reports/identify.ts';
+import { createSplitter, type Delimiter, type FileRow } from './split-rows.ts';
+
+const DELIMITERS: readonly Delimiter[] = ['\t', ',', ';'];
+
+/** Characters from the top of a file that are looked at. */
+const HEAD = 64 * 1024;
+
+/** The rows a file has at its top when it is cut at a delimiter. */
+function firstRows(head: string, delimiter: Delimiter): string[][] {
+  const rows: FileRow[] = createSplitter(delimiter)(head, true);
+  return rows
+    .filter(({ unclosed }) => !unclosed)
+    .slice(0, ROWS_SEARCHED)
+    .map(({ cells }) => cells);
+}
+
+/** How many cells the widest of the first rows has. */
+const width = (rows: readonly (readonly string[])[]): number => Math.max(0, ...rows.map((cells) => cells.length));
+
+/** The delimiter under which the headings make sense, else the one that gives most cells; `null` for text without columns. */
+export function chooseDelimiter(fileName: string, text: string): Delimiter | null {
+  const head = text.slice(0, HEAD);
+  const tries = DELIMITERS.map((delimiter) => ({ delimiter, rows: firstRows(head, delimiter) }));
+  const known = tries.find(({ rows }) => locateHeadings(fileName, rows).ok);
+  if (known) return known.delimiter;
+  const widest = tries.reduce((best, one) => (width(one.rows) > width(best.rows) ? one : best));
+  return width(widest.rows) > 1 ? widest.delimiter : null;
+}

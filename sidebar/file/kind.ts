@@ -1,0 +1,62 @@
+import type { Words } from '../../src/core/words/words.ts';
+
+/** What the first bytes of a file give away; `text` may still be anything written in characters. */
+export type FileKind = 'workbook' | 'text' | Exclude<keyof Words['fileKinds'], 'text' | 'locked-workbook'>;
+
+/** Files known by their first bytes, as text with one character a byte. */
+const SIGNATURES: readonly { begins: string; is: FileKind }[] = [
+  { begins: '\x89PNG', is: 'picture' },
+  { begins: '\xFF\xD8\xFF', is: 'picture' },
+  { begins: 'GIF8', is: 'picture' },
+  { begins: 'BM', is: 'picture' },
+  { begins: 'II*\0', is: 'picture' },
+  { begins: 'MM\0*', is: 'picture' },
+  { begins: '%PDF-', is: 'pdf' },
+  { begins: '\xD0\xCF\x11\xE0', is: 'old-excel' },
+  { begins: '\x1F\x8B', is: 'zip' },
+  { begins: 'Rar!', is: 'zip' },
+  { begins: "7z\xBC\xAF'\x1C", is: 'zip' },
+];
+
+const BYTES_SEEN = 4096;
+
+const latin = (bytes: Uint8Array): string => {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+};
+
+/** Whether the names of the files inside a zip archive are those of an Excel workbook; they stand at its end and its beginning. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  const ends =
+    latin(bytes.subarray(0, BYTES_SEEN)) + latin(bytes.subarray(Math.max(0, bytes.length - 16 * BYTES_SEEN)));
+  return ends.includes('xl/') && /xl\/workbook\.xml|xl\/worksheets|\[Content_Types\]\.xml/.test(ends);
+}
+
+/** What a file is, by its bytes and never by its name. */
+export function kindOf(bytes: Uint8Array): FileKind {
+  const head = latin(bytes.subarray(0, BYTES_SEEN));
+  if (head.startsWith('PK\x03\x04')) return isWorkbook(bytes) ? 'workbook' : 'zip';
+  if (/^RIFF....WEBP/s.test(head) || /^....ftyp(?:heic|avif|mif1)/s.test(head)) return 'picture';
+  // `BM` also begins words; a bitmap goes on with its size and two empty numbers.
+  const signature = SIGNATURES.find(({ begins }) => head.startsWith(begins));
+  if (signature && (signature.begins !== 'BM' || head.slice(6, 10) === '\0\0\0\0')) return signature.is;
+  if (/^(?:\xEF\xBB\xBF)?\s*(?:<!doctype html|<html|<head|<\?xml[^>]*>\s*<html)/i.test(head)) return 'html';
+  if (/^(?:\xEF\xBB\xBF)?\s*[[{]\s*["{[]/.test(head) && /[\]}]\s*$/.test(latin(bytes.subarray(-64)))) return 'json';
+  return isBinary(bytes.subarray(0, BYTES_SEEN)) ? 'binary' : 'text';
+}
+
+/** Text holds next to no control characters, unless every other byte is empty because it is UTF-16. */
+function isBinary(bytes: Uint8Array): boolean {
+  if (bytes.length === 0 || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return false;
+  let control = 0;
+  const empty = [0, 0];
+  for (const [at, byte] of bytes.entries()) {
+    if (byte === 0) empty[at % 2] = (empty[at % 2] ?? 0) + 1;
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 26) control += 1;
+  }
+  const [even = 0, odd = 0] = empty;
+  const oneSided = Math.min(even, odd) <= Math.max(even, odd) * 0.05 && Math.max(even, odd) > bytes.length * 0.2;
+  return control > bytes.length * 0.02 || (!oneSided && even + odd > bytes.length * 0.1);
+}

@@ -1,0 +1,105 @@
+import Papa from 'papaparse';
+
+/** The character between the cells of a text file. */
+export type Delimiter = '\t' | ',' | ';';
+
+/** A row as it stands in a file, with the line it begins in, counted from 1. */
+export interface FileRow {
+  line: number;
+  cells: string[];
+  /** The row opens a quotation mark that is never closed; then `cells` holds only the text of its first line. */
+  unclosed: boolean;
+}
+
+/** Cuts text that comes in pieces into rows; `last` says that no more comes. */
+export type Splitter = (piece: string, last: boolean) => FileRow[];
+
+/** A record longer than this has lost its closing quotation mark: a cell holds 50,000 characters. */
+const LONGEST_RECORD = 400_000;
+
+/** A splitter for one file. Tab files of marketplaces quote nothing, so there a quotation mark is a character like any other. */
+export function createSplitter(delimiter: Delimiter): Splitter {
+  return delimiter === '\t' ? splitTabs() : splitQuoted(delimiter);
+}
+
+/** Line ends as `\n`; a `\r` at the end of a piece waits for what follows it. */
+function unifyLines(): (piece: string, last: boolean) => string {
+  let held = '';
+  let onlyReturns: boolean | undefined;
+  return (piece, last) => {
+    let text = held + piece;
+    held = '';
+    if (!last && text.endsWith('\r')) {
+      held = '\r';
+      text = text.slice(0, -1);
+    }
+    if (!text.includes('\r')) return text;
+    onlyReturns ??= !text.includes('\n');
+    // Beside `\n` line ends a lone `\r` is part of a cell.
+    return onlyReturns ? text.replace(/\r\n?/g, '\n') : text.replace(/\r+\n/g, '\n').replace(/\r(?!\n)/g, ' ');
+  };
+}
+
+function splitTabs(): Splitter {
+  const unify = unifyLines();
+  let rest = '';
+  let line = 0;
+  return (piece, last) => {
+    const lines = (rest + unify(piece, last)).split('\n');
+    rest = last ? '' : (lines.pop() ?? '');
+    return lines.map((text) => {
+      line += 1;
+      return { line, cells: text.split('\t'), unclosed: false };
+    });
+  };
+}
+
+interface Parsed {
+  data: string[][];
+  errors: { type: string; code: string; row: number }[];
+  meta: { cursor: number };
+}
+
+function splitQuoted(delimiter: Delimiter): Splitter {
+  const unify = unifyLines();
+  const parse = (text: string, isWhole: boolean, preview = 0) =>
+    new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"', preview }).parse(text, 0, !isWhole) as Parsed;
+  let rest = '';
+  let line = 1;
+  return (piece, last) => {
+    rest += unify(piece, last);
+    const rows: FileRow[] = [];
+    const skipLine = () => {
+      const end = rest.indexOf('\n');
+      const text = end < 0 ? rest : rest.slice(0, end);
+      rows.push({ line, cells: [text], unclosed: true });
+      rest = end < 0 ? '' : rest.slice(end + 1);
+      line += 1;
+    };
+    while (rest !== '') {
+      const { data, errors, meta } = parse(rest, last);
+      const bad = errors.find(
+        ({ type, row, code }) => type === 'Quotes' && (code === 'MissingQuotes' || isBroken(data[row])),
+      )?.row;
+      for (const cells of bad === undefined ? data : data.slice(0, bad)) {
+        rows.push({ line, cells, unclosed: false });
+        line += 1 + lineBreaks(cells);
+      }
+      if (bad !== undefined) {
+        if (bad > 0) rest = rest.slice(parse(rest, false, bad).meta.cursor);
+        skipLine();
+        continue;
+      }
+      rest = last ? '' : rest.slice(meta.cursor);
+      if (rest.length <= LONGEST_RECORD) break;
+      skipLine();
+    }
+    return rows;
+  };
+}
+
+const lineBreaks = (cells: readonly string[]): number =>
+  cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+
+/** A stray quotation mark inside one line does no harm; one that pulled in following lines does. */
+const isBroken = (cells: readonly string[] | undefined): boolean => cells?.some((cell) => cell.includes('\n')) ?? true;

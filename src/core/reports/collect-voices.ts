@@ -1,0 +1,94 @@
+import { mergeVoice } from '../voices/merge.ts';
+import { redact } from '../voices/redact.ts';
+import type { Voice } from '../voices/voice.ts';
+import type { Source, VoiceReport } from './define.ts';
+import type { Collector } from './open-reader.ts';
+
+/** Reason codes in place of words: a column of nothing else is the reason column in disguise. */
+const CODE = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$/;
+
+/** The order that numbers equal rows, so that their keys do not depend on the order of the file. */
+const byContent = (a: Voice, b: Voice): number => {
+  const left = [a.comment, a.disposition, a.asin].join('\n');
+  const right = [b.comment, b.disposition, b.asin].join('\n');
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+/** Gathers voices: gives each its key, masks personal data, makes one voice of rows that are the same one. */
+export function collectVoices(report: VoiceReport, source: Source): Collector {
+  const voices: Voice[] = [];
+  const placeOf = new Map<string, number>();
+  const groups = new Map<string, { keyOf: (number: number) => string; places: number[] }>();
+  let repeated = 0;
+  let masked = 0;
+  let filled = 0;
+  let codes = 0;
+  let giveaways = 0;
+
+  const noteComment = ({ comment, reason }: { comment: string; reason: string }) => {
+    if (comment === '') return;
+    filled += 1;
+    if (!CODE.test(comment)) return;
+    codes += 1;
+    if (comment.includes('_') || comment === reason) giveaways += 1;
+  };
+
+  const takeOnce = (voice: Voice) => {
+    const at = placeOf.get(voice.key);
+    const known = at === undefined ? undefined : voices[at];
+    if (at === undefined || !known) {
+      placeOf.set(voice.key, voices.length);
+      voices.push(voice);
+      return;
+    }
+    repeated += 1;
+    voices[at] = voice.date >= known.date ? (mergeVoice(known, voice) ?? known) : (mergeVoice(voice, known) ?? voice);
+  };
+
+  return {
+    take: (row) => {
+      const draft = report.toVoice(row as never, source);
+      const comment = redact(draft.voice.comment);
+      noteComment(draft.voice);
+      if (comment !== draft.voice.comment) masked += 1;
+      if (draft.group === '') {
+        takeOnce({ key: draft.keyOf(1), ...draft.voice, comment });
+        return null;
+      }
+      const group = groups.get(draft.group);
+      if (group) group.places.push(voices.length);
+      else groups.set(draft.group, { keyOf: draft.keyOf, places: [voices.length] });
+      voices.push({ key: '', ...draft.voice, comment });
+      return null;
+    },
+    outcome: () => {
+      for (const { keyOf, places } of groups.values()) {
+        const members = places.map((at) => voices[at] as Voice);
+        const numbered = members.length > 1 ? [...members].sort(byContent) : members;
+        for (const [at, voice] of numbered.entries()) voice.key = keyOf(at + 1);
+      }
+      const inDisguise = filled > 0 && codes === filled && giveaways > 0;
+      if (inDisguise) for (const voice of voices) voice.comment = '';
+      const { from, to } = periodOf(voices);
+      return {
+        voices,
+        units: [],
+        leftOut: repeated > 0 ? [{ because: 'repeated-in-file', rows: repeated }] : [],
+        from,
+        to,
+        redactedComments: inDisguise ? 0 : masked,
+        disguised: inDisguise ? ['comment'] : [],
+      };
+    },
+  };
+}
+
+function periodOf(voices: readonly Voice[]): { from: string; to: string } {
+  let from = '';
+  let to = '';
+  for (const { date } of voices) {
+    if (from === '' || date < from) from = date;
+    if (date > to) to = date;
+  }
+  return { from, to };
+}

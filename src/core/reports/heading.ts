@@ -1,0 +1,9 @@
+/** A heading as it is compared: small letters, half-width, with `-` for any space, underscore or dash. */
+export function normaliseHeading(heading: string): string {
+  return heading
+    .normalize('NFKC')
+    .replace(/[\u200B-\u200D\uFEFF\u0000]/g, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_\u2010-\u2015\u2212-]+/g, '-');
+}

@@ -1,0 +1,70 @@
+import type { IsoDate } from '../cell.ts';
+import type { Expected } from '../problem.ts';
+import { readDate } from './dates.ts';
+import { decodeComment, decodeEntities } from './entities.ts';
+
+/** Characters one cell of a spreadsheet can hold. */
+export const LONGEST_TEXT = 50_000;
+
+/** What a cell says, or what was expected in its place. */
+export type Reading<Value> = { value: Value } | { expected: Expected };
+
+/** A kind of value an export holds. Checks the text first and converts then, so that no default can stand for a mistake. */
+export type Kind<Value> = (cell: string) => Reading<Value>;
+
+/** Excel shows a long number as `9.78E+12` and keeps 15 digits of it; `1E5` may well be a SKU. */
+const DIGITS_LOST = /^\d(?:[.,]\d+)?E\+\d{1,3}$/i;
+
+const filledCell = (cell: string, read: (trimmed: string) => Reading<string>): Reading<string> => {
+  const trimmed = cell.trim();
+  return trimmed === '' ? { expected: 'filled' } : read(trimmed);
+};
+
+/** Text with its character references decoded, may be empty. */
+export const text: Kind<string> = (cell) => {
+  const value = decodeEntities(cell).trim();
+  return value.length > LONGEST_TEXT ? { expected: 'short-enough' } : { value };
+};
+
+/** A number or name that identifies something, digit for digit, may be empty. */
+export const id: Kind<string> = (cell) => {
+  const value = decodeEntities(cell).trim();
+  return DIGITS_LOST.test(value) ? { expected: 'digits-lost' } : { value };
+};
+
+/** The same, and never empty. */
+export const filledId: Kind<string> = (cell) => filledCell(cell, id);
+
+/** A code of the marketplace as exported, may be empty. */
+export const code: Kind<string> = (cell) => ({ value: cell.trim() });
+
+/** Words of a buyer with line breaks and character references decoded; too long for a cell is refused, never cut. */
+export const comment: Kind<string> = (cell) => {
+  const value = decodeComment(cell);
+  return value.length > LONGEST_TEXT ? { expected: 'short-enough' } : { value };
+};
+
+/** A calendar day. */
+export const date: Kind<IsoDate> = (cell) => {
+  const value = readDate(cell);
+  return value === null ? { expected: 'date' } : { value };
+};
+
+const WHOLE = /^(?:\d{1,7}|\d{1,3}(?:,\d{3})+)$/;
+
+/** A whole number of 1 or more. */
+export const units: Kind<number> = (cell) => {
+  const value = WHOLE.test(cell.trim()) ? Number(cell.replace(/,/g, '')) : 0;
+  return value >= 1 ? { value } : { expected: 'units' };
+};
+
+const STARS =
+  /^([1-5])(?:[.,](\d))?(?:\s*(?:\/\s*5|stars?|out of 5(?: stars?)?|von 5(?: Sternen)?|su 5(?: stelle)?|sur 5(?: étoiles)?|de 5(?: estrellas)?|星|颗星.*))?$/i;
+const STARS_JA = /^5つ星のうち\s*([1-5])(?:[.,](\d))?$/;
+
+/** Stars from 1 to 5, also written as `4.0 out of 5 stars`. */
+export const rating: Kind<number> = (cell) => {
+  const found = STARS.exec(cell.trim()) ?? STARS_JA.exec(cell.trim());
+  const value = found ? Number(`${found[1]}.${found[2] ?? 0}`) : 0;
+  return value >= 1 && value <= 5 ? { value } : { expected: 'rating' };
+};

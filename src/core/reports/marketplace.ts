@@ -1,0 +1,28 @@
+/** Countries by the end of the address of their Amazon; everything else is named by its last part. */
+const BY_DOMAIN: Readonly<Record<string, string>> = { com: 'US', 'co.uk': 'UK', 'co.jp': 'JP', 'co.za': 'ZA' };
+
+const BY_NAME: Readonly<Record<string, string>> = {
+  GB: 'UK',
+  美国: 'US',
+  日本: 'JP',
+  英国: 'UK',
+  德国: 'DE',
+  法国: 'FR',
+  意大利: 'IT',
+  西班牙: 'ES',
+  加拿大: 'CA',
+  墨西哥: 'MX',
+  澳大利亚: 'AU',
+  印度: 'IN',
+  巴西: 'BR',
+  新加坡: 'SG',
+  阿联酋: 'AE',
+};
+
+/** The country a sales channel (`Amazon.co.jp`), a link or a country column (`JP`, `日本`) names, in two capitals, or `''`. */
+export function marketplaceOf(name: string): string {
+  const domain = /\bamazon\.(com?\.[a-z]{2}|[a-z]{2,3})(?![a-z.]*[a-z])/i.exec(name)?.[1]?.toLowerCase();
+  if (domain) return BY_DOMAIN[domain] ?? (domain.split('.').pop() ?? '').toUpperCase();
+  const trimmed = name.trim().toUpperCase();
+  return BY_NAME[trimmed] ?? (/^[A-Z]{2}$/.test(trimmed) ? trimmed : '');
+}

@@ -1,0 +1,64 @@
+import type { Words } from '../words/words.ts';
+
+/** An export that is dropped by mistake; its name and the reason are in `words/<language>/problems.ts`. */
+export type OtherExport = keyof Words['otherExports'];
+
+/** Normalised headings that, all together, give such an export away; of each inner list one is enough. The first match counts. */
+export const OTHER_EXPORTS: readonly { is: OtherExport; has: readonly (readonly string[])[] }[] = [
+  { is: 'fulfilled-shipments', has: [['shipment-item-id'], ['quantity-shipped'], ['shipment-date']] },
+  {
+    is: 'unshipped-orders',
+    has: [
+      ['order-id'],
+      ['order-item-id'],
+      ['purchase-date'],
+      ['buyer-name', 'recipient-name', 'promise-date', 'ship-address-1'],
+    ],
+  },
+  { is: 'seller-fulfilled-returns', has: [['order-id'], ['return-request-date'], ['return-reason']] },
+  { is: 'replacements', has: [['shipment-date'], ['replacement-reason-code']] },
+  { is: 'reimbursements', has: [['approval-date'], ['reimbursement-id']] },
+  { is: 'seller-feedback', has: [['rating'], ['comments'], ['rater-email']] },
+  { is: 'listings', has: [['seller-sku'], ['asin1']] },
+  {
+    is: 'business-report',
+    has: [
+      [
+        '(child)-asin',
+        '(parent)-asin',
+        '(untergeordnete)-asin',
+        '(übergeordnete)-asin',
+        '(子)asin',
+        '(父)asin',
+        '(親)asin',
+      ],
+      [
+        'units-ordered',
+        'sessions',
+        'sessions-total',
+        'bestellte-einheiten',
+        'sitzungen-summe',
+        '已订购商品数量',
+        '会话数-总计',
+        '会话次数-总计',
+        '注文された商品点数',
+        'セッション数-合計',
+        'セッション-合計',
+      ],
+    ],
+  },
+  { is: 'lingxing-returns', has: [['msku'], ['退货原因'], ['退货时间']] },
+  { is: 'review-data-set', has: [['parent-asin'], ['user-id'], ['timestamp']] },
+  {
+    is: 'review-data-set',
+    has: [
+      ['review-body', 'reviewdescription'],
+      ['star-rating', 'ratingscore'],
+    ],
+  },
+  { is: 'tiktok-returns', has: [['return-order-id'], ['return-reason'], ['seller-sku']] },
+  { is: 'zendesk-tickets', has: [['requester'], ['subject'], ['created-at']] },
+  { is: 'zendesk-tickets', has: [['ticket-id'], ['ticket-created-date']] },
+  { is: 'shopify-orders', has: [['lineitem-sku'], ['lineitem-quantity']] },
+  { is: 'etsy-orders', has: [['sale-date'], ['transaction-id'], ['item-name']] },
+];

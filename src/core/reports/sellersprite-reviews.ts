@@ -1,0 +1,45 @@
+import { keyOfReview } from '../voices/key.ts';
+import { defineVoiceReport, needed, optional } from './define.ts';
+import { code, comment, date, filledId, rating, text } from './kinds.ts';
+import { marketplaceOf } from './marketplace.ts';
+import { reviewText } from './review-text.ts';
+
+/** SellerSprite (卖家精灵) > reviews > export. One row a review; siblings of an ASIN repeat the same reviews. */
+export const sellerspriteReviews = defineVoiceReport({
+  id: 'sellersprite-reviews',
+  target: 'voices',
+  alsoHas: [],
+  columns: {
+    asin: needed(filledId, 'asin'),
+    title: needed(comment, '标题'),
+    body: needed(comment, '内容'),
+    stars: needed(rating, '星级', '评分'),
+    date: needed(date, '评论时间'),
+    url: optional(code, '评论链接'),
+    country: optional(code, '所属国家'),
+    variant: optional(text, '型号'),
+  },
+  personal: ['评论人', '头像地址', '评论人主页', '红人计划链接'],
+  toVoice: ({ asin, title, body, stars, date, url, country, variant }) => {
+    const marketplace = marketplaceOf(country) || marketplaceOf(url);
+    const words = reviewText(title, body);
+    return {
+      voice: {
+        type: 'review',
+        date,
+        marketplace,
+        sku: '',
+        asin,
+        product: variant,
+        units: 1,
+        order: '',
+        reason: '',
+        disposition: '',
+        rating: stars,
+        comment: words,
+      },
+      keyOf: () => keyOfReview({ url, marketplace, asin, date, text: words }),
+      group: '',
+    };
+  },
+});

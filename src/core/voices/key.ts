@@ -1,0 +1,48 @@
+import { sha256 } from './sha256.ts';
+
+const SEPARATOR = '\u001f';
+
+/** A hash of parts as base-36 text, 7 characters for each 32-bit word; the parts cannot be read out of it. */
+export function hashOf(parts: readonly (string | number)[], words: 1 | 2 | 3 | 4): string {
+  const digest = sha256(parts.join(SEPARATOR));
+  let text = '';
+  for (let at = 0; at < words; at += 1) text += ((digest[at] as number) >>> 0).toString(36).padStart(7, '0');
+  return text;
+}
+
+/** What makes a returned unit the same unit in the next download. */
+export interface ReturnIdentity {
+  order: string;
+  sku: string;
+  /** Licence plate of the unit, or `''`: then reason, quantity and day stand in for it. */
+  licensePlate: string;
+  reason: string;
+  units: number;
+  date: string;
+}
+
+/** The key of a returned unit that carries a licence plate: 128 bits. */
+export function keyOfPlatedReturn({ order, sku, licensePlate }: ReturnIdentity): string {
+  return hashOf(['return', order, licensePlate, sku], 4);
+}
+
+/** The key of a returned unit without a licence plate; `number` counts equal units inside one file from 1. */
+export function keyOfPlainReturn({ order, sku, reason, units, date }: ReturnIdentity, number: number): string {
+  return hashOf(['return', order, sku, reason, units, date, number], 4);
+}
+
+/** What makes a review the same review in the next download. */
+export interface ReviewIdentity {
+  /** Link to the review, or `''`. */
+  url: string;
+  marketplace: string;
+  asin: string;
+  date: string;
+  text: string;
+}
+
+/** The key of a review: by the id in its link, which siblings of an ASIN share, else by what it says where and when. */
+export function keyOfReview({ url, marketplace, asin, date, text }: ReviewIdentity): string {
+  const id = /(?:customer-reviews|reviews?|review)\/(R[A-Z0-9]{8,16})\b/i.exec(url)?.[1];
+  return id ? hashOf(['review', id.toUpperCase()], 4) : hashOf(['review', marketplace, asin, date, text], 4);
+}

@@ -1,0 +1,21 @@
+import type { Voice } from './voice.ts';
+
+/** What a later download may correct. */
+const NEWEST_WINS = ['date', 'units', 'reason', 'disposition', 'rating', 'comment'] as const;
+
+/** What a later download may only fill in. */
+const FILL_ONLY = ['marketplace', 'sku', 'asin', 'product', 'order'] as const;
+
+const isEmpty = (value: string | number | null) => value === '' || value === null;
+
+/** The voice after a later download of it, or `null` where that says nothing new. An empty value never replaces a filled one. */
+export function mergeVoice(stored: Voice, newer: Voice): Voice | null {
+  const changed = [
+    ...NEWEST_WINS.filter((field) => !isEmpty(newer[field]) && newer[field] !== stored[field]),
+    ...FILL_ONLY.filter((field) => isEmpty(stored[field]) && !isEmpty(newer[field])),
+  ];
+  if (changed.length === 0) return null;
+  const voice = { ...stored };
+  for (const field of changed) Object.assign(voice, { [field]: newer[field] });
+  return voice;
+}
