@@ -17,10 +17,7 @@ export interface ImportPlan {
   header: Omit<ImportHeader, 'id'>;
   /** Language of the workbook the plan was made for. */
   language: UiLanguage;
-  /**
-   * Records by what would happen to them; `rejected` counts lines of the file. Of shipped units only the workbook can say what
-   * is new, when they are written: they all count as added.
-   */
+  /** Records by what would happen to them; `rejected` counts lines of the file. */
   counts: { added: number; changed: number; unchanged: number; rejected: number };
   leftOut: ReadOutcome['leftOut'];
   droppedColumns: string[];

@@ -4,6 +4,7 @@ import { wordsOf } from '../../src/core/words/words.ts';
 import type { Actions } from '../actions.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
+import { count } from './figures.ts';
 import { ImportView } from './import-view.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { Page } from './page.ts';
@@ -28,7 +29,10 @@ export function App({ store, actions }: { store: Store<State>; actions: Actions 
           {state.problem && <ProblemNote key={state.problem.code} problem={state.problem} words={words} />}
           {state.undone && (
             <p class="done" role="status">
-              {fill(words.sidebar.undo.done, state.undone)}
+              {fill(words.sidebar.undo.done, {
+                removed: count(state.undone.removed),
+                restored: count(state.undone.restored),
+              })}
             </p>
           )}
           {state.view === 'today' ? <TodayView page={page} /> : <ImportView page={page} />}

@@ -25,7 +25,7 @@ export function PreviewStep({ page, plan }: Part) {
       <h2>{texts.heading}</h2>
       <Facts page={page} plan={plan} />
       {plan.sameFile && <p class="quiet">{fill(texts.sameFile, { at: plan.sameFile.at })}</p>}
-      <h3>{texts.counts}</h3>
+      <h3>{texts.counts[header.target]}</h3>
       <Counts lines={countLines(page, plan)} />
       <p>{something ? texts.ask : texts.nothing}</p>
       <div class="buttons">
@@ -84,19 +84,22 @@ function countLines(
   { header, counts, leftOut, shipped }: ImportPlan,
 ): { name: string; value: string }[] {
   const texts = words.sidebar.preview;
-  const records =
-    header.target === 'voices'
+  const units =
+    header.target === 'units'
       ? [
-          { name: texts.added, value: count(counts.added) },
-          { name: texts.changed, value: count(counts.changed) },
-          { name: texts.unchanged, value: count(counts.unchanged) },
-        ]
-      : [
           { name: texts.shipped, value: count(shipped.units) },
           { name: texts.skus, value: count(shipped.skus) },
-        ];
+        ]
+      : [];
   const left = leftOut.map(({ because, rows }) => ({ name: texts.leftOut[because], value: count(rows) }));
-  return [...records, { name: texts.rejected, value: count(counts.rejected) }, ...left];
+  return [
+    { name: texts.added, value: count(counts.added) },
+    { name: texts.changed, value: count(counts.changed) },
+    { name: texts.unchanged, value: count(counts.unchanged) },
+    ...units,
+    { name: texts.rejected, value: count(counts.rejected) },
+    ...left,
+  ];
 }
 
 function Rejected({ page: { state, words }, plan: { rejected, firstIssues, language } }: Part) {
@@ -112,9 +115,8 @@ function Rejected({ page: { state, words }, plan: { rejected, firstIssues, langu
           <li key={line}>{fill(texts.rejectedLine, { line, column, expected })}</li>
         ))}
       </ul>
-      <p class="quiet">
-        {more > 0 && fill(texts.rejectedMore, { count: count(more) })} {fill(texts.rejectedTab, { tab })}
-      </p>
+      {more > 0 && <p class="quiet">{fill(texts.rejectedMore, { count: count(more) })}</p>}
+      <p class="quiet">{fill(texts.rejectedTab, { tab })}</p>
     </>
   );
 }

@@ -107,11 +107,13 @@ function Numbers({ page: { words }, today }: Part) {
           <dd>{count(today.withCause)}</dd>
         </div>
         <div>
-          <dt>{openTasks}</dt>
-          <dd>
-            {count(today.openTasks)}
-            {today.overdueTasks > 0 && <small> {fill(overdue, { count: count(today.overdueTasks) })}</small>}
-          </dd>
+          <dt>
+            {openTasks}
+            {today.overdueTasks > 0 && (
+              <small class="overdue">{fill(overdue, { count: count(today.overdueTasks) })}</small>
+            )}
+          </dt>
+          <dd>{count(today.openTasks)}</dd>
         </div>
         <div>
           <dt>{topShare}</dt>
