@@ -1,12 +1,12 @@
-import type { ImportEntry, TodayView as Today } from '../../src/api.ts';
+import type { TodayView as Today } from '../../src/api.ts';
 import type { TabId } from '../../src/core/tab.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { isBusy } from '../state.ts';
 import { Bars } from './bars.tsx';
 import { count, percent } from './figures.ts';
 import type { Page } from './page.ts';
+import { RecentImports } from './recent-imports.tsx';
 import { addressOf, TabLinks } from './tab-links.tsx';
-import { UndoButton } from './undo-button.tsx';
 
 /** Where each next step is taken: in the import view, or in a tab of the workbook. */
 const PLACE_OF_STEP: Readonly<Record<Today['next'], 'import' | TabId>> = {
@@ -57,7 +57,7 @@ export function TodayView({ page }: { page: Page }) {
           <TabLinks today={today} ids={TABS} label={words.sidebar.today.tabs} />
         </section>
       )}
-      {today.imports.length > 0 && <Imports page={page} today={today} />}
+      {today.imports.length > 0 && <RecentImports page={page} imports={today.imports} />}
     </>
   );
 }
@@ -164,40 +164,5 @@ function NextTasks({ page: { words }, today }: Part) {
         ))}
       </ol>
     </section>
-  );
-}
-
-function Imports({ page, today }: Part) {
-  const { imports } = page.words.sidebar.today;
-  return (
-    <section>
-      <h2>{imports}</h2>
-      <ul class="imports">
-        {today.imports.map((entry) => (
-          <Import key={entry.id} page={page} entry={entry} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Import({ page, entry }: { page: Page; entry: ImportEntry }) {
-  const { sidebar, workbook } = page.words;
-  const { added, updated, unchanged, rejected } = entry;
-  const figures = {
-    added: count(added),
-    updated: count(updated),
-    unchanged: count(unchanged),
-    rejected: count(rejected),
-  };
-  return (
-    <li>
-      <strong>{entry.fileName}</strong>
-      <small>
-        {entry.at} · {workbook.importState[entry.state]}
-      </small>
-      <small>{fill(sidebar.today.importFigures, figures)}</small>
-      {entry.state !== 'undone' && <UndoButton page={page} id={entry.id} fileName={entry.fileName} />}
-    </li>
   );
 }
