@@ -4,6 +4,7 @@ import { CAUSE_CODES, type CauseCode } from './core/causes.ts';
 import type { IsoDate } from './core/cell.ts';
 import { fail, type Result } from './core/problem.ts';
 import type { TabId } from './core/tab.ts';
+import type { Lexicon } from './core/tagging/lexicon/lexicon.ts';
 import { LANGUAGES, type PhraseRule } from './core/tagging/tagging.ts';
 import type { TaskProposal } from './core/tasks/propose.ts';
 import type { TaskThresholds } from './core/tasks/thresholds.ts';
@@ -73,6 +74,8 @@ const requests = {
   today: z.object({}),
   /** What the workbook knows of these records; writes nothing. `keys` and `prints` are parallel. */
   prepareImport: z.object({ target, report: reportId, fileName: text, keys: z.array(text), prints: z.array(text) }),
+  /** What the engine knows of a language: the page asks for it when it has texts in it to tag, and carries none itself. */
+  lexicon: z.object({ language: z.enum(LANGUAGES) }),
   /** Writes up to 5,000 records. Sending the same chunk again adds nothing. */
   commitChunk: z.object({
     header: importHeader,
@@ -192,6 +195,7 @@ export interface UndoOutcome {
 interface Answers {
   today: TodayView;
   prepareImport: ImportContext;
+  lexicon: Lexicon;
   commitChunk: ChunkOutcome;
   refresh: RefreshOutcome;
   undoImport: UndoOutcome;

@@ -1,5 +1,6 @@
 import { type Api, createDoor } from '../api.ts';
 import { fail, ProblemError, type Result, succeed } from '../core/problem.ts';
+import { lexiconOf } from '../core/tagging/lexicon/lexicons.ts';
 import { commitChunk } from './commit-chunk.ts';
 import { prepareImport } from './prepare-import.ts';
 import { refresh } from './refresh.ts';
@@ -21,6 +22,7 @@ function answer<Value>(act: (now: Date) => Value): Result<Value> {
 const handlers: Api = {
   today: () => answer(today),
   prepareImport: (request) => answer((now) => prepareImport(request, now)),
+  lexicon: ({ language }) => succeed(lexiconOf(language)),
   commitChunk: (request) => answer((now) => commitChunk(request, now)),
   refresh: () => answer(refresh),
   undoImport: (request) => answer((now) => undoImport(request, now)),
