@@ -1,0 +1,59 @@
+import type { Answer, Api, Request, Server } from '../../src/api.ts';
+import { type Result, succeed } from '../../src/core/problem.ts';
+import { EMPTY_TODAY, sampleContext } from './sample.ts';
+
+type Answers = {
+  [Name in keyof Api]: (request: Request<Name>) => Result<Answer<Name>> | Promise<Result<Answer<Name>>>;
+};
+
+/** A server that writes down what it is asked. */
+export interface FakeServer {
+  server: Server;
+  /** Requests in the order they came. */
+  asked: { name: keyof Api; request: unknown }[];
+  /** Requests of one name, oldest first. */
+  requests: <Name extends keyof Api>(name: Name) => Request<Name>[];
+  /** Most calls that were under way at the same time. */
+  most: () => number;
+}
+
+/** A server that knows nothing and takes everything in, but for the given answers. */
+export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
+  const all: Answers = {
+    today: () => succeed(EMPTY_TODAY),
+    prepareImport: ({ keys }) => succeed(sampleContext('n'.repeat(keys.length))),
+    commitChunk: ({ voices, units, chunk, of }) =>
+      succeed({ added: voices.length + units.length, updated: 0, unchanged: 0, done: chunk === of }),
+    refresh: () => succeed({ newTasks: [], updatedTasks: 0, today: EMPTY_TODAY }),
+    undoImport: () => succeed({ removed: 1, restored: 0, today: EMPTY_TODAY }),
+    setLanguage: ({ language }) => succeed({ ...EMPTY_TODAY, language }),
+    ...answers,
+  };
+  const asked: FakeServer['asked'] = [];
+  let open = 0;
+  let most = 0;
+  return {
+    asked,
+    most: () => most,
+    requests: <Name extends keyof Api>(name: Name) =>
+      asked.filter((one) => one.name === name).map(({ request }) => request as Request<Name>),
+    server: async (name, request) => {
+      asked.push({ name, request: structuredClone(request) });
+      open += 1;
+      most = Math.max(most, open);
+      await Promise.resolve();
+      const answer = await all[name](request);
+      open -= 1;
+      return answer;
+    },
+  };
+}
+
+/** An answer that is given when the test says so. */
+export function held<Value>(): { promise: Promise<Value>; release: (value: Value) => void } {
+  let release: (value: Value) => void = () => {};
+  const promise = new Promise<Value>((resolve) => {
+    release = resolve;
+  });
+  return { promise, release };
+}

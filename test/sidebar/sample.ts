@@ -1,0 +1,135 @@
+import type { ImportContext, TodayView } from '../../src/api.ts';
+import type { ReadOutcome } from '../../src/core/reports/report.ts';
+import { DEFAULT_THRESHOLDS } from '../../src/core/tasks/thresholds.ts';
+import type { ShippedUnits } from '../../src/core/units/shipped-units.ts';
+import type { Voice } from '../../src/core/voices/voice.ts';
+
+/** A returned mug; the number makes it different from the others. */
+export function sampleVoice(number: number, more: Partial<Voice> = {}): Voice {
+  return {
+    key: `key-${number}`,
+    type: 'return',
+    date: '2026-10-05',
+    marketplace: 'US',
+    sku: 'MUG-RED',
+    asin: 'B0DEMOMUG1',
+    product: 'Travel mug',
+    units: 1,
+    order: `111-0000000-${String(number).padStart(7, '0')}`,
+    reason: '',
+    disposition: 'SELLABLE',
+    rating: null,
+    comment: 'too small',
+    ...more,
+  };
+}
+
+/** Shipped units of one SKU in October. */
+export const sampleUnits = (sku: string, perDay: number): ShippedUnits => ({
+  sku,
+  asin: '',
+  month: '2026-10',
+  days: [perDay, perDay, perDay],
+  wholeDays: [1, 2, 3],
+  channel: 'marketplace',
+});
+
+/** What reading a returns export gave. */
+export function sampleOutcome(voices: Voice[], more: Partial<ReadOutcome> = {}): ReadOutcome {
+  return {
+    report: 'fba-customer-returns',
+    target: 'voices',
+    voices,
+    units: [],
+    issues: [],
+    rowsRead: voices.length,
+    leftOut: [],
+    from: '2026-10-01',
+    to: '2026-10-31',
+    droppedColumns: [],
+    unusedColumns: [],
+    redactedComments: 0,
+    ...more,
+  };
+}
+
+/** What a workbook knows of records, one letter each. */
+export function sampleContext(states: string, more: Partial<ImportContext> = {}): ImportContext {
+  return {
+    language: 'en',
+    states,
+    rules: null,
+    thresholds: DEFAULT_THRESHOLDS,
+    tallies: [],
+    shipped: [],
+    openTasks: [],
+    freeCells: 10_000_000,
+    sameFile: null,
+    ...more,
+  };
+}
+
+/** A workbook nothing was imported into yet. */
+export const EMPTY_TODAY: TodayView = {
+  language: 'en',
+  voices: 0,
+  withCause: 0,
+  toCheck: 0,
+  openTasks: 0,
+  overdueTasks: 0,
+  topCauses: [],
+  tasks: [],
+  next: 'import-first',
+  imports: [],
+  tabs: {},
+  url: 'https://docs.google.com/spreadsheets/d/demo/edit',
+};
+
+/** A workbook in use, with one overdue task and one import. */
+export const BUSY_TODAY: TodayView = {
+  ...EMPTY_TODAY,
+  voices: 1500,
+  withCause: 1234,
+  toCheck: 20,
+  openTasks: 3,
+  overdueTasks: 1,
+  topCauses: [
+    { cause: 'size_fit', name: 'Size or fit', units: 900, share: 0.729 },
+    { cause: 'damage_transit', name: 'Damaged on arrival', units: 50, share: 0.0405 },
+  ],
+  tasks: [
+    { title: 'Correct the size chart of MUG-RED', owner: 'Lin', due: '2026-11-01', overdue: true },
+    { title: 'Pack JAR-2 better', owner: '', due: '2026-12-01', overdue: false },
+  ],
+  next: 'overdue',
+  imports: [
+    {
+      id: 'import-0001',
+      fileName: 'returns.txt',
+      report: 'fba-customer-returns',
+      at: '2026-11-02 09:00',
+      added: 1500,
+      updated: 2,
+      unchanged: 3,
+      rejected: 4,
+      state: 'done',
+    },
+    {
+      id: 'import-0000',
+      fileName: 'old.txt',
+      report: 'fba-customer-returns',
+      at: '2026-10-02 09:00',
+      added: 7,
+      updated: 0,
+      unchanged: 0,
+      rejected: 0,
+      state: 'undone',
+    },
+  ],
+  tabs: {
+    home: { name: 'Home', gid: 11 },
+    voices: { name: 'Voices', gid: 12 },
+    tasks: { name: 'My tasks', gid: 13 },
+    rejected: { name: 'Rejected', gid: 14 },
+  },
+};
