@@ -6,6 +6,7 @@ import type { Runner } from './google.ts';
 const REPEATABLE: Readonly<Record<keyof Api, boolean>> = {
   today: true,
   prepareImport: true,
+  lexicon: true,
   commitChunk: true,
   refresh: true,
   undoImport: false,

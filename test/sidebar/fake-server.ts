@@ -1,5 +1,6 @@
 import type { Answer, Api, Request, Server } from '../../src/api.ts';
 import { type Result, succeed } from '../../src/core/problem.ts';
+import { lexiconOf } from '../../src/core/tagging/lexicon/lexicons.ts';
 import { EMPTY_TODAY, sampleContext } from './sample.ts';
 
 type Answers = {
@@ -22,6 +23,7 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
   const all: Answers = {
     today: () => succeed(EMPTY_TODAY),
     prepareImport: ({ keys }) => succeed(sampleContext('n'.repeat(keys.length))),
+    lexicon: ({ language }) => succeed(lexiconOf(language)),
     commitChunk: ({ voices, units, chunk, of }) =>
       succeed({ added: voices.length + units.length, updated: 0, unchanged: 0, done: chunk === of }),
     refresh: () => succeed({ newTasks: [], updatedTasks: 0, today: EMPTY_TODAY }),

@@ -95,7 +95,7 @@ export const BUSY_TODAY: TodayView = {
   overdueTasks: 1,
   topCauses: [
     { cause: 'size_fit', name: 'Size or fit', units: 900, share: 0.729 },
-    { cause: 'damage_transit', name: 'Damaged on arrival', units: 50, share: 0.0405 },
+    { cause: 'damage_transit', name: 'Damaged on arrival', units: 50, share: 0.0406 },
   ],
   tasks: [
     { title: 'Correct the size chart of MUG-RED', owner: 'Lin', due: '2026-11-01', overdue: true },

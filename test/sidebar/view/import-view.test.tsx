@@ -1,0 +1,327 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { CHUNK_SIZE } from '../../../sidebar/import/run-import.ts';
+import type { ReadExport } from '../../../sidebar/outside.ts';
+import type { Answer } from '../../../src/api.ts';
+import { fail, type Result, succeed } from '../../../src/core/problem.ts';
+import type { ReadOutcome } from '../../../src/core/reports/report.ts';
+import { wordsOf } from '../../../src/core/words/words.ts';
+import { fakeServer, held } from '../fake-server.ts';
+import { BUSY_TODAY, sampleContext, sampleOutcome, sampleUnits, sampleVoice } from '../sample.ts';
+import { openPage } from './open-page.tsx';
+
+const reading =
+  (outcome: ReadOutcome): ReadExport =>
+  async () =>
+    succeed(outcome);
+
+const many = (length: number) => Array.from({ length }, (_, at) => sampleVoice(at));
+
+const alerts = (): (string | null)[] => [...document.querySelectorAll('[role=alert]')].map((one) => one.textContent);
+
+describe('choosing', () => {
+  test('a file is read, compared and shown, and nothing is written', async () => {
+    const fake = fakeServer();
+    const page = await openPage({ view: 'import', fake });
+    await page.choose('returns.txt');
+    await page.shows('Preview');
+    expect(fake.asked.map(({ name }) => name)).toEqual(['today', 'prepareImport']);
+    expect(fake.requests('prepareImport')[0]).toMatchObject({ fileName: 'returns.txt', target: 'voices' });
+    expect(page.find('.step')).toBe(document.activeElement);
+  });
+
+  test('reading shows its progress and stops at once', async () => {
+    const answer = held<Result<ReadOutcome>>();
+    const page = await openPage({
+      view: 'import',
+      readExport: (_, { onProgress }) => {
+        onProgress?.(0.5);
+        return answer.promise;
+      },
+    });
+    await page.choose('returns.txt');
+    expect(page.find<HTMLProgressElement>('progress').value).toBe(0.25);
+    expect(page.find('[role=status]').textContent).toBe('Reading returns.txt 25 %');
+    await page.press('Stop');
+    await page.shows('Import files');
+    answer.release(succeed(sampleOutcome([])));
+    await page.settle();
+    await page.shows('Import files');
+  });
+
+  test('several files come one after another', async () => {
+    const fake = fakeServer();
+    const page = await openPage({ view: 'import', fake });
+    await page.choose('a.txt', 'b.txt', 'c.txt');
+    await page.shows('Preview');
+    expect(page.text()).toContain('Files still to come: 2');
+    await page.press('Import');
+    await page.shows('Import finished');
+    await page.press('Next file: b.txt');
+    await page.shows('Preview');
+    expect(fake.requests('prepareImport').map(({ fileName }) => fileName)).toEqual(['a.txt', 'b.txt']);
+    await page.press('Cancel');
+    await page.press('Next file: c.txt');
+    expect(page.text()).not.toContain('Files still to come');
+  });
+
+  test('a file nobody knows is a problem in plain words, and the next file can still be read', async () => {
+    const page = await openPage({
+      view: 'import',
+      readExport: async ({ name }) =>
+        name === 'a.txt' ? fail('unknown-report', { file: name, headings: '<b>x</b>' }) : succeed(sampleOutcome([])),
+    });
+    await page.choose('a.txt', 'b.txt');
+    expect(alerts()[0]).toContain('a.txt is not an export Headwater knows. Its headings are: <b>x</b>.');
+    expect(alerts()[0]).toContain(wordsOf('en').workbook.reports['all-orders']);
+    expect(document.activeElement).toBe(page.find('[role=alert]'));
+    expect(document.querySelector('[role=alert] b')).toBeNull();
+    await page.press('Next file: b.txt');
+    expect(alerts()).toEqual([]);
+  });
+
+  test('a fault of the page itself ends as a sentence, not as a dead page', async () => {
+    const page = await openPage({
+      view: 'import',
+      readExport: async () => {
+        throw new Error('boom');
+      },
+    });
+    await page.choose('a.txt');
+    expect(alerts()[0]).toContain('boom');
+    await page.shows('Import files');
+  });
+});
+
+describe('the preview', () => {
+  const outcome = sampleOutcome(
+    [...many(3), sampleVoice(9, { comment: 'arrived <script>alert(1)</script> broken', sku: '<i>SKU</i>' })],
+    {
+      issues: [14, 15, 16, 17, 18].map((line) => ({
+        line,
+        column: '<u>quantity</u>',
+        found: '<b>2</b>',
+        expected: 'units',
+      })),
+      leftOut: [
+        { because: 'repeated-in-file', rows: 2 },
+        { because: 'cancelled', rows: 0 },
+      ],
+      droppedColumns: ['buyer-name', 'ship-address-1'],
+      redactedComments: 7,
+      rowsRead: 12345,
+    },
+  );
+  const fake = () =>
+    fakeServer({ prepareImport: () => succeed(sampleContext('nncs', { sameFile: { at: '2026-11-01 09:14' } })) });
+
+  test('says what would happen to every row, and why rows cannot be read', async () => {
+    const page = await openPage({ view: 'import', fake: fake(), readExport: reading(outcome) });
+    await page.choose('<img src=x>.txt');
+    const text = page.text();
+    for (const part of [
+      'FBA customer returns',
+      '2026-10-01 to 2026-10-31',
+      '12,345',
+      'New2',
+      'Changed since the last import1',
+      'Already there1',
+      'Cannot be read5',
+      'Left out: twice in the file2',
+      'Line 14, column "<u>quantity</u>". Found "<b>2</b>", which should be a whole number of 1 or more.',
+      'And 2 more.',
+      'buyer-name, ship-address-1',
+      'masked personal data: 7',
+      'imported before: 2026-11-01 09:14',
+      'Size or fit',
+    ])
+      expect(text).toContain(part);
+    expect(text).not.toContain('cancelled');
+    expect(text).not.toMatch(/\{\w+\}/);
+    expect(document.querySelector('.step img, .step script, .step b, .step u, .step i')).toBeNull();
+  });
+
+  test('speaks Chinese in full, rejected lines included, even where the workbook is English', async () => {
+    const page = await openPage({
+      view: 'import',
+      language: 'zh',
+      fake: fakeServer({
+        today: () => succeed({ ...BUSY_TODAY, language: 'zh' }),
+        prepareImport: () => succeed(sampleContext('nncs')),
+      }),
+      readExport: reading(outcome),
+    });
+    await page.choose('a.txt');
+    expect(page.text()).toContain('第 14 行“<u>quantity</u>”列：内容为“<b>2</b>”，应为大于等于 1 的整数。');
+    expect(page.text()).not.toMatch(/\{\w+\}|Found|Cancel|Import/);
+  });
+
+  test('of a file that brings nothing new offers no import', async () => {
+    const known = fakeServer({ prepareImport: () => succeed(sampleContext('s')) });
+    const page = await openPage({ view: 'import', fake: known });
+    await page.choose('a.txt');
+    expect(page.text()).toContain('There is nothing to import');
+    expect(() => page.button('Import')).toThrow();
+  });
+
+  test('of shipped units shows months and units, no causes', async () => {
+    const units = sampleOutcome([], { report: 'all-orders', target: 'units', units: [sampleUnits('A', 500)] });
+    const page = await openPage({ view: 'import', readExport: reading(units) });
+    await page.choose('orders.txt');
+    expect(page.text()).toContain('Units shipped1,500');
+    expect(page.text()).toContain('by SKU and month');
+    expect(page.text()).not.toContain('Causes of the new voices');
+  });
+
+  test('is dropped when an undo changes what it was compared with', async () => {
+    const busy = fakeServer({
+      today: () => succeed(BUSY_TODAY),
+      undoImport: () => succeed({ removed: 1, restored: 0, today: BUSY_TODAY }),
+    });
+    const page = await openPage({ view: 'import', fake: busy });
+    await page.choose('a.txt');
+    page.find('#tab-today').click();
+    await page.settle();
+    await page.press('Undo the import of returns.txt');
+    await page.press('Yes, undo');
+    page.find('#tab-import').click();
+    await page.settle();
+    expect(page.button('Next file: a.txt')).toBeTruthy();
+  });
+});
+
+describe('the import', () => {
+  const big = sampleOutcome(many(CHUNK_SIZE + 10));
+
+  test('writes once, however often the button is pressed, and shows what it did', async () => {
+    const answer = held<Result<Answer<'commitChunk'>>>();
+    const fake = fakeServer({
+      commitChunk: () => answer.promise,
+      refresh: () => succeed({ newTasks: [], updatedTasks: 0, today: BUSY_TODAY }),
+    });
+    const page = await openPage({ view: 'import', fake });
+    await page.choose('a.txt');
+    await page.shows('Preview');
+    const button = page.button('Import');
+    button.click();
+    button.click();
+    await page.settle();
+    await page.shows('Importing a.txt');
+    answer.release(succeed({ added: 1, updated: 0, unchanged: 0, done: true }));
+    await page.settle();
+    expect(fake.requests('commitChunk').length).toBe(1);
+    await page.shows('Import finished');
+    expect(page.text()).toContain('New1');
+    expect([...document.querySelectorAll('.links a')].map((link) => link.textContent)).toEqual([
+      'Home',
+      'Voices',
+      'My tasks',
+    ]);
+  });
+
+  test('nothing else can be changed while it runs', async () => {
+    const answer = held<Result<Answer<'commitChunk'>>>();
+    const fake = fakeServer({ today: () => succeed(BUSY_TODAY), commitChunk: () => answer.promise });
+    const page = await openPage({ view: 'import', fake });
+    await page.choose('a.txt');
+    await page.shows('Preview');
+    await page.press('Import');
+    expect(page.find<HTMLInputElement>('input[value=zh]').disabled).toBe(true);
+    page.find('#tab-today').click();
+    await page.settle();
+    expect(page.button('Undo the import of returns.txt').disabled).toBe(true);
+    answer.release(succeed({ added: 1, updated: 0, unchanged: 0, done: true }));
+    await page.settle();
+    expect(page.find<HTMLInputElement>('input[value=zh]').disabled).toBe(false);
+  });
+
+  test('rests at a chunk that failed and goes on with that chunk', async () => {
+    let broken = true;
+    const fake = fakeServer({
+      commitChunk: ({ chunk, voices }) => {
+        if (chunk === 2 && broken) return fail('busy');
+        return succeed({ added: voices.length, updated: 0, unchanged: 0, done: chunk === 2 });
+      },
+    });
+    const page = await openPage({ view: 'import', fake, readExport: reading(big) });
+    await page.choose('a.txt');
+    await page.shows('Preview');
+    await page.press('Import');
+    await page.shows('Import interrupted');
+    expect(page.text()).toContain('5,000 of 5,010 rows are in the spreadsheet');
+    expect(alerts().length).toBe(1);
+    broken = false;
+    await page.press('Continue');
+    await page.shows('Import finished');
+    expect(page.text()).toContain('New5,010');
+    expect(fake.requests('commitChunk').map(({ chunk, header }) => [chunk, header.id])).toEqual([
+      [1, 'import-0001'],
+      [2, 'import-0001'],
+      [2, 'import-0001'],
+    ]);
+    expect(fake.most()).toBe(1);
+  });
+
+  test('stops after the rows on their way; they can be kept', async () => {
+    const answer = held<Result<Answer<'commitChunk'>>>();
+    const fake = fakeServer({
+      commitChunk: ({ stopped }) =>
+        stopped ? succeed({ added: 0, updated: 0, unchanged: 0, done: true }) : answer.promise,
+    });
+    const page = await openPage({ view: 'import', fake, readExport: reading(big) });
+    await page.choose('a.txt');
+    await page.shows('Preview');
+    await page.press('Import');
+    await page.press('Stop');
+    expect(page.button('Stop').disabled).toBe(true);
+    expect(page.text()).toContain('Stopping when these rows are written');
+    answer.release(succeed({ added: CHUNK_SIZE, updated: 0, unchanged: 0, done: false }));
+    await page.settle();
+    await page.shows('Import stopped');
+    await page.press('Keep what is there');
+    expect(fake.requests('commitChunk').map(({ stopped }) => stopped)).toEqual([false, true]);
+    await page.shows('Part of the file is imported');
+  });
+
+  test('stopped half way can be undone', async () => {
+    const fake = fakeServer({
+      commitChunk: ({ chunk, voices }) =>
+        chunk === 1 ? succeed({ added: voices.length, updated: 0, unchanged: 0, done: false }) : fail('busy'),
+    });
+    const page = await openPage({ view: 'import', fake, readExport: reading(big) });
+    await page.choose('a.txt');
+    await page.shows('Preview');
+    await page.press('Import');
+    await page.settle();
+    await page.press('Undo the import of a.txt');
+    await page.press('Yes, undo');
+    expect(fake.requests('undoImport')).toEqual([{ id: 'import-0001' }]);
+    await page.shows('Import files');
+    expect(page.find('.done').textContent).toContain('Removed: 1');
+  });
+
+  test('undone from its result leads back to the beginning', async () => {
+    const fake = fakeServer();
+    const page = await openPage({ view: 'import', fake });
+    await page.choose('a.txt');
+    await page.shows('Preview');
+    await page.press('Import');
+    await page.settle();
+    await page.press('Undo the import of a.txt');
+    await page.press('Yes, undo');
+    expect(fake.requests('undoImport')).toEqual([{ id: 'import-0001' }]);
+    await page.shows('Import files');
+  });
+
+  test('a first chunk that failed can be given up, and the workbook is asked what is there', async () => {
+    const fake = fakeServer({ commitChunk: () => fail('busy') });
+    const page = await openPage({ view: 'import', fake });
+    await page.choose('a.txt');
+    await page.shows('Preview');
+    await page.press('Import');
+    await page.press('Cancel');
+    expect(fake.asked.at(-1)?.name).toBe('today');
+    await page.shows('Import files');
+    expect(alerts()).toEqual([]);
+  });
+});

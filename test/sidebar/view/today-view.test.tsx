@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import type { TodayView } from '../../../src/api.ts';
+import { fail, succeed } from '../../../src/core/problem.ts';
+import { wordsOf } from '../../../src/core/words/words.ts';
+import { fakeServer, held } from '../fake-server.ts';
+import { BUSY_TODAY, EMPTY_TODAY } from '../sample.ts';
+import { openPage } from './open-page.tsx';
+
+const openAt = (today: TodayView) => openPage({ fake: fakeServer({ today: () => succeed(today) }) });
+
+test('a new workbook is told one thing: import a file', async () => {
+  const page = await openAt(EMPTY_TODAY);
+  expect(page.text()).toContain('Import your first export');
+  await page.press('Import a file');
+  expect(page.find('[role=tab][aria-selected=true]').textContent).toBe('Import');
+});
+
+test.each([
+  { next: 'overdue', gid: 13, says: 'Overdue tasks: 1. Start with: Correct the size chart of MUG-RED' },
+  { next: 'assign-owners', gid: 13, says: 'have no owner' },
+  { next: 'check-tags', gid: 12, says: 'uncertain cause: 20' },
+  { next: 'work-tasks', gid: 13, says: 'Correct the size chart of MUG-RED' },
+] as const)('the next step $next leads to its tab', async ({ next, gid, says }) => {
+  const page = await openAt({ ...BUSY_TODAY, next });
+  expect(page.find('.next').textContent).toContain(says);
+  expect(page.find('.next a').getAttribute('href')).toBe(`${BUSY_TODAY.url}#gid=${gid}`);
+});
+
+test('figures, causes and tasks are words as well as lengths and colours', async () => {
+  const page = await openAt(BUSY_TODAY);
+  expect(page.find('.numbers').textContent).toContain('1,234');
+  expect(page.find('.numbers').textContent).toContain('overdue: 1');
+  expect(page.find('.bars').textContent).toContain('Damaged on arrival 50 units, 4.1 %');
+  expect(page.find<HTMLElement>('.bar').style.width).toBe('73%');
+  expect(page.find('.tasks').textContent).toContain('overdue since 2026-11-01');
+  expect(page.find('.tasks').textContent).toContain('no owner');
+});
+
+test('tabs are linked by the names they have in the workbook, and only where they exist', async () => {
+  const page = await openAt(BUSY_TODAY);
+  const links = [...document.querySelectorAll('.links a')].map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(links).toContainEqual(['My tasks', `${BUSY_TODAY.url}#gid=13`]);
+  expect(links.length).toBe(4);
+  expect(page.text()).not.toContain('Policies');
+});
+
+describe('undo', () => {
+  const label = 'Undo the import of returns.txt';
+
+  test('asks in the same place, moves the focus there and back, and does nothing until answered', async () => {
+    const fake = fakeServer({ today: () => succeed(BUSY_TODAY) });
+    const page = await openPage({ fake });
+    await page.press(label);
+    expect(page.find('.question').contains(document.activeElement)).toBe(true);
+    await page.press('No, keep it');
+    expect(document.activeElement).toBe(page.button(label));
+    expect(fake.requests('undoImport')).toEqual([]);
+  });
+
+  test('undoes exactly that import once, however often the button is pressed', async () => {
+    const answer = held<ReturnType<typeof succeed<{ removed: number; restored: number; today: TodayView }>>>();
+    const fake = fakeServer({ today: () => succeed(BUSY_TODAY), undoImport: () => answer.promise });
+    const page = await openPage({ fake });
+    await page.press(label);
+    await page.press('Yes, undo');
+    expect(page.button('Yes, undo').disabled).toBe(true);
+    page.button('Yes, undo').click();
+    answer.release(succeed({ removed: 1500, restored: 2, today: EMPTY_TODAY }));
+    await page.settle();
+    expect(fake.requests('undoImport')).toEqual([{ id: 'import-0001' }]);
+    expect(page.find('[role=status]').textContent).toBe('The import is undone. Removed: 1,500. Put back: 2.');
+    expect(page.text()).toContain('Import your first export');
+  });
+
+  test('is not offered for an import that is undone already', async () => {
+    await openAt(BUSY_TODAY);
+    expect(document.querySelectorAll('[aria-label="Undo the import of old.txt"]').length).toBe(0);
+  });
+});
+
+test('a workbook that cannot be reached is a problem with a way out, and can be asked again', async () => {
+  let reachable = false;
+  const fake = fakeServer({ today: () => (reachable ? succeed(BUSY_TODAY) : fail('several-accounts')) });
+  const page = await openPage({ fake });
+  const { message, fix } = wordsOf('en').problems['several-accounts'];
+  expect(page.find('[role=alert]').textContent).toBe(message + fix);
+  expect(document.activeElement).toBe(page.find('[role=alert]'));
+  reachable = true;
+  await page.press('Try again');
+  expect(page.text()).toContain('Overdue tasks: 1');
+  expect(document.querySelector('[role=alert]')).toBeNull();
+});
+
+test('a file name from outside stays text', async () => {
+  const hostile = '<img src=x onerror="document.title=1"><b>bold</b>.txt';
+  const [entry] = BUSY_TODAY.imports;
+  if (!entry) throw new Error('The sample has no import.');
+  const page = await openAt({ ...BUSY_TODAY, imports: [{ ...entry, fileName: hostile }] });
+  expect(page.find('.imports strong').textContent).toBe(hostile);
+  expect(document.querySelector('.imports img, .imports b')).toBeNull();
+});
