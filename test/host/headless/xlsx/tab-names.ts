@@ -1,0 +1,26 @@
+const LONGEST = 31;
+
+/** Names of tabs as Excel takes them: 31 characters at most, none of `[]:*?/\`, no two the same in any letter case. */
+export function tabNames(names: readonly string[]): Map<string, string> {
+  const taken = new Set<string>();
+  const fitted = new Map<string, string>();
+  for (const name of names) {
+    const plain = name
+      .replace(/[[\]:*?/\\]/g, '-')
+      .replace(/^'|'$/g, '’')
+      .slice(0, LONGEST);
+    let own = plain;
+    for (let copy = 2; taken.has(own.toLowerCase()); copy += 1) {
+      const mark = ` ${copy}`;
+      own = plain.slice(0, LONGEST - mark.length) + mark;
+    }
+    taken.add(own.toLowerCase());
+    fitted.set(name, own);
+  }
+  return fitted;
+}
+
+/** A tab name as it stands before `!` in a formula. */
+export function quoted(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
