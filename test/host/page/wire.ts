@@ -1,5 +1,5 @@
-import type { Area, CellView, ChartView, LookView } from '../view.ts';
 import type { HostEvent, MenuItem, PersonAction } from '../host.ts';
+import type { Area, CellView, ChartView, LookView } from '../view.ts';
 
 /** One cell on its way to the page; what is left out is empty, and `display` is left out where it equals the value. */
 export interface CellWire {

@@ -1,5 +1,5 @@
-import type { CellView, SheetView } from '../view.ts';
-import type { CellWire, InputWire, SheetWire, ShapeWire, StyleWire } from './wire.ts';
+import type { CellView, SheetView } from '../../view.ts';
+import type { CellWire, InputWire, ShapeWire, SheetWire, StyleWire } from '../wire.ts';
 
 /** Remembers what a tab looked like, so that a page that knows an older version is sent only the rows that changed. */
 export interface SheetMemory {

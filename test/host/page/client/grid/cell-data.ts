@@ -1,5 +1,12 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
-import { BooleanNumber, BorderStyleTypes, CellValueType, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  CellValueType,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { CellWire, StyleWire } from '../../wire.ts';
 
 /** What a cell carries beside its value: the text the host shows for it, and what hovers over it. */

@@ -1,8 +1,8 @@
-import type { ICellData, ICommandInfo } from '@univerjs/core';
+import type { ICellData, ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import { CommandType } from '@univerjs/core';
-import type { IExecutionOptions } from '@univerjs/core';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { EditWire } from '../../wire.ts';
-import { type GridRange, columnLetters, toA1 } from './address.ts';
+import { columnLetters, type GridRange, toA1 } from './address.ts';
 import type { Grid } from './univer.ts';
 
 /** Marks what the host sent, so that it is drawn and not sent back. */
@@ -12,23 +12,25 @@ interface Params {
   range?: GridRange;
   ranges?: GridRange[];
   value?: ICellData | ICellData[][] | Record<number, Record<number, ICellData>>;
-  cellValue?: Record<number, Record<number, ICellData | null>>;
+  cellValue?: Record<number, Record<number, ICellData | null>> | undefined;
   fromRange?: GridRange;
   toRange?: GridRange;
+  from?: { value: Params['cellValue'] };
+  to?: { value: Params['cellValue'] };
   subUnitId?: string;
+  redoUndoId?: string;
 }
 
-type Sheet = string;
-type Reader = (sheet: Sheet, params: Params, grid: Grid) => EditWire[];
+type Reader = (sheet: string, params: Params, grid: Grid) => EditWire[];
 
-const isFormulaOrText = (cell: ICellData | null | undefined): string => {
+const textOf = (cell: ICellData | null | undefined): string => {
   if (!cell) return '';
   if (cell.f) return cell.f;
   if (cell.p?.body) return cell.p.body.dataStream.replace(/\r\n$/, '');
   return cell.v === null || cell.v === undefined ? '' : String(cell.v);
 };
 
-const typeOrErase = (sheet: Sheet, row: number, column: number, text: string): EditWire => {
+const typeOrErase = (sheet: string, row: number, column: number, text: string): EditWire => {
   const a1 = `${columnLetters(column)}${row + 1}`;
   return text === '' ? { do: 'erase', sheet, a1 } : { do: 'type', sheet, a1, text };
 };
@@ -55,7 +57,14 @@ const COMMANDS: Record<string, Reader> = {
       ? [{ do: 'move-column', sheet, from: fromRange.startColumn + 1, to: toRange.startColumn + 1 }]
       : [],
   'sheet.command.clear-selection-content': (sheet, { ranges }, grid) => {
-    const chosen = ranges ?? grid.api.getActiveWorkbook()?.getActiveSheet().getSelection()?.getActiveRangeList().map((range) => range.getRange());
+    const chosen =
+      ranges ??
+      grid.api
+        .getActiveWorkbook()
+        ?.getActiveSheet()
+        .getSelection()
+        ?.getActiveRangeList()
+        .map((range) => range.getRange());
     return (chosen ?? []).map((range) => ({ do: 'erase', sheet, a1: toA1(range) }));
   },
   'sheet.command.set-range-values': (sheet, { range, value }) => {
@@ -63,7 +72,7 @@ const COMMANDS: Record<string, Reader> = {
     const edits: EditWire[] = [];
     for (let row = range.startRow; row <= range.endRow; row++) {
       for (let column = range.startColumn; column <= range.endColumn; column++) {
-        edits.push(typeOrErase(sheet, row, column, isFormulaOrText(valueAt(value, range, row, column))));
+        edits.push(typeOrErase(sheet, row, column, textOf(valueAt(value, range, row, column))));
       }
     }
     return edits;
@@ -76,16 +85,33 @@ function valueAt(value: NonNullable<Params['value']>, range: GridRange, row: num
   return (value as Record<number, Record<number, ICellData>>)[row]?.[column];
 }
 
-/** Cells that a paste, a fill or a cut wants to change. */
-const fromMutation: Reader = (sheet, { cellValue }) =>
-  Object.entries(cellValue ?? {}).flatMap(([row, cells]) =>
-    Object.entries(cells)
-      .filter(([, cell]) => cell === null || 'v' in cell || 'f' in cell || 'p' in cell)
-      .map(([column, cell]) => typeOrErase(sheet, Number(row), Number(column), isFormulaOrText(cell))),
+/** What each change of cells that a paste, a fill, a cut or a drag wants to make means for the host. */
+const MUTATIONS: Record<string, Reader> = {
+  'sheet.mutation.set-range-values': (sheet, { cellValue }) => cellEdits(sheet, cellValue),
+  'sheet.mutation.move-range': (sheet, { from, to }) => [
+    ...cellEdits(sheet, from?.value),
+    ...cellEdits(sheet, to?.value),
+  ],
+};
+
+function cellEdits(sheet: string, cells: Params['cellValue']): EditWire[] {
+  return Object.entries(cells ?? {}).flatMap(([row, rowCells]) =>
+    Object.entries(rowCells)
+      .filter(([, cell]) => !cell || 'v' in cell || 'f' in cell || 'p' in cell)
+      .map(([column, cell]) => typeOrErase(sheet, Number(row), Number(column), textOf(cell))),
   );
+}
 
 /** Changes of its own the grid may make: they move nothing but lines on the screen. */
-const OWN = ['row-auto-height', 'row-is-auto-height', 'col-width', 'row-height', 'toggle-note-popup', 'note-position'];
+const OWN = [
+  'row-auto-height',
+  'row-is-auto-height',
+  'col-width',
+  'row-height',
+  'toggle-note-popup',
+  'note-position',
+  'set-drawing-apply',
+];
 
 /**
  * Stops everything a person does to the grid before it happens there and hands it on as edits for the host.
@@ -93,35 +119,34 @@ const OWN = ['row-auto-height', 'row-is-auto-height', 'col-width', 'row-height',
  */
 export function catchEdits(grid: Grid, sheetName: (id: string) => string, send: (edits: EditWire[]) => void): void {
   const { api } = grid;
-  let typed: { row: number; column: number; text: string } | null = null;
-  api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, value, isConfirm }) => {
-    typed = isConfirm ? { row, column, text: value.toPlainText().replace(/\r\n?$/, '').replace(/\r/g, '\n') } : null;
+  const editor = grid.univer.__getInjector().get(IEditorBridgeService);
+  let typed = '';
+  api.addEvent(api.Event.BeforeSheetEditEnd, ({ value }) => {
+    typed = value
+      .toPlainText()
+      .replace(/\r\n?$/, '')
+      .replace(/\r/g, '\n');
   });
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     const { id, type, options } = event;
-    if (options?.['fromHost']) return;
+    if (options?.fromHost) return;
     const params = (event.params ?? {}) as Params;
     const sheet = sheetName(params.subUnitId ?? api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? '');
-    const reader = COMMANDS[id];
-    if (reader) {
+    const command = COMMANDS[id];
+    if (command) {
       event.cancel = true;
-      const edit = typed;
-      typed = null;
-      if (edit && id === 'sheet.command.set-range-values' && params.range) {
-        const { startRow, startColumn, endRow, endColumn } = params.range;
-        const isOneCell = startRow === endRow && startColumn === endColumn;
-        if (isOneCell && startRow === edit.row && startColumn === edit.column) {
-          send([typeOrErase(sheet, edit.row, edit.column, edit.text)]);
-          return;
-        }
-      }
-      send(reader(sheet, params, grid));
+      send(command(sheet, isTyped(id, params) ? { ...params, value: { v: typed } } : params, grid));
+      if (!isTyped(id, params) && editor.isVisible().visible) void api.getActiveWorkbook()?.abortEditingAsync();
     } else if (isForeign({ id, type })) {
       event.cancel = true;
-      if (id === 'sheet.mutation.set-range-values') send(fromMutation(sheet, params, grid));
+      if (!options?.onlyLocal) send(MUTATIONS[id]?.(sheet, params, grid) ?? []);
     }
   });
 }
+
+/** Whether a command ends a person's typing: only then does it carry this id. */
+const isTyped = (id: string, { redoUndoId }: Params): boolean =>
+  id === 'sheet.command.set-range-values' && redoUndoId !== undefined;
 
 function isForeign({ id, type }: Pick<ICommandInfo, 'id' | 'type'>): boolean {
   if (type !== CommandType.MUTATION) return false;

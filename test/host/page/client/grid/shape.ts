@@ -23,8 +23,18 @@ export function createShape(grid: Grid, sheetId: string) {
   const differs = (shape: ShapeWire, ...names: (keyof ShapeWire)[]) =>
     names.some((name) => JSON.stringify(shape[name]) !== JSON.stringify(drawn?.[name]));
   return (shape: ShapeWire): void => {
-    const columns = (from: number, to = from): GridRange => ({ startRow: 0, endRow: shape.rows - 1, startColumn: from - 1, endColumn: to - 1 });
-    const rows = (from: number, to = from): GridRange => ({ startRow: from - 1, endRow: to - 1, startColumn: 0, endColumn: shape.columns - 1 });
+    const columns = (from: number, to = from): GridRange => ({
+      startRow: 0,
+      endRow: shape.rows - 1,
+      startColumn: from - 1,
+      endColumn: to - 1,
+    });
+    const rows = (from: number, to = from): GridRange => ({
+      startRow: from - 1,
+      endRow: to - 1,
+      startColumn: 0,
+      endColumn: shape.columns - 1,
+    });
     if (differs(shape, 'rows')) run('sheet.mutation.set-worksheet-row-count', { rowCount: shape.rows });
     if (differs(shape, 'columns')) run('sheet.mutation.set-worksheet-column-count', { columnCount: shape.columns });
     if (differs(shape, 'frozenRows', 'frozenColumns')) {
@@ -37,7 +47,8 @@ export function createShape(grid: Grid, sheetId: string) {
       });
     }
     if (differs(shape, 'hiddenColumns')) {
-      for (const column of drawn?.hiddenColumns ?? []) run('sheet.mutation.set-col-visible', { ranges: [columns(column)] });
+      for (const column of drawn?.hiddenColumns ?? [])
+        run('sheet.mutation.set-col-visible', { ranges: [columns(column)] });
       for (const column of shape.hiddenColumns) run('sheet.mutation.set-col-hidden', { ranges: [columns(column)] });
     }
     if (differs(shape, 'hiddenRows')) {

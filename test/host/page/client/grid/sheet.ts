@@ -1,14 +1,16 @@
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, IStyleData } from '@univerjs/core';
+import { VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { SheetWire } from '../../wire.ts';
 import { toCellData, toStyleData } from './cell-data.ts';
 import { FROM_HOST } from './edits.ts';
-import { type InputCells, createInputs } from './inputs.ts';
+import { createInputs, type InputCells } from './inputs.ts';
 import { createNotes } from './notes.ts';
 import { createShape } from './shape.ts';
 import type { Grid } from './univer.ts';
 
-/** More changed rows than this are put straight into the grid's store: a command a cell would take seconds. */
-const FEW_ROWS = 200;
+/** Without these the grid breaks the text of a dropdown into lines and hides all but one. */
+const CHIP_STYLE: IStyleData = { tb: WrapStrategy.CLIP, vt: VerticalAlign.MIDDLE };
 
 /** One tab of the grid: takes what the host sends of it and draws that. */
 export interface GridSheet {
@@ -29,12 +31,20 @@ export function createGridSheet(grid: Grid, sheetId: string): GridSheet {
   const workbook = grid.api.getActiveWorkbook()?.getWorkbook();
   const worksheet = workbook?.getSheetBySheetId(sheetId);
   if (!workbook || !worksheet) throw new Error(`The grid has no tab ${sheetId}.`);
+  const editor = grid.univer.__getInjector().get(IEditorBridgeService);
   const matrix = worksheet.getCellMatrix();
-  const styleId = (number: number) => `host-${sheetId}-${number}`;
+  const run = (id: string, params: object) =>
+    grid.api.syncExecuteCommand(id, { unitId: grid.unitId, subUnitId: sheetId, ...params }, FROM_HOST);
+  const styleId = (number: number | undefined, isChip: boolean) =>
+    `host-${sheetId}-${number ?? 'none'}${isChip ? '-chip' : ''}`;
+  workbook.addStyles({ [styleId(undefined, true)]: CHIP_STYLE });
 
   const addStyles = (styles: SheetWire['styles']) => {
-    const fresh = styles.slice(styleCount).map((style, at) => [styleId(styleCount + at), toStyleData(style)]);
-    workbook.addStyles(Object.fromEntries(fresh));
+    for (const [at, style] of styles.slice(styleCount).entries()) {
+      const plain = toStyleData(style);
+      const number = styleCount + at;
+      workbook.addStyles({ [styleId(number, false)]: plain, [styleId(number, true)]: { ...plain, ...CHIP_STYLE } });
+    }
     styleCount = styles.length;
   };
   const changedCells = (wire: SheetWire) => {
@@ -55,10 +65,15 @@ export function createGridSheet(grid: Grid, sheetId: string): GridSheet {
       if (sent.length === 0) continue;
       cells[row] ??= {};
       const rowCells = cells[row];
-      columnsOfRow.set(row, sent.map(({ column }) => column - 1));
+      columnsOfRow.set(
+        row,
+        sent.map(({ column }) => column - 1),
+      );
       for (const { column: columnNumber, cell } of sent) {
         const column = columnNumber - 1;
-        rowCells[column] = toCellData(cell, cell.style === undefined ? null : styleId(cell.style));
+        const isChip = cell.input !== undefined;
+        const isStyled = isChip || cell.style !== undefined;
+        rowCells[column] = toCellData(cell, isStyled ? styleId(cell.style, isChip) : null);
         if (cell.note) notes.set(`${row},${column}`, cell.note);
         if (cell.input === undefined) continue;
         const rowInputs = inputCells.get(row) ?? new Map<number, number>();
@@ -80,12 +95,8 @@ export function createGridSheet(grid: Grid, sheetId: string): GridSheet {
           else matrix.realDeleteValue(Number(row), Number(column));
         }
       }
-      const told = Object.keys(cells).length <= FEW_ROWS ? cells : {};
-      grid.api.syncExecuteCommand(
-        'sheet.mutation.set-range-values',
-        { unitId: grid.unitId, subUnitId: sheetId, cellValue: told },
-        FROM_HOST,
-      );
+      run('sheet.mutation.set-range-values', { cellValue: {} });
+      if (!editor.isVisible().visible) editor.refreshEditCellState();
       drawInputs(inputCells, wire.inputs);
       drawNotes(notes);
       sheet.version = wire.version;

@@ -1,5 +1,5 @@
 import type { IWorkbookData, LocaleType } from '@univerjs/core';
-import { Univer, UniverInstanceType, merge } from '@univerjs/core';
+import { LogLevel, merge, Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
@@ -41,6 +41,12 @@ const HIDDEN_MENUS = [
   'sheet.operation.add-note-popup',
   'sheet.command.delete-note',
   'sheet.command.toggle-note-popup',
+  'sheet.command.hide-col-confirm',
+  'sheet.command.hide-row-confirm',
+  'sheet.command.set-selected-cols-visible',
+  'sheet.command.set-selected-rows-visible',
+  'sheet.command.clear-selection-format',
+  'sheet.command.clear-selection-all',
 ];
 
 /**
@@ -51,6 +57,7 @@ export function createGrid(container: HTMLElement, language: 'en' | 'zh', workbo
   const locale = (language === 'zh' ? 'zhCN' : 'enUS') as LocaleType;
   const univer = new Univer({
     locale,
+    logLevel: LogLevel.ERROR,
     locales: {
       enUS: merge({}, coreEnglish, inputEnglish, drawingEnglish, filterEnglish, noteEnglish),
       zhCN: merge({}, coreChinese, inputChinese, drawingChinese, filterChinese, noteChinese),
@@ -67,6 +74,9 @@ export function createGrid(container: HTMLElement, language: 'en' | 'zh', workbo
       disableAutoFocus: true,
       workerURL: new Worker(URL.createObjectURL(new Blob([''], { type: 'text/javascript' }))),
       menu,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
     }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsDrawingPreset(),

@@ -1,0 +1,107 @@
+import type { BookWire, EditWire, SheetWire, TabWire } from '../../wire.ts';
+import { showHostText } from './display.ts';
+import { catchEdits, FROM_HOST } from './edits.ts';
+import { showErrorMessages, showLinks } from './hover.ts';
+import { DEFAULT_SIZE } from './shape.ts';
+import { createGridSheet, type GridSheet } from './sheet.ts';
+import { createGrid, type Grid } from './univer.ts';
+
+const UNIT = 'book';
+
+/** The grid as the rest of the page uses it; tabs are named by the host's sheet ids. */
+export interface GridView {
+  grid: Grid;
+  /** Brings the tabs of the grid to those of the workbook. */
+  sync(book: BookWire): void;
+  /** Draws what changed in a tab. */
+  take(id: number, wire: SheetWire): void;
+  /** Version of the tab that is drawn, 0 when nothing of it is. */
+  version(id: number): number;
+  activate(id: number): void;
+  /** Chooses a cell, counted from 1, and brings it into view. */
+  select(row: number, column: number): void;
+  /** First cell of what is chosen, counted from 1. */
+  selected(): { row: number; column: number };
+  focus(): void;
+}
+
+/** Where the page hears what happens in the grid. */
+export interface GridListener {
+  edits(edits: EditWire[]): void;
+  follow(url: string): void;
+}
+
+/** Makes the grid of a workbook inside an element. */
+export function createGridView(container: HTMLElement, book: BookWire, listener: GridListener): GridView {
+  const grid = createGrid(container, book.language, {
+    id: UNIT,
+    name: book.name,
+    sheetOrder: book.tabs.map(({ id }) => String(id)),
+    sheets: Object.fromEntries(book.tabs.map((tab) => [String(tab.id), emptySheet(tab)])),
+  });
+  const sheets = new Map<number, GridSheet>();
+  const names = new Map(book.tabs.map(({ id, name }) => [String(id), name]));
+  const run = (id: string, params: object) => grid.api.syncExecuteCommand(id, { unitId: UNIT, ...params }, FROM_HOST);
+  const workbook = () => {
+    const active = grid.api.getActiveWorkbook();
+    if (!active) throw new Error('The grid has no workbook.');
+    return active;
+  };
+  catchEdits(grid, (id) => names.get(id) ?? '', listener.edits);
+  showHostText(grid);
+  showErrorMessages(grid);
+  showLinks(grid, container, listener.follow);
+
+  return {
+    grid,
+    sync({ tabs, activeSheet }) {
+      const ids = new Set(tabs.map(({ id }) => String(id)));
+      tabs.forEach((tab, index) => {
+        if (!names.has(String(tab.id))) run('sheet.mutation.insert-sheet', { index, sheet: emptySheet(tab) });
+      });
+      for (const id of [...names.keys()].filter((known) => !ids.has(known))) {
+        if (workbook().getActiveSheet().getSheetId() === id) this.activate(activeSheet);
+        run('sheet.mutation.remove-sheet', { subUnitId: id });
+        names.delete(id);
+        sheets.delete(Number(id));
+      }
+      for (const { id, name } of tabs) names.set(String(id), name);
+    },
+    take(id, wire) {
+      const sheet = sheets.get(id) ?? createGridSheet(grid, String(id));
+      sheets.set(id, sheet);
+      sheet.take(wire);
+    },
+    version: (id) => sheets.get(id)?.version ?? 0,
+    activate(id) {
+      if (workbook().getActiveSheet().getSheetId() === String(id)) return;
+      if (workbook().isCellEditing()) void workbook().endEditingAsync(true);
+      run('sheet.operation.set-worksheet-active', { subUnitId: String(id) });
+    },
+    select(row, column) {
+      const sheet = workbook().getActiveSheet();
+      sheet.getRange(row - 1, column - 1).activate();
+      sheet.scrollToCell(row - 1, column - 1);
+    },
+    selected() {
+      const range = workbook().getActiveRange()?.getRange();
+      return { row: (range?.startRow ?? 0) + 1, column: (range?.startColumn ?? 0) + 1 };
+    },
+    focus() {
+      container.querySelector<HTMLElement>('[data-u-comp="editor"], [contenteditable]')?.focus();
+    },
+  };
+}
+
+function emptySheet({ id, name }: TabWire) {
+  return {
+    id: String(id),
+    name,
+    rowCount: 1000,
+    columnCount: 26,
+    defaultColumnWidth: DEFAULT_SIZE.column,
+    defaultRowHeight: DEFAULT_SIZE.row,
+    defaultStyle: { ff: 'Arial', fs: 10 },
+    cellData: {},
+  };
+}

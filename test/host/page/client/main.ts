@@ -1,0 +1,198 @@
+import './style.css';
+import type { AnswerWire, BookWire, EditWire, MenuWire, TabWire } from '../wire.ts';
+import { PAGE_WORDS } from '../words.ts';
+import { createCharts } from './chart/charts.ts';
+import { showAlert, showDialog } from './dialog.ts';
+import { byId } from './element.ts';
+import type { FrameHost } from './frame.ts';
+import { firstCell } from './grid/address.ts';
+import { createGridView } from './grid/view.ts';
+import { drawMenuBar, openLastMenu } from './menu-bar.ts';
+import { type MenuPlace, pageMenus } from './page-menus.ts';
+import { createServer } from './server.ts';
+import { createSidebar } from './sidebar.ts';
+import { drawTabs } from './tab-strip.ts';
+import { showToast } from './toast.ts';
+
+const server = createServer();
+let book: BookWire = await server.book();
+const words = PAGE_WORDS[book.language];
+let activeId = tabInAddress() ?? book.activeSheet;
+let addOnMenu: MenuWire | null = null;
+
+const gridBox = byId('grid');
+gridBox.setAttribute('aria-label', words.grid);
+const view = createGridView(gridBox, book, { edits: (edits) => void edit(edits), follow });
+const charts = createCharts(view.grid);
+/** The grid is a canvas: browser tests and the console find and read its cells through this. */
+Object.assign(window, { grid: view.grid.api });
+const frameHost: Omit<FrameHost, 'close' | 'size'> = {
+  async call(functionName, args) {
+    const answer = await server.call(functionName, args);
+    show(answer);
+    return answer;
+  },
+  focusEditor: () => view.focus(),
+  follow,
+};
+const sidebar = createSidebar(words, frameHost, () => window.dispatchEvent(new Event('resize')));
+
+/** Shows what an answer brings along, its error last. */
+function show({ show: shown }: AnswerWire): void {
+  for (const event of shown) {
+    if (event.kind === 'sidebar') sidebar.open(event.frame);
+    else if (event.kind === 'sidebar-closed') sidebar.close();
+    else if (event.kind === 'dialog') showDialog(event.frame, words, frameHost);
+    else if (event.kind === 'alert') showAlert(event.title, event.text, words);
+    else if (event.kind === 'toast') showToast(event.title, event.text, event.seconds, words.close);
+    else void choose(event.sheetId, event);
+  }
+}
+
+async function edit(edits: EditWire[]): Promise<void> {
+  if (edits.length === 0) return;
+  const answer = await server.edit(edits);
+  show(answer);
+  if (answer.error !== null) showAlert(words.failed, answer.error, words);
+}
+
+async function run(functionName: string): Promise<void> {
+  const answer = await server.run(functionName);
+  show(answer);
+  if (answer.error !== null) showToast(words.failed, answer.error, 10, words.close);
+}
+
+/** Goes to a tab and, where it says one, to a cell of it. */
+async function choose(id: number, cell?: { row: number; column: number }): Promise<void> {
+  if (!book.tabs.some((tab) => tab.id === id)) await catchUp();
+  if (!book.tabs.some((tab) => tab.id === id)) return;
+  activeId = id;
+  history.replaceState(null, '', `#gid=${id}`);
+  view.activate(id);
+  draw();
+  await refresh();
+  if (cell) view.select(cell.row, cell.column);
+}
+
+/** Follows a link of a cell or of the sidebar: to a tab of this workbook, or out into a new window. */
+function follow(url: string): void {
+  const gid = /#gid=(\d+)/.exec(url)?.[1];
+  if (gid === undefined) {
+    window.open(url, '_blank', 'noopener');
+    return;
+  }
+  const range = /[#&]range=([^&]+)/.exec(url)?.[1];
+  void choose(Number(gid), firstCell(decodeURIComponent(range ?? '')) ?? undefined);
+}
+
+function tabInAddress(): number | null {
+  const gid = /gid=(\d+)/.exec(location.hash)?.[1];
+  return gid !== undefined && book.tabs.some(({ id }) => id === Number(gid)) ? Number(gid) : null;
+}
+
+let refreshing: Promise<void> | null = null;
+let isStale = false;
+
+/** Brings the tab in sight up to date; calls that come meanwhile become one more round. */
+function refresh(): Promise<void> {
+  isStale = true;
+  refreshing ??= (async () => {
+    while (isStale) {
+      isStale = false;
+      const id = activeId;
+      const wire = await server.sheet(id, view.version(id));
+      if (!wire) await catchUp();
+      else if (book.tabs.some((tab) => tab.id === id)) {
+        view.take(id, wire);
+        charts.draw(id, wire.shape.charts);
+      }
+    }
+    refreshing = null;
+    gridBox.dataset.version = `${activeId}:${view.version(activeId)}`;
+  })();
+  return refreshing;
+}
+
+/** Reads the list of tabs again. */
+async function catchUp(): Promise<void> {
+  book = await server.book();
+  if (!book.tabs.some(({ id }) => id === activeId)) {
+    activeId = book.activeSheet;
+    isStale = true;
+  }
+  view.sync(book);
+  view.activate(activeId);
+  draw();
+}
+
+let drawnTabs = '';
+let drawnMenus = '';
+
+/** Draws the menus and the tabs where they differ from what is there, so that nothing under a person's hand goes away. */
+function draw(): void {
+  document.title = book.name;
+  const menus = JSON.stringify([book.name, addOnMenu]);
+  if (menus !== drawnMenus)
+    drawMenuBar(
+      book.name,
+      pageMenus(
+        words,
+        addOnMenu,
+        place,
+        (one) => void edit([one]),
+        (name) => void run(name),
+      ),
+    );
+  drawnMenus = menus;
+  const tabs = JSON.stringify([book.tabs, activeId]);
+  if (tabs !== drawnTabs)
+    drawTabs(book.tabs, activeId, words, { choose: chooseTab, rename: renameTab, insert: insertTab });
+  drawnTabs = tabs;
+}
+
+function place(): MenuPlace {
+  return { sheet: book.tabs.find(({ id }) => id === activeId)?.name ?? '', ...view.selected() };
+}
+
+function chooseTab(tab: TabWire): void {
+  if (tab.id === activeId) return;
+  void choose(tab.id);
+  void edit([{ do: 'choose-sheet', sheet: tab.name }]);
+}
+
+function renameTab(tab: TabWire, name: string): void {
+  void edit([{ do: 'rename-sheet', sheet: tab.name, name }]);
+}
+
+function insertTab(): void {
+  void edit([{ do: 'insert-sheet', sheet: '' }]);
+}
+
+/** Alt+N, as in Sheets, opens the extensions from the keyboard. */
+window.addEventListener('keydown', (event) => {
+  if (!event.altKey || event.code !== 'KeyN') return;
+  event.preventDefault();
+  openLastMenu();
+});
+window.addEventListener('hashchange', () => {
+  const id = tabInAddress();
+  if (id !== null && id !== activeId) void choose(id);
+});
+
+server.listen(
+  (news) => {
+    if (news.kind === 'menu') {
+      addOnMenu = news.menu;
+      draw();
+    } else void catchUp().then(refresh);
+  },
+  () => location.reload(),
+  () => showToast('', words.disconnected, 4, words.close),
+);
+draw();
+view.activate(activeId);
+await refresh();
+show(await server.open());
+addOnMenu = await server.menu();
+draw();
+document.body.dataset.ready = 'true';

@@ -1,0 +1,51 @@
+import type { AnswerWire, BookWire, EditWire, MenuWire, NewsWire, SheetWire } from '../wire.ts';
+
+/** The local server as the page sees it. */
+export interface Server {
+  book(): Promise<BookWire>;
+  sheet(id: number, since: number): Promise<SheetWire | null>;
+  menu(): Promise<MenuWire | null>;
+  open(): Promise<AnswerWire>;
+  run(functionName: string): Promise<AnswerWire>;
+  call(functionName: string, args: unknown[]): Promise<AnswerWire>;
+  /** Edits arrive in the order they were made. */
+  edit(edits: EditWire[]): Promise<AnswerWire>;
+  /** Hears every change; `back` is called when the server answers again after it was gone, `gone` when it stops. */
+  listen(hear: (news: NewsWire) => void, back: () => void, gone: () => void): void;
+}
+
+/** Speaks to the server the page came from. */
+export function createServer(): Server {
+  const read = async <T>(path: string): Promise<T> => (await (await fetch(path)).json()) as T;
+  const write = async (path: string, body: object): Promise<AnswerWire> => {
+    const response = await fetch(path, { method: 'POST', body: JSON.stringify(body) });
+    return (await response.json()) as AnswerWire;
+  };
+  let lastEdit: Promise<unknown> = Promise.resolve();
+  return {
+    book: () => read('/api/book'),
+    sheet: (id, since) => read(`/api/sheet?id=${id}&since=${since}`),
+    menu: () => read('/api/menu'),
+    open: () => write('/api/open', {}),
+    run: (functionName) => write('/api/run', { functionName }),
+    call: (functionName, args) => write('/api/call', { functionName, args }),
+    edit(edits) {
+      const sent = lastEdit.then(() => write('/api/edit', { edits }));
+      lastEdit = sent.catch(() => null);
+      return sent;
+    },
+    listen(hear, back, gone) {
+      const source = new EventSource('/api/news');
+      let isGone = false;
+      source.onmessage = (event) => hear(JSON.parse(event.data as string) as NewsWire);
+      source.onerror = () => {
+        isGone = true;
+        gone();
+      };
+      source.onopen = () => {
+        if (isGone) back();
+        isGone = false;
+      };
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { Host } from '../../host.ts';
+import type { EditWire } from '../wire.ts';
+import { createBridge } from './bridge.ts';
+import { startFrameServer } from './frame-server.ts';
+import { type Listening, listen } from './listen.ts';
+import { createNews } from './news.ts';
+import { pageHtml } from './page-html.ts';
+
+/** How the page is served. */
+export interface PageOptions {
+  host: Host;
+  language: 'en' | 'zh';
+  /** 0 takes a free port. */
+  port: number;
+  /** Folder with the built `page.js`, `page.css` and `shim.js`. */
+  client: string;
+}
+
+const FILES: Record<string, string> = {
+  '/page.js': 'text/javascript; charset=utf-8',
+  '/page.css': 'text/css; charset=utf-8',
+};
+
+/** Serves a host as a page on this machine; gives the address to open. */
+export async function startPage({ host, language, port, client }: PageOptions): Promise<Listening> {
+  const news = createNews();
+  const frames = await startFrameServer(join(client, 'shim.js'));
+  const bridge = createBridge(host, { language, frame: frames.keep, tell: news.tell });
+  const reads: Record<string, (query: URLSearchParams) => unknown> = {
+    '/api/book': () => bridge.book(),
+    '/api/sheet': (query) => bridge.sheet(Number(query.get('id')), Number(query.get('since'))),
+    '/api/menu': () => bridge.menu,
+  };
+  const writes: Record<string, (body: Body) => unknown> = {
+    '/api/open': () => bridge.open(),
+    '/api/run': ({ functionName }) => bridge.run(functionName),
+    '/api/call': ({ functionName, args }) => bridge.call(functionName, args),
+    '/api/edit': ({ edits }) => bridge.edit(edits),
+  };
+  const page = await listen(port, async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', page.origin);
+    const read = reads[pathname];
+    const write = writes[pathname];
+    const type = FILES[pathname];
+    if (pathname === '/') sendPage(response, language, frames.origin);
+    else if (pathname === '/api/news') news.join(response);
+    else if (type) response.writeHead(200, { 'content-type': type }).end(readFileSync(join(client, pathname)));
+    else if (read && request.method === 'GET') sendJson(response, read(searchParams));
+    else if (write && request.method === 'POST' && request.headers.origin === page.origin) {
+      sendJson(response, write((await readJson(request)) as Body));
+    } else response.writeHead(404).end();
+  });
+  return {
+    origin: page.origin,
+    async close() {
+      await Promise.all([page.close(), frames.close()]);
+    },
+  };
+}
+
+interface Body {
+  functionName: string;
+  args: unknown[];
+  edits: EditWire[];
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return JSON.parse(Buffer.concat(parts).toString('utf8'));
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response
+    .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+    .end(JSON.stringify(value));
+}
+
+/** The policy lets the page reach nothing but its two origins. */
+function sendPage(response: ServerResponse, language: 'en' | 'zh', frameOrigin: string): void {
+  const policy = [
+    "default-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    'worker-src blob:',
+    `frame-src ${frameOrigin}`,
+  ].join('; ');
+  response
+    .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy })
+    .end(pageHtml(language, frameOrigin));
+}
