@@ -48,6 +48,7 @@ export function collectVoices(report: VoiceReport, source: Source): Collector {
   return {
     take: (row) => {
       const draft = report.toVoice(row as never, source);
+      if ('field' in draft) return draft;
       const comment = redact(draft.voice.comment);
       noteComment(draft.voice);
       if (comment !== draft.voice.comment) masked += 1;

@@ -67,7 +67,7 @@ interface Base<Shape extends Columns> {
 /** A report whose rows are voices. */
 export interface VoiceReport<Shape extends Columns = Columns> extends Base<Shape> {
   target: 'voices';
-  toVoice: (row: RowOf<Shape>, source: Source) => VoiceDraft;
+  toVoice: (row: RowOf<Shape>, source: Source) => VoiceDraft | Refused<keyof Shape>;
 }
 
 /** A report whose rows are order lines. */

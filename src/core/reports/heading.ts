@@ -2,7 +2,7 @@
 export function normaliseHeading(heading: string): string {
   return heading
     .normalize('NFKC')
-    .replace(/[\u200B-\u200D\uFEFF\u0000]/g, '')
+    .replace(/[\u200B-\u200D\uFEFF]/g, '')
     .trim()
     .toLowerCase()
     .replace(/[\s_\u2010-\u2015\u2212-]+/g, '-');

@@ -1,8 +1,11 @@
 import { keyOfReview } from '../voices/key.ts';
 import { defineVoiceReport, needed, optional } from './define.ts';
-import { code, comment, date, filledId, rating, text } from './kinds.ts';
+import { code, comment, date, id, rating, text } from './kinds.ts';
 import { marketplaceOf } from './marketplace.ts';
 import { reviewText } from './review-text.ts';
+
+/** `B0DEMO4JAR-Reviews(61)`. */
+const SHEET_NAME = /^([A-Z0-9]{10})-Reviews/;
 
 /** SellerSprite (卖家精灵) > reviews > export. One row a review; siblings of an ASIN repeat the same reviews. */
 export const sellerspriteReviews = defineVoiceReport({
@@ -10,7 +13,7 @@ export const sellerspriteReviews = defineVoiceReport({
   target: 'voices',
   alsoHas: [],
   columns: {
-    asin: needed(filledId, 'asin'),
+    asin: needed(id, 'asin'),
     title: needed(comment, '标题'),
     body: needed(comment, '内容'),
     stars: needed(rating, '星级', '评分'),
@@ -20,7 +23,10 @@ export const sellerspriteReviews = defineVoiceReport({
     variant: optional(text, '型号'),
   },
   personal: ['评论人', '头像地址', '评论人主页', '红人计划链接'],
-  toVoice: ({ asin, title, body, stars, date, url, country, variant }) => {
+  toVoice: ({ asin: own, title, body, stars, date, url, country, variant }, { sheetName }) => {
+    // Old reviews come without an ASIN; the sheet says which one was exported.
+    const asin = own || (SHEET_NAME.exec(sheetName)?.[1] ?? '');
+    if (asin === '') return { field: 'asin', expected: 'filled' };
     const marketplace = marketplaceOf(country) || marketplaceOf(url);
     const words = reviewText(title, body);
     return {

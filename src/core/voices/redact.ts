@@ -23,7 +23,7 @@ let rules: Rule[] | undefined;
 /** The rules in the order that matters: whatever an earlier one masked, a later one cannot misread. */
 function redactionRules(): Rule[] {
   rules ??= [
-    rule('[A-Z0-9._%+-]+@[A-Z0-9.-]+\\.[A-Z]{2,}', 'gi', '[email]'),
+    rule('[A-Z0-9._%+-]{1,64}@[A-Z0-9.-]{1,200}\\.[A-Z]{2,24}', 'gi', '[email]'),
     rule('(?:https?:\\/\\/|www\\.)[^\\s,;)\\u3000-\\u303F\\uFF00-\\uFFEF]+', 'gi', '[link]'),
     rule('(^|[^\\d-])\\d{3}-\\d{7}-\\d{7}(?![\\d-])', 'g', '$1[order]'),
     rule('(^|[^A-Z0-9])(?:1Z[0-9A-Z]{16}|TBA\\d{9,12}|LPN[A-Z0-9]{8,12})(?![A-Z0-9])', 'g', '$1[tracking]'),
@@ -35,7 +35,7 @@ function redactionRules(): Rule[] {
       'gi',
       '$1[phone]',
     ),
-    rule(`${NOT_IN_NUMBER}(?:\\+\\d{8,15}|1[3-9]\\d{9}|\\d{10})(?![\\w-])`, 'g', '$1[phone]'),
+    rule(`${NOT_IN_NUMBER}(?:\\+\\d{8,15}|(?:\\+?86[ -]?)?1[3-9]\\d{9}|\\d{10})(?![\\w-])`, 'g', '$1[phone]'),
     // Landlines of China (010-12345678, 0755 88888888), mobiles of Japan (09012345678), both also in full-width digits.
     rule(
       `(^|[^\\w\\uFF10-\\uFF19.-])(?:\\+86[ -]?)?[(\\uFF08]?0\\d{2,3}(?:[)\\uFF09] ?|[- ])\\d{7,8}(?![\\w-])`,
@@ -71,7 +71,7 @@ function redactionRules(): Rule[] {
     rule('(^|\\W)[A-Z]{2}\\s+\\d{5}(?:-\\d{4})?(?![\\w-])', 'g', '$1[address]'),
     rule(`〒\\s*${WIDE}{3}${WIDE_DASH}?${WIDE}{4}`, 'g', '[address]'),
     rule(
-      `[${HAN}]{1,8}(?:路|街|大道|巷|弄)\\s*\\d{1,5}\\s*号(?:\\s*\\d{1,4}\\s*(?:号楼|栋|幢|单元|楼|室))*`,
+      `[${HAN}]{1,4}(?:路|街|大道|巷|弄)\\s*\\d{1,5}\\s*号(?:\\s*\\d{1,4}\\s*(?:号楼|栋|幢|单元|楼|室))*`,
       'g',
       '[address]',
     ),

@@ -29,6 +29,10 @@ export const problems = {
     message: '{file} 里没有已发货的数量：{rows} 行全部是已取消、待处理或没有数量的订单。',
     fix: '请选更长的时间段重新下载。',
   },
+  'no-valid-row': {
+    message: '{file}：{rows} 行都无法读取。第一处：第 {line} 行“{column}”列，内容为“{found}”，{expected}。',
+    fix: '请重新下载报表且不要编辑；文件可能被其他软件另存过。',
+  },
   'workbook-full': {
     message: '这次导入需要 {needed} 个单元格，而本表格上限 {limit} 个，只剩 {free} 个。',
     fix: '请删除不用的工作表或空行，或者导入到新的表格。',
