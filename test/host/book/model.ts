@@ -201,6 +201,8 @@ export interface Formula {
   /** Size of its result, the first cell included. */
   rows: number;
   columns: number;
+  /** The size it would have where something stands in its way. */
+  blocked?: { rows: number; columns: number };
 }
 
 /** One tab. A plane holds one kind of thing by row and column; `undefined` is its default. */

@@ -1,0 +1,116 @@
+import type { Area } from '../view.ts';
+import { cellName, holds, overlaps } from './a1.ts';
+import { CONTENT, clearLayers, putContent } from './cells.ts';
+import { meets } from './criteria.ts';
+import { localeOf } from './locale.ts';
+import type { Book, Sheet } from './model.ts';
+import { at } from './plane.ts';
+import { refuse, refuseLate } from './refuse.ts';
+import { serialOf } from './serial.ts';
+import { changed } from './sheets.ts';
+import type { Typed, TypingContext } from './typed.ts';
+import { readTyped } from './typed.ts';
+
+/** What may be written into a cell; a moment is a Date of a script. */
+export type Incoming = string | number | boolean | null | { moment: number };
+
+/** Who writes, and how texts are read. */
+export interface Writer extends TypingContext {
+  book: Book;
+  user: string;
+  /** Serial day of today in the spreadsheet's time zone. */
+  today: number;
+}
+
+/** Characters a cell may hold. */
+export const MOST_CHARACTERS = 50_000;
+
+/** Writes a block as if typed. Refused as a whole, with Google's text, when one cell is too long, protected or breaks a rejecting rule. */
+export function writeBlock(writer: Writer, sheet: Sheet, area: Area, values: Incoming[][]): void {
+  check(writer, sheet, area, values);
+  dropPivots(sheet, area, values);
+  for (let row = 0; row < area.rows; row++) {
+    const line = values[row] ?? [];
+    for (let column = 0; column < area.columns; column++) {
+      const format = at(sheet.formats, area.row + row, area.column + column);
+      putContent(sheet, area.row + row, area.column + column, readIncoming(writer, line[column] ?? null, format));
+    }
+  }
+  changed(writer.book, sheet, area);
+}
+
+/** What an incoming value puts into a cell of this format. */
+export function readIncoming(writer: Writer, value: Incoming, format: string | undefined): Typed {
+  if (typeof value === 'string') return readTyped(value, format, writer);
+  if (value === null || typeof value !== 'object') return { value };
+  const serial = serialOf(value.moment, writer.book.timeZone);
+  const { datePattern } = localeOf(writer.book.locale);
+  return { value: serial, format: Number.isInteger(serial) ? datePattern : `${datePattern} H:mm:ss` };
+}
+
+/** Throws Google's text when the user may not edit all of an area. */
+export function checkProtection(writer: Pick<Writer, 'book' | 'user'>, sheet: Sheet, area: Area): void {
+  if (writer.user === writer.book.owner) return;
+  const forbidden = sheet.protections.some(
+    (protection) =>
+      !protection.warningOnly &&
+      !protection.editors.includes(writer.user) &&
+      (protection.area === null || overlaps(protection.area, area)) &&
+      !protection.unprotected.some((open) => holds(open, area)),
+  );
+  if (!forbidden) return;
+  throw refuse(
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  );
+}
+
+function check(writer: Writer, sheet: Sheet, area: Area, values: Incoming[][]): void {
+  if (sheet.protections.length > 0) checkProtection(writer, sheet, area);
+  for (const line of values) {
+    for (const value of line) {
+      if (typeof value === 'string' && value.length > MOST_CHARACTERS) {
+        throw refuseLate(
+          `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+        );
+      }
+    }
+  }
+  if (sheet.validations.rows.length >= area.row) checkValidations(writer, sheet, area, values);
+}
+
+function checkValidations(writer: Writer, sheet: Sheet, area: Area, values: Incoming[][]): void {
+  for (let row = 0; row < area.rows; row++) {
+    const rules = sheet.validations.rows[area.row + row - 1];
+    if (!rules) continue;
+    for (let column = 0; column < area.columns; column++) {
+      const rule = rules[area.column + column - 1];
+      if (!rule || rule.allowInvalid) continue;
+      const format = at(sheet.formats, area.row + row, area.column + column);
+      const typed = readIncoming(writer, values[row]?.[column] ?? null, format);
+      if (typed.formula !== undefined || typed.value === null) continue;
+      const question = {
+        book: writer.book,
+        value: typed.value,
+        format: format ?? typed.format,
+        today: writer.today,
+        formula: () => true,
+      };
+      if (meets(rule, question)) continue;
+      const cell = cellName(area.row + row, area.column + column);
+      throw refuseLate(`The data you entered in cell ${cell} violates the data validation rules set on this cell.`);
+    }
+  }
+}
+
+/** A pivot goes when its anchor is emptied or overwritten. */
+function dropPivots(sheet: Sheet, area: Area, values: Incoming[][]): void {
+  if (sheet.pivots.length === 0 || values.length === 0) return;
+  clearPivotsAnchoredIn(sheet, area);
+}
+
+/** Removes the pivots whose anchor lies in an area, with the cells they filled. */
+export function clearPivotsAnchoredIn(sheet: Sheet, area: Area): void {
+  const gone = sheet.pivots.filter((pivot) => holds(area, { ...pivot.anchor, rows: 1, columns: 1 }));
+  for (const pivot of gone) clearLayers(sheet, pivot.area, CONTENT);
+  sheet.pivots = sheet.pivots.filter((pivot) => !gone.includes(pivot));
+}

@@ -1,0 +1,169 @@
+import { newBook } from './book/new-book.ts';
+import { serialOf } from './book/serial.ts';
+import { contentExtent, sheetById } from './book/sheets.ts';
+import { customFunctions } from './calc/custom-functions.ts';
+import { settle } from './calc/settle.ts';
+import { readFlags } from './flags.ts';
+import { createFormulaEngine } from './formulas/formula-engine.ts';
+import type { AuthMode, Host, HostEvent, HostOptions } from './host.ts';
+import { act, tab } from './people/act.ts';
+import { type Edit, eraseCells, typeText } from './people/typing.ts';
+import { readBundle } from './runtime/bundle.ts';
+import { execute } from './runtime/execute.ts';
+import { toPage, toServer } from './runtime/transfer.ts';
+import { registerAll } from './services/all.ts';
+import { bookHandle } from './services/handles.ts';
+import { displayedOf, valuesOf } from './services/range/values.ts';
+import type { Cause, World } from './services/run.ts';
+import { enumOf } from './services/service.ts';
+import { bookView } from './views/book-view.ts';
+import { formulaTester } from './views/formula-tester.ts';
+import { sheetView } from './views/sheet-view.ts';
+
+/** 10 March 2026, 09:00 UTC: where the virtual clock starts unless told otherwise. */
+const START = Date.UTC(2026, 2, 10, 9);
+
+/** A local Google Sheets with an empty spreadsheet and the add-on of the given folder. Throws where that folder holds no built add-on. */
+export function createHost(options: HostOptions = {}): Host {
+  registerAll();
+  const listeners = new Set<(event: HostEvent) => void>();
+  const world = createWorld(options, (event) => {
+    for (const listener of listeners) listener(event);
+  });
+  const { book } = world;
+  const now = () => serialOf(world.clock.now, book.timeZone);
+  const today = () => Math.floor(now());
+  const engine = createFormulaEngine({ now, today });
+  const custom = customFunctions(world);
+  let settling = false;
+  world.settle = () => {
+    if (settling) return;
+    settling = true;
+    try {
+      settle({ book, engine, custom, today });
+    } finally {
+      settling = false;
+    }
+  };
+
+  const tester = formulaTester(book, engine, custom);
+  const viewing = () => {
+    world.settle();
+    return { book, today: today(), tester };
+  };
+  const shown = new Map<number, number>();
+  const tellChanges = () => {
+    world.settle();
+    const sheetIds = book.sheets.filter((sheet) => shown.get(sheet.id) !== sheet.version).map((sheet) => sheet.id);
+    for (const sheet of book.sheets) shown.set(sheet.id, sheet.version);
+    if (sheetIds.length > 0) world.emit({ kind: 'changed', sheetIds });
+  };
+  tellChanges();
+
+  const start = (functionName: string, args: unknown[], mode: AuthMode, cause: Cause) => {
+    const ended = execute(world, { functionName, args, mode, cause });
+    tellChanges();
+    return ended;
+  };
+  const event = (mode: AuthMode, more: object = {}) => ({
+    authMode: enumOf('AuthMode', mode),
+    source: bookHandle(),
+    ...more,
+  });
+  const edited = (edit: Edit) => {
+    tellChanges();
+    if (/function onEdit\b/.test(world.bundle.code))
+      start('onEdit', [event('LIMITED', edit)], 'LIMITED', 'simple trigger');
+  };
+
+  return {
+    open(mode = 'LIMITED') {
+      world.windows.menu = null;
+      const source = mode === 'NONE' ? {} : { source: bookHandle() };
+      const { error } = start('onOpen', [{ authMode: enumOf('AuthMode', mode), ...source }], mode, 'simple trigger');
+      if (error) throw error;
+    },
+    run(functionName, args = []) {
+      const { found, value, error } = start(functionName, args, 'FULL', 'menu');
+      if (!found && !error) throw new Error(`Script function not found: ${functionName}`);
+      if (error) throw error;
+      return value;
+    },
+    callServer(functionName, args) {
+      const given = toServer(args);
+      if (world.flags['several-accounts']) {
+        throw new Error(
+          "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+        );
+      }
+      if (functionName.endsWith('_') || functionName.includes('.'))
+        throw new Error(`Script function not found: ${functionName}`);
+      const { found, value, error } = start(functionName, given, 'FULL', 'page');
+      if (!found && !error) throw new Error(`Script function not found: ${functionName}`);
+      if (error) throw new Error(error.message);
+      return toPage(value);
+    },
+    type: (sheet, a1, text) => edited(typeText(world, sheet, a1, text)),
+    erase: (sheet, a1) => edited(eraseCells(world, sheet, a1)),
+    act(action) {
+      act(book, action);
+      tellChanges();
+    },
+    displayed(name) {
+      world.settle();
+      const sheet = tab(book, name);
+      const { row, column } = contentExtent(sheet);
+      return displayedOf(world, sheet, { row: 1, column: 1, rows: row, columns: column });
+    },
+    values(name) {
+      world.settle();
+      const sheet = tab(book, name);
+      const { row, column } = contentExtent(sheet);
+      return valuesOf(world, sheet, { row: 1, column: 1, rows: row, columns: column });
+    },
+    sheetNames: () => book.sheets.map((sheet) => sheet.name),
+    view: () => bookView(viewing()),
+    sheetView: (sheetId) => sheetView(viewing(), sheetById(book, sheetId)),
+    executions: world.executions,
+    get menu() {
+      return world.windows.menu;
+    },
+    get sidebar() {
+      return world.windows.sidebar;
+    },
+    get answers() {
+      return world.windows.answers;
+    },
+    set answers(answers) {
+      world.windows.answers = answers;
+    },
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function createWorld(options: HostOptions, emit: (event: HostEvent) => void): World {
+  const userEmail = options.userEmail ?? 'seller@example.com';
+  return {
+    book: newBook({
+      name: 'Untitled spreadsheet',
+      locale: options.locale ?? 'en_US',
+      timeZone: options.timeZone ?? 'America/New_York',
+      owner: userEmail,
+    }),
+    bundle: readBundle(options.bundle ?? 'dist'),
+    flags: readFlags(options.flags),
+    addonName: 'Headwater',
+    userLocale: options.userLocale ?? 'en',
+    userEmail,
+    clock: { now: options.now ?? START },
+    properties: { script: new Map(), user: new Map(), document: new Map() },
+    caches: { script: new Map(), user: new Map(), document: new Map() },
+    windows: { menu: null, sidebar: null, answers: [] },
+    executions: [],
+    emit,
+    settle: () => {},
+  };
+}

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import type { Bundle } from '../services/run.ts';
+import { checkSyntax } from './syntax.ts';
+
+/** The single way from a script to the host: a service object's number or a service's name, a method, packed arguments. */
+export type Bridge = (target: string, name: string, text: string) => string;
+
+/** How a call of a script ended: its packed value, or the error it threw. */
+export type Outcome = { value: string } | { error: { name: string; message: string; stack: string } };
+
+/** Real milliseconds after which a script that never calls a service is stopped. */
+const REAL_LIMIT = 120_000;
+
+let prelude: Script | null = null;
+const scripts = new Map<string, Script>();
+
+/**
+ * Runs the bundle in a context of its own and then one of its functions with packed arguments; nothing survives.
+ * The Date methods of the script use its own time zone. `null` for a name that is no function.
+ */
+export function runInContext(
+  bundle: Bundle,
+  functionName: string,
+  packedArguments: string,
+  bridge: Bridge,
+): Outcome | null {
+  return inTimeZone(bundle.manifest.timeZone, () => {
+    const context = createContext({}, { microtaskMode: 'afterEvaluate' });
+    prelude ??= new Script(
+      `(${readFileSync(new URL('./prelude.js', import.meta.url), 'utf8')
+        .replace(/^\/\/.*\n/, '')
+        .replace(/;\s*$/, '')})`,
+      { filename: 'services' },
+    );
+    const control = prelude.runInContext(context)(plain(bridge)) as Control;
+    try {
+      codeOf(bundle).runInContext(context, { timeout: REAL_LIMIT });
+      if (!isFunction(functionName, context)) return null;
+      Object.defineProperty(context, '$start', { configurable: true, value: control.start });
+      const call = `{ const start = $start; delete globalThis.$start; start(() => ${functionName}, ${JSON.stringify(packedArguments)}); }`;
+      new Script(call, { filename: 'call' }).runInContext(context, { timeout: REAL_LIMIT });
+    } catch (error) {
+      return { error: described(error) };
+    }
+    const outcome = control.outcome();
+    return outcome.startsWith('e') ? { error: JSON.parse(outcome.slice(1)) } : { value: outcome };
+  });
+}
+
+interface Control {
+  start: unknown;
+  outcome(): string;
+}
+
+function codeOf(bundle: Bundle): Script {
+  let script = scripts.get(bundle.code);
+  if (!script) {
+    checkSyntax(bundle.code);
+    script = new Script(bundle.code, { filename: 'Code.js' });
+    scripts.set(bundle.code, script);
+  }
+  return script;
+}
+
+function isFunction(name: string, context: object): boolean {
+  if (!/^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/.test(name)) return false;
+  const [first = ''] = name.split('.');
+  return new Script(`typeof ${first} !== 'undefined' && typeof ${name} === 'function'`).runInContext(context) === true;
+}
+
+/** Errors of the host must not reach a script as objects: they would lead out of its context. */
+function plain(bridge: Bridge): Bridge {
+  return (target, name, text) => {
+    try {
+      return bridge(target, name, text);
+    } catch (error) {
+      return `e${JSON.stringify(described(error))}`;
+    }
+  };
+}
+
+function described(error: unknown): { name: string; message: string; stack: string } {
+  const { name = 'Error', message = String(error), stack = '', code } = error as Error & { code?: string };
+  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+    return { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' };
+  return { name, message, stack };
+}
+
+function inTimeZone<T>(timeZone: string, work: () => T): T {
+  const before = process.env.TZ;
+  if (before === timeZone) return work();
+  process.env.TZ = timeZone;
+  try {
+    return work();
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
+}

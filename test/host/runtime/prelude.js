@@ -1,0 +1,216 @@
+// Evaluated inside each script context; gives the three functions the host calls. Only strings cross `bridge`.
+(bridge) => {
+  const { parse, stringify } = JSON;
+  const NativeDate = Date;
+  const ids = new WeakMap();
+  const tokens = new WeakMap();
+  const classes = new Map();
+  const enums = new Map();
+  let special = false;
+
+  const answer = (text, self) => {
+    const sign = text[0];
+    if (sign === 's') return self;
+    if (sign === 'u') return undefined;
+    const body = parse(text.slice(1));
+    if (sign === '0') return body;
+    if (sign === '1') return revive(body);
+    const error = new Error(body.message);
+    error.name = body.name;
+    throw error;
+  };
+
+  const mark = (value) => {
+    special = true;
+    return value;
+  };
+
+  const flatten = (value, seen) => {
+    switch (typeof value) {
+      case 'string':
+      case 'boolean':
+        return value;
+      case 'number':
+        return Number.isFinite(value) ? value : mark({ $n: String(value) });
+      case 'undefined':
+        return mark({ $u: 1 });
+      case 'function':
+        return mark({ $f: value.name, text: String(value) });
+      case 'bigint':
+      case 'symbol':
+        return mark({ $x: typeof value, text: String(value) });
+    }
+    if (value === null) return null;
+    if (ids.has(value)) return mark({ $h: ids.get(value) });
+    if (tokens.has(value)) return mark({ $e: tokens.get(value) });
+    if (value instanceof NativeDate) return mark({ $d: value.getTime() });
+    if (seen.includes(value)) return mark({ $c: 1 });
+    const path = seen.concat([value]);
+    if (Array.isArray(value)) {
+      const copy = new Array(value.length);
+      for (let index = 0; index < value.length; index++) copy[index] = flatten(value[index], path);
+      return copy;
+    }
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== null && prototype !== Object.prototype) {
+      const name = (prototype.constructor && prototype.constructor.name) || 'Object';
+      if (/^(Number|String|Boolean|Map|Set|RegExp|Promise|ArrayBuffer|\w+Array|DataView|Error|\w+Error)$/.test(name)) {
+        return mark({ $x: name, text: String(value), fields: flattenFields(value, path) });
+      }
+    }
+    return mark({ $o: flattenFields(value, path) });
+  };
+
+  const flattenFields = (value, seen) => {
+    const fields = {};
+    for (const key of Object.keys(value)) fields[key] = flatten(value[key], seen);
+    return fields;
+  };
+
+  const pack = (value) => {
+    special = false;
+    const flat = flatten(value, []);
+    return (special ? '1' : '0') + stringify(flat);
+  };
+
+  const revive = (value) => {
+    if (value === null || typeof value !== 'object') return value;
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) value[index] = revive(value[index]);
+      return value;
+    }
+    if ('$d' in value) return new NativeDate(value.$d);
+    if ('$n' in value) return Number(value.$n);
+    if ('$u' in value) return undefined;
+    if ('$h' in value) return handle(value.$h[0], value.$h[1]);
+    if ('$e' in value) return enumValue(value.$e[0], value.$e[1]);
+    const fields = value.$o;
+    for (const key of Object.keys(fields)) fields[key] = revive(fields[key]);
+    return fields;
+  };
+
+  const call = (self, target, name, args) => answer(bridge(target, name, pack(args)), self);
+
+  const missing = (className, describe) =>
+    new Proxy(Object.prototype, {
+      get(_, name, self) {
+        if (typeof name === 'symbol' || name in Object.prototype) return Reflect.get(Object.prototype, name, self);
+        if (!describe.known.includes(name)) return undefined;
+        return () => call(self, '', 'missing', [`${className}.${name}`]);
+      },
+    });
+
+  const define = (object, name, value) =>
+    Object.defineProperty(object, name, { value, configurable: true, writable: true });
+
+  const prototypeOf = (className) => {
+    if (!classes.has(className)) {
+      const described = parse(bridge('', 'class', className));
+      const prototype = Object.create(missing(className, described));
+      for (const name of described.methods) {
+        define(prototype, name, function method(...args) {
+          return call(this, ids.get(this), name, args);
+        });
+      }
+      define(prototype, 'toString', function toString() {
+        return call(this, '', 'label', [this]);
+      });
+      for (const [group, names] of Object.entries(described.enums)) define(prototype, group, membersOf(group, names));
+      classes.set(className, prototype);
+    }
+    return classes.get(className);
+  };
+
+  const handle = (id, className) => {
+    const object = Object.create(prototypeOf(className));
+    ids.set(object, id);
+    return object;
+  };
+
+  const enumValue = (group, name) => {
+    if (!enums.has(group)) enums.set(group, new Map());
+    const members = enums.get(group);
+    if (!members.has(name)) {
+      const token = {};
+      for (const key of ['toString', 'toJSON', 'name']) define(token, key, () => name);
+      tokens.set(token, [group, name]);
+      members.set(name, Object.freeze(token));
+    }
+    return members.get(name);
+  };
+
+  const membersOf = (group, names) => {
+    const members = {};
+    for (const name of names)
+      Object.defineProperty(members, name, { get: () => enumValue(group, name), enumerable: true });
+    return members;
+  };
+
+  for (const className of parse(bridge('', 'services', ''))) {
+    Object.defineProperty(globalThis, className, {
+      configurable: true,
+      get() {
+        const object = handle(className, className);
+        define(globalThis, className, object);
+        return object;
+      },
+      set(value) {
+        define(globalThis, className, value);
+      },
+    });
+  }
+
+  const written = (value) => {
+    if (typeof value === 'string') return value;
+    if (value instanceof Error) return value.stack || String(value);
+    if (value === null || typeof value !== 'object' || ids.has(value) || tokens.has(value)) return String(value);
+    try {
+      return stringify(value);
+    } catch (error) {
+      return String(value);
+    }
+  };
+  const log = (...values) => {
+    bridge('', 'log', values.map(written).join(' '));
+  };
+  const console = {};
+  for (const name of ['log', 'info', 'warn', 'error', 'debug']) console[name] = log;
+  for (const name of ['time', 'timeEnd']) console[name] = () => {};
+  define(globalThis, 'console', console);
+  define(globalThis, 'Logger', { log, getLog: () => bridge('', 'read log', ''), clear: () => {} });
+
+  const now = () => Number(bridge('', 'now', ''));
+  const HostDate = function Date(...args) {
+    if (!new.target) return new NativeDate(now()).toString();
+    return Reflect.construct(NativeDate, args.length === 0 ? [now()] : args, new.target);
+  };
+  HostDate.prototype = NativeDate.prototype;
+  define(NativeDate.prototype, 'constructor', HostDate);
+  define(HostDate, 'now', now);
+  define(HostDate, 'parse', NativeDate.parse);
+  define(HostDate, 'UTC', NativeDate.UTC);
+  define(globalThis, 'Date', HostDate);
+  for (const name of ['SharedArrayBuffer', 'Atomics', 'gc']) delete globalThis[name];
+
+  let outcome = '0{"pending":true}';
+  const failed = (error) => {
+    const isError = error !== null && typeof error === 'object' && 'message' in error;
+    outcome = `e${stringify({ name: isError ? String(error.name) : 'Error', message: isError ? String(error.message) : String(error), stack: isError ? String(error.stack) : '' })}`;
+  };
+  const done = (value) => {
+    outcome = pack(value);
+  };
+  return {
+    start(find, text) {
+      try {
+        const target = find();
+        const value = target(...(text[0] === '1' ? revive(parse(text.slice(1))) : parse(text.slice(1))));
+        if (value !== null && typeof value === 'object' && typeof value.then === 'function') value.then(done, failed);
+        else done(value);
+      } catch (error) {
+        failed(error);
+      }
+    },
+    outcome: () => outcome,
+  };
+};

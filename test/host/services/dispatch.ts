@@ -1,0 +1,104 @@
+import { isLate, refuse } from '../book/refuse.ts';
+import { pack, unpack } from '../runtime/codec.ts';
+import { handleTable } from '../runtime/handle-table.ts';
+import { fits, typeList } from './arguments.ts';
+import { checkGate } from './gates.ts';
+import { googleNames } from './google-names.ts';
+import { cellsIn, charge } from './ledger.ts';
+import { serviceNamed, serviceNames } from './registry.ts';
+import type { Run } from './run.ts';
+import type { Handle, Method, Service } from './service.ts';
+import { isHandle, THIS } from './service.ts';
+
+/** Answers one call of a script: a sign (value, nothing, the object itself) and the packed value. Throws what the service throws. */
+export function dispatch(run: Run, target: string, name: string, text: string): string {
+  if (target === '') return internal(run, name, text);
+  const table = handleTable(run);
+  const handle = table.find(/^\d+$/.test(target) ? Number(target) : target);
+  const method = handle.service.methods[name];
+  if (!method) throw notHere(`${handle.service.name}.${name}`);
+  const args = unpack(text, table) as unknown[];
+  const result = call(run, handle, name, method, args);
+  if (result === THIS) return 's';
+  return result === undefined ? 'u' : pack(result, table);
+}
+
+function call(run: Run, handle: Handle, name: string, method: Method<unknown>, args: unknown[]): unknown {
+  const { service, self } = handle;
+  if (run.over) throw refuse('Exceeded maximum execution time');
+  checkGate(run, service, name, method);
+  while (args.length > 0 && args[args.length - 1] === undefined) args.pop();
+  if (method.takes && !fits(method.takes, args)) {
+    throw refuse(`The parameters (${typeList(args)}) don't match the method signature for ${service.path}.${name}.`);
+  }
+  const trip = method.kind !== 'handle';
+  if (trip) {
+    raisePending(run);
+    service.check?.(self, run);
+    if (method.kind === 'read') run.world.settle();
+  }
+  const result = attempt(run, method, self, args);
+  charge(
+    run,
+    { name: `${service.name}.${name}`, kind: method.kind, cells: trip ? (service.cells?.(self) ?? 0) : 0 },
+    crossed(args, result),
+  );
+  return result;
+}
+
+function attempt(run: Run, method: Method<unknown>, self: unknown, args: unknown[]): unknown {
+  try {
+    return method.run(self, args, run);
+  } catch (error) {
+    if (!isLate(error) || !run.world.flags['write-errors-come-late']) throw error;
+    run.pending = error;
+    return THIS;
+  }
+}
+
+function crossed(args: unknown[], result: unknown): number {
+  const incoming = Array.isArray(args[0]) ? cellsIn(args[0]) : 0;
+  return incoming + (Array.isArray(result) ? cellsIn(result) : 0);
+}
+
+/** Throws a refused write that has not been reported yet. */
+export function raisePending(run: Run): void {
+  const error = run.pending;
+  run.pending = null;
+  if (error) throw error;
+}
+
+/** What the context itself asks for. */
+function internal(run: Run, name: string, text: string): string {
+  switch (name) {
+    case 'services':
+      return JSON.stringify(serviceNames());
+    case 'class':
+      return describeClass(text);
+    case 'now':
+      return String(run.world.clock.now);
+    case 'log':
+      run.execution.log.push(text);
+      return '';
+    case 'read log':
+      return run.execution.log.join('\n');
+    case 'label': {
+      const [handle] = unpack(text, handleTable(run)) as unknown[];
+      return `0${JSON.stringify(isHandle(handle) ? handle.service.label(handle.self) : '')}`;
+    }
+    default:
+      throw notHere(String((unpack(text, handleTable(run)) as unknown[])[0]));
+  }
+}
+
+function describeClass(name: string): string {
+  const service: Service<unknown> = serviceNamed(name);
+  const google = googleNames(name);
+  const methods = Object.keys(service.methods);
+  const known = [...google.methods].filter((method) => !(method in service.methods) && !(method in google.enums));
+  return JSON.stringify({ methods, known, enums: google.enums });
+}
+
+function notHere(what: string): Error {
+  return new Error(`not in the local host: ${what}`);
+}

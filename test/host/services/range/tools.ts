@@ -1,0 +1,114 @@
+import { overlaps } from '../../book/a1.ts';
+import { at } from '../../book/plane.ts';
+import { refuse } from '../../book/refuse.ts';
+import { contentExtent, selectSheet } from '../../book/sheets.ts';
+import { enumName, flag, text } from '../arguments.ts';
+import { newBanding } from '../banding.ts';
+import { objectOf, rangeHandle } from '../handles.ts';
+import { newPivot } from '../pivot/new-pivot.ts';
+import type { RangeSelf } from '../places.ts';
+import { rangeAt, sheetOf } from '../places.ts';
+import { newProtection } from '../protection.ts';
+import type { Run } from '../run.ts';
+import type { Methods } from '../service.ts';
+import { change, make, place, read } from '../service.ts';
+
+function createFilter(range: RangeSelf, run: Run) {
+  const sheet = sheetOf(range, run);
+  if (sheet.filter) throw refuse("You can't create a filter in a sheet that already has a filter.");
+  sheet.filter = { area: range.area, criteria: new Map(), sorted: null };
+  return objectOf('Filter', { sheetId: range.sheetId });
+}
+
+function activate(range: RangeSelf, run: Run): void {
+  const { book } = run.world;
+  selectSheet(book, sheetOf(range, run));
+  book.selection = range.area;
+  run.world.emit({ kind: 'activated', sheetId: range.sheetId, row: range.area.row, column: range.area.column });
+}
+
+/** The end of a block in a direction, as the arrow keys with Ctrl go. */
+function nextDataCell(range: RangeSelf, direction: string, run: Run) {
+  const sheet = sheetOf(range, run);
+  const down = { UP: -1, DOWN: 1, PREVIOUS: 0, NEXT: 0 }[direction] ?? 0;
+  const right = { UP: 0, DOWN: 0, PREVIOUS: -1, NEXT: 1 }[direction] ?? 0;
+  let { row, column } = range.area;
+  const inside = () =>
+    row + down >= 1 && row + down <= sheet.maxRows && column + right >= 1 && column + right <= sheet.maxColumns;
+  const filled = (ahead: number) => at(sheet.values, row + down * ahead, column + right * ahead) !== undefined;
+  const step = () => {
+    row += down;
+    column += right;
+  };
+  if (inside() && filled(0) && filled(1)) while (inside() && filled(1)) step();
+  else {
+    if (inside()) step();
+    while (inside() && !filled(0)) step();
+  }
+  return rangeHandle(rangeAt(range.sheetId, { row, column, rows: 1, columns: 1 }));
+}
+
+/** The block of filled cells around a range; empty edges end it. */
+function dataRegion(range: RangeSelf, axis: string | null, run: Run) {
+  const sheet = sheetOf(range, run);
+  const end = contentExtent(sheet);
+  let { row: top, column: left } = range.area;
+  let bottom = top + range.area.rows - 1;
+  let right = left + range.area.columns - 1;
+  const anyIn = (rows: [number, number], columns: [number, number]) => {
+    for (let row = rows[0]; row <= rows[1]; row++) {
+      for (let column = columns[0]; column <= columns[1]; column++)
+        if (at(sheet.values, row, column) !== undefined) return true;
+    }
+    return false;
+  };
+  for (let grown = true; grown; ) {
+    grown = false;
+    if (axis !== 'COLUMNS' && top > 1 && anyIn([top - 1, top - 1], [left, right])) grown = Boolean(top--);
+    if (axis !== 'COLUMNS' && bottom < end.row && anyIn([bottom + 1, bottom + 1], [left, right]))
+      grown = Boolean(++bottom);
+    if (axis !== 'ROWS' && left > 1 && anyIn([top, bottom], [left - 1, left - 1])) grown = Boolean(left--);
+    if (axis !== 'ROWS' && right < end.column && anyIn([top, bottom], [right + 1, right + 1])) grown = Boolean(++right);
+  }
+  return rangeHandle(
+    rangeAt(range.sheetId, { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }),
+  );
+}
+
+/** What a range starts: filters, pivots, banding, protections, searches; and going to it. */
+export const toolMethods: Methods<GoogleAppsScript.Spreadsheet.Range, RangeSelf> = {
+  createFilter: make([''], (range, _, run) => createFilter(range, run)),
+  getFilter: read([''], (range, _, run) =>
+    sheetOf(range, run).filter ? objectOf('Filter', { sheetId: range.sheetId }) : null,
+  ),
+  createPivotTable: make(['Range'], newPivot),
+  applyRowBanding: make(['', 'enum', 'enum boolean boolean'], (range, args, run) =>
+    newBanding(range, run, {
+      by: 'rows',
+      theme: args[0] ? enumName(args[0]) : 'LIGHT_GREY',
+      header: flag(args, 1, true),
+      footer: flag(args, 2),
+    }),
+  ),
+  applyColumnBanding: make(['', 'enum', 'enum boolean boolean'], (range, args, run) =>
+    newBanding(range, run, {
+      by: 'columns',
+      theme: args[0] ? enumName(args[0]) : 'LIGHT_GREY',
+      header: flag(args, 1, true),
+      footer: flag(args, 2),
+    }),
+  ),
+  getBandings: read([''], (range, _, run) =>
+    sheetOf(range, run)
+      .bandings.filter((banding) => overlaps(banding.area, range.area))
+      .map((banding) => objectOf('Banding', { sheetId: range.sheetId, id: banding.id })),
+  ),
+  createTextFinder: place(['string'], (range, args) =>
+    objectOf('TextFinder', { ranges: [range], wanted: text(args, 0) }),
+  ),
+  protect: make([''], (range, _, run) => newProtection(range.sheetId, range.area, run)),
+  activate: change([''], (range, _, run) => activate(range, run)),
+  activateAsCurrentCell: change([''], (range, _, run) => activate(range, run)),
+  getNextDataCell: read(['enum'], (range, args, run) => nextDataCell(range, enumName(args[0]), run)),
+  getDataRegion: read(['', 'enum'], (range, args, run) => dataRegion(range, args[0] ? enumName(args[0]) : null, run)),
+};

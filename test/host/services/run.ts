@@ -1,0 +1,76 @@
+import type { Book } from '../book/model.ts';
+import type { Flags } from '../flags.ts';
+import type { AuthMode, Execution, HostEvent, MenuItem } from '../host.ts';
+import type { Handle } from './service.ts';
+
+/** What started an execution; it decides how long it may take. */
+export type Cause = 'menu' | 'page' | 'simple trigger' | 'custom function';
+
+/** What the add-on's manifest says, as far as it matters here. */
+export interface Manifest {
+  timeZone: string;
+  scopes: string[] | null;
+}
+
+/** The built add-on. */
+export interface Bundle {
+  code: string;
+  manifest: Manifest;
+  /** Text of an html file by its name without `.html`; `null` when there is none. */
+  html(name: string): string | null;
+  /** Names of functions marked `@customfunction`, in capitals to as written. */
+  customFunctions: Map<string, string>;
+}
+
+/** A value that is forgotten at some moment. */
+export interface CacheEntry {
+  value: string;
+  until: number;
+}
+
+/** What the windows around the grid show. */
+export interface Windows {
+  menu: { title: string; items: MenuItem[] } | null;
+  sidebar: { title: string; html: string } | null;
+  answers: { button: string; text?: string }[];
+}
+
+/** Everything that outlives an execution. */
+export interface World {
+  book: Book;
+  bundle: Bundle;
+  flags: Flags;
+  /** Name of the add-on as its menu shows it. */
+  addonName: string;
+  userLocale: string;
+  userEmail: string;
+  /** Milliseconds since 1970 on the virtual clock. */
+  clock: { now: number };
+  properties: Record<'script' | 'user' | 'document', Map<string, string>>;
+  caches: Record<'script' | 'user' | 'document', Map<string, CacheEntry>>;
+  windows: Windows;
+  executions: Execution[];
+  emit(event: HostEvent): void;
+  /** Brings formulas and pivots up to date. */
+  settle(): void;
+}
+
+/** One execution while it runs. */
+export interface Run {
+  world: World;
+  mode: AuthMode;
+  cause: Cause;
+  execution: Execution;
+  handles: Handle[];
+  /** A refused write that is reported at the next trip. */
+  pending: Error | null;
+  /** Locks held, by their kind. */
+  locks: Set<string>;
+  /** Set once time is up: every further call fails. */
+  over: boolean;
+}
+
+/** Milliseconds an execution may take. */
+export function timeLimit(cause: Cause): number {
+  return cause === 'custom function' || cause === 'simple trigger' ? 30_000 : 360_000;
+}
