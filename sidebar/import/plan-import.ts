@@ -26,7 +26,7 @@ export interface ImportPlan {
   split: CauseSplit | null;
   /** Tasks the new voices would open. */
   tasks: TaskProposal[];
-  /** Units shipped according to the new and changed lines, and of how many SKUs. */
+  /** Units shipped according to the whole file, and of how many SKUs. */
   shipped: { units: number; skus: number };
   sameFile: ImportContext['sameFile'];
   /** New and changed records: what is sent. */
@@ -116,7 +116,7 @@ export async function planImport(
     redactedComments: outcome.redactedComments,
     split: target === 'voices' ? counter.split() : null,
     tasks: target === 'voices' ? proposeTasks({ tallies, shipped, openTasks, thresholds, words }) : [],
-    shipped: sumOf(units),
+    shipped: sumOf(outcome.units),
     sameFile: context.sameFile,
     voices,
     units,
