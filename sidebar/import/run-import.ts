@@ -23,9 +23,14 @@ export interface ImportRun {
   problem: Problem | null;
 }
 
-/** An import that has not begun. The id is 8 to 40 small letters, digits and dashes, and belongs to this import alone. */
+/**
+ * An import that has not begun. Where the workbook knows every record already there is nothing to write: rows that cannot be
+ * read were listed with the records they came with.
+ * The id is 8 to 40 small letters, digits and dashes, and belongs to this import alone.
+ */
 export function startRun(plan: ImportPlan, id: string): ImportRun {
-  const most = Math.max(plan.voices.length, plan.units.length, plan.rejected.length);
+  const { voices, units, rejected, header } = plan;
+  const most = header.records === 0 ? 0 : Math.max(voices.length, units.length, rejected.length);
   return {
     id,
     plan,

@@ -19,7 +19,7 @@ export function PreviewStep({ page, plan }: Part) {
   const { state, actions, words } = page;
   const { preview: texts, import: files } = words.sidebar;
   const { header, split } = plan;
-  const something = header.records + header.rejected > 0;
+  const something = header.records > 0;
   return (
     <>
       <h2>{texts.heading}</h2>
@@ -102,7 +102,7 @@ function countLines(
   ];
 }
 
-function Rejected({ page: { state, words }, plan: { rejected, firstIssues, language } }: Part) {
+function Rejected({ page: { state, words }, plan: { header, rejected, firstIssues, language } }: Part) {
   const texts = words.sidebar.preview;
   const shown = rejectedRows(firstIssues, words);
   const more = rejected.length - shown.length;
@@ -116,7 +116,7 @@ function Rejected({ page: { state, words }, plan: { rejected, firstIssues, langu
         ))}
       </ul>
       {more > 0 && <p class="quiet">{fill(texts.rejectedMore, { count: count(more) })}</p>}
-      <p class="quiet">{fill(texts.rejectedTab, { tab })}</p>
+      {header.records > 0 && <p class="quiet">{fill(texts.rejectedTab, { tab })}</p>}
     </>
   );
 }
