@@ -25,6 +25,9 @@ export interface Calculator {
   results(formulas: { place: Place; body: string }[]): CellValue[][][];
 }
 
+/** Columns of the engine's grid; Sheets has more. */
+export const MOST_COLUMNS = 16_384;
+
 const NUMBER = 1;
 const TEXT = 2;
 const LOGICAL = 4;

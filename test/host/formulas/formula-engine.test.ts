@@ -119,6 +119,11 @@ describe('custom functions', () => {
   });
 });
 
+test('a formula may stand beyond the columns of the engine', () => {
+  const far = { sheetId: 0, row: 1, column: 18_000, text: '=SUM(B2:B4)' };
+  expect(engine.evaluate([far], sampleBook(), LATE)).toEqual([[[2.1]]]);
+});
+
 test('formulas given together see each other, whatever their order', () => {
   const at = (row: number, text: string) => ({ sheetId: 0, row, column: 6, text });
   const blocks = engine.evaluate(

@@ -4,7 +4,7 @@ import { at } from '../book/plane.ts';
 import { references } from '../book/references.ts';
 import { contentExtent, sheetById } from '../book/sheets.ts';
 import type { Area } from '../view.ts';
-import { newCalculator } from './calculator.ts';
+import { MOST_COLUMNS, newCalculator, type Place } from './calculator.ts';
 import { type Call, callsIn } from './calls.ts';
 import { type Clock, mayBeArray, toEngine } from './dialect.ts';
 import { BLOCKED, CIRCULAR, NO_ARRAY } from './errors.ts';
@@ -43,7 +43,8 @@ function evaluate(formulas: FormulaAt[], book: Book, custom: CustomFunctions, cl
   const calculator = newCalculator();
   const scratch = calculator.addSheet(CALLS_SHEET);
   let scratchRow = 1;
-  const numbers = new Map<number, number>();
+  const numbers = new Map<string, number>();
+  const extents = new Map<Sheet, { row: number; column: number }>();
   const fed = new Set<string>();
 
   const pending = formulas.map((formula): Pending => {
@@ -61,16 +62,23 @@ function evaluate(formulas: FormulaAt[], book: Book, custom: CustomFunctions, cl
     return owners.get(`${sheet.id} ${filler?.row ?? row} ${filler?.column ?? column}`);
   };
 
-  const number = (sheet: Sheet): number => {
-    const known = numbers.get(sheet.id);
+  const numberOf = (name: string): number => {
+    const known = numbers.get(name);
     if (known !== undefined) return known;
     const added = calculator.addSheet();
-    numbers.set(sheet.id, added);
+    numbers.set(name, added);
     return added;
   };
+  const number = (sheet: Sheet): number => numberOf(String(sheet.id));
+  /** Where a formula is computed: its own place, or on a sheet of its own for columns the engine has not. */
+  const placeOf = ({ sheetId, row, column }: FormulaAt): Place =>
+    column <= MOST_COLUMNS
+      ? { sheet: numberOf(String(sheetId)), row, column }
+      : { sheet: numberOf(`${sheetId} beyond`), row, column: column - MOST_COLUMNS };
 
   const feed = (sheet: Sheet, area: Area) => {
-    const last = contentExtent(sheet);
+    const last = extents.get(sheet) ?? contentExtent(sheet);
+    extents.set(sheet, last);
     const bottom = Math.min(area.row + area.rows - 1, last.row);
     const right = Math.min(area.column + area.columns - 1, last.column);
     for (let row = area.row; row <= bottom; row += 1) {
@@ -162,7 +170,7 @@ function evaluate(formulas: FormulaAt[], book: Book, custom: CustomFunctions, cl
   const place = (each: Pending): void => {
     if (each.state === 'placed') return;
     each.state = 'working';
-    const { sheetId, row, column } = each.formula;
+    const { sheetId } = each.formula;
     const reads = readsOf(each.body, sheetId, book);
     for (const other of each.calls ? pending : calling) {
       if (!reads.some(({ sheet, area }) => sheet.id === other.formula.sheetId && overlaps(area, other.area))) continue;
@@ -174,16 +182,16 @@ function evaluate(formulas: FormulaAt[], book: Book, custom: CustomFunctions, cl
     if (each.whole && pending.length === 1) return;
     feedReads(each.body, sheetId);
     const text = each.broken ? each.broken.error : engineBody(each.body, sheetId);
-    calculator.putFormula({ sheet: number(sheetById(book, sheetId)), row, column }, text);
+    calculator.putFormula(placeOf(each.formula), text);
   };
 
   for (const each of pending) place(each);
   const [only] = pending;
   if (only?.whole && pending.length === 1) return [only.whole];
   const blocks = calculator.results(
-    pending.map(({ formula: { sheetId, row, column }, body, broken }) => ({
-      place: { sheet: number(sheetById(book, sheetId)), row, column },
-      body: broken ? broken.error : engineBody(body, sheetId),
+    pending.map(({ formula, body, broken }) => ({
+      place: placeOf(formula),
+      body: broken ? broken.error : engineBody(body, formula.sheetId),
     })),
   );
   return pending.map((each, index) => {

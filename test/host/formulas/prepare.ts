@@ -3,7 +3,7 @@ import type { Book, FormulaAt, Sheet } from '../book/model.ts';
 import { mapReferences, type Reference, references } from '../book/references.ts';
 import { sheetById, sheetNamed } from '../book/sheets.ts';
 import type { Area } from '../view.ts';
-import { sheetName } from './calculator.ts';
+import { MOST_COLUMNS, sheetName } from './calculator.ts';
 
 /** Name of the sheet that holds results of custom functions; no tab of the book. */
 export const CALLS_SHEET = '__CALLS__';
@@ -47,13 +47,13 @@ export function withEngineSheets(body: string, sheetId: number, book: Book, numb
   });
 }
 
-/** What one reference reads, cut to the grid; `null` for a tab that is not there or cells outside the grid. */
+/** What one reference reads, cut to the grid and to the columns of the engine; `null` for a tab that is not there or cells outside the grid. */
 export function readOf(reference: Reference, sheetId: number, book: Book): Read | null {
   const sheet = reference.sheet === null ? sheetById(book, sheetId) : sheetNamed(book, reference.sheet);
   if (!sheet) return null;
   const { row, column, rows, columns } = reference.area;
   const lastRow = Math.min(row + rows - 1, sheet.maxRows);
-  const lastColumn = Math.min(column + columns - 1, sheet.maxColumns);
+  const lastColumn = Math.min(column + columns - 1, sheet.maxColumns, MOST_COLUMNS);
   if (lastRow < row || lastColumn < column) return null;
   return { sheet, area: { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 } };
 }
