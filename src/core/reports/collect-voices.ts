@@ -49,17 +49,20 @@ export function collectVoices(report: VoiceReport, source: Source): Collector {
     take: (row) => {
       const draft = report.toVoice(row as never, source);
       if ('field' in draft) return draft;
-      const comment = redact(draft.voice.comment);
-      noteComment(draft.voice);
-      if (comment !== draft.voice.comment) masked += 1;
-      if (draft.group === '') {
-        takeOnce({ key: draft.keyOf(1), ...draft.voice, comment });
+      const { voice, keyOf, group: place } = draft;
+      noteComment(voice);
+      const comment = redact(voice.comment);
+      if (comment !== voice.comment) masked += 1;
+      voice.comment = comment;
+      if (place === '') {
+        voice.key = keyOf(1);
+        takeOnce(voice);
         return null;
       }
-      const group = groups.get(draft.group);
+      const group = groups.get(place);
       if (group) group.places.push(voices.length);
-      else groups.set(draft.group, { keyOf: draft.keyOf, places: [voices.length] });
-      voices.push({ key: '', ...draft.voice, comment });
+      else groups.set(place, { keyOf, places: [voices.length] });
+      voices.push(voice);
       return null;
     },
     outcome: () => {

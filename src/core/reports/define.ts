@@ -26,11 +26,12 @@ export interface Source {
   sheetName: string;
 }
 
-/** A voice before it has its key; equal `base` keys in one file are separate units where `counted`, else the same voice. */
+/** A voice with its key and its redaction still to come. */
 export interface VoiceDraft {
-  voice: Omit<Voice, 'key'>;
+  voice: Voice;
+  /** The key of the `number`th of equal rows, counted from 1. */
   keyOf: (number: number) => string;
-  /** What equal rows have in common, where they are counted apart; `''` where the key alone decides. */
+  /** What rows have in common that are separate units though they look alike; `''` where the key alone decides. */
   group: string;
 }
 

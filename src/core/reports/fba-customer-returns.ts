@@ -27,6 +27,7 @@ export const fbaCustomerReturns = defineVoiceReport({
     const identity = { order, sku, licensePlate, reason, units: quantity, date };
     return {
       voice: {
+        key: '',
         type: 'return',
         date,
         marketplace: marketplaceOf(row.marketplace),

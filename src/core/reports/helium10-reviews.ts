@@ -26,6 +26,7 @@ export const helium10Reviews = defineVoiceReport({
     const words = reviewText(title, body);
     return {
       voice: {
+        key: '',
         type: 'review',
         date,
         marketplace,

@@ -31,6 +31,7 @@ export const sellerspriteReviews = defineVoiceReport({
     const words = reviewText(title, body);
     return {
       voice: {
+        key: '',
         type: 'review',
         date,
         marketplace,

@@ -20,69 +20,100 @@ function sha256Constants(): { start: Int32Array; round: Int32Array } {
   return constants;
 }
 
-/** The text as UTF-8 bytes, padded to whole blocks as FIPS 180-4 section 5.1.1 says; half a surrogate pair counts as U+FFFD. */
-function paddedBytes(text: string): Uint8Array {
-  const bytes = new Uint8Array((text.length * 3 + 9 + 63) & ~63);
+let room = new Uint8Array(0);
+
+/** UTF-8 into `room`, padded to whole blocks as FIPS 180-4 section 5.1.1 says; half a surrogate pair counts as U+FFFD. Gives the length. */
+function putPadded(text: string): number {
+  const most = (text.length * 3 + 72) & ~63;
+  if (room.length < most) room = new Uint8Array(most * 2);
+  const bytes = room;
   let at = 0;
   for (let i = 0; i < text.length; i += 1) {
-    let code = text.codePointAt(i) as number;
-    if (code > 0xffff) i += 1;
-    else if (code >= 0xd800 && code <= 0xdfff) code = 0xfffd;
-    if (code < 0x80) bytes[at++] = code;
-    else if (code < 0x800) {
-      bytes[at++] = 0xc0 | (code >> 6);
-      bytes[at++] = 0x80 | (code & 63);
-    } else if (code < 0x10000) {
-      bytes[at++] = 0xe0 | (code >> 12);
-      bytes[at++] = 0x80 | ((code >> 6) & 63);
-      bytes[at++] = 0x80 | (code & 63);
-    } else {
-      bytes[at++] = 0xf0 | (code >> 18);
-      bytes[at++] = 0x80 | ((code >> 12) & 63);
-      bytes[at++] = 0x80 | ((code >> 6) & 63);
-      bytes[at++] = 0x80 | (code & 63);
+    let code = text.charCodeAt(i);
+    if (code < 0x80) {
+      bytes[at++] = code;
+      continue;
     }
+    if (code >= 0xd800 && code <= 0xdfff) {
+      const whole = text.codePointAt(i) as number;
+      code = whole > 0xffff ? whole : 0xfffd;
+      if (whole > 0xffff) i += 1;
+    }
+    if (code < 0x800) bytes[at++] = 0xc0 | (code >> 6);
+    else {
+      if (code < 0x10000) bytes[at++] = 0xe0 | (code >> 12);
+      else {
+        bytes[at++] = 0xf0 | (code >> 18);
+        bytes[at++] = 0x80 | ((code >> 12) & 63);
+      }
+      bytes[at++] = 0x80 | ((code >> 6) & 63);
+    }
+    bytes[at++] = 0x80 | (code & 63);
   }
+  const length = (at + 72) & ~63;
+  bytes.fill(0, at, length);
   bytes[at] = 0x80;
-  const blocks = bytes.subarray(0, (at + 9 + 63) & ~63);
-  new DataView(blocks.buffer).setUint32(blocks.length - 4, at * 8);
-  return blocks;
+  for (let i = 1, bits = at * 8; i <= 4; i += 1, bits = Math.floor(bits / 256)) bytes[length - i] = bits & 255;
+  return length;
 }
+
+const w = new Int32Array(ROUNDS);
 
 /** The eight 32-bit words of the SHA-256 digest (FIPS 180-4) of a text in UTF-8, as signed integers. */
 export function sha256(text: string): Int32Array {
   const { start, round } = sha256Constants();
-  const state = Int32Array.from(start);
-  const bytes = paddedBytes(text);
-  const view = new DataView(bytes.buffer);
-  const w = new Int32Array(ROUNDS);
-  for (let block = 0; block < bytes.length; block += 64) {
-    for (let i = 0; i < 16; i += 1) w[i] = view.getInt32(block + i * 4);
-    for (let i = 16; i < ROUNDS; i += 1) {
-      const x = w[i - 15] as number;
-      const y = w[i - 2] as number;
-      const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
-      const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
-      w[i] = ((w[i - 16] as number) + s0 + (w[i - 7] as number) + s1) | 0;
+  const state = start.slice();
+  const length = putPadded(text);
+  const bytes = room;
+  for (let block = 0; block < length; block += 64) {
+    for (let i = 0, at = block; i < 16; i += 1, at += 4) {
+      w[i] =
+        ((bytes[at] as number) << 24) |
+        ((bytes[at + 1] as number) << 16) |
+        ((bytes[at + 2] as number) << 8) |
+        (bytes[at + 3] as number);
     }
-    let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
-    for (let i = 0; i < ROUNDS; i += 1) {
-      const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-      const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (round[i] as number) + (w[i] as number)) | 0;
-      const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-      const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-      h = g;
-      g = f;
-      f = e;
-      e = (d + t1) | 0;
-      d = c;
-      c = b;
-      b = a;
-      a = (t1 + t2) | 0;
-    }
-    [a, b, c, d, e, f, g, h].forEach((value, i) => {
-      state[i] = ((state[i] as number) + value) | 0;
-    });
+    addBlock(state, round);
   }
   return state;
+}
+
+function addBlock(state: Int32Array, round: Int32Array): void {
+  for (let i = 16; i < ROUNDS; i += 1) {
+    const x = w[i - 15] as number;
+    const y = w[i - 2] as number;
+    const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+    const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
+    w[i] = ((w[i - 16] as number) + s0 + (w[i - 7] as number) + s1) | 0;
+  }
+  let a = state[0] as number;
+  let b = state[1] as number;
+  let c = state[2] as number;
+  let d = state[3] as number;
+  let e = state[4] as number;
+  let f = state[5] as number;
+  let g = state[6] as number;
+  let h = state[7] as number;
+  for (let i = 0; i < ROUNDS; i += 1) {
+    const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (round[i] as number) + (w[i] as number)) | 0;
+    const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
+  }
+  state[0] = (state[0] as number) + a;
+  state[1] = (state[1] as number) + b;
+  state[2] = (state[2] as number) + c;
+  state[3] = (state[3] as number) + d;
+  state[4] = (state[4] as number) + e;
+  state[5] = (state[5] as number) + f;
+  state[6] = (state[6] as number) + g;
+  state[7] = (state[7] as number) + h;
 }

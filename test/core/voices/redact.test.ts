@@ -3,6 +3,7 @@ import { redact } from '../../../src/core/voices/redact.ts';
 
 test.each([
   ['Call me at (415) 555-0132 or mail jo.smith@example.com', 'Call me at [phone] or mail [email]', 'phone and mail'],
+  ['1-800-555-0199 is dead', '[phone] is dead', 'a free number of the US'],
   ['Order 113-1234567-7654321 came broken', 'Order [order] came broken', 'an order number leads to a person'],
   ['It is 12 x 5 inches, not 14 x 6', 'It is 12 x 5 inches, not 14 x 6', 'measures are the complaint itself'],
   ['Charger says 100-240V 50-60Hz 1.5A', 'Charger says 100-240V 50-60Hz 1.5A', 'a rating plate is no phone'],

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { normaliseHeading } from '../../../src/core/reports/heading.ts';
+import { identify, locateHeadings } from '../../../src/core/reports/identify.ts';
+
+const RETURNS = [
+  'return-date',
+  'order-id',
+  'sku',
+  'asin',
+  'fnsku',
+  'product-name',
+  'quantity',
+  'reason',
+  'customer-comments',
+];
+
+const problemOf = (headings: readonly string[]) => {
+  const found = identify('file.txt', headings);
+  return found.ok ? found.value.id : found.problem;
+};
+
+test.each([
+  ['Return Date', 'return-date'],
+  ['\uFEFFreturn-date', 'return-date'],
+  ['ORDER_ID ', 'order-id'],
+  ['Sitzungen – Summe', 'sitzungen-summe'],
+  ['（子）ASIN', '(子)asin'],
+  ['buyer\u00A0name', 'buyer-name'],
+])('the heading %j is compared as %j', (heading, normalised) => {
+  expect(normaliseHeading(heading)).toBe(normalised);
+});
+
+test.each([
+  [RETURNS, 'fba-customer-returns', 'without status, disposition and licence plate'],
+  [
+    RETURNS.map((heading) => ` ${heading.toUpperCase().replace(/-/g, '_')} `),
+    'fba-customer-returns',
+    'other case, underscores, spaces',
+  ],
+  [[...RETURNS].reverse(), 'fba-customer-returns', 'another order'],
+  [
+    RETURNS.map((heading) => (heading === 'order-id' ? 'amazon-order-id' : heading)),
+    'fba-customer-returns',
+    'the other name of the order',
+  ],
+  [[...RETURNS, 'something-new'], 'fba-customer-returns', 'a column Amazon added'],
+  [
+    ['ASIN', '标题', '内容', '型号', '星级', '评论链接', '所属国家', '评论时间'],
+    'sellersprite-reviews',
+    'Chinese headings',
+  ],
+  [
+    ['ASIN', '标题', '标题(翻译)', '内容', '内容(翻译)', '评分', '评论时间'],
+    'sellersprite-reviews',
+    'a version with translations',
+  ],
+  [['Date', 'Author', 'Verified', 'Helpful', 'Title', 'Body', 'Rating', 'URL'], 'helium10-reviews', 'Helium 10'],
+  [
+    ['amazon-order-id', 'purchase-date', 'order-status', 'sku', 'quantity', 'promotion-ids '],
+    'all-orders',
+    'a space after the last heading',
+  ],
+])('%j is %s (%s)', (headings, report) => {
+  expect(problemOf(headings)).toBe(report);
+});
+
+test.each([
+  [
+    ['order-id', 'order-item-id', 'purchase-date', 'buyer-email', 'buyer-name', 'sku', 'recipient-name'],
+    'unshipped-orders',
+  ],
+  [
+    ['amazon-order-id', 'shipment-item-id', 'purchase-date', 'shipment-date', 'sku', 'quantity-shipped', 'buyer-name'],
+    'fulfilled-shipments',
+  ],
+  [
+    ['Order ID', 'Return request date', 'Amazon RMA ID', 'Merchant SKU', 'Return quantity', 'Return Reason'],
+    'seller-fulfilled-returns',
+  ],
+  [['shipment-date', 'sku', 'asin', 'quantity', 'replacement-reason-code', 'original-amazon-order-id'], 'replacements'],
+  [
+    ['approval-date', 'reimbursement-id', 'amazon-order-id', 'reason', 'sku', 'quantity-reimbursed-total'],
+    'reimbursements',
+  ],
+  [['Date', 'Rating', 'Comments', 'Your Response', 'Order ID', 'Rater Email'], 'seller-feedback'],
+  [['item-name', 'item-description', 'listing-id', 'seller-sku', 'price', 'asin1'], 'listings'],
+  [['(Parent) ASIN', '(Child) ASIN', 'Title', 'Sessions - Total', 'Units Ordered'], 'business-report'],
+  [['（父）ASIN', '（子）ASIN', '标题', '会话数 – 总计', '已订购商品数量'], 'business-report'],
+  [['店铺/站点', '订单号', 'MSKU', 'ASIN', '退货数量', '退货原因', '买家备注', '退货时间'], 'lingxing-returns'],
+  [['Return Order ID', 'Order ID', 'Seller SKU', 'Return Reason', 'Buyer Note'], 'tiktok-returns'],
+  [['rating', 'title', 'text', 'asin', 'parent_asin', 'user_id', 'timestamp'], 'review-data-set'],
+  [['Id', 'Requester', 'Subject', 'Tags', 'Created at'], 'zendesk-tickets'],
+  [['Name', 'Email', 'Lineitem quantity', 'Lineitem sku', 'Created at'], 'shopify-orders'],
+  [['Sale Date', 'Item Name', 'Buyer', 'Quantity', 'Transaction ID'], 'etsy-orders'],
+])('%j is recognised and refused: %s', (headings, looksLike) => {
+  expect(problemOf(headings)).toEqual({
+    code: 'wrong-report',
+    facts: { file: 'file.txt', looksLike, because: looksLike },
+  });
+});
+
+test('a report with a column missing is named with what is missing', () => {
+  expect(problemOf(RETURNS.filter((heading) => heading !== 'reason' && heading !== 'quantity'))).toEqual({
+    code: 'missing-headings',
+    facts: { file: 'file.txt', report: 'fba-customer-returns', missing: 'quantity, reason' },
+  });
+});
+
+test('a file nobody knows is described by its headings', () => {
+  expect(problemOf(['Part', 'Supplier', 'Price'])).toEqual({
+    code: 'unknown-report',
+    facts: { file: 'file.txt', headings: 'Part, Supplier, Price' },
+  });
+});
+
+test.each([
+  [[RETURNS], 0, 'at the very top'],
+  [[['FBA customer returns'], [], ['From 1 January', 'to 30 June'], RETURNS, ['2026-01-01']], 3, 'below lines of text'],
+])('headings of %j are found in row %d (%s)', (rows, at) => {
+  const found = locateHeadings('file.txt', rows);
+  expect(found.ok && { id: found.value.report.id, at: found.value.at }).toEqual({ id: 'fba-customer-returns', at });
+});
+
+test('a wrong report below lines of text is still recognised', () => {
+  const found = locateHeadings('file.txt', [
+    ['Report', 'of today'],
+    ['item-name', 'seller-sku', 'asin1'],
+    ['Jar', 'A', 'B0'],
+  ]);
+  expect(!found.ok && found.problem.facts.looksLike).toBe('listings');
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readDate } from '../../../src/core/reports/dates.ts';
+import { decodeComment, decodeEntities } from '../../../src/core/reports/entities.ts';
+import { filledId, id, rating, units } from '../../../src/core/reports/kinds.ts';
+import { marketplaceOf } from '../../../src/core/reports/marketplace.ts';
+
+test.each([
+  ['2025-06-05T23:31:40+00:00', '2025-06-05', 'the day as written, whatever the time zone'],
+  ['2024-05-31T23:33:47+09:00', '2024-05-31', 'the same in Japan'],
+  ['2026-01-31', '2026-01-31', 'a day alone'],
+  ['2026/1/5', '2026-01-05', 'slashes with the year first'],
+  ['January 15, 2024', '2024-01-15', 'as Helium 10 writes it'],
+  ['Sept. 3, 2025', '2025-09-03', 'a short month'],
+  ['29-Sep-2026', '2026-09-29', 'as Seller Central shows it'],
+  ['Reviewed in the United States on January 15, 2024', '2024-01-15', 'the sentence of the page'],
+  ['Reviewed in the United Kingdom on 15 January 2024', '2024-01-15', 'the same in Britain'],
+  ['2024年1月15日に日本でレビュー済み', '2024-01-15', 'the same in Japan'],
+  ['03/04/2026', null, 'March or April: nobody knows'],
+  ['24/06/05', null, 'a year of two digits'],
+  ['2026-02-30', null, 'no such day'],
+  ['2026-13-01', null, 'no such month'],
+  ['1705276800000', null, 'a number is no day'],
+  ['', null, 'nothing'],
+  ['soon', null, 'a word'],
+])('the day in %j is %j (%s)', (text, day) => {
+  expect(readDate(text)).toBe(day);
+});
+
+test('a day that is written is the day that is read, at any hour of any zone', () => {
+  const days = fc.date({
+    min: new Date('1995-01-01T00:00:00Z'),
+    max: new Date('2099-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  });
+  const zones = fc.constantFrom('', 'T00:00:00Z', 'T23:59:59-08:00', 'T12:00:00.000+09:00', ' 23:59:59');
+  fc.assert(
+    fc.property(days, zones, (moment, zone) => {
+      const day = moment.toISOString().slice(0, 10);
+      expect(readDate(day + zone)).toBe(day);
+    }),
+  );
+});
+
+test.each([
+  ['5', 5],
+  ['4.0', 4],
+  ['4.0 out of 5 stars', 4],
+  ['1 out of 5', 1],
+  ['4,0 von 5 Sternen', 4],
+  ['3 stars', 3],
+  ['5つ星のうち2.0', 2],
+  ['2/5', 2],
+])('%j is %d stars', (text, stars) => {
+  expect(rating(text)).toEqual({ value: stars });
+});
+
+test.each(['0', '6', '5.5', '', 'five', '10', '4 of 7', '-3'])('%j is no number of stars', (text) => {
+  expect(rating(text)).toEqual({ expected: 'rating' });
+});
+
+test.each([
+  ['1', 1],
+  [' 12 ', 12],
+  ['1,234', 1234],
+])('%j is %d units', (text, count) => {
+  expect(units(text)).toEqual({ value: count });
+});
+
+test.each(['0', '-1', '1.5', 'two', '', '1e3', '1,23'])('%j is no number of units', (text) => {
+  expect(units(text)).toEqual({ expected: 'units' });
+});
+
+test.each(['00123', '1E5', '3-4', '123456789012345678', 'JAR&LID', '=A1', '007'])(
+  'the id %j stays as it is',
+  (text) => {
+    expect(id(text)).toEqual({ value: text });
+  },
+);
+
+test.each([
+  ['9.78E+12', 'digits-lost', 'a bar code after Excel'],
+  ['1E+15', 'digits-lost', 'a round one'],
+  ['9,78E+12', 'digits-lost', 'the same in Germany'],
+  ['', 'filled', 'nothing at all'],
+])('%j is no id: %s (%s)', (text, expected) => {
+  expect(filledId(text)).toEqual({ expected });
+});
+
+test.each([
+  ['JAR&amp;LID', 'JAR&LID', 'named'],
+  ['doesn&#39;t', "doesn't", 'decimal'],
+  ['19&#x22;', '19"', 'hexadecimal'],
+  ['caf&eacute; &uuml;ber &euro;5', 'café über €5', 'letters of Latin 1 and the euro'],
+  [
+    'R&D & AT&T; &unknown; &#0; &#xD800; &#9999999;',
+    'R&D & AT&T; &unknown; &#0; &#xD800; &#9999999;',
+    'what is no reference stays',
+  ],
+  ['&amp;lt;', '&lt;', 'once, not twice'],
+])('%j is %j (%s)', (text, decoded) => {
+  expect(decodeEntities(text)).toBe(decoded);
+});
+
+test('text that is encoded and decoded is the text again', () => {
+  const encode = (text: string) =>
+    text
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/"/g, '&quot;')
+      .replace(/'/g, '&#39;');
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(decodeEntities(encode(text))).toBe(text);
+    }),
+  );
+});
+
+test.each([
+  ['Only 4 lids<br />and no labels', 'Only 4 lids\nand no labels', 'a line break of the web'],
+  ['two\r\nlines', 'two\nlines', 'a line break of Windows'],
+  ['  blank&nbsp;ends  ', 'blank ends', 'ends trimmed, hard spaces made soft'],
+  ['Too Small|Length too short|No', 'Too Small|Length too short|No', 'a click path stays'],
+  ['a < b', 'a < b', 'a sign is no tag'],
+])('%j is meant as %j (%s)', (text, meant) => {
+  expect(decodeComment(text)).toBe(meant);
+});
+
+test.each([
+  ['Amazon.com', 'US'],
+  ['Amazon.co.jp', 'JP'],
+  ['amazon.co.uk', 'UK'],
+  ['Amazon.ca', 'CA'],
+  ['Amazon.com.mx', 'MX'],
+  ['Amazon.de', 'DE'],
+  ['https://www.amazon.com/gp/customer-reviews/R1', 'US'],
+  ['https://www.amazon.com.au/gp/x', 'AU'],
+  ['JP', 'JP'],
+  ['GB', 'UK'],
+  ['美国', 'US'],
+  ['Non-Amazon', ''],
+  ['', ''],
+  ['https://example.com/amazon', ''],
+])('the marketplace of %j is %j', (name, country) => {
+  expect(marketplaceOf(name)).toBe(country);
+});
