@@ -33,7 +33,8 @@ export function createHost(options: HostOptions = {}): Host {
   const { book } = world;
   const now = () => serialOf(world.clock.now, book.timeZone);
   const today = () => Math.floor(now());
-  const engine = createFormulaEngine({ now, today });
+  const clock = { now, today };
+  const engine = createFormulaEngine(clock);
   const custom = customFunctions(world);
   let settling = false;
   world.settle = () => {

@@ -4,7 +4,7 @@ import { CONTENT, clearLayers, putContent } from './cells.ts';
 import { meets } from './criteria.ts';
 import { localeOf } from './locale.ts';
 import type { Book, Sheet } from './model.ts';
-import { at } from './plane.ts';
+import { at, put } from './plane.ts';
 import { refuse, refuseLate } from './refuse.ts';
 import { serialOf } from './serial.ts';
 import { changed } from './sheets.ts';
@@ -29,14 +29,30 @@ export const MOST_CHARACTERS = 50_000;
 export function writeBlock(writer: Writer, sheet: Sheet, area: Area, values: Incoming[][]): void {
   check(writer, sheet, area, values);
   dropPivots(sheet, area, values);
+  const bare = isBare(sheet);
   for (let row = 0; row < area.rows; row++) {
     const line = values[row] ?? [];
+    const formats = sheet.formats.rows[area.row + row - 1];
     for (let column = 0; column < area.columns; column++) {
-      const format = at(sheet.formats, area.row + row, area.column + column);
-      putContent(sheet, area.row + row, area.column + column, readIncoming(writer, line[column] ?? null, format));
+      const value = line[column] ?? null;
+      const format = formats?.[area.column + column - 1];
+      if (bare && isPlain(value, format))
+        put(sheet.values, area.row + row, area.column + column, value === '' ? undefined : (value ?? undefined));
+      else putContent(sheet, area.row + row, area.column + column, readIncoming(writer, value, format));
     }
   }
   changed(writer.book, sheet, area);
+}
+
+/** Whether nothing but values can lie where a value is written. */
+function isBare(sheet: Sheet): boolean {
+  return [sheet.formulas, sheet.filled, sheet.quoted, sheet.richTexts].every((plane) => plane.rows.length === 0);
+}
+
+/** Whether a value goes into a cell as it is, without being read as typed. */
+function isPlain(value: Incoming, format: string | undefined): value is string | number | boolean | null {
+  if (typeof value !== 'string') return value === null || typeof value !== 'object';
+  return value === '' || (format === '@' && value[0] !== '=' && value[0] !== "'");
 }
 
 /** What an incoming value puts into a cell of this format. */

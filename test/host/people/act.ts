@@ -15,32 +15,37 @@ export function tab(book: Book, name: string): Sheet {
   return sheet;
 }
 
+type Deeds = { [Name in PersonAction['do']]: (book: Book, action: Extract<PersonAction, { do: Name }>) => void };
+
+const insertOrDelete = (book: Book, action: Extract<PersonAction, { at: number }>): void => {
+  const [kind, axis] = action.do.split('-') as ['insert' | 'delete', 'rows' | 'columns'];
+  restructure(book, tab(book, action.sheet), { axis, kind, at: action.at, count: action.count });
+};
+
+const DEEDS: Deeds = {
+  'insert-rows': insertOrDelete,
+  'delete-rows': insertOrDelete,
+  'insert-columns': insertOrDelete,
+  'delete-columns': insertOrDelete,
+  'insert-sheet': (book, { sheet }) => selectSheet(book, addSheet(book, sheet, book.sheets.length)),
+  'delete-sheet': (book, { sheet }) => removeSheet(book, tab(book, sheet)),
+  'choose-sheet': (book, { sheet }) => selectSheet(book, tab(book, sheet)),
+  'rename-sheet': (book, { sheet, name }) => renameSheet(book, tab(book, sheet), name),
+  'move-column': (book, { sheet, from, to }) =>
+    restructure(book, tab(book, sheet), {
+      axis: 'columns',
+      kind: 'move',
+      at: from,
+      count: 1,
+      to: to > from ? to + 1 : to,
+    }),
+  sort: (book, { sheet, column, ascending }) => sort(book, tab(book, sheet), column, ascending),
+};
+
 /** Does to the grid what a person does other than typing. Sorting spares frozen rows, or the first row where none are. */
 export function act(book: Book, action: PersonAction): void {
-  switch (action.do) {
-    case 'insert-sheet':
-      return selectSheet(book, addSheet(book, action.sheet, book.sheets.length));
-    case 'delete-sheet':
-      return removeSheet(book, tab(book, action.sheet));
-    case 'choose-sheet':
-      return selectSheet(book, tab(book, action.sheet));
-    case 'rename-sheet':
-      return renameSheet(book, tab(book, action.sheet), action.name);
-    case 'sort':
-      return sort(book, tab(book, action.sheet), action.column, action.ascending);
-    case 'move-column':
-      return restructure(book, tab(book, action.sheet), {
-        axis: 'columns',
-        kind: 'move',
-        at: action.from,
-        count: 1,
-        to: action.to > action.from ? action.to + 1 : action.to,
-      });
-    default: {
-      const [kind, axis] = action.do.split('-') as ['insert' | 'delete', 'rows' | 'columns'];
-      return restructure(book, tab(book, action.sheet), { axis, kind, at: action.at, count: action.count });
-    }
-  }
+  const deed = DEEDS[action.do] as (book: Book, action: PersonAction) => void;
+  deed(book, action);
 }
 
 function sort(book: Book, sheet: Sheet, column: number, ascending: boolean): void {

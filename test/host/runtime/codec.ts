@@ -15,9 +15,20 @@ export function unpack(text: string, handles: HandleTable): unknown {
 
 /** The text as which a value crosses to a script. */
 export function pack(value: unknown, handles: HandleTable): string {
+  if (isPlain(value)) return `0${JSON.stringify(value)}`;
   const state = { special: false, handles };
   const flat = flatten(value, state);
   return (state.special ? '1' : '0') + JSON.stringify(flat);
+}
+
+function isPlain(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isPlain);
+  return (
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    value === null ||
+    (typeof value === 'number' && Number.isFinite(value))
+  );
 }
 
 type Marked = Record<string, unknown>;

@@ -45,7 +45,13 @@
     if (tokens.has(value)) return mark({ $e: tokens.get(value) });
     if (value instanceof NativeDate) return mark({ $d: value.getTime() });
     if (seen.includes(value)) return mark({ $c: 1 });
-    const path = seen.concat([value]);
+    seen.push(value);
+    const copy = flattenInside(value, seen);
+    seen.pop();
+    return copy;
+  };
+
+  const flattenInside = (value, path) => {
     if (Array.isArray(value)) {
       const copy = new Array(value.length);
       for (let index = 0; index < value.length; index++) copy[index] = flatten(value[index], path);
@@ -53,7 +59,7 @@
     }
     const prototype = Object.getPrototypeOf(value);
     if (prototype !== null && prototype !== Object.prototype) {
-      const name = (prototype.constructor && prototype.constructor.name) || 'Object';
+      const name = prototype.constructor?.name || 'Object';
       if (/^(Number|String|Boolean|Map|Set|RegExp|Promise|ArrayBuffer|\w+Array|DataView|Error|\w+Error)$/.test(name)) {
         return mark({ $x: name, text: String(value), fields: flattenFields(value, path) });
       }
@@ -67,7 +73,18 @@
     return fields;
   };
 
+  const isPlain = (value, depth = 0) => {
+    if (Array.isArray(value)) {
+      if (depth > 4) return false;
+      for (let index = 0; index < value.length; index++) if (!isPlain(value[index], depth + 1)) return false;
+      return true;
+    }
+    const type = typeof value;
+    return type === 'string' || type === 'boolean' || value === null || (type === 'number' && Number.isFinite(value));
+  };
+
   const pack = (value) => {
+    if (isPlain(value)) return `0${stringify(value)}`;
     special = false;
     const flat = flatten(value, []);
     return (special ? '1' : '0') + stringify(flat);
@@ -112,7 +129,7 @@
           return call(this, ids.get(this), name, args);
         });
       }
-      define(prototype, 'toString', function toString() {
+      define(prototype, 'toString', function label() {
         return call(this, '', 'label', [this]);
       });
       for (const [group, names] of Object.entries(described.enums)) define(prototype, group, membersOf(group, names));
@@ -166,7 +183,7 @@
     if (value === null || typeof value !== 'object' || ids.has(value) || tokens.has(value)) return String(value);
     try {
       return stringify(value);
-    } catch (error) {
+    } catch {
       return String(value);
     }
   };
@@ -180,16 +197,16 @@
   define(globalThis, 'Logger', { log, getLog: () => bridge('', 'read log', ''), clear: () => {} });
 
   const now = () => Number(bridge('', 'now', ''));
-  const HostDate = function Date(...args) {
+  const hostDate = function (...args) {
     if (!new.target) return new NativeDate(now()).toString();
     return Reflect.construct(NativeDate, args.length === 0 ? [now()] : args, new.target);
   };
-  HostDate.prototype = NativeDate.prototype;
-  define(NativeDate.prototype, 'constructor', HostDate);
-  define(HostDate, 'now', now);
-  define(HostDate, 'parse', NativeDate.parse);
-  define(HostDate, 'UTC', NativeDate.UTC);
-  define(globalThis, 'Date', HostDate);
+  hostDate.prototype = NativeDate.prototype;
+  define(NativeDate.prototype, 'constructor', hostDate);
+  define(hostDate, 'now', now);
+  define(hostDate, 'parse', NativeDate.parse);
+  define(hostDate, 'UTC', NativeDate.UTC);
+  define(globalThis, 'Date', hostDate);
   for (const name of ['SharedArrayBuffer', 'Atomics', 'gc']) delete globalThis[name];
 
   let outcome = '0{"pending":true}';

@@ -53,7 +53,8 @@ export function list(args: readonly unknown[], index: number): unknown[] {
 
 /** The argument as rows of cells. */
 export function block(args: readonly unknown[], index: number): unknown[][] {
-  return list(args, index).map((row) => (Array.isArray(row) ? row : [row]));
+  const rows = list(args, index);
+  return rows.every(Array.isArray) ? rows : rows.map((row) => (Array.isArray(row) ? row : [row]));
 }
 
 /** The argument as a plain object. */

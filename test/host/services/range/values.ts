@@ -40,6 +40,21 @@ export function incoming(value: unknown, run: Run): Incoming {
   return isForeign(value) ? value.text : written(value);
 }
 
+/** A block of what a script may write; the same block where all of it is plain. */
+function incomingBlock(values: unknown[][], run: Run): Incoming[][] {
+  const plain = values.every((row) => row.every(isPlain));
+  return plain ? (values as Incoming[][]) : values.map((row) => row.map((value) => incoming(value, run)));
+}
+
+function isPlain(value: unknown): boolean {
+  return (
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    value === null ||
+    (typeof value === 'number' && Number.isFinite(value))
+  );
+}
+
 /** Throws Google's text unless the block has the shape of the area. */
 export function checkShape(values: unknown[][], area: Area): void {
   if (values.length !== area.rows) {
@@ -124,11 +139,7 @@ export const valueMethods: Methods<GoogleAppsScript.Spreadsheet.Range, RangeSelf
   setValues: change(['block'], (range, args, run) => {
     const values = block(args, 0);
     checkShape(values, range.area);
-    write(
-      range,
-      run,
-      values.map((row) => row.map((value) => incoming(value, run))),
-    );
+    write(range, run, incomingBlock(values, run));
   }),
   isBlank: read([''], (range, _, run) => isBlank(range, run)),
 };

@@ -21,7 +21,11 @@ const HASHES: Record<string, string> = {
 function digestInput(value: unknown, charset: unknown): Buffer {
   if (Array.isArray(value)) return bytesOf(value);
   const ascii = charset === undefined || enumName(charset) === 'US_ASCII';
-  return Buffer.from(ascii ? String(value).replace(/[^\x00-\x7f]/gu, '?') : String(value));
+  return Buffer.from(ascii ? asciiOnly(String(value)) : String(value));
+}
+
+function asciiOnly(value: string): string {
+  return [...value].map((character) => (character.charCodeAt(0) < 128 ? character : '?')).join('');
 }
 
 function hashName(name: string): string {
