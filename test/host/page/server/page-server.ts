@@ -48,9 +48,10 @@ export async function startPage({ host, language, port, client }: PageOptions): 
     if (pathname === '/') sendPage(response, language, frames.origin);
     else if (pathname === '/api/news') news.join(response);
     else if (type) response.writeHead(200, { 'content-type': type }).end(readFileSync(join(client, pathname)));
-    else if (read && request.method === 'GET') sendJson(response, read(searchParams));
+    else if (read && request.method === 'GET') sendJson(response, () => read(searchParams));
     else if (write && request.method === 'POST' && request.headers.origin === page.origin) {
-      sendJson(response, write((await readJson(request)) as Body));
+      const body = (await readJson(request)) as Body;
+      sendJson(response, () => write(body));
     } else response.writeHead(404).end();
   });
   return {
@@ -73,10 +74,17 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   return JSON.parse(Buffer.concat(parts).toString('utf8'));
 }
 
-function sendJson(response: ServerResponse, value: unknown): void {
-  response
-    .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
-    .end(JSON.stringify(value));
+/** A bug of the host must not end the server: it is logged here and the page is told that this request failed. */
+function sendJson(response: ServerResponse, work: () => unknown): void {
+  let text: string;
+  try {
+    text = JSON.stringify(work());
+  } catch (error) {
+    console.error(error);
+    response.writeHead(500).end();
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(text);
 }
 
 /** The policy lets the page reach nothing but its two origins. */

@@ -63,6 +63,9 @@ export function toChartConfig(chart: ChartView): ChartConfiguration {
   } as ChartConfiguration;
 }
 
+/** Pixels a line may reach over the edge of the plot, so that a point at 100% is whole. */
+const POINTS_OVERHANG = 6;
+
 const toPosition = (legend: string) => (legend === 'top' || legend === 'left' ? legend : 'bottom');
 
 function toDataset(chart: ChartView, { name, values, type, axis }: Series, at: number, isPie: boolean): ChartDataset {
@@ -91,6 +94,7 @@ function toDataset(chart: ChartView, { name, values, type, axis }: Series, at: n
     type: 'line',
     order: 0,
     pointRadius,
+    clip: POINTS_OVERHANG,
     showLine: type !== 'points',
     fill: type === 'area',
     spanGaps: true,

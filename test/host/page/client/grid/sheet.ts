@@ -12,6 +12,10 @@ import type { Grid } from './univer.ts';
 /** Without these the grid breaks the text of a dropdown into lines and hides all but one. */
 const CHIP_STYLE: IStyleData = { tb: WrapStrategy.CLIP, vt: VerticalAlign.MIDDLE };
 
+/** A row of the usual height holds letters of this size; a bigger point needs this many pixels of row. */
+const USUAL_POINTS = 11;
+const PIXELS_A_POINT = 1.75;
+
 /** One tab of the grid: takes what the host sends of it and draws that. */
 export interface GridSheet {
   /** Version the tab shows; 0 before anything was sent. */
@@ -27,6 +31,7 @@ export function createGridSheet(grid: Grid, sheetId: string): GridSheet {
   const inputCells: InputCells = new Map();
   const notes = new Map<string, string>();
   const columnsOfRow = new Map<number, number[]>();
+  const tall = new Map<number, number>();
   let styleCount = 0;
   const workbook = grid.api.getActiveWorkbook()?.getWorkbook();
   const worksheet = workbook?.getSheetBySheetId(sheetId);
@@ -83,10 +88,21 @@ export function createGridSheet(grid: Grid, sheetId: string): GridSheet {
     return cells;
   };
 
+  /** Rows that are as high as their biggest letters, as Sheets makes them where nobody set a height. */
+  const tallRows = (wire: SheetWire): Record<number, number> => {
+    if (wire.whole) tall.clear();
+    for (const { row, cells } of wire.rows) {
+      const points = Math.max(0, ...cells.map(({ cell }) => wire.styles[cell.style ?? -1]?.look?.fontSize ?? 0));
+      if (points > USUAL_POINTS) tall.set(row, Math.round(points * PIXELS_A_POINT));
+      else tall.delete(row);
+    }
+    return Object.fromEntries(tall);
+  };
+
   const sheet: GridSheet = {
     version: 0,
     take(wire) {
-      drawShape(wire.shape);
+      drawShape({ ...wire.shape, rowHeights: { ...tallRows(wire), ...wire.shape.rowHeights } });
       addStyles(wire.styles);
       const cells = changedCells(wire);
       for (const [row, rowCells] of Object.entries(cells)) {
