@@ -15,15 +15,18 @@ function firstRows(head: string, delimiter: Delimiter): string[][] {
     .map(({ cells }) => cells);
 }
 
-/** How many cells the widest of the first rows has. */
-const width = (rows: readonly (readonly string[])[]): number => Math.max(0, ...rows.map((cells) => cells.length));
+/** How well rows are cut: how many have several cells, and how many cells the widest has. */
+function weigh(rows: readonly (readonly string[])[]): number {
+  const widths = rows.map((cells) => cells.length).filter((width) => width > 1);
+  return widths.length * 1000 + Math.max(0, ...widths);
+}
 
-/** The delimiter under which the headings make sense, else the one that gives most cells; `null` for text without columns. */
+/** The delimiter under which the headings make sense, else the one that cuts most rows; `null` for text without columns. */
 export function chooseDelimiter(fileName: string, text: string): Delimiter | null {
   const head = text.slice(0, HEAD);
   const tries = DELIMITERS.map((delimiter) => ({ delimiter, rows: firstRows(head, delimiter) }));
   const known = tries.find(({ rows }) => locateHeadings(fileName, rows).ok);
   if (known) return known.delimiter;
-  const widest = tries.reduce((best, one) => (width(one.rows) > width(best.rows) ? one : best));
-  return width(widest.rows) > 1 ? widest.delimiter : null;
+  const best = tries.reduce((one, other) => (weigh(other.rows) > weigh(one.rows) ? other : one));
+  return weigh(best.rows) > 0 ? best.delimiter : null;
 }

@@ -1,5 +1,4 @@
-/** Encodings exports come in, by their names in the Encoding Standard. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'shift_jis' | 'gb18030';
+import { createDecoder, type Encoding } from './decoder.ts';
 
 /** Bytes of lines beyond ASCII that are weighed. */
 const EVIDENCE = 64 * 1024;
@@ -83,7 +82,7 @@ interface Candidate {
 
 /** Share of the characters beyond ASCII that are good; `good` is given the character and its neighbours. */
 function shareOfGood(encoding: Encoding, evidence: Uint8Array, good: (at: number, text: string) => number): number {
-  const text = new TextDecoder(encoding).decode(evidence);
+  const text = createDecoder(encoding)(evidence, false);
   let sum = 0;
   let seen = 0;
   for (let at = 0; at < text.length; at += 1) {

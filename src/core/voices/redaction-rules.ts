@@ -31,7 +31,7 @@ const STREETS =
 /** The rules in the order that matters: what an earlier one masked, a later one cannot misread. */
 export const REDACTION_RULES: readonly RedactionRule[] = [
   { cue: '@', find: '[A-Z0-9._%+-]{1,64}@[A-Z0-9.-]{1,200}\\.[A-Z]{2,24}', flags: 'gi', to: '[email]' },
-  { cue: '', find: '(?:https?:\\/\\/|www\\.)[^\\s,;)\\u3000-\\u303F\\uFF00-\\uFFEF]+', flags: 'gi', to: '[link]' },
+  { cue: '', find: '(?:https?:\\/\\/|www\\.)[^\\s,;)"\\u3000-\\u303F\\uFF00-\\uFFEF]+', flags: 'gi', to: '[link]' },
   { cue: DIGITS, find: '(^|[^\\d-])\\d{3}-\\d{7}-\\d{7}(?![\\d-])', flags: 'g', to: '$1[order]' },
   {
     cue: '1Z|TBA|LPN',

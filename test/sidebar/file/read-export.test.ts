@@ -1,0 +1,186 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test, vi } from 'vitest';
+import { kindOf } from '../../../sidebar/file/kind.ts';
+import { readExport } from '../../../sidebar/file/read-export.ts';
+import { readFirstSheet } from '../../../sidebar/file/workbook.ts';
+import type { ReadOutcome } from '../../../src/core/reports/report.ts';
+import { PRODUCTS } from '../../fixtures/make/shop.ts';
+import { writeXlsx } from '../../fixtures/make/xlsx.ts';
+import { outcomeOf } from './read-fixture.ts';
+
+const read = (text: string | Uint8Array, name = 'file.txt') =>
+  readExport({ name, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text });
+
+const HEADINGS = 'return-date\torder-id\tsku\tquantity\treason\tcustomer-comments';
+
+const good = async (text: string | Uint8Array, name?: string): Promise<ReadOutcome> => {
+  const outcome = await read(text, name);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+  return outcome.value;
+};
+
+test.each([
+  [Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'picture'],
+  [Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), 'picture'],
+  [strToU8('RIFF\x10\x10\x10\x10WEBPVP8 '), 'picture'],
+  [strToU8('%PDF-1.7\n'), 'pdf'],
+  [zipSync({ 'report.txt': strToU8('hello') }), 'zip'],
+  [Uint8Array.from([0x1f, 0x8b, 8, 0]), 'zip'],
+  [Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'old-excel'],
+  [strToU8('\n <!doctype HTML><html>'), 'html'],
+  [strToU8('[{"asin":"B0XSCALE01"}]\n'), 'json'],
+  [Uint8Array.from({ length: 400 }, (_, at) => (at * 37) % 256), 'binary'],
+  [strToU8('BMW roof rack\tB0\n'), 'text'],
+  [strToU8('Stop\0ped\twithout a reason\nanother line of it\n'), 'text'],
+  [writeXlsx([{ name: 'S', rows: [['a']] }]), 'workbook'],
+])('file %# is told by its bytes', (bytes, kind) => {
+  expect(kindOf(bytes)).toBe(kind);
+});
+
+test('every unit the shop sold is counted, once', async () => {
+  const { units } = await outcomeOf('all-orders.us-2026-h1.txt');
+  for (const { sku, sold } of PRODUCTS) {
+    const months = units
+      .filter((one) => one.sku === sku && one.channel === 'marketplace')
+      .sort((a, b) => (a.month < b.month ? -1 : 1));
+    expect(months.map(({ days }) => days.reduce((a, b) => a + b))).toEqual(sold);
+  }
+});
+
+test('every unit that came back is a voice, and rates are those of a shop', async () => {
+  const { voices } = await outcomeOf('fba-customer-returns.us-2026-h1.txt');
+  expect(new Set(voices.map(({ key }) => key)).size).toBe(voices.length);
+  for (const { sku, sold, scenes } of PRODUCTS) {
+    const returned = voices.filter((voice) => voice.sku === sku).reduce((sum, voice) => sum + voice.units, 0);
+    const planned = scenes.flatMap((scene) => scene.returned).reduce((a, b) => a + b);
+    expect(returned).toBeGreaterThanOrEqual(planned);
+    expect(returned).toBeLessThanOrEqual(planned + 5);
+    const rate = returned / sold.reduce((a, b) => a + b);
+    expect(rate).toBeGreaterThan(0.01);
+    expect(rate).toBeLessThan(0.12);
+  }
+});
+
+test('a second download of June repeats the keys of units with a licence plate and of equal units', async () => {
+  const first = await outcomeOf('fba-customer-returns.us-2026-h1.txt');
+  const second = await outcomeOf('fba-customer-returns.overlap-june.txt');
+  const known = new Set(first.voices.map(({ key }) => key));
+  const june = first.voices.filter(({ date }) => date.startsWith('2026-06'));
+  const again = new Set(second.voices.map(({ key }) => key));
+  expect(june.filter(({ key }) => !again.has(key))).toEqual([]);
+  expect(second.voices.filter(({ key }) => !known.has(key))).toHaveLength(10);
+});
+
+test('the encoding of Japan keeps names and days of Japan', async () => {
+  const { units, from, to } = await outcomeOf('all-orders.jp.cp932.txt');
+  expect([from, to]).toEqual(['2026-05-10', '2026-06-20']);
+  expect(new Set(units.map(({ sku }) => sku))).toEqual(new Set(['KS-5KG-BLK/JP', 'RJ-NAVY-M/JP', 'JAR-SET6/JP']));
+});
+
+test('a review file takes its product from its name where it says it nowhere else', async () => {
+  const { voices } = await outcomeOf('B0XMOUNT01  Magnetic Phone Mount for Car Vent  20260522.csv');
+  expect(voices[0]).toMatchObject({
+    asin: 'B0XMOUNT01',
+    product: 'Magnetic Phone Mount for Car Vent',
+    marketplace: 'US',
+    units: 1,
+  });
+  expect(voices[4]?.comment).toBe('Good mount\nGood mount, a bit loose on thin vents but "good enough" for the price.');
+});
+
+test('numbers of a workbook keep their digits, and long ones that lost some are not guessed', async () => {
+  const bytes = writeXlsx([
+    {
+      name: 'Sheet1',
+      rows: [
+        ['a', 'b'],
+        [4006381333931, 5],
+        ['00412', 1.5],
+        [1.23456789012345e17, -3],
+      ],
+    },
+    { name: 'Note', rows: [['x']] },
+  ]);
+  expect(await readFirstSheet(bytes)).toEqual({
+    name: 'Sheet1',
+    rows: [
+      ['a', 'b'],
+      ['4006381333931', '5'],
+      ['00412', '1.5'],
+      ['1.23456789012345E+17', '-3'],
+    ],
+  });
+});
+
+test('a workbook of returns is read like a text file, damaged ids are reported', async () => {
+  const rows = [
+    HEADINGS.split('\t'),
+    ['2026-01-02', '114-1', 412, 1, 'DEFECTIVE', '=1+1'],
+    ['2026-01-02', '114-2', 9.78e17, 1, 'DEFECTIVE', ''],
+  ];
+  const { voices, issues } = await good(writeXlsx([{ name: 'Returns', rows }]), 'returns.xlsx');
+  expect(voices.map(({ sku, comment }) => [sku, comment])).toEqual([['412', '=1+1']]);
+  expect(issues).toEqual([{ line: 3, column: 'sku', found: '9.78E+17', expected: 'digits-lost' }]);
+});
+
+test.each([
+  [zipSync({ 'xl/workbook.xml': strToU8('<x'), '[Content_Types].xml': strToU8('') }), 'a workbook without its parts'],
+  [writeXlsx([{ name: 'S', rows: [['a']] }]).slice(0, 900), 'a workbook cut in half'],
+])('file %# is called a damaged workbook or archive', async (bytes) => {
+  const outcome = await read(bytes, 'returns.xlsx');
+  expect(outcome.ok ? 'read' : outcome.problem.code).toBe('not-a-table');
+});
+
+test('trailing tabs, blank lines, lines above and below are no trouble', async () => {
+  const { voices, rowsRead } = await good(
+    `FBA customer returns\n\n${HEADINGS}\t\t\n2026-01-02\t114-1\tA\t1\tDEFECTIVE\tx\t\t\t\n\n\t\t\t\n2026-01-03\t114-2\tA\t1\tDEFECTIVE\n`,
+  );
+  expect(voices.map(({ comment }) => comment)).toEqual(['x', '']);
+  expect(rowsRead).toBe(2);
+});
+
+test('an open quotation mark is reported with its line', async () => {
+  const { voices, issues } = await good(
+    `${HEADINGS.replace(/\t/g, ',')}\n2026-01-02,114-1,A,1,DEFECTIVE,"open\n2026-01-03,114-2,A,1,DEFECTIVE,ok\n`,
+  );
+  expect(voices).toHaveLength(1);
+  expect(issues).toMatchObject([{ line: 2, expected: 'closed-quote' }]);
+});
+
+test('a comment of 60,000 characters is reported and not cut', async () => {
+  const { issues, voices } = await good(
+    `${HEADINGS}\n2026-01-02\t114-1\tA\t1\tDEFECTIVE\t${'x'.repeat(60_000)}\n2026-01-02\t114-2\tA\t1\tDEFECTIVE\tok\n`,
+  );
+  expect(voices).toHaveLength(1);
+  expect(issues).toMatchObject([{ line: 2, column: 'customer-comments', expected: 'short-enough' }]);
+});
+
+const MANY = `${HEADINGS}\n${Array.from({ length: 300_000 }, (_, at) => `2026-01-02T10:00:00+00:00\t114-1234567-${at}\tSKU-${at % 50}\t1\tDEFECTIVE\t${at % 2 ? 'Does not fit, too small in the shoulders' : ''}`).join('\n')}\n`;
+
+test('300,000 rows are read while the page stays alive, and progress is told', async () => {
+  const bytes = new TextEncoder().encode(MANY);
+  const shares: number[] = [];
+  let longest = 0;
+  let last = performance.now();
+  const beat = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 1);
+  const outcome = await readExport({ name: 'big.txt', bytes }, { onProgress: (share) => shares.push(share) });
+  clearInterval(beat);
+  expect(outcome.ok && outcome.value.voices.length).toBe(300_000);
+  expect(shares.length).toBeGreaterThan(10);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+  // A machine shared with other work gets ten times what the page is promised.
+  expect(longest).toBeLessThan(1000);
+});
+
+test('reading stops when it is told to', async () => {
+  const control = new AbortController();
+  const onProgress = vi.fn(() => control.abort());
+  await expect(
+    readExport({ name: 'big.txt', bytes: new TextEncoder().encode(MANY) }, { signal: control.signal, onProgress }),
+  ).rejects.toThrow(/abort/i);
+  expect(onProgress.mock.calls.length).toBeLessThan(3);
+});

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readExport } from '../../../sidebar/file/read-export.ts';
+import type { Result } from '../../../src/core/problem.ts';
+import type { ReadOutcome } from '../../../src/core/reports/report.ts';
+
+/** Where the exports of the invented shop are. */
+export const FIXTURES = 'test/fixtures';
+
+/** Reads an export of the invented shop, by its path below `test/fixtures`. */
+export function readFixture(path: string): Promise<Result<ReadOutcome>> {
+  return readExport({ name: basename(path), bytes: new Uint8Array(readFileSync(`${FIXTURES}/${path}`)) });
+}
+
+/** The outcome of an export that must be readable. */
+export async function outcomeOf(path: string): Promise<ReadOutcome> {
+  const read = await readFixture(path);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.value;
+}
