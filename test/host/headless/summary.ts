@@ -17,9 +17,7 @@ export function summaryOf(
   const lines = outcomes
     .slice(0, MOST_FILES)
     .map(({ problem, rejected, ...counts }) =>
-      problem === ''
-        ? fill(words.imported, { ...counts, rejected: rejected.length })
-        : fill(words.failed, { file: counts.file, reason: problem }),
+      problem === '' ? fill(words.imported, { ...counts, rejected: rejected.length }) : problem,
     );
   if (outcomes.length > MOST_FILES) lines.push(fill(words.more, { count: outcomes.length - MOST_FILES }));
   const { sheets } = host.view();

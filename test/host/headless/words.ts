@@ -20,7 +20,6 @@ const EN = {
   nothingRead: 'None of the {count} files could be imported; of the first: {reason}',
   imported:
     '{file}: {report}, {read} rows read, {added} new, {updated} updated, {unchanged} already there, {rejected} rejected.',
-  failed: '{file}: {reason}',
   more: '... and {count} more files.',
   tabs: 'Tabs: {tabs}.',
   calls: 'Service calls: {trips} in {executions} executions, at most {most} in one ({name}).',
@@ -50,7 +49,6 @@ const ZH: Texts = {
   unwritable: '无法写入 {file}。',
   nothingRead: '{count} 个文件都无法导入；第一个：{reason}',
   imported: '{file}：{report}，读取 {read} 行，新增 {added}，更新 {updated}，已存在 {unchanged}，拒绝 {rejected}。',
-  failed: '{file}：{reason}',
   more: '……另有 {count} 个文件。',
   tabs: '工作表：{tabs}。',
   calls: '服务调用：{executions} 次运行共 {trips} 次，单次最多 {most} 次（{name}）。',

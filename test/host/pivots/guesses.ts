@@ -7,7 +7,7 @@ export const PIVOT_GUESSES = {
   typeOrder: 'Ascending, numbers and dates stand before text, text before FALSE and TRUE, errors last.',
   caseKept: 'Texts that differ in letter case are different groups; sorting ignores case first.',
   totalsOfOuterGroup:
-    'showTotals of the outermost group governs the Grand Total, of the next group the subtotals of the first.',
+    'showTotals of the outermost group governs the Grand Total, of the next group the subtotals of the first; public scripts rely on it.',
   emptyIntersection: 'Where no source row meets a row and a column the cell is empty.',
   functionOfNothing: 'Where source rows meet without numbers the cell shows what the function of that name shows.',
   valueFormat: 'A summary of amounts takes the number format of the first filled source cell, a count takes none.',
