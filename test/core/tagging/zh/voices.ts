@@ -8,7 +8,7 @@ import { RAMBLING } from './voices-rambling.ts';
 import { SEVERAL } from './voices-several.ts';
 import { TRAPS } from './voices-traps.ts';
 
-/** Every labelled voice of the working set. */
+/** Every labelled voice of the working set; `PRACTICE` is apart, as phrases were written from all of it. */
 export const VOICES: readonly Labelled[] = [
   ...CLOTHING,
   ...ELECTRONICS,
