@@ -2,12 +2,13 @@ import type { ImportContext, ImportHeader, RejectedRow } from '../../src/api.ts'
 import { periodUpTo, productNamer } from '../../src/core/analysis/tally.ts';
 import { fail, type Result, type RowIssue, succeed } from '../../src/core/problem.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
-import type { PhraseRule, Tagger } from '../../src/core/tagging/tagging.ts';
+import type { PhraseRule } from '../../src/core/tagging/tagging.ts';
 import { proposeTasks, type TaskProposal } from '../../src/core/tasks/propose.ts';
 import type { ShippedUnits } from '../../src/core/units/shipped-units.ts';
 import type { Voice } from '../../src/core/voices/voice.ts';
 import { type UiLanguage, wordsOf } from '../../src/core/words/words.ts';
 import { addTallies, type CauseSplit, createSplitCounter } from './cause-split.ts';
+import type { PageTagger } from './page-tagger.ts';
 import { rejectedRows } from './rejected-rows.ts';
 import { type Hooks, inSlices } from './slices.ts';
 
@@ -52,7 +53,7 @@ export async function planImport(
   fileName: string,
   outcome: ReadOutcome,
   context: ImportContext,
-  tag: Tagger,
+  tag: PageTagger,
   hooks: Hooks = {},
 ): Promise<Result<ImportPlan>> {
   const words = wordsOf(context.language);
@@ -81,7 +82,10 @@ export async function planImport(
       if (target === 'units' && line) units.push(line);
       if (target !== 'voices' || !voice) return;
       voices.push(voice);
-      if (state === 'n') counter.add(voice, tag(voice));
+      if (state !== 'n') return;
+      const tagging = tag(voice);
+      if (!(tagging instanceof Promise)) return counter.add(voice, tagging);
+      return tagging.then((late) => counter.add(voice, late));
     },
     hooks,
   );

@@ -1,8 +1,8 @@
 import type { Server } from '../../src/api.ts';
-import type { Result } from '../../src/core/problem.ts';
+import { ProblemError, type Result } from '../../src/core/problem.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
-import { createTagger } from '../../src/core/tagging/tag.ts';
 import { identities } from './identities.ts';
+import { createPageTagger } from './page-tagger.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
 import type { Hooks } from './slices.ts';
 
@@ -17,6 +17,10 @@ export async function prepareImport(
   const { keys, prints } = await identities(outcome, { signal: hooks.signal });
   const answer = await server('prepareImport', { target, report, fileName, keys, prints });
   if (!answer.ok) return answer;
-  const { rules } = answer.value;
-  return planImport(fileName, outcome, answer.value, createTagger(rules ? { rules } : {}), hooks);
+  try {
+    return await planImport(fileName, outcome, answer.value, createPageTagger(server, answer.value.rules), hooks);
+  } catch (error) {
+    if (error instanceof ProblemError) return { ok: false, problem: error.problem };
+    throw error;
+  }
 }

@@ -8,16 +8,17 @@ export interface Hooks {
   signal?: AbortSignal | undefined;
 }
 
-/** Does `work` for 0 to `count` - 1 in slices, so that the page never stands still for more than 50 ms. */
+/** Does `work` for 0 to `count` - 1 in slices, so that the page never stands still for more than 50 ms; waits where a step does. */
 export async function inSlices(
   count: number,
-  work: (at: number) => void,
+  work: (at: number) => void | Promise<void>,
   { onProgress, signal }: Hooks = {},
 ): Promise<void> {
   const turn = takeTurns(signal);
   signal?.throwIfAborted();
   for (let at = 0; at < count; at += 1) {
-    work(at);
+    const later = work(at);
+    if (later) await later;
     const pause = turn();
     if (!pause) continue;
     onProgress?.((at + 1) / count);

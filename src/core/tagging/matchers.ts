@@ -1,6 +1,6 @@
-import { rulesOf } from './built-in-rules.ts';
 import { compile, type Matcher } from './compile.ts';
 import { lexiconOf } from './lexicon/lexicons.ts';
+import { rulesOf } from './rules-of.ts';
 import type { Language } from './tagging.ts';
 
 const compiled = new Map<Language, Matcher>();

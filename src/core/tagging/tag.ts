@@ -1,16 +1,8 @@
-import { CAUSE_CODES, type CauseCode } from '../causes.ts';
-import { readClickPath } from './click-path.ts';
-import { compile, type Matcher } from './compile.ts';
-import { type Case, weigh } from './decide.ts';
-import { detectLanguage } from './language.ts';
+import { compile } from './compile.ts';
 import { lexiconOf } from './lexicon/lexicons.ts';
 import { builtInMatcher } from './matchers.ts';
-import type { Folded } from './normalise.ts';
-import { createFolded, fold } from './normalise.ts';
-import { normaliseReason, type Prior, priorOf } from './reason-codes.ts';
-import { createScanner, type Hit } from './scan.ts';
-import { readScopes } from './scopes.ts';
-import type { Certainty, Evidence, Guard, Language, PhraseRule, Tagger, Tagging } from './tagging.ts';
+import { tagWith } from './tag-with.ts';
+import type { PhraseRule, Tagger } from './tagging.ts';
 
 /** What a tagger is made from. */
 export interface TaggerOptions {
@@ -18,139 +10,7 @@ export interface TaggerOptions {
   rules?: readonly PhraseRule[];
 }
 
-interface Reader {
-  matcher: Matcher;
-  scan: (text: Folded) => Hit[];
-}
-
-/** Reason codes alone are trusted from these probabilities on. */
-const CODE_SURE = 0.9;
-const CODE_LIKELY = 0.75;
-const CODE_ENOUGH = 0.5;
-
 /** Makes a tagger; a language is compiled when its first text comes. */
 export function createTagger({ rules }: TaggerOptions): Tagger {
-  const readers = new Map<Language, Reader>();
-  const folded = createFolded();
-
-  function readerOf(language: Language): Reader {
-    const known = readers.get(language);
-    if (known) return known;
-    const matcher = rules ? compile(lexiconOf(language), rules) : builtInMatcher(language);
-    const reader = { matcher, scan: createScanner(matcher) };
-    readers.set(language, reader);
-    return reader;
-  }
-
-  /** What one stretch of a text says. */
-  function read(
-    text: string,
-    language: Language,
-    prior: Prior,
-    withStars: boolean,
-  ): { cases: Case[]; guards: Guard[]; places: Int32Array } {
-    const { matcher, scan } = readerOf(language);
-    fold(text, language, folded, matcher.spellings);
-    const hits = scan(folded);
-    if (hits.length === 0) return { cases: [], guards: [], places: folded.places };
-    const { claims, guards } = readScopes(matcher, folded, hits);
-    return { cases: claims.length === 0 ? [] : weigh(claims, prior, withStars), guards, places: folded.places };
-  }
-
-  return ({ comment, reason = '', disposition = '', rating = null }) => {
-    const path = readClickPath(comment);
-    const given = normaliseReason(reason);
-    let prior = priorOf(given, disposition);
-    const clicked = path && path.code !== '' && prior.length === 0 ? priorOf(path.code, disposition) : [];
-    if (prior.length === 0) prior = clicked;
-    const from = path ? path.from : 0;
-    const text = path ? comment.slice(path.from, path.to) : comment;
-    const language = detectLanguage(text || comment);
-    const withStars = rating !== null && rating >= 4;
-    let guards: Guard[] = [];
-    if (language !== '' && text.trim() !== '') {
-      const found = read(text, language, prior, withStars);
-      guards = found.guards;
-      if (found.cases.length > 0) {
-        const causes = found.cases.map((one) => one.cause);
-        const agrees = prior !== clicked && causes.some((cause) => prior.some(([named]) => named === cause));
-        return {
-          causes,
-          certainty: certaintyOf(found.cases, guards, prior),
-          evidence: evidenceOf(found.cases, found.places, from),
-          decidedBy: 'words',
-          reason: agrees ? given : '',
-          language,
-        };
-      }
-    }
-    const [top] = [...prior].sort((a, b) => b[1] - a[1]);
-    if (top && top[1] >= CODE_ENOUGH)
-      return byCode(
-        top,
-        prior === clicked ? { comment, end: path?.from ?? 0 } : null,
-        given,
-        language,
-        text,
-        withStars,
-      );
-    const nothing: Tagging = { causes: [], certainty: null, evidence: [], decidedBy: 'nothing', reason: '', language };
-    const [setAside] = guards;
-    return setAside ? { ...nothing, setAside } : nothing;
-  };
-}
-
-function byCode(
-  [cause, probability]: readonly [CauseCode, number],
-  head: { comment: string; end: number } | null,
-  code: string,
-  language: Language | '',
-  text: string,
-  withStars: boolean,
-): Tagging {
-  const silent = text.trim() === '';
-  const certainty: Certainty =
-    withStars || head || !silent
-      ? 'check'
-      : probability >= CODE_SURE
-        ? 'sure'
-        : probability >= CODE_LIKELY
-          ? 'likely'
-          : 'check';
-  if (!head) return { causes: [cause], certainty, evidence: [], decidedBy: 'reason', reason: code, language };
-  const end = head.comment.slice(0, head.end).replace(/[|\s]+$/, '').length;
-  return { causes: [cause], certainty, evidence: [{ cause, start: 0, end }], decidedBy: 'words', reason: '', language };
-}
-
-function certaintyOf(cases: readonly Case[], guards: readonly Guard[], prior: Prior): Certainty {
-  const [first] = cases as [Case, ...Case[]];
-  const contradicted = prior.length > 0 && !prior.some(([cause]) => cases.some((one) => one.cause === cause));
-  if (first.score < 0.7) return 'check';
-  if (first.strongest >= 0.9 && guards.length === 0 && !contradicted && cases.length <= 2) return 'sure';
-  return contradicted && first.score < 0.9 ? 'check' : 'likely';
-}
-
-/** The proof of each cause as spans of the comment in reading order; spans of a cause that touch are one. */
-function evidenceOf(cases: readonly Case[], places: Int32Array, offset: number): Evidence[] {
-  const evidence: Evidence[] = [];
-  for (const { cause, claims } of cases) {
-    const spans: [number, number][] = [];
-    for (const claim of claims) {
-      for (let at = 0; at < claim.spans.length; at += 2) {
-        const start = places[claim.spans[at] as number] as number;
-        const end = (places[(claim.spans[at + 1] as number) - 1] as number) + 1;
-        spans.push([start + offset, end + offset]);
-      }
-    }
-    spans.sort((a, b) => a[0] - b[0]);
-    let last: Evidence | null = null;
-    for (const [start, end] of spans) {
-      if (last && start <= last.end + 1) last.end = Math.max(last.end, end);
-      else {
-        last = { cause, start, end };
-        evidence.push(last);
-      }
-    }
-  }
-  return evidence.sort((a, b) => a.start - b.start || CAUSE_CODES.indexOf(a.cause) - CAUSE_CODES.indexOf(b.cause));
+  return tagWith((language) => (rules ? compile(lexiconOf(language), rules) : builtInMatcher(language)));
 }

@@ -51,7 +51,7 @@ test('a file goes from its bytes into the workbook, tagged nowhere but there', a
   const fake = fakeServer();
   const result = await importFile(fake.server, file, { newId });
   expect(result).toMatchObject({ ok: true, value: { state: 'done', added: 2, id: 'import-0001' } });
-  expect(fake.asked.map(({ name }) => name)).toEqual(['prepareImport', 'commitChunk', 'refresh']);
+  expect(fake.asked.map(({ name }) => name)).toEqual(['prepareImport', 'lexicon', 'commitChunk', 'refresh']);
   const [chunk] = fake.requests('commitChunk');
   expect(chunk?.header).toMatchObject({
     fileName: 'returns.txt',
@@ -76,8 +76,9 @@ test('the same file again has nothing to send, and writes nothing', async () => 
 
 test.each([
   { step: 'prepareImport', asked: ['prepareImport'] },
-  { step: 'commitChunk', asked: ['prepareImport', 'commitChunk'] },
-  { step: 'refresh', asked: ['prepareImport', 'commitChunk', 'refresh'] },
+  { step: 'lexicon', asked: ['prepareImport', 'lexicon'] },
+  { step: 'commitChunk', asked: ['prepareImport', 'lexicon', 'commitChunk'] },
+  { step: 'refresh', asked: ['prepareImport', 'lexicon', 'commitChunk', 'refresh'] },
 ] as const)('a problem of $step is the answer', async ({ step, asked }) => {
   const fake = fakeServer({ [step]: () => fail('busy') });
   expect(await importFile(fake.server, file, { newId })).toEqual({ ok: false, problem: { code: 'busy', facts: {} } });
