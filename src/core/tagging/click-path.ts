@@ -51,7 +51,8 @@ const DETAILS: Readonly<Record<string, string>> = {
 
 function lookUp(table: Readonly<Record<string, string>>, words: string): string | undefined {
   const key = words.trim().toLowerCase();
-  return Object.hasOwn(table, key) ? table[key] : undefined;
+  const found: unknown = table[key];
+  return typeof found === 'string' ? found : undefined;
 }
 
 /** Reads a click path; `null` for a comment that is none, even if it holds a bar. */

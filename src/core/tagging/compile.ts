@@ -38,6 +38,10 @@ export interface Matcher {
   unless: (readonly number[] | undefined)[];
   slotRule: Int32Array;
   slotJoin: Uint8Array;
+  /** 1 where the segment may be left out. */
+  slotOptional: Uint8Array;
+  /** 1 where the rule may end with the segment. */
+  slotEnds: Uint8Array;
   /** 1 where the segment is the last of its rule. */
   slotLast: Uint8Array;
 }
@@ -71,22 +75,33 @@ export function compile(lexicon: Lexicon, phrases: readonly PhraseRule[]): Match
   const slotRule: number[] = [];
   const slotJoin: number[] = [];
   const slotLast: number[] = [];
+  const slotEnds: number[] = [];
+  const slotOptional: number[] = [];
 
+  const spellings = new Map<number, Uint16Array>();
+  for (const [wrong, right] of Object.entries(lexicon.spellings ?? {})) {
+    const codes = Array.from(wrong, (char) => char.charCodeAt(0));
+    spellings.set(hashWord(codes, 0, codes.length), Uint16Array.from(Array.from(right, (char) => char.charCodeAt(0))));
+  }
   function add(ruleKind: number, source: string, causeCode: CauseCode | null, ruleWeight: number): number {
-    const pattern = readPattern(source, language);
+    const pattern = readPattern(source, language, spellings);
     const rule = kind.length;
     kind.push(ruleKind);
     cause.push(causeCode === null ? -1 : CAUSE_CODES.indexOf(causeCode));
     weight.push(ruleWeight);
     needsNot.push(pattern.needsNot ? 1 : 0);
     unless.push(undefined);
-    pattern.segments.forEach((segment, at) => {
-      const slot = slotRule.length;
-      slotRule.push(rule);
-      slotJoin.push(segment.join);
-      slotLast.push(at === pattern.segments.length - 1 ? 1 : 0);
-      for (const literal of segment.literals) builder.add(literal, slot);
-    });
+    for (const segments of pattern.variants) {
+      segments.forEach((segment, at) => {
+        const slot = slotRule.length;
+        slotRule.push(rule);
+        slotJoin.push(segment.join);
+        slotOptional.push(segment.optional ? 1 : 0);
+        slotEnds.push(segments.slice(at + 1).every((later) => later.optional) ? 1 : 0);
+        slotLast.push(at === segments.length - 1 ? 1 : 0);
+        for (const literal of segment.literals) builder.add(literal, slot);
+      });
+    }
     return rule;
   }
 
@@ -116,11 +131,6 @@ export function compile(lexicon: Lexicon, phrases: readonly PhraseRule[]): Match
   ];
   for (const [ruleKind, sources] of lists) for (const source of sources) add(ruleKind, source, null, 0);
 
-  const spellings = new Map<number, Uint16Array>();
-  for (const [wrong, right] of Object.entries(lexicon.spellings ?? {})) {
-    const codes = Array.from(wrong, (char) => char.charCodeAt(0));
-    spellings.set(hashWord(codes, 0, codes.length), Uint16Array.from(Array.from(right, (char) => char.charCodeAt(0))));
-  }
   return {
     language,
     trie: builder.freeze(),
@@ -132,6 +142,8 @@ export function compile(lexicon: Lexicon, phrases: readonly PhraseRule[]): Match
     unless,
     slotRule: Int32Array.from(slotRule),
     slotJoin: Uint8Array.from(slotJoin),
+    slotOptional: Uint8Array.from(slotOptional),
+    slotEnds: Uint8Array.from(slotEnds),
     slotLast: Uint8Array.from(slotLast),
   };
 }

@@ -118,9 +118,9 @@ const ENTITIES: readonly (readonly [string, number])[] = [
 export function fold(text: string, language: Language, into: Folded, spellings?: Spellings): Folded {
   const folds = tableOf(language);
   const size = text.length;
-  if (into.codes.length < size * 2 + 64) {
-    into.codes = new Uint16Array(size * 3 + 256);
-    into.places = new Int32Array(size * 3 + 256);
+  if (into.codes.length < size * 4 + 64) {
+    into.codes = new Uint16Array(size * 5 + 256);
+    into.places = new Int32Array(size * 5 + 256);
   }
   const { codes, places } = into;
   let length = 0;
@@ -199,9 +199,12 @@ export function createFolded(): Folded {
   return { codes: new Uint16Array(1024), places: new Int32Array(1024), length: 0 };
 }
 
+let scratch: Folded | null = null;
+
 /** A text folded to a string, as patterns are: no punctuation, one space between words. */
-export function foldToString(text: string, language: Language): string {
-  const folded = fold(text, language, createFolded());
+export function foldToString(text: string, language: Language, spellings?: Spellings): string {
+  scratch = scratch ?? createFolded();
+  const folded = fold(text, language, scratch, spellings);
   let out = '';
   for (let at = 0; at < folded.length; at++) {
     const code = folded.codes[at] as number;

@@ -9,13 +9,15 @@
  *   said ... but           up to 42 characters (10 in Chinese and Japanese) between, commas allowed, no full stop.
  *   {needs not} fits well  fires only when negated: "does not fit well".
  *
+ * Gaps may stand in a group: said (.. |)waterproof matches with and without words between.
+ *
  * Case, accents, full width, curly quotes and hyphens make no difference, apostrophes are ignored (doesn't = doesnt),
  * "..." in comments ends a sentence. Traditional characters match simplified ones. There are no regular expressions.
  * A hit that lies inside a longer hit of another cause gives way: "arrived broken" beats "broken".
  * A hit with a negator before it (or in its gap) is dropped, unless the negator is part of the phrase: write "does not work" whole.
  */
 
-import { foldToString } from './normalise.ts';
+import { foldToString, type Spellings } from './normalise.ts';
 import type { Language } from './tagging.ts';
 
 /** How a segment is joined to the one before it. */
@@ -29,6 +31,8 @@ export const NUMBER = 2;
 /** A run of a pattern without gaps: one of its literals must stand in the text. */
 export interface Segment {
   join: 0 | 1 | 2 | 3;
+  /** Whether it may be left out. */
+  optional: boolean;
   /** Folded texts in which `REST` and `NUMBER` stand for `*` and `#`; none is empty. */
   literals: string[];
 }
@@ -37,23 +41,24 @@ export interface Segment {
 export interface Pattern {
   /** Whether it fires only when negated. */
   needsNot: boolean;
-  /** In reading order; empty where the pattern holds nothing to look for. */
-  segments: Segment[];
+  /** Ways to write it, each in reading order; empty where the pattern holds nothing to look for. */
+  variants: Segment[][];
 }
 
 /** More alternatives than this are split into adjacent segments rather than multiplied out. */
-const MOST_LITERALS = 96;
+const MOST_LITERALS = 64;
 const NEEDS_NOT = '{needs not}';
 
 type Item = { kind: 'text'; text: string } | { kind: 'group'; options: Item[][] } | { kind: 'gap'; join: 2 | 3 };
 
-/** Reads a pattern; brackets that do not close are taken as closing at the end. */
-export function readPattern(source: string, language: Language): Pattern {
+/** Reads a pattern with misspelt words put right; brackets that do not close are taken as closing at the end. */
+export function readPattern(source: string, language: Language, spellings: Spellings): Pattern {
   const trimmed = source.trim();
   const needsNot = trimmed.toLowerCase().startsWith(NEEDS_NOT);
   const body = needsNot ? trimmed.slice(NEEDS_NOT.length) : trimmed;
   const items = readItems(body, { at: 0 }, false);
-  return { needsNot, segments: toSegments(items, language) };
+  const variants = distribute(items).map((one) => toSegments(one, language, spellings));
+  return { needsNot, variants: variants.filter((segments) => segments.length > 0) };
 }
 
 function readItems(source: string, cursor: { at: number }, inGroup: boolean): Item[] {
@@ -75,7 +80,7 @@ function readItems(source: string, cursor: { at: number }, inGroup: boolean): It
       } while (source.charAt(cursor.at) === '|');
       cursor.at++;
       items.push({ kind: 'group', options });
-    } else if (!inGroup && source.startsWith('..', cursor.at)) {
+    } else if (source.startsWith('..', cursor.at)) {
       flush();
       const far = source.startsWith('...', cursor.at);
       items.push({ kind: 'gap', join: far ? JOIN.far : JOIN.near });
@@ -87,6 +92,25 @@ function readItems(source: string, cursor: { at: number }, inGroup: boolean): It
   }
   flush();
   return items;
+}
+
+function hasGap(items: readonly Item[]): boolean {
+  return items.some((item) => item.kind === 'gap' || (item.kind === 'group' && item.options.some(hasGap)));
+}
+
+/** Takes options with gaps out of their groups: each makes a pattern of its own. */
+function distribute(items: readonly Item[]): Item[][] {
+  let done: Item[][] = [[]];
+  for (const item of items) {
+    let ways: Item[][] = [[item]];
+    if (item.kind === 'group' && item.options.some(hasGap)) {
+      const whole = item.options.filter((option) => !hasGap(option));
+      ways = item.options.filter(hasGap).flatMap(distribute);
+      if (whole.length > 0) ways.push([{ kind: 'group', options: whole }]);
+    }
+    done = done.flatMap((head) => ways.map((tail) => [...head, ...tail]));
+  }
+  return done;
 }
 
 function expand(items: readonly Item[]): string[] {
@@ -107,7 +131,7 @@ function isCjk(char: string): boolean {
   return char >= '\u3005';
 }
 
-/** Whether a text may be parted before what follows: at a space or between characters that need none. */
+/** Whether a text may be parted from what follows: at a space or between characters that need none. */
 function partsAtEnd(text: string): boolean {
   return text.endsWith(' ') || isCjk(text.slice(-1));
 }
@@ -116,49 +140,78 @@ function partsAtStart(text: string): boolean {
   return text.startsWith(' ') || isCjk(text.charAt(0));
 }
 
-function splits(left: readonly string[], right: readonly string[]): boolean {
-  if (left.some((text) => text.trim() === '') || right.some((text) => text.trim() === '')) return false;
-  return left.every(partsAtEnd) || right.every(partsAtStart);
+const isBlank = (text: string) => text.trim() === '';
+const isOptional = (texts: readonly string[]) => texts.some(isBlank);
+
+function parts(left: readonly string[], right: readonly string[]): boolean {
+  return (
+    left.every((text) => isBlank(text) || partsAtEnd(text)) || right.every((text) => isBlank(text) || partsAtStart(text))
+  );
 }
 
-function toSegments(items: readonly Item[], language: Language): Segment[] {
+/** The items of a run as lists of texts that can be looked for one by one; blanks and halves of words go with their neighbour. */
+function toChunks(items: readonly Item[]): string[][] {
+  const chunks: string[][] = [];
+  for (const item of items) {
+    const next = optionsOf(item);
+    const last = chunks[chunks.length - 1];
+    const beforeLast = chunks[chunks.length - 2];
+    if (!last) chunks.push(next);
+    else if (last.every(isBlank) || next.every(isBlank) || !parts(last, next)) chunks[chunks.length - 1] = cross(last, next);
+    else if (beforeLast && isOptional(last) && !parts(beforeLast, next)) chunks[chunks.length - 1] = cross(last, next);
+    else chunks.push(next);
+  }
+  return chunks;
+}
+
+function pack(chunks: readonly string[][]): string[][] {
+  const packed: string[][] = [];
+  for (const chunk of chunks) {
+    const last = packed[packed.length - 1];
+    if (last && last.length * chunk.length <= MOST_LITERALS) packed[packed.length - 1] = cross(last, chunk);
+    else packed.push(chunk);
+  }
+  return packed;
+}
+
+function toSegments(items: readonly Item[], language: Language, spellings: Spellings): Segment[] {
   const segments: Segment[] = [];
-  let run: string[] = [''];
   let join: Segment['join'] = JOIN.first;
-  const close = (next: Segment['join']) => {
-    const literals = [...new Set(run.map((literal) => foldLiteral(literal, language)))].filter(
-      (literal) => literal !== '',
-    );
-    if (literals.length > 0) segments.push({ join: segments.length === 0 ? JOIN.first : join, literals });
-    run = [''];
-    join = next;
+  const closeRun = (run: readonly Item[]) => {
+    for (const texts of pack(toChunks(run))) {
+      const folded = texts.map((text) => foldLiteral(text, language, spellings));
+      const literals = [...new Set(folded)].filter((literal) => literal !== '');
+      if (literals.length === 0) continue;
+      const optional = literals.length > 0 && folded.includes('');
+      segments.push({ join: segments.length === 0 ? JOIN.first : join, optional, literals });
+      join = JOIN.adjacent;
+    }
   };
+  let run: Item[] = [];
   for (const item of items) {
     if (item.kind === 'gap') {
-      close(item.join);
-      continue;
-    }
-    const options = optionsOf(item);
-    if (run.length * options.length > MOST_LITERALS && splits(run, options)) close(JOIN.adjacent);
-    run = cross(run, options);
+      closeRun(run);
+      run = [];
+      join = item.join;
+    } else run.push(item);
   }
-  close(JOIN.first);
-  return segments;
+  closeRun(run);
+  return segments.every((segment) => segment.optional) ? [] : segments;
 }
 
-function foldLiteral(literal: string, language: Language): string {
+function foldLiteral(literal: string, language: Language, spellings: Spellings): string {
   let out = '';
   for (const part of literal.split(/([*#])/)) {
     if (part === '*') out = out.replace(/ +$/, '') + String.fromCharCode(REST);
     else if (part === '#') out += String.fromCharCode(NUMBER);
-    else out += foldPart(part, language);
+    else out += foldPart(part, language, spellings);
   }
   return out.replace(/ +/g, ' ').trim();
 }
 
 /** Folds a part of a literal, keeping the spaces at its ends. */
-function foldPart(part: string, language: Language): string {
-  const core = foldToString(part, language);
+function foldPart(part: string, language: Language, spellings: Spellings): string {
+  const core = foldToString(part, language, spellings);
   const head = /^\s/.test(part) ? ' ' : '';
   const tail = /\s$/.test(part) ? ' ' : '';
   return core === '' ? head : head + core + tail;

@@ -157,6 +157,12 @@ const NO_FAULT_FOUND: Prior = [
   ['quality_material', 0.15],
 ];
 
+/** The text of a table under a key; names that every object has are none. */
+function textIn(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  const found: unknown = table[key];
+  return typeof found === 'string' ? found : undefined;
+}
+
 /** The code without the prefixes of forms and sales channels, in capitals with underscores; `''` for no code. */
 export function normaliseReason(raw: string): string {
   const bracket = raw.search(/[([{（]/);
@@ -166,8 +172,7 @@ export function normaliseReason(raw: string): string {
     .replace(/^_+|_+$/g, '')
     .replace(/^RO_/, '')
     .replace(/^(CR|AMZ_PG|UND)_/, '');
-  // Object.hasOwn keeps codes such as CONSTRUCTOR from finding what every object has.
-  return Object.hasOwn(ALIASES, code) ? (ALIASES[code] as string) : code;
+  return textIn(ALIASES, code) ?? code;
 }
 
 /** What a normalised code and a disposition say of the causes; empty for generic and unknown codes. */
@@ -177,7 +182,8 @@ export function priorOf(code: string, disposition: string): Prior {
     .toUpperCase()
     .replace(/[^A-Z]+/g, '_');
   if (code === 'DEFECTIVE' && state === 'SELLABLE') return NO_FAULT_FOUND;
-  const prior = Object.hasOwn(PRIORS, code) ? (PRIORS[code] as Prior) : [];
+  const known: unknown = PRIORS[code];
+  const prior: Prior = Array.isArray(known) ? known : [];
   if (state === 'EXPIRED' && !prior.some(([cause]) => cause === 'used_or_dirty'))
     return [...prior, ['used_or_dirty', 0.8]];
   return prior;
@@ -187,8 +193,7 @@ export function priorOf(code: string, disposition: string): Prior {
 export function describeReason(raw: string, words: Words | null): string {
   const code = normaliseReason(raw);
   if (!words) return code;
-  const known: Readonly<Record<string, string>> = words.reasons;
-  return Object.hasOwn(known, code) ? (known[code] as string) : raw.trim();
+  return textIn(words.reasons, code) ?? raw.trim();
 }
 
 /** A disposition in plain words; one nobody has listed comes back as it is. */
@@ -197,6 +202,5 @@ export function describeDisposition(raw: string, words: Words): string {
     .trim()
     .toUpperCase()
     .replace(/[^A-Z]+/g, '_');
-  const known: Readonly<Record<string, string>> = words.dispositions;
-  return Object.hasOwn(known, code) ? (known[code] as string) : raw.trim();
+  return textIn(words.dispositions, code) ?? raw.trim();
 }

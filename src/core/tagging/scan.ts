@@ -30,6 +30,8 @@ const REACHES: Readonly<Record<Language, Reach>> = {
   ja: { near: 10, far: 20, negator: 0, negatorBehind: 2, unless: 20 },
 };
 const MOST_WORDS_NEAR = 3;
+/** No gap is longer, so runs that ended before are out of reach. */
+const FURTHEST = 60;
 
 /** How far things may stand apart in a language. */
 export function reachOf(language: Language): Reach {
@@ -57,10 +59,19 @@ export function isGap(text: Folded, from: number, to: number, reach: number, nea
 
 /** Makes the scanner of a matcher: it gives all hits of all rules in the order of their last runs. */
 export function createScanner(matcher: Matcher): (text: Folded) => Hit[] {
-  const { trie, slotRule, slotJoin, slotLast } = matcher;
+  const { trie, slotRule, slotJoin, slotOptional, slotEnds, slotLast } = matcher;
   const { codes: edge, first, slotFirst, slots, root } = trie;
   const reach = reachOf(matcher.language);
   const size = slotRule.length;
+  // For each entry of `slots` the slot that must have been found before, -1 for none: most entries fall at this gate.
+  const gates = slots.map((slot) => {
+    let at = slot;
+    while ((slotJoin[at] as number) !== JOIN.first) {
+      at--;
+      if (slotOptional[at] === 0) return at;
+    }
+    return -1;
+  });
   // The runs found so far: start, end, the run before it in its rule, and the run found before it for the same slot.
   let runs = new Int32Array(4 * 256);
   let count = 0;
@@ -70,40 +81,56 @@ export function createScanner(matcher: Matcher): (text: Folded) => Hit[] {
   let text: Folded;
   let hits: Hit[] = [];
 
+  /** The run that a run of `slot` at `start` continues: -1 for none, -2 where it continues nothing and may not begin a rule. */
   function joined(slot: number, start: number): number {
-    const before = slot - 1;
-    if (stamp[before] !== now) return -1;
-    const join = slotJoin[slot];
-    for (let run = latest[before] as number; run >= 0; run = runs[run * 4 + 3] as number) {
+    let before = slot;
+    let join = JOIN.first as number;
+    do {
+      if ((slotJoin[before] as number) === JOIN.first) return -1;
+      join = Math.max(join, slotJoin[before] as number);
+      before--;
+      if (stamp[before] === now) {
+        const run = runBefore(before, join, start);
+        if (run >= 0) return run;
+      }
+    } while (slotOptional[before] === 1);
+    return -2;
+  }
+
+  function runBefore(slot: number, join: number, start: number): number {
+    const furthest = start - FURTHEST;
+    for (let run = latest[slot] as number; run >= 0; run = runs[run * 4 + 3] as number) {
       const end = runs[run * 4 + 1] as number;
       if (end > start) continue;
+      if (end < furthest) return -1;
       if (join === JOIN.adjacent) {
         if (end === start || (end === start - 1 && text.codes[end] === SPACE)) return run;
-        if (end < start - 60) return -1;
+        if (end < start - 1 && (runs[run * 4] as number) < start - FURTHEST) return -1;
       } else if (isGap(text, end, start, join === JOIN.near ? reach.near : reach.far, join === JOIN.near)) return run;
-      else if (end < start - 60) return -1;
     }
     return -1;
   }
 
   function spansOf(run: number): number[] {
     const spans: number[] = [];
-    for (let at = run; at >= 0; at = runs[at * 4 + 2] as number)
-      spans.unshift(runs[at * 4] as number, runs[at * 4 + 1] as number);
-    for (let at = 1; at + 1 < spans.length; ) {
-      const touches = (spans[at + 1] as number) - (spans[at] as number) <= 1;
-      if (touches) spans.splice(at, 2);
-      else at += 2;
+    for (let at = run; at >= 0; at = runs[at * 4 + 2] as number) spans.push(runs[at * 4 + 1] as number, runs[at * 4] as number);
+    spans.reverse();
+    let kept = 2;
+    for (let at = 2; at < spans.length; at += 2) {
+      if ((spans[at] as number) - (spans[kept - 1] as number) <= 1) spans[kept - 1] = spans[at + 1] as number;
+      else {
+        spans[kept] = spans[at] as number;
+        spans[kept + 1] = spans[at + 1] as number;
+        kept += 2;
+      }
     }
+    spans.length = kept;
     return spans;
   }
 
   function found(slot: number, start: number, end: number): void {
-    let before = -1;
-    if (slotJoin[slot] !== JOIN.first) {
-      before = joined(slot, start);
-      if (before < 0) return;
-    }
+    const before = slotJoin[slot] === JOIN.first ? -1 : joined(slot, start);
+    if (before === -2) return;
     if (slotLast[slot] === 1 && before < 0) {
       hits.push({ rule: slotRule[slot] as number, start, end, spans: [start, end] });
       return;
@@ -118,10 +145,10 @@ export function createScanner(matcher: Matcher): (text: Folded) => Hit[] {
     runs[at + 1] = end;
     runs[at + 2] = before;
     runs[at + 3] = stamp[slot] === now ? (latest[slot] as number) : -1;
-    if (slotLast[slot] === 1) {
+    if (slotEnds[slot] === 1) {
       const spans = spansOf(count);
       hits.push({ rule: slotRule[slot] as number, start: spans[0] as number, end, spans });
-      return;
+      if (slotLast[slot] === 1) return;
     }
     latest[slot] = count;
     stamp[slot] = now;
@@ -143,7 +170,12 @@ export function createScanner(matcher: Matcher): (text: Folded) => Hit[] {
       const hi = slotFirst[node + 1] as number;
       if (hi > lo) {
         const whole = at >= length || !isWordCode(codes[at] as number) || !isWordCode(codes[at - 1] as number);
-        if (whole) for (let one = lo; one < hi; one++) found(slots[one] as number, start, at);
+        if (whole) {
+          for (let one = lo; one < hi; one++) {
+            const gate = gates[one] as number;
+            if (gate < 0 || stamp[gate] === now) found(slots[one] as number, start, at);
+          }
+        }
       }
       const children = first[node] as number;
       if (children === first[node + 1]) return;

@@ -33,6 +33,19 @@ function sortHits(matcher: Matcher, hits: readonly Hit[]): Hit[][] {
   return sorted;
 }
 
+/** Whether there is a phrase of a cause among the hits, or an aspect to judge and a judgement. */
+function namesACause(matcher: Matcher, hits: readonly Hit[]): boolean {
+  let aspect = false;
+  let judgement = false;
+  for (const { rule } of hits) {
+    const kind = matcher.kind[rule];
+    if (kind === KIND.cause) return true;
+    if (kind === KIND.aspect) aspect = true;
+    if (kind === KIND.judgement) judgement = true;
+  }
+  return aspect && judgement;
+}
+
 /** Whether [start, end) lies inside one of the runs of `spans`. */
 function covers(spans: readonly number[], start: number, end: number): boolean {
   for (let at = 0; at < spans.length; at += 2) {
@@ -176,6 +189,7 @@ function compose(sorted: Sorted, text: Folded, matcher: Matcher, clauses: Clause
 
 /** Reads the scopes of a text: which of the hits are complaints about this thing, and which are negated, praised, supposed or settled. */
 export function readScopes(matcher: Matcher, text: Folded, hits: readonly Hit[]): Reading {
+  if (!namesACause(matcher, hits)) return { claims: [], guards: [] };
   const sorted = sortHits(matcher, hits);
   const turns = sorted[KIND.turn] ?? [];
   const clauses = readClauses(text, turns);

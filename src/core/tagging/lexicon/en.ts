@@ -1,22 +1,42 @@
+import { aspects, judgements } from './en/aspects.ts';
+import { functionDefect, qualityMaterial } from './en/function-and-make.ts';
+import { buyerRemorse, customerService, priceValue } from './en/money-and-mind.ts';
+import { damageTransit, missingParts, usedOrDirty, wrongItem } from './en/parcel-and-promise.ts';
+import { hypothetical, negators, notNegators, otherThing, praise, settled, spellings, turns } from './en/scopes.ts';
+import { counterfeit, delivery, notAsDescribed, safety } from './en/seller-and-buyer.ts';
+import { compatibility, hardToUse, sizeFit } from './en/wear-and-work.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What the engine knows of English. */
 export const en: Lexicon = {
   language: 'en',
   phrases: {
-    size_fit: { strong: ['(too|way too) (small|big|tight|loose|short|long)'] },
-    function_defect: { strong: ['(does not|doesnt|did not|didnt) work', 'stopped working'] },
-    quality_material: { strong: ['fell apart', 'poor quality'], normal: ['broke'] },
-    damage_transit: { strong: ['arrived (broken|damaged)'] },
+    size_fit: sizeFit,
+    function_defect: functionDefect,
+    quality_material: qualityMaterial,
+    damage_transit: damageTransit,
+    missing_parts: missingParts,
+    wrong_item: wrongItem,
+    not_as_described: notAsDescribed,
+    counterfeit,
+    hard_to_use: hardToUse,
+    compatibility,
+    delivery,
+    used_or_dirty: usedOrDirty,
+    safety,
+    price_value: priceValue,
+    buyer_remorse: buyerRemorse,
+    customer_service: customerService,
   },
-  aspects: { quality_material: ['zipper', 'fabric'] },
-  judgements: ['broke', 'terrible', 'bad'],
-  negators: ['not', 'no', 'never', 'without'],
-  notNegators: ['not only'],
+  aspects,
+  judgements,
+  negators,
+  notNegators,
   negatorsBehind: [],
-  praise: ['(fits|works) (perfectly|great|well)'],
-  otherThing: ['my (old|previous|last) (one|pair)'],
-  hypothetical: ['might', 'i was afraid'],
-  settled: ['but (fine|ok|worth it)', 'works now'],
-  turns: ['but', 'however', 'because', 'although'],
+  praise,
+  otherThing,
+  hypothetical,
+  settled,
+  turns,
+  spellings,
 };
