@@ -19,6 +19,8 @@ export const NOT_NEGATORS: readonly string[] = [
 
 /** Praise and idioms that must not be read as complaints. */
 export const PRAISE: readonly string[] = [
+  '(穿|戴|用|跑步穿|夏天穿|运动穿|跑起来|踩|睡|坐)(着|)(不|不会|也不|都不)(闷|累|硌|磨|热|勒|疼|扎|捂|晃|掉|滑)',
+  '(字大|屏大|屏幕大|字体大)..声音大',
   '(发热|温度|噪音|发烫|异味|油烟|味道|声音|气味)(控制|处理|解决)(得|的)',
   '贵(是|)有贵的',
   '(双十一|双11|618|活动|大促|秒杀|优惠券|用券|满减|打折|活动价|趁)..(便宜|降|优惠|划算|省|减|半价)',
