@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Book, CellValue, Chart } from '../book/model.ts';
 import { newBook } from '../book/new-book.ts';
 import { put } from '../book/plane.ts';
+import { newDraft } from './chart-builder.ts';
 import { chartView } from './chart-view.ts';
 import { remarksOn } from './option-names.ts';
 import { optionAt, unfoldOptions } from './options.ts';
@@ -30,16 +31,9 @@ const range = (row: number, column: number, rows: number, columns: number) => ({
 });
 const chart = (more: Partial<Chart>): Chart => ({
   id: 7,
-  type: 'COLUMN',
+  ...newDraft(),
   ranges: [range(1, 1, 4, 3)],
-  options: {},
-  anchor: { row: 2, column: 3, offsetX: 0, offsetY: 0 },
-  width: 600,
-  height: 371,
   headers: 1,
-  transposed: false,
-  mergeStrategy: 'MERGE_COLUMNS',
-  hiddenStrategy: 'IGNORE_BOTH',
   ...more,
 });
 
