@@ -1,7 +1,7 @@
 import { createDecoder } from './decoder.ts';
 import { detectEncoding } from './encoding.ts';
 
-const SLICE = 1 << 20;
+const SLICE = 1 << 19;
 
 /** The text of a file in slices, without byte order mark and NUL characters. */
 export function* decode(bytes: Uint8Array): Generator<{ text: string; bytesRead: number }> {

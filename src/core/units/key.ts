@@ -9,6 +9,8 @@ export function keyOfUnits({ sku, month, channel }: Place): string {
 
 /** What `keyOfUnits` made the key from, or `null` for any other text. */
 export function readUnitsKey(key: string): Place | null {
-  const [, month, channel, sku] = /^(\d{4}-\d{2}) (marketplace|other) ([^]*)$/.exec(key) ?? [];
-  return month === undefined || sku === undefined ? null : { month, sku, channel: channel === 'other' ? 'other' : 'marketplace' };
+  const [, month, channel, sku] = /^(\d{4}-\d{2}) (marketplace|other) ([\s\S]*)$/.exec(key) ?? [];
+  return month === undefined || sku === undefined
+    ? null
+    : { month, sku, channel: channel === 'other' ? 'other' : 'marketplace' };
 }

@@ -1,30 +1,29 @@
 import { REDACTION_RULES } from './redaction-rules.ts';
 
+/** Rules that share a cue, which is looked for once. */
 interface Compiled {
-  cue: RegExp | null;
-  find: RegExp;
-  to: string;
+  cues: RegExp[];
+  rules: { cue: number; find: RegExp; to: string }[];
 }
 
-let compiled: Compiled[] | undefined;
+let compiled: Compiled | undefined;
 
-/** The rules compiled, each cue once however many rules share it. */
-function compiledRules(): Compiled[] {
-  if (compiled) return compiled;
-  const cues = new Map<string, RegExp>();
-  compiled = REDACTION_RULES.map(({ cue, find, flags, to }) => {
-    if (cue !== '' && !cues.has(cue)) cues.set(cue, new RegExp(cue));
-    return { cue: cues.get(cue) ?? null, find: new RegExp(find, flags), to };
-  });
-  return compiled;
+function compile(): Compiled {
+  const sources = [...new Set(REDACTION_RULES.map(({ cue }) => cue))];
+  const rules = REDACTION_RULES.map(({ cue, find, flags, to }) => ({
+    cue: sources.indexOf(cue),
+    find: new RegExp(find, flags),
+    to,
+  }));
+  return { cues: sources.map((source) => new RegExp(source)), rules };
 }
 
 /** The text with e-mail addresses, links, order, tracking, card and phone numbers, addresses and signed names masked. */
 export function redact(text: string): string {
   if (text === '') return text;
+  compiled ??= compile();
+  const found = compiled.cues.map((cue) => cue.test(text));
   let masked = text;
-  for (const { cue, find, to } of compiledRules()) {
-    if (cue === null || cue.test(masked)) masked = masked.replace(find, to);
-  }
+  for (const { cue, find, to } of compiled.rules) if (found[cue]) masked = masked.replace(find, to);
   return masked;
 }

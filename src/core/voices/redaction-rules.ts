@@ -13,8 +13,9 @@ const UPPER = 'A-Z\\u00C0-\\u00D6\\u00D8-\\u00DE\\u0100-\\u024F\\u0386-\\u03AB\\
 const LETTER = 'A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0370-\\u03FF\\u0400-\\u04FF';
 const NAME = `[${UPPER}][${LETTER}'-]+(?:\\s+[${UPPER}][${LETTER}'-]+)?`;
 
-const DIGITS = '\\d{3}';
-const ANY_DIGITS = '[0-9\\uFF10-\\uFF19]{2}';
+// Seven digits close together: no order, card or phone number has fewer.
+const DIGITS = '\\d(?:\\D{0,3}\\d){6}';
+const ANY_DIGITS = '[0-9\\uFF10-\\uFF19](?:[^0-9\\uFF10-\\uFF19]{0,3}[0-9\\uFF10-\\uFF19]){6}';
 const WIDE = '[0-9\\uFF10-\\uFF19]';
 const WIDE_DASH = '[-\\u2010\\u2011\\u2013\\u2212\\uFF0D\\u30FC. \\u3000]';
 const BEFORE = '(^|[^\\w.-])';
@@ -102,7 +103,7 @@ export const REDACTION_RULES: readonly RedactionRule[] = [
     flags: 'g',
     to: '$1[address]',
   },
-  { cue: DIGITS, find: '(^|\\W)[A-Z]{2}\\s+\\d{5}(?:-\\d{4})?(?![\\w-])', flags: 'g', to: '$1[address]' },
+  { cue: '\\d{5}', find: '(^|\\W)[A-Z]{2}\\s+\\d{5}(?:-\\d{4})?(?![\\w-])', flags: 'g', to: '$1[address]' },
   { cue: '〒', find: `〒\\s*${WIDE}{3}${WIDE_DASH}?${WIDE}{4}`, flags: 'g', to: '[address]' },
   {
     cue: '号',

@@ -5,7 +5,7 @@ import { decodeComment, decodeEntities } from '../../../src/core/reports/entitie
 import { filledId, id, rating, units } from '../../../src/core/reports/kinds.ts';
 import { marketplaceOf } from '../../../src/core/reports/marketplace.ts';
 
-test.each([
+test.each<[string, string | null, string]>([
   ['2025-06-05T23:31:40+00:00', '2025-06-05', 'the day as written, whatever the time zone'],
   ['2024-05-31T23:33:47+09:00', '2024-05-31', 'the same in Japan'],
   ['2026-01-31', '2026-01-31', 'a day alone'],

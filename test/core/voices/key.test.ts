@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashOf, keyOfPlainReturn, keyOfPlatedReturn, keyOfReview } from '../../../src/core/voices/key.ts';
+import {
+  hashOf,
+  keyOfPlainReturn,
+  keyOfPlatedReturn,
+  keyOfReview,
+  type ReturnIdentity,
+  type ReviewIdentity,
+} from '../../../src/core/voices/key.ts';
 import { sha256 } from '../../../src/core/voices/sha256.ts';
 
 const hex = (words: Int32Array) => [...words].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
@@ -42,7 +49,7 @@ test('a key shows neither order nor licence plate, and has more than 100 bits', 
   expect(key.toUpperCase()).not.toContain('RRAB');
 });
 
-test.each([
+test.each<[Partial<ReturnIdentity>, boolean, string]>([
   [{ date: '2026-03-09' }, true, 'the date changes in later downloads'],
   [{ reason: 'DEFECTIVE' }, true, 'the plate names the unit'],
   [{ order: '114-2223334-0000000' }, false, 'the plate comes back when the unit is sold again'],
@@ -65,7 +72,7 @@ const review = {
   text: 'x',
 };
 
-test.each([
+test.each<[Partial<ReviewIdentity>, boolean, string]>([
   [{ asin: 'B0DEMO0002', text: 'y' }, true, 'siblings share a review'],
   [{ url: 'https://www.amazon.com/review/R1DEMO2ABCDEF?ref=x' }, true, 'the short link to the same review'],
   [{ url: 'https://www.amazon.com/gp/customer-reviews/R1DEMO2ABCDEG/' }, false, 'another review'],

@@ -143,7 +143,7 @@ test('a table written with tabs comes back as it was, in pieces of any length', 
   );
 });
 
-test.each([
+test.each<[string, Delimiter | null, string]>([
   ['return-date\torder-id, or so\tsku\tquantity\treason\n', '\t', 'tabs beside commas'],
   ['return-date,order-id,sku,quantity,reason\n', ',', 'commas'],
   ['return-date;order-id;sku;quantity;reason\n', ';', 'semicolons of a European Excel'],
