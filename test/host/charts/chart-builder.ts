@@ -1,7 +1,11 @@
-import type { Chart } from '../book/model.ts';
+import type { Chart, RangeRef } from '../book/model.ts';
+import { refuse } from '../book/refuse.ts';
 
-/** What `sheet.newChart()` starts from: no place yet, so its anchor row is 0, and Google's default size. */
-export function newDraft(): Omit<Chart, 'id'> {
+/** A chart that is being built; without a position its anchor row is 0. */
+export type ChartDraft = Omit<Chart, 'id'>;
+
+/** What `sheet.newChart()` starts from. */
+export function newDraft(): ChartDraft {
   return {
     type: 'COLUMN',
     ranges: [],
@@ -14,4 +18,100 @@ export function newDraft(): Omit<Chart, 'id'> {
     mergeStrategy: 'MERGE_COLUMNS',
     hiddenStrategy: 'IGNORE_BOTH',
   };
+}
+
+/** A draft with an option set; `width` and `height` size the chart. */
+export function withOption(draft: ChartDraft, path: string, value: unknown): ChartDraft {
+  const options = { ...draft.options, [path]: value };
+  if (path === 'width' && typeof value === 'number') return { ...draft, options, width: value };
+  if (path === 'height' && typeof value === 'number') return { ...draft, options, height: value };
+  return { ...draft, options };
+}
+
+/** A draft without a range; equal ranges go together. */
+export function withoutRange(draft: ChartDraft, range: RangeRef): ChartDraft {
+  const same = (other: RangeRef) =>
+    other.sheetId === range.sheetId &&
+    other.area.row === range.area.row &&
+    other.area.column === range.area.column &&
+    other.area.rows === range.area.rows &&
+    other.area.columns === range.area.columns;
+  return { ...draft, ranges: draft.ranges.filter((other) => !same(other)) };
+}
+
+/** Throws what inserting a chart without a position throws. */
+export function checkPosition(draft: ChartDraft): void {
+  if (draft.anchor.row < 1 || draft.anchor.column < 1) {
+    throw refuse('Those rows are out of bounds.');
+  }
+}
+
+/** Chart types by the cast that gives their builder. */
+export const CASTS: Readonly<Record<string, string>> = {
+  asAreaChart: 'AREA',
+  asBarChart: 'BAR',
+  asColumnChart: 'COLUMN',
+  asComboChart: 'COMBO',
+  asHistogramChart: 'HISTOGRAM',
+  asLineChart: 'LINE',
+  asPieChart: 'PIE',
+  asScatterChart: 'SCATTER',
+  asTableChart: 'TABLE',
+};
+
+type Setting = (args: readonly unknown[]) => Record<string, unknown>;
+
+const AXES = ['AREA', 'BAR', 'COLUMN', 'COMBO', 'HISTOGRAM', 'LINE', 'SCATTER'];
+const DRAWN = [...AXES, 'PIE'];
+const STACKED = ['AREA', 'BAR', 'COLUMN', 'COMBO', 'HISTOGRAM'];
+const CURVES = ['AREA', 'COMBO', 'LINE', 'SCATTER'];
+
+const set =
+  (path: string): Setting =>
+  ([value]) => ({ [path]: value });
+const span =
+  (path: string): Setting =>
+  ([min, max]) => ({ [`${path}.viewWindow.min`]: min, [`${path}.viewWindow.max`]: max });
+const lower =
+  (path: string): Setting =>
+  ([value]) => ({ [path]: String(value).toLowerCase() });
+
+/** The setters of typed builders: which types have one, and the options it sets. Absent on other types, as live. */
+const SETTERS: Readonly<Record<string, { types: readonly string[]; options: Setting }>> = {
+  setTitle: { types: DRAWN, options: set('title') },
+  setTitleTextStyle: { types: DRAWN, options: set('titleTextStyle') },
+  setBackgroundColor: { types: DRAWN, options: set('backgroundColor') },
+  setColors: { types: DRAWN, options: set('colors') },
+  setLegendPosition: { types: DRAWN, options: lower('legend.position') },
+  setLegendTextStyle: { types: DRAWN, options: set('legend.textStyle') },
+  setXAxisTitle: { types: AXES, options: set('hAxis.title') },
+  setYAxisTitle: { types: AXES, options: set('vAxes.0.title') },
+  setXAxisTextStyle: { types: AXES, options: set('hAxis.textStyle') },
+  setYAxisTextStyle: { types: AXES, options: set('vAxes.0.textStyle') },
+  setXAxisTitleTextStyle: { types: AXES, options: set('hAxis.titleTextStyle') },
+  setYAxisTitleTextStyle: { types: AXES, options: set('vAxes.0.titleTextStyle') },
+  setRange: { types: AXES.filter((type) => type !== 'SCATTER'), options: span('vAxes.0') },
+  setXAxisRange: { types: ['SCATTER'], options: span('hAxis') },
+  setYAxisRange: { types: ['SCATTER'], options: span('vAxes.0') },
+  setStacked: { types: STACKED, options: () => ({ isStacked: true }) },
+  setCurveStyle: { types: CURVES, options: ([style]) => ({ curveType: style === 'SMOOTH' ? 'function' : 'none' }) },
+  setPointStyle: { types: CURVES, options: lower('pointShape') },
+  reverseCategories: { types: DRAWN, options: () => ({ reverseCategories: true }) },
+  reverseDirection: { types: ['BAR'], options: () => ({ 'hAxis.direction': -1 }) },
+  setXAxisLogScale: { types: ['SCATTER'], options: () => ({ 'hAxis.logScale': true }) },
+  setYAxisLogScale: { types: ['SCATTER'], options: () => ({ 'vAxes.0.logScale': true }) },
+  useLogScale: { types: AXES.filter((type) => type !== 'SCATTER'), options: () => ({ 'vAxes.0.logScale': true }) },
+  set3D: { types: ['PIE'], options: () => ({ is3D: true }) },
+};
+
+/** Names of the setters a typed builder has. */
+export function settersOf(type: string): string[] {
+  return Object.keys(SETTERS).filter((name) => SETTERS[name]?.types.includes(type));
+}
+
+/** A draft after a setter of its typed builder; throws a TypeError where that builder has none of this name. */
+export function withSetter(draft: ChartDraft, name: string, args: readonly unknown[]): ChartDraft {
+  const setter = SETTERS[name];
+  if (!setter?.types.includes(draft.type)) throw new TypeError(`${name} is not a function`);
+  return { ...draft, options: { ...draft.options, ...setter.options(args) } };
 }
