@@ -1,5 +1,4 @@
-import type { Chart, RangeRef } from '../book/model.ts';
-import { refuse } from '../book/refuse.ts';
+import type { Chart } from '../book/model.ts';
 
 /** A chart that is being built; without a position its anchor row is 0. */
 export type ChartDraft = Omit<Chart, 'id'>;
@@ -26,24 +25,6 @@ export function withOption(draft: ChartDraft, path: string, value: unknown): Cha
   if (path === 'width' && typeof value === 'number') return { ...draft, options, width: value };
   if (path === 'height' && typeof value === 'number') return { ...draft, options, height: value };
   return { ...draft, options };
-}
-
-/** A draft without a range; equal ranges go together. */
-export function withoutRange(draft: ChartDraft, range: RangeRef): ChartDraft {
-  const same = (other: RangeRef) =>
-    other.sheetId === range.sheetId &&
-    other.area.row === range.area.row &&
-    other.area.column === range.area.column &&
-    other.area.rows === range.area.rows &&
-    other.area.columns === range.area.columns;
-  return { ...draft, ranges: draft.ranges.filter((other) => !same(other)) };
-}
-
-/** Throws what inserting a chart without a position throws. */
-export function checkPosition(draft: ChartDraft): void {
-  if (draft.anchor.row < 1 || draft.anchor.column < 1) {
-    throw refuse('Those rows are out of bounds.');
-  }
 }
 
 /** Chart types by the cast that gives their builder. */

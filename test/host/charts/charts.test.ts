@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Book, CellValue, Chart } from '../book/model.ts';
 import { newBook } from '../book/new-book.ts';
 import { put } from '../book/plane.ts';
-import { checkPosition, newDraft, settersOf, withOption, withoutRange, withSetter } from './chart-builder.ts';
+import { newDraft, settersOf, withOption, withSetter } from './chart-builder.ts';
 import { chartView } from './chart-view.ts';
 import { remarksOn } from './option-names.ts';
 import { optionAt, unfoldOptions } from './options.ts';
@@ -150,15 +150,5 @@ describe('building', () => {
 
   test('width and height are the size of the chart', () => {
     expect(withOption(withOption(newDraft(), 'width', 900), 'height', 300)).toMatchObject({ width: 900, height: 300 });
-  });
-
-  test('a range is taken out by what it covers', () => {
-    const draft = { ...newDraft(), ranges: [range(1, 1, 4, 1), range(1, 2, 4, 1)] };
-    expect(withoutRange(draft, range(1, 1, 4, 1)).ranges).toEqual([range(1, 2, 4, 1)]);
-  });
-
-  test('a chart without a position is refused', () => {
-    expect(() => checkPosition(newDraft())).toThrow('out of bounds');
-    expect(() => checkPosition({ ...newDraft(), anchor: { row: 2, column: 3, offsetX: 0, offsetY: 0 } })).not.toThrow();
   });
 });
