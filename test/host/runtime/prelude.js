@@ -96,7 +96,7 @@
       for (let index = 0; index < value.length; index++) value[index] = revive(value[index]);
       return value;
     }
-    if ('$d' in value) return new NativeDate(value.$d);
+    if ('$d' in value) return new NativeDate(value.$d === null ? NaN : value.$d);
     if ('$n' in value) return Number(value.$n);
     if ('$u' in value) return undefined;
     if ('$h' in value) return handle(value.$h[0], value.$h[1]);

@@ -18,9 +18,21 @@ export function dispatch(run: Run, target: string, name: string, text: string): 
   const method = handle.service.methods[name];
   if (!method) throw notHere(`${handle.service.name}.${name}`);
   const args = unpack(text, table) as unknown[];
-  const result = call(run, handle, name, method, args);
+  const result = inLanguage(run, () => call(run, handle, name, method, args));
   if (result === THIS) return 's';
   return result === undefined ? 'u' : pack(result, table);
+}
+
+/** Runs a call; with foreign error texts a refusal says something else, as messages are localised. */
+function inLanguage(run: Run, work: () => unknown): unknown {
+  if (!run.world.flags['foreign-error-texts']) return work();
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof Error && error.name === 'Exception' && !run.over
+      ? refuse('サービスエラーが発生しました。')
+      : error;
+  }
 }
 
 function call(run: Run, handle: Handle, name: string, method: Method<unknown>, args: unknown[]): unknown {

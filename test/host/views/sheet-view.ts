@@ -1,7 +1,7 @@
 import type { Layer } from '../book/cells.ts';
 import { choices, displayedAt } from '../book/criteria.ts';
 import { displayText } from '../book/display.ts';
-import type { Book, CriterionValue, Sheet } from '../book/model.ts';
+import type { Book, CriterionValue, Sheet, Validation } from '../book/model.ts';
 import { at } from '../book/plane.ts';
 import { contentExtent, sheetById } from '../book/sheets.ts';
 import { chartView } from '../charts/chart-view.ts';
@@ -55,10 +55,13 @@ export function sheetView(viewing: Viewing, sheet: Sheet): SheetView {
   return sheet.tabColor === null ? view : { ...view, tabColor: sheet.tabColor };
 }
 
+type Input = NonNullable<CellView['input']>;
+
 const SHOWN: readonly Layer[] = ['values', 'formulas', 'styles', 'notes', 'validations', 'richTexts'];
 
 function cellViews(viewing: Viewing, sheet: Sheet): SheetView['cells'] {
   const cells: SheetView['cells'] = new Map();
+  const inputOf = inputs(viewing.book);
   const height = Math.min(
     sheet.maxRows,
     Math.max(
@@ -74,7 +77,7 @@ function cellViews(viewing: Viewing, sheet: Sheet): SheetView['cells'] {
     );
     const line = new Map<number, CellView>();
     for (let column = 1; column <= width; column++) {
-      const cell = cellView(viewing, sheet, row, column);
+      const cell = cellView(viewing, sheet, row, column, inputOf);
       if (cell) line.set(column, cell);
     }
     if (line.size > 0) cells.set(row, line);
@@ -89,7 +92,13 @@ function decorated(sheet: Sheet): Area[] {
   return areas.map((area) => ({ ...area, rows: Math.max(0, Math.min(area.rows, last - area.row + 1)) }));
 }
 
-function cellView({ book, today, tester }: Viewing, sheet: Sheet, row: number, column: number): CellView | null {
+function cellView(
+  { book, today, tester }: Viewing,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  inputOf: (rule: Validation) => Input,
+): CellView | null {
   const value = at(sheet.values, row, column) ?? null;
   const format = at(sheet.formats, row, column);
   const formula = at(sheet.formulas, row, column);
@@ -116,11 +125,21 @@ function cellView({ book, today, tester }: Viewing, sheet: Sheet, row: number, c
   const link = rich?.runs.length === 1 ? rich.runs[0]?.link : null;
   if (link) view.link = link;
   if (look) view.look = look;
-  if (rule) {
-    const kind = rule.type === 'CHECKBOX' ? 'checkbox' : rule.type.startsWith('VALUE_IN') ? 'list' : 'other';
-    view.input = { kind, values: choices(book, rule), allowInvalid: rule.allowInvalid, help: rule.help ?? '' };
-  }
+  if (rule) view.input = inputOf(rule);
   return view;
+}
+
+/** What a rule lets a person choose; cells share rules, so each is read once. */
+function inputs(book: Book): (rule: Validation) => Input {
+  const known = new Map<Validation, Input>();
+  return (rule) => {
+    const before = known.get(rule);
+    if (before) return before;
+    const kind = rule.type === 'CHECKBOX' ? 'checkbox' : rule.type.startsWith('VALUE_IN') ? 'list' : 'other';
+    const input: Input = { kind, values: choices(book, rule), allowInvalid: rule.allowInvalid, help: rule.help ?? '' };
+    known.set(rule, input);
+    return input;
+  };
 }
 
 function valueText(value: CriterionValue, book: Book): string {

@@ -1,12 +1,13 @@
 import type { Chart } from '../../book/model.ts';
 import { refuse } from '../../book/refuse.ts';
-import { enumName, flag, list, self, text, whole } from '../arguments.ts';
+import { CASTS, settersOf, withOption, withSetter } from '../../charts/chart-builder.ts';
+import { enumName, flag, self, text, whole } from '../arguments.ts';
 import { objectOf, rangeHandle } from '../handles.ts';
 import type { RangeSelf } from '../places.ts';
 import { rangeAt } from '../places.ts';
 import { serviceNamed } from '../registry.ts';
 import type { Method, Service } from '../service.ts';
-import { describe, enumOf, place, tell } from '../service.ts';
+import { describe, enumOf, isEnum, place, tell } from '../service.ts';
 import type { ChartSelf } from './life.ts';
 import { copyOf } from './life.ts';
 
@@ -31,17 +32,12 @@ const chartMethods: Record<string, Method<ChartSelf>> = {
   modify: place([''], ({ sheetId, chart }) => objectOf('EmbeddedChartBuilder', { sheetId, chart: copyOf(chart) })),
 };
 
-const TYPES: readonly [className: string, type: string][] = [
-  ['Area', 'AREA'],
-  ['Bar', 'BAR'],
-  ['Column', 'COLUMN'],
-  ['Combo', 'COMBO'],
-  ['Histogram', 'HISTOGRAM'],
-  ['Line', 'LINE'],
-  ['Pie', 'PIE'],
-  ['Scatter', 'SCATTER'],
-  ['Table', 'TABLE'],
-];
+/** The class of the builder a cast gives, and the chart type it sets. */
+const TYPED = Object.entries(CASTS).map(([cast, type]) => ({
+  cast,
+  type,
+  className: `Embedded${cast.slice(2)}Builder`,
+}));
 
 const building: Record<string, Method<ChartSelf>> = {
   ...reading,
@@ -63,10 +59,7 @@ const building: Record<string, Method<ChartSelf>> = {
     chart.anchor = { row: whole(args, 0), column: whole(args, 1), offsetX: whole(args, 2), offsetY: whole(args, 3) };
   }),
   setOption: tell(['string any'], ({ chart }, args) => {
-    const name = text(args, 0);
-    chart.options[name] = args[1];
-    if (name === 'width') chart.width = Number(args[1]);
-    if (name === 'height') chart.height = Number(args[1]);
+    Object.assign(chart, withOption(chart, text(args, 0), args[1]));
   }),
   setNumHeaders: tell(['number'], ({ chart }, args) => {
     chart.headers = whole(args, 0);
@@ -83,54 +76,28 @@ const building: Record<string, Method<ChartSelf>> = {
   }),
   build: place([''], ({ sheetId, chart }) => objectOf('EmbeddedChart', { sheetId, chart: copyOf(chart) })),
 };
-for (const [className, type] of TYPES) {
-  building[`as${className}Chart`] = place([''], (builder) => {
+for (const { cast, type, className } of TYPED) {
+  building[cast] = place([''], (builder) => {
     builder.chart.type = type;
-    return objectOf(`Embedded${className}ChartBuilder`, builder);
+    return objectOf(className, builder);
   });
 }
 
-/** A setter of a typed builder that only sets options. */
-function sets(takes: string, options: (args: readonly unknown[]) => Record<string, unknown>): Method<ChartSelf> {
-  return tell([takes], ({ chart }, args) => {
-    Object.assign(chart.options, options(args));
-  });
+/** The setters of a typed builder; they only set options. */
+function settersFor(type: string): Record<string, Method<ChartSelf>> {
+  const setter = (name: string): Method<ChartSelf> =>
+    tell(null, ({ chart }, args) => {
+      Object.assign(
+        chart,
+        withSetter(
+          chart,
+          name,
+          args.map((value) => (isEnum(value) ? value.name : value)),
+        ),
+      );
+    });
+  return Object.fromEntries(settersOf(type).map((name) => [name, setter(name)]));
 }
-
-const looks: Record<string, Method<ChartSelf>> = {
-  setTitle: sets('string', (args) => ({ title: text(args, 0) })),
-  setTitleTextStyle: sets('TextStyle', (args) => ({ titleTextStyle: args[0] })),
-  setBackgroundColor: sets('string', (args) => ({ backgroundColor: text(args, 0) })),
-  setColors: sets('array', (args) => ({ colors: list(args, 0) })),
-  setLegendPosition: sets('enum', (args) => ({ 'legend.position': enumName(args[0]).toLowerCase() })),
-};
-
-const axes: Record<string, Method<ChartSelf>> = {
-  setXAxisTitle: sets('string', (args) => ({ 'hAxis.title': text(args, 0) })),
-  setYAxisTitle: sets('string', (args) => ({ 'vAxis.title': text(args, 0) })),
-  setStacked: sets('', () => ({ isStacked: true })),
-  setRange: sets('number number', (args) => ({ 'vAxis.viewWindow.min': args[0], 'vAxis.viewWindow.max': args[1] })),
-  setPointStyle: sets('enum', (args) => ({ pointShape: enumName(args[0]).toLowerCase() })),
-  setCurveStyle: sets('enum', (args) => ({ curveType: enumName(args[0]) === 'SMOOTH' ? 'function' : 'none' })),
-  reverseCategories: sets('', () => ({ 'hAxis.direction': -1 })),
-};
-
-const OWN: Record<string, Record<string, Method<ChartSelf>>> = {
-  Pie: { set3D: sets('', () => ({ is3D: true })) },
-  Table: {},
-  Scatter: {
-    setXAxisTitle: axes.setXAxisTitle as Method<ChartSelf>,
-    setYAxisTitle: axes.setYAxisTitle as Method<ChartSelf>,
-    setXAxisRange: sets('number number', (args) => ({
-      'hAxis.viewWindow.min': args[0],
-      'hAxis.viewWindow.max': args[1],
-    })),
-    setYAxisRange: sets('number number', (args) => ({
-      'vAxis.viewWindow.min': args[0],
-      'vAxis.viewWindow.max': args[1],
-    })),
-  },
-};
 
 const containerMethods: Record<string, Method<Chart>> = {
   getAnchorRow: place([''], ({ anchor }) => anchor.row),
@@ -156,9 +123,9 @@ export const chartServices = [
     beyondTypings: building,
     label: () => 'com.google.apps.maestro.server.beans.trix.impl.ChartPropertyApiEmbeddedChartBuilder@1',
   }),
-  ...TYPES.map(([className]) =>
-    describe<object, ChartSelf>(`SpreadsheetApp.Embedded${className}ChartBuilder`, [], {
-      beyondTypings: { ...building, ...looks, ...(OWN[className] ?? axes) },
+  ...TYPED.map(({ className, type }) =>
+    describe<object, ChartSelf>(`SpreadsheetApp.${className}`, [], {
+      beyondTypings: { ...building, ...settersFor(type) },
     }),
   ),
   describe<object, Chart>('SpreadsheetApp.ContainerInfo', [], { beyondTypings: containerMethods }),

@@ -1,6 +1,7 @@
 import type { Chart } from '../../book/model.ts';
 import { refuse } from '../../book/refuse.ts';
 import { sheetById } from '../../book/sheets.ts';
+import { newDraft } from '../../charts/chart-builder.ts';
 import { self } from '../arguments.ts';
 import { objectOf } from '../handles.ts';
 import type { SheetSelf } from '../places.ts';
@@ -21,19 +22,7 @@ export function copyOf(chart: Chart): Chart {
 
 /** A builder of a new chart of a sheet; no place yet. */
 export function chartBuilder({ id }: SheetSelf) {
-  const chart: Chart = {
-    id: 0,
-    type: '',
-    ranges: [],
-    options: {},
-    anchor: { row: 0, column: 0, offsetX: 0, offsetY: 0 },
-    width: 600,
-    height: 371,
-    headers: -1,
-    transposed: false,
-    mergeStrategy: 'MERGE_COLUMNS',
-    hiddenStrategy: 'IGNORE_BOTH',
-  };
+  const chart: Chart = { ...newDraft(), id: 0, type: '' };
   return objectOf('EmbeddedChartBuilder', { sheetId: id, chart });
 }
 

@@ -117,7 +117,7 @@ export function parseDate(text: string, timeZone: string, pattern: string): numb
   );
   const found = new RegExp(`^${source}`, 'i').exec(text);
   if (!found) throw refuse(`Unparseable date: "${text}"`);
-  const part = (letter: string) => found[letters.indexOf(letter) + 1];
+  const part = (letter: string) => (letters.includes(letter) ? found[letters.indexOf(letter) + 1] : undefined);
   const month = part('M') ?? '1';
   const monthNumber = /^\d/.test(month)
     ? Number(month)

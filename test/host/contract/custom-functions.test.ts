@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { hostOf } from './script-host.ts';
+
+const CODE = `
+/** @customfunction */
+function TWICE(x) { return Array.isArray(x) ? x.map((row) => row.map((v) => v * 2)) : x * 2; }
+/** @customfunction */
+function KIND(x) { return Array.isArray(x) ? 'block ' + x.length + 'x' + x[0].length : x instanceof Date ? 'date' : typeof x + ' ' + x; }
+/** @customfunction */
+function FAIL() { throw new Error('No rows'); }
+/** @customfunction */
+function SLOW() { Utilities.sleep(31000); return 1; }
+/** @customfunction */
+function WRITES() { SpreadsheetApp.getActive().getSheets()[0].getRange('Z1').setValue(1); return 1; }
+/** @customfunction */
+function ASKS() { return SpreadsheetApp.getUi().alert('x'); }
+/** @customfunction */
+function READS() { return SpreadsheetApp.getActive().getSheets()[0].getRange('A1').getValue(); }
+/** @customfunction */
+function COUNTS(x) { console.log('run'); return x; }
+function HIDDEN() { return 1; }
+`;
+
+const cellOf = (host: ReturnType<typeof hostOf>, row: number, column: number) =>
+  host.view().sheets[0]?.cells.get(row)?.get(column);
+
+describe('custom functions (platform 3)', () => {
+  test.each([
+    ['a single cell is a value', '=KIND(A1)', 'number 1'],
+    ['an empty cell is the empty text', '=KIND(B9)', 'string '],
+    ['a range is a block', '=KIND(A1:A3)', 'block 3x1'],
+    ['a date is a Date', '=KIND(C1)', 'date'],
+    ['a literal is a value', '=KIND("x")', 'string x'],
+    ['a call may stand inside a formula', '=SUM(TWICE(A1:A3))', '12'],
+    ['letter case does not matter', '=twice(A1)', '2'],
+    ['reading cells is allowed', '=READS()', '1'],
+  ])('%s', (_, formula, shown) => {
+    const host = hostOf(CODE);
+    ['1', '2', '3'].forEach((text, index) => {
+      host.type('Sheet1', `A${index + 1}`, text);
+    });
+    host.type('Sheet1', 'C1', '2026-03-04');
+    host.type('Sheet1', 'E1', formula);
+    expect(host.displayed('Sheet1')[0]?.[4]).toBe(shown);
+  });
+
+  test.each([
+    ['a thrown error', '=FAIL()', '#ERROR!', 'No rows (line'],
+    ['thirty seconds', '=SLOW()', '#ERROR!', 'Exceeded maximum execution time (line 0).'],
+    ['writing', '=WRITES()', '#ERROR!', 'You do not have permission to call setValue'],
+    ['windows', '=ASKS()', '#ERROR!', 'You do not have permission to call Ui.alert'],
+    ['an unknown name', '=NOSUCH(1)', '#NAME?', "Unknown function: 'NOSUCH'."],
+  ])('%s shows an error and why', (_, formula, shown, why) => {
+    const host = hostOf(CODE);
+    host.type('Sheet1', 'A1', formula);
+    const cell = cellOf(host, 1, 1);
+    expect(cell?.display).toBe(shown);
+    expect(cell?.error).toContain(why);
+  });
+
+  test('a block spills, and says what stands in its way', () => {
+    const host = hostOf(CODE);
+    host.type('Sheet1', 'A1', '1');
+    host.type('Sheet1', 'A2', '2');
+    host.type('Sheet1', 'B1', '=TWICE(A1:A2)');
+    expect(host.displayed('Sheet1')).toEqual([
+      ['1', '2'],
+      ['2', '4'],
+    ]);
+    host.type('Sheet1', 'B2', 'mine');
+    expect(cellOf(host, 1, 2)?.error).toBe('Array result was not expanded because it would overwrite data in B2.');
+    expect(host.displayed('Sheet1')[0]?.[1]).toBe('#REF!');
+    host.erase('Sheet1', 'B2');
+    expect(host.displayed('Sheet1')).toEqual([
+      ['1', '2'],
+      ['2', '4'],
+    ]);
+  });
+
+  test('a block too long for the grid asks for rows', () => {
+    const host = hostOf(CODE);
+    host.type('Sheet1', 'A1', '1');
+    host.type('Sheet1', 'B999', '=TWICE(A1:A3)');
+    expect(cellOf(host, 999, 2)?.error).toBe('Result was not automatically expanded, please insert more rows (1).');
+  });
+
+  test('FML-17: it runs again only when an argument changes', () => {
+    const host = hostOf(CODE);
+    const runs = () => host.executions.filter(({ functionName }) => functionName === 'COUNTS').length;
+    host.type('Sheet1', 'A1', '1');
+    host.type('Sheet1', 'B1', '=COUNTS(A1)');
+    expect(runs()).toBe(1);
+    host.type('Sheet1', 'D5', 'elsewhere');
+    expect(runs()).toBe(1);
+    host.type('Sheet1', 'A1', '2');
+    expect(runs()).toBe(2);
+    host.type('Sheet1', 'A1', '1');
+    expect(runs()).toBe(2);
+    expect(host.displayed('Sheet1')[0]?.[1]).toBe('1');
+  });
+
+  test('its service calls do not weigh on the script that reads it', () => {
+    const host = hostOf(
+      `${CODE} function reads() { const r = SpreadsheetApp.getActive().getSheets()[0].getRange('A1'); r.setFormula('=READS()'); return r.getValue(); }`,
+    );
+    host.run('reads');
+    const own = host.executions.find(({ functionName }) => functionName === 'reads');
+    expect(own?.calls.map(({ name }) => name).filter((name) => name === 'Range.getValue')).toHaveLength(1);
+    expect(host.executions.at(-1)?.functionName).toBe('reads');
+  });
+});
