@@ -4,6 +4,7 @@ import { wordsOf } from '../../src/core/words/words.ts';
 import type { Actions } from '../actions.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
+import { DoneNote } from './done-note.tsx';
 import { count } from './figures.ts';
 import { ImportView } from './import-view.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -28,12 +29,12 @@ export function App({ store, actions }: { store: Store<State>; actions: Actions 
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${state.view}`} aria-busy={state.call !== null}>
           {state.problem && <ProblemNote key={state.problem.code} problem={state.problem} words={words} />}
           {state.undone && (
-            <p class="done" role="status">
-              {fill(words.sidebar.undo.done, {
+            <DoneNote
+              text={fill(words.sidebar.undo.done, {
                 removed: count(state.undone.removed),
                 restored: count(state.undone.restored),
               })}
-            </p>
+            />
           )}
           {state.view === 'today' ? <TodayView page={page} /> : <ImportView page={page} />}
         </div>

@@ -32,13 +32,13 @@ export function UndoButton({ page, id, fileName, own = false }: Undoable & { pag
 
 function Question({ page: { state, actions, words }, id }: { page: Page; id: string }) {
   const { undo } = words.sidebar;
-  const question = useFocusOnArrival<HTMLParagraphElement>();
+  const question = useFocusOnArrival<HTMLLegendElement>();
   const busy = isBusy(state);
   return (
     <fieldset class="question">
-      <p tabIndex={-1} ref={question}>
+      <legend tabIndex={-1} ref={question}>
         {undo.ask}
-      </p>
+      </legend>
       <button type="button" class="danger" disabled={busy} onClick={() => actions.undo(id)}>
         {undo.yes}
       </button>{' '}

@@ -70,6 +70,7 @@ describe('undo', () => {
     await page.settle();
     expect(fake.requests('undoImport')).toEqual([{ id: 'import-0001' }]);
     expect(page.find('[role=status]').textContent).toBe('The import is undone. Removed: 1,500. Put back: 2.');
+    expect(document.activeElement).toBe(page.find('.done'));
     expect(page.text()).toContain('Import your first export');
   });
 
