@@ -1,6 +1,8 @@
 /** Builds dist: one Code.js, one sidebar.html with everything inlined, and the manifest. */
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Script } from 'node:vm';
+import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const out = 'dist';
@@ -19,6 +21,55 @@ function weigh({ metafile }) {
   return Object.fromEntries(Object.entries(output.inputs).map(([file, { bytesInOutput }]) => [file, bytesInOutput]));
 }
 
+const LEXICONS = /lexicon[\\/]lexicons\.ts$/;
+
+/**
+ * Replaces the lexicons by the same data packed: nothing of it is parsed when the script loads, and a language is unpacked
+ * when the first text in it comes.
+ */
+const packLexicons = {
+  name: 'pack-lexicons',
+  setup({ onLoad }) {
+    onLoad({ filter: LEXICONS }, async ({ path }) => {
+      const bundle = await build({ ...shared, entryPoints: [path], format: 'esm', metafile: false });
+      const { lexiconOf } = await import(
+        `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`
+      );
+      const languages = (await readdir(dirname(path)))
+        .filter((name) => /^[a-z]{2}\.ts$/.test(name))
+        .map((name) => name.slice(0, 2));
+      const packed = Object.fromEntries(
+        languages.map((language) => [
+          language,
+          deflateRawSync(JSON.stringify(lexiconOf(language)), { level: 9 }).toString('base64'),
+        ]),
+      );
+      return { loader: 'ts', resolveDir: dirname(path), contents: unpackingModule(packed) };
+    });
+  },
+};
+
+/** Source of the module that stands in for the lexicons. */
+const unpackingModule = (packed) => `
+  import { inflateSync, strFromU8 } from 'fflate';
+  const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  const PACKED = ${JSON.stringify(packed)};
+  const unpacked = {};
+  function bytesOf(text) {
+    const bytes = new Uint8Array((text.replace(/=+$/, '').length * 3) >> 2);
+    let held = 0, bits = 0, at = 0;
+    for (let place = 0; place < text.length && text[place] !== '='; place += 1) {
+      held = ((held << 6) | ALPHABET.indexOf(text[place])) & 0xffffff;
+      bits += 6;
+      if (bits >= 8) { bits -= 8; bytes[at++] = (held >> bits) & 255; }
+    }
+    return bytes;
+  }
+  export function lexiconOf(language) {
+    return (unpacked[language] ??= JSON.parse(strFromU8(inflateSync(bytesOf(PACKED[language])))));
+  }
+`;
+
 /** The server: a bundle that defines one object, then the global functions with their comments as they stand. */
 async function buildServer() {
   const bundle = await build({
@@ -26,6 +77,7 @@ async function buildServer() {
     entryPoints: ['src/app/entry.ts'],
     format: 'iife',
     globalName: 'Headwater_',
+    plugins: [packLexicons],
     target: 'es2019',
     minify: true,
   });

@@ -11,100 +11,104 @@ import type { TaskThresholds } from './core/tasks/thresholds.ts';
 import { VOICE_TYPES } from './core/voices/voice.ts';
 import type { UiLanguage } from './core/words/words.ts';
 
-const text = z.string();
-const count = z.number().check(z.int(), z.minimum(0));
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const reportId = z.enum(['fba-customer-returns', 'sellersprite-reviews', 'helium10-reviews', 'all-orders']);
-const target = z.enum(['voices', 'units']);
+/** The shape of every request by its name. Made when the first request comes: a formula that loads the script never pays for it. */
+function describeRequests() {
+  const text = z.string();
+  const count = z.number().check(z.int(), z.minimum(0));
+  const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+  const reportId = z.enum(['fba-customer-returns', 'sellersprite-reviews', 'helium10-reviews', 'all-orders']);
+  const target = z.enum(['voices', 'units']);
 
-const voice = z.object({
-  key: z.string().check(z.minLength(1)),
-  type: z.enum(VOICE_TYPES),
-  date,
-  marketplace: text,
-  sku: text,
-  asin: text,
-  product: text,
-  units: z.number().check(z.int(), z.minimum(1)),
-  order: text,
-  reason: text,
-  disposition: text,
-  rating: z.nullable(z.number().check(z.minimum(1), z.maximum(5))),
-  comment: z.string().check(z.maxLength(50_000)),
-});
+  const voice = z.object({
+    key: z.string().check(z.minLength(1)),
+    type: z.enum(VOICE_TYPES),
+    date,
+    marketplace: text,
+    sku: text,
+    asin: text,
+    product: text,
+    units: z.number().check(z.int(), z.minimum(1)),
+    order: text,
+    reason: text,
+    disposition: text,
+    rating: z.nullable(z.number().check(z.minimum(1), z.maximum(5))),
+    comment: z.string().check(z.maxLength(50_000)),
+  });
 
-const shippedUnits = z.object({
-  sku: text,
-  asin: text,
-  month: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
-  days: z.array(count),
-  wholeDays: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(31))),
-  channel: z.enum(['marketplace', 'other']),
-});
+  const shippedUnits = z.object({
+    sku: text,
+    asin: text,
+    month: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+    days: z.array(count),
+    wholeDays: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(31))),
+    channel: z.enum(['marketplace', 'other']),
+  });
 
-const rejectedRow = z.object({ line: count, column: text, found: text, expected: text });
+  const rejectedRow = z.object({ line: count, column: text, found: text, expected: text });
 
-const phraseRule = z.object({
-  cause: z.enum(CAUSE_CODES),
-  language: z.enum(LANGUAGES),
-  phrase: text,
-  strength: z.enum(['strong', 'normal', 'weak']),
-  unless: text,
-});
+  const phraseRule = z.object({
+    cause: z.enum(CAUSE_CODES),
+    language: z.enum(LANGUAGES),
+    phrase: text,
+    strength: z.enum(['strong', 'normal', 'weak']),
+    unless: text,
+  });
 
-/** What an import is, the same in each of its chunks. The sidebar makes the id, so a chunk sent twice is one chunk. */
-const importHeader = z.object({
-  id: z.string().check(z.regex(/^[a-z0-9-]{8,40}$/)),
-  fileName: text,
-  report: reportId,
-  target,
-  from: z.union([date, z.literal('')]),
-  to: z.union([date, z.literal('')]),
-  rowsRead: count,
-  /** Rows known beforehand to be in the workbook as they are; they are not sent. */
-  unchanged: count,
-  /** Records that will be sent over all chunks. */
-  records: count,
-  /** Rows that could not be read, over all chunks. */
-  rejected: count,
-});
+  const importHeader = z.object({
+    id: z.string().check(z.regex(/^[a-z0-9-]{8,40}$/)),
+    fileName: text,
+    report: reportId,
+    target,
+    from: z.union([date, z.literal('')]),
+    to: z.union([date, z.literal('')]),
+    rowsRead: count,
+    /** Rows known beforehand to be in the workbook as they are; they are not sent. */
+    unchanged: count,
+    /** Records that will be sent over all chunks. */
+    records: count,
+    /** Rows that could not be read, over all chunks. */
+    rejected: count,
+  });
 
-const requests = {
-  /** What the workbook says today; asked when the sidebar opens and after each change. */
-  today: z.object({}),
-  /** What the workbook knows of these records; writes nothing. `keys` and `prints` are parallel. */
-  prepareImport: z.object({ target, report: reportId, fileName: text, keys: z.array(text), prints: z.array(text) }),
-  /** What the engine knows of a language: the page asks for it when it has texts in it to tag, and carries none itself. */
-  lexicon: z.object({ language: z.enum(LANGUAGES) }),
-  /** Writes up to 5,000 records. Sending the same chunk again adds nothing. */
-  commitChunk: z.object({
-    header: importHeader,
-    /** 1-based number of this chunk and how many there are. */
-    chunk: count,
-    of: count,
-    voices: z.array(voice),
-    units: z.array(shippedUnits),
-    rejected: z.array(rejectedRow),
-    /** The phrase rules the preview was made with (`null`: the built-in ones), so that what was approved is what is written. */
-    rules: z.nullable(z.array(phraseRule)),
-    /** The person stopped the import: nothing more will come, and this chunk (the last, maybe empty) says so. */
-    stopped: z.boolean(),
-  }),
-  /** Brings pivots, Home and tasks up to date with the voices and units in the workbook. */
-  refresh: z.object({}),
-  /** Removes exactly what one import added and puts back what it changed. */
-  undoImport: z.object({ id: text }),
-  /** The language the add-on speaks to this person; also the workbook's while it has no tabs. */
-  setLanguage: z.object({ language: z.enum(['en', 'zh']) }),
-};
+  return {
+    /** What the workbook says today; asked when the sidebar opens and after each change. */
+    today: z.object({}),
+    /** What the workbook knows of these records; writes nothing. `keys` and `prints` are parallel. */
+    prepareImport: z.object({ target, report: reportId, fileName: text, keys: z.array(text), prints: z.array(text) }),
+    /** What the engine knows of a language: the page asks for it when it has texts in it to tag, and carries none itself. */
+    lexicon: z.object({ language: z.enum(LANGUAGES) }),
+    /** Writes up to 5,000 records. Sending the same chunk again adds nothing. */
+    commitChunk: z.object({
+      header: importHeader,
+      /** 1-based number of this chunk and how many there are. */
+      chunk: count,
+      of: count,
+      voices: z.array(voice),
+      units: z.array(shippedUnits),
+      rejected: z.array(rejectedRow),
+      /** The phrase rules the preview was made with (`null`: the built-in ones), so that what was approved is what is written. */
+      rules: z.nullable(z.array(phraseRule)),
+      /** The person stopped the import: nothing more will come, and this chunk (the last, maybe empty) says so. */
+      stopped: z.boolean(),
+    }),
+    /** Brings pivots, Home and tasks up to date with the voices and units in the workbook. */
+    refresh: z.object({}),
+    /** Removes exactly what one import added and puts back what it changed. */
+    undoImport: z.object({ id: text }),
+    /** The language the add-on speaks to this person; also the workbook's while it has no tabs. */
+    setLanguage: z.object({ language: z.enum(['en', 'zh']) }),
+  };
+}
 
-type Requests = { [Name in keyof typeof requests]: z.infer<(typeof requests)[Name]> };
+type Shapes = ReturnType<typeof describeRequests>;
+
+type Requests = { [Name in keyof Shapes]: z.infer<Shapes[Name]> };
 
 /** What an import is, the same in each of its chunks. */
-export type ImportHeader = z.infer<typeof importHeader>;
+export type ImportHeader = Requests['commitChunk']['header'];
 
 /** A row that could not be read, as it is kept in the Rejected tab; `expected` is a sentence in the workbook's language. */
-export type RejectedRow = z.infer<typeof rejectedRow>;
+export type RejectedRow = Requests['commitChunk']['rejected'][number];
 
 /** A tab of the workbook a person can be sent to. */
 export interface TabLink {
@@ -214,13 +218,14 @@ export type Answer<Name extends keyof Api> = Answers[Name];
 /** Sends requests to the spreadsheet; the sidebar and the tests are its two users. */
 export type Server = <Name extends keyof Api>(name: Name, request: Request<Name>) => Promise<Result<Answer<Name>>>;
 
-const isName = (name: string): name is keyof Api => Object.keys(requests).includes(name);
-
 /** The single door of the server: checks name and request, then runs the handler. Never throws for a wrong request. */
 export function createDoor(api: Api): (name: string, request: unknown) => Result<unknown> {
+  let shapes: Shapes | null = null;
+  const isName = (name: string, known: Shapes): name is keyof Api => Object.keys(known).includes(name);
   return (name, request) => {
-    if (!isName(name)) return fail('out-of-step');
-    const parsed = requests[name].safeParse(request);
+    shapes ??= describeRequests();
+    if (!isName(name, shapes)) return fail('out-of-step');
+    const parsed = shapes[name].safeParse(request);
     if (!parsed.success) return fail('out-of-step');
     return (api[name] as (request: unknown) => Result<unknown>)(parsed.data);
   };

@@ -1,5 +1,5 @@
 import type { Answer, Request } from '../api.ts';
-import { appendRows, makeRoom } from '../sheets/append.ts';
+import { appendRows } from '../sheets/append.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { readTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
@@ -15,7 +15,6 @@ function writeRejected(workbook: Workbook, { header, rejected }: Chunk): void {
   if (rejected.length === 0) return;
   setUp(workbook, ['rejected']);
   const table = readTable(workbook, 'rejected');
-  makeRoom(table, rejected.length);
   appendRows(
     table,
     rejected.map((row) => ({ ...row, import: header.id, file: header.fileName })),
@@ -40,7 +39,7 @@ export function commitChunk(chunk: Chunk, now: Date): Answer<'commitChunk'> {
     writeRejected(workbook, chunk);
     if (first || done) {
       const importer = {
-        at: Utilities.formatDate(now, workbook.spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm'),
+        at: Utilities.formatDate(now, workbook.timeZone(), 'yyyy-MM-dd HH:mm'),
         by: Session.getActiveUser().getEmail(),
       };
       const { added, updated } = written.soFar;

@@ -1,6 +1,6 @@
 import type { ImportEntry, ImportHeader } from '../api.ts';
 import type { Words } from '../core/words/words.ts';
-import { appendRows, makeRoom } from '../sheets/append.ts';
+import { appendRows } from '../sheets/append.ts';
 import { type Row, readTable, type TabTable } from '../sheets/table.ts';
 import { updateRows } from '../sheets/update.ts';
 import type { Workbook } from '../sheets/workbook.ts';
@@ -52,7 +52,6 @@ export function recordImport(
     updateRows(table, [{ at, values: cells }]);
     return;
   }
-  makeRoom(table, 1);
   appendRows(table, [{ ...firstRow(header, importer, words), ...cells }]);
 }
 

@@ -22,7 +22,7 @@ function linksOf(workbook: Workbook): TodayView['tabs'] {
 
 /** The day it is where the spreadsheet is. */
 export function dayOf(now: Date, workbook: Workbook): string {
-  return Utilities.formatDate(now, workbook.spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd');
+  return Utilities.formatDate(now, workbook.timeZone(), 'yyyy-MM-dd');
 }
 
 /** What the sidebar shows first, from figures already at hand. */

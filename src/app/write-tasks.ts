@@ -7,7 +7,7 @@ import type { TaskProposal } from '../core/tasks/propose.ts';
 import { type Owner, routeToOwner } from '../core/tasks/route.ts';
 import type { TaskThresholds } from '../core/tasks/thresholds.ts';
 import { UI_LANGUAGES, wordsOf } from '../core/words/words.ts';
-import { appendRows, makeRoom } from '../sheets/append.ts';
+import { appendRows } from '../sheets/append.ts';
 import { type Row, readTable } from '../sheets/table.ts';
 import { type RowChange, updateRows } from '../sheets/update.ts';
 import type { Workbook } from '../sheets/workbook.ts';
@@ -92,7 +92,6 @@ export function writeTasks(
     if (table.text(at, 'why') !== values.why || table.text(at, 'priority') !== values.priority)
       changes.push({ at, values });
   }
-  if (figures.proposals.length > 0) makeRoom(table, figures.proposals.length);
   appendRows(
     table,
     figures.proposals.map((one, at) => newTask(one, numberOf(at), figures, workbook)),

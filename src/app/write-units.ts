@@ -2,7 +2,7 @@ import { foldContributions, packContributions, unpackContributions } from '../co
 import type { Days } from '../core/units/merge.ts';
 import type { ShippedUnits } from '../core/units/shipped-units.ts';
 import type { Words } from '../core/words/words.ts';
-import { appendRows, makeRoom } from '../sheets/append.ts';
+import { appendRows } from '../sheets/append.ts';
 import { type Row, readTable, type TabTable } from '../sheets/table.ts';
 import { type RowChange, updateRows } from '../sheets/update.ts';
 import type { Workbook } from '../sheets/workbook.ts';
@@ -66,7 +66,6 @@ export function writeUnits(workbook: Workbook, records: readonly ShippedUnits[],
       });
     } else changes.push({ at, values: merged });
   }
-  makeRoom(table, added.length);
   appendRows(table, added);
   updateRows(table, changes);
   const before = table.rows.filter((_, at) =>

@@ -4,7 +4,7 @@ import type { PhraseRule, Tagger } from '../core/tagging/tagging.ts';
 import { mergeVoice } from '../core/voices/merge.ts';
 import type { Voice } from '../core/voices/voice.ts';
 import type { Words } from '../core/words/words.ts';
-import { appendRows, makeRoom } from '../sheets/append.ts';
+import { appendRows, reserveRows } from '../sheets/append.ts';
 import { type Row, readTable, type TabTable } from '../sheets/table.ts';
 import { type RowChange, updateRows } from '../sheets/update.ts';
 import type { Workbook } from '../sheets/workbook.ts';
@@ -97,7 +97,7 @@ export function writeVoices(
     const change = changeRow(table, at, voice, tag, id, workbook.words);
     if (change) changes.push(change);
   }
-  if (room > 0) makeRoom(table, Math.max(room, added.size));
+  if (room > added.size) reserveRows(table, room);
   appendRows(table, [...added.values()]);
   updateRows(table, changes);
   return {

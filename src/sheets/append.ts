@@ -1,6 +1,5 @@
 import { ProblemError } from '../core/problem.ts';
 import { toSheet } from './cells.ts';
-import { formatRows } from './dress.ts';
 import { type Column, LAYOUTS } from './layout.ts';
 import { freeCells } from './room.ts';
 import type { Row, TabTable } from './table.ts';
@@ -19,20 +18,34 @@ function insertRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, before: number, r
   }
 }
 
-/** Makes room for rows below the table: inserted above the last row of the grid, so that every range over the table grows. */
-export function makeRoom(table: TabTable, rows: number): void {
+/**
+ * Grows a grid of `size` rows: the rows are inserted above the last row of the grid, so that every range over the table grows,
+ * with the formats of that row.
+ */
+function makeRoom(table: TabTable, size: number, missing: number): void {
   const { sheet } = table;
-  const end = table.rows.length + 1;
-  const size = sheet.getMaxRows();
-  const missing = end + rows + SPARE_ROWS - size;
-  if (missing <= 0) return;
   insertRows(sheet, size, missing, table.width);
-  formatRows(sheet, table.id, table.places, size, size + missing);
+  const last = sheet.getRange(size + missing, 1, 1, table.width);
+  last.copyTo(sheet.getRange(size, 1, missing, table.width), { formatOnly: true });
 }
 
-/** Appends rows in one write; columns we do not know, and columns a row says nothing of, stay blank. Room must be there. */
+/** Asks the grid for rows below the table, and grows it where it has none: naming a range that fits is no trip. */
+export function reserveRows(table: TabTable, rows: number): void {
+  const { sheet, width } = table;
+  try {
+    sheet.getRange(table.rows.length + 2, 1, rows + SPARE_ROWS, width);
+  } catch (outside) {
+    const size = sheet.getMaxRows();
+    const missing = table.rows.length + 1 + rows + SPARE_ROWS - size;
+    if (missing <= 0) throw outside;
+    makeRoom(table, size, missing);
+  }
+}
+
+/** Appends rows in one write; columns we do not know, and columns a row says nothing of, stay blank. Grows the grid as needed. */
 export function appendRows(table: TabTable, rows: readonly Row[]): void {
   if (rows.length === 0) return;
+  reserveRows(table, rows.length);
   const columns = (LAYOUTS[table.id].columns as readonly Column[]).flatMap(({ key, kind }) => {
     const place = table.places.get(key);
     return place === undefined ? [] : [{ key, kind, place }];

@@ -32,12 +32,12 @@ export function toSheet(value: Cell | undefined, kind: ColumnKind): Cell {
 }
 
 /**
- * What `getValues` gave, as a cell of the core. A Date is an instant: `offsetMinutes` is how far the spreadsheet's clock
+ * What `getValues` gave, as a cell of the core. A Date is an instant: `offsetMinutes` asks how far the spreadsheet's clock
  * is ahead of UTC; an hour of summer time either way does not move the day.
  */
-export function fromSheet(value: unknown, kind: ColumnKind, offsetMinutes: number): Cell {
+export function fromSheet(value: unknown, kind: ColumnKind, offsetMinutes: () => number): Cell {
   if (value instanceof Date) {
-    const wall = value.getTime() + offsetMinutes * 60_000;
+    const wall = value.getTime() + offsetMinutes() * 60_000;
     return new Date(kind === 'date' ? wall + 2 * 3_600_000 : wall).toISOString().slice(0, kind === 'date' ? 10 : 16);
   }
   if (value === null || value === undefined) return '';

@@ -1,5 +1,5 @@
 import type { TabId } from '../core/tab.ts';
-import { appendRows, makeRoom } from './append.ts';
+import { appendRows } from './append.ts';
 import { dressTable } from './dress.ts';
 import { highlight } from './highlight.ts';
 import { LAYOUTS, type TableId } from './layout.ts';
@@ -48,7 +48,6 @@ export function createTable(workbook: Workbook, id: TableId, rows: readonly Row[
   if (id === 'voices' || id === 'tasks') highlight(id, workbook);
   if (rows.length > 0) {
     const table = readTable(workbook, id);
-    makeRoom(table, rows.length);
     appendRows(table, rows);
   }
   return sheet;

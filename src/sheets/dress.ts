@@ -44,7 +44,7 @@ function listOf(choices: Choices, workbook: Workbook): string[] {
 }
 
 /** Puts the dropdown of a column on all its rows; a value outside the list is marked, not refused. */
-function addDropdown(sheet: Sheet, column: Column, place: number, workbook: Workbook): void {
+function addDropdown(sheet: Sheet, column: Column, place: number, rows: number, workbook: Workbook): void {
   const { choices } = column;
   if (!choices) return;
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
@@ -57,7 +57,7 @@ function addDropdown(sheet: Sheet, column: Column, place: number, workbook: Work
   } else {
     rule.requireValueInList(listOf(choices, workbook), true);
   }
-  sheet.getRange(below(place, 2, sheet.getMaxRows())).setDataValidation(rule.build());
+  sheet.getRange(below(place, 2, rows)).setDataValidation(rule.build());
 }
 
 /** Headings of a table: bold, ours in black, the seller's own in blue with a note that says so. */
@@ -81,7 +81,7 @@ export function dressTable(sheet: Sheet, id: TableId, workbook: Workbook): void 
   sheet.setTabColor(layout.tabColor);
   layout.columns.forEach((column, place) => {
     sheet.setColumnWidth(place + 1, column.width);
-    addDropdown(sheet, column, place, workbook);
+    addDropdown(sheet, column, place, rows, workbook);
     if (column.wrap)
       sheet
         .getRange(below(place, 2, rows))

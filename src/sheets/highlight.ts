@@ -50,8 +50,9 @@ export function highlight(id: 'voices' | 'tasks', workbook: Workbook): void {
   const sheet = workbook.sheet(id);
   const columns = LAYOUTS[id].columns as readonly Column[];
   const letterOf = (key: string): string => letters(columns.findIndex((column) => column.key === key) + 1);
+  const rows = sheet.getMaxRows();
   const rules = highlightsOf(id, workbook).map(({ column, background, when }) => {
-    const range = sheet.getRange(`${letterOf(column)}2:${letterOf(column)}${sheet.getMaxRows()}`);
+    const range = sheet.getRange(`${letterOf(column)}2:${letterOf(column)}${rows}`);
     const rule = SpreadsheetApp.newConditionalFormatRule().setBackground(background).setRanges([range]);
     return (
       'equals' in when ? rule.whenTextEqualTo(when.equals) : rule.whenFormulaSatisfied(when.formula(letterOf))

@@ -76,11 +76,11 @@ export const LAYOUTS = {
       ours('certainty', 'text', 75),
       ours('evidence', 'text', 180),
       ours('why', 'text', 220),
-      theirs('checked', 'text', 70, { choices: { list: 'yesNo' } }),
       hidden('autoCause'),
       hidden('key'),
       hidden('import'),
       hidden('before'),
+      theirs('checked', 'text', 70, { choices: { list: 'yesNo' } }),
     ],
   },
   units: {

@@ -24,7 +24,7 @@ function createPivot(workbook: Workbook, { id, rows, column, byMonth }: PivotPla
   const pivot = sheet.getRange('A1').createPivotTable(source);
   rows.forEach((key, level) => {
     const group = pivot.addRowGroup(at(key));
-    if (level < rows.length - 1) group.showTotals(false);
+    if (level > 0) group.showTotals(false);
   });
   const columns = pivot.addColumnGroup(at(column));
   if (byMonth) columns.setDateTimeGroupingRule(SpreadsheetApp.DateTimeGroupingRuleType.YEAR_MONTH);

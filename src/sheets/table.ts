@@ -64,7 +64,7 @@ export function readTable(workbook: Workbook, id: TableId): TabTable {
   const kinds = new Map(columnsOf(id).map(({ key, kind }) => [key, kind]));
   const cell = (at: number, key: string): Cell => {
     const place = places.get(key);
-    return place === undefined ? '' : fromSheet(rows[at]?.[place], kinds.get(key) ?? 'text', workbook.offsetMinutes());
+    return place === undefined ? '' : fromSheet(rows[at]?.[place], kinds.get(key) ?? 'text', workbook.offsetMinutes);
   };
   return { id, sheet, width: headings.length, places, rows, cell, text: (at, key) => String(cell(at, key)) };
 }

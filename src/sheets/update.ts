@@ -16,22 +16,29 @@ interface Stretch {
   columns: Column[];
 }
 
-/** Groups the columns that change anywhere into stretches of neighbours in the sheet. */
+/** The columns that change anywhere, in stretches; columns of ours that stand between them are written along, to save a trip. */
 function stretchesOf(table: TabTable, changes: readonly RowChange[]): Stretch[] {
   const changing = new Set(changes.flatMap(({ values }) => Object.keys(values)));
   const placed = (LAYOUTS[table.id].columns as readonly Column[])
     .flatMap((column) => {
       const place = table.places.get(column.key);
-      return place === undefined || column.owner === 'theirs' || !changing.has(column.key) ? [] : [{ column, place }];
+      return place === undefined || column.owner === 'theirs' ? [] : [{ column, place }];
     })
     .sort((a, b) => a.place - b.place);
-  const stretches: Stretch[] = [];
+  const neighbours: Stretch[] = [];
   for (const { column, place } of placed) {
-    const last = stretches[stretches.length - 1];
+    const last = neighbours[neighbours.length - 1];
     if (last && last.from + last.columns.length === place) last.columns.push(column);
-    else stretches.push({ from: place, columns: [column] });
+    else neighbours.push({ from: place, columns: [column] });
   }
-  return stretches;
+  return neighbours.flatMap(({ from, columns }) => {
+    const changed = columns.flatMap(({ key }, at) => (changing.has(key) ? [at] : []));
+    const [first] = changed;
+    const last = changed[changed.length - 1];
+    return first === undefined || last === undefined
+      ? []
+      : [{ from: from + first, columns: columns.slice(first, last + 1) }];
+  });
 }
 
 /** Writes the seller's own columns cell by cell, one trip a value: rows in between, and formulas in them, are not touched. */
@@ -51,7 +58,7 @@ function updateTheirs(table: TabTable, changes: readonly RowChange[]): void {
 
 /**
  * Writes changes in one write for each stretch of neighbouring columns of ours, from the first to the last changed row;
- * rows in between get the values they had. Only columns named in some change are touched.
+ * rows and columns of ours in between get the values they had.
  */
 export function updateRows(table: TabTable, changes: readonly RowChange[]): void {
   if (changes.length === 0) return;

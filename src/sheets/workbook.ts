@@ -33,7 +33,9 @@ export interface Workbook {
   adoptChart: (name: ChartName, id: number) => void;
   /** Keeps language and tabs in the document, for everybody who opens it. */
   remember: (language?: UiLanguage) => void;
-  /** Minutes the spreadsheet's clock is ahead of UTC; asked once. */
+  /** Time zone of the spreadsheet; asked once. */
+  timeZone: () => string;
+  /** Minutes the spreadsheet's clock is ahead of UTC. */
   offsetMinutes: () => number;
 }
 
@@ -81,6 +83,11 @@ export function openWorkbook(now: Date): Workbook {
   const spoken = UI_LANGUAGES.find((one) => spreadsheet.getSheetByName(wordsOf(one).workbook.tabs.voices) !== null);
   const language = spoken ?? known().language ?? languageOfLocale(Session.getActiveUserLocale());
   const words = wordsOf(language);
+  let zone: string | null = null;
+  const timeZone = (): string => {
+    zone ??= spreadsheet.getSpreadsheetTimeZone();
+    return zone;
+  };
   let offset: number | null = null;
   return {
     spreadsheet,
@@ -104,8 +111,9 @@ export function openWorkbook(now: Date): Workbook {
     remember: (chosen = language) => {
       PropertiesService.getDocumentProperties().setProperty(MEMORY, JSON.stringify({ ...known(), language: chosen }));
     },
+    timeZone,
     offsetMinutes: () => {
-      offset ??= minutesOf(Utilities.formatDate(now, spreadsheet.getSpreadsheetTimeZone(), 'Z'));
+      offset ??= minutesOf(Utilities.formatDate(now, timeZone(), 'Z'));
       return offset;
     },
   };

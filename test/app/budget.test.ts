@@ -33,11 +33,12 @@ test.each([
 test('an import that adds, updates and rejects keeps to the same budget', async () => {
   const shop = openShop();
   await shop.bring('first.txt', file(400));
+  await shop.bring('rejects.txt', returnsFile([{ lpn: 'LPN-A' }, { lpn: 'LPN-B', date: 'yesterday' }]));
   const before = committed(shop).length;
   const text = new TextDecoder().decode(file(600, 0, 'DEFECTIVE')).replace('2026-05-05T10:00:00+00:00', 'yesterday');
   const run = await shop.bring('next.txt', new TextEncoder().encode(text));
   expect(run).toMatchObject({ ok: true, value: { added: 200, updated: 399 } });
-  expect(shop.rows('Rejected')).toHaveLength(1);
+  expect(shop.rows('Rejected')).toHaveLength(2);
   const requests = committed(shop).slice(before);
   expect(tripsOf(requests), JSON.stringify(requests.map(({ calls }) => calls))).toBeLessThanOrEqual(12 + 4);
 });
