@@ -87,6 +87,10 @@ export function reorderRows(book: Book, sheet: Sheet, area: Area, order: number[
   changed(book, sheet, area);
 }
 
+function isSpilled(sheet: Sheet, row: number, column: number): boolean {
+  return at(sheet.filled, row, column)?.by === 'formula';
+}
+
 function take(sheet: Sheet, area: Area, transposed: boolean): Taken[][] {
   const cells: Taken[][] = [];
   for (let row = 0; row < area.rows; row++) {
@@ -94,7 +98,8 @@ function take(sheet: Sheet, area: Area, transposed: boolean): Taken[][] {
       const cell: Taken = {};
       for (const layer of LAYERS.all) {
         const thing = at<unknown>(sheet[layer], area.row + row, area.column + column);
-        if (thing !== undefined) cell[layer] = thing;
+        if (thing !== undefined && !(layer === 'values' && isSpilled(sheet, area.row + row, area.column + column)))
+          cell[layer] = thing;
       }
       const [line, place] = transposed ? [column, row] : [row, column];
       cells[line] ??= [];

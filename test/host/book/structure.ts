@@ -1,15 +1,17 @@
-import type { Book, CriterionValue, Pivot, Sheet } from './model.ts';
+import { unspill } from './cells.ts';
+import { shiftBelongings, shiftCriteria, shiftFormulas, shiftLines, shiftSource } from './followers.ts';
+import type { Book, Sheet } from './model.ts';
 import type { Plane } from './plane.ts';
 import { deleteColumns, deleteRows, each, insertColumns, insertRows } from './plane.ts';
-import { mapReferences } from './references.ts';
 import { refuse } from './refuse.ts';
 import { changedEverywhere, checkGrowth, MOST_COLUMNS } from './sheets.ts';
 import type { Shift } from './shift.ts';
-import { shiftArea, shiftLine, shiftReference } from './shift.ts';
+import { shiftArea } from './shift.ts';
 
 /** Inserts, deletes or moves whole rows or columns of a sheet; everything that points at cells follows. Throws Google's texts. */
 export function restructure(book: Book, sheet: Sheet, shift: Shift): void {
   check(book, sheet, shift);
+  foldSpills(sheet);
   for (const plane of planesOf(sheet)) shiftPlane(plane, shift);
   shiftGrid(sheet, shift);
   shiftLines(sheet, shift);
@@ -29,6 +31,14 @@ export function restructure(book: Book, sheet: Sheet, shift: Shift): void {
     }
   }
   changedEverywhere(book);
+}
+
+/** Takes back what formulas spilled; they spill anew once the lines have moved. */
+function foldSpills(sheet: Sheet): void {
+  each(sheet.formulas, (formula, row, column) => {
+    unspill(sheet, row, column, formula.rows, formula.columns);
+    Object.assign(formula, { rows: 1, columns: 1 });
+  });
 }
 
 function check(book: Book, sheet: Sheet, shift: Shift): void {
@@ -110,128 +120,4 @@ function shiftGrid(sheet: Sheet, shift: Shift): void {
 
 function frozenOf(sheet: Sheet, shift: Shift): number {
   return shift.axis === 'rows' ? sheet.frozenRows : sheet.frozenColumns;
-}
-
-function shiftLines(sheet: Sheet, shift: Shift): void {
-  const lines = (set: Set<number>) => new Set([...set].flatMap((line) => shiftLine(line, shift) ?? []));
-  const sizes = (map: Map<number, number>) =>
-    new Map(
-      [...map].flatMap(([line, size]): [number, number][] => {
-        const to = shiftLine(line, shift);
-        return to === null ? [] : [[to, size]];
-      }),
-    );
-  if (shift.axis === 'rows') {
-    sheet.hiddenRows = lines(sheet.hiddenRows);
-    sheet.filteredRows = lines(sheet.filteredRows);
-    sheet.rowHeights = sizes(sheet.rowHeights);
-  } else {
-    sheet.hiddenColumns = lines(sheet.hiddenColumns);
-    sheet.columnWidths = sizes(sheet.columnWidths);
-  }
-}
-
-function shiftBelongings(sheet: Sheet, shift: Shift): void {
-  const areas = (list: Sheet['merges']) => list.flatMap((area) => shiftArea(area, shift) ?? []);
-  sheet.merges = areas(sheet.merges).filter((area) => area.rows * area.columns > 1);
-  sheet.conditionalFormats = sheet.conditionalFormats
-    .map((rule) => ({ ...rule, areas: areas(rule.areas) }))
-    .filter((rule) => rule.areas.length > 0);
-  for (const protection of sheet.protections) {
-    if (protection.area)
-      protection.area = shiftArea(protection.area, shift) ?? { row: 1, column: 1, rows: 0, columns: 0 };
-    protection.unprotected = areas(protection.unprotected);
-  }
-  sheet.protections = sheet.protections.filter((protection) => protection.area?.rows !== 0);
-  sheet.bandings = sheet.bandings.flatMap((banding) => {
-    const area = shiftArea(banding.area, shift);
-    return area ? [{ ...banding, area }] : [];
-  });
-  if (sheet.filter) {
-    const area = shiftArea(sheet.filter.area, shift);
-    sheet.filter = area ? { ...sheet.filter, area, criteria: shiftKeys(sheet.filter.criteria, shift) } : null;
-    if (!area) sheet.filteredRows.clear();
-  }
-  for (const chart of sheet.charts) {
-    const { row, column } = chart.anchor;
-    if (shift.axis === 'rows') chart.anchor = { ...chart.anchor, row: shiftLine(row, shift) ?? shift.at };
-    else chart.anchor = { ...chart.anchor, column: shiftLine(column, shift) ?? shift.at };
-  }
-  shiftFilled(sheet, shift);
-  sheet.pivots = sheet.pivots.flatMap((pivot) => {
-    const anchor = shiftArea({ ...pivot.anchor, rows: 1, columns: 1 }, shift);
-    if (!anchor) return [];
-    return [
-      {
-        ...pivot,
-        anchor: { row: anchor.row, column: anchor.column },
-        area: shiftArea(pivot.area, shift) ?? pivot.area,
-      },
-    ];
-  });
-}
-
-function shiftKeys<T>(map: Map<number, T>, shift: Shift): Map<number, T> {
-  if (shift.axis === 'rows') return map;
-  return new Map(
-    [...map].flatMap(([column, criterion]): [number, T][] => {
-      const to = shiftLine(column, shift);
-      return to === null ? [] : [[to, criterion]];
-    }),
-  );
-}
-
-function shiftFilled(sheet: Sheet, shift: Shift): void {
-  each(sheet.filled, (filled) => {
-    const anchor = shiftArea({ row: filled.row, column: filled.column, rows: 1, columns: 1 }, shift);
-    filled.row = anchor?.row ?? 0;
-    filled.column = anchor?.column ?? 0;
-  });
-}
-
-function shiftFormulas(on: Sheet, changedSheet: Sheet, shift: Shift): void {
-  each(on.formulas, (formula) => {
-    formula.text = shiftText(formula.text, on, changedSheet, shift);
-  });
-}
-
-function shiftText(text: string, on: Sheet, changedSheet: Sheet, shift: Shift): string {
-  return mapReferences(text, (reference) => {
-    const name = reference.sheet ?? on.name;
-    return name === changedSheet.name ? shiftReference(reference, shift) : null;
-  });
-}
-
-function shiftCriteria(on: Sheet, changedSheet: Sheet, shift: Shift): void {
-  const value = (one: CriterionValue): CriterionValue => {
-    if (typeof one === 'string') return one.startsWith('=') ? shiftText(one, on, changedSheet, shift) : one;
-    if (typeof one !== 'object' || !('range' in one) || one.range.sheetId !== changedSheet.id) return one;
-    const area = shiftArea(one.range.area, shift);
-    return area ? { range: { ...one.range, area } } : one;
-  };
-  const moved = new Map<object, object>();
-  each(on.validations, (validation) => {
-    if (moved.has(validation)) return;
-    moved.set(validation, validation);
-    validation.values = validation.values.map(value);
-  });
-  for (const rule of on.conditionalFormats) {
-    if (rule.condition) rule.condition = { ...rule.condition, values: rule.condition.values.map(value) };
-  }
-}
-
-function shiftSource(pivot: Pivot, sheet: Sheet, shift: Shift): void {
-  if (pivot.source.sheetId !== sheet.id) return;
-  const area = shiftArea(pivot.source.area, shift);
-  if (area) pivot.source = { ...pivot.source, area };
-  if (shift.axis === 'rows') return;
-  const follow = <T extends { sourceColumn: number | null }>(parts: T[]): T[] =>
-    parts.flatMap((part) => {
-      const column = part.sourceColumn === null ? null : shiftLine(part.sourceColumn, shift);
-      return part.sourceColumn !== null && column === null ? [] : [{ ...part, sourceColumn: column }];
-    });
-  pivot.rowGroups = follow(pivot.rowGroups);
-  pivot.columnGroups = follow(pivot.columnGroups);
-  pivot.values = follow(pivot.values);
-  pivot.filters = follow(pivot.filters);
 }

@@ -109,3 +109,18 @@ describe('custom functions (platform 3)', () => {
     expect(host.executions.at(-1)?.functionName).toBe('reads');
   });
 });
+
+test('a spill moves with its rows, also where they are inserted inside it', () => {
+  const host = hostOf(CODE);
+  ['1', '2', '3'].forEach((text, index) => {
+    host.type('Sheet1', `A${index + 1}`, text);
+  });
+  host.type('Sheet1', 'B1', '=TWICE(A1:A3)');
+  host.act({ do: 'insert-rows', sheet: 'Sheet1', at: 2, count: 1 });
+  expect(host.displayed('Sheet1')).toEqual([
+    ['1', '2'],
+    ['', '0'],
+    ['2', '4'],
+    ['3', '6'],
+  ]);
+});

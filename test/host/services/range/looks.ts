@@ -126,17 +126,20 @@ function methodsOf(look: Look): Record<string, Method<RangeSelf>> {
 
 function reformat(range: RangeSelf, sheet: Sheet, format: (row: number, column: number) => unknown): void {
   const { area } = range;
+  let last: unknown;
+  let wanted: string | undefined;
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      const wanted = String(format(row, column));
-      put(
-        sheet.formats,
-        row,
-        column,
-        wanted === '' || wanted === AUTOMATIC || /^general$/i.test(wanted) ? undefined : wanted,
-      );
+      const given = format(row, column);
+      if (given !== last) wanted = kept(String(given));
+      last = given;
+      put(sheet.formats, row, column, wanted);
     }
   }
+}
+
+function kept(format: string): string | undefined {
+  return format === '' || format === AUTOMATIC || /^general$/i.test(format) ? undefined : format;
 }
 
 /** Number formats; they decide how later texts are read. */
