@@ -163,6 +163,8 @@ export interface ImportContext {
   thresholds: TaskThresholds;
   /** Units of voices already in the workbook by product and cause within the window of the thresholds. */
   tallies: Tally[];
+  /** Day of the newest voice in the workbook, `''` while there is none: the window ends there, or at the newest of the file. */
+  newest: IsoDate;
   /** Units shipped by product within the window, and which ASIN a SKU has. */
   shipped: ProductUnits[];
   /** Product and cause of tasks that are open: no twin is proposed. */

@@ -62,7 +62,7 @@ export async function planImport(
   if (context.states.length !== records.length) return fail('out-of-step');
 
   const counter = createSplitCounter(
-    periodUpTo(to === '' ? [] : [to], context.thresholds.windowDays),
+    periodUpTo([to, context.newest], context.thresholds.windowDays),
     productNamer(context.shipped),
   );
   const counts = { added: 0, changed: 0, unchanged: 0, rejected: 0 };

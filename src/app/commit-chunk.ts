@@ -44,7 +44,7 @@ export function commitChunk(chunk: Chunk, now: Date): Answer<'commitChunk'> {
       };
       const { added, updated } = written.soFar;
       const sent = done ? header.records : chunk.voices.length + chunk.units.length;
-      const unchanged = header.unchanged + Math.max(0, sent - added - updated);
+      const unchanged = header.unchanged + (chunk.stopped ? 0 : Math.max(0, sent - added - updated));
       const state = done && !chunk.stopped ? 'done' : 'stopped';
       recordImport(workbook, header, importer, { added, updated, unchanged, rejected: header.rejected }, state);
     }

@@ -1,3 +1,4 @@
+import { describeProblem } from '../core/words/describe-problem.ts';
 import { fill } from '../core/words/fill.ts';
 import { languageOfLocale, type Words, wordsOf } from '../core/words/words.ts';
 import { MENU } from '../menu.ts';
@@ -27,18 +28,15 @@ export function openSidebarAt(view: 'today' | 'import'): void {
 /** Refreshes pivots, Home and tasks, and says in a toast what changed. */
 export function refreshSummaries(): void {
   const words = speak();
-  const answer = callServer('refresh', {}) as ReturnType<typeof callServer>;
+  const answer = callServer('refresh', {});
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (answer.ok) {
     const { newTasks } = answer.value as { newTasks: unknown[] };
     spreadsheet.toast(fill(words.menu.refreshed, { count: newTasks.length }), words.menu.name);
   } else {
-    const { message, fix } = words.problems[answer.problem.code];
-    SpreadsheetApp.getUi().alert(
-      words.menu.name,
-      `${fill(message, answer.problem.facts)}\n\n${fill(fix, answer.problem.facts)}`,
-      SpreadsheetApp.getUi().ButtonSet.OK,
-    );
+    const { message, fix } = describeProblem(answer.problem, words);
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(words.menu.name, `${message}\n\n${fix}`, ui.ButtonSet.OK);
   }
 }
 

@@ -66,6 +66,7 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
     rules: readRules(workbook),
     thresholds,
     tallies: tallyVoices(voices, period, productNamer(units)),
+    newest: period.to,
     shipped: unitsWithin(units, period.from, period.to),
     openTasks: readTasks(workbook).flatMap(({ open, product, cause }) =>
       open && cause !== '' ? [{ product, cause }] : [],

@@ -11,6 +11,7 @@ import { readCause, readStatus, readType, readYes } from './vocabulary.ts';
 /** A voice as the summaries see it, with the words of the buyer. The cause is what the workbook says: a person's choice wins. */
 export interface VoiceLine extends CountedVoice {
   comment: string;
+  evidence: string;
   certainty: string;
   checked: boolean;
 }
@@ -30,6 +31,7 @@ export function voiceLines(table: TabTable): VoiceLine[] {
     cause: readCause(table.text(at, 'cause')),
     units: Number(table.cell(at, 'units')) || 1,
     comment: table.text(at, 'comment'),
+    evidence: table.text(at, 'evidence'),
     certainty: table.text(at, 'certainty'),
     checked: readYes(table.text(at, 'checked')) === 'yes',
   }));

@@ -1,6 +1,7 @@
 import type { Answer } from '../api.ts';
 import { periodUpTo, productNamer, tallyVoices } from '../core/analysis/tally.ts';
 import type { CauseCode } from '../core/causes.ts';
+import { quoteSentence } from '../core/tasks/evidence.ts';
 import { proposeTasks, weighTallies } from '../core/tasks/propose.ts';
 import { writeHome } from '../sheets/home.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
@@ -22,15 +23,13 @@ import { rankTasks, summarise } from './summarise.ts';
 import { dayOf, viewToday } from './today.ts';
 import { writeTasks } from './write-tasks.ts';
 
-/** Comments by product and cause: certain ones first, short before long, since those say it best. */
-function proofs(
-  voices: readonly VoiceLine[],
-  productOf: (voice: VoiceLine) => string,
-  sureName: string,
-): (product: string, cause: CauseCode) => string[] {
+type Quotes = (product: string, cause: CauseCode) => string[];
+
+/** What buyers say by product and cause: certain tags first, short comments before long, since those say it best. */
+function quoteVoices(voices: readonly VoiceLine[], productOf: (voice: VoiceLine) => string, sureName: string): Quotes {
   const places = new Map<string, VoiceLine[]>();
   for (const voice of voices) {
-    if (voice.comment === '' || voice.cause === '') continue;
+    if (voice.evidence === '' || voice.cause === '') continue;
     const place = `${productOf(voice)}\n${voice.cause}`;
     const lines = places.get(place);
     if (lines) lines.push(voice);
@@ -40,8 +39,7 @@ function proofs(
   return (product, cause) =>
     [...(places.get(`${product}\n${cause}`) ?? [])]
       .sort((a, b) => doubt(a) - doubt(b) || a.comment.length - b.comment.length)
-      .filter(({ comment }) => comment.length >= 12)
-      .map(({ comment }) => comment);
+      .map(({ comment, evidence }) => quoteSentence(comment, evidence));
 }
 
 /** Tasks, pivots and Home brought up to date with the voices and units in the workbook. */
@@ -79,7 +77,7 @@ export function refreshWorkbook(workbook: Workbook, now: Date): Answer<'refresh'
       thresholds,
       causes,
       owners: readOwners(workbook),
-      commentsOf: proofs(voices, productOf, words.workbook.certainty.sure),
+      quotesOf: quoteVoices(voices, productOf, words.workbook.certainty.sure),
       today,
     });
     updatedTasks = written.updated;

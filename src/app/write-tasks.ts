@@ -23,8 +23,8 @@ export interface TaskFigures {
   thresholds: TaskThresholds;
   causes: ReadonlyMap<CauseCode, CauseLine>;
   owners: readonly Owner[];
-  /** Comments that name a cause on a product, the best proof first. */
-  commentsOf: (product: string, cause: CauseCode) => string[];
+  /** What buyers say of a cause on a product, the best proof first. */
+  quotesOf: (product: string, cause: CauseCode) => string[];
   today: IsoDate;
 }
 
@@ -40,8 +40,8 @@ function numberTasks(tasks: readonly TaskLine[]): (at: number) => string {
   return (at) => `T-${String(highest + 1 + at).padStart(4, '0')}`;
 }
 
-const whyOf = (task: TaskProposal, { period, commentsOf, thresholds }: TaskFigures, { words }: Workbook): string =>
-  describeWhy(task, period, pickQuotes(commentsOf(task.product, task.cause)), thresholds, words);
+const whyOf = (task: TaskProposal, { period, quotesOf, thresholds }: TaskFigures, { words }: Workbook): string =>
+  describeWhy(task, period, pickQuotes(quotesOf(task.product, task.cause)), thresholds, words);
 
 function newTask(task: TaskProposal, number: string, figures: TaskFigures, workbook: Workbook): Row {
   const { words } = workbook;

@@ -50,7 +50,7 @@ describe('an import of returns', () => {
       Status: 'Open',
     });
     expect(size?.Title).toBe('Correct the size chart and the size photos of MUG-1');
-    expect(size?.Why).toContain('4 voices (4 units)');
+    expect(size?.Why).toContain('Voices: 4, units: 4.');
     expect(size?.Why).toContain('Far too small');
     expect(size?.Due).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   });

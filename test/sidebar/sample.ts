@@ -62,6 +62,7 @@ export function sampleContext(states: string, more: Partial<ImportContext> = {})
     thresholds: DEFAULT_THRESHOLDS,
     tallies: [],
     shipped: [],
+    newest: '',
     openTasks: [],
     freeCells: 10_000_000,
     sameFile: null,

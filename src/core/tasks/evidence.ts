@@ -10,18 +10,37 @@ const LONGEST_QUOTE = 140;
 /** A share or rate as a person reads it: `4.5 %`. */
 export const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
 
-/** Up to three different quotes, each cut to a readable length at a word. */
-export function pickQuotes(comments: Iterable<string>): string[] {
-  const picked: string[] = [];
-  const seen = new Set<string>();
-  for (const comment of comments) {
-    const line = comment.replace(/\s+/g, ' ').trim();
-    if (line === '' || seen.has(line.toLowerCase())) continue;
-    seen.add(line.toLowerCase());
-    picked.push(line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')} …`);
-    if (picked.length === QUOTES) break;
+const ENDS = /[.!?。！？\n]/;
+
+/**
+ * The sentence of a comment in which the proof stands (`proof` as the Evidence column has it: parts joined by ` … `), cut
+ * to a readable length around it. Without proof, or where it is not found, the beginning of the comment.
+ */
+export function quoteSentence(comment: string, proof: string): string {
+  const [first = ''] = proof.split(' … ');
+  const at = Math.max(0, comment.indexOf(first));
+  let from = at;
+  while (from > 0 && !ENDS.test(comment.charAt(from - 1))) from -= 1;
+  let to = Math.max(at + first.length, from + 1);
+  while (to < comment.length && !ENDS.test(comment.charAt(to - 1))) to += 1;
+  const tooLong = to - from > LONGEST_QUOTE;
+  if (tooLong) from = Math.max(from, Math.min(at - 40, to - LONGEST_QUOTE));
+  const quote = comment
+    .slice(from, Math.min(to, from + LONGEST_QUOTE))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return tooLong ? `… ${quote} …` : quote;
+}
+
+/** The first three quotes that differ, blank ones left out. */
+export function pickQuotes(quotes: Iterable<string>): string[] {
+  const picked = new Map<string, string>();
+  for (const quote of quotes) {
+    const place = quote.toLowerCase();
+    if (quote !== '' && !picked.has(place)) picked.set(place, quote);
+    if (picked.size === QUOTES) break;
   }
-  return picked;
+  return [...picked.values()];
 }
 
 /** Why there is a task: count, share, rate where enough units are known, and the buyers' own words. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeBaseline, describeWhy, percent, pickQuotes } from '../../../src/core/tasks/evidence.ts';
+import { describeBaseline, describeWhy, percent, pickQuotes, quoteSentence } from '../../../src/core/tasks/evidence.ts';
 import type { TaskProposal } from '../../../src/core/tasks/propose.ts';
 import { DEFAULT_THRESHOLDS } from '../../../src/core/tasks/thresholds.ts';
 import { wordsOf } from '../../../src/core/words/words.ts';
@@ -26,14 +26,40 @@ test.each([
   expect(percent(share)).toBe(text);
 });
 
-test('up to three different quotes, long ones cut at a word', () => {
-  expect(pickQuotes(['Too small', 'too small ', '', 'Too\nbig', 'x', 'y'])).toEqual(['Too small', 'Too big', 'x']);
-  expect(pickQuotes(['word '.repeat(40)])[0]).toMatch(/^(word )+…$/);
+test('up to three quotes that differ', () => {
+  expect(pickQuotes(['Too small', 'too small', '', 'Too big', 'x', 'y'])).toEqual(['Too small', 'Too big', 'x']);
+});
+
+test.each([
+  {
+    comment: 'Love it. Too small though! Nice.',
+    proof: 'Too small',
+    quote: 'Too small though!',
+    because: 'the sentence that proves it',
+  },
+  {
+    comment: '包装很好。尺码偏小，穿不下。',
+    proof: '偏小 … 穿不下',
+    quote: '尺码偏小，穿不下。',
+    because: 'Chinese full stops end sentences too',
+  },
+  { comment: 'Title\nBroke', proof: 'Broke', quote: 'Broke', because: 'a title is a sentence of its own' },
+  { comment: 'No proof here. None.', proof: '', quote: 'No proof here.', because: 'without proof the beginning' },
+])('$because', ({ comment, proof, quote }) => {
+  expect(quoteSentence(comment, proof)).toBe(quote);
+});
+
+test('a long sentence is cut around its proof', () => {
+  const comment = `${'before '.repeat(60)}the zipper broke${' after'.repeat(60)}`;
+  const quote = quoteSentence(comment, 'the zipper broke');
+  expect(quote).toContain('the zipper broke');
+  expect(quote).toMatch(/^… .+ …$/);
+  expect(quote.length).toBeLessThan(150);
 });
 
 test('the reason names count, share, rate and quotes', () => {
   expect(describeWhy(task, period, ['Too small'], DEFAULT_THRESHOLDS, wordsOf('en'))).toBe(
-    '11 voices (12 units), 40 % of the complaints about this product, 2026-01-01 to 2026-06-30.\n' +
+    'Voices: 11, units: 12. 40 % of the complaints about this product, 2026-01-01 to 2026-06-30.\n' +
       'Return rate of this cause: 3.0 % (9 of 300 units shipped).\nBuyers say: "Too small"',
   );
 });

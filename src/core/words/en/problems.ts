@@ -44,7 +44,7 @@ export const problems = {
   },
   busy: {
     message: 'Somebody else is importing into this spreadsheet just now.',
-    fix: 'Wait a minute and press the button again. Nothing was changed.',
+    fix: 'Wait a minute and press the button again. What you just asked for was not done.',
   },
   protected: {
     message: 'You may not edit the tab "{tab}" of this spreadsheet.',

@@ -51,11 +51,11 @@ export const tasks = {
     customer_service:
       'Set an answer time, write templates for the three most frequent questions, and check that refunds go out within two days.',
   },
-  whyCount: '{voices} voices ({units} units), {share} of the complaints about this product, {from} to {to}.',
+  whyCount: 'Voices: {voices}, units: {units}. {share} of the complaints about this product, {from} to {to}.',
   whyRate: 'Return rate of this cause: {rate} ({returned} of {shipped} units shipped).',
   whyNoRate: 'No rate: {shipped} units shipped are known, at least {minimum} are needed.',
   whyQuotes: 'Buyers say: {quotes}',
   quote: '"{words}"',
   baselineRate: '{returned} of {shipped} units ({rate}), {from} to {to}',
-  baselineCount: '{units} units in {voices} voices, {from} to {to}',
+  baselineCount: 'Units: {units}, voices: {voices}, {from} to {to}',
 } as const;

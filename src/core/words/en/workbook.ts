@@ -218,9 +218,9 @@ export const workbook = {
     nextTitle: 'What to do next',
     next: {
       'import-first': 'Import your first export: Extensions > Headwater > Import a file.',
-      overdue: '{count} tasks are overdue. Start with: {title}',
-      'assign-owners': '{count} open tasks have no owner. Put a name in the Owners tab or in the task row.',
-      'check-tags': '{count} voices wait for a look at their cause: filter the column Certainty in Voices by Check.',
+      overdue: 'Overdue tasks: {count}. Start with: {title}',
+      'assign-owners': 'Open tasks without an owner: {count}. Put names into the Owners tab, or a name into the task row.',
+      'check-tags': 'Voices whose cause needs a look: {count}. Filter the column Certainty in Voices by Check.',
       'work-tasks': 'Work on the next task: {title}',
       'import-more': 'Nothing is burning. Import the newest export to see whether it stays that way.',
     },
