@@ -23,6 +23,10 @@ export const ENOUGH_WITH_STARS = 0.85;
 /** At most so many causes are given. */
 export const MOST_CAUSES = 3;
 
+/** What is argued beyond this does not outrank what is said first; danger goes before all else. */
+const ARGUED_ENOUGH = 0.9;
+const DANGER = 1;
+
 /** Chance that a cause holds when nothing is known: against it a code's probability is weighed. */
 const BASE = 0.08;
 const MOST = 0.995;
@@ -51,6 +55,23 @@ function overlaps(one: Claim, other: Claim): boolean {
   return false;
 }
 
+/** Causes that are the consequence or the evidence of another and count beside it only if they are argued strongly. */
+const ABSORBED: readonly (readonly [by: CauseCode, cause: CauseCode, unless: number])[] = [
+  ['delivery', 'buyer_remorse', 0.97],
+  ['counterfeit', 'not_as_described', 0.95],
+  ['counterfeit', 'quality_material', 0.92],
+  ['counterfeit', 'wrong_item', 0.95],
+];
+
+function withoutAbsorbed(cases: Case[]): Case[] {
+  return cases.filter(
+    (one) =>
+      !ABSORBED.some(
+        ([by, cause, unless]) => cause === one.cause && one.score < unless && cases.some((other) => other.cause === by),
+      ),
+  );
+}
+
 /** Weighs the claims of a text cause by cause and gives the causes that hold, the primary first; half of what the code says counts. */
 export function weigh(claims: readonly Claim[], prior: Prior, withStars: boolean): Case[] {
   const cases: Case[] = [];
@@ -70,7 +91,16 @@ export function weigh(claims: readonly Claim[], prior: Prior, withStars: boolean
     const lift = liftOf(prior, cause);
     if (logit(score) + lift / 2 < logit(withStars ? ENOUGH_WITH_STARS : ENOUGH) - 1e-9) return;
     const first = kept.reduce((least, claim) => Math.min(least, claim.start), Number.MAX_SAFE_INTEGER);
-    cases.push({ cause, score, strongest: (kept[0] as Claim).weight, rank: logit(score) + lift, first, claims: kept });
+    cases.push({
+      cause,
+      score,
+      strongest: (kept[0] as Claim).weight,
+      rank: logit(Math.min(score, ARGUED_ENOUGH)) + lift + (cause === 'safety' ? DANGER : 0),
+      first,
+      claims: kept,
+    });
   });
-  return cases.sort((a, b) => b.rank - a.rank || a.first - b.first).slice(0, MOST_CAUSES);
+  return withoutAbsorbed(cases)
+    .sort((a, b) => b.rank - a.rank || a.first - b.first)
+    .slice(0, MOST_CAUSES);
 }

@@ -145,7 +145,8 @@ const isOptional = (texts: readonly string[]) => texts.some(isBlank);
 
 function parts(left: readonly string[], right: readonly string[]): boolean {
   return (
-    left.every((text) => isBlank(text) || partsAtEnd(text)) || right.every((text) => isBlank(text) || partsAtStart(text))
+    left.every((text) => isBlank(text) || partsAtEnd(text)) ||
+    right.every((text) => isBlank(text) || partsAtStart(text))
   );
 }
 
@@ -157,7 +158,8 @@ function toChunks(items: readonly Item[]): string[][] {
     const last = chunks[chunks.length - 1];
     const beforeLast = chunks[chunks.length - 2];
     if (!last) chunks.push(next);
-    else if (last.every(isBlank) || next.every(isBlank) || !parts(last, next)) chunks[chunks.length - 1] = cross(last, next);
+    else if (last.every(isBlank) || next.every(isBlank) || !parts(last, next))
+      chunks[chunks.length - 1] = cross(last, next);
     else if (beforeLast && isOptional(last) && !parts(beforeLast, next)) chunks[chunks.length - 1] = cross(last, next);
     else chunks.push(next);
   }

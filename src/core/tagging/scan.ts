@@ -113,7 +113,8 @@ export function createScanner(matcher: Matcher): (text: Folded) => Hit[] {
 
   function spansOf(run: number): number[] {
     const spans: number[] = [];
-    for (let at = run; at >= 0; at = runs[at * 4 + 2] as number) spans.push(runs[at * 4 + 1] as number, runs[at * 4] as number);
+    for (let at = run; at >= 0; at = runs[at * 4 + 2] as number)
+      spans.push(runs[at * 4 + 1] as number, runs[at * 4] as number);
     spans.reverse();
     let kept = 2;
     for (let at = 2; at < spans.length; at += 2) {

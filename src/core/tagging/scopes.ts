@@ -1,4 +1,5 @@
-import { KIND, type Matcher } from './compile.ts';
+import { CAUSE_CODES } from '../causes.ts';
+import { KIND, type Matcher, WEIGHTS } from './compile.ts';
 import { COMMA, type Folded, SENTENCE_END, SPACE } from './normalise.ts';
 import { type Hit, isGap, reachOf, widthOf } from './scan.ts';
 import type { Guard } from './tagging.ts';
@@ -187,6 +188,14 @@ function compose(sorted: Sorted, text: Folded, matcher: Matcher, clauses: Clause
   return composed;
 }
 
+const SIZE = CAUSE_CODES.indexOf('size_fit');
+const DESCRIPTION = CAUSE_CODES.indexOf('not_as_described');
+
+/** Whether both hits count although one contains the other: a size that is not the listed one is a matter of both. */
+function standsBeside(matcher: Matcher, large: Hit, small: Hit): boolean {
+  return matcher.cause[large.rule] === DESCRIPTION && matcher.cause[small.rule] === SIZE;
+}
+
 /** Reads the scopes of a text: which of the hits are complaints about this thing, and which are negated, praised, supposed or settled. */
 export function readScopes(matcher: Matcher, text: Folded, hits: readonly Hit[]): Reading {
   if (!namesACause(matcher, hits)) return { claims: [], guards: [] };
@@ -206,7 +215,9 @@ export function readScopes(matcher: Matcher, text: Folded, hits: readonly Hit[])
   const longest = standing.filter(
     (hit) =>
       matcher.needsNot[hit.rule] === 1 ||
-      !standing.some((other) => matcher.needsNot[other.rule] !== 1 && contains(other, hit)),
+      !standing.some(
+        (other) => matcher.needsNot[other.rule] !== 1 && !standsBeside(matcher, other, hit) && contains(other, hit),
+      ),
   );
 
   const undone = sorted[KIND.notNegator] ?? [];
@@ -230,6 +241,7 @@ export function readScopes(matcher: Matcher, text: Folded, hits: readonly Hit[])
     const clause = clauses.clause[hit.start];
     if (praise.some((one) => beginsInside(hit.spans, one) && !contains(hit, one))) return 'praise';
     for (const one of others) {
+      if (one.start <= hit.start && hit.start < one.end && hit.end <= one.end) return 'other-thing';
       if (one.end <= hit.start && clauses.clause[one.start] === clause) return 'other-thing';
       if (
         one.start >= hit.end &&
@@ -276,5 +288,9 @@ export function readScopes(matcher: Matcher, text: Folded, hits: readonly Hit[])
       spans,
     });
   }
+  // A weak phrase that is all a buyer wrote is meant as the reason.
+  const [only] = claims;
+  if (only && claims.length === 1 && only.end - only.start >= text.length - 1)
+    only.weight = Math.max(only.weight, WEIGHTS.normal);
   return { claims, guards };
 }

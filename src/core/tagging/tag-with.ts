@@ -68,8 +68,8 @@ export function tagWith(matcherOf: (language: Language) => Matcher): Tagger {
         const agrees = prior !== clicked && causes.some((cause) => prior.some(([named]) => named === cause));
         return {
           causes,
-          certainty: certaintyOf(found.cases, guards, prior),
-          evidence: evidenceOf(found.cases, found.places, from),
+          certainty: certaintyOf(found.cases, guards, prior, text.length),
+          evidence: evidenceOf(found.cases, found.places, comment, from),
           decidedBy: 'words',
           reason: agrees ? given : '',
           language,
@@ -114,24 +114,48 @@ function byCode(
   return { causes: [cause], certainty, evidence: [{ cause, start: 0, end }], decidedBy: 'words', reason: '', language };
 }
 
-function certaintyOf(cases: readonly Case[], guards: readonly Guard[], prior: Prior): Certainty {
+/** Up to this length a comment holds little that could turn what was found. */
+const SHORT = 160;
+/** Longer texts need several proofs to be sure. */
+const PROVEN = 0.97;
+
+function certaintyOf(cases: readonly Case[], guards: readonly Guard[], prior: Prior, length: number): Certainty {
   const [first] = cases as [Case, ...Case[]];
   const contradicted = prior.length > 0 && !prior.some(([cause]) => cases.some((one) => one.cause === cause));
-  if (first.score < 0.7) return 'check';
-  if (first.strongest >= 0.9 && guards.length === 0 && !contradicted && cases.length <= 2) return 'sure';
-  return contradicted && first.score < 0.9 ? 'check' : 'likely';
+  const allStrong = cases.every((one) => one.strongest >= 0.9);
+  if (first.score < 0.85) return first.score < 0.7 || contradicted || length <= 12 ? 'check' : 'likely';
+  if (guards.length > 0 || contradicted || !allStrong || cases.length > 2) return 'likely';
+  return length <= SHORT || (cases.length === 1 && first.score >= PROVEN) ? 'sure' : 'likely';
+}
+
+const WORD_PART = /[A-Za-z0-9'’]/;
+const HELPER_BEFORE = /(?:do|does|did|is|are|was|were|will|would|can|could|has|have|had) $/i;
+
+/** Quotes begin with a whole word, also where the engine read a contraction in full; a "not" brings the verb before it. */
+function wordStart(comment: string, start: number, least: number): number {
+  let at = start;
+  while (at > least && WORD_PART.test(comment.charAt(at)) && WORD_PART.test(comment.charAt(at - 1))) at--;
+  if (!/^not\b/i.test(comment.slice(at, at + 4))) return at;
+  const before = HELPER_BEFORE.exec(comment.slice(Math.max(least, at - 7), at));
+  return before ? at - before[0].length : at;
+}
+
+function wordEnd(comment: string, end: number): number {
+  let at = end;
+  while (at < comment.length && WORD_PART.test(comment.charAt(at - 1)) && /[A-Za-z0-9]/.test(comment.charAt(at))) at++;
+  return at;
 }
 
 /** The proof of each cause as spans of the comment in reading order; spans of a cause that touch are one. */
-function evidenceOf(cases: readonly Case[], places: Int32Array, offset: number): Evidence[] {
+function evidenceOf(cases: readonly Case[], places: Int32Array, comment: string, offset: number): Evidence[] {
   const evidence: Evidence[] = [];
   for (const { cause, claims } of cases) {
     const spans: [number, number][] = [];
     for (const claim of claims) {
       for (let at = 0; at < claim.spans.length; at += 2) {
-        const start = places[claim.spans[at] as number] as number;
-        const end = (places[(claim.spans[at + 1] as number) - 1] as number) + 1;
-        spans.push([start + offset, end + offset]);
+        const start = offset + (places[claim.spans[at] as number] as number);
+        const end = offset + (places[(claim.spans[at + 1] as number) - 1] as number) + 1;
+        spans.push([wordStart(comment, start, offset), wordEnd(comment, end)]);
       }
     }
     spans.sort((a, b) => a[0] - b[0]);

@@ -54,7 +54,8 @@ export function scoreTagger(tag: Tagger, labels: readonly Labelled[]): Score {
     wanted += truth.length;
     for (const cause of CAUSE_CODES) {
       if (!truth.includes(cause) && !tagging.causes.includes(cause)) continue;
-      const own = (byCause[cause] ??= { right: 0, given: 0, wanted: 0 });
+      const own = byCause[cause] ?? { right: 0, given: 0, wanted: 0 };
+      byCause[cause] = own;
       if (truth.includes(cause)) own.wanted++;
       if (tagging.causes.includes(cause)) own.given++;
       if (truth.includes(cause) && tagging.causes.includes(cause)) own.right++;

@@ -3,21 +3,33 @@ import type { CausePhrases } from '../lexicon.ts';
 /*
  * Contractions are read in full (doesn't = does not, can't = can not), so "not work*" covers all of them.
  */
-const BODY = '(waist|hips|chest|bust|shoulder*|arm*|leg*|thigh*|calf|calves|toe*|foot|feet|ankle*|wrist*|finger*|neck|head|back|belly|stomach|torso|crotch|butt|bottom|heel*|instep|knee*|collar)';
-const DEVICE = '(phone|iphone|samsung|galaxy|pixel|ipad|tablet|kindle|laptop|macbook|mac|computer|pc|tv|television|car|truck|vehicle|suv|jeep|bike|motorcycle|mower|vacuum|dyson|shark|roomba|printer|camera|canon|nikon|gopro|console|xbox|playstation|ps4|ps5|switch|router|modem|fridge|refrigerator|dishwasher|washer|dryer|oven|stove|machine|mixer|kitchen aid|kitchenaid|blender|keurig|nespresso|toothbrush|oral b|razor|shaver|faucet|tap|sink|toilet|shower|door|window*|bed frame|stroller|car seat|scooter|apple watch|watch|airpods|earbuds|headset|headphones|system|device|model|unit|brand|setup|system|honda|toyota|ford|chevy|bmw|civic|accord|corolla|f150|crutch*|wheelchair|walker|drill|saw|pump|tank|grill)';
+const BODY =
+  '(waist|hips|chest|bust|shoulder*|arm*|leg*|thigh*|calf|calves|toe*|foot|feet|ankle*|wrist*|finger*|neck|head|back|belly|stomach|torso|crotch|butt|bottom|heel*|instep|knee*|collar)';
+const DEVICE =
+  '(phone|iphone|samsung|galaxy|pixel|ipad|tablet|kindle|laptop|macbook|mac|computer|pc|tv|television|car|truck|vehicle|suv|jeep|bike|motorcycle|mower|vacuum|dyson|shark|roomba|printer|camera|canon|nikon|gopro|console|xbox|playstation|ps4|ps5|switch|router|modem|fridge|refrigerator|dishwasher|washer|dryer|oven|stove|machine|mixer|kitchen aid|kitchenaid|blender|keurig|nespresso|toothbrush|oral b|razor|shaver|faucet|tap|sink|toilet|shower|door|window*|bed frame|stroller|car seat|scooter|apple watch|watch|airpods|earbuds|headset|headphones|system|device|model|unit|brand|setup|system|honda|toyota|ford|chevy|bmw|civic|accord|corolla|f150|crutch*|wheelchair|walker|drill|saw|pump|tank|grill)';
 
 export const sizeFit: CausePhrases = {
   strong: [
-    ['(too|to|way to|2) (small|tiny|big|large|huge|tight|loose|narrow|wide|baggy|snug|bulky|roomy|skinny|tall)', 'noise|sound|smell|voice|font|print|text|letters|hassle|handwriting'],
-    ['(too|to|way to|2) (short|long)', 'took|takes|take|taking|wait*|battery|lasts|life|cook|charge|hours|minutes|to arrive|to get|to ship|to deliver|to receive|to come|instructions|process|delivery|shipping|warranty|nap'],
-    'too (small|big|tight|large|short|long|wide|narrow) (in|around|across|at|through|on|round) (the|my|his|her|) ' + BODY,
+    [
+      '(too|to|way to|2) (small|tiny|big|large|huge|tight|loose|narrow|wide|baggy|snug|bulky|roomy|skinny|tall)',
+      'noise|sound|smell|voice|font|print|text|letters|hassle|handwriting',
+    ],
+    [
+      '(too|to|way to|2) (short|long)',
+      'took|takes|take|taking|wait*|battery|lasts|life|cook|charge|hours|minutes|to arrive|to get|to ship|to deliver|to receive|to come|instructions|process|delivery|shipping|warranty|nap',
+    ],
+    'too (small|big|tight|large|short|long|wide|narrow) (in|around|across|at|through|on|round) (the|my|his|her|) ' +
+      BODY,
     '(runs|run|running|ran|fit|fits|fitting|sized|sizes|comes up|came up|come up) (very|really|a bit|a little|way|way too|too|extremely|so|quite|a size|one size|a full size|two sizes|about a size|a half size|ridiculously|super|rather|much|) (small*|big*|large*|tight*|short*|narrow*|wide|long*|loose*)',
     'sizing (is|was|runs|seems) (way |very |really |totally |completely |a bit |) (off|wrong|inaccurate|weird|inconsistent|bad|terrible|strange|misleading|all over the place|a joke)',
     '(size|sizing|measurement*|dimension*) (chart|guide|) (is|was|are|were|) (not (accurate|right|correct|true)|inaccurate|wrong|way off|off|incorrect|useless|misleading|all wrong|inconsistent)',
     '(not|nowhere near|isnt) (true to size|to size|my size|the right size|as big as|as large as|as long as|as wide as)',
     'not (very |quite |nearly |even |) (big|large|long|wide|tall|deep|roomy|high) enough',
     '(not|never|barely|hardly|nothing) (fit|fits|fitting|fitted) (me|him|her|us|them|right|well|properly|correctly|at all|my (son|daughter|husband|wife|body|head|feet|foot|wrist|finger|waist)|anyone|an adult|a child|over my|around my)',
-    ['not (fit|fitting|fits)', 'phone|iphone|car|truck|model|vehicle|machine|vacuum|printer|tv|together|anyone s budget|my (phone|car|truck|sink|tub|door|window*|dyson|bike|stroller|faucet|oral)|holes|the (hole*|slot|connector|bracket|frame|description|picture)|charger|case|into the (slot|port)|adapter|plug|filter|hose|lens'],
+    [
+      'not (fit|fitting|fits)',
+      'phone|iphone|car|truck|model|vehicle|machine|vacuum|printer|tv|together|anyone s budget|my (phone|car|truck|sink|tub|door|window*|dyson|bike|stroller|faucet|oral)|holes|the (hole*|slot|connector|bracket|frame|description|picture)|charger|case|into the (slot|port)|adapter|plug|filter|hose|lens',
+    ],
     '(two|three|several|a few|2|3|#|one|a|half a|1|a whole|a full) (full |whole |) (size*) (too |) (smaller|bigger|larger|small|big|large|up|down)',
     '(order|ordered|go|going|get|need|needed|size|sized|exchange for|exchanging for|wanted) (a|one|at least one|two|the next|) (bigger|larger|smaller) size',
     '(need|needed|need|want|wanted) (a |it |them |to be |) (bigger|larger|smaller|longer|shorter|wider|size up|size down|different size|another size)',
@@ -32,9 +44,10 @@ export const sizeFit: CausePhrases = {
     '(could|would|can|will) fit (two|2|three|3|another) (of me|people|person)',
     '(sleeve*|waist|waistband|legs|inseam|crotch|straps|hem|neck|collar|shoulders|bust|chest|length|toe box|strap|band) (is|are|was|were|seems|seem|felt|feels) (so |very |really |way |extremely |a bit |a little |) (tight|loose|short|long|small|big|large|narrow|wide|huge|tiny|baggy|off)',
     '(sleeves|legs|pants|hem|straps) (end|ended|stop|stopped|hang|hung|drag|dragged|come|came) (way |far |well |) (above|below|past|over|before|short of|at)',
-    '(gaps|gap|gaping|gapes|pinch*|squeez*|digs|dig|digging|rides up|ride up|riding up|bunches|bunch*|cuts|cut|cutting) (in|into|at|around|off|on) (the|my|her|his|) ' + BODY,
-    BODY + ' (gaps|gap|gapes|pinches|pinch|digs in|dig in|rides up|ride up|bunches)',
-    '(pinch*|squeez*|crush*|cramp*) (my|the|his|her) ' + BODY,
+    '(gaps|gap|gaping|gapes|pinch*|squeez*|digs|dig|digging|rides up|ride up|riding up|bunches|bunch*|cuts|cut|cutting) (in|into|at|around|off|on) (the|my|her|his|) ' +
+      BODY,
+    `${BODY} (gaps|gap|gapes|pinches|pinch|digs in|dig in|rides up|ride up|bunches)`,
+    `(pinch*|squeez*|crush*|cramp*) (my|the|his|her) ${BODY}`,
     '(cut|cuts|cutting) off (my |) circulation',
     '(my|the) toes (went|go|are|were|got) (numb|crushed|cramped|squished)',
     ['(rides|ride|rode|riding) up', 'bike|elevator'],
@@ -57,13 +70,25 @@ export const sizeFit: CausePhrases = {
     '(no|not enough|zero|not any) (room|space|stretch|give) (for|in|at|to move|around) (the |my |) (toe*|chest|arms|shoulders|hips|foot|feet|bust)',
     '(need|needs|needed|could|should) (to |) (be|have been|run) (a bit |a little |much |slightly |) (bigger|larger|longer|wider|shorter|smaller|taller)',
     '(return*|exchang*|sent back|send back) (because of|due to|for) (the |wrong |) (siz*|fit)',
-    '(did|does|do) not (stay|sit) (on|up) (my|his|her) ' + BODY,
+    `(did|does|do) not (stay|sit) (on|up) (my|his|her) ${BODY}`,
   ],
   normal: [
-    ['(so|very|really|extremely|super|quite|pretty|rather|a bit|a little|slightly|kind of|kinda|bit|ridiculously|incredibly|insanely|awfully|stupidly) (tight|narrow|baggy|snug|tiny|huge|loose|short|wide)', 'grip|hold|seal|short time|time|lid|knot|budget|screw*|notice|range|loose threads|shipping|delivery|hugely|selection|wide range|fan|difference|impact|improvement'],
-    ['(very|really|so|extremely|super|quite|rather|a bit|a little|slightly|bit|is|are|was|were|just|ran) (small)', 'print|font|text|letters|for the price|business|price|detail|issue|problem|complaint|flaw|bottle'],
-    ['(very|really|so|extremely|super|a bit|a little|slightly|bit) (big|large|long)', 'fan|help|difference|time|improvement|plus|wait|way|story|lasting|hours|delay|mistake|disappointment|letdown|sound|deal|problem|issue|for the price|last|shipping|delivery|ago|process'],
-    '(huge|tiny|giant|enormous|gigantic)',
+    [
+      '(so|very|really|extremely|super|quite|pretty|rather|a bit|a little|slightly|kind of|kinda|bit|ridiculously|incredibly|insanely|awfully|stupidly) (tight|narrow|baggy|snug|tiny|huge|loose|short|wide)',
+      'grip|hold|seal|short time|time|lid|knot|budget|screw*|notice|range|loose threads|shipping|delivery|hugely|selection|wide range|fan|difference|impact|improvement',
+    ],
+    [
+      '(very|really|so|extremely|super|quite|rather|a bit|a little|slightly|bit|is|are|was|were|just|ran) (small)',
+      'print|font|text|letters|for the price|business|price|detail|issue|problem|complaint|flaw|bottle',
+    ],
+    [
+      '(very|really|so|extremely|super|a bit|a little|slightly|bit) (big|large|long)',
+      'fan|help|difference|time|improvement|plus|wait|way|story|lasting|hours|delay|mistake|disappointment|letdown|sound|deal|problem|issue|for the price|last|shipping|delivery|ago|process',
+    ],
+    [
+      '(huge|tiny|giant|enormous|gigantic)',
+      'kitchen|apartment|room|bathroom|house|space|yard|dog|puppy|studio|fan of|hugely|difference|help|plus|improvement|hit|bug*|disappoint*|mistake|letdown|bottle|jar|packet',
+    ],
     'wrong size',
     'size (is|was|issue*|problem*|off|wrong)',
     '(fit|fits|fitted) (weird*|funny|strange*|odd*|awkward*|poorly|terribl*|horribl*|badly|like a (sack|box|bag|tent))',
@@ -73,19 +98,26 @@ export const sizeFit: CausePhrases = {
     'narrow (toe*|fit|foot|feet)',
     '(fit issue*|sizing issue*|size issue*|fit problem*|sizing problem*)',
     'unflattering',
+    '(thought|expected|hoped|assumed|figured) (it|they|these|this|that it|that they) (would be|was|were|to be|was going to be|is|are) (a (lot|bit|little) |much |way |)(bigger|smaller|larger|longer|shorter|wider|narrower|taller|thicker)',
   ],
-  weak: ['tight', 'loose', 'baggy', 'small', 'size', 'sizing', 'short', 'bulky', 'snug', 'fit', 'narrow'],
+  weak: ['tight', 'loose', 'baggy', 'small', 'size', 'sizing', 'short', 'bulky', 'snug', 'narrow'],
 };
 
 export const compatibility: CausePhrases = {
   strong: [
-    '(not|isnt|is in|non) compatible', 'incompatible', 'not compatable', 'not compatab*', 'compatibility (issue*|problem*)',
-    '(not|never) (fit|fits|fitting|work|works|working|pair|paired|connect|connects|sync|syncs|go|attach|mount|match|charge|suit|screw|clip|install) (with |on |onto |to |in |into |for |) (my|our|his|her|the|a|an|any|your) (new |old |own |# |home |) ' + DEVICE,
-    '(not|never) (fit|fits|fitting) (my|our|his|her|a|the) (# |new |old |) (# |) ' + DEVICE,
+    '(not|isnt|is in|non) compatible',
+    'incompatible',
+    'not compatable',
+    'not compatab*',
+    'compatibility (issue*|problem*)',
+    '(not|never) (fit|fits|fitting|work|works|working|pair|paired|connect|connects|sync|syncs|go|attach|mount|match|charge|suit|screw|clip|install) (with |on |onto |to |in |into |for |) (my|our|his|her|the|a|an|any|your) (new |old |own |# |home |) ' +
+      DEVICE,
+    `(not|never) (fit|fits|fitting) (my|our|his|her|a|the) (# |new |old |) (# |) ${DEVICE}`,
     '(not|never) (fit|work|fits|works) (on|in|with|for|my) (a |an |the |) (# ) (civic|accord|camry|f150|honda|toyota|ford|chevy|model|series|iphone)',
     'not (work|works|working|compatible|pair|connect|function) with (iphone*|android*|ios|apple|samsung|windows|mac*|alexa|google|wifi|5g|5 ghz|bluetooth|chrome*|roku|fire*|linux|my)',
     'not (fit|fits|fitting) .. (phone|iphone|car|truck|vehicle|vacuum|dyson|printer|civic|accord|jeep|ford|honda|toyota|chevy|bmw|mower|faucet|fridge|refrigerator|keurig|toilet|kitchen aid|kitchenaid|oral b|bike|stroller|camera|tv|sink|tap|iphone #|handle|model)',
-    '(too|to|way too) (small|big|large|tight|loose|wide|narrow|long|short|thick|thin|tall) (for|to fit) (my|the|our|his|her) ' + DEVICE,
+    '(too|to|way too) (small|big|large|tight|loose|wide|narrow|long|short|thick|thin|tall) (for|to fit) (my|the|our|his|her) ' +
+      DEVICE,
     '(will|would|did|does|could|can) not (pair|connect|sync|link) (with|to) (my|our|the|any|an|a|iphone*|android|wifi)',
     '(wrong|different|incorrect|another|odd) (plug|connector|voltage|thread*|fitting*|socket|adapter|port|prong*|pin|mount|bolt pattern|type of plug)',
     '(plug|connector|adapter|voltage|thread*|cable end|charger|socket|plug type|prongs) (does|do|did|is|are|was|will) not (fit|match|right|work|the right|correct|suit)',
@@ -124,7 +156,10 @@ export const compatibility: CausePhrases = {
 export const hardToUse: CausePhrases = {
   strong: [
     '(hard|difficult|tough|impossible|tricky|challenging|frustrating|annoying|awkward|a pain|pain|a nightmare|nightmare|a chore|a hassle|a bear|a struggle|a bitch|cumbersome|fiddly|tedious|not easy|not simple|not intuitive|not straightforward|harder|not that easy|near impossible|a headache|confusing|complicated|so hard|very hard) to (use|install|assemble|open|clean|set up|setup|operate|put together|put on|put in|attach|mount|figure out|understand|read|follow|control|program|configure|adjust|close|remove|take off|take apart|get (on|off|in|out|open|into|it)|fold|unfold|store|carry|move|push|hold|handle|navigate|fill|empty|wash|apply|insert|connect|pair|build|fit|line up|hang|inflate|deflate|assemble|change|replace|maneuver|steer|squeeze|pour|swallow|reach|press|turn|grip|screw|iron|peel|thread|lift|charge|lock|unlock|latch|remove|reset|align|hook up|see the)',
-    ['(confusing|unclear|poor|bad|terrible|horrible|awful|useless|vague|worthless|incomplete|no|lousy|crappy|inadequate|misleading|wrong|incorrect|zero|without|illegible|unreadable|cryptic|minimal|sparse|not any|without any|without proper|no clear|no real|no proper|no written|no user|no assembly|no setup|no installation|not enough) (assembly |set up |setup |installation |user |operating |written |clear |english |) (instruction*|directions|manual|guide|guidance|diagram*|leaflet|documentation|user guide|instruction manual|instruction booklet|tutorial|instuctions|intructions)', 'needed|necessary|required|no need|style'],
+    [
+      '(confusing|unclear|poor|bad|terrible|horrible|awful|useless|vague|worthless|incomplete|no|lousy|crappy|inadequate|misleading|wrong|incorrect|zero|without|illegible|unreadable|cryptic|minimal|sparse|not any|without any|without proper|no clear|no real|no proper|no written|no user|no assembly|no setup|no installation|not enough) (assembly |set up |setup |installation |user |operating |written |clear |english |) (instruction*|directions|manual|guide|guidance|diagram*|leaflet|documentation|user guide|instruction manual|instruction booklet|tutorial|instuctions|intructions)',
+      'needed|necessary|required|no need|style',
+    ],
     '(instruction*|directions|manual|guide|diagram*|leaflet|booklet|documentation|app|menu|interface|controls|setup|set up|installation|assembly|software|remote) (is|are|was|were|seems|seem|makes|make|made|are all|is only|are only|is all|was only|were only|are written|is written|were written|are printed|all) (very |so |really |extremely |absolutely |completely |totally |just |a bit |pretty |) (confusing|unclear|useless|poor*|terrible|horrible|awful|hard|difficult|impossible|complicated|bad|in (chinese|german|japanese|spanish|french|italian|a foreign language|another language|broken english|a language|tiny print|chinglish|russian|korean)|not (clear|helpful|very clear|good|in english|easy|very good|very helpful|user friendly|intuitive|detailed)|incomprehensible|vague|worthless|a nightmare|a joke|a pain|a mess|no sense|wrong|missing steps|lacking|illegible|unreadable|way too small|overly complicated|clunky|buggy|frustrating|lousy|crap|garbage|sucks|suck|ridiculous|challenging|tedious)',
     '(instruction*|directions|manual|leaflet|guide|booklet) .. (tiny print|no sense|not (help|understand|match|explain|mention|say|tell)|can not read|another language|chinese|never (mention*|explain*|say*))',
     'in a language (i|we|that|nobody|no one)',
@@ -147,7 +182,10 @@ export const hardToUse: CausePhrases = {
     '(could|can) not (open|install|assemble|mount|attach|set up|setup|operate|program|understand|follow|read) (it|this|them|the|on|without|anything|properly|up)',
     '(unable|not able|impossible|struggled|struggling|struggle) to (open|install|assemble|set up|set it up|setup|put together|put it together|mount|figure|use it|understand|get it (open|on|off|together|set)|follow|read)',
     '(overly|too|very|so|super|unnecessarily|needlessly|way too|really|extremely|quite|pretty) (complicated|confusing|complex|fiddly|cumbersome|technical|awkward|finicky|unwieldy|clunky)',
-    ['(too|so|way too|extremely|really|very) (heavy|stiff|hard|awkward) to (hold|carry|lift|move|use|push|squeeze|open|turn|press|handle|hang|hold up|maneuver|operate)', ''],
+    [
+      '(too|so|way too|extremely|really|very) (heavy|stiff|hard|awkward) to (hold|carry|lift|move|use|push|squeeze|open|turn|press|handle|hang|hold up|maneuver|operate)',
+      '',
+    ],
     '(is|are|was|were|it is) (so |very |really |a bit |just |rather |) (confusing|complicated|awkward|fiddly|cumbersome|impractical|inconvenient)( to|)',
     '(holes|parts|pieces|screws|panels|bolts|pre drilled holes|predrilled holes) (do|did|does|would|are|were|was|is) not (line up|lined up|match up|align*|match|drilled right|drilled correctly|labelled|labeled|marked|numbered|fit together|fit)',
     '(parts|pieces|panels) (are |were |) (not |un)(labelled|labeled|marked|numbered)',
@@ -166,18 +204,40 @@ export const hardToUse: CausePhrases = {
     'too many (steps|parts|pieces|screws|buttons)',
     'not (practical|ergonomic|convenient)',
     '(requires|needs|takes|need) (way |) too much (effort|work|assembly|strength|force)',
-    'child lock .. adults',
+    '(instructions|manual|directions|guide|diagram*|drawings|steps|video) (skip*|miss*|left out|leave out|do not match|does not match|wrong)',
+    '(drawings|diagrams|pictures in the manual|steps|illustrations) (are|is|were|was) (wrong|tiny|unclear|useless|confusing|hard|missing|impossible)',
+    'gave up (trying|on|after)',
     'instructions* (not|never) (included|provided)',
   ],
   normal: [
     '(confusing|complicated|fiddly|cumbersome|unintuitive|finicky)',
     '(no|without) (instructions|directions|manual|guide)',
     '(assembly|installation|setup|instructions) (issue*|problem*)',
-    ['(hard|difficult|tricky|awkward|impossible|tough|a pain|a hassle|annoying) to', 'beat|find|hard to believe|believe|tell|say|imagine|go wrong|chew|get hold|reach jars|get a refund|contact|return|get in touch|reach (customer|anyone|the seller|support)|come by|miss|fault|complain|eat|hear|get a (reply|response)'],
+    [
+      '(hard|difficult|tricky|awkward|impossible|tough|a pain|a hassle|annoying) to',
+      'buy for|shop for|please|beat|find|hard to believe|believe|tell|say|imagine|go wrong|chew|get hold|reach jars|get a refund|contact|return|get in touch|reach (customer|anyone|the seller|support)|come by|miss|fault|complain|eat|hear|get a (reply|response)',
+    ],
     '(struggl*) (to|with)',
-    ['(had trouble|trouble|issues|problem*|difficulty|difficulties) (with |) (the |) (setting up|installing|assembling|putting it|the setup|setup|assembly|installation|opening|figuring|getting it to|getting it on)', ''],
+    [
+      '(had trouble|trouble|issues|problem*|difficulty|difficulties) (with |) (the |) (setting up|installing|assembling|putting it|the setup|setup|assembly|installation|opening|figuring|getting it to|getting it on)',
+      '',
+    ],
     'high maintenance',
     'not (get|getting) the hang',
   ],
-  weak: ['instruction*', 'manual', 'setup', 'set up', 'install*', 'assembl*', 'hassle', 'frustrat*', 'app', 'not understand', 'directions', 'password', 'not know how'],
+  weak: [
+    'instruction*',
+    'manual',
+    'setup',
+    'set up',
+    'install*',
+    'assembl*',
+    'hassle',
+    'frustrat*',
+    'app',
+    'not understand',
+    'directions',
+    'password',
+    'not know how',
+  ],
 };
