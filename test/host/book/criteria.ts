@@ -110,6 +110,11 @@ export function checkboxValues(values: CriterionValue[]): (string | boolean | nu
   ];
 }
 
+/** Stands for the formula of a condition where the host cannot compute one. Throws, so that nothing passes unseen. */
+export function noFormula(): never {
+  throw new Error('not in the local host: a formula as the condition of a filter or of a rule that rejects');
+}
+
 /** Displayed text of a cell of the store. */
 export function displayedAt(book: Book, sheet: Sheet, row: number, column: number): string {
   return displayText(at(sheet.values, row, column) ?? null, at(sheet.formats, row, column), book.locale);

@@ -1,4 +1,4 @@
-import { keeps } from './criteria.ts';
+import { keeps, noFormula } from './criteria.ts';
 import type { Book, Sheet } from './model.ts';
 import { at } from './plane.ts';
 
@@ -14,7 +14,7 @@ export function applyFilter(book: Book, sheet: Sheet, today: number): void {
         value: at(sheet.values, row, column) ?? null,
         format: at(sheet.formats, row, column),
         today,
-        formula: () => true,
+        formula: noFormula,
       };
       if (!keeps(criterion, question)) sheet.filteredRows.add(row);
     }

@@ -1,7 +1,7 @@
 import type { Area } from '../view.ts';
 import { cellName, holds, overlaps } from './a1.ts';
 import { CONTENT, clearLayers, putContent } from './cells.ts';
-import { meets } from './criteria.ts';
+import { meets, noFormula } from './criteria.ts';
 import { localeOf } from './locale.ts';
 import type { Book, Sheet } from './model.ts';
 import { at, put } from './plane.ts';
@@ -109,7 +109,7 @@ function checkValidations(writer: Writer, sheet: Sheet, area: Area, values: Inco
         value: typed.value,
         format: format ?? typed.format,
         today: writer.today,
-        formula: () => true,
+        formula: noFormula,
       };
       if (meets(rule, question)) continue;
       const cell = cellName(area.row + row, area.column + column);

@@ -1,5 +1,6 @@
 import { overlaps } from '../book/a1.ts';
 import { CONTENT, clearLayers, FORMAT } from '../book/cells.ts';
+import { noFormula } from '../book/criteria.ts';
 import type { Book, Pivot, PivotCell, RangeRef, Sheet } from '../book/model.ts';
 import { at, put } from '../book/plane.ts';
 import { restyle, withKey } from '../book/restyle.ts';
@@ -25,10 +26,6 @@ export function refreshPivots(calculation: Calculation, changes: readonly RangeR
       show(book, sheet, pivot, cells);
     }
   }
-}
-
-function noFormula(): never {
-  throw new Error('not in the local host: a formula as the condition of a pivot filter');
 }
 
 function show(book: Book, sheet: Sheet, pivot: Pivot, computed: PivotCell[][]): void {

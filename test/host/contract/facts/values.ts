@@ -230,6 +230,12 @@ export const values = [
       'R("A1:A2").setValues([["a"], ["x".repeat(50001)]]); try { SpreadsheetApp.flush(); } catch (e) { return [e.name, R("A1:A2").getValues()]; }',
       ['Exception', [[''], ['']]],
     ],
+    [
+      'P2.3',
+      'the data range knows what a formula spilled',
+      'R("A1").setFormula("=SEQUENCE(3)"); return sheet.getDataRange().getValues();',
+      [[1], [2], [3]],
+    ],
     ['DSP-01', 'display of a plain number', `R("A1").setValue(12.5); ${shown}`, '12.5'],
     ['DSP-03', 'fifteen digits show plainly', `R("A1").setValue(123456789012345); ${shown}`, '123456789012345'],
     [

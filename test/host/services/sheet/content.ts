@@ -25,6 +25,7 @@ function getRange(self: SheetSelf, args: readonly unknown[], run: Run): RangeSel
 }
 
 function dataRange(self: SheetSelf, run: Run): RangeSelf {
+  run.world.settle();
   const { row, column } = contentExtent(the(self, run));
   return rangeAt(self.id, { row: 1, column: 1, rows: Math.max(1, row), columns: Math.max(1, column) });
 }
