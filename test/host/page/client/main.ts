@@ -92,29 +92,35 @@ function tabInAddress(): number | null {
 
 let refreshing: Promise<void> | null = null;
 let isStale = false;
+let isBookStale = false;
 
 /** Brings the tab in sight up to date; calls that come meanwhile become one more round. */
 function refresh(): Promise<void> {
   isStale = true;
-  refreshing ??= (async () => {
-    while (isStale) {
-      isStale = false;
-      const id = activeId;
-      const wire = await server.sheet(id, view.version(id));
-      if (!wire) await catchUp();
-      else if (book.tabs.some((tab) => tab.id === id)) {
-        view.take(id, wire);
-        charts.draw(id, wire.shape.charts);
-      }
-    }
+  refreshing ??= drawWhileStale().finally(() => {
     refreshing = null;
     gridBox.dataset.version = `${activeId}:${view.version(activeId)}`;
-  })();
+  });
   return refreshing;
+}
+
+async function drawWhileStale(): Promise<void> {
+  while (isStale) {
+    isStale = false;
+    if (isBookStale) await catchUp();
+    const id = activeId;
+    const wire = await server.sheet(id, view.version(id));
+    if (!wire) await catchUp();
+    else if (book.tabs.some((tab) => tab.id === id)) {
+      view.take(id, wire);
+      charts.draw(id, wire.shape.charts);
+    }
+  }
 }
 
 /** Reads the list of tabs again. */
 async function catchUp(): Promise<void> {
+  isBookStale = false;
   book = await server.book();
   if (!book.tabs.some(({ id }) => id === activeId)) {
     activeId = book.activeSheet;
@@ -184,7 +190,10 @@ server.listen(
     if (news.kind === 'menu') {
       addOnMenu = news.menu;
       draw();
-    } else void catchUp().then(refresh);
+    } else {
+      isBookStale = true;
+      void refresh();
+    }
   },
   () => location.reload(),
   () => showToast('', words.disconnected, 4, words.close),

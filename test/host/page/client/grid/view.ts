@@ -1,3 +1,4 @@
+import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import type { BookWire, EditWire, SheetWire, TabWire } from '../../wire.ts';
 import { showHostText } from './display.ts';
 import { catchEdits, FROM_HOST } from './edits.ts';
@@ -94,7 +95,7 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
 }
 
 function emptySheet({ id, name }: TabWire) {
-  return {
+  return mergeWorksheetSnapshotWithDefault({
     id: String(id),
     name,
     rowCount: 1000,
@@ -103,5 +104,5 @@ function emptySheet({ id, name }: TabWire) {
     defaultRowHeight: DEFAULT_SIZE.row,
     defaultStyle: { ff: 'Arial', fs: 10 },
     cellData: {},
-  };
+  });
 }

@@ -1,0 +1,82 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fill } from '../../src/core/words/fill.ts';
+import { wordsOf } from '../../src/core/words/words.ts';
+import { startBrowser } from './browser.ts';
+import { expectShown, goTo } from './cells.ts';
+import { type Hands, KEYBOARD, MOUSE } from './panel.ts';
+import { fixture, openWorkbench, type Workbench } from './workbench.ts';
+
+const FILE = 'fba-customer-returns.us-2026-h1.txt';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Takes a file from the disk to the preview; the file dialog is the browser's own. */
+async function chooseFile(bench: Workbench, hands: Hands, language: 'en' | 'zh'): Promise<void> {
+  const { import: texts, preview } = wordsOf(language).sidebar;
+  await hands.open(bench, language, 'importFile');
+  const field = bench.sidebar.getByLabel(texts.choose);
+  const asked = bench.page.waitForEvent('filechooser');
+  await hands.press(bench, field);
+  await (await asked).setFiles(fixture(FILE));
+  await bench.sidebar.getByRole('heading', { name: preview.heading, exact: true }).waitFor();
+}
+
+const button = ({ sidebar }: Workbench, name: string): Locator => sidebar.getByRole('button', { name, exact: true });
+
+describe.each([
+  { language: 'en', how: 'mouse', hands: MOUSE },
+  { language: 'zh', how: 'keyboard', hands: KEYBOARD },
+  { language: 'en', how: 'keyboard', hands: KEYBOARD },
+  { language: 'zh', how: 'mouse', hands: MOUSE },
+] as const)('importing a file, $language by $how', ({ language, how, hands }) => {
+  const words = wordsOf(language);
+  const { preview, result, undo } = words.sidebar;
+  let bench: Workbench;
+  beforeAll(async () => {
+    bench = await openWorkbench(browser, { language });
+  });
+  afterAll(async () => {
+    await bench?.close();
+  });
+
+  test('the preview writes nothing', async () => {
+    await chooseFile(bench, hands, language);
+    expect(bench.host.sheetNames()).toEqual(['Sheet1']);
+    await bench.picture(`import-${language}-${how}-1-preview`);
+  });
+
+  test('Import writes the voices and shows what it did', async () => {
+    await hands.press(bench, button(bench, preview.button));
+    await bench.sidebar.getByRole('heading', { name: result.heading, exact: true }).waitFor();
+    const voices = bench.host.displayed(words.workbook.tabs.voices);
+    expect(voices.filter((row) => row[0] !== '').length).toBeGreaterThan(100);
+    await bench.picture(`import-${language}-${how}-2-result`);
+  });
+
+  test('the voices are in the grid', async () => {
+    await goTo(bench.page, words.workbook.tabs.voices);
+    await expectShown(bench.page, 'A1', words.workbook.headings.voices.date);
+    await bench.picture(`import-${language}-${how}-3-voices`);
+  });
+
+  test('Undo takes exactly that import back', async () => {
+    await hands.press(bench, button(bench, fill(undo.label, { file: FILE })));
+    await hands.press(bench, button(bench, undo.yes));
+    await bench.sidebar.getByRole('status').waitFor();
+    const voices = bench.host.displayed(words.workbook.tabs.voices);
+    expect(voices.slice(1).filter((row) => row[0] !== '')).toEqual([]);
+    await expectShown(bench.page, 'A2', '');
+    await bench.picture(`import-${language}-${how}-4-undone`);
+  });
+
+  test('nothing went wrong and nothing left the machine', () => {
+    expect(bench.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Locator } from 'playwright-core';
+import { wordsOf } from '../../src/core/words/words.ts';
+import { PAGE_WORDS } from '../host/page/words.ts';
+import type { Workbench } from './workbench.ts';
+
+type Language = 'en' | 'zh';
+
+/** Opens an entry of the add-on's menu with the mouse. */
+export async function openByMouse(
+  { page }: Workbench,
+  language: Language,
+  entry: 'open' | 'importFile',
+): Promise<void> {
+  const { menu } = wordsOf(language);
+  await page.getByRole('menuitem', { name: PAGE_WORDS[language].extensions }).click();
+  await page.getByRole('menuitem', { name: menu.name, exact: true }).click();
+  await page.getByRole('menuitem', { name: menu[entry], exact: true }).click();
+  await page.locator('#side iframe').waitFor();
+}
+
+/** Opens an entry of the add-on's menu with the keyboard alone, from wherever the focus is. */
+export async function openByKeyboard(
+  { page }: Workbench,
+  language: Language,
+  entry: 'open' | 'importFile',
+): Promise<void> {
+  const { menu } = wordsOf(language);
+  await page.keyboard.press('Alt+n');
+  await page.keyboard.press('ArrowRight');
+  const wanted = page.getByRole('menuitem', { name: menu[entry], exact: true });
+  await pressUntilFocused(page, wanted, 'ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.locator('#side iframe').waitFor();
+}
+
+/** How often a key is pressed before the thing it should reach counts as out of reach. */
+const REACH = 40;
+
+/** Presses a key again and again until an element has the focus. Throws when it never gets it. */
+export async function pressUntilFocused(page: Workbench['page'], wanted: Locator, key: string): Promise<void> {
+  await wanted.waitFor();
+  for (let pressed = 0; pressed <= REACH; pressed++) {
+    if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} never reached ${wanted}.`);
+}
+
+/** How a person works the sidebar: the two ways lead to the same buttons. */
+export interface Hands {
+  open(bench: Workbench, language: Language, entry: 'open' | 'importFile'): Promise<void>;
+  press(bench: Workbench, button: Locator): Promise<void>;
+}
+
+/** Works everything with the mouse. */
+export const MOUSE: Hands = {
+  open: openByMouse,
+  press: (_bench, button) => button.click(),
+};
+
+/** Works everything with Alt+N, arrows, Tab and Enter. */
+export const KEYBOARD: Hands = {
+  open: openByKeyboard,
+  async press({ page }, button) {
+    await pressUntilFocused(page, button, 'Tab');
+    await page.keyboard.press('Enter');
+  },
+};
