@@ -19,9 +19,12 @@ export function hostOf(code: string, options: Omit<HostOptions, 'bundle'> = {}, 
     join(bundle, 'appsscript.json'),
     JSON.stringify({ timeZone: 'Etc/UTC', oauthScopes: CORE_SCOPES, ...manifest }),
   );
-  try {
-    return createHost({ ...options, bundle });
-  } finally {
-    process.once('exit', () => rmSync(bundle, { recursive: true, force: true }));
-  }
+  if (folders.push(bundle) === 1) process.once('exit', removeFolders);
+  return createHost({ ...options, bundle });
+}
+
+const folders: string[] = [];
+
+function removeFolders(): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }

@@ -90,7 +90,7 @@ function readFile(text: string, found: Typings): void {
           [...body.matchAll(/[A-Z][A-Z0-9_]*/g)].map(([member]) => member),
         );
     } else if (!found.methods.has(name)) {
-      found.methods.set(name, new Set([...body.matchAll(/^\s*(\w+)\??[(:<]/gm)].map(([, method = '']) => method)));
+      found.methods.set(name, new Set([...body.matchAll(/^\s*(\w+)\??[(<]/gm)].map(([, method = '']) => method)));
       found.uses.set(
         name,
         Object.fromEntries(

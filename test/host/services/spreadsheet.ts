@@ -1,7 +1,6 @@
 import type { Sheet } from '../book/model.ts';
 import { refuse } from '../book/refuse.ts';
 import { addSheet, removeSheet, selectSheet, sheetById, sheetNamed, wholeGrid } from '../book/sheets.ts';
-import { restructure } from '../book/structure.ts';
 import { number, self, text, whole } from './arguments.ts';
 import { bookHandle, objectOf, rangeHandle, sheetHandle } from './handles.ts';
 import { nameRange } from './named-range.ts';
@@ -113,10 +112,6 @@ const methods: Methods<GoogleAppsScript.Spreadsheet.Spreadsheet, null> = {
     rangeListHandle((args[0] as string[]).map((each) => writtenRange(run.world.book, active(run), each))),
   ),
   getDataRange: place([''], (_, __, run) => sheetService.methods.getDataRange?.run({ id: active(run).id }, [], run)),
-  appendRow: change(
-    ['array'],
-    (_, args, run) => void sheetService.methods.appendRow?.run({ id: active(run).id }, args, run),
-  ),
   getRangeByName: read(['string'], (_, args, run) => {
     const named = run.world.book.namedRanges.find((each) => each.name === text(args, 0));
     return named?.area ? rangeHandle(rangeAt(named.sheetId, named.area)) : null;
@@ -147,12 +142,56 @@ const methods: Methods<GoogleAppsScript.Spreadsheet.Spreadsheet, null> = {
     }),
   ),
   toast: other(['any', 'any any', 'any any number?'], toast),
-  insertRowAfter: change(['number'], (_, args, run) => {
-    restructure(run.world.book, active(run), { axis: 'rows', kind: 'insert', at: whole(args, 0) + 1, count: 1 });
-  }),
 };
 
+/** Methods of sheets the spreadsheet has too; they act on the chosen sheet. */
+const OF_ACTIVE_SHEET = [
+  'appendRow',
+  'autoResizeColumn',
+  'deleteColumn',
+  'deleteColumns',
+  'deleteRow',
+  'deleteRows',
+  'getBandings',
+  'getColumnWidth',
+  'getFrozenColumns',
+  'getFrozenRows',
+  'getLastColumn',
+  'getLastRow',
+  'getRowHeight',
+  'getSheetId',
+  'getSheetName',
+  'getSheetValues',
+  'hideColumn',
+  'hideRow',
+  'insertColumnAfter',
+  'insertColumnBefore',
+  'insertColumnsAfter',
+  'insertColumnsBefore',
+  'insertRowAfter',
+  'insertRowBefore',
+  'insertRowsAfter',
+  'insertRowsBefore',
+  'isColumnHiddenByUser',
+  'isRowHiddenByFilter',
+  'isRowHiddenByUser',
+  'setColumnWidth',
+  'setFrozenColumns',
+  'setFrozenRows',
+  'setRowHeight',
+  'sort',
+  'unhideColumn',
+  'unhideRow',
+];
+
+function ofActiveSheet(name: string): [string, Method<null>] {
+  const method = sheetService.methods[name];
+  if (!method) throw new Error(`a sheet has no ${name}`);
+  return [name, { ...method, run: (_, args, run) => method.run({ id: run.world.book.activeSheet }, args, run) }];
+}
+
 const beyondTypings: Record<string, Method<null>> = {
+  ...Object.fromEntries(OF_ACTIVE_SHEET.map(ofActiveSheet)),
   getSheetById: place(['number'], (_, args, run) => {
     const sheet = run.world.book.sheets.find((each) => each.id === number(args, 0));
     return sheet ? sheetHandle(sheet.id) : null;

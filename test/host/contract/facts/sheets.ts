@@ -49,6 +49,12 @@ export const sheets = [
       [150, 100, 40],
     ],
     [
+      'SS-09',
+      'the spreadsheet acts on the chosen sheet',
+      'ss.appendRow([1, 2]); return [ss.getLastRow(), ss.getSheetName(), sheet.setActiveRange(R("C3")).getA1Notation(), ss.getActiveRange().getA1Notation()];',
+      [1, 'Sheet1', 'C3', 'C3'],
+    ],
+    [
       'SHT-12',
       'copy of a tab',
       'ss.setActiveSheet(sheet); return [ss.duplicateActiveSheet().getName(), ss.getNumSheets()];',
@@ -357,6 +363,12 @@ export const sheets = [
       'a rejecting rule',
       'R("B2").setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["a"]).setAllowInvalid(false).build()); R("A1:B2").setValues([[1, 2], [3, "x"]]); SpreadsheetApp.flush();',
       'The data you entered in cell B2 violates the data validation rules set on this cell.',
+    ],
+    [
+      'P13',
+      'a rejecting rule with a formula is not judged, and says so',
+      'R("A1").setDataValidation(SpreadsheetApp.newDataValidation().requireFormulaSatisfied("=A1>1").setAllowInvalid(false).build()); R("A1").setValue(1);',
+      'not in the local host: a formula',
     ],
     [
       'DV-21',

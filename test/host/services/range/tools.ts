@@ -20,6 +20,14 @@ function createFilter(range: RangeSelf, run: Run) {
   return objectOf('Filter', { sheetId: range.sheetId });
 }
 
+function mayEdit(range: RangeSelf, run: Run): boolean {
+  const { book, userEmail } = run.world;
+  return (
+    userEmail === book.owner ||
+    sheetOf(range, run).protections.every((each) => each.warningOnly || each.editors.includes(userEmail))
+  );
+}
+
 function activate(range: RangeSelf, run: Run): void {
   const { book } = run.world;
   selectSheet(book, sheetOf(range, run));
@@ -107,6 +115,7 @@ export const toolMethods: Methods<GoogleAppsScript.Spreadsheet.Range, RangeSelf>
     objectOf('TextFinder', { ranges: [range], wanted: text(args, 0) }),
   ),
   protect: make([''], (range, _, run) => newProtection(range.sheetId, range.area, run)),
+  canEdit: read([''], (range, _, run) => mayEdit(range, run)),
   activate: change([''], (range, _, run) => activate(range, run)),
   activateAsCurrentCell: change([''], (range, _, run) => activate(range, run)),
   getNextDataCell: read(['enum'], (range, args, run) => nextDataCell(range, enumName(args[0]), run)),

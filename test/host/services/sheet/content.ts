@@ -14,7 +14,7 @@ import { incoming, valuesOf, writerOf } from '../range/values.ts';
 import { rangeListHandle } from '../range-list.ts';
 import type { Run } from '../run.ts';
 import type { Methods } from '../service.ts';
-import { change, make, place, read } from '../service.ts';
+import { change, isHandle, make, place, read } from '../service.ts';
 
 const the = ({ id }: SheetSelf, run: Run) => sheetById(run.world.book, id);
 
@@ -22,6 +22,13 @@ function getRange(self: SheetSelf, args: readonly unknown[], run: Run): RangeSel
   const sheet = the(self, run);
   if (typeof args[0] === 'string') return writtenRange(run.world.book, sheet, args[0]);
   return numberedRange(sheet, whole(args, 0), whole(args, 1), whole(args, 2, 1), whole(args, 3, 1));
+}
+
+/** Selects a range, given as such or by its notation, and gives it back. */
+function goTo(self: SheetSelf, args: readonly unknown[], run: Run) {
+  const range = isHandle(args[0]) ? args[0] : rangeHandle(getRange(self, args, run));
+  range.service.methods.activate?.run(range.self, [], run);
+  return range;
 }
 
 function dataRange(self: SheetSelf, run: Run): RangeSelf {
@@ -103,6 +110,10 @@ export const contentMethods: Methods<GoogleAppsScript.Spreadsheet.Sheet, SheetSe
   getCurrentCell: read([''], (self, _, run) =>
     rangeHandle(rangeAt(self.id, { ...run.world.book.selection, rows: 1, columns: 1 })),
   ),
+  getSelection: read([''], (self, _, run) => objectOf('Selection', rangeAt(self.id, run.world.book.selection))),
+  setActiveRange: make(['Range'], goTo),
+  setActiveSelection: make(['Range', 'string'], goTo),
+  setCurrentCell: make(['Range'], goTo),
   getSheetValues: read(['number number number number'], (self, args, run) =>
     valuesOf(run.world, the(self, run), getRange(self, args, run).area),
   ),
