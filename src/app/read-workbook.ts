@@ -138,6 +138,15 @@ export interface TaskLine {
   owner: string;
   due: IsoDate;
   open: boolean;
+  /** Until when voices of this cause on this product are settled: the day a closed task took effect or was made, for ever for a dropped one. */
+  settledUntil: IsoDate;
+}
+
+const FOR_EVER = '9999-12-31';
+
+function settledUntil(status: ReturnType<typeof readStatus>, day: IsoDate): IsoDate {
+  if (status === 'dropped') return FOR_EVER;
+  return status === 'closed' ? day : '';
 }
 
 /** All tasks; a task whose status is closed or dropped is not open. */
@@ -156,6 +165,7 @@ export function readTasks(workbook: Workbook): TaskLine[] {
       owner: table.text(at, 'owner'),
       due: table.text(at, 'due'),
       open: status !== 'closed' && status !== 'dropped',
+      settledUntil: settledUntil(status, table.text(at, 'effectiveFrom') || table.text(at, 'created')),
     };
   });
 }

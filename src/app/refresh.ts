@@ -15,6 +15,7 @@ import {
   readThresholds,
   readUnits,
   readVoices,
+  type TaskLine,
   unitsWithin,
   type VoiceLine,
 } from './read-workbook.ts';
@@ -42,6 +43,21 @@ function quoteVoices(voices: readonly VoiceLine[], productOf: (voice: VoiceLine)
       .map(({ comment, evidence }) => quoteSentence(comment, evidence));
 }
 
+/** Voices that no closed or dropped task has dealt with: what a new task may rest on. */
+function unsettled(
+  voices: readonly VoiceLine[],
+  tasks: readonly TaskLine[],
+  productOf: (voice: VoiceLine) => string,
+): VoiceLine[] {
+  const until = new Map<string, string>();
+  for (const { product, cause, settledUntil } of tasks) {
+    const place = `${product}\n${cause}`;
+    if (settledUntil > (until.get(place) ?? '')) until.set(place, settledUntil);
+  }
+  if (until.size === 0) return [...voices];
+  return voices.filter((voice) => voice.date > (until.get(`${productOf(voice)}\n${voice.cause}`) ?? ''));
+}
+
 /** Tasks, pivots and Home brought up to date with the voices and units in the workbook. */
 export function refreshWorkbook(workbook: Workbook, now: Date): Answer<'refresh'> {
   const { words } = workbook;
@@ -63,6 +79,7 @@ export function refreshWorkbook(workbook: Workbook, now: Date): Answer<'refresh'
   const before = readTasks(workbook);
   const proposals = proposeTasks({
     ...figures,
+    tallies: tallyVoices(unsettled(voices, before, productOf), period, productOf),
     openTasks: before.flatMap(({ open, product, cause }) => (open && cause !== '' ? [{ product, cause }] : [])),
     controllable: (cause) => causes.get(cause)?.controllable ?? false,
   });

@@ -8,7 +8,7 @@ import { type Owner, routeToOwner } from '../core/tasks/route.ts';
 import type { TaskThresholds } from '../core/tasks/thresholds.ts';
 import { UI_LANGUAGES, wordsOf } from '../core/words/words.ts';
 import { appendRows } from '../sheets/append.ts';
-import { type Row, readTable } from '../sheets/table.ts';
+import { type Row, readTable, type TabTable } from '../sheets/table.ts';
 import { type RowChange, updateRows } from '../sheets/update.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 import type { CauseLine, TaskLine } from './read-workbook.ts';
@@ -43,24 +43,25 @@ function numberTasks(tasks: readonly TaskLine[]): (at: number) => string {
 const whyOf = (task: TaskProposal, { period, quotesOf, thresholds }: TaskFigures, { words }: Workbook): string =>
   describeWhy(task, period, pickQuotes(quotesOf(task.product, task.cause)), thresholds, words);
 
+/** Who the Owners tab says should remove a cause on a product, `''` for nobody. */
+function ownerOf(product: string, cause: CauseCode, { causes, owners }: TaskFigures): string {
+  const line = causes.get(cause);
+  const causeNames = [line?.name ?? '', cause, ...UI_LANGUAGES.map((one) => wordsOf(one).workbook.causes[cause])];
+  return routeToOwner({ product, team: line?.team ?? '', causeNames }, owners);
+}
+
 function newTask(task: TaskProposal, number: string, figures: TaskFigures, workbook: Workbook): Row {
   const { words } = workbook;
-  const { causes, owners, period, thresholds, today } = figures;
+  const { causes, period, thresholds, today } = figures;
   const line = causes.get(task.cause);
-  const team = line?.team ?? '';
-  const causeNames = [
-    line?.name ?? '',
-    task.cause,
-    ...UI_LANGUAGES.map((one) => wordsOf(one).workbook.causes[task.cause]),
-  ];
   return {
     task: number,
     title: task.title,
     cause: line?.name ?? '',
     sku: task.product,
     stage: line?.stage ?? '',
-    team,
-    owner: routeToOwner({ product: task.product, team, causeNames }, owners),
+    team: line?.team ?? '',
+    owner: ownerOf(task.product, task.cause, figures),
     status: words.workbook.status.open,
     priority: words.workbook.priority[priorityOf(task)],
     why: whyOf(task, figures, workbook),
@@ -72,7 +73,20 @@ function newTask(task: TaskProposal, number: string, figures: TaskFigures, workb
   };
 }
 
-/** Opens the proposed tasks and brings the reasons of open ones up to date; what belongs to the seller is not touched. */
+/** The cells of an open task that change: its reason and priority by today's figures, and an owner where it has none. */
+function refreshedCells(table: TabTable, task: TaskLine, figures: TaskFigures, workbook: Workbook): Row {
+  const { at, product, cause, owner } = task;
+  const cells: Row = {};
+  const present = figures.weighed.find((one) => one.product === product && one.cause === cause);
+  if (present) {
+    cells.why = whyOf(present, figures, workbook);
+    cells.priority = workbook.words.workbook.priority[priorityOf(present)];
+  }
+  if (owner === '' && cause !== '') cells.owner = ownerOf(product, cause, figures);
+  return Object.fromEntries(Object.entries(cells).filter(([key, value]) => table.text(at, key) !== value));
+}
+
+/** Opens the proposed tasks and brings open ones up to date; what the seller filled in is not touched. */
 export function writeTasks(
   workbook: Workbook,
   tasks: readonly TaskLine[],
@@ -80,18 +94,10 @@ export function writeTasks(
 ): { opened: number; updated: number } {
   const table = readTable(workbook, 'tasks');
   const numberOf = numberTasks(tasks);
-  const now = new Map(figures.weighed.map((one) => [`${one.product}\n${one.cause}`, one]));
-  const changes: RowChange[] = [];
-  for (const { at, open, product, cause } of tasks) {
-    const present = cause === '' ? undefined : now.get(`${product}\n${cause}`);
-    if (!open || !present) continue;
-    const values = {
-      why: whyOf(present, figures, workbook),
-      priority: workbook.words.workbook.priority[priorityOf(present)],
-    };
-    if (table.text(at, 'why') !== values.why || table.text(at, 'priority') !== values.priority)
-      changes.push({ at, values });
-  }
+  const changes: RowChange[] = tasks
+    .filter(({ open }) => open)
+    .map((task) => ({ at: task.at, values: refreshedCells(table, task, figures, workbook) }))
+    .filter(({ values }) => Object.keys(values).length > 0);
   appendRows(
     table,
     figures.proposals.map((one, at) => newTask(one, numberOf(at), figures, workbook)),

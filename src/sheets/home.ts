@@ -19,9 +19,10 @@ export interface HomeContent {
 }
 
 /** Columns of the tables the charts are drawn from, right of what a person reads. */
-const PARETO_COLUMN = 10;
-const MONTH_COLUMN = 15;
+const PARETO_COLUMN = 12;
+const MONTH_COLUMN = 17;
 const CHART_ROW = 11;
+const MONTH_CHART_COLUMN = 5;
 const TABLE_ROWS = 30;
 const TABLE_COLUMNS = 7;
 
@@ -85,7 +86,7 @@ function monthChart(sheet: Sheet, { byMonth }: HomeContent, ranges: GoogleAppsSc
     .setOption('legend', { position: 'right' })
     .setOption('width', 620)
     .setOption('height', 330)
-    .setPosition(CHART_ROW + 18, 1, 0, 0)
+    .setPosition(CHART_ROW, MONTH_CHART_COLUMN, 0, 0)
     .build();
 }
 

@@ -235,3 +235,59 @@ test('a Chinese workbook speaks Chinese throughout', async () => {
   expect(shop.rows('买家声音')[0]).toMatchObject({ 类型: '退货', 原因: '尺寸不符' });
   expect(shop.rows('任务')[0]).toMatchObject({ 任务: '改正 MUG-1 的尺码表和尺寸图', 状态: '待处理' });
 });
+
+test('tasks find their owner, also when the owner is named later; a name in the row stays', async () => {
+  const shop = openShop();
+  await shop.bring(
+    'a.txt',
+    returnsFile([...small, ...small.map(() => ({ sku: 'JAR-1', comment: 'The lid was missing' }))]),
+  );
+  expect(shop.rows('Tasks').map(({ Owner }) => Owner)).toEqual(['', '']);
+  shop.host.type('Owners', 'A2', 'Ann');
+  shop.host.type('Owners', 'C2', 'Operations');
+  shop.type('Tasks', { Cause: 'Parts missing' }, 'Owner', 'Bo');
+  shop.ask('refresh', {});
+  expect(Object.fromEntries(shop.rows('Tasks').map(({ Cause, Owner }) => [Cause, Owner]))).toEqual({
+    'Size or fit': 'Ann',
+    'Parts missing': 'Bo',
+  });
+});
+
+test('a refresh opens no twin, keeps what the seller wrote and follows the figures', async () => {
+  const shop = openShop();
+  await shop.bring('a.txt', returnsFile(small));
+  shop.type('Tasks', { Task: 'T-0001' }, 'Status', 'In progress');
+  shop.type('Tasks', { Task: 'T-0001' }, 'Fix', 'Ask the pattern maker');
+  const [before] = shop.rows('Tasks');
+  await shop.bring(
+    'b.txt',
+    returnsFile(small.map((row, at) => ({ ...row, lpn: `NEW${at}`, order: `222-${1000000 + at}-2223334` }))),
+  );
+  const tasks = shop.rows('Tasks');
+  expect(tasks).toHaveLength(1);
+  expect(tasks[0]).toMatchObject({ Status: 'In progress', Fix: 'Ask the pattern maker', Baseline: before?.Baseline });
+  expect(tasks[0]?.Why).toContain('Voices: 8, units: 8.');
+});
+
+test('a closed task comes back only with newer voices, a dropped one never', async () => {
+  const shop = openShop({ now: Date.UTC(2026, 4, 10) });
+  await shop.bring(
+    'a.txt',
+    returnsFile([...small, ...small.map(() => ({ sku: 'JAR-1', comment: 'The lid was missing' }))]),
+  );
+  shop.type('Tasks', { Cause: 'Size or fit' }, 'Status', 'Closed');
+  shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', 'Dropped');
+  shop.ask('refresh', {});
+  expect(shop.rows('Tasks')).toHaveLength(2);
+  const later = [...small, ...small.map(() => ({ sku: 'JAR-1', comment: 'The lid was missing' }))].map((row, at) => ({
+    ...row,
+    lpn: `NEW${at}`,
+    date: '2026-06-20T10:00:00+00:00',
+  }));
+  await shop.bring('b.txt', returnsFile(later));
+  expect(shop.rows('Tasks').map(({ Task, Cause, Status }) => [Task, Cause, Status])).toEqual([
+    ['T-0001', expect.any(String), expect.any(String)],
+    ['T-0002', expect.any(String), expect.any(String)],
+    ['T-0003', 'Size or fit', 'Open'],
+  ]);
+});
