@@ -63,20 +63,20 @@ export function createScanner(matcher: Matcher): (text: Folded) => Hit[] {
   const { codes: edge, first, slotFirst, slots, root } = trie;
   const reach = reachOf(matcher.language);
   const size = slotRule.length;
-  // For each entry of `slots` the slot that must have been found before, -1 for none: most entries fall at this gate.
+  // For each entry of `slots` the slot that must have been found before, `size` where none must: most entries fall at this gate.
   const gates = slots.map((slot) => {
     let at = slot;
     while ((slotJoin[at] as number) !== JOIN.first) {
       at--;
       if (slotOptional[at] === 0) return at;
     }
-    return -1;
+    return slotRule.length;
   });
   // The runs found so far: start, end, the run before it in its rule, and the run found before it for the same slot.
   let runs = new Int32Array(4 * 256);
   let count = 0;
   const latest = new Int32Array(size);
-  const stamp = new Int32Array(size);
+  const stamp = new Int32Array(size + 1);
   let now = 0;
   let text: Folded;
   let hits: Hit[] = [];
@@ -164,18 +164,15 @@ export function createScanner(matcher: Matcher): (text: Folded) => Hit[] {
 
   function walk(from: number, begin: number, start: number): void {
     const { codes, length } = text;
+    const document = now;
     let node = from;
     let at = begin;
     while (true) {
       const lo = slotFirst[node] as number;
       const hi = slotFirst[node + 1] as number;
-      if (hi > lo) {
-        const whole = at >= length || !isWordCode(codes[at] as number) || !isWordCode(codes[at - 1] as number);
-        if (whole) {
-          for (let one = lo; one < hi; one++) {
-            const gate = gates[one] as number;
-            if (gate < 0 || stamp[gate] === now) found(slots[one] as number, start, at);
-          }
+      if (hi > lo && (at >= length || !isWordCode(codes[at] as number) || !isWordCode(codes[at - 1] as number))) {
+        for (let one = lo; one < hi; one++) {
+          if (stamp[gates[one] as number] === document) found(slots[one] as number, start, at);
         }
       }
       const children = first[node] as number;
@@ -205,6 +202,7 @@ export function createScanner(matcher: Matcher): (text: Folded) => Hit[] {
     hits = [];
     count = 0;
     now++;
+    stamp[size] = now;
     const { codes, length } = folded;
     const number = root[NUMBER] as number;
     for (let at = 0; at < length; at++) {

@@ -69,7 +69,7 @@ test.each<Expectation>([
     because: 'the words still decide',
   },
   {
-    testimony: { comment: 'Works great, bit noisy', rating: 5 },
+    testimony: { comment: 'Great fan, some noise', rating: 5 },
     causes: '',
     because: 'with five stars a normal phrase is not enough',
   },
