@@ -1,20 +1,50 @@
+import { DAMAGE_TRANSIT, DELIVERY, MISSING_PARTS, USED_OR_DIRTY, WRONG_ITEM } from './ja/arrival.ts';
+import { ASPECTS, JUDGEMENTS } from './ja/aspects.ts';
+import { BUYER_REMORSE, CUSTOMER_SERVICE, PRICE_VALUE } from './ja/buyer-and-seller.ts';
+import { QUALITY_MATERIAL, SIZE_FIT } from './ja/fit-and-make.ts';
+import { COMPATIBILITY, COUNTERFEIT, HARD_TO_USE, NOT_AS_DESCRIBED, SAFETY } from './ja/promise-and-use.ts';
+import {
+  HYPOTHETICAL,
+  NEGATORS,
+  NEGATORS_BEHIND,
+  NOT_NEGATORS,
+  OTHER_THING,
+  PRAISE,
+  SETTLED,
+  TURNS,
+} from './ja/scopes.ts';
+import { FUNCTION_DEFECT } from './ja/working.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What the engine knows of Japanese. */
 export const ja: Lexicon = {
   language: 'ja',
   phrases: {
-    size_fit: { strong: ['(小|大き)すぎ'] },
-    function_defect: { strong: ['動かな(い|かった)', '不良品'] },
+    size_fit: SIZE_FIT,
+    function_defect: FUNCTION_DEFECT,
+    quality_material: QUALITY_MATERIAL,
+    damage_transit: DAMAGE_TRANSIT,
+    missing_parts: MISSING_PARTS,
+    wrong_item: WRONG_ITEM,
+    not_as_described: NOT_AS_DESCRIBED,
+    counterfeit: COUNTERFEIT,
+    hard_to_use: HARD_TO_USE,
+    compatibility: COMPATIBILITY,
+    delivery: DELIVERY,
+    used_or_dirty: USED_OR_DIRTY,
+    safety: SAFETY,
+    price_value: PRICE_VALUE,
+    buyer_remorse: BUYER_REMORSE,
+    customer_service: CUSTOMER_SERVICE,
   },
-  aspects: {},
-  judgements: [],
-  negators: [],
-  notNegators: [],
-  negatorsBehind: ['(は|も|が|)(ない|ありません|なかった|なし)'],
-  praise: [],
-  otherThing: [],
-  hypothetical: [],
-  settled: [],
-  turns: ['しかし', 'けど', 'ですが'],
+  aspects: ASPECTS,
+  judgements: JUDGEMENTS,
+  negators: NEGATORS,
+  notNegators: NOT_NEGATORS,
+  negatorsBehind: NEGATORS_BEHIND,
+  praise: PRAISE,
+  otherThing: OTHER_THING,
+  hypothetical: HYPOTHETICAL,
+  settled: SETTLED,
+  turns: TURNS,
 };

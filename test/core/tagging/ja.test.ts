@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { CAUSE_CODES } from '../../../src/core/causes.ts';
+import { ja } from '../../../src/core/tagging/lexicon/ja.ts';
+import { createTagger } from '../../../src/core/tagging/tag.ts';
+import { GROUPS } from './ja/groups.ts';
+import { halves, type Labelled } from './ja/labelled.ts';
+import { PRACTICE } from './ja/practice.ts';
+import { UNSEEN } from './ja/unseen.ts';
+import { VOICES } from './ja/voices.ts';
+import { scoreTagger } from './score.ts';
+
+const { open, keptBack } = halves(VOICES);
+const tag = createTagger({});
+
+describe('groups of entries', () => {
+  test.each(GROUPS)('%s: finds 「%s」, leaves 「%s」', (cause, found, left) => {
+    expect(tag({ comment: found }).causes).toContain(cause);
+    expect(tag({ comment: left }).causes).not.toContain(cause);
+  });
+
+  test('cover every cause', () => {
+    expect(new Set(GROUPS.map(([cause]) => cause))).toEqual(new Set(CAUSE_CODES));
+  });
+});
+
+describe('patterns', () => {
+  const phrases = Object.values(ja.phrases).flatMap((one) => [
+    ...(one.strong ?? []),
+    ...(one.normal ?? []),
+    ...(one.weak ?? []),
+  ]);
+  const patterns = [...phrases.flat(), ...ja.praise, ...ja.otherThing, ...ja.settled, ...ja.negatorsBehind];
+
+  test('hold no mark that folds to nothing and so makes its group optional', () => {
+    expect(patterns.filter((pattern) => /[、。!?%$]/.test(pattern))).toEqual([]);
+  });
+
+  test('close every bracket', () => {
+    expect(patterns.filter((pattern) => pattern.split('(').length !== pattern.split(')').length)).toEqual([]);
+  });
+});
+
+describe('labelled voices', () => {
+  const sets: readonly (readonly [name: string, voices: readonly Labelled[], floors: readonly number[]])[] = [
+    ['the half phrases were written from', open, [0.93, 0.96, 0.95, 0.89, 0.9, 0.95]],
+    ['voices that bettered phrases', PRACTICE, [0.79, 0.77, 0.78, 0.68, 0.9, 0.9]],
+    ['the half kept back', keptBack, [0.85, 0.9, 0.87, 0.81, 0.88, 0.95]],
+    ['voices labelled before the phrases and never used for them', UNSEEN, [0.8, 0.88, 0.84, 0.83, 0.85, 0.85]],
+  ];
+
+  test.each(sets)('%s', (_name, voices, [precision, recall, f1, primary, blank, sure]) => {
+    const score = scoreTagger(
+      tag,
+      voices.map(([text, causes]) => [text, causes.join(' ')] as const),
+    );
+    const { tags, right } = score.byCertainty.sure;
+    expect(score.precision).toBeGreaterThanOrEqual(precision as number);
+    expect(score.recall).toBeGreaterThanOrEqual(recall as number);
+    expect(score.f1).toBeGreaterThanOrEqual(f1 as number);
+    expect(score.primary).toBeGreaterThanOrEqual(primary as number);
+    expect(score.blank).toBeGreaterThanOrEqual(blank as number);
+    expect(right / tags).toBeGreaterThanOrEqual(sure as number);
+  });
+});
