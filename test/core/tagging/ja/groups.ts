@@ -64,6 +64,8 @@ export const GROUPS: readonly Group[] = [
   ['quality_material', 'ゴム臭い', '臭くない'],
   ['quality_material', '匂いがきつい', '匂いも気にならない'],
   ['quality_material', 'まずい', 'まず届くのが早い'],
+  ['quality_material', 'ちゃちな作り', 'めっちゃちっさい'],
+  ['quality_material', '味がまずい', '設定でつまずいた'],
   ['quality_material', '裏写りする', '裏地がある'],
   ['quality_material', '座面がへたる', 'へたらない'],
   ['quality_material', '取っ手が取れた', '汚れが取れた'],

@@ -1,6 +1,6 @@
 import type { Labelled } from './labelled.ts';
 
-/** Voices labelled before a phrase was written and never used to write one: the honest last set. */
+/** Voices labelled before a phrase was written, their errors read once, when the phrases stood: the honest last set. */
 export const UNSEEN: readonly Labelled[] = [
   ['ふくらはぎが入らなくてファスナー上がらず', ['size_fit'], 'tight'],
   ['首回りがだるだるで肩が出ちゃう', ['size_fit'], 'loose'],
