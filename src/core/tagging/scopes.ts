@@ -29,7 +29,7 @@ const OTHER_BEHIND = 6;
 type Sorted = readonly (readonly Hit[])[];
 
 function sortHits(matcher: Matcher, hits: readonly Hit[]): Hit[][] {
-  const sorted: Hit[][] = Array.from({ length: KIND.unless + 1 }, () => []);
+  const sorted: Hit[][] = [[], [], [], [], [], [], [], [], [], [], [], []];
   for (const hit of hits) sorted[matcher.kind[hit.rule] as number]?.push(hit);
   return sorted;
 }
@@ -61,8 +61,17 @@ function lengthOf(spans: readonly number[]): number {
   return length;
 }
 
+function startOf({ spans }: { spans: readonly number[] }): number {
+  return spans[0] as number;
+}
+
+function endOf({ spans }: { spans: readonly number[] }): number {
+  return spans[spans.length - 1] as number;
+}
+
 /** Whether each run of `small` lies inside a run of `large`, which is longer. */
 function contains(large: { spans: readonly number[] }, small: { spans: readonly number[] }): boolean {
+  if (startOf(large) > startOf(small) || endOf(small) > endOf(large)) return false;
   if (lengthOf(large.spans) <= lengthOf(small.spans)) return false;
   for (let at = 0; at < small.spans.length; at += 2) {
     if (!covers(large.spans, small.spans[at] as number, small.spans[at + 1] as number)) return false;

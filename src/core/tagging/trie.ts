@@ -17,19 +17,17 @@ export interface TrieBuilder {
   freeze(): Trie;
 }
 
-/** Starts an empty trie. */
+/** Starts an empty trie. Literals that begin like the one added before go on where that one left off. */
 export function buildTrie(): TrieBuilder {
   const code: number[] = [0];
   const child: number[] = [0];
   const sibling: number[] = [0];
   const ends: (number[] | undefined)[] = [undefined];
+  const top = new Int32Array(65536);
+  let before = '';
+  const path: number[] = [];
 
-  function step(node: number, wanted: number): number {
-    let at = child[node] as number;
-    while (at !== 0) {
-      if (code[at] === wanted) return at;
-      at = sibling[at] as number;
-    }
+  function grow(node: number, wanted: number): number {
     const made = code.length;
     code.push(wanted);
     child.push(0);
@@ -39,13 +37,35 @@ export function buildTrie(): TrieBuilder {
     return made;
   }
 
+  function step(node: number, wanted: number): number {
+    if (node === 0) {
+      const known = top[wanted] as number;
+      if (known !== 0) return known;
+      top[wanted] = grow(0, wanted);
+      return top[wanted] as number;
+    }
+    let at = child[node] as number;
+    while (at !== 0) {
+      if (code[at] === wanted) return at;
+      at = sibling[at] as number;
+    }
+    return grow(node, wanted);
+  }
+
   return {
     add(literal, slot) {
-      let node = 0;
-      for (let at = 0; at < literal.length; at++) node = step(node, literal.charCodeAt(at));
+      let at = 0;
+      const shared = Math.min(literal.length, before.length);
+      while (at < shared && literal.charCodeAt(at) === before.charCodeAt(at)) at++;
+      let node = at === 0 ? 0 : (path[at - 1] as number);
+      for (; at < literal.length; at++) {
+        node = step(node, literal.charCodeAt(at));
+        path[at] = node;
+      }
+      before = literal;
       const list = ends[node];
       if (!list) ends[node] = [slot];
-      else if (!list.includes(slot)) list.push(slot);
+      else if (list[list.length - 1] !== slot && !list.includes(slot)) list.push(slot);
     },
     freeze() {
       const size = code.length;
@@ -61,9 +81,16 @@ export function buildTrie(): TrieBuilder {
         codes[at] = code[old] as number;
         first[at] = count;
         slotFirst[at] = slots.length;
-        for (const slot of ends[old] ?? []) slots.push(slot);
+        const ending = ends[old];
+        if (ending) for (const slot of ending) slots.push(slot);
+        const only = child[old] as number;
+        if (only === 0) continue;
+        if (at !== 0 && sibling[only] === 0) {
+          order[count++] = only;
+          continue;
+        }
         const children: number[] = [];
-        for (let one = child[old] as number; one !== 0; one = sibling[one] as number) children.push(one);
+        for (let one = only; one !== 0; one = sibling[one] as number) children.push(one);
         children.sort((a, b) => (code[a] as number) - (code[b] as number));
         for (const one of children) {
           if (at === 0) root[code[one] as number] = count;
