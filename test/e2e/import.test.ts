@@ -1,7 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/words/fill.ts';
-import { wordsOf } from '../../src/core/words/words.ts';
+import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { startBrowser } from './browser.ts';
 import { expectShown, goTo } from './cells.ts';
 import { type Hands, KEYBOARD, MOUSE } from './panel.ts';
@@ -19,7 +19,7 @@ afterAll(async () => {
 
 /** Takes a file from the disk to the preview; the file dialog is the browser's own. */
 async function chooseFile(bench: Workbench, hands: Hands, language: 'en' | 'zh'): Promise<void> {
-  const { import: texts, preview } = wordsOf(language).sidebar;
+  const { import: texts, preview } = pageWordsOf(language).sidebar;
   await hands.open(bench, language, 'importFile');
   const field = bench.sidebar.getByLabel(texts.choose);
   const asked = bench.page.waitForEvent('filechooser');
@@ -36,7 +36,7 @@ describe.each([
   { language: 'en', how: 'keyboard', hands: KEYBOARD },
   { language: 'zh', how: 'mouse', hands: MOUSE },
 ] as const)('importing a file, $language by $how', ({ language, how, hands }) => {
-  const words = wordsOf(language);
+  const words = pageWordsOf(language);
   const { preview, result, undo } = words.sidebar;
   let bench: Workbench;
   beforeAll(async () => {

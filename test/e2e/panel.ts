@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { wordsOf } from '../../src/core/words/words.ts';
+import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { PAGE_WORDS } from '../host/page/words.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -11,9 +11,9 @@ export async function openByMouse(
   language: Language,
   entry: 'open' | 'importFile',
 ): Promise<void> {
-  const { menu } = wordsOf(language);
+  const { menu } = pageWordsOf(language);
   await page.getByRole('menuitem', { name: PAGE_WORDS[language].extensions }).click();
-  await page.getByRole('menuitem', { name: menu.name, exact: true }).click();
+  await page.getByRole('menuitem', { name: host.menu?.title ?? '', exact: true }).click();
   await page.getByRole('menuitem', { name: menu[entry], exact: true }).click();
   await page.locator('#side iframe').waitFor();
 }
@@ -24,7 +24,7 @@ export async function openByKeyboard(
   language: Language,
   entry: 'open' | 'importFile',
 ): Promise<void> {
-  const { menu } = wordsOf(language);
+  const { menu } = pageWordsOf(language);
   await page.keyboard.press('Alt+n');
   await page.keyboard.press('ArrowRight');
   const wanted = page.getByRole('menuitem', { name: menu[entry], exact: true });
@@ -58,10 +58,12 @@ export const MOUSE: Hands = {
   press: (_bench, button) => button.click(),
 };
 
-/** Works everything with Alt+N, arrows, Tab and Enter. */
+/** Works everything with Alt+N, Ctrl+Alt+., arrows, Tab and Enter. */
 export const KEYBOARD: Hands = {
   open: openByKeyboard,
   async press({ page }, button) {
+    if (!(await page.evaluate(() => document.activeElement?.closest('#side'))))
+      await page.keyboard.press('Control+Alt+.');
     await pressUntilFocused(page, button, 'Tab');
     await page.keyboard.press('Enter');
   },

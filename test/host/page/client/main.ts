@@ -174,11 +174,12 @@ function insertTab(): void {
   void edit([{ do: 'insert-sheet', sheet: '' }]);
 }
 
-/** Alt+N, as in Sheets, opens the extensions from the keyboard. */
+/** As in Sheets: Alt+N opens the extensions, Ctrl+Alt+. goes to the sidebar. */
 window.addEventListener('keydown', (event) => {
-  if (!event.altKey || event.code !== 'KeyN') return;
+  if (event.altKey && event.code === 'KeyN') openLastMenu();
+  else if (event.altKey && event.ctrlKey && event.code === 'Period') sidebar.focus();
+  else return;
   event.preventDefault();
-  openLastMenu();
 });
 window.addEventListener('hashchange', () => {
   const id = tabInAddress();
@@ -204,4 +205,5 @@ await refresh();
 show(await server.open());
 addOnMenu = await server.menu();
 draw();
+await view.ready;
 document.body.dataset.ready = 'true';

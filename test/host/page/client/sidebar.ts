@@ -8,6 +8,8 @@ export interface Sidebar {
   /** Opens a sidebar; the one before closes. */
   open(frame: FrameWire): void;
   close(): void;
+  /** Puts the focus at the head of the sidebar, where there is one. */
+  focus(): void;
 }
 
 /** Makes the place for sidebars; `changed` is called when it opens or closes, since the grid gets another width. */
@@ -34,5 +36,6 @@ export function createSidebar(words: PageWords, host: Omit<FrameHost, 'close' | 
       button.focus();
     },
     close,
+    focus: () => side.querySelector('button')?.focus(),
   };
 }

@@ -12,6 +12,8 @@ const UNIT = 'book';
 /** The grid as the rest of the page uses it; tabs are named by the host's sheet ids. */
 export interface GridView {
   grid: Grid;
+  /** Done when the grid has drawn itself and no longer moves the focus on its own. */
+  ready: Promise<void>;
   /** Brings the tabs of the grid to those of the workbook. */
   sync(book: BookWire): void;
   /** Draws what changed in a tab. */
@@ -53,8 +55,17 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
   showErrorMessages(grid);
   showLinks(grid, container, listener.follow);
 
+  const { api } = grid;
+  const ready = new Promise<void>((resolve) => {
+    if (api.getCurrentLifecycleStage() === api.Enum.LifecycleStages.Steady) resolve();
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === api.Enum.LifecycleStages.Steady) resolve();
+    });
+  });
+
   return {
     grid,
+    ready,
     sync({ tabs, activeSheet }) {
       const ids = new Set(tabs.map(({ id }) => String(id)));
       tabs.forEach((tab, index) => {
