@@ -6,7 +6,8 @@ import type { PhraseRule } from '../../src/core/tagging/tagging.ts';
 import { proposeTasks, type TaskProposal } from '../../src/core/tasks/propose.ts';
 import type { ShippedUnits } from '../../src/core/units/shipped-units.ts';
 import type { Voice } from '../../src/core/voices/voice.ts';
-import { type UiLanguage, wordsOf } from '../../src/core/words/words.ts';
+import { pageWordsOf } from '../../src/core/words/page-words.ts';
+import type { UiLanguage } from '../../src/core/words/words.ts';
 import { addTallies, type CauseSplit, createSplitCounter } from './cause-split.ts';
 import type { PageTagger } from './page-tagger.ts';
 import { rejectedRows } from './rejected-rows.ts';
@@ -56,7 +57,7 @@ export async function planImport(
   tag: PageTagger,
   hooks: Hooks = {},
 ): Promise<Result<ImportPlan>> {
-  const words = wordsOf(context.language);
+  const words = pageWordsOf(context.language);
   const { report, target, from, to, rowsRead } = outcome;
   const records = target === 'voices' ? outcome.voices : outcome.units;
   if (context.states.length !== records.length) return fail('out-of-step');

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../src/core/words/fill.ts';
-import { wordsOf } from '../../src/core/words/words.ts';
+import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import type { Actions } from '../actions.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
@@ -17,7 +17,7 @@ import { TodayView } from './today-view.tsx';
 export function App({ store, actions }: { store: Store<State>; actions: Actions }) {
   const [state, setState] = useState(store.get());
   useEffect(() => store.listen(() => setState(store.get())), [store]);
-  const words = wordsOf(state.language);
+  const words = pageWordsOf(state.language);
   useEffect(() => {
     document.documentElement.lang = state.language;
   }, [state.language]);

@@ -1,4 +1,4 @@
-import type { Words } from '../../src/core/words/words.ts';
+import type { PageWords } from '../../src/core/words/page-words.ts';
 import type { Actions } from '../actions.ts';
 import type { State } from '../state.ts';
 
@@ -6,5 +6,5 @@ import type { State } from '../state.ts';
 export interface Page {
   state: State;
   actions: Actions;
-  words: Words;
+  words: PageWords;
 }

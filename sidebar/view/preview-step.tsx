@@ -1,5 +1,5 @@
 import { fill } from '../../src/core/words/fill.ts';
-import { wordsOf } from '../../src/core/words/words.ts';
+import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import type { ImportPlan } from '../import/plan-import.ts';
 import { rejectedRows } from '../import/rejected-rows.ts';
 import { isBusy } from '../state.ts';
@@ -106,7 +106,7 @@ function Rejected({ page: { state, words }, plan: { header, rejected, firstIssue
   const texts = words.sidebar.preview;
   const shown = rejectedRows(firstIssues, words);
   const more = rejected.length - shown.length;
-  const tab = state.today?.tabs.rejected?.name ?? wordsOf(language).workbook.tabs.rejected;
+  const tab = state.today?.tabs.rejected?.name ?? pageWordsOf(language).workbook.tabs.rejected;
   return (
     <>
       <h3>{texts.rejectedHeading}</h3>

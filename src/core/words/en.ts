@@ -1,7 +1,6 @@
 import { menu } from './en/menu.ts';
 import { expected, fileKinds, otherExports, problems } from './en/problems.ts';
 import { dispositions, reasons } from './en/reasons.ts';
-import { sidebar } from './en/sidebar.ts';
 import { tasks } from './en/tasks.ts';
 import { why } from './en/why.ts';
 import { workbook } from './en/workbook.ts';
@@ -15,7 +14,6 @@ export const en = {
   otherExports,
   reasons,
   dispositions,
-  sidebar,
   tasks,
   why,
   workbook,

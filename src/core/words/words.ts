@@ -8,7 +8,7 @@ export const UI_LANGUAGES = ['en', 'zh'] as const;
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
 
 /** The shape of the words, with the texts themselves left open so that every language fits it. */
-type Texts<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : Texts<Shape[Key]> };
+export type Texts<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : Texts<Shape[Key]> };
 
 /** Every sentence a person reads, in one language. */
 export type Words = Texts<typeof en>;

@@ -1,7 +1,6 @@
 import { menu } from './zh/menu.ts';
 import { expected, fileKinds, otherExports, problems } from './zh/problems.ts';
 import { dispositions, reasons } from './zh/reasons.ts';
-import { sidebar } from './zh/sidebar.ts';
 import { tasks } from './zh/tasks.ts';
 import { why } from './zh/why.ts';
 import { workbook } from './zh/workbook.ts';
@@ -15,7 +14,6 @@ export const zh = {
   otherExports,
   reasons,
   dispositions,
-  sidebar,
   tasks,
   why,
   workbook,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TodayView } from '../../../src/api.ts';
 import { fail, succeed } from '../../../src/core/problem.ts';
-import { wordsOf } from '../../../src/core/words/words.ts';
+import { pageWordsOf } from '../../../src/core/words/page-words.ts';
 import { fakeServer, held } from '../fake-server.ts';
 import { BUSY_TODAY, EMPTY_TODAY } from '../sample.ts';
 import { openPage } from './open-page.tsx';
@@ -84,7 +84,7 @@ test('a workbook that cannot be reached is a problem with a way out, and can be 
   let reachable = false;
   const fake = fakeServer({ today: () => (reachable ? succeed(BUSY_TODAY) : fail('several-accounts')) });
   const page = await openPage({ fake });
-  const { message, fix } = wordsOf('en').problems['several-accounts'];
+  const { message, fix } = pageWordsOf('en').problems['several-accounts'];
   expect(page.find('[role=alert]').textContent).toBe(message + fix);
   expect(document.activeElement).toBe(page.find('[role=alert]'));
   reachable = true;

@@ -219,7 +219,8 @@ export const workbook = {
     next: {
       'import-first': 'Import your first export: Extensions > Headwater > Import a file.',
       overdue: 'Overdue tasks: {count}. Start with: {title}',
-      'assign-owners': 'Open tasks without an owner: {count}. Put names into the Owners tab, or a name into the task row.',
+      'assign-owners':
+        'Open tasks without an owner: {count}. Put names into the Owners tab, or a name into the task row.',
       'check-tags': 'Voices whose cause needs a look: {count}. Filter the column Certainty in Voices by Check.',
       'work-tasks': 'Work on the next task: {title}',
       'import-more': 'Nothing is burning. Import the newest export to see whether it stays that way.',

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '../../src/core/words/en.ts';
-import { zh } from '../../src/core/words/zh.ts';
+import { pageWordsOf } from '../../src/core/words/page-words.ts';
 
 type Tree = string | { readonly [key: string]: Tree };
 
@@ -10,11 +9,12 @@ function textsOf(tree: Tree, path = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, branch]) => textsOf(branch, `${path}.${key}`));
 }
 
-const english = new Map(textsOf(en.sidebar));
-const chinese = new Map(textsOf(zh.sidebar));
+const english = new Map(textsOf(pageWordsOf('en')));
+const chinese = new Map(textsOf(pageWordsOf('zh')));
 
 /** Names that stay as they are in every language. */
-const NAMES = /Headwater|Seller Central|Helium 10|SKUs?|CSV|Excel|FBA/g;
+const NAMES =
+  /Headwater|Seller Central|Helium 10|Listing|Google|Apps Script|Amazon|SellerSprite|Lingxing|Zendesk|Shopify|TikTok Shop|eBay|Walmart|Etsy|ASIN|LPN|SKUs?|CSV|TSV|XLSX|XLS|Excel|HTML|JSON|PDF|ZIP|FBA|MFN|Ctrl\+Z|\.(txt|csv|tsv|xlsx?)\b/g;
 
 const placesOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place).sort();
 
@@ -22,8 +22,11 @@ test('both languages say the same things', () => {
   expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());
 });
 
-test.each([...english])('%s has the same places in both languages', (path, text) => {
-  expect(placesOf(chinese.get(path) ?? '')).toEqual(placesOf(text));
+test('each text has the same places in both languages', () => {
+  const differ = [...english].filter(
+    ([path, text]) => placesOf(chinese.get(path) ?? '').join() !== placesOf(text).join(),
+  );
+  expect(differ).toEqual([]);
 });
 
 test('no English is left in Chinese', () => {
@@ -35,7 +38,10 @@ test('no English is left in Chinese', () => {
   expect(left).toEqual([]);
 });
 
+/** A voice without a cause has nothing to explain. */
+const SILENT = '.why.nothing.silent';
+
 test('no text is empty or has blanks around it', () => {
-  const odd = [...english, ...chinese].filter(([, text]) => text === '' || text !== text.trim());
+  const odd = [...english, ...chinese].filter(([path, text]) => path !== SILENT && (text === '' || text !== text.trim()));
   expect(odd).toEqual([]);
 });
