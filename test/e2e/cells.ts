@@ -45,7 +45,7 @@ export async function expectShown(page: Page, a1: string, text: string): Promise
   await expect.poll(() => shown(page, a1), { timeout: 15_000 }).toBe(text);
 }
 
-/** Where the middle of a cell is in the window; the cell has to be in sight. */
+/** Where the middle of a cell is in the window, as long as the tab is not scrolled. */
 export async function middleOf(page: Page, a1: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
     const cell = window.grid.getActiveWorkbook()?.getActiveSheet().getRange(wanted).getCellRect();

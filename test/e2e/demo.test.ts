@@ -13,6 +13,9 @@ import { fixture, openWorkbench, type Workbench } from './workbench.ts';
 const { workbook, sidebar: texts } = pageWordsOf('en');
 const { tabs, headings } = workbook;
 
+/** Wide enough to show the column of causes without scrolling. */
+const WIDE = { width: 2300, height: 800 };
+
 let browser: Browser;
 let bench: Workbench;
 beforeAll(async () => {
@@ -61,6 +64,7 @@ describe('the demo workbook', () => {
 
   test('a cause chosen in the dropdown survives the next import', async () => {
     const { page, host } = bench;
+    await page.setViewportSize(WIDE);
     await goTo(page, tabs.voices);
     const cell = `${columnOf(headings.voices.cause)}2`;
     await choose(page, cell);

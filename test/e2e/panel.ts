@@ -7,7 +7,7 @@ type Language = 'en' | 'zh';
 
 /** Opens an entry of the add-on's menu with the mouse. */
 export async function openByMouse(
-  { page }: Workbench,
+  { page, host }: Workbench,
   language: Language,
   entry: 'open' | 'importFile',
 ): Promise<void> {

@@ -8,6 +8,8 @@ import { importFiles } from '../host/page/server/demo.ts';
 import { startPage } from '../host/page/server/page-server.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+/** Milliseconds until something that should appear counts as missing. */
+const PATIENCE = 15_000;
 const SIZE = { width: 1280, height: 800 };
 
 /** A local spreadsheet with the built add-on, the page it is served at and a browser that shows it. */
@@ -43,6 +45,7 @@ export async function openWorkbench(
   await importFiles(host, files.map(fixture));
   const served = await startPage({ host, language, port: 0, client: await buildClient() });
   const page = await browser.newPage({ viewport: SIZE });
+  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

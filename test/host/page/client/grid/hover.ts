@@ -14,33 +14,33 @@ export function showErrorMessages(grid: Grid): void {
   };
 }
 
-/** Shows the link of a cell below it while the pointer is there; `follow` is told of a clicked link. */
+/** Shows the link of a cell beside the pointer that rests on it; `follow` is told of a clicked link. */
 export function showLinks(grid: Grid, container: HTMLElement, follow: (url: string) => void): void {
   const card = document.createElement('div');
   card.className = 'hover-card';
   card.hidden = true;
   container.append(card);
   let shown = '';
+  let pointer = { x: 0, y: 0 };
+  container.addEventListener('pointermove', ({ clientX, clientY }) => {
+    const { left, top } = container.getBoundingClientRect();
+    pointer = { x: clientX - left, y: clientY - top };
+  });
   grid.api.addEvent(grid.api.Event.CellHover, ({ worksheet, row, column }) => {
     const place = `${worksheet.getSheetId()}!${row},${column}`;
     if (place === shown) return;
     shown = place;
-    const range = worksheet.getRange(row, column);
-    const extra = range.getCellData()?.custom as CellExtra | null | undefined;
+    const extra = worksheet.getRange(row, column).getCellData()?.custom as CellExtra | null | undefined;
     card.hidden = !extra?.link;
     if (!extra?.link) return;
-    const rect = range.getCellRect();
     card.replaceChildren(linkTo(extra.link, follow));
-    card.style.left = `${rect.left}px`;
-    card.style.top = `${rect.bottom + gridTop(container)}px`;
+    card.style.left = `${pointer.x}px`;
+    card.style.top = `${pointer.y + BELOW_POINTER}px`;
   });
 }
 
-/** Where the cells begin below the formula bar, in pixels from the top of the container. */
-function gridTop(container: HTMLElement): number {
-  const canvas = container.querySelector('canvas[id^="univer-sheet-main-canvas"]');
-  return canvas ? canvas.getBoundingClientRect().top - container.getBoundingClientRect().top : 0;
-}
+/** Pixels between the pointer and the card: near enough to reach it before another cell is hovered. */
+const BELOW_POINTER = 6;
 
 function linkTo(url: string, follow: (url: string) => void): HTMLAnchorElement {
   const link = document.createElement('a');
