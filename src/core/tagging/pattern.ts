@@ -46,7 +46,7 @@ export interface Pattern {
 }
 
 /** More alternatives than this are split into adjacent segments rather than multiplied out. */
-const MOST_LITERALS = 24;
+const MOST_LITERALS = 64;
 const NEEDS_NOT = '{needs not}';
 
 type Item = { kind: 'text'; text: string } | { kind: 'group'; options: Item[][] } | { kind: 'gap'; join: 2 | 3 };
