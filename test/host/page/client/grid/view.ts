@@ -12,7 +12,7 @@ const UNIT = 'book';
 /** The grid as the rest of the page uses it; tabs are named by the host's sheet ids. */
 export interface GridView {
   grid: Grid;
-  /** Done when the grid has drawn itself and no longer moves the focus on its own. */
+  /** Done when the grid has drawn itself; before that it may take the focus from what a person is at. */
   ready: Promise<void>;
   /** Brings the tabs of the grid to those of the workbook. */
   sync(book: BookWire): void;
@@ -57,9 +57,9 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
 
   const { api } = grid;
   const ready = new Promise<void>((resolve) => {
-    if (api.getCurrentLifecycleStage() === api.Enum.LifecycleStages.Steady) resolve();
+    if (api.getCurrentLifecycleStage() >= api.Enum.LifecycleStages.Rendered) resolve();
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage === api.Enum.LifecycleStages.Steady) resolve();
+      if (stage >= api.Enum.LifecycleStages.Rendered) resolve();
     });
   });
 
