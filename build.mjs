@@ -39,34 +39,54 @@ const packLexicons = {
         .filter((name) => /^[a-z]{2}\.ts$/.test(name))
         .map((name) => name.slice(0, 2));
       const packed = Object.fromEntries(
-        languages.map((language) => [
-          language,
-          deflateRawSync(JSON.stringify(lexiconOf(language)), { level: 9 }).toString('base64'),
-        ]),
+        languages.map((language) => {
+          const json = Buffer.from(JSON.stringify(lexiconOf(language)));
+          return [language, { size: json.length, data: deflateRawSync(json, { level: 9 }).toString('base64') }];
+        }),
       );
       return { loader: 'ts', resolveDir: dirname(path), contents: unpackingModule(packed) };
     });
   },
 };
 
-/** Source of the module that stands in for the lexicons. */
+/** Source of the module that stands in for the lexicons: base 64, inflate, UTF-8, JSON, in that order and when asked for. */
 const unpackingModule = (packed) => `
-  import { inflateSync, strFromU8 } from 'fflate';
+  import inflate from 'tiny-inflate';
   const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   const PACKED = ${JSON.stringify(packed)};
   const unpacked = {};
   function bytesOf(text) {
-    const bytes = new Uint8Array((text.replace(/=+$/, '').length * 3) >> 2);
+    const digits = new Uint8Array(128);
+    for (let at = 0; at < 64; at += 1) digits[ALPHABET.charCodeAt(at)] = at;
+    const end = text.indexOf('=') < 0 ? text.length : text.indexOf('=');
+    const bytes = new Uint8Array((end * 3) >> 2);
     let held = 0, bits = 0, at = 0;
-    for (let place = 0; place < text.length && text[place] !== '='; place += 1) {
-      held = ((held << 6) | ALPHABET.indexOf(text[place])) & 0xffffff;
+    for (let place = 0; place < end; place += 1) {
+      held = ((held << 6) | digits[text.charCodeAt(place)]) & 0xffffff;
       bits += 6;
       if (bits >= 8) { bits -= 8; bytes[at++] = (held >> bits) & 255; }
     }
     return bytes;
   }
+  function textOf(bytes) {
+    const parts = [];
+    let codes = [];
+    for (let at = 0; at < bytes.length; ) {
+      const first = bytes[at++];
+      if (first < 128) codes.push(first);
+      else if (first < 224) codes.push(((first & 31) << 6) | (bytes[at++] & 63));
+      else if (first < 240) codes.push(((first & 15) << 12) | ((bytes[at++] & 63) << 6) | (bytes[at++] & 63));
+      else {
+        const point = (((first & 7) << 18) | ((bytes[at++] & 63) << 12) | ((bytes[at++] & 63) << 6) | (bytes[at++] & 63)) - 65536;
+        codes.push(55296 + (point >> 10), 56320 + (point & 1023));
+      }
+      if (codes.length > 8000) { parts.push(String.fromCharCode(...codes)); codes = []; }
+    }
+    return parts.join('') + String.fromCharCode(...codes);
+  }
   export function lexiconOf(language) {
-    return (unpacked[language] ??= JSON.parse(strFromU8(inflateSync(bytesOf(PACKED[language])))));
+    const { size, data } = PACKED[language];
+    return (unpacked[language] ??= JSON.parse(textOf(inflate(bytesOf(data), new Uint8Array(size)))));
   }
 `;
 
