@@ -114,6 +114,9 @@ async function drawWhileStale(): Promise<void> {
     else if (book.tabs.some((tab) => tab.id === id)) {
       view.take(id, wire);
       charts.draw(id, wire.shape.charts);
+      const { name, hidden, tabColor } = wire.shape;
+      book = { ...book, tabs: book.tabs.map((tab) => (tab.id === id ? { id, name, hidden, tabColor } : tab)) };
+      draw();
     }
   }
 }

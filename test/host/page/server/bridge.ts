@@ -1,9 +1,11 @@
 import type { Host, HostEvent, MenuItem } from '../../host.ts';
-import type { AnswerWire, BookWire, EditWire, FrameWire, NewsWire, SheetWire, ShowWire } from '../wire.ts';
+import type { SheetView } from '../../view.ts';
+import type { AnswerWire, BookWire, EditWire, FrameWire, NewsWire, SheetWire, ShowWire, TabWire } from '../wire.ts';
 import { createSheetMemory, type SheetMemory } from './sheet-memory.ts';
 
 /** Everything a page may ask of the host, in plain data; errors come back as text, never thrown. */
 export interface Bridge {
+  /** The workbook is looked at as a whole only when a tab came, went, was renamed or changed unwatched: that is slow in a big one. */
   book(): BookWire;
   /** What changed in a tab since a version, 0 for all of it; `null` when there is no such tab. */
   sheet(id: number, since: number): SheetWire | null;
@@ -31,10 +33,12 @@ export interface BridgeNeeds {
 export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
   const memories = new Map<number, SheetMemory>();
   const stale = new Set<number>();
+  let known: BookWire | null = null;
   let shown: ShowWire[] = [];
   host.on((event) => {
     if (event.kind === 'changed') {
       for (const id of event.sheetIds) stale.add(id);
+      if (!event.sheetIds.every((id) => memories.has(id))) known = null;
       needs.tell({ kind: 'changed', sheetIds: event.sheetIds });
     } else if (event.kind === 'menu') needs.tell({ kind: 'menu', menu: { title: event.title, items: event.items } });
     else shown.push(toShow(event, needs.frame));
@@ -50,15 +54,21 @@ export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
   };
   return {
     book() {
+      const names = host.sheetNames();
+      if (known?.tabs.length === names.length && known.tabs.every(({ name }, at) => name === names[at])) return known;
       const { name, locale, activeSheet, sheets } = host.view();
-      const tabs = sheets.map(({ id, name, hidden, tabColor }) => ({ id, name, hidden, tabColor: tabColor ?? '' }));
-      return { name, locale, language: needs.language, activeSheet, tabs };
+      known = { name, locale, language: needs.language, activeSheet, tabs: sheets.map(toTab) };
+      return known;
     },
     sheet(id, since) {
-      const known = memories.get(id);
-      if (!known && !host.view().sheets.some((sheet) => sheet.id === id)) return null;
-      const memory = known ?? createSheetMemory();
-      if (!known || stale.delete(id)) memory.update(host.sheetView(id));
+      const watched = memories.get(id);
+      if (!this.book().tabs.some((tab) => tab.id === id)) return null;
+      const memory = watched ?? createSheetMemory();
+      if (stale.delete(id) || !watched) {
+        const view = host.sheetView(id);
+        memory.update(view);
+        if (known) known = { ...known, tabs: known.tabs.map((tab) => (tab.id === id ? toTab(view) : tab)) };
+      }
       memories.set(id, memory);
       return memory.changes(since);
     },
@@ -74,6 +84,8 @@ export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
     },
   };
 }
+
+const toTab = ({ id, name, hidden, tabColor }: SheetView): TabWire => ({ id, name, hidden, tabColor: tabColor ?? '' });
 
 function makeEdit(host: Host, edit: EditWire): void {
   if (edit.do === 'type') host.type(edit.sheet, edit.a1, edit.text);
