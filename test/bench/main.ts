@@ -1,0 +1,19 @@
+import { timeFormulas } from './formulas.ts';
+import { importNaively, importWell } from './naive-import.ts';
+import { benchTagging } from './tagging.ts';
+
+const IMPORT_ROWS = 2_000;
+
+console.log('Tagging comments of about 120 characters, one core');
+console.table(benchTagging());
+
+console.log(`Importing ${IMPORT_ROWS} returns (trips: those that write the import)`);
+console.table([importNaively(IMPORT_ROWS), await importWell(IMPORT_ROWS)]);
+
+console.log('A column of causes in the local Google Sheets');
+console.table([
+  timeFormulas(1_000, 'one chain a cell'),
+  timeFormulas(1_000, 'one HW_CAUSE over the column'),
+  timeFormulas(10_000, 'one chain a cell'),
+  timeFormulas(10_000, 'one HW_CAUSE over the column'),
+]);
