@@ -46,7 +46,7 @@ export function newCalculator(): Calculator {
   ready = true;
   const model = new Model('book', 'en', 'UTC', 'en');
   model.pauseEvaluation();
-  let sheets = 1;
+  const names = [sheetName(0)];
   let readingRow = 1;
   let stale = false;
   const put = ({ sheet, row, column }: Place, input: string) => {
@@ -65,6 +65,9 @@ export function newCalculator(): Calculator {
   };
   const kindOf = ({ sheet, row, column }: Place) => model.getCellType(sheet, row, column);
   const textOf = ({ sheet, row, column }: Place) => model.getFormattedCellValue(sheet, row, column);
+
+  const areaText = ({ sheet, row, column }: Place, rows: number, columns: number) =>
+    `${names[sheet]}!${areaName({ row, column, rows, columns })}`;
 
   /** Evaluates bodies in free places of the first sheet, far enough from each other, and gives their texts. */
   const textsOf = (bodies: { body: string; rows: number; columns: number }[]): string[][][] => {
@@ -120,9 +123,9 @@ export function newCalculator(): Calculator {
   return {
     addSheet(name) {
       model.newSheet();
-      sheets += 1;
-      model.renameSheet(sheets - 1, name ?? sheetName(sheets - 1));
-      return sheets - 1;
+      const sheet = names.push(name ?? sheetName(names.length)) - 1;
+      model.renameSheet(sheet, names[sheet] ?? '');
+      return sheet;
     },
     putValue(place, value) {
       if (value === null || value === '') return;
@@ -141,10 +144,6 @@ function inputOf(value: Exclude<CellValue, null>): string {
   if (typeof value === 'string') return `'${value}`;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'number' ? String(value) : value.error;
-}
-
-function areaText(place: Place, rows: number, columns: number): string {
-  return `${sheetName(place.sheet)}!${areaName({ row: place.row, column: place.column, rows, columns })}`;
 }
 
 function moved(place: Place, rows: number, columns: number): Place {
