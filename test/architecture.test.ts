@@ -3,19 +3,48 @@ import { expect, test } from 'vitest';
 
 /** What a folder may not do, as a pattern over its files, and why. */
 const RULES = [
-  { folder: 'src/core', never: /from '(?!\.{1,2}\/|zod\/mini')/, because: 'the core imports itself and zod/mini, nothing else' },
-  { folder: 'src/core', never: /from '[./]*\/(sheets|app|api|menu|sidebar|test)[/.]/, because: 'nothing of the core depends on what uses it' },
   {
     folder: 'src/core',
-    never: /\b(SpreadsheetApp|PropertiesService|LockService|Utilities|Session|document|window|localStorage)\.|Date\.now|new Date\(\)|Math\.random|setTimeout/,
+    never: /from '(?!\.{1,2}\/|zod\/mini')/,
+    because: 'the core imports itself and zod/mini, nothing else',
+  },
+  {
+    folder: 'src/core',
+    never: /from '[./]*\/(sheets|app|api|menu|sidebar|test)[/.]/,
+    because: 'nothing of the core depends on what uses it',
+  },
+  {
+    folder: 'src/core',
+    never:
+      /\b(SpreadsheetApp|PropertiesService|LockService|Utilities|Session|document|window|localStorage)\.|Date\.now|new Date\(\)|Math\.random|setTimeout/,
     because: 'the core is pure: no service, no page, no clock, no chance',
   },
-  { folder: 'src/sheets', never: /from '[./]*\/core\/(reports|tagging|prevention)\//, because: 'sheets know rows, not exports and tags' },
+  {
+    folder: 'src/sheets',
+    never: /from '[./]*\/core\/(reports|tagging|prevention)\//,
+    because: 'sheets know rows, not exports and tags',
+  },
   { folder: 'src/sheets', never: /from '[./]*\/(app|api|sidebar|test)[/.]/, because: 'only app joins core and sheets' },
-  { folder: 'src/app', never: /from '[./]*\/(sidebar|test)\//, because: 'nothing the server ships depends on the page or the tests' },
-  { folder: 'sidebar', never: /from '[./]*\/src\/(sheets|app|menu)[/.]/, because: 'the sidebar knows the server only by its contract' },
-  { folder: 'sidebar', never: /^import (?!type\b)[^;]*from '[./]*\/src\/api\.ts'/m, because: 'the contract is types to the sidebar' },
-  { folder: 'sidebar', never: /innerHTML|dangerouslySetInnerHTML|document\.write|eval\(/, because: 'text from outside never becomes HTML' },
+  {
+    folder: 'src/app',
+    never: /from '[./]*\/(sidebar|test)\//,
+    because: 'nothing the server ships depends on the page or the tests',
+  },
+  {
+    folder: 'sidebar',
+    never: /from '[./]*\/src\/(sheets|app|menu)[/.]/,
+    because: 'the sidebar knows the server only by its contract',
+  },
+  {
+    folder: 'sidebar',
+    never: /^import (?!type\b)[^;]*from '[./]*\/src\/api\.ts'/m,
+    because: 'the contract is types to the sidebar',
+  },
+  {
+    folder: 'sidebar',
+    never: /innerHTML|dangerouslySetInnerHTML|document\.write|eval\(/,
+    because: 'text from outside never becomes HTML',
+  },
 ];
 
 const SOURCE = /\.(ts|tsx|js)$/;
@@ -32,6 +61,8 @@ test.each(RULES)('$folder: $because', ({ folder, never }) => {
 });
 
 test('no file is named after a drawer', () => {
-  const drawers = ['src', 'sidebar', 'test'].flatMap(filesOf).filter((name) => /\b(utils?|helpers?|common|misc|manager)\b/.test(name));
+  const drawers = ['src', 'sidebar', 'test']
+    .flatMap(filesOf)
+    .filter((name) => /\b(utils?|helpers?|common|misc|manager)\b/.test(name));
   expect(drawers).toEqual([]);
 });

@@ -1,7 +1,20 @@
 /** The root causes a voice can be traced to, in the order lists show them. */
 export const CAUSE_CODES = [
-  'size_fit', 'function_defect', 'quality_material', 'damage_transit', 'missing_parts', 'wrong_item', 'not_as_described',
-  'counterfeit', 'hard_to_use', 'compatibility', 'delivery', 'used_or_dirty', 'safety', 'price_value', 'buyer_remorse',
+  'size_fit',
+  'function_defect',
+  'quality_material',
+  'damage_transit',
+  'missing_parts',
+  'wrong_item',
+  'not_as_described',
+  'counterfeit',
+  'hard_to_use',
+  'compatibility',
+  'delivery',
+  'used_or_dirty',
+  'safety',
+  'price_value',
+  'buyer_remorse',
   'customer_service',
 ] as const;
 
@@ -15,7 +28,16 @@ export const HAND_CAUSE_CODES = ['other', 'unspecified'] as const;
 export type AnyCauseCode = CauseCode | (typeof HAND_CAUSE_CODES)[number];
 
 /** Where in the life of a product a cause is traced back to. */
-export type Stage = 'sourcing' | 'design' | 'listing' | 'packaging' | 'supplier' | 'fulfilment' | 'logistics' | 'pricing' | 'service';
+export type Stage =
+  | 'sourcing'
+  | 'design'
+  | 'listing'
+  | 'packaging'
+  | 'supplier'
+  | 'fulfilment'
+  | 'logistics'
+  | 'pricing'
+  | 'service';
 
 /** Who can remove a cause. */
 export type Team = 'operations' | 'sourcing' | 'design' | 'packaging' | 'logistics' | 'support';

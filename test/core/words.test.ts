@@ -42,6 +42,8 @@ test('no English is left in Chinese', () => {
 const SILENT = '.why.nothing.silent';
 
 test('no text is empty or has blanks around it', () => {
-  const odd = [...english, ...chinese].filter(([path, text]) => path !== SILENT && (text === '' || text !== text.trim()));
+  const odd = [...english, ...chinese].filter(
+    ([path, text]) => path !== SILENT && (text === '' || text !== text.trim()),
+  );
   expect(odd).toEqual([]);
 });

@@ -94,7 +94,12 @@ export interface Host {
 
 /** What a person does to the grid other than typing. */
 export type PersonAction =
-  | { do: 'insert-columns' | 'delete-columns' | 'insert-rows' | 'delete-rows'; sheet: string; at: number; count: number }
+  | {
+      do: 'insert-columns' | 'delete-columns' | 'insert-rows' | 'delete-rows';
+      sheet: string;
+      at: number;
+      count: number;
+    }
   | { do: 'move-column'; sheet: string; from: number; to: number }
   | { do: 'sort'; sheet: string; column: number; ascending: boolean }
   | { do: 'rename-sheet'; sheet: string; name: string }
