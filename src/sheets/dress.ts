@@ -79,14 +79,12 @@ export function dressTable(sheet: Sheet, id: TableId, workbook: Workbook): void 
   sheet.setFrozenRows(1);
   if (layout.frozenColumns > 0) sheet.setFrozenColumns(layout.frozenColumns);
   sheet.setTabColor(layout.tabColor);
+  if (layout.columns.some(({ wrap }) => wrap))
+    sheet.getRange(2, 1, rows - 1, layout.columns.length).setVerticalAlignment('top');
   layout.columns.forEach((column, place) => {
     sheet.setColumnWidth(place + 1, column.width);
     addDropdown(sheet, column, place, rows, workbook);
-    if (column.wrap)
-      sheet
-        .getRange(below(place, 2, rows))
-        .setWrap(true)
-        .setVerticalAlignment('top');
+    if (column.wrap) sheet.getRange(below(place, 2, rows)).setWrap(true);
     if (column.hidden) sheet.hideColumns(place + 1);
   });
 }
