@@ -1,7 +1,7 @@
 import type { Language } from './tagging.ts';
 
 // Characters that Japanese writes and Chinese does not.
-const JAPANESE_ONLY = '気発対売図検壊込働円応実関様悪遅戻歩価両変黒届箱歳徴覧囲圧県駅読';
+const JAPANESE_ONLY = '気発対売図検壊込働円応実関様悪遅戻歩価両変黒歳徴覧囲圧県駅読';
 // Frequent words of Latin-script languages without a lexicon that English does not have.
 const FOREIGN =
   'der das und ist für où très été også più però também não são på är för nicht ich mit zu ein eine leider sehr aber wird wurde sind auf fur auch habe hat kein keine schon nach beim den dem des sich passt geht mehr nur bei als wie vom zum zur le la les des et est pas un une pour que qui dans avec mais tres trop ne ce cette il elle je sur du au aux sont ete plus mon son el los las del es muy pero por para con una se lo mi su esta este como porque tambien il gli che di e per con non una sono molto ma della del questo questa troppo anche pero stato het een niet van voor maar is zeer ook naar wel nao muito uma com mas os as do da em nie jest sie na bardzo ale och inte det som for pa att en ar';

@@ -152,8 +152,8 @@ const PRIORS: Readonly<Record<string, Prior>> = {
 
 /** A code DEFECTIVE on a unit that came back sellable: no fault was found, so set-up is the suspect. */
 const NO_FAULT_FOUND: Prior = [
-  ['hard_to_use', 0.5],
-  ['function_defect', 0.4],
+  ['function_defect', 0.5],
+  ['hard_to_use', 0.4],
   ['quality_material', 0.15],
 ];
 

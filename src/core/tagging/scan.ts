@@ -2,7 +2,7 @@ import type { Matcher } from './compile.ts';
 import { COMMA, type Folded, isDigitCode, isWordCode, SENTENCE_END, SPACE } from './normalise.ts';
 import { JOIN, NUMBER, REST } from './pattern.ts';
 import type { Language } from './tagging.ts';
-import { childOf } from './trie.ts';
+import { childOf, NODE } from './trie.ts';
 
 /** A rule found in a folded text. */
 export interface Hit {
@@ -29,6 +29,7 @@ const REACHES: Readonly<Record<Language, Reach>> = {
   zh: { near: 10, far: 20, negator: 4, negatorBehind: 2, unless: 20 },
   ja: { near: 10, far: 20, negator: 0, negatorBehind: 2, unless: 20 },
 };
+const BOTH = [true, false];
 const MOST_WORDS_NEAR = 3;
 /** No gap is longer, so runs that ended before are out of reach. */
 const FURTHEST = 60;
@@ -60,18 +61,43 @@ export function isGap(text: Folded, from: number, to: number, reach: number, nea
 /** Makes the scanner of a matcher: it gives all hits of all rules in the order of their last runs. */
 export function createScanner(matcher: Matcher): (text: Folded) => Hit[] {
   const { trie, slotRule, slotJoin, slotOptional, slotEnds, slotLast } = matcher;
-  const { codes: edge, first, slotFirst, slots, root } = trie;
+  const { codes: edge, nodes, slots, root } = trie;
   const reach = reachOf(matcher.language);
   const size = slotRule.length;
   // For each entry of `slots` the slot that must have been found before, `size` where none must: most entries fall at this gate.
-  const gates = slots.map((slot) => {
+  // Of entries that go on only where a run has just ended, which stand behind the others of their node, it is the complement.
+  const gates = new Int32Array(slots.length);
+  const entries = slots.slice();
+  // 1 where what goes on directly behind the run may follow.
+  const leads = new Uint8Array(size);
+  function gateOf(slot: number): number {
     let at = slot;
-    while ((slotJoin[at] as number) !== JOIN.first) {
+    let tight = true;
+    while (slotJoin[at] !== JOIN.first) {
+      if (slotJoin[at] !== JOIN.adjacent) tight = false;
       at--;
-      if (slotOptional[at] === 0) return at;
+      if (tight) leads[at] = 1;
+      if (slotOptional[at] === 0) return tight ? ~at : at;
     }
-    return slotRule.length;
-  });
+    return size;
+  }
+  const gateOfSlot = Int32Array.from(slotRule, (_rule, slot) => gateOf(slot));
+  for (let base = 0; base < nodes.length; base += NODE.size) {
+    let place = nodes[base + NODE.slotFrom] as number;
+    const from = place;
+    const to = nodes[base + NODE.slotTo] as number;
+    if (to === from) continue;
+    for (const loose of BOTH) {
+      for (let one = from; one < to; one++) {
+        const gate = gateOfSlot[slots[one] as number] as number;
+        if (gate >= 0 !== loose) continue;
+        entries[place] = slots[one] as number;
+        gates[place++] = gate;
+      }
+    }
+  }
+  // Stamps of the places where a run ended that something may follow directly.
+  let ended = new Int32Array(1024);
   // The runs found so far: start, end, the run before it in its rule, and the run found before it for the same slot.
   let runs = new Int32Array(4 * 256);
   let count = 0;
@@ -151,6 +177,7 @@ export function createScanner(matcher: Matcher): (text: Folded) => Hit[] {
       hits.push({ rule: slotRule[slot] as number, start: spans[0] as number, end, spans });
       if (slotLast[slot] === 1) return;
     }
+    if (leads[slot] === 1) ended[end] = now;
     latest[slot] = count;
     stamp[slot] = now;
     count++;
@@ -165,28 +192,42 @@ export function createScanner(matcher: Matcher): (text: Folded) => Hit[] {
   function walk(from: number, begin: number, start: number): void {
     const { codes, length } = text;
     const document = now;
+    const follows = ended[start] === now || (start > 0 && ended[start - 1] === now);
     let node = from;
     let at = begin;
     while (true) {
-      const lo = slotFirst[node] as number;
-      const hi = slotFirst[node + 1] as number;
-      if (hi > lo && (at >= length || !isWordCode(codes[at] as number) || !isWordCode(codes[at - 1] as number))) {
-        for (let one = lo; one < hi; one++) {
-          if (stamp[gates[one] as number] === document) found(slots[one] as number, start, at);
+      const base = node * NODE.size;
+      const hi = nodes[base + NODE.slotTo] as number;
+      let one = nodes[base + NODE.slotFrom] as number;
+      if (hi > one && (at >= length || !isWordCode(codes[at] as number) || !isWordCode(codes[at - 1] as number))) {
+        for (; one < hi; one++) {
+          let gate = gates[one] as number;
+          if (gate < 0) {
+            if (!follows) break;
+            gate = ~gate;
+          }
+          if (stamp[gate] === document) found(entries[one] as number, start, at);
         }
       }
-      const children = first[node] as number;
-      if (children === first[node + 1]) return;
-      if ((edge[children] as number) <= NUMBER) {
-        if (edge[children] === REST) walk(children, wordEnd(at), start);
+      const children = nodes[base + NODE.children] as number;
+      if (children === 0) return;
+      const child = nodes[base + NODE.first] as number;
+      if ((edge[child] as number) <= NUMBER) {
+        if (edge[child] === REST) walk(child, wordEnd(at), start);
         if (at < length && isDigitCode(codes[at] as number)) {
           const number = childOf(trie, node, NUMBER);
           if (number > 0) walk(number, digitsEnd(at), start);
         }
       }
       if (at >= length) return;
-      node = childOf(trie, node, codes[at] as number);
-      if (node === 0) return;
+      const code = codes[at] as number;
+      if (children === 1) {
+        if (edge[child] !== code) return;
+        node = child;
+      } else {
+        node = childOf(trie, node, code);
+        if (node === 0) return;
+      }
       at++;
     }
   }
@@ -204,6 +245,7 @@ export function createScanner(matcher: Matcher): (text: Folded) => Hit[] {
     now++;
     stamp[size] = now;
     const { codes, length } = folded;
+    if (ended.length <= length) ended = new Int32Array(length * 2);
     const number = root[NUMBER] as number;
     for (let at = 0; at < length; at++) {
       const code = codes[at] as number;

@@ -161,13 +161,14 @@ function stands(hit: Hit, matcher: Matcher, text: Folded, voids: readonly Hit[])
   const list = matcher.unless[hit.rule];
   if (!list) return true;
   const { unless } = reachOf(matcher.language);
-  return !voids.some((one) => {
-    if (!list.includes(one.rule)) return false;
-    if (one.start < hit.end && hit.start < one.end) return true;
+  for (const one of voids) {
+    if (one.start - hit.end > unless || hit.start - one.end > unless || !list.includes(one.rule)) continue;
+    if (one.start < hit.end && hit.start < one.end) return false;
     const from = one.end <= hit.start ? one.end : hit.end;
     const to = one.end <= hit.start ? hit.start : one.start;
-    return widthBetween(text, from, to, unless) <= unless;
-  });
+    if (widthBetween(text, from, to, unless) <= unless) return false;
+  }
+  return true;
 }
 
 /** Joins aspects with the judgement behind or directly before them. */

@@ -1,10 +1,12 @@
-/** A frozen trie: the children of node n are the nodes `first[n]` to `first[n + 1]`, sorted by code. Node 0 is the root. */
+/** Numbers kept of each node of a `Trie`. */
+export const NODE = { size: 4, first: 0, children: 1, slotFrom: 2, slotTo: 3 } as const;
+
+/** A frozen trie. Node 0 is the root; a node and those behind it stand close together, for quick walks. */
 export interface Trie {
   /** The code that leads to each node. */
   codes: Uint16Array;
-  first: Int32Array;
-  /** The slots that end at node n are `slots[slotFirst[n]]` to `slots[slotFirst[n + 1]]`. */
-  slotFirst: Int32Array;
+  /** For each node the first of its children (which stand in a row, sorted by code), their count, and its stretch of `slots`. */
+  nodes: Int32Array;
   slots: Int32Array;
   /** The child of the root by code, 0 for none. */
   root: Int32Array;
@@ -70,45 +72,47 @@ export function buildTrie(): TrieBuilder {
     freeze() {
       const size = code.length;
       const codes = new Uint16Array(size);
-      const first = new Int32Array(size + 1);
-      const slotFirst = new Int32Array(size + 1);
+      const nodes = new Int32Array(size * NODE.size);
       const slots: number[] = [];
       const root = new Int32Array(65536);
-      const order = new Int32Array(size);
+      const old = new Int32Array(size);
+      const open = [0];
       let count = 1;
-      for (let at = 0; at < size; at++) {
-        const old = order[at] as number;
-        codes[at] = code[old] as number;
-        first[at] = count;
-        slotFirst[at] = slots.length;
-        const ending = ends[old];
+      while (open.length > 0) {
+        const at = open.pop() as number;
+        const from = old[at] as number;
+        const base = at * NODE.size;
+        nodes[base + NODE.slotFrom] = slots.length;
+        const ending = ends[from];
         if (ending) for (const slot of ending) slots.push(slot);
-        const only = child[old] as number;
-        if (only === 0) continue;
-        if (at !== 0 && sibling[only] === 0) {
-          order[count++] = only;
-          continue;
+        nodes[base + NODE.slotTo] = slots.length;
+        const begin = count;
+        for (let one = child[from] as number; one !== 0; one = sibling[one] as number) {
+          let place = count++;
+          for (; place > begin && (codes[place - 1] as number) > (code[one] as number); place--) {
+            codes[place] = codes[place - 1] as number;
+            old[place] = old[place - 1] as number;
+          }
+          codes[place] = code[one] as number;
+          old[place] = one;
         }
-        const children: number[] = [];
-        for (let one = only; one !== 0; one = sibling[one] as number) children.push(one);
-        children.sort((a, b) => (code[a] as number) - (code[b] as number));
-        for (const one of children) {
-          if (at === 0) root[code[one] as number] = count;
-          order[count++] = one;
+        nodes[base + NODE.first] = begin;
+        nodes[base + NODE.children] = count - begin;
+        for (let one = count - 1; one >= begin; one--) {
+          open.push(one);
+          if (at === 0) root[codes[one] as number] = one;
         }
       }
-      first[size] = count;
-      slotFirst[size] = slots.length;
-      return { codes, first, slotFirst, slots: Int32Array.from(slots), root };
+      return { codes, nodes, slots: Int32Array.from(slots), root };
     },
   };
 }
 
 /** The child of a node by code, 0 for none. */
 export function childOf(trie: Trie, node: number, wanted: number): number {
-  let low = trie.first[node] as number;
-  let high = trie.first[node + 1] as number;
-  const { codes } = trie;
+  const { codes, nodes } = trie;
+  let low = nodes[node * NODE.size + NODE.first] as number;
+  let high = low + (nodes[node * NODE.size + NODE.children] as number);
   while (high - low > 6) {
     const middle = (low + high) >> 1;
     if ((codes[middle] as number) > wanted) high = middle;
