@@ -94,7 +94,7 @@ function describeRequests() {
     /** Brings pivots, Home and tasks up to date with the voices and units in the workbook. */
     refresh: z.object({}),
     /** Removes exactly what one import added and puts back what it changed. */
-    undoImport: z.object({ id: text }),
+    undoImport: z.object({ id: z.string().check(z.minLength(1)) }),
     /** The language the add-on speaks to this person; also the workbook's while it has no tabs. */
     setLanguage: z.object({ language: z.enum(['en', 'zh']) }),
   };

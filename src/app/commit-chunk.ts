@@ -15,9 +15,16 @@ function writeRejected(workbook: Workbook, { header, rejected }: Chunk): void {
   if (rejected.length === 0) return;
   setUp(workbook, ['rejected']);
   const table = readTable(workbook, 'rejected');
+  const placeOf = (line: number, column: string): string => `${line}\n${column}`;
+  const known = new Set<string>();
+  table.rows.forEach((_, at) => {
+    if (table.text(at, 'import') === header.id)
+      known.add(placeOf(Number(table.cell(at, 'line')), table.text(at, 'column')));
+  });
+  const fresh = rejected.filter(({ line, column }) => !known.has(placeOf(line, column)));
   appendRows(
     table,
-    rejected.map((row) => ({ ...row, import: header.id, file: header.fileName })),
+    fresh.map((row) => ({ ...row, import: header.id, file: header.fileName })),
   );
 }
 

@@ -21,20 +21,26 @@ export function readVoices(workbook: Workbook): VoiceLine[] {
   return workbook.find('voices') === null ? [] : voiceLines(readTable(workbook, 'voices'));
 }
 
-/** The voices of a table already read. */
+const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The voices of a table already read; a row a person emptied is none, and words in place of a date are no date. */
 export function voiceLines(table: TabTable): VoiceLine[] {
-  return table.rows.map((_, at) => ({
-    date: table.text(at, 'date'),
-    type: readType(table.text(at, 'type')) || 'return',
-    sku: table.text(at, 'sku'),
-    asin: table.text(at, 'asin'),
-    cause: readCause(table.text(at, 'cause')),
-    units: Number(table.cell(at, 'units')) || 1,
-    comment: table.text(at, 'comment'),
-    evidence: table.text(at, 'evidence'),
-    certainty: table.text(at, 'certainty'),
-    checked: readYes(table.text(at, 'checked')) === 'yes',
-  }));
+  return table.rows.flatMap((_, at) => {
+    const [date, comment, cause] = [table.text(at, 'date'), table.text(at, 'comment'), table.text(at, 'cause')];
+    if (table.text(at, 'key') === '' && comment === '' && cause === '') return [];
+    return {
+      date: IS_DAY.test(date) ? date : '',
+      type: readType(table.text(at, 'type')) || 'return',
+      sku: table.text(at, 'sku'),
+      asin: table.text(at, 'asin'),
+      cause: readCause(cause),
+      units: Number(table.cell(at, 'units')) || 1,
+      comment,
+      evidence: table.text(at, 'evidence'),
+      certainty: table.text(at, 'certainty'),
+      checked: readYes(table.text(at, 'checked')) === 'yes',
+    };
+  });
 }
 
 /** Units shipped by SKU and month; none while there is no tab. */

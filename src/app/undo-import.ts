@@ -24,7 +24,11 @@ function undoVoices(workbook: Workbook, id: string): Undone {
   table.rows.forEach((_, at) => {
     const undoing = undoChange(table.text(at, 'import'), table.text(at, 'before'), id);
     if (undoing?.drop) gone.push(at);
-    else if (undoing) changes.push({ at, values: undoing.cells });
+    else if (undoing) {
+      const { cause, ...cells } = undoing.cells;
+      const byHand = table.text(at, 'cause') !== table.text(at, 'autoCause');
+      changes.push({ at, values: cause === undefined || byHand ? cells : undoing.cells });
+    }
   });
   updateRows(table, changes);
   removeRows(table, gone);

@@ -12,7 +12,14 @@ function readHistory(before: string): Change[] {
   return before === '' ? [] : (JSON.parse(before) as Change[]);
 }
 
-const writeHistory = (changes: readonly Change[]): string => (changes.length === 0 ? '' : JSON.stringify(changes));
+/** A cell holds 50,000 characters; the oldest changes are forgotten before that. */
+const LONGEST_HISTORY = 45_000;
+
+function writeHistory(changes: readonly Change[]): string {
+  if (changes.length === 0) return '';
+  const text = JSON.stringify(changes);
+  return text.length <= LONGEST_HISTORY ? text : writeHistory(changes.slice(1));
+}
 
 /** The history with one more change: the cells of `now` that the import is about to overwrite. */
 export function addChange(before: string, importId: string, was: Row): string {

@@ -68,13 +68,17 @@ export function writeUnits(workbook: Workbook, records: readonly ShippedUnits[],
   }
   appendRows(table, added);
   updateRows(table, changes);
-  const before = table.rows.filter((_, at) =>
-    unpackContributions(table.text(at, 'days')).some((one) => one.import === importId),
-  ).length;
+  const soFar = { added: added.length, updated: 0 };
+  const touched = new Set(changes.map(({ at }) => at));
+  table.rows.forEach((_, at) => {
+    const [first, ...later] = unpackContributions(table.text(at, 'days'));
+    if (first?.import === importId) soFar.added += 1;
+    else if (touched.has(at) || later.some((one) => one.import === importId)) soFar.updated += 1;
+  });
   return {
     added: added.length,
     updated: changes.length,
     unchanged: records.length - added.length - changes.length,
-    soFar: { added: added.length, updated: before + changes.length },
+    soFar,
   };
 }

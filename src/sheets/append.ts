@@ -42,18 +42,32 @@ export function reserveRows(table: TabTable, rows: number): void {
   }
 }
 
-/** Appends rows in one write; columns we do not know, and columns a row says nothing of, stay blank. Grows the grid as needed. */
+/** Neighbouring columns of ours, which are written together. */
+function stretchesOf(table: TabTable): { from: number; columns: Column[] }[] {
+  const placed = (LAYOUTS[table.id].columns as readonly Column[])
+    .flatMap((column) => {
+      const place = table.places.get(column.key);
+      return place === undefined ? [] : [{ column, place }];
+    })
+    .sort((a, b) => a.place - b.place);
+  const stretches: { from: number; columns: Column[] }[] = [];
+  for (const { column, place } of placed) {
+    const last = stretches[stretches.length - 1];
+    if (last && last.from + last.columns.length === place) last.columns.push(column);
+    else stretches.push({ from: place, columns: [column] });
+  }
+  return stretches;
+}
+
+/**
+ * Appends rows in one write for each stretch of neighbouring columns of ours (one, unless the seller put columns between).
+ * Columns we do not know are not touched. Grows the grid as needed.
+ */
 export function appendRows(table: TabTable, rows: readonly Row[]): void {
   if (rows.length === 0) return;
   reserveRows(table, rows.length);
-  const columns = (LAYOUTS[table.id].columns as readonly Column[]).flatMap(({ key, kind }) => {
-    const place = table.places.get(key);
-    return place === undefined ? [] : [{ key, kind, place }];
-  });
-  const values = rows.map((row) => {
-    const cells = new Array<string | number | boolean>(table.width).fill('');
-    for (const { key, kind, place } of columns) cells[place] = toSheet(row[key], kind);
-    return cells;
-  });
-  table.sheet.getRange(table.rows.length + 2, 1, values.length, table.width).setValues(values);
+  for (const { from, columns } of stretchesOf(table)) {
+    const values = rows.map((row) => columns.map(({ key, kind }) => toSheet(row[key], kind)));
+    table.sheet.getRange(table.rows.length + 2, from + 1, values.length, columns.length).setValues(values);
+  }
 }

@@ -11,6 +11,7 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
+const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MAY_BECOME_MORE_THAN_TEXT = /^[=+\-@\t\r']/;
 
 /** Text that stays text: a leading character that starts a formula, a number or a quote is held by an apostrophe Sheets takes off. */
@@ -27,7 +28,7 @@ export function toSerial(day: IsoDate): number {
 export function toSheet(value: Cell | undefined, kind: ColumnKind): Cell {
   if (value === undefined || value === '') return '';
   if (kind === 'text') return guardText(String(value));
-  if (kind === 'date' && typeof value === 'string') return toSerial(value);
+  if (kind === 'date' && typeof value === 'string') return IS_DAY.test(value) ? toSerial(value) : guardText(value);
   return value;
 }
 

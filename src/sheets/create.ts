@@ -26,14 +26,16 @@ const ORDER: readonly TabId[] = [
 
 const SPARE_COLUMNS = 3;
 
-/** Makes an empty tab in its place among ours; a tab of the seller's with the same name is left alone and named in the error. */
+/** Makes an empty tab in its place among ours; a tab of the seller's with the same name is left alone, ours then says whose it is. */
 export function insertTab(workbook: Workbook, id: TabId): Sheet {
   const { spreadsheet, words } = workbook;
   const before = ORDER.slice(0, ORDER.indexOf(id))
     .reverse()
     .map((one) => workbook.find(one))
     .find((sheet) => sheet !== null);
-  const sheet = spreadsheet.insertSheet(words.workbook.tabs[id], before ? before.getIndex() : 0);
+  const name = words.workbook.tabs[id];
+  const free = spreadsheet.getSheetByName(name) === null ? name : `${name} (${words.menu.name})`;
+  const sheet = spreadsheet.insertSheet(free, before ? before.getIndex() : 0);
   workbook.adopt(id, sheet);
   return sheet;
 }

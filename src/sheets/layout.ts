@@ -26,6 +26,8 @@ export interface Column {
 export interface Layout {
   id: TabId;
   identity: string;
+  /** Columns the add-on cannot do without; it asks for them by their heading instead of guessing. */
+  needs: readonly string[];
   columns: readonly Column[];
   frozenColumns: number;
   tabColor: string;
@@ -55,6 +57,7 @@ export const LAYOUTS = {
   voices: {
     id: 'voices',
     identity: 'key',
+    needs: ['key', 'date', 'units', 'comment', 'cause', 'autoCause', 'import', 'before'],
     frozenColumns: 1,
     tabColor: '#1a73e8',
     columns: [
@@ -86,6 +89,7 @@ export const LAYOUTS = {
   units: {
     id: 'units',
     identity: 'sku',
+    needs: ['sku', 'month', 'shipped', 'source', 'days'],
     frozenColumns: 1,
     tabColor: '#34a853',
     columns: [
@@ -100,6 +104,7 @@ export const LAYOUTS = {
   causes: {
     id: 'causes',
     identity: 'code',
+    needs: ['code', 'name'],
     frozenColumns: 2,
     tabColor: '#fbbc04',
     columns: [
@@ -114,6 +119,7 @@ export const LAYOUTS = {
   rules: {
     id: 'rules',
     identity: 'phrase',
+    needs: ['cause', 'language', 'phrase', 'on'],
     frozenColumns: 1,
     tabColor: '#fbbc04',
     columns: [
@@ -130,6 +136,7 @@ export const LAYOUTS = {
   owners: {
     id: 'owners',
     identity: 'name',
+    needs: ['name'],
     frozenColumns: 1,
     tabColor: '#ea4335',
     columns: [
@@ -143,6 +150,7 @@ export const LAYOUTS = {
   tasks: {
     id: 'tasks',
     identity: 'task',
+    needs: ['task', 'cause', 'sku', 'status'],
     frozenColumns: 2,
     tabColor: '#ea4335',
     columns: [
@@ -171,6 +179,7 @@ export const LAYOUTS = {
   policies: {
     id: 'policies',
     identity: 'policy',
+    needs: ['policy', 'value'],
     frozenColumns: 1,
     tabColor: '#9aa0a6',
     columns: [
@@ -187,6 +196,7 @@ export const LAYOUTS = {
   imports: {
     id: 'imports',
     identity: 'id',
+    needs: ['id', 'file', 'state'],
     frozenColumns: 1,
     tabColor: '#9aa0a6',
     columns: [
@@ -208,6 +218,7 @@ export const LAYOUTS = {
   rejected: {
     id: 'rejected',
     identity: 'import',
+    needs: ['import'],
     frozenColumns: 0,
     tabColor: '#9aa0a6',
     columns: [

@@ -27,7 +27,7 @@ export function columnsOf(id: TableId): readonly Column[] {
   return LAYOUTS[id].columns;
 }
 
-/** Where each of our columns stands, found by its heading in either language. Throws a problem when the identity column is gone. */
+/** Where each of our columns stands, found by its heading in either language. Throws a problem when one is gone that the add-on needs. */
 export function findColumns(id: TableId, headings: readonly unknown[], workbook: Workbook): Map<string, number> {
   const folded = headings.map(foldHeading);
   const places = new Map<string, number>();
@@ -35,11 +35,11 @@ export function findColumns(id: TableId, headings: readonly unknown[], workbook:
     const at = folded.findIndex((heading) => namesOfHeading(id, key).includes(heading));
     if (at >= 0) places.set(key, at);
   }
-  const { identity } = LAYOUTS[id];
-  if (!places.has(identity)) {
+  const missing = (LAYOUTS[id].needs as readonly string[]).find((key) => !places.has(key));
+  if (missing !== undefined) {
     throw new ProblemError('missing-tab-heading', {
       tab: workbook.nameOf(id),
-      heading: headingOf(id, identity, workbook.language),
+      heading: headingOf(id, missing, workbook.language),
     });
   }
   return places;
@@ -52,14 +52,15 @@ export function readHeadings(workbook: Workbook, id: TableId): Map<string, numbe
   return findColumns(id, headings, workbook);
 }
 
-/** Reads a tab: one trip, whatever its size. Rows below the last filled identity cell are left out. */
+/** Reads a tab: one trip, whatever its size. Rows below the last one that holds something in a column of ours are left out. */
 export function readTable(workbook: Workbook, id: TableId): TabTable {
   const sheet = workbook.sheet(id);
   const [headings = [], ...rows] = sheet.getDataRange().getValues() as unknown[][];
   const places = findColumns(id, headings, workbook);
-  const identityAt = places.get(LAYOUTS[id].identity) ?? 0;
+  const ours = [...places.values()];
+  const isBlank = (row: unknown[] | undefined): boolean => ours.every((place) => String(row?.[place] ?? '') === '');
   let end = rows.length;
-  while (end > 0 && String(rows[end - 1]?.[identityAt] ?? '') === '') end -= 1;
+  while (end > 0 && isBlank(rows[end - 1])) end -= 1;
   rows.length = end;
   const kinds = new Map(columnsOf(id).map(({ key, kind }) => [key, kind]));
   const cell = (at: number, key: string): Cell => {

@@ -1,6 +1,11 @@
 import type { TabId } from '../core/tab.ts';
 import { languageOfLocale, UI_LANGUAGES, type UiLanguage, type Words, wordsOf } from '../core/words/words.ts';
 
+import { LAYOUTS } from './layout.ts';
+
+/** Tabs known by their headings; the others are only known by the sheet remembered for them. */
+const IS_TABLE: Partial<Record<TabId, unknown>> = LAYOUTS;
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -67,7 +72,7 @@ export function openWorkbook(now: Date): Workbook {
   const search = (id: TabId): Sheet | null => {
     for (const language of UI_LANGUAGES) {
       const named = spreadsheet.getSheetByName(wordsOf(language).workbook.tabs[id]);
-      if (named) return named;
+      if (named && (IS_TABLE[id] || known().tabs[id] === named.getSheetId())) return named;
     }
     const remembered = known().tabs[id];
     if (remembered === undefined) return null;

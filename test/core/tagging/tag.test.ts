@@ -60,8 +60,8 @@ test.each<Expectation>([
   },
   {
     testimony: { reason: 'DEFECTIVE', disposition: 'SELLABLE' },
-    causes: 'hard_to_use',
-    because: 'no fault was found on a unit sent back as defective',
+    causes: 'function_defect',
+    because: 'without a word on set-up the code stands, though no fault was found',
   },
   {
     testimony: { comment: 'stopped working', reason: 'DEFECTIVE', disposition: 'SELLABLE' },

@@ -38,7 +38,7 @@ describe('labelled voices', () => {
     [
       'labelled before the phrases, never used for them',
       () => scoreOf(UNSEEN),
-      { precision: 0.75, recall: 0.88, f1: 0.81, primary: 0.81, blank: 0.75, sure: 0.85 },
+      { precision: 0.75, recall: 0.88, f1: 0.81, primary: 0.81, blank: 0.75, sure: 0.84 },
     ],
     [
       'written last in words the phrases lack',
