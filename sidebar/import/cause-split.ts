@@ -1,4 +1,4 @@
-import { type CountedVoice, type Period, type Tally, tallyVoices } from '../../src/core/analysis/tally.ts';
+import type { TallyCounter } from '../../src/core/analysis/tally.ts';
 import type { CauseCode } from '../../src/core/causes.ts';
 import type { Tagging } from '../../src/core/tagging/tagging.ts';
 import type { Voice } from '../../src/core/voices/voice.ts';
@@ -13,41 +13,17 @@ export interface CauseSplit {
   toCheck: number;
 }
 
-/** Counts tagged voices one by one, by cause and, inside a period, by product and cause. */
+/** Counts tagged voices one by one by cause, and hands those with a cause on to a tally. */
 export interface SplitCounter {
   add: (voice: Voice, tagging: Tagging) => void;
   split: () => CauseSplit;
-  tallies: () => Tally[];
-}
-
-/** Adds tallies of the same product and cause up. */
-export function addTallies(...lists: readonly (readonly Tally[])[]): Tally[] {
-  const sums = new Map<string, Tally>();
-  for (const tally of lists.flat()) {
-    const place = `${tally.product}\n${tally.cause}`;
-    const sum = sums.get(place);
-    if (!sum) sums.set(place, { ...tally });
-    else {
-      sum.voices += tally.voices;
-      sum.units += tally.units;
-      sum.returned += tally.returned;
-    }
-  }
-  return [...sums.values()];
 }
 
 /** A counter at zero. */
-export function createSplitCounter(period: Period, productOf: (voice: CountedVoice) => string): SplitCounter {
+export function createSplitCounter(tally: TallyCounter): SplitCounter {
   const byCause = new Map<CauseCode, { voices: number; units: number }>();
-  let tallies: Tally[] = [];
-  let waiting: CountedVoice[] = [];
   let withoutCause = 0;
   let toCheck = 0;
-  const settle = (): Tally[] => {
-    tallies = addTallies(tallies, tallyVoices(waiting, period, productOf));
-    waiting = [];
-    return tallies;
-  };
   return {
     add: ({ date, type, sku, asin, units }, { causes: [cause], certainty }) => {
       if (certainty === 'check') toCheck += 1;
@@ -57,14 +33,12 @@ export function createSplitCounter(period: Period, productOf: (voice: CountedVoi
       }
       const sum = byCause.get(cause) ?? { voices: 0, units: 0 };
       byCause.set(cause, { voices: sum.voices + 1, units: sum.units + units });
-      waiting.push({ date, type, sku, asin, cause, units });
-      if (waiting.length === 2000) settle();
+      tally.add({ date, type, sku, asin, cause, units });
     },
     split: () => {
       const all = [...byCause.values()].reduce((sum, { units }) => sum + units, 0);
       const causes = [...byCause].map(([cause, sum]) => ({ cause, ...sum, share: sum.units / all }));
       return { causes: causes.sort((a, b) => b.units - a.units), withoutCause, toCheck };
     },
-    tallies: settle,
   };
 }

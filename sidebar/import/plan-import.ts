@@ -1,5 +1,5 @@
 import type { ImportContext, ImportHeader, RejectedRow } from '../../src/api.ts';
-import { periodUpTo, productNamer } from '../../src/core/analysis/tally.ts';
+import { createTallyCounter, periodUpTo, productNamer } from '../../src/core/analysis/tally.ts';
 import { fail, type Result, type RowIssue, succeed } from '../../src/core/problem.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import type { PhraseRule } from '../../src/core/tagging/tagging.ts';
@@ -8,7 +8,7 @@ import type { ShippedUnits } from '../../src/core/units/shipped-units.ts';
 import type { Voice } from '../../src/core/voices/voice.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import type { UiLanguage } from '../../src/core/words/words.ts';
-import { addTallies, type CauseSplit, createSplitCounter } from './cause-split.ts';
+import { type CauseSplit, createSplitCounter } from './cause-split.ts';
 import type { PageTagger } from './page-tagger.ts';
 import { rejectedRows } from './rejected-rows.ts';
 import { type Hooks, inSlices } from './slices.ts';
@@ -62,10 +62,13 @@ export async function planImport(
   const records = target === 'voices' ? outcome.voices : outcome.units;
   if (context.states.length !== records.length) return fail('out-of-step');
 
-  const counter = createSplitCounter(
-    periodUpTo([to, context.newest], context.thresholds.windowDays),
-    productNamer(context.shipped),
+  const { thresholds, shipped, openTasks, newest } = context;
+  const tally = createTallyCounter(
+    periodUpTo([to, newest], thresholds.windowDays),
+    productNamer(shipped),
+    context.tallies,
   );
+  const counter = createSplitCounter(tally);
   const counts = { added: 0, changed: 0, unchanged: 0, rejected: 0 };
   const voices: Voice[] = [];
   const units: ShippedUnits[] = [];
@@ -98,10 +101,7 @@ export async function planImport(
     counts.added * Object.keys(headings[target]).length + rejected.length * Object.keys(headings.rejected).length;
   if (needed > context.freeCells) return fail('workbook-full', { needed, limit: CELL_LIMIT, free: context.freeCells });
 
-  const { tallies, shipped, openTasks, thresholds } = {
-    ...context,
-    tallies: addTallies(context.tallies, counter.tallies()),
-  };
+  const tallies = tally.tallies();
   return succeed({
     header: {
       fileName,

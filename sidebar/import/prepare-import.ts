@@ -18,7 +18,13 @@ export async function prepareImport(
   const answer = await server('prepareImport', { target, report, fileName, keys, prints });
   if (!answer.ok) return answer;
   try {
-    return await planImport(fileName, outcome, answer.value, createPageTagger(server, answer.value.rules), hooks);
+    return await planImport(
+      fileName,
+      outcome,
+      answer.value,
+      createPageTagger(server, answer.value.rules, hooks.signal),
+      hooks,
+    );
   } catch (error) {
     if (error instanceof ProblemError) return { ok: false, problem: error.problem };
     throw error;

@@ -1,11 +1,15 @@
 import { timeFormulas } from './formulas.ts';
 import { importNaively, importWell } from './naive-import.ts';
+import { benchPreview } from './preview.ts';
 import { benchTagging } from './tagging.ts';
 
 const IMPORT_ROWS = 2_000;
 
 console.log('Tagging comments of about 120 characters, one core');
 console.table(benchTagging());
+
+console.log('Preview of a large returns file, in the page');
+console.table(await benchPreview());
 
 console.log(`Importing ${IMPORT_ROWS} returns (trips: those that write the import)`);
 console.table([importNaively(IMPORT_ROWS), await importWell(IMPORT_ROWS)]);

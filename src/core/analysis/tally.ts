@@ -58,24 +58,46 @@ export function productNamer(
   return ({ sku, asin }) => sku || skuOfAsin.get(asin) || asin;
 }
 
-/** Counts voices by product and primary cause inside a period; voices without a cause of the taxonomy are left out. */
+/** Counts voices one by one by product and primary cause. */
+export interface TallyCounter {
+  /** Takes a voice in; one outside the period, or without a cause of the taxonomy, is left out. */
+  add: (voice: CountedVoice) => void;
+  tallies: () => Tally[];
+}
+
+/** A counter for a period that goes on from tallies counted before. */
+export function createTallyCounter(
+  period: Period,
+  productOf: (voice: CountedVoice) => string,
+  before: Iterable<Tally> = [],
+): TallyCounter {
+  const placeOf = (product: string, cause: CauseCode): string => `${product}\n${cause}`;
+  const tallies = new Map<string, Tally>();
+  for (const tally of before) tallies.set(placeOf(tally.product, tally.cause), { ...tally });
+  return {
+    add: (voice) => {
+      const { cause, date } = voice;
+      if (cause === '' || cause === 'other' || cause === 'unspecified') return;
+      if (date < period.from || date > period.to) return;
+      const product = productOf(voice);
+      const place = placeOf(product, cause);
+      const tally = tallies.get(place) ?? { product, cause, voices: 0, units: 0, returned: 0 };
+      tally.voices += 1;
+      tally.units += voice.units;
+      if (voice.type === 'return') tally.returned += voice.units;
+      tallies.set(place, tally);
+    },
+    tallies: () => [...tallies.values()],
+  };
+}
+
+/** Counts voices by product and primary cause inside a period. */
 export function tallyVoices(
   voices: Iterable<CountedVoice>,
   period: Period,
   productOf: (voice: CountedVoice) => string,
 ): Tally[] {
-  const tallies = new Map<string, Tally>();
-  for (const voice of voices) {
-    const { cause, date } = voice;
-    if (cause === '' || cause === 'other' || cause === 'unspecified' || date < period.from || date > period.to)
-      continue;
-    const product = productOf(voice);
-    const place = `${product}\n${cause}`;
-    const tally = tallies.get(place) ?? { product, cause, voices: 0, units: 0, returned: 0 };
-    tally.voices += 1;
-    tally.units += voice.units;
-    if (voice.type === 'return') tally.returned += voice.units;
-    tallies.set(place, tally);
-  }
-  return [...tallies.values()];
+  const counter = createTallyCounter(period, productOf);
+  for (const voice of voices) counter.add(voice);
+  return counter.tallies();
 }

@@ -2,6 +2,7 @@ import { CAUSE_CODES, type CauseCode } from '../causes.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { hashWord, type Spellings } from './normalise.ts';
 import { readPattern } from './pattern.ts';
+import { foldPatternsOf } from './pattern-text.ts';
 import type { Language, PhraseRule, Strength } from './tagging.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
@@ -65,6 +66,12 @@ export function splitUnless(unless: string): string[] {
 
 /** Compiles a lexicon with the given phrases in place of its own; phrases of other languages are left out. */
 export function compile(lexicon: Lexicon, phrases: readonly PhraseRule[]): Matcher {
+  const steps = compileInSteps(lexicon, phrases);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Compiles as `compile` does and stops after each phrase, for a page that must not stand still. */
+export function* compileInSteps(lexicon: Lexicon, phrases: readonly PhraseRule[]): Generator<undefined, Matcher> {
   const { language } = lexicon;
   const builder = buildTrie();
   const kind: number[] = [];
@@ -83,8 +90,9 @@ export function compile(lexicon: Lexicon, phrases: readonly PhraseRule[]): Match
     const codes = Array.from(wrong, (char) => char.charCodeAt(0));
     spellings.set(hashWord(codes, 0, codes.length), Uint16Array.from(Array.from(right, (char) => char.charCodeAt(0))));
   }
+  const foldText = foldPatternsOf(language, spellings);
   function add(ruleKind: number, source: string, causeCode: CauseCode | null, ruleWeight: number): number {
-    const pattern = readPattern(source, language, spellings);
+    const pattern = readPattern(source, foldText);
     const rule = kind.length;
     kind.push(ruleKind);
     cause.push(causeCode === null ? -1 : CAUSE_CODES.indexOf(causeCode));
@@ -99,7 +107,7 @@ export function compile(lexicon: Lexicon, phrases: readonly PhraseRule[]): Match
         slotOptional.push(segment.optional ? 1 : 0);
         slotEnds.push(segments.slice(at + 1).every((later) => later.optional) ? 1 : 0);
         slotLast.push(at === segments.length - 1 ? 1 : 0);
-        for (const literal of segment.literals) builder.add(literal, slot);
+        builder.add(segment.parts, slot);
       });
     }
     return rule;
@@ -108,6 +116,7 @@ export function compile(lexicon: Lexicon, phrases: readonly PhraseRule[]): Match
   const voids = new Map<string, number>();
   for (const phrase of phrases) {
     if (phrase.language !== language) continue;
+    yield;
     const rule = add(KIND.cause, phrase.phrase, phrase.cause, WEIGHTS[phrase.strength]);
     if (phrase.unless === '') continue;
     unless[rule] = splitUnless(phrase.unless).map((source) => {
@@ -129,7 +138,10 @@ export function compile(lexicon: Lexicon, phrases: readonly PhraseRule[]): Match
     [KIND.settled, lexicon.settled],
     [KIND.turn, lexicon.turns],
   ];
-  for (const [ruleKind, sources] of lists) for (const source of sources) add(ruleKind, source, null, 0);
+  for (const [ruleKind, sources] of lists) {
+    yield;
+    for (const source of sources) add(ruleKind, source, null, 0);
+  }
 
   return {
     language,

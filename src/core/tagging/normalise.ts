@@ -64,10 +64,25 @@ function foldOf(code: number): number {
   return SPACE;
 }
 
+/** Stretches of codes that `foldOf` must be asked about; the others are letters of their own, or part words. */
+const ASKED: readonly (readonly [from: number, to: number])[] = [
+  [0, 0x24f],
+  [0x2b0, 0x36f],
+  [0x1e00, 0x1eff],
+  [0x2000, 0x2060],
+  [0x2600, 0x27bf],
+  [0x3000, 0x30ff],
+  [0xff00, 0xff9f],
+];
+
 function tableOf(language: Language): Uint16Array {
   if (!table) {
-    table = new Uint16Array(65536);
-    for (let code = 0; code < 65536; code++) table[code] = foldOf(code);
+    table = new Uint16Array(65536).fill(SPACE);
+    for (let code = 0x370; code <= 0x52f; code++) table[code] = code;
+    for (let code = 0x3400; code <= 0x9fff; code++) table[code] = code;
+    table.fill(COMMA, 0xd800, 0xe000);
+    table[0xfe0f] = table[0xfeff] = DROP;
+    for (const [from, to] of ASKED) for (let code = from; code <= to; code++) table[code] = foldOf(code);
   }
   if (language !== 'zh') return table;
   if (!simplified) {
@@ -77,6 +92,12 @@ function tableOf(language: Language): Uint16Array {
     }
   }
   return simplified;
+}
+
+/** Whether a character parts words in every language: white space and punctuation, but no apostrophe. */
+export function isSeparator(code: number): boolean {
+  const folded = tableOf('en')[code];
+  return folded === SPACE || folded === COMMA || folded === SENTENCE_END;
 }
 
 /** Whether a folded code is a Latin letter or a digit, of which words are made. */

@@ -1,8 +1,9 @@
 import type { Matcher } from './compile.ts';
 import { COMMA, type Folded, isDigitCode, isWordCode, SENTENCE_END, SPACE } from './normalise.ts';
-import { JOIN, NUMBER, REST } from './pattern.ts';
+import { JOIN } from './segments.ts';
 import type { Language } from './tagging.ts';
 import { childOf, NODE } from './trie.ts';
+import { NUMBER, REST } from './writings.ts';
 
 /** A rule found in a folded text. */
 export interface Hit {

@@ -1,3 +1,5 @@
+import { type Part, REST } from './writings.ts';
+
 /** Numbers kept of each node of a `Trie`. */
 export const NODE = { size: 4, first: 0, children: 1, slotFrom: 2, slotTo: 3 } as const;
 
@@ -14,29 +16,52 @@ export interface Trie {
 
 /** A trie that still grows. */
 export interface TrieBuilder {
-  /** Lets `slot` end where the literal ends. */
-  add(literal: string, slot: number): void;
+  /** Lets `slot` end where a writing of the parts ends; white space around a writing does not count. */
+  add(parts: readonly Part[], slot: number): void;
   freeze(): Trie;
 }
 
-/** Starts an empty trie. Literals that begin like the one added before go on where that one left off. */
+const SPACE = 32;
+
+const larger = (numbers: Int32Array): Int32Array<ArrayBuffer> => {
+  const room = new Int32Array(numbers.length * 2);
+  room.set(numbers);
+  return room;
+};
+
+/** Starts an empty trie. */
 export function buildTrie(): TrieBuilder {
-  const code: number[] = [0];
-  const child: number[] = [0];
-  const sibling: number[] = [0];
-  const ends: (number[] | undefined)[] = [undefined];
   const top = new Int32Array(65536);
-  let before = '';
-  const path: number[] = [];
+  let count = 1;
+  // Of each node its code, its first child, the next child of its parent, and the last of its endings (0: none).
+  let code = new Int32Array(1 << 14);
+  let child = new Int32Array(1 << 14);
+  let sibling = new Int32Array(1 << 14);
+  let ending = new Int32Array(1 << 14);
+  // Of each ending its slot, and the ending of the same node before it.
+  const slotAt: number[] = [0];
+  const endingBefore: number[] = [0];
 
   function grow(node: number, wanted: number): number {
-    const made = code.length;
-    code.push(wanted);
-    child.push(0);
-    sibling.push(child[node] as number);
-    ends.push(undefined);
+    if (count === code.length) {
+      code = larger(code);
+      child = larger(child);
+      sibling = larger(sibling);
+      ending = larger(ending);
+    }
+    const made = count++;
+    code[made] = wanted;
+    sibling[made] = child[node] as number;
     child[node] = made;
     return made;
+  }
+
+  function endAt(node: number, slot: number): void {
+    const last = ending[node] as number;
+    if (node === 0 || (last !== 0 && slotAt[last] === slot)) return;
+    ending[node] = slotAt.length;
+    slotAt.push(slot);
+    endingBefore.push(last);
   }
 
   function step(node: number, wanted: number): number {
@@ -54,41 +79,61 @@ export function buildTrie(): TrieBuilder {
     return grow(node, wanted);
   }
 
-  return {
-    add(literal, slot) {
-      let at = 0;
-      const shared = Math.min(literal.length, before.length);
-      while (at < shared && literal.charCodeAt(at) === before.charCodeAt(at)) at++;
-      let node = at === 0 ? 0 : (path[at - 1] as number);
-      for (; at < literal.length; at++) {
-        node = step(node, literal.charCodeAt(at));
-        path[at] = node;
+  /** A place is a node doubled, plus 1 where a space was read that only counts once a word follows. */
+  function walkText(place: number, text: string): number {
+    let node = place >> 1;
+    let spaced = (place & 1) === 1;
+    for (let at = 0; at < text.length; at++) {
+      const wanted = text.charCodeAt(at);
+      if (wanted === SPACE) {
+        spaced = node !== 0;
+        continue;
       }
-      before = literal;
-      const list = ends[node];
-      if (!list) ends[node] = [slot];
-      else if (list[list.length - 1] !== slot && !list.includes(slot)) list.push(slot);
+      if (spaced && wanted !== REST) node = step(node, SPACE);
+      spaced = false;
+      node = step(node, wanted);
+    }
+    return node * 2 + (spaced ? 1 : 0);
+  }
+
+  /** Where the writings of the parts lead from some places, each named once. */
+  function walk(places: readonly number[], parts: readonly Part[]): readonly number[] {
+    let reached = places;
+    for (const part of parts) {
+      if (typeof part === 'string') {
+        if (part !== '') reached = reached.map((place) => walkText(place, part));
+        continue;
+      }
+      const all: number[] = [];
+      for (const option of part) for (const place of walk(reached, option)) if (!all.includes(place)) all.push(place);
+      reached = all;
+    }
+    return reached;
+  }
+
+  return {
+    add(parts, slot) {
+      for (const place of walk([0], parts)) endAt(place >> 1, slot);
     },
     freeze() {
-      const size = code.length;
-      const codes = new Uint16Array(size);
-      const nodes = new Int32Array(size * NODE.size);
+      const codes = new Uint16Array(count);
+      const nodes = new Int32Array(count * NODE.size);
       const slots: number[] = [];
+      const old = new Int32Array(count);
       const root = new Int32Array(65536);
-      const old = new Int32Array(size);
       const open = [0];
-      let count = 1;
+      let placed = 1;
       while (open.length > 0) {
         const at = open.pop() as number;
         const from = old[at] as number;
         const base = at * NODE.size;
         nodes[base + NODE.slotFrom] = slots.length;
-        const ending = ends[from];
-        if (ending) for (const slot of ending) slots.push(slot);
+        for (let one = ending[from] as number; one !== 0; one = endingBefore[one] as number)
+          slots.push(slotAt[one] as number);
         nodes[base + NODE.slotTo] = slots.length;
-        const begin = count;
+        const begin = placed;
         for (let one = child[from] as number; one !== 0; one = sibling[one] as number) {
-          let place = count++;
+          let place = placed++;
           for (; place > begin && (codes[place - 1] as number) > (code[one] as number); place--) {
             codes[place] = codes[place - 1] as number;
             old[place] = old[place - 1] as number;
@@ -97,8 +142,8 @@ export function buildTrie(): TrieBuilder {
           old[place] = one;
         }
         nodes[base + NODE.first] = begin;
-        nodes[base + NODE.children] = count - begin;
-        for (let one = count - 1; one >= begin; one--) {
+        nodes[base + NODE.children] = placed - begin;
+        for (let one = placed - 1; one >= begin; one--) {
           open.push(one);
           if (at === 0) root[codes[one] as number] = one;
         }
