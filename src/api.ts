@@ -62,7 +62,7 @@ function describeRequests() {
     from: z.union([date, z.literal('')]),
     to: z.union([date, z.literal('')]),
     rowsRead: count,
-    /** Rows known beforehand to be in the workbook as they are; they are not sent. */
+    /** Records known beforehand to be in the workbook as they are that are not sent; of voices their keys are. */
     unchanged: count,
     /** Records that will be sent over all chunks. */
     records: count,
@@ -86,6 +86,8 @@ function describeRequests() {
       voices: z.array(voice),
       units: z.array(shippedUnits),
       rejected: z.array(rejectedRow),
+      /** Keys of voices the export holds too and the workbook has as they are: the rows become this import's as well. */
+      known: z.array(text),
       /** The phrase rules the preview was made with (`null`: the built-in ones), so that what was approved is what is written. */
       rules: z.nullable(z.array(phraseRule)),
       /** The person stopped the import: nothing more will come, and this chunk (the last, maybe empty) says so. */

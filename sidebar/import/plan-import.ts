@@ -31,8 +31,11 @@ export interface ImportPlan {
   /** Units shipped according to the whole file, and of how many SKUs. */
   shipped: { units: number; skus: number };
   sameFile: ImportContext['sameFile'];
-  /** New and changed records: what is sent. */
+  /** New and changed voices: what is sent. */
   voices: Voice[];
+  /** Keys of the voices the workbook has as they are. */
+  known: string[];
+  /** Shipped units: all of them where any is new or changed, so that the import can be told apart in each month. */
   units: ShippedUnits[];
   rejected: RejectedRow[];
   /** Cells of the first rejected lines that do not fit, to be explained in the reader's own language. */
@@ -71,20 +74,18 @@ export async function planImport(
   const counter = createSplitCounter(tally);
   const counts = { added: 0, changed: 0, unchanged: 0, rejected: 0 };
   const voices: Voice[] = [];
-  const units: ShippedUnits[] = [];
+  const known: string[] = [];
   await inSlices(
     records.length,
     (at) => {
       const state = context.states[at];
+      counts[state === 's' ? 'unchanged' : state === 'n' ? 'added' : 'changed'] += 1;
+      const voice = outcome.voices[at];
+      if (target !== 'voices' || !voice) return;
       if (state === 's') {
-        counts.unchanged += 1;
+        known.push(voice.key);
         return;
       }
-      counts[state === 'n' ? 'added' : 'changed'] += 1;
-      const voice = outcome.voices[at];
-      const line = outcome.units[at];
-      if (target === 'units' && line) units.push(line);
-      if (target !== 'voices' || !voice) return;
       voices.push(voice);
       if (state !== 'n') return;
       const tagging = tag(voice);
@@ -93,6 +94,7 @@ export async function planImport(
     },
     hooks,
   );
+  const units = counts.added + counts.changed > 0 ? outcome.units : [];
 
   const rejected = rejectedRows(outcome.issues, words);
   counts.rejected = rejected.length;
@@ -110,7 +112,7 @@ export async function planImport(
       from,
       to,
       rowsRead,
-      unchanged: counts.unchanged,
+      unchanged: units.length > 0 ? 0 : counts.unchanged,
       records: voices.length + units.length,
       rejected: rejected.length,
     },
@@ -124,6 +126,7 @@ export async function planImport(
     shipped: sumOf(outcome.units),
     sameFile: context.sameFile,
     voices,
+    known,
     units,
     rejected,
     firstIssues: outcome.issues.slice(0, ISSUES_EXPLAINED),

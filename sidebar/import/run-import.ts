@@ -3,8 +3,9 @@ import type { Problem } from '../../src/core/problem.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { Hooks } from './slices.ts';
 
-/** Most records in one chunk. */
+/** Most records in one chunk, and most keys of records that are there already. */
 export const CHUNK_SIZE = 5_000;
+const KEYS_A_CHUNK = 25_000;
 
 /** An import under way, at rest between two chunks; handed to `continueRun` it goes on where it stopped. */
 export interface ImportRun {
@@ -29,16 +30,16 @@ export interface ImportRun {
  * The id is 8 to 40 small letters, digits and dashes, and belongs to this import alone.
  */
 export function startRun(plan: ImportPlan, id: string): ImportRun {
-  const { voices, units, rejected, header } = plan;
-  const most = header.records === 0 ? 0 : Math.max(voices.length, units.length, rejected.length);
+  const { voices, units, rejected, known, header } = plan;
+  const most = Math.max(voices.length, units.length, rejected.length, known.length * (CHUNK_SIZE / KEYS_A_CHUNK));
   return {
     id,
     plan,
-    chunks: Math.ceil(most / CHUNK_SIZE),
+    chunks: header.records === 0 ? 0 : Math.ceil(most / CHUNK_SIZE),
     written: 0,
     added: 0,
     updated: 0,
-    unchanged: plan.counts.unchanged,
+    unchanged: plan.header.unchanged,
     refreshed: null,
     state: 'ready',
     problem: null,
@@ -54,7 +55,7 @@ export function rowsOf({ plan, written }: ImportRun): { done: number; all: numbe
 
 /** The request of one chunk, counted from 0; the same each time it is made. */
 function chunkOf({ id, plan, chunks }: ImportRun, at: number): Request<'commitChunk'> {
-  const cut = <Item>(items: Item[]): Item[] => items.slice(at * CHUNK_SIZE, (at + 1) * CHUNK_SIZE);
+  const cut = <Item>(items: Item[], size = CHUNK_SIZE): Item[] => items.slice(at * size, (at + 1) * size);
   return {
     header: { ...plan.header, id },
     chunk: at + 1,
@@ -62,6 +63,7 @@ function chunkOf({ id, plan, chunks }: ImportRun, at: number): Request<'commitCh
     voices: cut(plan.voices),
     units: cut(plan.units),
     rejected: cut(plan.rejected),
+    known: cut(plan.known, KEYS_A_CHUNK),
     rules: plan.rules,
     stopped: false,
   };
@@ -109,7 +111,7 @@ export async function continueRun(
 /** Ends a resting run for good: the workbook is told that nothing more comes and brought up to date with what is there. */
 export async function closeRun(server: Server, run: ImportRun): Promise<ImportRun> {
   if (run.written < run.chunks) {
-    const last = { ...chunkOf(run, run.chunks - 1), voices: [], units: [], rejected: [], stopped: true };
+    const last = { ...chunkOf(run, run.chunks - 1), voices: [], units: [], rejected: [], known: [], stopped: true };
     const answer = await server('commitChunk', last);
     if (!answer.ok) return failed(run, answer.problem);
   }

@@ -41,7 +41,7 @@ export function commitChunk(chunk: Chunk, now: Date): Answer<'commitChunk'> {
     if (first) setUp(workbook, header.target === 'voices' ? TABLES_OF_VOICES : TABLES_OF_UNITS);
     const written =
       header.target === 'voices'
-        ? writeVoices(workbook, chunk.voices, header, chunk.rules, first ? header.records : 0)
+        ? writeVoices(workbook, chunk, first ? header.records : 0)
         : writeUnits(workbook, chunk.units, header.id);
     writeRejected(workbook, chunk);
     if (first || done) {

@@ -37,7 +37,7 @@ function statesOfUnits(workbook: Workbook, { keys, prints }: States): string {
       const days = unpackDays(prints[place] ?? '');
       const at = units ? rows.get(placeOfUnits(units, workbook.words)) : undefined;
       if (at === undefined || days === null) return 'n';
-      return mergeMonth(table.text(at, 'days'), 'new', days) === null ? 's' : 'c';
+      return mergeMonth(table.text(at, 'days'), 'new', days).changed ? 'c' : 's';
     })
     .join('');
 }

@@ -8,7 +8,7 @@ import { type RowChange, updateRows } from '../sheets/update.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { rowOfImport } from './ledger.ts';
 import { refreshWorkbook } from './refresh.ts';
-import { undoChange } from './voice-history.ts';
+import { readHistory, undoChange, writeHistory } from './voice-history.ts';
 
 /** What an undo does to the rows of one tab. */
 interface Undone {
@@ -21,18 +21,21 @@ function undoVoices(workbook: Workbook, id: string): Undone {
   const table = readTable(workbook, 'voices');
   const gone: number[] = [];
   const changes: RowChange[] = [];
+  let restored = 0;
   table.rows.forEach((_, at) => {
-    const undoing = undoChange(table.text(at, 'import'), table.text(at, 'before'), id);
+    const undoing = undoChange(readHistory(table.text(at, 'import'), table.text(at, 'before')), id);
     if (undoing?.drop) gone.push(at);
     else if (undoing) {
       const { cause, ...cells } = undoing.cells;
       const byHand = table.text(at, 'cause') !== table.text(at, 'autoCause');
-      changes.push({ at, values: cause === undefined || byHand ? cells : undoing.cells });
+      const back = cause === undefined || byHand ? cells : undoing.cells;
+      if (Object.keys(back).length > 0) restored += 1;
+      changes.push({ at, values: { ...back, ...writeHistory(undoing.history) } });
     }
   });
   updateRows(table, changes);
   removeRows(table, gone);
-  return { removed: gone.length, restored: changes.length };
+  return { removed: gone.length, restored };
 }
 
 function undoUnits(workbook: Workbook, id: string): Undone {
@@ -40,16 +43,21 @@ function undoUnits(workbook: Workbook, id: string): Undone {
   const table = readTable(workbook, 'units');
   const gone: number[] = [];
   const changes: RowChange[] = [];
+  let restored = 0;
   table.rows.forEach((_, at) => {
     const all = unpackContributions(table.text(at, 'days'));
     const left = all.filter((one) => one.import !== id);
     if (left.length === all.length) return;
     if (left.length === 0) gone.push(at);
-    else changes.push({ at, values: { days: packContributions(left), shipped: foldContributions(left).shipped } });
+    else {
+      const { shipped } = foldContributions(left);
+      if (shipped !== table.cell(at, 'shipped')) restored += 1;
+      changes.push({ at, values: { days: packContributions(left), shipped } });
+    }
   });
   updateRows(table, changes);
   removeRows(table, gone);
-  return { removed: gone.length, restored: changes.length };
+  return { removed: gone.length, restored };
 }
 
 function undoRejected(workbook: Workbook, id: string): void {

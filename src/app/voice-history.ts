@@ -7,48 +7,76 @@ interface Change {
   was: Record<string, Cell>;
 }
 
-/** Reads the hidden history of a row, oldest change first. */
-function readHistory(before: string): Change[] {
-  return before === '' ? [] : (JSON.parse(before) as Change[]);
+/** What the hidden columns of a row remember. */
+export interface History {
+  /** The imports that hold the row, the one that brought it first. */
+  imports: readonly string[];
+  changes: readonly Change[];
 }
+
+/** Of the imports that found a row as they hold it, so many of the newest are named in it. */
+const MOST_IMPORTS = 5;
 
 /** A cell holds 50,000 characters; the oldest changes are forgotten before that. */
-const LONGEST_HISTORY = 45_000;
+const LONGEST_CHANGES = 45_000;
 
-function writeHistory(changes: readonly Change[]): string {
-  if (changes.length === 0) return '';
-  const text = JSON.stringify(changes);
-  return text.length <= LONGEST_HISTORY ? text : writeHistory(changes.slice(1));
+/** Reads the hidden columns `import` and `before` of a row. */
+export function readHistory(importCell: string, beforeCell: string): History {
+  return {
+    imports: importCell.split(' ').filter((id) => id !== ''),
+    changes: beforeCell === '' ? [] : (JSON.parse(beforeCell) as Change[]),
+  };
 }
 
-/** The history with one more change: the cells of `now` that the import is about to overwrite. */
-export function addChange(before: string, importId: string, was: Row): string {
-  return writeHistory([...readHistory(before), { import: importId, was }]);
+function writeChanges(changes: readonly Change[]): string {
+  if (changes.length === 0) return '';
+  const text = JSON.stringify(changes);
+  return text.length <= LONGEST_CHANGES ? text : writeChanges(changes.slice(1));
+}
+
+/** A history as the cells `import` and `before`; imports that changed nothing are forgotten, oldest first, when they are many. */
+export function writeHistory({ imports, changes }: History): { import: string; before: string } {
+  const kept = imports.filter(
+    (id, at) => at === 0 || at > imports.length - MOST_IMPORTS || changes.some((change) => change.import === id),
+  );
+  return { import: kept.join(' '), before: writeChanges(changes) };
+}
+
+/** The history of a row that an import holds too. */
+export function claim(history: History, importId: string): History {
+  return history.imports.includes(importId) ? history : { ...history, imports: [...history.imports, importId] };
+}
+
+/** The history of a row in which an import is about to overwrite the cells `was`. */
+export function addChange(history: History, importId: string, was: Row): History {
+  const { imports, changes } = claim(history, importId);
+  return { imports, changes: [...changes, { import: importId, was }] };
 }
 
 /** What undoing an import does to a row: drop it, put cells back, or nothing. */
-export type Undoing = { drop: true } | { drop: false; cells: Row } | null;
+export type Undoing = { drop: true } | { drop: false; cells: Row; history: History } | null;
 
 /**
- * Undoes one import in the history of one row. A row the import brought in goes, unless a later import brought it again:
- * then it belongs to that one. A cell a later import changed once more keeps its newer value, and that later import
- * takes over the older one, so that imports can be undone in any order.
+ * Undoes one import in the history of one row. The row goes when no other import holds it. A cell a later import changed once
+ * more keeps its newer value, and that later import takes over the older one, so that imports can be undone in any order.
+ * What stood in a row before the first import that is left had it, is forgotten.
  */
-export function undoChange(createdBy: string, before: string, importId: string): Undoing {
-  const changes = readHistory(before);
-  if (createdBy === importId) {
-    const [heir, ...later] = changes;
-    return heir ? { drop: false, cells: { import: heir.import, before: writeHistory(later) } } : { drop: true };
-  }
+export function undoChange(history: History, importId: string): Undoing {
+  const { imports, changes } = history;
+  const [brought] = imports;
+  const left = imports.filter((id) => id !== importId);
+  if (left.length === imports.length) return null;
+  if (left.length === 0) return { drop: true };
   const at = changes.findIndex((change) => change.import === importId);
   const undone = changes[at];
-  if (!undone) return null;
+  const later = undone ? changes.slice(at + 1).map(({ import: id, was }) => ({ import: id, was: { ...was } })) : [];
   const cells: Row = {};
-  const later = changes.slice(at + 1).map(({ import: id, was }) => ({ import: id, was: { ...was } }));
-  for (const [key, value] of Object.entries(undone.was)) {
+  for (const [key, value] of Object.entries(undone?.was ?? {})) {
     const heir = later.find(({ was }) => key in was);
     if (heir) heir.was[key] = value;
     else cells[key] = value;
   }
-  return { drop: false, cells: { ...cells, before: writeHistory([...changes.slice(0, at), ...later]) } };
+  const forgotten = brought === importId ? left[0] : '';
+  const kept = [...(undone ? changes.slice(0, at) : changes), ...later].filter((one) => one.import !== forgotten);
+  return { drop: false, cells, history: { imports: left, changes: kept } };
 }

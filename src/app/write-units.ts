@@ -1,4 +1,9 @@
-import { foldContributions, packContributions, unpackContributions } from '../core/units/contributions.ts';
+import {
+  type Contribution,
+  foldContributions,
+  packContributions,
+  unpackContributions,
+} from '../core/units/contributions.ts';
 import type { Days } from '../core/units/merge.ts';
 import type { ShippedUnits } from '../core/units/shipped-units.ts';
 import type { Words } from '../core/words/words.ts';
@@ -28,8 +33,18 @@ export function placeOfUnits(
   return placeOf(sku, month, words.workbook.channels[channel]);
 }
 
-/** Adds what one import says to a month, and gives the new figures; `null` where they stay as they are. */
-export function mergeMonth(days: string, importId: string, units: Days): { days: string; shipped: number } | null {
+const sameDays = (one: Days, other: Days): boolean =>
+  one.days.join() === other.days.join() && one.wholeDays.join() === other.wholeDays.join();
+
+/** A month after an import: what is kept of each import, its units, and whether the import said anything new. */
+export interface MergedMonth {
+  days: string;
+  shipped: number;
+  changed: boolean;
+}
+
+/** Adds what one import says of a month to what earlier ones said. */
+export function mergeMonth(days: string, importId: string, units: Days): MergedMonth {
   const contributions = unpackContributions(days);
   const before = foldContributions(contributions);
   const after = [
@@ -37,13 +52,13 @@ export function mergeMonth(days: string, importId: string, units: Days): { days:
     { import: importId, days: units.days, wholeDays: units.wholeDays },
   ];
   const folded = foldContributions(after);
-  if (
-    contributions.length > 0 &&
-    folded.days.join() === before.days.join() &&
-    folded.wholeDays.join() === before.wholeDays.join()
-  )
-    return null;
-  return { days: packContributions(after), shipped: folded.shipped };
+  return { days: packContributions(after), shipped: folded.shipped, changed: !sameDays(before, folded) };
+}
+
+/** Whether a month would read otherwise without an import. */
+function counts(contributions: readonly Contribution[], importId: string): boolean {
+  const others = contributions.filter((one) => one.import !== importId);
+  return others.length < contributions.length && !sameDays(foldContributions(others), foldContributions(contributions));
 }
 
 /** Writes shipped units: a newer file replaces whole days and raises the others, so overlapping files are not added up. */
@@ -52,10 +67,11 @@ export function writeUnits(workbook: Workbook, records: readonly ShippedUnits[],
   const rows = indexUnits(table);
   const added: Row[] = [];
   const changes: RowChange[] = [];
+  const claims: RowChange[] = [];
   for (const record of records) {
     const at = rows.get(placeOfUnits(record, workbook.words));
-    const merged = mergeMonth(at === undefined ? '' : table.text(at, 'days'), importId, record);
-    if (merged === null) continue;
+    const known = at === undefined ? '' : table.text(at, 'days');
+    const { changed, ...merged } = mergeMonth(known, importId, record);
     if (at === undefined) {
       added.push({
         sku: record.sku,
@@ -64,16 +80,17 @@ export function writeUnits(workbook: Workbook, records: readonly ShippedUnits[],
         source: workbook.words.workbook.channels[record.channel],
         ...merged,
       });
-    } else changes.push({ at, values: merged });
+    } else if (changed) changes.push({ at, values: merged });
+    else if (known !== merged.days) claims.push({ at, values: { days: merged.days } });
   }
   appendRows(table, added);
-  updateRows(table, changes);
+  updateRows(table, [...changes, ...claims]);
   const soFar = { added: added.length, updated: 0 };
   const touched = new Set(changes.map(({ at }) => at));
   table.rows.forEach((_, at) => {
-    const [first, ...later] = unpackContributions(table.text(at, 'days'));
-    if (first?.import === importId) soFar.added += 1;
-    else if (touched.has(at) || later.some((one) => one.import === importId)) soFar.updated += 1;
+    const contributions = unpackContributions(table.text(at, 'days'));
+    if (contributions[0]?.import === importId) soFar.added += 1;
+    else if (touched.has(at) || counts(contributions, importId)) soFar.updated += 1;
   });
   return {
     added: added.length,

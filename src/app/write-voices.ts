@@ -1,6 +1,6 @@
-import type { ImportHeader } from '../api.ts';
+import type { Request } from '../api.ts';
 import { createTagger } from '../core/tagging/tag.ts';
-import type { PhraseRule, Tagger } from '../core/tagging/tagging.ts';
+import type { Tagger } from '../core/tagging/tagging.ts';
 import { mergeVoice } from '../core/voices/merge.ts';
 import type { Voice } from '../core/voices/voice.ts';
 import type { Words } from '../core/words/words.ts';
@@ -8,7 +8,7 @@ import { appendRows, reserveRows } from '../sheets/append.ts';
 import { type Row, readTable, type TabTable } from '../sheets/table.ts';
 import { type RowChange, updateRows } from '../sheets/update.ts';
 import type { Workbook } from '../sheets/workbook.ts';
-import { addChange } from './voice-history.ts';
+import { addChange, claim, type History, readHistory, writeHistory } from './voice-history.ts';
 import { readVoice, recordCells, tagCells } from './voice-rows.ts';
 
 /** What writing some voices did. */
@@ -26,6 +26,16 @@ function newRow(voice: Voice, tag: Tagger, importId: string, words: Words): Row 
   return { ...recordCells(voice, words), ...cells, cause: cells.autoCause ?? '', import: importId };
 }
 
+const historyOf = (table: TabTable, at: number): History =>
+  readHistory(table.text(at, 'import'), table.text(at, 'before'));
+
+/** A row an import holds too as it stands; `null` where the row says so already. */
+function claimRow(table: TabTable, at: number, importId: string): RowChange | null {
+  const history = historyOf(table, at);
+  const claimed = claim(history, importId);
+  return claimed === history ? null : { at, values: writeHistory(claimed) };
+}
+
 /** The cells a newer download changes in a row that is there, or `null` where it says nothing new. A cause given by hand stays. */
 function changeRow(
   table: TabTable,
@@ -35,8 +45,7 @@ function changeRow(
   importId: string,
   words: Words,
 ): RowChange | null {
-  const known = readVoice(table, at);
-  const merged = mergeVoice(known, incoming);
+  const merged = mergeVoice(readVoice(table, at), incoming);
   if (merged === null) return null;
   const cells: Row = { ...recordCells(merged, words), ...tagCells(tag(merged), merged.comment, words) };
   const byHand = table.text(at, 'cause') !== table.text(at, 'autoCause');
@@ -50,7 +59,7 @@ function changeRow(
     was[key] = before;
   }
   if (Object.keys(values).length === 0) return null;
-  return { at, values: { ...values, before: addChange(table.text(at, 'before'), importId, was) } };
+  return { at, values: { ...values, ...writeHistory(addChange(historyOf(table, at), importId, was)) } };
 }
 
 /** Rows an import added and updated: those the table held before this chunk, and this chunk's. */
@@ -63,7 +72,7 @@ function countSoFar(
   let added = addedNow;
   const updated = new Set(changes.map(({ at }) => at));
   table.rows.forEach((_, at) => {
-    if (table.text(at, 'import') === importId) added += 1;
+    if (table.text(at, 'import').split(' ', 1)[0] === importId) added += 1;
     if (table.text(at, 'before').includes(`"${importId}"`)) updated.add(at);
   });
   return { added, updated: updated.size };
@@ -71,13 +80,12 @@ function countSoFar(
 
 /**
  * Writes voices under the document lock: new ones are appended in one write, known ones updated where the newer download
- * differs. `room` is how many rows the whole import may still add; it is made on the first chunk.
+ * differs, and rows with the keys `known` marked as held by this import too. `room` is how many rows the whole import may
+ * still add; it is made on the first chunk.
  */
 export function writeVoices(
   workbook: Workbook,
-  voices: readonly Voice[],
-  { id }: ImportHeader,
-  rules: PhraseRule[] | null,
+  { voices, known, header, rules }: Pick<Request<'commitChunk'>, 'voices' | 'known' | 'header' | 'rules'>,
   room: number,
 ): Written {
   const table = readTable(workbook, 'voices');
@@ -88,22 +96,29 @@ export function writeVoices(
   });
   const added = new Map<string, Row>();
   const changes: RowChange[] = [];
+  const claims: RowChange[] = [];
+  const claimAt = (at: number | undefined): void => {
+    const change = at === undefined ? null : claimRow(table, at, header.id);
+    if (change) claims.push(change);
+  };
   for (const voice of voices) {
     const at = rowOf.get(voice.key);
     if (at === undefined) {
-      if (!added.has(voice.key)) added.set(voice.key, newRow(voice, tag, id, workbook.words));
+      if (!added.has(voice.key)) added.set(voice.key, newRow(voice, tag, header.id, workbook.words));
       continue;
     }
-    const change = changeRow(table, at, voice, tag, id, workbook.words);
+    const change = changeRow(table, at, voice, tag, header.id, workbook.words);
     if (change) changes.push(change);
+    else claimAt(at);
   }
+  for (const key of known) claimAt(rowOf.get(key));
   if (room > added.size) reserveRows(table, room);
   appendRows(table, [...added.values()]);
-  updateRows(table, changes);
+  updateRows(table, [...changes, ...claims]);
   return {
     added: added.size,
     updated: changes.length,
     unchanged: voices.length - added.size - changes.length,
-    soFar: countSoFar(table, id, added.size, changes),
+    soFar: countSoFar(table, header.id, added.size, changes),
   };
 }

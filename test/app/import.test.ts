@@ -203,6 +203,7 @@ test('a chunk sent twice is one chunk', async () => {
     voices: [voice],
     units: [],
     rejected: [],
+    known: [],
     rules: null,
     stopped: false,
   };

@@ -255,6 +255,34 @@ describe('imports can be undone in any order', () => {
     expect(shop.rows('Voices').filter(({ Key }) => Key !== '')).toEqual([]);
   });
 
+  test('undoing the older leaves exactly what the newer alone would have brought', async () => {
+    const line = (lpn: string, comment: string) => ({ lpn, comment, order: `111-${lpn.slice(3)}000000-2223334` });
+    const [first, second, third] = [line('LPN1', 'too small'), line('LPN2', 'zipper broke'), line('LPN3', '')];
+    const newer = returnsFile([second, third]);
+    const alone = openShop();
+    await alone.bring('newer.txt', newer);
+    const shop = openShop();
+    await shop.bring('older.txt', returnsFile([first, second]));
+    const older = newest(shop);
+    expect(await shop.bring('newer.txt', newer)).toMatchObject({ value: { added: 1, updated: 0, unchanged: 1 } });
+    const both = shop.rows('Imports').at(-1);
+    expect(both).toMatchObject({ New: '1', Updated: '0', 'Already there': '1' });
+    expect(shop.ask('undoImport', { id: older })).toMatchObject({ removed: 1 });
+    const told = (one: Shop): unknown => one.rows('Voices').map(({ Import, ...row }) => row);
+    expect(told(shop)).toEqual(told(alone));
+    shop.ask('undoImport', { id: newest(shop) });
+    expect(shop.rows('Voices').filter(({ Key }) => Key !== '')).toEqual([]);
+  });
+
+  test('a file that says nothing new writes nothing, not even that it was there', async () => {
+    const shop = openShop();
+    await shop.bring('a.txt', returnsFile(TWO));
+    const before = shop.host.displayed('Voices');
+    await shop.bring('again.txt', returnsFile(TWO));
+    expect(shop.host.displayed('Voices')).toEqual(before);
+    expect(shop.rows('Imports')).toHaveLength(1);
+  });
+
   test('import, undo, import again gives the same rows and counts', async () => {
     const shop = openShop();
     await shop.bringFixture('fba-customer-returns.us-2026-h1.txt');
@@ -333,6 +361,15 @@ describe('two downloads of All Orders that overlap by half a month', () => {
       expect(shown(shop)).toEqual(turned ? recount('2026-05-01', '2026-05-30') : recount('2026-04-01', '2026-05-15'));
     }
   });
+
+  test('undoing the older leaves the months the newer brought too, also those it found as they were', async () => {
+    const shop = openShop();
+    await shop.bring('may.txt', fileOf('2026-05-01', '2026-05-30'));
+    const older = newest(shop);
+    await shop.bring('both.txt', fileOf('2026-04-01', '2026-05-30'));
+    shop.ask('undoImport', { id: older });
+    expect(shown(shop)).toEqual(recount('2026-04-01', '2026-05-30'));
+  });
 });
 
 describe('a chunk that broke half-way is sent again', () => {
@@ -354,6 +391,7 @@ describe('a chunk that broke half-way is sent again', () => {
     voices: [],
     units: [],
     rejected: [{ line: 7, column: 'return-date', found: 'yesterday', expected: 'a date' }],
+    known: [],
     rules: null,
     stopped: false,
     ...chunk,

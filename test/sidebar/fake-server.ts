@@ -14,6 +14,8 @@ export interface FakeServer {
   asked: { name: keyof Api; request: unknown }[];
   /** Requests of one name, oldest first. */
   requests: <Name extends keyof Api>(name: Name) => Request<Name>[];
+  /** Calls that are under way. */
+  open: () => number;
   /** Most calls that were under way at the same time. */
   most: () => number;
 }
@@ -36,6 +38,7 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
   let most = 0;
   return {
     asked,
+    open: () => open,
     most: () => most,
     requests: <Name extends keyof Api>(name: Name) =>
       asked.filter((one) => one.name === name).map(({ request }) => request as Request<Name>),

@@ -33,10 +33,11 @@ const voices = [
 ];
 
 describe('an export of voices', () => {
-  test('new and changed voices are sent, known ones are counted only', async () => {
+  test('new and changed voices are sent, of known ones only the keys', async () => {
     const made = await plan(sampleOutcome(voices), sampleContext('nnncs'));
     expect(made.counts).toEqual({ added: 3, changed: 1, unchanged: 1, rejected: 0 });
     expect(made.voices.map(({ key }) => key)).toEqual(['key-1', 'key-2', 'key-3', 'key-4']);
+    expect(made.known).toEqual(['key-5']);
     expect(made.header).toMatchObject({ records: 4, unchanged: 1, rejected: 0, rowsRead: 5, fileName: 'returns.txt' });
   });
 
@@ -104,7 +105,7 @@ test('shipped units have no causes and open no tasks, and their sum is shown', a
   const outcome = sampleOutcome([], { report: 'all-orders', target: 'units', units });
   const made = await plan(outcome, sampleContext('ncs'));
   expect(made).toMatchObject({ split: null, tasks: [], shipped: { units: 45, skus: 3 } });
-  expect(made.units.map(({ sku }) => sku)).toEqual(['MUG-RED', 'JAR-2']);
+  expect(made.units.map(({ sku }) => sku)).toEqual(['MUG-RED', 'JAR-2', 'OLD']);
 });
 
 test.each([
