@@ -3,7 +3,7 @@ import { appendRows } from '../sheets/append.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { readTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
-import { recordImport } from './ledger.ts';
+import { type Importer, recordImport } from './ledger.ts';
 import { setUp, TABLES_OF_UNITS, TABLES_OF_VOICES } from './set-up.ts';
 import { writeUnits } from './write-units.ts';
 import { writeVoices } from './write-voices.ts';
@@ -45,10 +45,10 @@ export function commitChunk(chunk: Chunk, now: Date): Answer<'commitChunk'> {
         : writeUnits(workbook, chunk.units, header.id);
     writeRejected(workbook, chunk);
     if (first || done) {
-      const importer = {
+      const importer = (): Importer => ({
         at: Utilities.formatDate(now, workbook.timeZone(), 'yyyy-MM-dd HH:mm'),
         by: Session.getActiveUser().getEmail(),
-      };
+      });
       const { added, updated } = written.soFar;
       const sent = done ? header.records : chunk.voices.length + chunk.units.length;
       const unchanged = header.unchanged + (chunk.stopped ? 0 : Math.max(0, sent - added - updated));

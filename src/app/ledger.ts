@@ -36,11 +36,11 @@ export function rowOfImport(table: TabTable, id: string): number {
   return table.rows.findIndex((_, at) => table.text(at, 'id') === id);
 }
 
-/** Writes an import's row in the ledger, or brings its counts and state up to date. */
+/** Writes an import's row in the ledger, or brings its counts and state up to date; who and when is asked for the first time only. */
 export function recordImport(
   workbook: Workbook,
   header: ImportHeader,
-  importer: Importer,
+  importer: () => Importer,
   counts: ImportCounts,
   state: keyof Words['workbook']['importState'],
 ): void {
@@ -52,7 +52,7 @@ export function recordImport(
     updateRows(table, [{ at, values: cells }]);
     return;
   }
-  appendRows(table, [{ ...firstRow(header, importer, words), ...cells }]);
+  appendRows(table, [{ ...firstRow(header, importer(), words), ...cells }]);
 }
 
 /** The newest imports first, at most `most`. */

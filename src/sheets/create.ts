@@ -26,6 +26,14 @@ const ORDER: readonly TabId[] = [
 
 const SPARE_COLUMNS = 3;
 
+/** The name itself, or where a tab of the seller's has it, the name and whose tab it is. */
+function freeName({ spreadsheet, words }: Workbook, name: string): string {
+  let free = name;
+  for (let number = 1; spreadsheet.getSheetByName(free) !== null; number += 1)
+    free = `${name} (${words.menu.name}${number > 1 ? ` ${number}` : ''})`;
+  return free;
+}
+
 /** Makes an empty tab in its place among ours; a tab of the seller's with the same name is left alone, ours then says whose it is. */
 export function insertTab(workbook: Workbook, id: TabId): Sheet {
   const { spreadsheet, words } = workbook;
@@ -33,9 +41,7 @@ export function insertTab(workbook: Workbook, id: TabId): Sheet {
     .reverse()
     .map((one) => workbook.find(one))
     .find((sheet) => sheet !== null);
-  const name = words.workbook.tabs[id];
-  const free = spreadsheet.getSheetByName(name) === null ? name : `${name} (${words.menu.name})`;
-  const sheet = spreadsheet.insertSheet(free, before ? before.getIndex() : 0);
+  const sheet = spreadsheet.insertSheet(freeName(workbook, words.workbook.tabs[id]), before ? before.getIndex() : 0);
   workbook.adopt(id, sheet);
   return sheet;
 }

@@ -235,6 +235,11 @@ export const LAYOUTS = {
 /** A tab that is a table. */
 export type TableId = keyof typeof LAYOUTS;
 
+/** Whether a tab is a table. */
+export function isTable(id: TabId): id is TableId {
+  return id in LAYOUTS;
+}
+
 /** The heading of a column in a language. */
 export function headingOf(table: TableId, key: string, language: UiLanguage): string {
   return (wordsOf(language).workbook.headings[table] as Record<string, string>)[key] ?? key;
@@ -247,3 +252,11 @@ export function namesOfHeading(table: TableId, key: string): string[] {
 
 /** Headings are compared without case and outer blanks. */
 export const foldHeading = (heading: unknown): string => String(heading).trim().toLowerCase();
+
+/** Whether a row of headings is that of a table of ours, however the seller changed it: at least half of our columns are there. */
+export function showsTable(table: TableId, headings: readonly unknown[]): boolean {
+  const folded = new Set(headings.map(foldHeading));
+  const { columns } = LAYOUTS[table];
+  const there = columns.filter(({ key }) => namesOfHeading(table, key).some((name) => folded.has(name)));
+  return there.length * 2 >= columns.length;
+}

@@ -1,10 +1,7 @@
 import type { TabId } from '../core/tab.ts';
 import { languageOfLocale, UI_LANGUAGES, type UiLanguage, type Words, wordsOf } from '../core/words/words.ts';
 
-import { LAYOUTS } from './layout.ts';
-
-/** Tabs known by their headings; the others are only known by the sheet remembered for them. */
-const IS_TABLE: Partial<Record<TabId, unknown>> = LAYOUTS;
+import { isTable, showsTable } from './layout.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -57,9 +54,17 @@ export function minutesOf(offset: string): number {
   return sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3, 5)));
 }
 
+/** Whether a sheet nobody remembers shows the headings of one of our tables, as in a copy of the document. */
+function showsItsHeadings(sheet: Sheet, id: TabId): boolean {
+  if (!isTable(id)) return false;
+  const [headings = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues() as unknown[][];
+  return showsTable(id, headings);
+}
+
 /**
- * Opens the workbook: tabs are found by their name in either language, and where that fails by the sheet remembered for
- * them. The name of the voices tab tells the language; a workbook without tabs speaks that of the person's locale.
+ * Opens the workbook: a tab is the sheet remembered for it, whatever it is called now, else the sheet with its name in either
+ * language and its headings; a tab of the seller's that only shares the name is not ours. In a copy of the document the name of
+ * the voices tab tells the language; a workbook without tabs speaks that of the person's locale.
  */
 export function openWorkbook(now: Date): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -70,13 +75,15 @@ export function openWorkbook(now: Date): Workbook {
   };
   const found = new Map<TabId, Sheet | null>();
   const search = (id: TabId): Sheet | null => {
-    for (const language of UI_LANGUAGES) {
-      const named = spreadsheet.getSheetByName(wordsOf(language).workbook.tabs[id]);
-      if (named && (IS_TABLE[id] || known().tabs[id] === named.getSheetId())) return named;
-    }
     const remembered = known().tabs[id];
-    if (remembered === undefined) return null;
-    return spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === remembered) ?? null;
+    const named = UI_LANGUAGES.flatMap(
+      (language) => spreadsheet.getSheetByName(wordsOf(language).workbook.tabs[id]) ?? [],
+    );
+    const same = named.find((sheet) => sheet.getSheetId() === remembered);
+    if (same) return same;
+    const renamed =
+      remembered === undefined ? undefined : spreadsheet.getSheets().find((one) => one.getSheetId() === remembered);
+    return renamed ?? named.find((sheet) => showsItsHeadings(sheet, id)) ?? null;
   };
   const find = (id: TabId): Sheet | null => {
     const before = found.get(id);
@@ -85,8 +92,9 @@ export function openWorkbook(now: Date): Workbook {
     found.set(id, sheet);
     return sheet;
   };
-  const spoken = UI_LANGUAGES.find((one) => spreadsheet.getSheetByName(wordsOf(one).workbook.tabs.voices) !== null);
-  const language = spoken ?? known().language ?? languageOfLocale(Session.getActiveUserLocale());
+  const spoken = (): UiLanguage | undefined =>
+    UI_LANGUAGES.find((one) => find('voices')?.getName() === wordsOf(one).workbook.tabs.voices);
+  const language = known().language ?? spoken() ?? languageOfLocale(Session.getActiveUserLocale());
   const words = wordsOf(language);
   let zone: string | null = null;
   const timeZone = (): string => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Request } from '../../src/api.ts';
+import { bundleWith } from './probe.ts';
 import { openShop, returnsFile, type Shop } from './shop.ts';
 
 type Chunk = Request<'commitChunk'>;
@@ -89,6 +90,59 @@ describe('a tab the seller damaged is named and nothing is written', () => {
       problem: { code: 'missing-tab-heading', facts: { tab: '买家声音', heading: key } },
     });
   });
+});
+
+test('tabs of the seller that share a name with ours are left alone, and ours say whose they are', async () => {
+  const shop = openShop();
+  const own = [
+    ['Name', 'Owner', 'Done'],
+    ['Call the factory', 'Lin', 'no'],
+  ];
+  const names = [
+    'Home',
+    'Voices',
+    'Causes',
+    'Rules',
+    'Owners',
+    'Tasks',
+    'Imports',
+    'Rejected',
+    'Units',
+    'Cause × month',
+  ];
+  for (const name of names) {
+    shop.host.act({ do: 'insert-sheet', sheet: name });
+    for (const [at, row] of own.entries())
+      for (const [place, text] of row.entries()) shop.host.type(name, `${letter(place + 1)}${at + 1}`, text);
+  }
+  await shop.bringFixture('all-orders.us-2026-h1.txt');
+  const rows = Array.from({ length: 9 }, (_, at) => ({ lpn: `LPN${at}`, comment: 'Far too small' }));
+  const first = await shop.bring('a.txt', returnsFile([...rows, { lpn: 'LPN99', date: 'yesterday' }]));
+  expect(first).toMatchObject({ ok: true, value: { added: 9, refreshed: { newTasks: [{ cause: 'size_fit' }] } } });
+  expect(await shop.bring('b.txt', returnsFile([{ lpn: 'LPN100' }]))).toMatchObject({ ok: true, value: { added: 1 } });
+  for (const name of names) {
+    expect(
+      shop.host
+        .displayed(name)
+        .slice(0, 2)
+        .map((row) => row.slice(0, 3)),
+      name,
+    ).toEqual(own);
+    expect(
+      shop.host.sheetNames().filter((one) => one.startsWith(`${name} (`)),
+      name,
+    ).toEqual([`${name} (Headwater)`]);
+  }
+  expect(shop.rows('Voices (Headwater)')).toHaveLength(10);
+});
+
+test('in a copy of the document, where nothing is remembered, our tabs are known by their headings', async () => {
+  const bundle = bundleWith('function forget() { PropertiesService.getDocumentProperties().deleteAllProperties(); }');
+  const shop = openShop({ bundle });
+  await shop.bring('a.txt', returnsFile(TWO));
+  shop.host.run('forget');
+  expect(await shop.bring('b.txt', returnsFile(LATER))).toMatchObject({ ok: true, value: { added: 1, updated: 1 } });
+  expect(shop.host.sheetNames().filter((name) => name.startsWith('Voices'))).toEqual(['Voices']);
 });
 
 const letter = (column: number): string =>

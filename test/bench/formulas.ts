@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { bundleWith } from '../app/probe.ts';
 import { enLabels } from '../core/tagging/en.labels.ts';
 import { createHost } from '../host/create-host.ts';
 
@@ -42,18 +40,9 @@ function probeGrid(rows) {
   if (rows + 2 > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), rows + 2 - sheet.getMaxRows());
 }`;
 
-/** The built add-on with a few functions beside it that fill the sheet. */
-function probe(): string {
-  const bundle = mkdtempSync(join(tmpdir(), 'formulas-'));
-  writeFileSync(join(bundle, 'Code.js'), readFileSync('dist/Code.js', 'utf8') + PROBE);
-  for (const name of ['sidebar.html', 'appsscript.json'])
-    writeFileSync(join(bundle, name), readFileSync(`dist/${name}`));
-  return bundle;
-}
-
 /** Times a column of causes: one formula a cell, as sellers write it, or one HW_CAUSE over the column. */
 export function timeFormulas(rows: number, way: 'one chain a cell' | 'one HW_CAUSE over the column'): FormulaCost {
-  const host = createHost({ bundle: probe() });
+  const host = createHost({ bundle: bundleWith(PROBE) });
   host.run('probeGrid', [rows]);
   const comments = Array.from({ length: rows }, (_, at) => [
     enLabels[(at * 7) % enLabels.length]?.[0].replace(/^[=+\-@']/, '') ?? '',
