@@ -21,40 +21,54 @@ function weigh({ metafile }) {
   return Object.fromEntries(Object.entries(output.inputs).map(([file, { bytesInOutput }]) => [file, bytesInOutput]));
 }
 
-const LEXICONS = /lexicon[\\/]lexicons\.ts$/;
+/** Modules of nothing but data by language: each gives it by one function, and stands in the bundle packed. */
+const PACKED = [
+  { module: /lexicon[\\/]lexicons\.ts$/, gives: 'lexiconOf' },
+  { module: /words[\\/]languages\.ts$/, gives: 'wordsIn' },
+];
 
-/**
- * Replaces the lexicons by the same data packed: nothing of it is parsed when the script loads, and a language is unpacked
- * when the first text in it comes.
- */
-const packLexicons = {
-  name: 'pack-lexicons',
-  setup({ onLoad }) {
-    onLoad({ filter: LEXICONS }, async ({ path }) => {
-      const bundle = await build({ ...shared, entryPoints: [path], format: 'esm', metafile: false });
-      const { lexiconOf } = await import(
-        `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`
-      );
-      const languages = (await readdir(dirname(path)))
-        .filter((name) => /^[a-z]{2}\.ts$/.test(name))
-        .map((name) => name.slice(0, 2));
-      const packed = Object.fromEntries(
-        languages.map((language) => {
-          const json = Buffer.from(JSON.stringify(lexiconOf(language)));
-          return [language, { size: json.length, data: deflateRawSync(json, { level: 9 }).toString('base64') }];
-        }),
-      );
-      return { loader: 'ts', resolveDir: dirname(path), contents: unpackingModule(packed) };
-    });
+/** Languages that have a file in a folder. */
+const listLanguages = async (folder) =>
+  (await readdir(folder)).filter((name) => /^[a-z]{2}\.ts$/.test(name)).map((name) => name.slice(0, 2));
+
+async function packData(path, { gives }) {
+  const bundle = await build({ ...shared, entryPoints: [path], format: 'esm', metafile: false });
+  const source = `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`;
+  const { [gives]: dataOf } = await import(source);
+  const packed = Object.fromEntries(
+    (await listLanguages(dirname(path))).map((language) => {
+      const json = Buffer.from(JSON.stringify(dataOf(language)));
+      return [language, { size: json.length, data: deflateRawSync(json, { level: 9 }).toString('base64') }];
+    }),
+  );
+  return `
+    import { unpack } from 'unpack';
+    const PACKED = ${JSON.stringify(packed)};
+    const unpacked = {};
+    export function ${gives}(language) { return (unpacked[language] ??= unpack(PACKED[language])); }
+  `;
+}
+
+/** Packs data: nothing of it is parsed when the script loads, and a language is unpacked when it is first asked for. */
+const packing = {
+  name: 'packing',
+  setup({ onLoad, onResolve }) {
+    for (const pack of PACKED) {
+      onLoad({ filter: pack.module }, async ({ path }) => ({
+        loader: 'ts',
+        resolveDir: dirname(path),
+        contents: await packData(path, pack),
+      }));
+    }
+    onResolve({ filter: /^unpack$/ }, () => ({ path: 'unpack', namespace: 'unpack' }));
+    onLoad({ filter: /.*/, namespace: 'unpack' }, () => ({ loader: 'ts', resolveDir: '.', contents: UNPACK }));
   },
 };
 
-/** Source of the module that stands in for the lexicons: base 64, inflate, UTF-8, JSON, in that order and when asked for. */
-const unpackingModule = (packed) => `
+/** Source of the module that unpacks: base 64, inflate, UTF-8, JSON, in that order. */
+const UNPACK = `
   import inflate from 'tiny-inflate';
   const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  const PACKED = ${JSON.stringify(packed)};
-  const unpacked = {};
   function bytesOf(text) {
     const digits = new Uint8Array(128);
     for (let at = 0; at < 64; at += 1) digits[ALPHABET.charCodeAt(at)] = at;
@@ -84,10 +98,7 @@ const unpackingModule = (packed) => `
     }
     return parts.join('') + String.fromCharCode(...codes);
   }
-  export function lexiconOf(language) {
-    const { size, data } = PACKED[language];
-    return (unpacked[language] ??= JSON.parse(textOf(inflate(bytesOf(data), new Uint8Array(size)))));
-  }
+  export const unpack = ({ size, data }) => JSON.parse(textOf(inflate(bytesOf(data), new Uint8Array(size))));
 `;
 
 /** The server: a bundle that defines one object, then the global functions with their comments as they stand. */
@@ -97,7 +108,7 @@ async function buildServer() {
     entryPoints: ['src/app/entry.ts'],
     format: 'iife',
     globalName: 'Headwater_',
-    plugins: [packLexicons],
+    plugins: [packing],
     target: 'es2019',
     minify: true,
   });

@@ -41,11 +41,11 @@ export function createActions(store: Store<State>, outside: Outside): Actions {
       update((state) => {
         const after: State = { ...state, call: null, asking: null };
         if (!answer.ok) return { ...after, problem: answer.problem };
-        const { today, removed, restored } = answer.value;
+        const { today, ...undone } = answer.value;
         const ended = 'run' in step && step.run.id === id;
         return {
           ...withToday(ended ? { ...after, step: { at: 'choose' } } : withoutPreview(after), today),
-          undone: { removed, restored },
+          undone,
         };
       });
     });
@@ -64,7 +64,8 @@ export function createActions(store: Store<State>, outside: Outside): Actions {
 
   return {
     ...createImportActions(store, outside, load),
-    show: (view) => update((state) => (state.view === view ? state : { ...state, view, asking: null, undone: null })),
+    show: (view) =>
+      update((state) => (state.view === view ? state : { ...state, view, problem: null, asking: null, undone: null })),
     load,
     askUndo: (id) => update((state) => ({ ...state, asking: id, undone: null })),
     undo,

@@ -40,7 +40,7 @@ export interface State {
   /** Id of the import a person is asked about before it is undone. */
   asking: string | null;
   /** What the last undo did. */
-  undone: { removed: number; restored: number } | null;
+  undone: { removed: number; restored: number; withdrawn: number } | null;
 }
 
 /** The sidebar as it opens. */

@@ -68,6 +68,8 @@ function describeRequests() {
     records: count,
     /** Rows that could not be read, over all chunks. */
     rejected: count,
+    /** Rows left out on purpose: cancelled, not shipped, twice in the file. */
+    leftOut: count,
   });
 
   return {
@@ -124,6 +126,8 @@ export interface ImportEntry {
   id: string;
   fileName: string;
   report: string;
+  /** Last day the export reaches. */
+  to: IsoDate;
   at: string;
   added: number;
   updated: number;
@@ -143,11 +147,19 @@ export interface TodayView {
   openTasks: number;
   overdueTasks: number;
   /** Causes by units, most first; at most 5. */
-  topCauses: { cause: CauseCode; name: string; units: number; share: number }[];
+  topCauses: { cause: CauseCode; units: number; share: number }[];
   /** Open tasks, most urgent first; at most 5. */
   tasks: { title: string; owner: string; due: IsoDate; overdue: boolean }[];
   /** The next step in order of urgency. */
-  next: 'import-first' | 'overdue' | 'assign-owners' | 'check-tags' | 'work-tasks' | 'import-more';
+  next:
+    | 'import-first'
+    | 'import-voices'
+    | 'overdue'
+    | 'fill-owners'
+    | 'assign-owners'
+    | 'check-tags'
+    | 'work-tasks'
+    | 'import-more';
   /** The newest imports first; at most 10. */
   imports: ImportEntry[];
   /** Tabs that exist, by their room in the workbook. */
@@ -173,6 +185,8 @@ export interface ImportContext {
   openTasks: { product: string; cause: CauseCode }[];
   /** Cells the workbook has left below the limit of the platform. */
   freeCells: number;
+  /** Last day of the exports of this report that were imported, `''` while there is none. */
+  reached: IsoDate;
   /** The file was imported before under this name on this day. */
   sameFile: { at: string } | null;
 }
@@ -197,6 +211,8 @@ export interface RefreshOutcome {
 export interface UndoOutcome {
   removed: number;
   restored: number;
+  /** Tasks taken back: opened since, untouched, and without ground now. */
+  withdrawn: number;
   today: TodayView;
 }
 

@@ -1,5 +1,6 @@
 import type { ImportContext, ImportHeader, RejectedRow } from '../../src/api.ts';
 import { createTallyCounter, periodUpTo, productNamer } from '../../src/core/analysis/tally.ts';
+import type { IsoDate } from '../../src/core/cell.ts';
 import { fail, type Result, type RowIssue, succeed } from '../../src/core/problem.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import type { PhraseRule } from '../../src/core/tagging/tagging.ts';
@@ -31,6 +32,8 @@ export interface ImportPlan {
   /** Units shipped according to the whole file, and of how many SKUs. */
   shipped: { units: number; skus: number };
   sameFile: ImportContext['sameFile'];
+  /** Last day of an earlier export that reaches further than this one and that this one would change rows of, else `''`. */
+  olderThan: IsoDate;
   /** New and changed voices: what is sent. */
   voices: Voice[];
   /** Keys of the voices the workbook has as they are. */
@@ -115,6 +118,7 @@ export async function planImport(
       unchanged: units.length > 0 ? 0 : counts.unchanged,
       records: voices.length + units.length,
       rejected: rejected.length,
+      leftOut: outcome.leftOut.reduce((sum, { rows }) => sum + rows, 0),
     },
     language: context.language,
     counts,
@@ -125,6 +129,7 @@ export async function planImport(
     tasks: target === 'voices' ? proposeTasks({ tallies, shipped, openTasks, thresholds, words }) : [],
     shipped: sumOf(outcome.units),
     sameFile: context.sameFile,
+    olderThan: counts.changed > 0 && to < context.reached ? context.reached : '',
     voices,
     known,
     units,

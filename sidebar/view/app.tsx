@@ -6,6 +6,7 @@ import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { DoneNote } from './done-note.tsx';
 import { count } from './figures.ts';
+import { isFocusLost, useFocusOnChange } from './focus.ts';
 import { ImportView } from './import-view.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { Page } from './page.ts';
@@ -21,18 +22,27 @@ export function App({ store, actions }: { store: Store<State>; actions: Actions 
   useEffect(() => {
     document.documentElement.lang = state.language;
   }, [state.language]);
+  const panel = useFocusOnChange<HTMLDivElement>(state.view, isFocusLost);
   const page: Page = { state, actions, words };
   return (
     <>
       <Sections page={page} />
       <main>
-        <div id="panel" role="tabpanel" aria-labelledby={`tab-${state.view}`} aria-busy={state.call !== null}>
+        <div
+          id="panel"
+          role="tabpanel"
+          tabIndex={-1}
+          ref={panel}
+          aria-labelledby={`tab-${state.view}`}
+          aria-busy={state.call !== null}
+        >
           {state.problem && <ProblemNote key={state.problem.code} problem={state.problem} words={words} />}
           {state.undone && (
             <DoneNote
               text={fill(words.sidebar.undo.done, {
                 removed: count(state.undone.removed),
                 restored: count(state.undone.restored),
+                withdrawn: count(state.undone.withdrawn),
               })}
             />
           )}

@@ -1,12 +1,20 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Moves the focus to an element each time `key` changes after the first drawing, so that a screen reader follows. */
-export function useFocusOnChange<Target extends HTMLElement>(key: string): RefObject<Target | null> {
+/** Whether nothing has the focus: what had it is gone from the page. */
+export const isFocusLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
+
+const always = (): boolean => true;
+
+/**
+ * Moves the focus to an element each time `key` changes after the first drawing, so that a screen reader follows; only where
+ * `when` says so.
+ */
+export function useFocusOnChange<Target extends HTMLElement>(key: string, when = always): RefObject<Target | null> {
   const target = useRef<Target>(null);
   const before = useRef(key);
   useEffect(() => {
-    if (before.current !== key) target.current?.focus();
+    if (before.current !== key && when()) target.current?.focus();
     before.current = key;
   }, [key]);
   return target;

@@ -1,11 +1,12 @@
 import { fill } from '../../src/core/words/fill.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
+import { percent } from '../../src/core/words/percent.ts';
 import type { ImportPlan } from '../import/plan-import.ts';
 import { rejectedRows } from '../import/rejected-rows.ts';
 import { isBusy } from '../state.ts';
 import { Bars } from './bars.tsx';
 import { Counts } from './counts.tsx';
-import { count, percent } from './figures.ts';
+import { count } from './figures.ts';
 import type { Page } from './page.ts';
 import { TaskList } from './task-list.tsx';
 
@@ -25,6 +26,11 @@ export function PreviewStep({ page, plan }: Part) {
       <h2>{texts.heading}</h2>
       <Facts page={page} plan={plan} />
       {plan.sameFile && <p class="quiet">{fill(texts.sameFile, { at: plan.sameFile.at })}</p>}
+      {plan.olderThan !== '' && (
+        <p class="warning">
+          {fill(texts.older, { to: header.to, reached: plan.olderThan, count: count(plan.counts.changed) })}
+        </p>
+      )}
       <h3>{texts.counts[header.target]}</h3>
       <Counts lines={countLines(page, plan)} />
       <p>{something ? texts.ask : texts.nothing}</p>

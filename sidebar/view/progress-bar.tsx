@@ -1,4 +1,4 @@
-import { percent } from './figures.ts';
+import { percent } from '../../src/core/words/percent.ts';
 
 /** A progress bar with its label; what it stands at is also said aloud, every quarter. */
 export function ProgressBar({ label, share }: { label: string; share: number }) {

@@ -41,11 +41,16 @@ export function ResultStep({ page, run }: { page: Page; run: ImportRun }) {
         {run.written > 0 && <UndoButton page={page} id={run.id} fileName={header.fileName} />}
       </div>
       <h3>{texts.look}</h3>
-      <TabLinks today={state.today} ids={header.rejected > 0 ? [...TABS, 'rejected'] : TABS} label={texts.look} />
+      <TabLinks
+        today={state.today}
+        ids={header.rejected > 0 ? [...TABS[header.target], 'rejected'] : TABS[header.target]}
+        label={texts.look}
+      />
       <h3>{texts.tasks}</h3>
       <TaskList tasks={tasks} none={texts.noTasks} more={preview.tasksMore} />
     </>
   );
 }
 
-const TABS = ['home', 'voices', 'tasks'] as const;
+/** Tabs worth a look after an import, by what it brought. */
+const TABS = { voices: ['home', 'voices', 'tasks'], units: ['units'] } as const;

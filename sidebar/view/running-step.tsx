@@ -18,12 +18,14 @@ export function RunningStep({
   const label = fill(texts.heading, { file: run.plan.header.fileName });
   const { done, all } = rowsOf(run);
   const summing = run.written === run.chunks;
+  // Not `disabled`: the button would lose the focus it has.
+  const over = stopping || summing;
   return (
     <>
       <h2>{label}</h2>
       <ProgressBar label={label} share={share} />
       <p>{summing ? texts.summing : fill(texts.rows, { done: count(done), all: count(all) })}</p>
-      <button type="button" disabled={stopping || summing} onClick={() => actions.stop()}>
+      <button type="button" aria-disabled={over} onClick={() => over || actions.stop()}>
         {reading.stop}
       </button>
       {stopping && !summing && <p role="status">{texts.stopping}</p>}

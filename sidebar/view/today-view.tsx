@@ -1,9 +1,11 @@
 import type { TodayView as Today } from '../../src/api.ts';
 import type { TabId } from '../../src/core/tab.ts';
 import { fill } from '../../src/core/words/fill.ts';
+import { percent } from '../../src/core/words/percent.ts';
+import { rowsOf } from '../import/run-import.ts';
 import { isBusy } from '../state.ts';
 import { Bars } from './bars.tsx';
-import { count, percent } from './figures.ts';
+import { count } from './figures.ts';
 import type { Page } from './page.ts';
 import { RecentImports } from './recent-imports.tsx';
 import { addressOf, TabLinks } from './tab-links.tsx';
@@ -11,7 +13,9 @@ import { addressOf, TabLinks } from './tab-links.tsx';
 /** Where each next step is taken: in the import view, or in a tab of the workbook. */
 const PLACE_OF_STEP: Readonly<Record<Today['next'], 'import' | TabId>> = {
   'import-first': 'import',
+  'import-voices': 'import',
   overdue: 'tasks',
+  'fill-owners': 'owners',
   'assign-owners': 'tasks',
   'check-tags': 'voices',
   'work-tasks': 'tasks',
@@ -47,6 +51,7 @@ export function TodayView({ page }: { page: Page }) {
   }
   return (
     <>
+      <UnderWay page={page} />
       <NextStep page={page} today={today} />
       {today.voices > 0 && <Numbers page={page} today={today} />}
       {today.topCauses.length > 0 && <TopCauses page={page} today={today} />}
@@ -65,6 +70,22 @@ export function TodayView({ page }: { page: Page }) {
 interface Part {
   page: Page;
   today: Today;
+}
+
+/** Says that an import has begun and not ended: what stands below is older than its rows. */
+function UnderWay({ page: { state, actions, words } }: { page: Page }) {
+  const { step } = state;
+  if (step.at !== 'running' && step.at !== 'resting') return null;
+  const { underWay, toImport } = words.sidebar.today;
+  const { done, all } = rowsOf(step.run);
+  return (
+    <section class="next">
+      <p>{fill(underWay, { file: step.file.name, done: count(done), all: count(all) })}</p>
+      <button type="button" onClick={() => actions.show('import')}>
+        {toImport}
+      </button>
+    </section>
+  );
 }
 
 function NextStep({ page: { actions, words }, today }: Part) {
@@ -130,8 +151,8 @@ function TopCauses({ page: { words }, today }: Part) {
     <section>
       <h2>{causes}</h2>
       <Bars
-        bars={today.topCauses.map(({ name, units, share }) => ({
-          name,
+        bars={today.topCauses.map(({ cause, units, share }) => ({
+          name: words.workbook.causes[cause],
           share,
           figure: fill(causeFigure, { units: count(units), share: percent(share) }),
         }))}

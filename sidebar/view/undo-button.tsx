@@ -35,7 +35,7 @@ function Question({ page: { state, actions, words }, id }: { page: Page; id: str
   const question = useFocusOnArrival<HTMLLegendElement>();
   const busy = isBusy(state);
   return (
-    <fieldset class="question">
+    <fieldset class="question" onKeyDown={({ key }) => key === 'Escape' && !busy && actions.askUndo(null)}>
       <legend tabIndex={-1} ref={question}>
         {undo.ask}
       </legend>

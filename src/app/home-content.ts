@@ -3,24 +3,30 @@ import { fill } from '../core/words/fill.ts';
 import type { Words } from '../core/words/words.ts';
 import type { HomeContent } from '../sheets/home.ts';
 import type { TaskLine } from './read-workbook.ts';
-import { nextStep, type Summary } from './summarise.ts';
+import { type Means, nextStep, type Summary } from './summarise.ts';
 
 type RankedTask = TaskLine & { overdue: boolean };
 
 /** The next step as one sentence. */
-export function sayNext(summary: Summary, tasks: readonly RankedTask[], words: Words): string {
-  const next = nextStep(summary, tasks);
+export function sayNext(summary: Summary, tasks: readonly RankedTask[], means: Means, words: Words): string {
+  const next = nextStep(summary, tasks, means);
   const count =
     next === 'overdue'
       ? tasks.filter(({ overdue }) => overdue).length
-      : next === 'assign-owners'
+      : next === 'assign-owners' || next === 'fill-owners'
         ? tasks.filter(({ owner }) => owner === '').length
         : summary.toCheck;
   return fill(words.workbook.home.next[next], { count, title: tasks[0]?.title ?? '' });
 }
 
 /** Home as texts and figures, in the workbook's language. */
-export function homeContent(summary: Summary, tasks: readonly RankedTask[], today: IsoDate, words: Words): HomeContent {
+export function homeContent(
+  summary: Summary,
+  tasks: readonly RankedTask[],
+  means: Means,
+  today: IsoDate,
+  words: Words,
+): HomeContent {
   const { home, causes } = words.workbook;
   const { paretoHeadings } = home;
   const nameOf = (code: string): string => causes[code as keyof typeof causes] ?? code;
@@ -33,7 +39,7 @@ export function homeContent(summary: Summary, tasks: readonly RankedTask[], toda
       { label: home.topShare, value: summary.pareto[0]?.share ?? 0, share: true },
     ],
     nextTitle: home.nextTitle,
-    next: sayNext(summary, tasks, words),
+    next: sayNext(summary, tasks, means, words),
     tooFew: summary.rankable || summary.voices === 0 ? '' : fill(home.tooFew, { units: summary.withCause }),
     pareto: {
       title: home.paretoTitle,

@@ -27,6 +27,7 @@ const firstRow = (header: ImportHeader, { by, at }: Importer, words: Words): Row
   from: header.from,
   to: header.to,
   read: header.rowsRead,
+  leftOut: header.leftOut,
   at,
   by,
 });
@@ -64,6 +65,7 @@ export function listImports(workbook: Workbook, most: number): ImportEntry[] {
       id: table.text(at, 'id'),
       fileName: table.text(at, 'file'),
       report: table.text(at, 'report'),
+      to: table.text(at, 'to'),
       at: table.text(at, 'at'),
       added: Number(table.cell(at, 'added')),
       updated: Number(table.cell(at, 'updated')),

@@ -1,5 +1,5 @@
 import type { Answer, Request } from '../api.ts';
-import { periodUpTo, productNamer, tallyVoices } from '../core/analysis/tally.ts';
+import { productNamer, tallyVoices } from '../core/analysis/tally.ts';
 import { unpackDays } from '../core/units/days.ts';
 import { readUnitsKey } from '../core/units/key.ts';
 import { printOf } from '../core/voices/print.ts';
@@ -8,7 +8,8 @@ import { readTable, type TabTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { listImports } from './ledger.ts';
 import { readRules } from './read-rules.ts';
-import { readTasks, readThresholds, readUnits, unitsWithin, voiceLines } from './read-workbook.ts';
+import { periodOf, readTasks, readThresholds, readUnits, unitsWithin, voiceLines } from './read-workbook.ts';
+import { readReport } from './vocabulary.ts';
 import { readVoice } from './voice-rows.ts';
 import { indexUnits, mergeMonth, placeOfUnits } from './write-units.ts';
 
@@ -49,13 +50,12 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
   const voices = table ? voiceLines(table) : [];
   const thresholds = readThresholds(workbook);
   const units = readUnits(workbook);
-  const period = periodUpTo(
-    voices.map(({ date }) => date),
-    thresholds.windowDays,
-  );
-  const earlier = listImports(workbook, Number.POSITIVE_INFINITY).find(
-    (one) => one.fileName === request.fileName && one.state === 'done',
-  );
+  const period = periodOf(voices, thresholds);
+  const finished = listImports(workbook, Number.POSITIVE_INFINITY).filter(({ state }) => state === 'done');
+  const earlier = finished.find(({ fileName }) => fileName === request.fileName);
+  const reached = finished
+    .filter(({ report }) => readReport(report) === request.report)
+    .reduce((last, { to }) => (to > last ? to : last), '');
   const statesOf = (): string => {
     if (request.target === 'units') return statesOfUnits(workbook, request);
     return table ? statesOfVoices(table, request) : 'n'.repeat(request.keys.length);
@@ -72,6 +72,7 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
       open && cause !== '' ? [{ product, cause }] : [],
     ),
     freeCells: freeCells(workbook.spreadsheet).free,
+    reached,
     sameFile: earlier ? { at: earlier.at } : null,
   };
 }

@@ -1,4 +1,4 @@
-import type { CountedVoice, ProductUnits } from '../core/analysis/tally.ts';
+import { type CountedVoice, clipPeriod, type Period, type ProductUnits, periodUpTo } from '../core/analysis/tally.ts';
 import { CAUSES, type CauseCode } from '../core/causes.ts';
 import type { IsoDate, IsoMonth } from '../core/cell.ts';
 import { readThreshold, type ThresholdName } from '../core/tasks/policies.ts';
@@ -13,6 +13,7 @@ export interface VoiceLine extends CountedVoice {
   comment: string;
   evidence: string;
   certainty: string;
+  /** A person has looked at the cause: they said so, or chose another. */
   checked: boolean;
 }
 
@@ -38,9 +39,15 @@ export function voiceLines(table: TabTable): VoiceLine[] {
       comment,
       evidence: table.text(at, 'evidence'),
       certainty: table.text(at, 'certainty'),
-      checked: readYes(table.text(at, 'checked')) === 'yes',
+      checked: readYes(table.text(at, 'checked')) === 'yes' || cause !== table.text(at, 'autoCause'),
     };
   });
+}
+
+/** The days looked at: up to the newest voice, as many as the thresholds say, begun no earlier than the first voice. */
+export function periodOf(voices: readonly VoiceLine[], { windowDays }: TaskThresholds): Period {
+  const dates = voices.map(({ date }) => date);
+  return clipPeriod(periodUpTo(dates, windowDays), dates);
 }
 
 /** Units shipped by SKU and month; none while there is no tab. */
@@ -143,6 +150,7 @@ export interface TaskLine {
   cause: CauseCode | '';
   owner: string;
   due: IsoDate;
+  created: IsoDate;
   open: boolean;
   /** Until when voices of this cause on this product are settled: the day a closed task took effect or was made, for ever for a dropped one. */
   settledUntil: IsoDate;
@@ -162,6 +170,7 @@ export function readTasks(workbook: Workbook): TaskLine[] {
   return table.rows.map((_, at) => {
     const cause = readCause(table.text(at, 'cause'));
     const status = readStatus(table.text(at, 'status'));
+    const created = table.text(at, 'created');
     return {
       at,
       task: table.text(at, 'task'),
@@ -170,8 +179,9 @@ export function readTasks(workbook: Workbook): TaskLine[] {
       cause: cause === 'other' || cause === 'unspecified' ? '' : cause,
       owner: table.text(at, 'owner'),
       due: table.text(at, 'due'),
+      created: IS_DAY.test(created) ? created : '',
       open: status !== 'closed' && status !== 'dropped',
-      settledUntil: settledUntil(status, table.text(at, 'effectiveFrom') || table.text(at, 'created')),
+      settledUntil: settledUntil(status, table.text(at, 'effectiveFrom') || created),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../api.ts';
-import { periodUpTo, productNamer, tallyVoices } from '../core/analysis/tally.ts';
+import { productNamer, tallyVoices } from '../core/analysis/tally.ts';
 import type { CauseCode } from '../core/causes.ts';
+import type { IsoDate } from '../core/cell.ts';
 import { quoteSentence } from '../core/tasks/evidence.ts';
 import { proposeTasks, weighTallies } from '../core/tasks/propose.ts';
 import { writeHome } from '../sheets/home.ts';
@@ -9,6 +10,7 @@ import { createPivots } from '../sheets/pivots.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { homeContent } from './home-content.ts';
 import {
+  periodOf,
   readCauses,
   readOwners,
   readTasks,
@@ -21,7 +23,8 @@ import {
 } from './read-workbook.ts';
 import { setUp } from './set-up.ts';
 import { rankTasks, summarise } from './summarise.ts';
-import { dayOf, viewToday } from './today.ts';
+import { dayOf, meansOf, viewToday } from './today.ts';
+import { withdrawTasks } from './withdraw-tasks.ts';
 import { writeTasks } from './write-tasks.ts';
 
 type Quotes = (product: string, cause: CauseCode) => string[];
@@ -58,17 +61,22 @@ function unsettled(
   return voices.filter((voice) => voice.date > (until.get(`${productOf(voice)}\n${voice.cause}`) ?? ''));
 }
 
-/** Tasks, pivots and Home brought up to date with the voices and units in the workbook. */
-export function refreshWorkbook(workbook: Workbook, now: Date): Answer<'refresh'> {
+/**
+ * Tasks, pivots and Home brought up to date with the voices and units in the workbook. After an undo, tasks opened since the day
+ * of the import that nothing speaks for any more are withdrawn.
+ */
+export function refreshWorkbook(
+  workbook: Workbook,
+  now: Date,
+  undoneSince: IsoDate | null = null,
+): Answer<'refresh'> & { withdrawn: number } {
   const { words } = workbook;
   const voices = readVoices(workbook);
   const thresholds = readThresholds(workbook);
   const units = readUnits(workbook);
   const causes = readCauses(workbook);
-  const period = periodUpTo(
-    voices.map(({ date }) => date),
-    thresholds.windowDays,
-  );
+  const owners = readOwners(workbook);
+  const period = periodOf(voices, thresholds);
   const productOf = productNamer(units);
   const figures = {
     tallies: tallyVoices(voices, period, productOf),
@@ -76,37 +84,39 @@ export function refreshWorkbook(workbook: Workbook, now: Date): Answer<'refresh'
     thresholds,
     words,
   };
-  const before = readTasks(workbook);
+  const stood = readTasks(workbook);
+  const today = dayOf(now, workbook);
+  const taskFigures = {
+    weighed: weighTallies(figures),
+    period,
+    thresholds,
+    causes,
+    owners,
+    quotesOf: quoteVoices(voices, productOf, words.workbook.certainty.sure),
+    today,
+  };
+  const withdrawn = undoneSince === null ? 0 : withdrawTasks(workbook, stood, taskFigures, undoneSince);
+  const before = withdrawn > 0 ? readTasks(workbook) : stood;
   const proposals = proposeTasks({
     ...figures,
-    tallies: tallyVoices(unsettled(voices, before, productOf), period, productOf),
+    unsettled: tallyVoices(unsettled(voices, before, productOf), period, productOf),
     openTasks: before.flatMap(({ open, product, cause }) => (open && cause !== '' ? [{ product, cause }] : [])),
     controllable: (cause) => causes.get(cause)?.controllable ?? false,
   });
-  const today = dayOf(now, workbook);
   let updatedTasks = 0;
   if (proposals.length > 0 || before.length > 0) {
     setUp(workbook, ['causes', 'owners', 'tasks']);
-    const written = writeTasks(workbook, before, {
-      proposals,
-      weighed: weighTallies(figures),
-      period,
-      thresholds,
-      causes,
-      owners: readOwners(workbook),
-      quotesOf: quoteVoices(voices, productOf, words.workbook.certainty.sure),
-      today,
-    });
-    updatedTasks = written.updated;
+    updatedTasks = writeTasks(workbook, before, proposals, taskFigures).updated;
   }
   const tasks = proposals.length > 0 ? readTasks(workbook) : before;
+  const means = meansOf(workbook, owners);
   const summary = summarise(voices, words.workbook.certainty.check);
   if (workbook.find('voices') !== null) createPivots(workbook);
   if (voices.length > 0 || workbook.find('home') !== null)
-    writeHome(workbook, homeContent(summary, rankTasks(tasks, today), today, words));
+    writeHome(workbook, homeContent(summary, rankTasks(tasks, today), means, today, words));
   workbook.remember();
   SpreadsheetApp.flush();
-  return { newTasks: proposals, updatedTasks, today: viewToday(workbook, summary, tasks, today) };
+  return { newTasks: proposals, updatedTasks, withdrawn, today: viewToday(workbook, summary, tasks, means, today) };
 }
 
 /** Refreshes the workbook while nobody else writes. */

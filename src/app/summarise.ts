@@ -68,11 +68,21 @@ export function rankTasks(tasks: readonly TaskLine[], today: string): (TaskLine 
     .sort((a, b) => Number(b.overdue) - Number(a.overdue) || (a.due || '9').localeCompare(b.due || '9') || a.at - b.at);
 }
 
+/** What else there is in the workbook: shipped units, and people tasks can go to. */
+export interface Means {
+  units: boolean;
+  owners: boolean;
+}
+
 /** The one thing to do next, the most urgent first. */
-export function nextStep(summary: Summary, tasks: readonly (TaskLine & { overdue: boolean })[]): TodayView['next'] {
-  if (summary.voices === 0) return 'import-first';
+export function nextStep(
+  summary: Summary,
+  tasks: readonly (TaskLine & { overdue: boolean })[],
+  means: Means,
+): TodayView['next'] {
+  if (summary.voices === 0) return means.units ? 'import-voices' : 'import-first';
   if (tasks.some(({ overdue }) => overdue)) return 'overdue';
-  if (tasks.some(({ owner }) => owner === '')) return 'assign-owners';
+  if (tasks.some(({ owner }) => owner === '')) return means.owners ? 'assign-owners' : 'fill-owners';
   if (summary.toCheck > 0 && summary.toCheck * 5 >= summary.voices) return 'check-tags';
   return tasks.length > 0 ? 'work-tasks' : 'import-more';
 }

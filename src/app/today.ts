@@ -1,12 +1,13 @@
 import type { Answer, TabLink, TodayView } from '../api.ts';
 import type { CauseCode } from '../core/causes.ts';
 import type { TabId } from '../core/tab.ts';
+import type { Owner } from '../core/tasks/route.ts';
 import { recallSpeech } from '../sheets/speech.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { listImports } from './ledger.ts';
 import type { TaskLine } from './read-workbook.ts';
-import { readTasks, readVoices } from './read-workbook.ts';
-import { nextStep, rankTasks, type Summary, summarise } from './summarise.ts';
+import { readOwners, readTasks, readVoices } from './read-workbook.ts';
+import { type Means, nextStep, rankTasks, type Summary, summarise } from './summarise.ts';
 
 const SHOWN = 5;
 const IMPORTS_SHOWN = 10;
@@ -25,9 +26,19 @@ export function dayOf(now: Date, workbook: Workbook): string {
   return Utilities.formatDate(now, workbook.timeZone(), 'yyyy-MM-dd');
 }
 
+/** What the workbook has beside voices and tasks. */
+export function meansOf(workbook: Workbook, owners: readonly Owner[]): Means {
+  return { units: workbook.find('units') !== null, owners: owners.some(({ name }) => name.trim() !== '') };
+}
+
 /** What the sidebar shows first, from figures already at hand. */
-export function viewToday(workbook: Workbook, summary: Summary, tasks: readonly TaskLine[], today: string): TodayView {
-  const { causes } = workbook.words.workbook;
+export function viewToday(
+  workbook: Workbook,
+  summary: Summary,
+  tasks: readonly TaskLine[],
+  means: Means,
+  today: string,
+): TodayView {
   const ranked = rankTasks(tasks, today);
   return {
     language: recallSpeech() ?? workbook.language,
@@ -38,10 +49,10 @@ export function viewToday(workbook: Workbook, summary: Summary, tasks: readonly 
     overdueTasks: ranked.filter(({ overdue }) => overdue).length,
     topCauses: summary.pareto.slice(0, SHOWN).map(({ label, total, share }) => {
       const cause = label as CauseCode;
-      return { cause, name: causes[cause], units: total, share };
+      return { cause, units: total, share };
     }),
     tasks: ranked.slice(0, SHOWN).map(({ title, owner, due, overdue }) => ({ title, owner, due, overdue })),
-    next: nextStep(summary, ranked),
+    next: nextStep(summary, ranked, means),
     imports: listImports(workbook, IMPORTS_SHOWN),
     tabs: linksOf(workbook),
     url: workbook.spreadsheet.getUrl(),
@@ -52,5 +63,11 @@ export function viewToday(workbook: Workbook, summary: Summary, tasks: readonly 
 export function today(now: Date): Answer<'today'> {
   const workbook = openWorkbook(now);
   const summary = summarise(readVoices(workbook), workbook.words.workbook.certainty.check);
-  return viewToday(workbook, summary, readTasks(workbook), dayOf(now, workbook));
+  return viewToday(
+    workbook,
+    summary,
+    readTasks(workbook),
+    meansOf(workbook, readOwners(workbook)),
+    dayOf(now, workbook),
+  );
 }

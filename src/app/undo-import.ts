@@ -81,7 +81,7 @@ export function undoImport({ id }: Request<'undoImport'>, now: Date): Answer<'un
     undoRejected(workbook, id);
     updateRows(ledger, [{ at, values: { state: workbook.words.workbook.importState.undone } }]);
     SpreadsheetApp.flush();
-    const { today } = refreshWorkbook(workbook, now);
-    return { removed: voices.removed + units.removed, restored: voices.restored + units.restored, today };
+    const { today, withdrawn } = refreshWorkbook(workbook, now, ledger.text(at, 'at').slice(0, 10));
+    return { removed: voices.removed + units.removed, restored: voices.restored + units.restored, withdrawn, today };
   });
 }

@@ -15,8 +15,6 @@ import type { CauseLine, TaskLine } from './read-workbook.ts';
 
 /** What tasks are written from. */
 export interface TaskFigures {
-  /** Tasks to open. */
-  proposals: readonly TaskProposal[];
   /** The present figures of every cause on every product. */
   weighed: readonly TaskProposal[];
   period: Period;
@@ -73,6 +71,24 @@ function newTask(task: TaskProposal, number: string, figures: TaskFigures, workb
   };
 }
 
+/** What a task holds in the seller's columns as long as nobody works on it: for each the texts that mean so. */
+export function untouchedCells(
+  { product, cause, created }: TaskLine,
+  figures: TaskFigures,
+  { words }: Workbook,
+): Record<string, string[]> {
+  const line = cause === '' ? undefined : figures.causes.get(cause);
+  return {
+    owner: ['', cause === '' ? '' : ownerOf(product, cause, figures)],
+    status: [words.workbook.status.open],
+    fix: [line?.playbook ?? ''],
+    due: [daysAfter(created, figures.thresholds.dueDays)],
+    effectiveFrom: [''],
+    source: [words.workbook.taskSource.pareto],
+    notes: [''],
+  };
+}
+
 /** The cells of an open task that change: its reason and priority by today's figures, and an owner where it has none. */
 function refreshedCells(table: TabTable, task: TaskLine, figures: TaskFigures, workbook: Workbook): Row {
   const { at, product, cause, owner } = task;
@@ -90,6 +106,7 @@ function refreshedCells(table: TabTable, task: TaskLine, figures: TaskFigures, w
 export function writeTasks(
   workbook: Workbook,
   tasks: readonly TaskLine[],
+  proposals: readonly TaskProposal[],
   figures: TaskFigures,
 ): { opened: number; updated: number } {
   const table = readTable(workbook, 'tasks');
@@ -100,8 +117,8 @@ export function writeTasks(
     .filter(({ values }) => Object.keys(values).length > 0);
   appendRows(
     table,
-    figures.proposals.map((one, at) => newTask(one, numberOf(at), figures, workbook)),
+    proposals.map((one, at) => newTask(one, numberOf(at), figures, workbook)),
   );
   updateRows(table, changes);
-  return { opened: figures.proposals.length, updated: changes.length };
+  return { opened: proposals.length, updated: changes.length };
 }

@@ -210,6 +210,7 @@ export const LAYOUTS = {
       ours('updated', 'number', 70),
       ours('unchanged', 'number', 90),
       ours('rejected', 'number', 75),
+      ours('leftOut', 'number', 75),
       ours('at', 'text', 130),
       ours('by', 'text', 170),
       ours('state', 'text', 80),

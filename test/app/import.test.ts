@@ -197,6 +197,7 @@ test('a chunk sent twice is one chunk', async () => {
       unchanged: 0,
       records: 1,
       rejected: 0,
+      leftOut: 0,
     },
     chunk: 1,
     of: 1,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { fill } from '../../src/core/words/fill.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
+import { percent } from '../../src/core/words/percent.ts';
 
 type Tree = string | { readonly [key: string]: Tree };
 
@@ -46,4 +48,21 @@ test('no text is empty or has blanks around it', () => {
     ([path, text]) => path !== SILENT && (text === '' || text !== text.trim()),
   );
   expect(odd).toEqual([]);
+});
+
+test.each([
+  [0.034, '3.4%'],
+  [0.4, '40%'],
+  [0, '0%'],
+  [1, '100%'],
+])('%d reads %s', (share, text) => {
+  expect(percent(share)).toBe(text);
+});
+
+test.each([
+  { count: 1, says: '1 unit' },
+  { count: '1', says: '1 unit' },
+  { count: 21, says: '21 units' },
+])('$count: a word follows its number', ({ count, says }) => {
+  expect(fill('{count} {count:unit|units}', { count })).toBe(says);
 });

@@ -29,7 +29,7 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
     commitChunk: ({ voices, units, chunk, of }) =>
       succeed({ added: voices.length + units.length, updated: 0, unchanged: 0, done: chunk === of }),
     refresh: () => succeed({ newTasks: [], updatedTasks: 0, today: EMPTY_TODAY }),
-    undoImport: () => succeed({ removed: 1, restored: 0, today: EMPTY_TODAY }),
+    undoImport: () => succeed({ removed: 1, restored: 0, withdrawn: 0, today: EMPTY_TODAY }),
     setLanguage: ({ language }) => succeed({ ...EMPTY_TODAY, language }),
     ...answers,
   };

@@ -65,6 +65,7 @@ export function sampleContext(states: string, more: Partial<ImportContext> = {})
     newest: '',
     openTasks: [],
     freeCells: 10_000_000,
+    reached: '',
     sameFile: null,
     ...more,
   };
@@ -95,8 +96,8 @@ export const BUSY_TODAY: TodayView = {
   openTasks: 3,
   overdueTasks: 1,
   topCauses: [
-    { cause: 'size_fit', name: 'Size or fit', units: 900, share: 0.729 },
-    { cause: 'damage_transit', name: 'Damaged on arrival', units: 50, share: 0.0406 },
+    { cause: 'size_fit', units: 900, share: 0.729 },
+    { cause: 'damage_transit', units: 50, share: 0.0406 },
   ],
   tasks: [
     { title: 'Correct the size chart of MUG-RED', owner: 'Lin', due: '2026-11-01', overdue: true },
@@ -108,6 +109,7 @@ export const BUSY_TODAY: TodayView = {
       id: 'import-0001',
       fileName: 'returns.txt',
       report: 'fba-customer-returns',
+      to: '2026-10-31',
       at: '2026-11-02 09:00',
       added: 1500,
       updated: 2,
@@ -119,6 +121,7 @@ export const BUSY_TODAY: TodayView = {
       id: 'import-0000',
       fileName: 'old.txt',
       report: 'fba-customer-returns',
+      to: '2026-10-31',
       at: '2026-10-02 09:00',
       added: 7,
       updated: 0,

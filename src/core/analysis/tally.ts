@@ -45,6 +45,13 @@ export function periodUpTo(dates: Iterable<IsoDate>, days: number): Period {
   return { from: new Date(Date.parse(to) - (days - 1) * DAY).toISOString().slice(0, 10), to };
 }
 
+/** A period that begins no earlier than the first of the dates in it: the days that hold data. */
+export function clipPeriod({ from, to }: Period, dates: Iterable<IsoDate>): Period {
+  let first = to;
+  for (const date of dates) if (date !== '' && date >= from && date < first) first = date;
+  return { from: first, to };
+}
+
 /** Names the product of a record: its SKU, else the SKU its ASIN is sold under (where that is one), else its ASIN. */
 export function productNamer(
   shipped: Iterable<{ sku: string; asin: string }>,

@@ -3,10 +3,10 @@ import type { Words } from '../words/words.ts';
 import { describeReason } from './reason-codes.ts';
 import type { Tagging } from './tagging.ts';
 
-/** The words that prove the causes, literally, in reading order, parted by ` … `; `''` where no words decided. */
-export function quoteEvidence(tagging: Tagging, comment: string): string {
-  const quotes = tagging.evidence.map(({ start, end }) => comment.slice(start, end));
-  return [...new Set(quotes)].join(' … ');
+/** The words that prove the causes, literally, those of the primary cause first, parted by ` … `; `''` where no words decided. */
+export function quoteEvidence({ causes, evidence }: Tagging, comment: string): string {
+  const ranked = [...evidence].sort((a, b) => causes.indexOf(a.cause) - causes.indexOf(b.cause) || a.start - b.start);
+  return [...new Set(ranked.map(({ start, end }) => comment.slice(start, end)))].join(' … ');
 }
 
 /** One plain line that says what decided: the buyer's words, the reason code, or why words of complaint did not count. */

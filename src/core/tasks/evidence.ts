@@ -1,5 +1,7 @@
 import type { Period } from '../analysis/tally.ts';
+import { readClickPath } from '../tagging/click-path.ts';
 import { fill } from '../words/fill.ts';
+import { percent } from '../words/percent.ts';
 import type { Words } from '../words/words.ts';
 import type { TaskProposal } from './propose.ts';
 import type { TaskThresholds } from './thresholds.ts';
@@ -7,16 +9,22 @@ import type { TaskThresholds } from './thresholds.ts';
 const QUOTES = 3;
 const LONGEST_QUOTE = 140;
 
-/** A share or rate as a person reads it: `4.5 %`. */
-export const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
+/** The last thing chosen in a form: the detail where there is one, without the answer that there is nothing to add. */
+const lastClick = (comment: string): string => {
+  const [head = '', ...details] = comment.split('|').map((one) => one.trim());
+  return details.slice(0, -1).pop() || head;
+};
 
 const ENDS = /[.!?。！？\n]/;
 
 /**
  * The sentence of a comment in which the proof stands (`proof` as the Evidence column has it: parts joined by ` … `), cut
- * to a readable length around it. Without proof, or where it is not found, the beginning of the comment.
+ * to a readable length around it. Without proof, or where it is not found, the beginning of the comment; of a comment that a
+ * form built from clicks the buyer's own words, else the last click.
  */
 export function quoteSentence(comment: string, proof: string): string {
+  const path = readClickPath(comment);
+  if (path) return quoteSentence(path.to > path.from ? comment.slice(path.from, path.to) : lastClick(comment), proof);
   const [first = ''] = proof.split(' … ');
   const at = Math.max(0, comment.indexOf(first));
   let from = at;

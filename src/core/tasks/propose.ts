@@ -25,7 +25,10 @@ export interface TaskProposal {
 
 /** What proposals are made from. */
 export interface ProposalInput {
+  /** All complaints in the period looked at: of these a share is a share. */
   tallies: readonly Tally[];
+  /** Those a new task may rest on, where they are fewer: what a closed task dealt with opens none. */
+  unsettled?: readonly Tally[];
   shipped: readonly ProductUnits[];
   /** Product and cause of tasks that are open: no twin is proposed. */
   openTasks: readonly { product: string; cause: CauseCode }[];
@@ -37,9 +40,9 @@ export interface ProposalInput {
 
 const CONTROLLABLE = new Map(CAUSES.map((cause) => [cause.code as string, cause.controllable]));
 
-/** Every tally with the figures a task rests on, whether or not it passes a threshold. */
+/** Every tally a task may rest on with its figures, whether or not it passes a threshold. */
 export function weighTallies(
-  input: Pick<ProposalInput, 'tallies' | 'shipped' | 'thresholds' | 'words'>,
+  input: Pick<ProposalInput, 'tallies' | 'unsettled' | 'shipped' | 'thresholds' | 'words'>,
 ): TaskProposal[] {
   const unitsOf = new Map<string, number>();
   for (const { product, units } of input.tallies) unitsOf.set(product, (unitsOf.get(product) ?? 0) + units);
@@ -48,7 +51,7 @@ export function weighTallies(
     const product = sku || asin;
     shippedOf.set(product, (shippedOf.get(product) ?? 0) + units);
   }
-  return input.tallies.map(({ product, cause, voices, units, returned }) => {
+  return (input.unsettled ?? input.tallies).map(({ product, cause, voices, units, returned }) => {
     const shipped = shippedOf.get(product) ?? 0;
     const enough = shipped >= input.thresholds.shipped && returned > 0;
     return {

@@ -1,5 +1,5 @@
-import { en } from './en.ts';
-import { zh } from './zh.ts';
+import type { en } from './en.ts';
+import { wordsIn } from './languages.ts';
 
 /** Languages the add-on speaks. */
 export const UI_LANGUAGES = ['en', 'zh'] as const;
@@ -15,7 +15,7 @@ export type Words = Texts<typeof en>;
 
 /** The words of a language. */
 export function wordsOf(language: UiLanguage): Words {
-  return language === 'zh' ? zh : en;
+  return wordsIn(language);
 }
 
 /** Picks the language to speak from a locale such as `zh-CN` or `en_GB`: Chinese for Chinese, English for all others. */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type CountedVoice, periodUpTo, productNamer, tallyVoices } from '../../../src/core/analysis/tally.ts';
+import {
+  type CountedVoice,
+  clipPeriod,
+  periodUpTo,
+  productNamer,
+  tallyVoices,
+} from '../../../src/core/analysis/tally.ts';
 
 const voice = (more: Partial<CountedVoice>): CountedVoice => ({
   date: '2026-03-10',
@@ -54,4 +60,13 @@ test('voices are counted by product and cause inside the period, returned units 
     { product: 'MUG', cause: 'size_fit', voices: 2, units: 3, returned: 2 },
     { product: 'JAR', cause: 'size_fit', voices: 1, units: 1, returned: 1 },
   ]);
+});
+
+test('a period begins with the first day that holds data, and dates before it do not matter', () => {
+  const period = { from: '2026-01-01', to: '2026-03-31' };
+  expect(clipPeriod(period, ['2025-05-05', '2026-03-31', '2026-02-10', ''])).toEqual({
+    from: '2026-02-10',
+    to: '2026-03-31',
+  });
+  expect(clipPeriod({ from: '', to: '' }, [])).toEqual({ from: '', to: '' });
 });

@@ -79,3 +79,11 @@ test('a proposal carries its figures and a title with the product', () => {
   });
   expect(task?.title).toBe('Correct the size chart and the size photos of MUG');
 });
+
+test('what a closed task dealt with opens no task, and still counts among the complaints', () => {
+  const tallies = [tally('size_fit', 40), tally('quality_material', 4)];
+  expect(causesOf(input(tallies, { unsettled: [tally('quality_material', 4)] }))).toEqual([]);
+  expect(proposeTasks(input(tallies, { unsettled: [tally('size_fit', 11)] }))).toMatchObject([
+    { units: 11, share: 0.25 },
+  ]);
+});

@@ -41,7 +41,7 @@ describe('choosing', () => {
     });
     await page.choose('returns.txt');
     expect(page.find<HTMLProgressElement>('progress').value).toBe(0.25);
-    expect(page.find('[role=status]').textContent).toBe('Reading returns.txt 25 %');
+    expect(page.find('[role=status]').textContent).toBe('Reading returns.txt 25%');
     await page.press('Stop');
     await page.shows('Import files');
     answer.release(succeed(sampleOutcome([])));
@@ -176,7 +176,7 @@ describe('the preview', () => {
   test('is dropped when an undo changes what it was compared with', async () => {
     const busy = fakeServer({
       today: () => succeed(BUSY_TODAY),
-      undoImport: () => succeed({ removed: 1, restored: 0, today: BUSY_TODAY }),
+      undoImport: () => succeed({ removed: 1, restored: 0, withdrawn: 0, today: BUSY_TODAY }),
     });
     const page = await openPage({ view: 'import', fake: busy });
     await page.choose('a.txt');
@@ -273,7 +273,7 @@ describe('the import', () => {
     await page.shows('Preview');
     await page.press('Import');
     await page.press('Stop');
-    expect(page.button('Stop').disabled).toBe(true);
+    expect(page.button('Stop').getAttribute('aria-disabled')).toBe('true');
     expect(page.text()).toContain('Stopping when these rows are written');
     answer.release(succeed({ added: CHUNK_SIZE, updated: 0, unchanged: 0, done: false }));
     await page.settle();
@@ -297,7 +297,7 @@ describe('the import', () => {
     await page.press('Yes, undo');
     expect(fake.requests('undoImport')).toEqual([{ id: 'import-0001' }]);
     await page.shows('Import files');
-    expect(page.find('.done').textContent).toContain('Removed: 1');
+    expect(page.find('.done').textContent).toContain('Rows removed: 1');
   });
 
   test('undone from its result leads back to the beginning', async () => {

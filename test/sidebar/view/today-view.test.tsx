@@ -31,7 +31,7 @@ test('figures, causes and tasks are words as well as lengths and colours', async
   const page = await openAt(BUSY_TODAY);
   expect(page.find('.numbers').textContent).toContain('1,234');
   expect(page.find('.numbers').textContent).toContain('overdue: 1');
-  expect(page.find('.bars').textContent).toContain('Damaged on arrival 50 units, 4.1 %');
+  expect(page.find('.bars').textContent).toContain('Damaged on arrival 50 units, 4.1%');
   expect(page.find<HTMLElement>('.bar').style.width).toBe('73%');
   expect(page.find('.tasks').textContent).toContain('overdue since 2026-11-01');
   expect(page.find('.tasks').textContent).toContain('no owner');
@@ -59,17 +59,20 @@ describe('undo', () => {
   });
 
   test('undoes exactly that import once, however often the button is pressed', async () => {
-    const answer = held<ReturnType<typeof succeed<{ removed: number; restored: number; today: TodayView }>>>();
+    const answer =
+      held<ReturnType<typeof succeed<{ removed: number; restored: number; withdrawn: number; today: TodayView }>>>();
     const fake = fakeServer({ today: () => succeed(BUSY_TODAY), undoImport: () => answer.promise });
     const page = await openPage({ fake });
     await page.press(label);
     await page.press('Yes, undo');
     expect(page.button('Yes, undo').disabled).toBe(true);
     page.button('Yes, undo').click();
-    answer.release(succeed({ removed: 1500, restored: 2, today: EMPTY_TODAY }));
+    answer.release(succeed({ removed: 1500, restored: 2, withdrawn: 3, today: EMPTY_TODAY }));
     await page.settle();
     expect(fake.requests('undoImport')).toEqual([{ id: 'import-0001' }]);
-    expect(page.find('[role=status]').textContent).toBe('The import is undone. Removed: 1,500. Put back: 2.');
+    expect(page.find('[role=status]').textContent).toBe(
+      'The import is undone. Rows removed: 1,500. Rows put back: 2. Tasks withdrawn: 3.',
+    );
     expect(document.activeElement).toBe(page.find('.done'));
     expect(page.text()).toContain('Import your first export');
   });

@@ -13,7 +13,7 @@ export const tasks = {
     compatibility: 'State what {product} fits and what it does not',
     delivery: 'Shorten or explain the delivery of {product}',
     used_or_dirty: 'Stop used or dirty units of {product} being sold as new',
-    safety: 'Stop and check {product}: buyers report danger',
+    safety: 'Stop selling {product} until a reported danger is checked',
     price_value: 'Check the price of {product} against what buyers get',
     buyer_remorse: 'Help buyers choose the right {product}',
     customer_service: 'Answer and refund buyers of {product} faster',

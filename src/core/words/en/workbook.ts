@@ -112,6 +112,7 @@ export const workbook = {
       updated: 'Updated',
       unchanged: 'Already there',
       rejected: 'Rejected',
+      leftOut: 'Left out',
       at: 'Imported at',
       by: 'Imported by',
       state: 'State',
@@ -218,12 +219,14 @@ export const workbook = {
     nextTitle: 'What to do next',
     next: {
       'import-first': 'Import your first export: Extensions > Headwater > Import a file.',
+      'import-voices': 'Shipped units are in. Import returns or reviews next: Extensions > Headwater > Import a file.',
       overdue: 'Overdue tasks: {count}. Start with: {title}',
-      'assign-owners':
-        'Open tasks without an owner: {count}. Put names into the Owners tab, or a name into the task row.',
+      'fill-owners':
+        'Open tasks without an owner: {count}. Write into Owners who looks after what; the next refresh hands the tasks out.',
+      'assign-owners': 'Open tasks without an owner: {count}. Choose one in the column Owner of Tasks.',
       'check-tags': 'Voices whose cause needs a look: {count}. Filter the column Certainty in Voices by Check.',
       'work-tasks': 'Work on the next task: {title}',
-      'import-more': 'Nothing is burning. Import the newest export to see whether it stays that way.',
+      'import-more': 'Nothing is urgent. Import the newest export to see whether it stays that way.',
     },
     paretoTitle: 'Root causes by units (Pareto)',
     byMonthTitle: 'Root causes by month',

@@ -13,7 +13,7 @@ export const tasks = {
     compatibility: '写明 {product} 适用和不适用的型号',
     delivery: '缩短 {product} 的配送时间或提前说明',
     used_or_dirty: '杜绝 {product} 的二手或脏污品当新品卖',
-    safety: '立即停售检查 {product}：买家反映有危险',
+    safety: '停售并检查 {product}：有买家反映安全问题',
     price_value: '核对 {product} 的价格是否物有所值',
     buyer_remorse: '帮买家选对 {product}',
     customer_service: '更快回复 {product} 的买家并及时退款',
