@@ -10,7 +10,7 @@ const HEAD = 64 * 1024;
 function firstRows(head: string, delimiter: Delimiter): string[][] {
   const rows: FileRow[] = createSplitter(delimiter)(head, true);
   return rows
-    .filter(({ unclosed }) => !unclosed)
+    .filter(({ unclosed, cells }) => !unclosed && cells.some((cell) => cell.trim() !== ''))
     .slice(0, ROWS_SEARCHED)
     .map(({ cells }) => cells);
 }

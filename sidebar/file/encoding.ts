@@ -18,8 +18,13 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   return weighed.reduce((best, one) => (one.weight > best.weight ? one : best)).encoding;
 }
 
+/** Share of the bytes of UTF-16 that are empty at least: those of digits, tabs and line ends among characters of any script. */
+const LEAST_EMPTY = 0.05;
+/** Empty bytes on the other side for each of them at most: a few Chinese characters end in one. */
+const OTHER_SIDE = 0.25;
+
 /** UTF-16 without a mark: every other byte of its ASCII characters is empty. */
-function detectWide(head: Uint8Array): Encoding | null {
+export function detectWide(head: Uint8Array): Encoding | null {
   let even = 0;
   let odd = 0;
   for (let at = 0; at < head.length; at += 1) {
@@ -27,8 +32,8 @@ function detectWide(head: Uint8Array): Encoding | null {
     if (at % 2 === 0) even += 1;
     else odd += 1;
   }
-  if (odd > head.length * 0.2 && even <= odd * 0.05) return 'utf-16le';
-  return even > head.length * 0.2 && odd <= even * 0.05 ? 'utf-16be' : null;
+  if (odd > head.length * LEAST_EMPTY && even <= odd * OTHER_SIDE) return 'utf-16le';
+  return even > head.length * LEAST_EMPTY && odd <= even * OTHER_SIDE ? 'utf-16be' : null;
 }
 
 /** The place of the next byte beyond ASCII, or the length; looks at four bytes at a time because files are large and mostly ASCII. */

@@ -1,4 +1,5 @@
 import type { Words } from '../../src/core/words/words.ts';
+import { detectWide } from './encoding.ts';
 
 /** What the first bytes of a file give away; `text` may still be anything written in characters. */
 export type FileKind = 'workbook' | 'text' | Exclude<keyof Words['fileKinds'], 'text' | 'locked-workbook'>;
@@ -46,17 +47,24 @@ export function kindOf(bytes: Uint8Array): FileKind {
   return isBinary(bytes.subarray(0, BYTES_SEEN)) ? 'binary' : 'text';
 }
 
+/** Whether bytes read as UTF-16 hold no control characters and nothing outside of Unicode. */
+function readsAsWideText(bytes: Uint8Array): boolean {
+  const encoding = detectWide(bytes) ?? 'utf-16le';
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  const odd = text.match(/[\u0001-\u0008\u000e-\u0019\u001b-\u001f\ufffd\ue000-\uf8ff]/g)?.length ?? 0;
+  return odd <= text.length * 0.01;
+}
+
 /** Text holds next to no control characters, unless every other byte is empty because it is UTF-16. */
 function isBinary(bytes: Uint8Array): boolean {
   if (bytes.length === 0 || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return false;
+  if (detectWide(bytes) !== null) return !readsAsWideText(bytes);
   let control = 0;
-  const empty = [0, 0];
-  for (const [at, byte] of bytes.entries()) {
-    if (byte === 0) empty[at % 2] = (empty[at % 2] ?? 0) + 1;
+  let empty = 0;
+  for (const byte of bytes) {
+    if (byte === 0) empty += 1;
     else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 26) control += 1;
   }
-  const [even = 0, odd = 0] = empty;
-  const oneSided = Math.min(even, odd) <= Math.max(even, odd) * 0.05 && Math.max(even, odd) > bytes.length * 0.2;
-  return control > bytes.length * 0.02 || (!oneSided && even + odd > bytes.length * 0.1);
+  return control > bytes.length * 0.02 || empty > bytes.length * 0.1;
 }

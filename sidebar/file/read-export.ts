@@ -64,10 +64,7 @@ async function readWorkbook(
 ): Promise<Result<ReadOutcome>> {
   const turn = takeTurns(signal);
   const { readFirstSheet } = await import('./workbook.ts');
-  const sheet = await readFirstSheet(bytes).catch((error: unknown) => {
-    if (isBroken(error)) return null;
-    throw error;
-  });
+  const sheet = await readFirstSheet(bytes);
   if (!sheet) return fail('not-a-table', { file: name, kind: 'locked-workbook' });
   onProgress?.(0.5);
   const sink = createSink(name, sheet.name);
@@ -77,9 +74,6 @@ async function readWorkbook(
   onProgress?.(1);
   return sink.finish();
 }
-
-/** The library names what is wrong with a workbook in the class of its error. */
-const isBroken = (error: unknown): boolean => error instanceof Error && /^Invalid|^SheetNotFound/.test(error.name);
 
 /** Reads an export: what kind of file, which encoding, which report, and its records free of personal data. */
 export async function readExport(file: ExportFile, options: ReadOptions = {}): Promise<Result<ReadOutcome>> {

@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../../src/core/problem.ts';
 import { locateHeadings, ROWS_SEARCHED } from '../../src/core/reports/identify.ts';
-import { openReader, type Reader, showFound } from '../../src/core/reports/open-reader.ts';
+import { openReader, type Reader } from '../../src/core/reports/open-reader.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import type { FileRow } from './split-rows.ts';
 
@@ -11,15 +11,23 @@ export interface RowSink {
   finish: () => Result<ReadOutcome>;
 }
 
+const isBlank = ({ cells }: FileRow): boolean => cells.every((cell) => cell.trim() === '');
+
 /** A sink for one file. */
 export function createSink(fileName: string, sheetName: string): RowSink {
   const top: FileRow[] = [];
   let reader: Reader | undefined;
   let heading = '';
+  // Cells of the shortest row so far, the headings among them.
+  let fewest = Number.POSITIVE_INFINITY;
 
-  const give = (to: Reader, { line, cells, unclosed }: FileRow) => {
-    if (unclosed) to.refuse({ line, column: heading, found: showFound(cells[0] ?? ''), expected: 'closed-quote' });
-    else to.add(line, cells);
+  // Nothing of a row is shown that may have a name in the wrong place.
+  const give = (to: Reader, { line, cells, unclosed, cut }: FileRow) => {
+    if (unclosed) to.refuse({ line, column: heading, found: '"', expected: 'closed-quote' });
+    else if (cut && cells.length < fewest) {
+      to.refuse({ line, column: String(cells.length), found: String(cells.length), expected: 'whole-row' });
+    } else to.add(line, cells);
+    if (!unclosed && cells.length > 1) fewest = Math.min(fewest, cells.length);
   };
 
   const open = (): Result<null> => {
@@ -33,6 +41,7 @@ export function createSink(fileName: string, sheetName: string): RowSink {
     if (!opened.ok) return opened;
     reader = opened.value;
     heading = (headings[0] ?? '').trim();
+    fewest = headings.length;
     for (const row of top.slice(found.value.at + 1)) give(reader, row);
     return succeed(null);
   };
@@ -43,13 +52,13 @@ export function createSink(fileName: string, sheetName: string): RowSink {
         give(reader, row);
         return succeed(null);
       }
+      if (isBlank(row)) return succeed(null);
       top.push(row);
       return top.length < ROWS_SEARCHED ? succeed(null) : open();
     },
     finish: () => {
       if (!reader) {
-        if (top.every(({ cells }) => cells.every((cell) => cell.trim() === '')))
-          return fail('empty-file', { file: fileName });
+        if (top.length === 0) return fail('empty-file', { file: fileName });
         const opened = open();
         if (!opened.ok) return opened;
       }

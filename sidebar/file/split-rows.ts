@@ -9,6 +9,8 @@ export interface FileRow {
   cells: string[];
   /** The row opens a quotation mark that is never closed; then `cells` holds only the text of its first line. */
   unclosed: boolean;
+  /** The row stands at the very end of the file without a line end: it may be half of one. */
+  cut?: boolean;
 }
 
 /** Cuts text that comes in pieces into rows; `last` says that no more comes. */
@@ -17,10 +19,20 @@ export type Splitter = (piece: string, last: boolean) => FileRow[];
 /** A record longer than this has lost its closing quotation mark: a cell holds 50,000 characters. */
 const LONGEST_RECORD = 400_000;
 
-/** A splitter for one file. Tab files of marketplaces quote nothing, so there a quotation mark is a character like any other. */
+/**
+ * A splitter for one file. Tab files of marketplaces quote nothing, so there a quotation mark is a character like any other, unless
+ * the first row puts every cell in quotation marks.
+ */
 export function createSplitter(delimiter: Delimiter): Splitter {
-  return delimiter === '\t' ? splitTabs() : splitQuoted(delimiter);
+  if (delimiter !== '\t') return splitQuoted(delimiter);
+  let split: Splitter | undefined;
+  return (piece, last) => {
+    split ??= EACH_QUOTED.test(piece) ? splitQuoted('\t') : splitTabs();
+    return split(piece, last);
+  };
 }
+
+const EACH_QUOTED = /^\s*"[^"\t\r\n]*"(?:\t"[^"\t\r\n]*")+\r?\n/;
 
 /** Line ends as `\n`; a `\r` at the end of a piece waits for what follows it. */
 function unifyLines(): (piece: string, last: boolean) => string {
@@ -47,9 +59,10 @@ function splitTabs(): Splitter {
   return (piece, last) => {
     const lines = (rest + unify(piece, last)).split('\n');
     rest = last ? '' : (lines.pop() ?? '');
-    return lines.map((text) => {
+    return lines.map((text, at) => {
       line += 1;
-      return { line, cells: text.split('\t'), unclosed: false };
+      const row: FileRow = { line, cells: text.split('\t'), unclosed: false };
+      return last && at === lines.length - 1 && text !== '' ? { ...row, cut: true } : row;
     });
   };
 }

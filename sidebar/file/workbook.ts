@@ -22,9 +22,14 @@ function textOf(cell: unknown): string {
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
 }
 
-/** Reads the first sheet of an .xlsx file; the others are notes and adverts. Throws what the library throws for a damaged file. */
-export async function readFirstSheet(bytes: Uint8Array): Promise<SheetText> {
+/**
+ * Reads the first sheet of an .xlsx file; the others are notes and adverts. `null` for a file that is locked or damaged: the
+ * library throws whatever its parsers stumble over.
+ */
+export async function readFirstSheet(bytes: Uint8Array): Promise<SheetText | null> {
   const own = bytes.slice();
-  const [first] = await readWorkbookFile<string>(own.buffer, { parseNumber: digitsOf, trim: false });
+  const sheets = await readWorkbookFile<string>(own.buffer, { parseNumber: digitsOf, trim: false }).catch(() => null);
+  if (sheets === null) return null;
+  const [first] = sheets;
   return { name: first?.sheet ?? '', rows: (first?.data ?? []).map((row) => row.map(textOf)) };
 }

@@ -27,6 +27,8 @@ export interface ImportPlan {
   redactedComments: number;
   /** What the new voices complain of; `null` for an export of shipped units. */
   split: CauseSplit | null;
+  /** New voices that name neither SKU nor ASIN, so that no product can be blamed. */
+  withoutProduct: number;
   /** Tasks the new voices would open. */
   tasks: TaskProposal[];
   /** Units shipped according to the whole file, and of how many SKUs. */
@@ -45,6 +47,9 @@ export interface ImportPlan {
   firstIssues: RowIssue[];
   rules: PhraseRule[] | null;
 }
+
+/** Rows of voices one import takes: a preview of so many stays quick, and a spreadsheet still works with them. */
+export const MOST_ROWS = 100_000;
 
 /** Cells explained before the import; the Rejected tab has them all. */
 const ISSUES_EXPLAINED = 3;
@@ -78,6 +83,7 @@ export async function planImport(
   const counts = { added: 0, changed: 0, unchanged: 0, rejected: 0 };
   const voices: Voice[] = [];
   const known: string[] = [];
+  let withoutProduct = 0;
   await inSlices(
     records.length,
     (at) => {
@@ -91,6 +97,7 @@ export async function planImport(
       }
       voices.push(voice);
       if (state !== 'n') return;
+      if (voice.sku === '' && voice.asin === '') withoutProduct += 1;
       const tagging = tag(voice);
       if (!(tagging instanceof Promise)) return counter.add(voice, tagging);
       return tagging.then((late) => counter.add(voice, late));
@@ -125,6 +132,7 @@ export async function planImport(
     leftOut: outcome.leftOut.filter(({ rows }) => rows > 0),
     droppedColumns: outcome.droppedColumns,
     redactedComments: outcome.redactedComments,
+    withoutProduct,
     split: target === 'voices' ? counter.split() : null,
     tasks: target === 'voices' ? proposeTasks({ tallies, shipped, openTasks, thresholds, words }) : [],
     shipped: sumOf(outcome.units),

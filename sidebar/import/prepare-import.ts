@@ -1,9 +1,9 @@
 import type { Server } from '../../src/api.ts';
-import { ProblemError, type Result } from '../../src/core/problem.ts';
+import { fail, ProblemError, type Result } from '../../src/core/problem.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import { identities } from './identities.ts';
 import { createPageTagger } from './page-tagger.ts';
-import { type ImportPlan, planImport } from './plan-import.ts';
+import { type ImportPlan, MOST_ROWS, planImport } from './plan-import.ts';
 import type { Hooks } from './slices.ts';
 
 /** Asks the workbook what it knows of an export and plans the import with the workbook's own rules; writes nothing. */
@@ -13,7 +13,9 @@ export async function prepareImport(
   outcome: ReadOutcome,
   hooks: Hooks = {},
 ): Promise<Result<ImportPlan>> {
-  const { target, report } = outcome;
+  const { target, report, voices } = outcome;
+  if (voices.length > MOST_ROWS)
+    return fail('too-many-rows', { file: fileName, rows: voices.length, limit: MOST_ROWS });
   const { keys, prints } = await identities(outcome, { signal: hooks.signal });
   const answer = await server('prepareImport', { target, report, fileName, keys, prints });
   if (!answer.ok) return answer;

@@ -31,6 +31,9 @@ export function PreviewStep({ page, plan }: Part) {
           {fill(texts.older, { to: header.to, reached: plan.olderThan, count: count(plan.counts.changed) })}
         </p>
       )}
+      {plan.withoutProduct > 0 && (
+        <p class="warning">{fill(texts.withoutProduct, { count: count(plan.withoutProduct) })}</p>
+      )}
       <h3>{texts.counts[header.target]}</h3>
       <Counts lines={countLines(page, plan)} />
       <p>{something ? texts.ask : texts.nothing}</p>

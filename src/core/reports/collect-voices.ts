@@ -2,6 +2,7 @@ import { mergeVoice } from '../voices/merge.ts';
 import { redact } from '../voices/redact.ts';
 import type { Voice } from '../voices/voice.ts';
 import type { Source, VoiceReport } from './define.ts';
+import { LONGEST_TEXT } from './kinds.ts';
 import type { Collector } from './open-reader.ts';
 
 /** Reason codes in place of words: a column of nothing else is the reason column in disguise. */
@@ -52,6 +53,8 @@ export function collectVoices(report: VoiceReport, source: Source): Collector {
       const { voice, keyOf, group: place } = draft;
       noteComment(voice);
       const comment = redact(voice.comment);
+      // Masks may be longer than what they hide.
+      if (comment.length > LONGEST_TEXT) return { field: report.words, expected: 'short-enough' };
       if (comment !== voice.comment) masked += 1;
       voice.comment = comment;
       if (place === '') {

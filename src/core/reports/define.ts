@@ -68,6 +68,8 @@ interface Base<Shape extends Columns> {
 /** A report whose rows are voices. */
 export interface VoiceReport<Shape extends Columns = Columns> extends Base<Shape> {
   target: 'voices';
+  /** The column that holds the buyer's words. */
+  words: keyof Shape & string;
   toVoice: (row: RowOf<Shape>, source: Source) => VoiceDraft | Refused<keyof Shape>;
 }
 

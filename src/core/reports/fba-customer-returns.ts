@@ -7,6 +7,7 @@ import { marketplaceOf } from './marketplace.ts';
 export const fbaCustomerReturns = defineVoiceReport({
   id: 'fba-customer-returns',
   target: 'voices',
+  words: 'comment',
   alsoHas: [],
   columns: {
     date: needed(date, 'return-date', 'returned-date'),

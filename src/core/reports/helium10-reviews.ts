@@ -11,6 +11,7 @@ const FILE_NAME = /^(B[0-9A-Z]{9}|\d{9}[\dX])(?![0-9A-Z])[\s_-]*(.*?)[\s_-]*(?:\
 export const helium10Reviews = defineVoiceReport({
   id: 'helium10-reviews',
   target: 'voices',
+  words: 'body',
   alsoHas: ['author', 'verified'],
   columns: {
     date: needed(date, 'date'),
@@ -18,9 +19,10 @@ export const helium10Reviews = defineVoiceReport({
     body: needed(comment, 'body'),
     stars: needed(rating, 'rating'),
     url: optional(code, 'url'),
+    author: optional(code, 'author'),
   },
   personal: ['author'],
-  toVoice: ({ date, title, body, stars, url }, { fileName }) => {
+  toVoice: ({ date, title, body, stars, url, author }, { fileName }) => {
     const [, asin = '', product = ''] = FILE_NAME.exec(fileName) ?? [];
     const marketplace = marketplaceOf(url);
     const words = reviewText(title, body);
@@ -40,7 +42,8 @@ export const helium10Reviews = defineVoiceReport({
         rating: stars,
         comment: words,
       },
-      keyOf: () => keyOfReview({ url, marketplace, asin, date, text: words }),
+      // A renamed file names no product, so the author tells reviews of the same words apart.
+      keyOf: () => keyOfReview({ url, marketplace, asin: author === '' ? asin : author, date, text: words }),
       group: '',
     };
   },

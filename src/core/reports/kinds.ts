@@ -3,8 +3,8 @@ import type { Expected } from '../problem.ts';
 import { readDate } from './dates.ts';
 import { decodeComment, decodeEntities } from './entities.ts';
 
-/** Characters one cell of a spreadsheet can hold. */
-export const LONGEST_TEXT = 50_000;
+/** Characters a cell of a spreadsheet can hold (50,000), less the one that may have to keep a text from becoming a formula. */
+export const LONGEST_TEXT = 49_999;
 
 /** What a cell says, or what was expected in its place. */
 export type Reading<Value> = { value: Value } | { expected: Expected };
@@ -28,15 +28,18 @@ export const text: Kind<string> = (cell) => {
 
 /** A number or name that identifies something, digit for digit, may be empty. */
 export const id: Kind<string> = (cell) => {
-  const value = decodeEntities(cell).trim();
-  return DIGITS_LOST.test(value) ? { expected: 'digits-lost' } : { value };
+  const reading = text(cell);
+  return 'value' in reading && DIGITS_LOST.test(reading.value) ? { expected: 'digits-lost' } : reading;
 };
 
 /** The same, and never empty. */
 export const filledId: Kind<string> = (cell) => filledCell(cell, id);
 
 /** A code of the marketplace as exported, may be empty. */
-export const code: Kind<string> = (cell) => ({ value: cell.trim() });
+export const code: Kind<string> = (cell) => {
+  const value = cell.trim();
+  return value.length > LONGEST_TEXT ? { expected: 'short-enough' } : { value };
+};
 
 /** Words of a buyer with line breaks and character references decoded; too long for a cell is refused, never cut. */
 export const comment: Kind<string> = (cell) => {

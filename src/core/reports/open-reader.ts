@@ -26,8 +26,12 @@ export interface Collector {
   };
 }
 
+/** Two words and more where a date or a number belongs: a shifted row may have put a name there. */
+const WORDS = /^\D*\p{L}+[^\p{L}\d]+\p{L}\D*$/u;
+
 /** The part of a refused cell that may be shown: without personal data, and not endless. */
-export function showFound(cell: string): string {
+function showFound(cell: string, expected: RowIssue['expected']): string {
+  if ((expected === 'date' || expected === 'units' || expected === 'rating') && WORDS.test(cell)) return '[text]';
   const shown = redact(cell.slice(0, FOUND_SHOWN * 2)).trim();
   return shown.length > FOUND_SHOWN ? `${shown.slice(0, FOUND_SHOWN)}…` : shown;
 }
@@ -93,12 +97,7 @@ export function openReader(report: AnyReport, source: Source, headings: readonly
     rowsRead += 1;
     const surplus = cells.findIndex((cell, at) => at >= headings.length && cell.trim() !== '');
     if (surplus >= 0) {
-      issues.push({
-        line,
-        column: String(surplus + 1),
-        found: showFound(cells[surplus] ?? ''),
-        expected: 'same-columns',
-      });
+      issues.push({ line, column: String(surplus + 1), found: String(cells.length), expected: 'same-columns' });
       return;
     }
     const row: Record<string, string | number> = {};
@@ -113,13 +112,23 @@ export function openReader(report: AnyReport, source: Source, headings: readonly
       if ('value' in reading) row[field] = reading.value;
       else {
         refused = true;
-        issues.push({ line, column: headingOf(field), found: showFound(cell), expected: reading.expected });
+        issues.push({
+          line,
+          column: headingOf(field),
+          found: showFound(cell, reading.expected),
+          expected: reading.expected,
+        });
       }
     }
     const wrong = refused ? null : collector.take(row);
     if (wrong) {
       const cell = cells[places.find(({ field }) => field === wrong.field)?.at ?? -1] ?? '';
-      issues.push({ line, column: headingOf(wrong.field), found: showFound(cell), expected: wrong.expected });
+      issues.push({
+        line,
+        column: headingOf(wrong.field),
+        found: showFound(cell, wrong.expected),
+        expected: wrong.expected,
+      });
     }
   };
 

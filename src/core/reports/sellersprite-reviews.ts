@@ -11,6 +11,7 @@ const SHEET_NAME = /^([A-Z0-9]{10})-Reviews/;
 export const sellerspriteReviews = defineVoiceReport({
   id: 'sellersprite-reviews',
   target: 'voices',
+  words: 'body',
   alsoHas: [],
   columns: {
     asin: needed(id, 'asin'),

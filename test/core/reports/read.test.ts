@@ -147,7 +147,7 @@ test('a cell too many is reported, empty cells too many are not', () => {
   table.rows[1]?.cells.push('', 'shifted');
   const { voices, issues } = read(table);
   expect(voices).toHaveLength(1);
-  expect(issues).toEqual([{ line: 3, column: '11', found: 'shifted', expected: 'same-columns' }]);
+  expect(issues).toEqual([{ line: 3, column: '11', found: '11', expected: 'same-columns' }]);
 });
 
 test('what a refused cell shows is free of personal data', () => {

@@ -155,6 +155,106 @@ test('a comment of 60,000 characters is reported and not cut', async () => {
   expect(issues).toMatchObject([{ line: 2, column: 'customer-comments', expected: 'short-enough' }]);
 });
 
+test.each([
+  {
+    text: `${HEADINGS}\n2026-01-02\t114-1\tA\t1\tDEFECTIVE\t${'='.padEnd(50_000, 'x')}\n`,
+    column: 'customer-comments',
+    because: 'the apostrophe that keeps it text needs a place too',
+  },
+  {
+    text: `${HEADINGS}\n2026-01-02\t114-1\tA\t1\tDEFECTIVE\t${'mail a@b.co '.repeat(4_100)}\n`,
+    column: 'customer-comments',
+    because: 'masks are longer than what they hide',
+  },
+  {
+    text: `${HEADINGS}\n2026-01-02\t114-1\t${'A'.repeat(60_000)}\t1\tDEFECTIVE\tx\n`,
+    column: 'sku',
+    because: 'so is a SKU nobody can have',
+  },
+  {
+    text: `${HEADINGS}\n2026-01-02\t114-1\tA\t1\t${'R'.repeat(60_000)}\tx\n`,
+    column: 'reason',
+    because: 'or a reason',
+  },
+])('a cell too long for a spreadsheet is one rejected row: $because', async ({ text, column }) => {
+  const { issues } = await good(`${text}2026-01-02\t114-2\tA\t1\tDEFECTIVE\tok\n`);
+  expect(issues).toMatchObject([{ line: 2, column, expected: 'short-enough' }]);
+});
+
+test.each([
+  {
+    text: 'date,author,verified,rating,title,body\n2026-05-02,Jane Example,TRUE,1,Bad,"never closed,1\n2026-05-03,Joe Example,TRUE,1,Bad,ok\n',
+    name: 'B0XMOUNT01.csv',
+    because: 'of a row that was never closed nothing is shown',
+  },
+  {
+    text: `${HEADINGS}\n2026-01-02\t114-1\tA\t1\tDEFECTIVE\tx\tJane Example\n2026-01-02\t114-2\tA\t1\tDEFECTIVE\tok\n`,
+    name: 'a.txt',
+    because: 'of a row with a cell too many only their number',
+  },
+  {
+    text: `${HEADINGS}\nJane Example\t114-1\tA\t1\tDEFECTIVE\tx\n2026-01-02\t114-2\tA\t1\tDEFECTIVE\tok\n`,
+    name: 'a.txt',
+    because: 'words where a date belongs may be a name',
+  },
+])('no name gets into the list of rejected rows: $because', async ({ text, name }) => {
+  const { issues } = await good(text, name);
+  expect(issues).toHaveLength(1);
+  expect(JSON.stringify(issues)).not.toContain('Example');
+});
+
+test('a file cut off in its last row says so, and the row is not half a voice', async () => {
+  const whole = '2026-01-02\t114-1\tA\t1\tDEFECTIVE\tx\n';
+  const { voices, issues } = await good(`${HEADINGS}\n${whole}2026-01-03\t114-2\tA\t1`);
+  expect(voices).toHaveLength(1);
+  expect(issues).toMatchObject([{ line: 3, expected: 'whole-row' }]);
+  expect((await good(`${HEADINGS}\n${whole}2026-01-03\t114-2\tA\t1\tDEFECTIVE\ty`)).voices).toHaveLength(2);
+  const short = '2026-01-02\t114-1\tA\t1\tDEFECTIVE\n';
+  expect((await good(`${HEADINGS}\n${short}2026-01-03\t114-2\tA\t1\tDEFECTIVE`)).voices).toHaveLength(2);
+});
+
+test('a tab file that quotes every cell is read without the quotation marks', async () => {
+  const quoted = (line: string) =>
+    line
+      .split('\t')
+      .map((cell) => `"${cell}"`)
+      .join('\t');
+  const { voices } = await good(`${quoted(HEADINGS)}\n${quoted('2026-01-02\t114-1\tA\t1\tDEFECTIVE\tso ""small""')}\n`);
+  expect(voices).toMatchObject([{ sku: 'A', comment: 'so "small"' }]);
+});
+
+test('blank lines on top, however many, are passed over', async () => {
+  const { voices } = await good(`${'\n'.repeat(30)}${HEADINGS}\n2026-01-02\t114-1\tA\t1\tDEFECTIVE\tx\n`);
+  expect(voices).toHaveLength(1);
+});
+
+test('UTF-16 without a mark is told by its empty bytes, also where most of it is Chinese', async () => {
+  const row = `2026-01-02\t114-1\tA\t1\tDEFECTIVE\t${'收到的杯子盖子裂开了不能用退货'.repeat(4)}\n`;
+  const { voices } = await good(new Uint8Array(Buffer.from(`${HEADINGS}\n${row}`, 'utf16le')));
+  expect(voices[0]?.comment).toContain('盖子裂开了');
+});
+
+test.each([
+  {
+    parts: { '[Content_Types].xml': '<a/>', 'xl/workbook.xml': '<workbook><sheets/></workbook>' },
+    because: 'no sheets',
+  },
+  {
+    parts: {
+      '[Content_Types].xml': '<a/>',
+      'xl/workbook.xml': '<workbook><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+      'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1"><c r="A1"',
+    },
+    because: 'a sheet cut off',
+  },
+])('a damaged workbook is a sentence, not a crash: $because', async ({ parts }) => {
+  const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+  const outcome = await read(bytes, 'returns.xlsx');
+  expect(outcome.ok ? 'read' : outcome.problem.code).toMatch(/^(not-a-table|empty-file)$/);
+});
+
 const MANY = `${HEADINGS}\n${Array.from({ length: 300_000 }, (_, at) => `2026-01-02T10:00:00+00:00\t114-1234567-${at}\tSKU-${at % 50}\t1\tDEFECTIVE\t${at % 2 ? 'Does not fit, too small in the shoulders' : ''}`).join('\n')}\n`;
 
 test('300,000 rows are read while the page stays alive, and progress is told', async () => {

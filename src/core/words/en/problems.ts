@@ -80,10 +80,11 @@ export const expected = {
   asin: 'which should be a 10-character ASIN',
   'order-id': 'which should be an order number such as 111-2223334-4445556',
   filled: 'which should not be empty',
-  'closed-quote': 'which opens a quotation mark that is never closed',
+  'closed-quote': 'a quotation mark that is never closed',
+  'whole-row': 'which is too few cells: the file ends in the middle of the row, the download was probably cut off',
   'digits-lost': 'which has lost digits in another program and cannot be restored',
   'short-enough': 'which is longer than the 50,000 characters a cell can hold',
-  'same-columns': 'which has more cells than the headings',
+  'same-columns': 'which is more cells than there are headings',
 } as const;
 
 /** What a file is that is no table, as the end of "it looks like ...". */

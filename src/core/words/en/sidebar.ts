@@ -82,6 +82,8 @@ export const sidebar = {
     sameFile: 'A file of this name was imported before: {at}.',
     older:
       'This export ends on {to}, but one up to {reached} is in the spreadsheet already. If it is an older download, importing it puts {count} {count:row|rows} back to older values.',
+    withoutProduct:
+      '{count} {count:row names|rows name} no product, so no task can come of them. Keep the name of the file as you downloaded it: it begins with the ASIN.',
     button: 'Import',
     cancel: 'Cancel',
     counts: { voices: 'What would happen to the rows', units: 'What would happen, by SKU and month' },

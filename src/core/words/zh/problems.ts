@@ -67,10 +67,11 @@ export const expected = {
   asin: '应为 10 位 ASIN',
   'order-id': '应为订单号，例如 111-2223334-4445556',
   filled: '不能为空',
-  'closed-quote': '引号没有成对，后面的内容无法分开',
+  'closed-quote': '这个引号没有配对，后面的内容无法分开',
+  'whole-row': '单元格数太少：文件在这一行中间断了，可能没有下载完整',
   'digits-lost': '数字已被其他软件截断，无法还原',
   'short-enough': '超过了单元格最多 50,000 个字符的限制',
-  'same-columns': '这一行的单元格比表头多',
+  'same-columns': '单元格数比表头多',
 } as const;
 
 /** 不是表格的文件是什么，接在“看起来是”之后。 */

@@ -70,6 +70,7 @@ export const sidebar = {
     sameFile: '之前导入过同名文件：{at}。',
     older:
       '这份报表截止到 {to}，而表格里已有截止到 {reached} 的同类报表。如果这是更早下载的文件，导入会让 {count} 行变回旧内容。',
+    withoutProduct: '有 {count} 行没有说明是哪个商品，因此不会产生任务。请保留下载时的文件名：它以 ASIN 开头。',
     button: '导入',
     cancel: '取消',
     counts: { voices: '各行将如何处理', units: '将如何处理（按 SKU 和月份）' },
