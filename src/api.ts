@@ -7,6 +7,7 @@ import type { TabId } from './core/tab.ts';
 import type { Lexicon } from './core/tagging/lexicon/lexicon.ts';
 import { LANGUAGES, type PhraseRule } from './core/tagging/tagging.ts';
 import type { TaskProposal } from './core/tasks/propose.ts';
+import type { Settled } from './core/tasks/settled.ts';
 import type { TaskThresholds } from './core/tasks/thresholds.ts';
 import { VOICE_TYPES } from './core/voices/voice.ts';
 import type { UiLanguage } from './core/words/words.ts';
@@ -92,6 +93,8 @@ function describeRequests() {
       known: z.array(text),
       /** The phrase rules the preview was made with (`null`: the built-in ones), so that what was approved is what is written. */
       rules: z.nullable(z.array(phraseRule)),
+      /** Names the seller gave to causes, by code (`null`: our own), as the preview knew them. */
+      causeNames: z.nullable(z.record(z.string(), text)),
       /** The person stopped the import: nothing more will come, and this chunk (the last, maybe empty) says so. */
       stopped: z.boolean(),
     }),
@@ -174,17 +177,27 @@ export interface ImportContext {
   states: string;
   /** The phrase rules in force in this workbook, or `null` while they are the built-in ones. */
   rules: PhraseRule[] | null;
+  /** Names the seller gave to causes, by code; `null` while all have ours. */
+  causeNames: Readonly<Record<string, string>> | null;
+  /** Causes the Causes tab says something can be done about. */
+  controllable: CauseCode[];
   thresholds: TaskThresholds;
   /** Units of voices already in the workbook by product and cause within the window of the thresholds. */
   tallies: Tally[];
+  /** Those of them that no closed or dropped task has dealt with. */
+  unsettled: Tally[];
   /** Day of the newest voice in the workbook, `''` while there is none: the window ends there, or at the newest of the file. */
   newest: IsoDate;
   /** Units shipped by product within the window, and which ASIN a SKU has. */
   shipped: ProductUnits[];
   /** Product and cause of tasks that are open: no twin is proposed. */
   openTasks: { product: string; cause: CauseCode }[];
+  /** What closed and dropped tasks have dealt with. */
+  settled: Settled[];
   /** Cells the workbook has left below the limit of the platform. */
   freeCells: number;
+  /** Cells of the tabs the import would make. */
+  tabCells: number;
   /** Last day of the exports of this report that were imported, `''` while there is none. */
   reached: IsoDate;
   /** The file was imported before under this name on this day. */

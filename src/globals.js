@@ -102,7 +102,7 @@ function HW_REASON(code, output) {
 /**
  * The text without e-mail addresses, phone numbers, postal addresses, order numbers and names.
  * @param {string|string[][]} text One cell or a range.
- * @return {(string|number)[][]} The texts without personal data.
+ * @return {(string|number|Date)[][]} The texts without personal data.
  * @customfunction
  */
 function HW_REDACT(text) {

@@ -1,4 +1,4 @@
-import type { TallyCounter } from '../../src/core/analysis/tally.ts';
+import type { CountedVoice } from '../../src/core/analysis/tally.ts';
 import type { CauseCode } from '../../src/core/causes.ts';
 import type { Tagging } from '../../src/core/tagging/tagging.ts';
 import type { Voice } from '../../src/core/voices/voice.ts';
@@ -13,14 +13,14 @@ export interface CauseSplit {
   toCheck: number;
 }
 
-/** Counts tagged voices one by one by cause, and hands those with a cause on to a tally. */
+/** Counts tagged voices one by one by cause. */
 export interface SplitCounter {
   add: (voice: Voice, tagging: Tagging) => void;
   split: () => CauseSplit;
 }
 
-/** A counter at zero. */
-export function createSplitCounter(tally: TallyCounter): SplitCounter {
+/** A counter at zero; each voice with a cause goes on to `pass`. */
+export function createSplitCounter(pass: (voice: CountedVoice) => void): SplitCounter {
   const byCause = new Map<CauseCode, { voices: number; units: number }>();
   let withoutCause = 0;
   let toCheck = 0;
@@ -33,7 +33,7 @@ export function createSplitCounter(tally: TallyCounter): SplitCounter {
       }
       const sum = byCause.get(cause) ?? { voices: 0, units: 0 };
       byCause.set(cause, { voices: sum.voices + 1, units: sum.units + units });
-      tally.add({ date, type, sku, asin, cause, units });
+      pass({ date, type, sku, asin, cause, units });
     },
     split: () => {
       const all = [...byCause.values()].reduce((sum, { units }) => sum + units, 0);

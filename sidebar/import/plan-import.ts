@@ -5,6 +5,7 @@ import { fail, type Result, type RowIssue, succeed } from '../../src/core/proble
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import type { PhraseRule } from '../../src/core/tagging/tagging.ts';
 import { proposeTasks, type TaskProposal } from '../../src/core/tasks/propose.ts';
+import { settlement } from '../../src/core/tasks/settled.ts';
 import type { ShippedUnits } from '../../src/core/units/shipped-units.ts';
 import type { Voice } from '../../src/core/voices/voice.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
@@ -46,6 +47,7 @@ export interface ImportPlan {
   /** Cells of the first rejected lines that do not fit, to be explained in the reader's own language. */
   firstIssues: RowIssue[];
   rules: PhraseRule[] | null;
+  causeNames: ImportContext['causeNames'];
 }
 
 /** Rows of voices one import takes: a preview of so many stays quick, and a spreadsheet still works with them. */
@@ -74,12 +76,15 @@ export async function planImport(
   if (context.states.length !== records.length) return fail('out-of-step');
 
   const { thresholds, shipped, openTasks, newest } = context;
-  const tally = createTallyCounter(
-    periodUpTo([to, newest], thresholds.windowDays),
-    productNamer(shipped),
-    context.tallies,
-  );
-  const counter = createSplitCounter(tally);
+  const period = periodUpTo([to, newest], thresholds.windowDays);
+  const productOf = productNamer(shipped);
+  const tally = createTallyCounter(period, productOf, context.tallies);
+  const unsettled = createTallyCounter(period, productOf, context.unsettled);
+  const isSettled = settlement(context.settled);
+  const counter = createSplitCounter((voice) => {
+    tally.add(voice);
+    if (!isSettled({ ...voice, product: productOf(voice) })) unsettled.add(voice);
+  });
   const counts = { added: 0, changed: 0, unchanged: 0, rejected: 0 };
   const voices: Voice[] = [];
   const known: string[] = [];
@@ -110,10 +115,11 @@ export async function planImport(
   counts.rejected = rejected.length;
   const { headings } = words.workbook;
   const needed =
-    counts.added * Object.keys(headings[target]).length + rejected.length * Object.keys(headings.rejected).length;
+    counts.added * Object.keys(headings[target]).length +
+    rejected.length * Object.keys(headings.rejected).length +
+    context.tabCells;
   if (needed > context.freeCells) return fail('workbook-full', { needed, limit: CELL_LIMIT, free: context.freeCells });
 
-  const tallies = tally.tallies();
   return succeed({
     header: {
       fileName,
@@ -134,7 +140,18 @@ export async function planImport(
     redactedComments: outcome.redactedComments,
     withoutProduct,
     split: target === 'voices' ? counter.split() : null,
-    tasks: target === 'voices' ? proposeTasks({ tallies, shipped, openTasks, thresholds, words }) : [],
+    tasks:
+      target === 'voices'
+        ? proposeTasks({
+            tallies: tally.tallies(),
+            unsettled: unsettled.tallies(),
+            shipped,
+            openTasks,
+            thresholds,
+            controllable: (cause) => context.controllable.includes(cause),
+            words,
+          })
+        : [],
     shipped: sumOf(outcome.units),
     sameFile: context.sameFile,
     olderThan: counts.changed > 0 && to < context.reached ? context.reached : '',
@@ -144,6 +161,7 @@ export async function planImport(
     rejected,
     firstIssues: outcome.issues.slice(0, ISSUES_EXPLAINED),
     rules: context.rules,
+    causeNames: context.causeNames,
   });
 }
 

@@ -65,6 +65,7 @@ function chunkOf({ id, plan, chunks }: ImportRun, at: number): Request<'commitCh
     rejected: cut(plan.rejected),
     known: cut(plan.known, KEYS_A_CHUNK),
     rules: plan.rules,
+    causeNames: plan.causeNames,
     stopped: false,
   };
 }

@@ -1,14 +1,17 @@
 import type { Answer, Request } from '../api.ts';
-import { productNamer, tallyVoices } from '../core/analysis/tally.ts';
+import { tallyVoices } from '../core/analysis/tally.ts';
 import { unpackDays } from '../core/units/days.ts';
 import { readUnitsKey } from '../core/units/key.ts';
 import { printOf } from '../core/voices/print.ts';
 import { freeCells } from '../sheets/room.ts';
 import { readTable, type TabTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { ownNames } from './causes.ts';
+import { openPairs, readFacts, settledPairs, unsettledVoices } from './facts.ts';
 import { listImports } from './ledger.ts';
 import { readRules } from './read-rules.ts';
-import { periodOf, readTasks, readThresholds, readUnits, unitsWithin, voiceLines } from './read-workbook.ts';
+import { unitsWithin } from './read-workbook.ts';
+import { cellsOfMissingTabs } from './set-up.ts';
 import { readReport } from './vocabulary.ts';
 import { readVoice } from './voice-rows.ts';
 import { indexUnits, mergeMonth, placeOfUnits } from './write-units.ts';
@@ -46,11 +49,8 @@ function statesOfUnits(workbook: Workbook, { keys, prints }: States): string {
 /** What the workbook knows before an import. Writes nothing and makes no tab. */
 export function prepareImport(request: Request<'prepareImport'>, now: Date): Answer<'prepareImport'> {
   const workbook = openWorkbook(now);
-  const table = workbook.find('voices') === null ? null : readTable(workbook, 'voices');
-  const voices = table ? voiceLines(table) : [];
-  const thresholds = readThresholds(workbook);
-  const units = readUnits(workbook);
-  const period = periodOf(voices, thresholds);
+  const facts = readFacts(workbook);
+  const { voiceTable, voices, units, causes, tasks, period, productOf } = facts;
   const finished = listImports(workbook, Number.POSITIVE_INFINITY).filter(({ state }) => state === 'done');
   const earlier = finished.find(({ fileName }) => fileName === request.fileName);
   const reached = finished
@@ -58,20 +58,23 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
     .reduce((last, { to }) => (to > last ? to : last), '');
   const statesOf = (): string => {
     if (request.target === 'units') return statesOfUnits(workbook, request);
-    return table ? statesOfVoices(table, request) : 'n'.repeat(request.keys.length);
+    return voiceTable ? statesOfVoices(voiceTable, request) : 'n'.repeat(request.keys.length);
   };
   return {
     language: workbook.language,
     states: statesOf(),
-    rules: readRules(workbook),
-    thresholds,
-    tallies: tallyVoices(voices, period, productNamer(units)),
+    rules: readRules(workbook, facts.readCause),
+    causeNames: ownNames(causes, workbook.words),
+    controllable: [...causes].flatMap(([cause, { controllable }]) => (controllable ? [cause] : [])),
+    thresholds: facts.thresholds,
+    tallies: tallyVoices(voices, period, productOf),
+    unsettled: tallyVoices(unsettledVoices(facts), period, productOf),
     newest: period.to,
     shipped: unitsWithin(units, period.from, period.to),
-    openTasks: readTasks(workbook).flatMap(({ open, product, cause }) =>
-      open && cause !== '' ? [{ product, cause }] : [],
-    ),
+    openTasks: openPairs(tasks),
+    settled: settledPairs(tasks),
     freeCells: freeCells(workbook.spreadsheet).free,
+    tabCells: cellsOfMissingTabs(workbook, request.target),
     reached,
     sameFile: earlier ? { at: earlier.at } : null,
   };

@@ -2,13 +2,14 @@ import { builtInRules } from '../core/tagging/built-in-rules.ts';
 import type { PhraseRule } from '../core/tagging/tagging.ts';
 import { readTable } from '../sheets/table.ts';
 import type { Workbook } from '../sheets/workbook.ts';
-import { readCause, readLanguage, readStrength, readYes } from './vocabulary.ts';
+import type { ReadCause } from './causes.ts';
+import { readLanguage, readStrength, readYes } from './vocabulary.ts';
 
 const placeOf = ({ cause, language, phrase, strength, unless }: PhraseRule): string =>
   [cause, language, phrase, strength, unless].join('\n');
 
 /** The rules in force: the rows of the Rules tab that are on. `null` while they are exactly the built-in ones. */
-export function readRules(workbook: Workbook): PhraseRule[] | null {
+export function readRules(workbook: Workbook, readCause: ReadCause): PhraseRule[] | null {
   if (workbook.find('rules') === null) return null;
   const table = readTable(workbook, 'rules');
   const rules: PhraseRule[] = [];

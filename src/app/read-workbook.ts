@@ -1,12 +1,13 @@
 import { type CountedVoice, clipPeriod, type Period, type ProductUnits, periodUpTo } from '../core/analysis/tally.ts';
-import { CAUSES, type CauseCode } from '../core/causes.ts';
+import type { CauseCode } from '../core/causes.ts';
 import type { IsoDate, IsoMonth } from '../core/cell.ts';
 import { readThreshold, type ThresholdName } from '../core/tasks/policies.ts';
 import type { Owner } from '../core/tasks/route.ts';
 import { DEFAULT_THRESHOLDS, type TaskThresholds } from '../core/tasks/thresholds.ts';
 import { readTable, type TabTable } from '../sheets/table.ts';
 import type { Workbook } from '../sheets/workbook.ts';
-import { readCause, readStatus, readType, readYes } from './vocabulary.ts';
+import type { ReadCause } from './causes.ts';
+import { readStatus, readType, readYes } from './vocabulary.ts';
 
 /** A voice as the summaries see it, with the words of the buyer. The cause is what the workbook says: a person's choice wins. */
 export interface VoiceLine extends CountedVoice {
@@ -17,15 +18,10 @@ export interface VoiceLine extends CountedVoice {
   checked: boolean;
 }
 
-/** All voices of the workbook; none while there is no tab. */
-export function readVoices(workbook: Workbook): VoiceLine[] {
-  return workbook.find('voices') === null ? [] : voiceLines(readTable(workbook, 'voices'));
-}
-
 const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The voices of a table already read; a row a person emptied is none, and words in place of a date are no date. */
-export function voiceLines(table: TabTable): VoiceLine[] {
+export function voiceLines(table: TabTable, readCause: ReadCause): VoiceLine[] {
   return table.rows.flatMap((_, at) => {
     const [date, comment, cause] = [table.text(at, 'date'), table.text(at, 'comment'), table.text(at, 'cause')];
     if (table.text(at, 'key') === '' && comment === '' && cause === '') return [];
@@ -50,8 +46,11 @@ export function periodOf(voices: readonly VoiceLine[], { windowDays }: TaskThres
   return clipPeriod(periodUpTo(dates, windowDays), dates);
 }
 
+/** Units shipped of one SKU in one month. */
+export type UnitsLine = ProductUnits & { month: IsoMonth };
+
 /** Units shipped by SKU and month; none while there is no tab. */
-export function readUnits(workbook: Workbook): (ProductUnits & { month: IsoMonth })[] {
+export function readUnits(workbook: Workbook): UnitsLine[] {
   if (workbook.find('units') === null) return [];
   const table = readTable(workbook, 'units');
   return table.rows.map((_, at) => ({
@@ -63,11 +62,7 @@ export function readUnits(workbook: Workbook): (ProductUnits & { month: IsoMonth
 }
 
 /** Units shipped by SKU in the months a period touches; an empty period takes all. */
-export function unitsWithin(
-  units: readonly (ProductUnits & { month: IsoMonth })[],
-  from: IsoDate,
-  to: IsoDate,
-): ProductUnits[] {
+export function unitsWithin(units: readonly UnitsLine[], from: IsoDate, to: IsoDate): ProductUnits[] {
   const sums = new Map<string, ProductUnits>();
   for (const { sku, asin, month, units: shipped } of units) {
     const inside = to === '' || (month >= from.slice(0, 7) && month <= to.slice(0, 7));
@@ -102,45 +97,6 @@ export function readOwners(workbook: Workbook): Owner[] {
   }));
 }
 
-/** What the Causes tab says of a cause, the seller's changes included. */
-export interface CauseLine {
-  name: string;
-  stage: string;
-  team: string;
-  playbook: string;
-  controllable: boolean;
-}
-
-/** The Causes tab by code; causes whose row was deleted keep what the taxonomy says. */
-export function readCauses(workbook: Workbook): Map<CauseCode, CauseLine> {
-  const { causes, stages, teams } = workbook.words.workbook;
-  const lines = new Map<CauseCode, CauseLine>();
-  for (const { code, stage, team, controllable } of CAUSES) {
-    if (code === 'other' || code === 'unspecified') continue;
-    lines.set(code, {
-      name: causes[code],
-      stage: stages[stage],
-      team: teams[team],
-      playbook: workbook.words.tasks.playbook[code],
-      controllable,
-    });
-  }
-  if (workbook.find('causes') === null) return lines;
-  const table = readTable(workbook, 'causes');
-  table.rows.forEach((_, at) => {
-    const code = readCause(table.text(at, 'code'));
-    if (code === '' || code === 'other' || code === 'unspecified') return;
-    lines.set(code, {
-      name: table.text(at, 'name') || causes[code],
-      stage: table.text(at, 'stage'),
-      team: table.text(at, 'team'),
-      playbook: table.text(at, 'playbook'),
-      controllable: readYes(table.text(at, 'controllable')) === 'yes',
-    });
-  });
-  return lines;
-}
-
 /** A row of the Tasks tab. */
 export interface TaskLine {
   at: number;
@@ -163,8 +119,15 @@ function settledUntil(status: ReturnType<typeof readStatus>, day: IsoDate): IsoD
   return status === 'closed' ? day : '';
 }
 
-/** All tasks; a task whose status is closed or dropped is not open. */
-export function readTasks(workbook: Workbook): TaskLine[] {
+/**
+ * All tasks; a task whose status is closed or dropped is not open. A product named by its ASIN is the SKU that ASIN is sold under
+ * where `productOf` knows it by now, so that no twin is opened for the other name.
+ */
+export function readTasks(
+  workbook: Workbook,
+  readCause: ReadCause,
+  productOf: (record: { sku: string; asin: string }) => string,
+): TaskLine[] {
   if (workbook.find('tasks') === null) return [];
   const table = readTable(workbook, 'tasks');
   return table.rows.map((_, at) => {
@@ -175,7 +138,7 @@ export function readTasks(workbook: Workbook): TaskLine[] {
       at,
       task: table.text(at, 'task'),
       title: table.text(at, 'title'),
-      product: table.text(at, 'sku'),
+      product: productOf({ sku: '', asin: table.text(at, 'sku') }),
       cause: cause === 'other' || cause === 'unspecified' ? '' : cause,
       owner: table.text(at, 'owner'),
       due: table.text(at, 'due'),

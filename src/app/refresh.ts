@@ -1,5 +1,5 @@
 import type { Answer } from '../api.ts';
-import { productNamer, tallyVoices } from '../core/analysis/tally.ts';
+import { tallyVoices } from '../core/analysis/tally.ts';
 import type { CauseCode } from '../core/causes.ts';
 import type { IsoDate } from '../core/cell.ts';
 import { quoteSentence } from '../core/tasks/evidence.ts';
@@ -8,19 +8,9 @@ import { writeHome } from '../sheets/home.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { createPivots } from '../sheets/pivots.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { openPairs, readFacts, unsettledVoices } from './facts.ts';
 import { homeContent } from './home-content.ts';
-import {
-  periodOf,
-  readCauses,
-  readOwners,
-  readTasks,
-  readThresholds,
-  readUnits,
-  readVoices,
-  type TaskLine,
-  unitsWithin,
-  type VoiceLine,
-} from './read-workbook.ts';
+import { readTasks, type TaskLine, unitsWithin, type VoiceLine } from './read-workbook.ts';
 import { setUp } from './set-up.ts';
 import { rankTasks, summarise } from './summarise.ts';
 import { dayOf, meansOf, viewToday } from './today.ts';
@@ -46,21 +36,6 @@ function quoteVoices(voices: readonly VoiceLine[], productOf: (voice: VoiceLine)
       .map(({ comment, evidence }) => quoteSentence(comment, evidence));
 }
 
-/** Voices that no closed or dropped task has dealt with: what a new task may rest on. */
-function unsettled(
-  voices: readonly VoiceLine[],
-  tasks: readonly TaskLine[],
-  productOf: (voice: VoiceLine) => string,
-): VoiceLine[] {
-  const until = new Map<string, string>();
-  for (const { product, cause, settledUntil } of tasks) {
-    const place = `${product}\n${cause}`;
-    if (settledUntil > (until.get(place) ?? '')) until.set(place, settledUntil);
-  }
-  if (until.size === 0) return [...voices];
-  return voices.filter((voice) => voice.date > (until.get(`${productOf(voice)}\n${voice.cause}`) ?? ''));
-}
-
 /**
  * Tasks, pivots and Home brought up to date with the voices and units in the workbook. After an undo, tasks opened since the day
  * of the import that nothing speaks for any more are withdrawn.
@@ -70,21 +45,14 @@ export function refreshWorkbook(
   now: Date,
   undoneSince: IsoDate | null = null,
 ): Answer<'refresh'> & { withdrawn: number } {
-  const { words } = workbook;
-  const voices = readVoices(workbook);
-  const thresholds = readThresholds(workbook);
-  const units = readUnits(workbook);
-  const causes = readCauses(workbook);
-  const owners = readOwners(workbook);
-  const period = periodOf(voices, thresholds);
-  const productOf = productNamer(units);
+  const facts = readFacts(workbook);
+  const { voices, thresholds, causes, owners, period, productOf, words } = facts;
   const figures = {
     tallies: tallyVoices(voices, period, productOf),
-    shipped: unitsWithin(units, period.from, period.to),
+    shipped: unitsWithin(facts.units, period.from, period.to),
     thresholds,
     words,
   };
-  const stood = readTasks(workbook);
   const today = dayOf(now, workbook);
   const taskFigures = {
     weighed: weighTallies(figures),
@@ -95,12 +63,13 @@ export function refreshWorkbook(
     quotesOf: quoteVoices(voices, productOf, words.workbook.certainty.sure),
     today,
   };
-  const withdrawn = undoneSince === null ? 0 : withdrawTasks(workbook, stood, taskFigures, undoneSince);
-  const before = withdrawn > 0 ? readTasks(workbook) : stood;
+  const tasksNow = (): TaskLine[] => readTasks(workbook, facts.readCause, productOf);
+  const withdrawn = undoneSince === null ? 0 : withdrawTasks(workbook, facts.tasks, taskFigures, undoneSince);
+  const before = withdrawn > 0 ? tasksNow() : facts.tasks;
   const proposals = proposeTasks({
     ...figures,
-    unsettled: tallyVoices(unsettled(voices, before, productOf), period, productOf),
-    openTasks: before.flatMap(({ open, product, cause }) => (open && cause !== '' ? [{ product, cause }] : [])),
+    unsettled: tallyVoices(unsettledVoices({ ...facts, tasks: before }), period, productOf),
+    openTasks: openPairs(before),
     controllable: (cause) => causes.get(cause)?.controllable ?? false,
   });
   let updatedTasks = 0;
@@ -108,10 +77,10 @@ export function refreshWorkbook(
     setUp(workbook, ['causes', 'owners', 'tasks']);
     updatedTasks = writeTasks(workbook, before, proposals, taskFigures).updated;
   }
-  const tasks = proposals.length > 0 ? readTasks(workbook) : before;
+  const tasks = proposals.length > 0 ? tasksNow() : before;
   const means = meansOf(workbook, owners);
   const summary = summarise(voices, words.workbook.certainty.check);
-  if (workbook.find('voices') !== null) createPivots(workbook);
+  if (facts.voiceTable) createPivots(workbook);
   if (voices.length > 0 || workbook.find('home') !== null)
     writeHome(workbook, homeContent(summary, rankTasks(tasks, today), means, today, words));
   workbook.remember();

@@ -1,10 +1,12 @@
 import { CAUSES } from '../core/causes.ts';
+import type { TabId } from '../core/tab.ts';
 import { builtInRules } from '../core/tagging/built-in-rules.ts';
 import { POLICY_OF_THRESHOLD, type ThresholdName } from '../core/tasks/policies.ts';
 import { DEFAULT_THRESHOLDS } from '../core/tasks/thresholds.ts';
 import type { Words } from '../core/words/words.ts';
 import { createTable } from '../sheets/create.ts';
 import type { TableId } from '../sheets/layout.ts';
+import { CELLS_OF_NEW_TAB } from '../sheets/room.ts';
 import type { Row } from '../sheets/table.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 
@@ -56,6 +58,15 @@ export function setUp(workbook: Workbook, tables: readonly TableId[]): boolean {
 
 /** What an import of voices writes to or refers to. */
 export const TABLES_OF_VOICES: readonly TableId[] = ['causes', 'owners', 'voices', 'rules', 'policies', 'imports'];
+
+/** What a refresh after an import of voices makes. */
+const TABS_OF_REFRESH: readonly TabId[] = ['tasks', 'causeByMonth', 'skuByCause', 'home'];
+
+/** Cells the tabs take that an import would make. */
+export function cellsOfMissingTabs(workbook: Workbook, target: 'voices' | 'units'): number {
+  const tabs = target === 'units' ? TABLES_OF_UNITS : [...TABLES_OF_VOICES, ...TABS_OF_REFRESH];
+  return tabs.filter((id) => workbook.find(id) === null).length * CELLS_OF_NEW_TAB;
+}
 
 /** What an import of shipped units writes to. */
 export const TABLES_OF_UNITS: readonly TableId[] = ['units', 'imports'];

@@ -4,9 +4,9 @@ import type { TabId } from '../core/tab.ts';
 import type { Owner } from '../core/tasks/route.ts';
 import { recallSpeech } from '../sheets/speech.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { readFacts } from './facts.ts';
 import { listImports } from './ledger.ts';
 import type { TaskLine } from './read-workbook.ts';
-import { readOwners, readTasks, readVoices } from './read-workbook.ts';
 import { type Means, nextStep, rankTasks, type Summary, summarise } from './summarise.ts';
 
 const SHOWN = 5;
@@ -62,12 +62,7 @@ export function viewToday(
 /** What the workbook says today. Writes nothing. */
 export function today(now: Date): Answer<'today'> {
   const workbook = openWorkbook(now);
-  const summary = summarise(readVoices(workbook), workbook.words.workbook.certainty.check);
-  return viewToday(
-    workbook,
-    summary,
-    readTasks(workbook),
-    meansOf(workbook, readOwners(workbook)),
-    dayOf(now, workbook),
-  );
+  const { voices, tasks, owners } = readFacts(workbook);
+  const summary = summarise(voices, workbook.words.workbook.certainty.check);
+  return viewToday(workbook, summary, tasks, meansOf(workbook, owners), dayOf(now, workbook));
 }

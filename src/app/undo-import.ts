@@ -23,7 +23,7 @@ function undoVoices(workbook: Workbook, id: string): Undone {
   const changes: RowChange[] = [];
   let restored = 0;
   table.rows.forEach((_, at) => {
-    const undoing = undoChange(readHistory(table.text(at, 'import'), table.text(at, 'before')), id);
+    const undoing = undoChange(readHistory(table, at), id);
     if (undoing?.drop) gone.push(at);
     else if (undoing) {
       const { cause, ...cells } = undoing.cells;

@@ -27,8 +27,8 @@ function reader<Code extends string>(
 const causeByName = reader((words) => words.workbook.causes);
 const CODES = new Set<string>(CAUSES.map(({ code }) => code));
 
-/** The cause a cell names, by its name in either language or by its code; `''` for anything else. */
-export function readCause(name: string): AnyCauseCode | '' {
+/** The cause a cell names, by our own name in either language or by its code; `''` for anything else. */
+export function readCauseName(name: string): AnyCauseCode | '' {
   const code = name.trim();
   return CODES.has(code) ? (code as AnyCauseCode) : causeByName(name);
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../core/cell.ts';
-import type { Row } from '../sheets/table.ts';
+import { ProblemError } from '../core/problem.ts';
+import type { Row, TabTable } from '../sheets/table.ts';
 
 /** What an import changed in a row that was there: the cells as they were before it. */
 interface Change {
@@ -20,11 +21,34 @@ const MOST_IMPORTS = 5;
 /** A cell holds 50,000 characters; the oldest changes are forgotten before that. */
 const LONGEST_CHANGES = 45_000;
 
-/** Reads the hidden columns `import` and `before` of a row. */
-export function readHistory(importCell: string, beforeCell: string): History {
+const isChange = (one: unknown): one is Change =>
+  typeof one === 'object' && one !== null && 'import' in one && 'was' in one && typeof one.was === 'object';
+
+/** Reads changes as they were written, `null` where a person typed over them. */
+function readChanges(cell: string): Change[] | null {
+  try {
+    const read: unknown = JSON.parse(cell);
+    return Array.isArray(read) && read.every(isChange) ? read : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Reads the hidden columns `import` and `before` of a row. Throws a problem that names the row where a person changed them. */
+export function readHistory(table: TabTable, at: number): History {
+  const cell = table.text(at, 'before');
+  const changes = cell === '' ? [] : readChanges(cell);
+  if (changes === null) {
+    const heading = table.headingOf('before');
+    throw new ProblemError('damaged-history', { tab: table.sheet.getName(), row: at + 2, heading });
+  }
   return {
-    imports: importCell.split(' ').filter((id) => id !== ''),
-    changes: beforeCell === '' ? [] : (JSON.parse(beforeCell) as Change[]),
+    imports: table
+      .text(at, 'import')
+      .split(' ')
+      .filter((id) => id !== ''),
+    changes,
   };
 }
 

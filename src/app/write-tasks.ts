@@ -11,7 +11,8 @@ import { appendRows } from '../sheets/append.ts';
 import { type Row, readTable, type TabTable } from '../sheets/table.ts';
 import { type RowChange, updateRows } from '../sheets/update.ts';
 import type { Workbook } from '../sheets/workbook.ts';
-import type { CauseLine, TaskLine } from './read-workbook.ts';
+import type { CauseLine } from './causes.ts';
+import type { TaskLine } from './read-workbook.ts';
 
 /** What tasks are written from. */
 export interface TaskFigures {

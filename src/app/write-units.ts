@@ -80,8 +80,11 @@ export function writeUnits(workbook: Workbook, records: readonly ShippedUnits[],
         source: workbook.words.workbook.channels[record.channel],
         ...merged,
       });
-    } else if (changed) changes.push({ at, values: merged });
-    else if (known !== merged.days) claims.push({ at, values: { days: merged.days } });
+      continue;
+    }
+    const filled: Row = record.asin !== '' && table.text(at, 'asin') === '' ? { asin: record.asin } : {};
+    if (changed) changes.push({ at, values: { ...merged, ...filled } });
+    else if (known !== merged.days) claims.push({ at, values: { days: merged.days, ...filled } });
   }
   appendRows(table, added);
   updateRows(table, [...changes, ...claims]);

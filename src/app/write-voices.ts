@@ -8,7 +8,9 @@ import { appendRows, reserveRows } from '../sheets/append.ts';
 import { type Row, readTable, type TabTable } from '../sheets/table.ts';
 import { type RowChange, updateRows } from '../sheets/update.ts';
 import type { Workbook } from '../sheets/workbook.ts';
-import { addChange, claim, type History, readHistory, writeHistory } from './voice-history.ts';
+import { callCauses } from './causes.ts';
+import { readYes } from './vocabulary.ts';
+import { addChange, claim, readHistory, writeHistory } from './voice-history.ts';
 import { readVoice, recordCells, tagCells } from './voice-rows.ts';
 
 /** What writing some voices did. */
@@ -26,12 +28,9 @@ function newRow(voice: Voice, tag: Tagger, importId: string, words: Words): Row 
   return { ...recordCells(voice, words), ...cells, cause: cells.autoCause ?? '', import: importId };
 }
 
-const historyOf = (table: TabTable, at: number): History =>
-  readHistory(table.text(at, 'import'), table.text(at, 'before'));
-
 /** A row an import holds too as it stands; `null` where the row says so already. */
 function claimRow(table: TabTable, at: number, importId: string): RowChange | null {
-  const history = historyOf(table, at);
+  const history = readHistory(table, at);
   const claimed = claim(history, importId);
   return claimed === history ? null : { at, values: writeHistory(claimed) };
 }
@@ -48,8 +47,11 @@ function changeRow(
   const merged = mergeVoice(readVoice(table, at), incoming);
   if (merged === null) return null;
   const cells: Row = { ...recordCells(merged, words), ...tagCells(tag(merged), merged.comment, words) };
-  const byHand = table.text(at, 'cause') !== table.text(at, 'autoCause');
-  if (!byHand) cells.cause = cells.autoCause ?? '';
+  const chosen = table.text(at, 'cause');
+  const checked = readYes(table.text(at, 'checked')) === 'yes';
+  if (!checked && chosen === table.text(at, 'autoCause')) cells.cause = cells.autoCause ?? '';
+  // From here on the two agree by chance: that a person chose the cause would be forgotten.
+  else if (!checked && chosen === cells.autoCause) cells.checked = words.workbook.yes;
   const values: Row = {};
   const was: Row = {};
   for (const [key, value] of Object.entries(cells)) {
@@ -59,7 +61,7 @@ function changeRow(
     was[key] = before;
   }
   if (Object.keys(values).length === 0) return null;
-  return { at, values: { ...values, ...writeHistory(addChange(historyOf(table, at), importId, was)) } };
+  return { at, values: { ...values, ...writeHistory(addChange(readHistory(table, at), importId, was)) } };
 }
 
 /** Rows an import added and updated: those the table held before this chunk, and this chunk's. */
@@ -85,11 +87,12 @@ function countSoFar(
  */
 export function writeVoices(
   workbook: Workbook,
-  { voices, known, header, rules }: Pick<Request<'commitChunk'>, 'voices' | 'known' | 'header' | 'rules'>,
+  { voices, known, header, rules, causeNames }: Request<'commitChunk'>,
   room: number,
 ): Written {
   const table = readTable(workbook, 'voices');
   const tag = createTagger(rules ? { rules } : {});
+  const words = callCauses(workbook.words, causeNames);
   const rowOf = new Map<string, number>();
   table.rows.forEach((_, at) => {
     rowOf.set(table.text(at, 'key'), at);
@@ -104,10 +107,10 @@ export function writeVoices(
   for (const voice of voices) {
     const at = rowOf.get(voice.key);
     if (at === undefined) {
-      if (!added.has(voice.key)) added.set(voice.key, newRow(voice, tag, header.id, workbook.words));
+      if (!added.has(voice.key)) added.set(voice.key, newRow(voice, tag, header.id, words));
       continue;
     }
-    const change = changeRow(table, at, voice, tag, header.id, workbook.words);
+    const change = changeRow(table, at, voice, tag, header.id, words);
     if (change) changes.push(change);
     else claimAt(at);
   }

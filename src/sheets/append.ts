@@ -1,22 +1,10 @@
-import { ProblemError } from '../core/problem.ts';
 import { toSheet } from './cells.ts';
 import { type Column, LAYOUTS } from './layout.ts';
-import { freeCells } from './room.ts';
+import { withRoom } from './room.ts';
 import type { Row, TabTable } from './table.ts';
 
 /** Rows kept empty at the foot, so that rows are inserted inside the ranges that pivots, dropdowns and colours cover. */
 const SPARE_ROWS = 1;
-
-/** Inserts rows, and says so plainly when the spreadsheet has no cells left for them. */
-function insertRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, before: number, rows: number, width: number): void {
-  try {
-    sheet.insertRowsBefore(before, rows);
-  } catch (cause) {
-    const { free, limit } = freeCells(sheet.getParent());
-    const needed = rows * width;
-    throw needed > free ? new ProblemError('workbook-full', { needed, free, limit }) : cause;
-  }
-}
 
 /**
  * Grows a grid of `size` rows: the rows are inserted above the last row of the grid, so that every range over the table grows,
@@ -24,7 +12,7 @@ function insertRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, before: number, r
  */
 function makeRoom(table: TabTable, size: number, missing: number): void {
   const { sheet } = table;
-  insertRows(sheet, size, missing, table.width);
+  withRoom(sheet.getParent(), missing * table.width, () => sheet.insertRowsBefore(size, missing));
   const last = sheet.getRange(size + missing, 1, 1, table.width);
   last.copyTo(sheet.getRange(size, 1, missing, table.width), { formatOnly: true });
 }

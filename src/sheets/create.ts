@@ -3,6 +3,7 @@ import { appendRows } from './append.ts';
 import { dressTable } from './dress.ts';
 import { highlight } from './highlight.ts';
 import { LAYOUTS, type TableId } from './layout.ts';
+import { CELLS_OF_NEW_TAB, withRoom } from './room.ts';
 import { type Row, readTable } from './table.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -41,7 +42,9 @@ export function insertTab(workbook: Workbook, id: TabId): Sheet {
     .reverse()
     .map((one) => workbook.find(one))
     .find((sheet) => sheet !== null);
-  const sheet = spreadsheet.insertSheet(freeName(workbook, words.workbook.tabs[id]), before ? before.getIndex() : 0);
+  const sheet = withRoom(spreadsheet, CELLS_OF_NEW_TAB, () =>
+    spreadsheet.insertSheet(freeName(workbook, words.workbook.tabs[id]), before ? before.getIndex() : 0),
+  );
   workbook.adopt(id, sheet);
   return sheet;
 }

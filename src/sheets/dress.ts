@@ -1,5 +1,6 @@
 import { NUMBER_FORMATS } from './cells.ts';
 import { type Choices, type Column, headingOf, LAYOUTS, type Layout, type TableId } from './layout.ts';
+import { letters } from './letters.ts';
 import type { Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -7,13 +8,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const HEADING_BACKGROUND = '#e8eaed';
 const OURS_COLOR = '#202124';
 const THEIRS_COLOR = '#1967d2';
-
-/** Column letters of a 1-based column number. */
-export function letters(column: number): string {
-  return column <= 26
-    ? String.fromCharCode(64 + column)
-    : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
-}
 
 /** The rest of a column below its heading, as an address. */
 const below = (place: number, from: number, to: number): string =>

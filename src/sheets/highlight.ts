@@ -1,6 +1,6 @@
 import type { TabId } from '../core/tab.ts';
-import { letters } from './dress.ts';
 import { type Column, LAYOUTS } from './layout.ts';
+import { letters } from './letters.ts';
 import type { Workbook } from './workbook.ts';
 
 const GREEN = '#e6f4ea';

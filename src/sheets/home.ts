@@ -133,7 +133,10 @@ function dressHome(sheet: Sheet): void {
 export function writeHome(workbook: Workbook, content: HomeContent): void {
   const there = workbook.find('home');
   const sheet = there ?? insertTab(workbook, 'home');
-  if (!there) dressHome(sheet);
+  if (!there) {
+    dressHome(sheet);
+    workbook.forgetCharts();
+  }
   const { numbers } = content;
   sheet.getRange(5, 1, 1, 3).setNumberFormats([numbers.map(({ share }) => (share ? '0%' : '0'))]);
   const blank = ['', '', ''];

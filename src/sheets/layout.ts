@@ -71,7 +71,7 @@ export const LAYOUTS = {
       ours('order', 'text', 150),
       ours('reason', 'text', 150),
       ours('disposition', 'text', 130),
-      ours('rating', 'number', 55),
+      ours('rating', 'figure', 55),
       ours('comment', 'text', 340, { wrap: true }),
       ours('language', 'text', 75),
       theirs('cause', 'text', 160, { choices: CAUSE_NAMES }),

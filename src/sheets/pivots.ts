@@ -20,7 +20,8 @@ function createPivot(workbook: Workbook, { id, rows, column, byMonth }: PivotPla
   const places = readHeadings(workbook, 'voices');
   const at = (key: string): number => (places.get(key) ?? 0) + 1;
   const source = voices.getRange(1, 1, voices.getMaxRows(), Math.max(...places.values()) + 1);
-  const sheet = insertTab(workbook, id);
+  const sheet = workbook.find(id) ?? insertTab(workbook, id);
+  for (const dead of sheet.getPivotTables()) dead.remove();
   const pivot = sheet.getRange('A1').createPivotTable(source);
   rows.forEach((key, level) => {
     const group = pivot.addRowGroup(at(key));
@@ -35,9 +36,15 @@ function createPivot(workbook: Workbook, { id, rows, column, byMonth }: PivotPla
   sheet.setColumnWidths(1, rows.length, 170);
 }
 
-/** Makes the native pivot tables whose tabs are missing; one that is there is the seller's to change and is not touched. */
+/**
+ * Makes the native pivot tables whose tabs are missing; one that is there is the seller's to change and is not touched, unless
+ * the tab it was made over is gone and another has taken its place.
+ */
 export function createPivots(workbook: Workbook): void {
+  const source = workbook.sheet('voices');
+  const alive = workbook.pivotsOver(source);
   for (const plan of PLANS) {
-    if (workbook.find(plan.id) === null) createPivot(workbook, plan);
+    if (!alive || workbook.find(plan.id) === null) createPivot(workbook, plan);
   }
+  workbook.adoptPivotSource(source);
 }

@@ -1,12 +1,42 @@
+import { reserveRows } from './append.ts';
 import type { TabTable } from './table.ts';
 
-/** Removes rows (counted from 0 below the headings), one trip a run of neighbours, from the foot up so that places hold. */
+/** More runs of neighbouring rows than this are brought together before they are deleted. */
+const MOST_RUNS = 20;
+
+/** Removes rows (counted from 0 below the headings) in few trips however they lie; the order of the others stays as it is. */
 export function removeRows(table: TabTable, rows: readonly number[]): void {
-  const sorted = [...rows].sort((a, b) => b - a);
-  for (let at = 0; at < sorted.length; ) {
-    let run = 1;
-    while (at + run < sorted.length && sorted[at + run] === (sorted[at] ?? 0) - run) run += 1;
-    table.sheet.deleteRows((sorted[at + run - 1] ?? 0) + 2, run);
-    at += run;
+  if (rows.length === 0) return;
+  // A grid may not lose all its rows below the frozen ones.
+  if (rows.length === table.rows.length) reserveRows(table, 0);
+  const runs = runsOf(rows);
+  if (runs.length > MOST_RUNS) removeTogether(table, rows);
+  else for (const { from, count } of runs) table.sheet.deleteRows(from + 2, count);
+}
+
+/** Runs of neighbours from the foot up, so that places hold while rows go. */
+function runsOf(rows: readonly number[]): { from: number; count: number }[] {
+  const runs: { from: number; count: number }[] = [];
+  for (const row of [...rows].sort((a, b) => b - a)) {
+    const last = runs[runs.length - 1];
+    if (last && last.from === row + 1) {
+      last.from = row;
+      last.count += 1;
+    } else runs.push({ from: row, count: 1 });
   }
+  return runs;
+}
+
+/** Sorts the rows to the foot by numbers in a column made for it, and deletes them in one go. */
+function removeTogether({ sheet, width, rows: all }: TabTable, rows: readonly number[]): void {
+  const gone = new Set(rows);
+  const ranks = all.map((_, at) => [gone.has(at) ? all.length + at : at]);
+  sheet.insertColumnAfter(width);
+  sheet
+    .getRange(2, width + 1, all.length, 1)
+    .setNumberFormat('0')
+    .setValues(ranks);
+  sheet.getRange(2, 1, all.length, width + 1).sort({ column: width + 1, ascending: true });
+  sheet.deleteRows(all.length - rows.length + 2, rows.length);
+  sheet.deleteColumn(width + 1);
 }

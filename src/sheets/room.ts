@@ -1,8 +1,27 @@
+import { ProblemError } from '../core/problem.ts';
+
 /** Cells one spreadsheet can hold, empty ones included (Google Drive help, "Files you can store in Google Drive"). */
 export const CELL_LIMIT = 10_000_000;
+
+/** Cells of a tab as the service makes it, 1,000 rows by 26 columns, before its grid is trimmed. */
+export const CELLS_OF_NEW_TAB = 26_000;
 
 /** Cells the spreadsheet has left, counted over the grids of all its tabs. */
 export function freeCells(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): { free: number; limit: number } {
   const used = spreadsheet.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
   return { free: Math.max(0, CELL_LIMIT - used), limit: CELL_LIMIT };
+}
+
+/** Makes something that takes cells, and says so plainly where the spreadsheet has too few of them left. */
+export function withRoom<Made>(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  needed: number,
+  make: () => Made,
+): Made {
+  try {
+    return make();
+  } catch (cause) {
+    const { free, limit } = freeCells(spreadsheet);
+    throw needed > free ? new ProblemError('workbook-full', { needed, free, limit }) : cause;
+  }
 }

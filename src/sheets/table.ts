@@ -2,6 +2,7 @@ import type { Cell } from '../core/cell.ts';
 import { ProblemError } from '../core/problem.ts';
 import { fromSheet } from './cells.ts';
 import { type Column, foldHeading, headingOf, LAYOUTS, namesOfHeading, type TableId } from './layout.ts';
+import { letters } from './letters.ts';
 import type { Workbook } from './workbook.ts';
 
 /** A row by the keys of its columns. */
@@ -20,6 +21,8 @@ export interface TabTable {
   cell: (at: number, key: string) => Cell;
   /** The cell of a row as text. */
   text: (at: number, key: string) => string;
+  /** The heading a column of ours has here. */
+  headingOf: (key: string) => string;
 }
 
 /** The columns of a table by key. */
@@ -27,13 +30,26 @@ export function columnsOf(id: TableId): readonly Column[] {
   return LAYOUTS[id].columns;
 }
 
-/** Where each of our columns stands, found by its heading in either language. Throws a problem when one is gone that the add-on needs. */
+/**
+ * Where each of our columns stands, found by its heading in either language. Throws a problem when one is gone that the add-on
+ * needs, and where two columns bear the heading of one: which of them is the seller's own, nobody can tell.
+ */
 export function findColumns(id: TableId, headings: readonly unknown[], workbook: Workbook): Map<string, number> {
   const folded = headings.map(foldHeading);
   const places = new Map<string, number>();
   for (const { key } of columnsOf(id)) {
-    const at = folded.findIndex((heading) => namesOfHeading(id, key).includes(heading));
-    if (at >= 0) places.set(key, at);
+    const names = namesOfHeading(id, key);
+    const [at, second] = folded.flatMap((heading, place) => (names.includes(heading) ? [place] : []));
+    if (at === undefined) continue;
+    if (second !== undefined) {
+      throw new ProblemError('repeated-tab-heading', {
+        tab: workbook.nameOf(id),
+        heading: String(headings[at]),
+        first: letters(at + 1),
+        second: letters(second + 1),
+      });
+    }
+    places.set(key, at);
   }
   const missing = (LAYOUTS[id].needs as readonly string[]).find((key) => !places.has(key));
   if (missing !== undefined) {
@@ -67,5 +83,14 @@ export function readTable(workbook: Workbook, id: TableId): TabTable {
     const place = places.get(key);
     return place === undefined ? '' : fromSheet(rows[at]?.[place], kinds.get(key) ?? 'text', workbook.offsetMinutes);
   };
-  return { id, sheet, width: headings.length, places, rows, cell, text: (at, key) => String(cell(at, key)) };
+  return {
+    id,
+    sheet,
+    width: headings.length,
+    places,
+    rows,
+    cell,
+    text: (at, key) => String(cell(at, key)),
+    headingOf: (key) => String(headings[places.get(key) ?? -1] ?? ''),
+  };
 }

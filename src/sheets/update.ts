@@ -1,7 +1,7 @@
 import type { Cell } from '../core/cell.ts';
 import { toSheet } from './cells.ts';
-import { letters } from './dress.ts';
 import { type Column, LAYOUTS } from './layout.ts';
+import { letters } from './letters.ts';
 import type { Row, TabTable } from './table.ts';
 
 /** New values for some columns of a row that is there; `at` counts rows below the headings from 0. */
@@ -56,6 +56,25 @@ function updateTheirs(table: TabTable, changes: readonly RowChange[]): void {
   }
 }
 
+/** Rows from the first to the last changed one, parted where a row is no record of ours, such as a total the seller put there. */
+function blocksOf(table: TabTable, changed: ReadonlyMap<number, Row>): { from: number; to: number }[] {
+  const rows = [...changed.keys()];
+  const first = rows.reduce((least, at) => Math.min(least, at));
+  const last = rows.reduce((most, at) => Math.max(most, at));
+  const { identity } = LAYOUTS[table.id];
+  const blocks: { from: number; to: number }[] = [];
+  let open: { from: number; to: number } | null = null;
+  for (let at = first; at <= last; at += 1) {
+    if (!changed.has(at) && table.text(at, identity) === '') open = null;
+    else if (open) open.to = at;
+    else {
+      open = { from: at, to: at };
+      blocks.push(open);
+    }
+  }
+  return blocks;
+}
+
 /**
  * Writes changes in one write for each stretch of neighbouring columns of ours, from the first to the last changed row;
  * rows and columns of ours in between get the values they had.
@@ -64,15 +83,15 @@ export function updateRows(table: TabTable, changes: readonly RowChange[]): void
   if (changes.length === 0) return;
   updateTheirs(table, changes);
   const changed = new Map(changes.map(({ at, values }) => [at, values]));
-  const rows = [...changed.keys()];
-  const first = rows.reduce((least, at) => Math.min(least, at));
-  const last = rows.reduce((most, at) => Math.max(most, at));
-  for (const { from, columns } of stretchesOf(table, changes)) {
-    const values = [];
-    for (let at = first; at <= last; at += 1) {
-      const change = changed.get(at);
-      values.push(columns.map(({ key, kind }) => toSheet(change?.[key] ?? table.cell(at, key), kind)));
+  const blocks = blocksOf(table, changed);
+  for (const { from: column, columns } of stretchesOf(table, changes)) {
+    for (const { from, to } of blocks) {
+      const values = [];
+      for (let at = from; at <= to; at += 1) {
+        const change = changed.get(at);
+        values.push(columns.map(({ key, kind }) => toSheet(change?.[key] ?? table.cell(at, key), kind)));
+      }
+      table.sheet.getRange(from + 2, column + 1, values.length, columns.length).setValues(values);
     }
-    table.sheet.getRange(first + 2, from + 1, values.length, columns.length).setValues(values);
   }
 }

@@ -11,6 +11,8 @@ interface Memory {
   language?: UiLanguage;
   tabs: Partial<Record<TabId, number>>;
   charts?: Partial<Record<ChartName, number>>;
+  /** The sheet the pivots were made over. */
+  pivotSource?: number;
 }
 
 /** The charts of Home. */
@@ -33,6 +35,12 @@ export interface Workbook {
   chart: (name: ChartName) => number | undefined;
   /** Takes note of a chart just drawn. */
   adoptChart: (name: ChartName, id: number) => void;
+  /** Forgets the charts of a Home that is gone. */
+  forgetCharts: () => void;
+  /** Whether the pivots there are were made over this sheet; `true` where nobody remembers. */
+  pivotsOver: (source: Sheet) => boolean;
+  /** Takes note of the sheet the pivots are made over. */
+  adoptPivotSource: (source: Sheet) => void;
   /** Keeps language and tabs in the document, for everybody who opens it. */
   remember: (language?: UiLanguage) => void;
   /** Time zone of the spreadsheet; asked once. */
@@ -120,6 +128,13 @@ export function openWorkbook(now: Date): Workbook {
     chart: (name) => known().charts?.[name],
     adoptChart: (name, id) => {
       memory = { ...known(), charts: { ...known().charts, [name]: id } };
+    },
+    forgetCharts: () => {
+      memory = { ...known(), charts: {} };
+    },
+    pivotsOver: (source) => (known().pivotSource ?? source.getSheetId()) === source.getSheetId(),
+    adoptPivotSource: (source) => {
+      memory = { ...known(), pivotSource: source.getSheetId() };
     },
     remember: (chosen = language) => {
       PropertiesService.getDocumentProperties().setProperty(MEMORY, JSON.stringify({ ...known(), language: chosen }));

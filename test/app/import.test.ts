@@ -205,6 +205,7 @@ test('a chunk sent twice is one chunk', async () => {
     units: [],
     rejected: [],
     known: [],
+    causeNames: null,
     rules: null,
     stopped: false,
   };

@@ -459,6 +459,7 @@ describe('a chunk that broke half-way is sent again', () => {
     units: [],
     rejected: [{ line: 7, column: 'return-date', found: 'yesterday', expected: 'a date' }],
     known: [],
+    causeNames: null,
     rules: null,
     stopped: false,
     ...chunk,

@@ -1,4 +1,5 @@
 import type { ImportContext, TodayView } from '../../src/api.ts';
+import { CAUSES } from '../../src/core/causes.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/core/tasks/thresholds.ts';
 import type { ShippedUnits } from '../../src/core/units/shipped-units.ts';
@@ -59,12 +60,19 @@ export function sampleContext(states: string, more: Partial<ImportContext> = {})
     language: 'en',
     states,
     rules: null,
+    causeNames: null,
+    controllable: CAUSES.flatMap(({ code, controllable }) =>
+      controllable && code !== 'other' && code !== 'unspecified' ? [code] : [],
+    ),
     thresholds: DEFAULT_THRESHOLDS,
     tallies: [],
+    unsettled: [],
+    settled: [],
     shipped: [],
     newest: '',
     openTasks: [],
     freeCells: 10_000_000,
+    tabCells: 0,
     reached: '',
     sameFile: null,
     ...more,

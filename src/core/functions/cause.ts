@@ -1,19 +1,19 @@
 import { quoteEvidence } from '../tagging/explain.ts';
 import { createTagger } from '../tagging/tag.ts';
 import type { Tagger, Tagging } from '../tagging/tagging.ts';
-import { beside, type Input, type Output, type Range, toRows, toText } from './cellwise.ts';
+import { beside, type Input, type Output, type Range, toColumn, toText } from './cellwise.ts';
 import { nameCause, type OutputForm, readForm } from './output.ts';
 
 const MOST_CAUSES = 3;
 
 /** Tags every row of a range; equal rows are tagged once. */
 function tagRows(name: string, comment: Range, reason: Range): { comment: string; tagging: Tagging }[] {
-  const rows = toRows(comment);
-  const reasons = beside(name, rows.length, reason);
+  const comments = toColumn(name, 'comment', comment);
+  const reasons = beside(name, 'reason', comments.length, reason);
   const tag: Tagger = createTagger({});
   const known = new Map<string, Tagging>();
-  return rows.map((row, at) => {
-    const text = toText(row[0]);
+  return comments.map((cell, at) => {
+    const text = toText(cell);
     const code = toText(reasons[at]);
     const place = `${code}\n${text}`;
     const tagging = known.get(place) ?? tag({ comment: text, reason: code });

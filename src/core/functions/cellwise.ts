@@ -22,17 +22,27 @@ export function toText(value: Input): string {
   return value === null || value === undefined ? '' : String(value);
 }
 
+/** The cells of an argument that is one column (or one cell). Throws a sentence that begins with the function's name where it is wider. */
+export function toColumn(name: string, what: string, value: Range): Input[] {
+  const rows = toRows(value);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width > 1) throw new Error(`${name}: ${what} should be one column, but is ${width} columns wide.`);
+  return rows.map((row) => row[0]);
+}
+
 /**
- * The cells of a second argument laid beside the rows of the first: one cell serves all rows, a range must be as tall.
+ * The cells of a second argument laid beside the rows of the first: one cell serves all rows, a column must be as tall.
  * Throws a sentence that begins with the function's name when the heights differ.
  */
-export function beside(name: string, rows: number, value: Range): Input[] {
-  const cells = toRows(value);
-  if (cells.length === 1) return Array.from({ length: rows }, () => cells[0]?.[0]);
+export function beside(name: string, what: string, rows: number, value: Range): Input[] {
+  const cells = toColumn(name, what, value);
+  if (cells.length === 1) return Array.from({ length: rows }, () => cells[0]);
   if (cells.length !== rows) {
     throw new Error(
-      `${name}: the ranges must be of the same height, but one has ${rows} rows and another ${cells.length}.`,
+      `${name}: the ranges must be of the same height, but one has ${countRows(rows)} and another ${countRows(cells.length)}.`,
     );
   }
-  return cells.map((row) => row[0]);
+  return cells;
 }
+
+const countRows = (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'}`;

@@ -1,20 +1,28 @@
 import { pareto as rank } from '../analysis/pareto.ts';
-import { beside, type Input, type Output, type Range, toRows, toText } from './cellwise.ts';
+import { beside, type Input, type Output, type Range, toColumn, toRows, toText } from './cellwise.ts';
 
-/** A weight as a number; an empty cell weighs nothing. Throws for text. */
+/** A single row as a column; the answer is a table whichever way the labels lie. */
+function upright(value: Range): Range {
+  const rows = toRows(value);
+  return rows.length === 1 ? (rows[0] ?? []).map((cell) => [cell]) : rows;
+}
+
+/** A weight as a number; an empty cell weighs nothing. Throws for text and for less than nothing. */
 function weigh(value: Input, row: number): number {
   if (value === '' || value === null || value === undefined) return 0;
-  if (typeof value === 'number') return value;
-  throw new Error(`HW_PARETO: weights should be numbers, but row ${row} has "${String(value)}".`);
+  if (typeof value === 'number' && value >= 0) return value;
+  throw new Error(`HW_PARETO: weights should be numbers of 0 or more, but row ${row} has "${String(value)}".`);
 }
 
 /** HW_PARETO: label, total, share and cumulative share, largest first; each label weighs 1 without weights. */
 export function pareto(labels: Range, weights?: Range): Output[][] {
-  const rows = toRows(labels);
+  const names = toColumn('HW_PARETO', 'labels', upright(labels));
   const loads =
-    weights === undefined || weights === null || weights === '' ? null : beside('HW_PARETO', rows.length, weights);
+    weights === undefined || weights === null || weights === ''
+      ? null
+      : beside('HW_PARETO', 'weights', names.length, upright(weights));
   const lines = rank(
-    rows.map(([label], at) => ({ label: toText(label), weight: loads ? weigh(loads[at], at + 1) : 1 })),
+    names.map((label, at) => ({ label: toText(label), weight: loads ? weigh(loads[at], at + 1) : 1 })),
   );
   return lines.length === 0
     ? [['', '', '', '']]

@@ -54,7 +54,7 @@ test('HW_CAUSES fills three columns, HW_WHY quotes the comment literally', () =>
 
 test('the ranges must be of the same height, and output one of three words', () => {
   expect(() => cause([['a'], ['b']], [['x'], ['y'], ['z']])).toThrow(
-    'HW_CAUSE: the ranges must be of the same height, but one has 2 rows and another 3.',
+    'HW_CAUSE: the ranges must be of the same height, but one has 2 rows and another 3 rows.',
   );
   expect(() => cause('a', '', 'fr')).toThrow('HW_CAUSE: output should be "en", "zh" or "code", but is "fr".');
 });
@@ -87,7 +87,9 @@ test('HW_PARETO ranks labels, with weights and without', () => {
     ['a', 1, 0.25, 1],
   ]);
   expect(pareto([['']])).toEqual([['', '', '', '']]);
-  expect(() => pareto([['a']], [['x']])).toThrow('HW_PARETO: weights should be numbers, but row 1 has "x".');
+  expect(() => pareto([['a']], [['x']])).toThrow(
+    'HW_PARETO: weights should be numbers of 0 or more, but row 1 has "x".',
+  );
 });
 
 test('HW_REASON puts codes into plain words and leaves unknown ones alone', () => {
@@ -99,4 +101,22 @@ test('HW_REASON puts codes into plain words and leaves unknown ones alone', () =
 
 test('HW_REDACT masks personal data cell by cell', () => {
   expect(redact([['mail jo@example.com', 'fits well']])).toEqual([['mail [email]', 'fits well']]);
+});
+
+test('a range wider than one column is refused, never read by half', () => {
+  expect(() => cause([['a', 'b']])).toThrow('HW_CAUSE: comment should be one column, but is 2 columns wide.');
+  expect(() => rate([[1, 2]], 4)).toThrow('HW_RATE: returned should be one column, but is 2 columns wide.');
+});
+
+test('HW_PARETO takes a row of labels as well as a column', () => {
+  expect(pareto([['a', 'b', 'a']]).map(([label, total]) => [label, total])).toEqual([
+    ['a', 2],
+    ['b', 1],
+  ]);
+  expect(() => pareto([['a']], [[-1]])).toThrow('HW_PARETO: weights should be numbers of 0 or more');
+});
+
+test('HW_REDACT leaves dates what they are', () => {
+  const day = new Date(Date.UTC(2026, 4, 5));
+  expect(redact([[day, 'x@example.com']])).toEqual([[day, '[email]']]);
 });

@@ -64,7 +64,7 @@ describe('an export of voices', () => {
     const two = [sampleVoice(1, { comment: 'size_fit' }), sampleVoice(2, { comment: 'size_fit' })];
     const known = { product: 'MUG-RED', cause: 'size_fit', voices: 1, units: 1, returned: 1 } as const;
     expect((await plan(sampleOutcome(two), sampleContext('nn'))).tasks).toEqual([]);
-    const { tasks } = await plan(sampleOutcome(two), sampleContext('nn', { tallies: [known] }));
+    const { tasks } = await plan(sampleOutcome(two), sampleContext('nn', { tallies: [known], unsettled: [known] }));
     expect(tasks).toMatchObject([{ product: 'MUG-RED', cause: 'size_fit', voices: 3 }]);
   });
 

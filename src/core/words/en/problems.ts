@@ -54,6 +54,14 @@ export const problems = {
     message: 'The tab "{tab}" has no column "{heading}" any more.',
     fix: 'Name the column "{heading}" again, or undo the change with Ctrl+Z. Nothing was changed.',
   },
+  'repeated-tab-heading': {
+    message: 'The tab "{tab}" has two columns named "{heading}": {first} and {second}.',
+    fix: 'Give your own column another name. Nothing was changed.',
+  },
+  'damaged-history': {
+    message: 'Row {row} of the tab "{tab}": the hidden column "{heading}" was changed by hand.',
+    fix: 'Undo that change with Ctrl+Z, or empty the cell: then what earlier imports changed in this row stays as it is.',
+  },
   'unknown-import': {
     message: 'This import is not in the list of imports any more.',
     fix: 'Reload the sidebar to see the present list.',

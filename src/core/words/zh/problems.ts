@@ -47,6 +47,14 @@ export const problems = {
     message: '工作表“{tab}”里找不到“{heading}”这一列了。',
     fix: '请把该列改回“{heading}”，或按 Ctrl+Z 撤销。没有任何改动。',
   },
+  'repeated-tab-heading': {
+    message: '工作表“{tab}”有两列都叫“{heading}”：{first} 列和 {second} 列。',
+    fix: '请给您自己的那一列换个名字。没有改动任何内容。',
+  },
+  'damaged-history': {
+    message: '工作表“{tab}”第 {row} 行：隐藏列“{heading}”被手工改过。',
+    fix: '请用 Ctrl+Z 撤销这处改动，或清空这个单元格：以前的导入在这一行所做的更新将保持现状。',
+  },
   'unknown-import': { message: '导入记录里已经没有这一次导入。', fix: '请重新打开侧边栏，查看最新的记录。' },
   'out-of-step': {
     message: '侧边栏和表格的版本对不上。',
