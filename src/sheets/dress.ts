@@ -54,6 +54,13 @@ function addDropdown(sheet: Sheet, column: Column, place: number, rows: number, 
   sheet.getRange(below(place, 2, rows)).setDataValidation(rule.build());
 }
 
+/** What a heading explains: how to fill its column in, or at least that it is the seller's. */
+function noteOf({ id }: Layout, { key, owner }: Column, { words }: Workbook): string {
+  const { notes, yours } = words.workbook;
+  const own = (notes as Record<string, Record<string, string>>)[id]?.[key];
+  return own ?? (owner === 'theirs' ? yours : '');
+}
+
 /** Headings of a table: bold, ours in black, the seller's own in blue with a note that says so. */
 function writeHeadings(sheet: Sheet, layout: Layout, workbook: Workbook): void {
   const { language } = workbook;
@@ -61,6 +68,7 @@ function writeHeadings(sheet: Sheet, layout: Layout, workbook: Workbook): void {
   headings.setValues([layout.columns.map(({ key }) => headingOf(layout.id as TableId, key, language))]);
   headings.setFontWeight('bold').setBackground(HEADING_BACKGROUND);
   headings.setFontColors([layout.columns.map(({ owner }) => (owner === 'ours' ? OURS_COLOR : THEIRS_COLOR))]);
+  headings.setNotes([layout.columns.map((column) => noteOf(layout, column, workbook))]);
 }
 
 /** Gives a new tab its headings, formats, widths, dropdowns and frozen panes. Takes a fixed number of trips for each column. */

@@ -18,19 +18,20 @@ export interface HomeContent {
   byMonth: { title: string; rows: Values };
 }
 
-/** Columns of the tables the charts are drawn from, right of what a person reads. */
-const PARETO_COLUMN = 12;
-const MONTH_COLUMN = 17;
-const CHART_ROW = 11;
-const MONTH_CHART_COLUMN = 5;
+/** Where the tables stand that the charts are drawn from: right of what a person reads, inside the 26 columns of a new tab. */
+const PARETO = { column: 15, columns: 4 } as const;
+const MONTHS = { column: 20, columns: 7 } as const;
 const TABLE_ROWS = 30;
-const TABLE_COLUMNS = 7;
+const CHART_ROW = 11;
+/** The charts stand side by side in the width that is left beside the sidebar. */
+const CHART = { width: 540, height: 380 } as const;
+const MONTH_CHART_COLUMN = 4;
 
-function writeTable(sheet: Sheet, column: number, rows: Values): void {
+function writeTable(sheet: Sheet, { column, columns }: typeof PARETO | typeof MONTHS, rows: Values): void {
   const padded = Array.from({ length: TABLE_ROWS }, (_, at) =>
-    Array.from({ length: TABLE_COLUMNS }, (_, place) => rows[at]?.[place] ?? ''),
+    Array.from({ length: columns }, (_, place) => rows[at]?.[place] ?? ''),
   );
-  sheet.getRange(1, column, TABLE_ROWS, TABLE_COLUMNS).setValues(padded);
+  sheet.getRange(1, column, TABLE_ROWS, columns).setValues(padded);
 }
 
 /** One range a column, so that blank cells below a table never become bars. */
@@ -69,8 +70,8 @@ function paretoChart(sheet: Sheet, { pareto }: HomeContent, ranges: GoogleAppsSc
       1: { title: cumulative, minValue: 0, maxValue: 1, format: 'percent' },
     })
     .setOption('legend', { position: 'top' })
-    .setOption('width', 620)
-    .setOption('height', 330)
+    .setOption('width', CHART.width)
+    .setOption('height', CHART.height)
     .setPosition(CHART_ROW, 1, 0, 0)
     .build();
 }
@@ -83,9 +84,9 @@ function monthChart(sheet: Sheet, { byMonth }: HomeContent, ranges: GoogleAppsSc
     .setTitle(byMonth.title)
     .setNumHeaders(1)
     .setOption('useFirstColumnAsDomain', true)
-    .setOption('legend', { position: 'right' })
-    .setOption('width', 620)
-    .setOption('height', 330)
+    .setOption('legend', { position: 'top', maxLines: 3 })
+    .setOption('width', CHART.width)
+    .setOption('height', CHART.height)
     .setPosition(CHART_ROW, MONTH_CHART_COLUMN, 0, 0)
     .build();
 }
@@ -120,13 +121,13 @@ function dressHome(sheet: Sheet): void {
   sheet.getRange('A8').setFontSize(12).setFontColor('#1967d2');
   sheet.setColumnWidths(1, 3, 190);
   sheet
-    .getRange(1, PARETO_COLUMN, 1, MONTH_COLUMN + TABLE_COLUMNS - PARETO_COLUMN)
+    .getRange(1, PARETO.column, 1, MONTHS.column + MONTHS.columns - PARETO.column)
     .setFontWeight('bold')
     .setFontColor('#5f6368');
-  sheet.getRange(2, PARETO_COLUMN, TABLE_ROWS, 1).setNumberFormat('@');
-  sheet.getRange(2, PARETO_COLUMN + 2, TABLE_ROWS, 2).setNumberFormat('0.0%');
-  sheet.getRange(1, MONTH_COLUMN, TABLE_ROWS, 1).setNumberFormat('@');
-  sheet.setColumnWidth(PARETO_COLUMN, 190);
+  sheet.getRange(2, PARETO.column, TABLE_ROWS, 1).setNumberFormat('@');
+  sheet.getRange(2, PARETO.column + 2, TABLE_ROWS, 2).setNumberFormat('0.0%');
+  sheet.getRange(1, MONTHS.column, TABLE_ROWS, 1).setNumberFormat('@');
+  sheet.setColumnWidth(PARETO.column, 190);
 }
 
 /** Writes Home, making it when it is missing: three numbers, the next step, and the two charts with their tables. */
@@ -138,7 +139,7 @@ export function writeHome(workbook: Workbook, content: HomeContent): void {
     workbook.forgetCharts();
   }
   const { numbers } = content;
-  sheet.getRange(5, 1, 1, 3).setNumberFormats([numbers.map(({ share }) => (share ? '0%' : '0'))]);
+  sheet.getRange(5, 1, 1, 3).setNumberFormats([numbers.map(({ share }) => (share ? '0%' : '#,##0'))]);
   const blank = ['', '', ''];
   sheet
     .getRange(1, 1, 9, 3)
@@ -153,10 +154,10 @@ export function writeHome(workbook: Workbook, content: HomeContent): void {
       [content.next, '', ''],
       [content.tooFew, '', ''],
     ]);
-  writeTable(sheet, PARETO_COLUMN, content.pareto.rows);
-  writeTable(sheet, MONTH_COLUMN, content.byMonth.rows);
+  writeTable(sheet, PARETO, content.pareto.rows);
+  writeTable(sheet, MONTHS, content.byMonth.rows);
   if (content.pareto.rows.length > 1) {
-    drawChart(workbook, sheet, 'pareto', content, columnsOf(sheet, PARETO_COLUMN, content.pareto.rows, [0, 1, 3]));
+    drawChart(workbook, sheet, 'pareto', content, columnsOf(sheet, PARETO.column, content.pareto.rows, [0, 1, 3]));
     const width = content.byMonth.rows[0]?.length ?? 1;
     drawChart(
       workbook,
@@ -165,7 +166,7 @@ export function writeHome(workbook: Workbook, content: HomeContent): void {
       content,
       columnsOf(
         sheet,
-        MONTH_COLUMN,
+        MONTHS.column,
         content.byMonth.rows,
         Array.from({ length: width }, (_, at) => at),
       ),

@@ -1,4 +1,5 @@
 import { insertTab } from './create.ts';
+import { headingOf } from './layout.ts';
 import { readHeadings } from './table.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -29,8 +30,11 @@ function createPivot(workbook: Workbook, { id, rows, column, byMonth }: PivotPla
   });
   const columns = pivot.addColumnGroup(at(column));
   if (byMonth) columns.setDateTimeGroupingRule(SpreadsheetApp.DateTimeGroupingRuleType.YEAR_MONTH);
-  pivot.addPivotValue(at('units'), SpreadsheetApp.PivotTableSummarizeFunction.SUM);
+  pivot
+    .addPivotValue(at('units'), SpreadsheetApp.PivotTableSummarizeFunction.SUM)
+    .setDisplayName(headingOf('voices', 'units', workbook.language));
   pivot.addFilter(at('cause'), SpreadsheetApp.newFilterCriteria().whenCellNotEmpty().build());
+  sheet.getRange('1:2').setWrap(true);
   sheet.setFrozenRows(2);
   sheet.setFrozenColumns(rows.length);
   sheet.setColumnWidths(1, rows.length, 170);

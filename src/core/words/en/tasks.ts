@@ -3,7 +3,7 @@ export const tasks = {
   titles: {
     size_fit: 'Correct the size chart and the size photos of {product}',
     function_defect: 'Find out why {product} fails and stop it',
-    quality_material: 'Raise the material and make of {product} with the supplier',
+    quality_material: 'Improve material and workmanship of {product} with the supplier',
     damage_transit: 'Pack {product} so that it arrives whole',
     missing_parts: 'Make sure every {product} is packed complete',
     wrong_item: 'Stop wrong items being sent for {product}',

@@ -119,6 +119,42 @@ export const workbook = {
     },
     rejected: { import: 'Import', file: 'File', line: 'Line', column: 'Column', found: 'Found', expected: 'Expected' },
   },
+  yours: 'Yours: fill it in or change it. The add-on never overwrites it.',
+  notes: {
+    voices: {
+      cause: 'Is the cause wrong? Choose another: your choice always wins, also over later imports.',
+      otherCauses: 'Further causes the buyer names. Figures count the column Cause.',
+      certainty: 'Sure: applied as it is. Likely: very probably right. Check: please look.',
+      evidence: "The buyer's own words that decided, word for word.",
+      checked: 'Yes means that you looked: the cause then stays as it is.',
+    },
+    units: { shipped: 'Shipped units of orders that were not cancelled, from All Orders.' },
+    causes: {
+      name: 'What this workbook calls the cause. Change it here and it is called so from now on.',
+      controllable: 'No: the cause is counted but opens no task.',
+    },
+    rules: {
+      phrase: 'Words, (this|that) for alternatives, * for the rest of a word, .. for up to three words between.',
+      unless: 'Words that void the phrase when they stand near it, parted by |.',
+      on: 'No switches the phrase off. Add rows of your own for phrases that are missing.',
+    },
+    owners: {
+      name: 'One row a person. New tasks, and open ones without an owner, go to the first row that fits best.',
+      team: 'The person gets tasks of this team.',
+      causes: 'Only these causes, parted by commas. Empty: all causes of the team.',
+      skus: 'Only these SKUs, parted by commas. Empty: all SKUs.',
+    },
+    tasks: {
+      fix: 'What will be done. It starts with what usually helps.',
+      effectiveFrom: 'The day the fix reaches buyers.',
+      baseline: 'The figures on the day the task was opened. They stay as they are.',
+    },
+    imports: {
+      read: 'Rows of the file below its headings.',
+      added: 'Returns and reviews; for All Orders the SKUs and months.',
+      leftOut: 'Rows left out on purpose: cancelled, not shipped, or twice in the file.',
+    },
+  },
   types: {
     return: 'Return',
     review: 'Review',
