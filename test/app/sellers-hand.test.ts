@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openShop, returnsFile, type Shop } from './shop.ts';
+import { newest, openShop, returnsFile } from './shop.ts';
 
 /** Returns of one product that say the same, each a unit of its own. */
 const returns = (comment: string, count: number, more: Parameters<typeof returnsFile>[0][number] = {}) =>
@@ -9,7 +9,6 @@ const returns = (comment: string, count: number, more: Parameters<typeof returns
     comment,
     ...more,
   }));
-const newest = (shop: Shop): string => shop.ask('today', {}).imports[0]?.id ?? '';
 const problem = (code: string, facts: object = {}) => ({ ok: false, problem: { code, facts } });
 
 test('a cause chosen by hand is never lost, also after the engine came to the same by chance', async () => {

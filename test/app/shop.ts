@@ -25,9 +25,11 @@ export interface Shop {
   type: (tab: string, where: Record<string, string>, heading: string, text: string) => void;
 }
 
-/** Column letters of a 0-based place. */
-const letter = (place: number): string =>
-  place < 26 ? String.fromCharCode(65 + place) : letter(Math.floor(place / 26) - 1) + letter(place % 26);
+/** Column letters of a 1-based column. */
+export const letter = (column: number): string =>
+  column <= 26
+    ? String.fromCharCode(64 + column)
+    : letter(Math.floor((column - 1) / 26)) + letter(((column - 1) % 26) + 1);
 
 /** Opens an empty spreadsheet with the add-on of `dist`. */
 export function openShop(options: HostOptions = {}): Shop {
@@ -72,7 +74,7 @@ export function openShop(options: HostOptions = {}): Shop {
       const at = rows(tab).findIndex((row) => Object.entries(where).every(([key, value]) => row[key] === value));
       const place = host.displayed(tab)[0]?.indexOf(heading) ?? -1;
       if (at < 0 || place < 0) throw new Error(`No cell for ${JSON.stringify(where)} and ${heading} in ${tab}.`);
-      host.type(tab, `${letter(place)}${at + 2}`, text);
+      host.type(tab, `${letter(place + 1)}${at + 2}`, text);
     },
   };
 }
@@ -104,3 +106,48 @@ export function returnsFile(
   );
   return new TextEncoder().encode([headings, ...lines].join('\n'));
 }
+
+/** Two returns, and a later download that updates one of them and brings a third. */
+export const TWO = [
+  { lpn: 'LPN1', comment: 'Far too small, could not get my arm in' },
+  { lpn: 'LPN2', order: '111-5555555-2223334', comment: 'The lid was missing' },
+];
+export const LATER = [
+  { lpn: 'LPN1', disposition: 'DEFECTIVE', comment: 'Far too small for me' },
+  { lpn: 'LPN3', order: '111-6666666-2223334', comment: 'The zipper broke' },
+];
+
+/** 1-based place of the column with a heading, 0 where there is none. */
+export const columnOf = (shop: Shop, tab: string, heading: string): number =>
+  (shop.host.displayed(tab)[0]?.indexOf(heading) ?? -1) + 1;
+
+/** Every tab as it is displayed. */
+export const everything = (shop: Shop): Record<string, string[][]> =>
+  Object.fromEntries(shop.host.sheetNames().map((name) => [name, shop.host.displayed(name)]));
+
+/** Id of the import made last, `''` where there is none. */
+export const newest = (shop: Shop): string => shop.ask('today', {}).imports[0]?.id ?? '';
+
+/** Formulas of all tabs. */
+export const formulasOf = (shop: Shop): string[] =>
+  shop.host
+    .view()
+    .sheets.flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()]))
+    .flatMap(({ formula }) => (formula ? [formula] : []));
+
+/** An order line of the All Orders report. */
+export const order = (day: string, sku: string, quantity: number, number: number): string =>
+  [
+    `111-${String(number).padStart(7, '0')}-0000001`,
+    `${day}T10:00:00+00:00`,
+    'Shipped',
+    sku,
+    quantity,
+    'B0MUG00001',
+    'Amazon.com',
+  ].join('\t');
+/** Order lines as the All Orders report. */
+export const ordersFile = (lines: readonly string[]): Uint8Array =>
+  new TextEncoder().encode(
+    ['amazon-order-id\tpurchase-date\torder-status\tsku\tquantity\tasin\tsales-channel', ...lines].join('\n'),
+  );
