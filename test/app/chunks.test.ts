@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Request } from '../../src/api.ts';
-import { openShop, order } from './shop.ts';
+import { openShop } from './shop.ts';
 
 type Chunk = Request<'commitChunk'>;
 
