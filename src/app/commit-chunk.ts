@@ -3,10 +3,10 @@ import { appendRows } from '../sheets/append.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { readTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
-import { type Importer, recordImport } from './ledger.ts';
-import { setUp, TABLES_OF_UNITS, TABLES_OF_VOICES } from './set-up.ts';
-import { writeUnits } from './write-units.ts';
-import { writeVoices } from './write-voices.ts';
+import { type Importer, recordImport } from './tabs/ledger.ts';
+import { setUp, TABLES_OF_UNITS, TABLES_OF_VOICES } from './tabs/set-up.ts';
+import { writeUnits } from './tabs/write-units.ts';
+import { writeVoices } from './tabs/write-voices.ts';
 
 type Chunk = Request<'commitChunk'>;
 

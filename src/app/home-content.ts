@@ -2,8 +2,8 @@ import type { IsoDate } from '../core/cell.ts';
 import { fill } from '../core/words/fill.ts';
 import type { Words } from '../core/words/words.ts';
 import type { HomeContent } from '../sheets/home.ts';
-import type { TaskLine } from './read-workbook.ts';
 import { type Means, nextStep, type Summary } from './summarise.ts';
+import type { TaskLine } from './tabs/read-workbook.ts';
 
 type RankedTask = TaskLine & { overdue: boolean };
 

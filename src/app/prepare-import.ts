@@ -6,15 +6,15 @@ import { printOf } from '../core/voices/print.ts';
 import { freeCells } from '../sheets/room.ts';
 import { readTable, type TabTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
-import { ownNames } from './causes.ts';
-import { openPairs, readFacts, settledPairs, unsettledVoices } from './facts.ts';
-import { listImports } from './ledger.ts';
-import { readRules } from './read-rules.ts';
-import { unitsWithin } from './read-workbook.ts';
-import { cellsOfMissingTabs } from './set-up.ts';
-import { readReport } from './vocabulary.ts';
-import { readVoice } from './voice-rows.ts';
-import { indexUnits, mergeMonth, placeOfUnits } from './write-units.ts';
+import { ownNames } from './tabs/causes.ts';
+import { openPairs, readFacts, settledPairs, unsettledVoices } from './tabs/facts.ts';
+import { listImports } from './tabs/ledger.ts';
+import { readRules } from './tabs/read-rules.ts';
+import { unitsWithin } from './tabs/read-workbook.ts';
+import { cellsOfMissingTabs } from './tabs/set-up.ts';
+import { readReport } from './tabs/vocabulary.ts';
+import { readVoice } from './tabs/voice-rows.ts';
+import { indexUnits, mergeMonth, placeOfUnits } from './tabs/write-units.ts';
 
 type States = { keys: readonly string[]; prints: readonly string[] };
 

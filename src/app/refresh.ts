@@ -8,14 +8,14 @@ import { writeHome } from '../sheets/home.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { createPivots } from '../sheets/pivots.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
-import { openPairs, readFacts, unsettledVoices } from './facts.ts';
 import { homeContent } from './home-content.ts';
-import { readTasks, type TaskLine, unitsWithin, type VoiceLine } from './read-workbook.ts';
-import { setUp } from './set-up.ts';
 import { rankTasks, summarise } from './summarise.ts';
+import { openPairs, readFacts, unsettledVoices } from './tabs/facts.ts';
+import { readTasks, type TaskLine, unitsWithin, type VoiceLine } from './tabs/read-workbook.ts';
+import { setUp } from './tabs/set-up.ts';
+import { withdrawTasks } from './tabs/withdraw-tasks.ts';
+import { writeTasks } from './tabs/write-tasks.ts';
 import { dayOf, meansOf, viewToday } from './today.ts';
-import { withdrawTasks } from './withdraw-tasks.ts';
-import { writeTasks } from './write-tasks.ts';
 
 type Quotes = (product: string, cause: CauseCode) => string[];
 

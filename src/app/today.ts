@@ -4,10 +4,10 @@ import type { TabId } from '../core/tab.ts';
 import type { Owner } from '../core/tasks/route.ts';
 import { recallSpeech } from '../sheets/speech.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
-import { readFacts } from './facts.ts';
-import { listImports } from './ledger.ts';
-import type { TaskLine } from './read-workbook.ts';
 import { type Means, nextStep, rankTasks, type Summary, summarise } from './summarise.ts';
+import { readFacts } from './tabs/facts.ts';
+import { listImports } from './tabs/ledger.ts';
+import type { TaskLine } from './tabs/read-workbook.ts';
 
 const SHOWN = 5;
 const IMPORTS_SHOWN = 10;

@@ -6,9 +6,9 @@ import { removeRows } from '../sheets/remove.ts';
 import { readTable } from '../sheets/table.ts';
 import { type RowChange, updateRows } from '../sheets/update.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
-import { rowOfImport } from './ledger.ts';
 import { refreshWorkbook } from './refresh.ts';
-import { readHistory, undoChange, writeHistory } from './voice-history.ts';
+import { rowOfImport } from './tabs/ledger.ts';
+import { readHistory, undoChange, writeHistory } from './tabs/voice-history.ts';
 
 /** What an undo does to the rows of one tab. */
 interface Undone {

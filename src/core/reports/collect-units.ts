@@ -1,8 +1,8 @@
 import type { IsoDate } from '../cell.ts';
 import type { ShippedUnits } from '../units/shipped-units.ts';
+import type { Collector } from './collector.ts';
 import { daysInMonth } from './dates.ts';
 import type { LeftOut, Shipment, UnitsReport } from './define.ts';
-import type { Collector } from './open-reader.ts';
 
 /** Gathers order lines into units per SKU, month and channel. */
 export function collectUnits(report: UnitsReport): Collector {

@@ -1,9 +1,9 @@
 import { mergeVoice } from '../voices/merge.ts';
 import { redact } from '../voices/redact.ts';
 import type { Voice } from '../voices/voice.ts';
+import type { Collector } from './collector.ts';
 import type { Source, VoiceReport } from './define.ts';
 import { LONGEST_TEXT } from './kinds.ts';
-import type { Collector } from './open-reader.ts';
 
 /** Reason codes in place of words: a column of nothing else is the reason column in disguise. */
 const CODE = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$/;

@@ -2,7 +2,8 @@ import { fail, type Result, type RowIssue, succeed } from '../problem.ts';
 import { redact } from '../voices/redact.ts';
 import { collectUnits } from './collect-units.ts';
 import { collectVoices } from './collect-voices.ts';
-import type { AnyReport, Columns, RowOf, Source } from './define.ts';
+import type { Collector } from './collector.ts';
+import type { AnyReport, Columns, Source } from './define.ts';
 import { normaliseHeading } from './heading.ts';
 import { isPersonal } from './personal.ts';
 import type { ReadOutcome } from './report.ts';
@@ -16,14 +17,6 @@ export interface Reader {
   /** Records a row that the table itself could not be made of. */
   refuse: (issue: RowIssue) => void;
   finish: () => Result<ReadOutcome>;
-}
-
-/** What gathers the records of one report; a row it refuses comes back as the issue's field and expectation. */
-export interface Collector {
-  take: (row: RowOf<Columns>) => { field: string; expected: RowIssue['expected'] } | null;
-  outcome: () => Pick<ReadOutcome, 'voices' | 'units' | 'leftOut' | 'from' | 'to' | 'redactedComments'> & {
-    disguised: string[];
-  };
 }
 
 /** Two words and more where a date or a number belongs: a shifted row may have put a name there. */

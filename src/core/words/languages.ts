@@ -1,5 +1,5 @@
 import { en } from './en.ts';
-import type { UiLanguage, Words } from './words.ts';
+import type { UiLanguage, Words } from './shape.ts';
 import { zh } from './zh.ts';
 
 const WORDS: Readonly<Record<UiLanguage, Words>> = { en, zh };

@@ -1,17 +1,10 @@
-import type { en } from './en.ts';
 import { wordsIn } from './languages.ts';
+import type { UiLanguage, Words } from './shape.ts';
+
+export type { Texts, UiLanguage, Words } from './shape.ts';
 
 /** Languages the add-on speaks. */
-export const UI_LANGUAGES = ['en', 'zh'] as const;
-
-/** A language the add-on speaks. */
-export type UiLanguage = (typeof UI_LANGUAGES)[number];
-
-/** The shape of the words, with the texts themselves left open so that every language fits it. */
-export type Texts<Shape> = { [Key in keyof Shape]: Shape[Key] extends string ? string : Texts<Shape[Key]> };
-
-/** Every sentence a person reads, in one language. */
-export type Words = Texts<typeof en>;
+export const UI_LANGUAGES: readonly UiLanguage[] = ['en', 'zh'];
 
 /** The words of a language. */
 export function wordsOf(language: UiLanguage): Words {

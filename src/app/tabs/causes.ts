@@ -1,7 +1,7 @@
-import { type AnyCauseCode, CAUSES, type CauseCode } from '../core/causes.ts';
-import type { Words } from '../core/words/words.ts';
-import { readTable } from '../sheets/table.ts';
-import type { Workbook } from '../sheets/workbook.ts';
+import { type AnyCauseCode, CAUSES, type CauseCode } from '../../core/causes.ts';
+import type { Words } from '../../core/words/words.ts';
+import { readTable } from '../../sheets/table.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
 import { readCauseName, readYes } from './vocabulary.ts';
 
 /** What the Causes tab says of a cause, the seller's changes included. */

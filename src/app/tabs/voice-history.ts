@@ -1,6 +1,6 @@
-import type { Cell } from '../core/cell.ts';
-import { ProblemError } from '../core/problem.ts';
-import type { Row, TabTable } from '../sheets/table.ts';
+import type { Cell } from '../../core/cell.ts';
+import { ProblemError } from '../../core/problem.ts';
+import type { Row, TabTable } from '../../sheets/table.ts';
 
 /** What an import changed in a row that was there: the cells as they were before it. */
 interface Change {

@@ -1,8 +1,8 @@
-import { explain, quoteEvidence } from '../core/tagging/explain.ts';
-import type { Tagging } from '../core/tagging/tagging.ts';
-import type { Voice } from '../core/voices/voice.ts';
-import type { Words } from '../core/words/words.ts';
-import type { Row, TabTable } from '../sheets/table.ts';
+import { explain, quoteEvidence } from '../../core/tagging/explain.ts';
+import type { Tagging } from '../../core/tagging/tagging.ts';
+import type { Voice } from '../../core/voices/voice.ts';
+import type { Words } from '../../core/words/words.ts';
+import type { Row, TabTable } from '../../sheets/table.ts';
 import { readType } from './vocabulary.ts';
 
 /** The columns of a voice that come from its export. */

@@ -1,9 +1,9 @@
-import type { ImportEntry, ImportHeader } from '../api.ts';
-import type { Words } from '../core/words/words.ts';
-import { appendRows } from '../sheets/append.ts';
-import { type Row, readTable, type TabTable } from '../sheets/table.ts';
-import { updateRows } from '../sheets/update.ts';
-import type { Workbook } from '../sheets/workbook.ts';
+import type { ImportEntry, ImportHeader } from '../../api.ts';
+import type { Words } from '../../core/words/words.ts';
+import { appendRows } from '../../sheets/append.ts';
+import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
+import { updateRows } from '../../sheets/update.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
 import { readImportState } from './vocabulary.ts';
 
 /** What an import has done so far, as the ledger counts it. */

@@ -3,14 +3,14 @@ import {
   foldContributions,
   packContributions,
   unpackContributions,
-} from '../core/units/contributions.ts';
-import type { Days } from '../core/units/merge.ts';
-import type { ShippedUnits } from '../core/units/shipped-units.ts';
-import type { Words } from '../core/words/words.ts';
-import { appendRows } from '../sheets/append.ts';
-import { type Row, readTable, type TabTable } from '../sheets/table.ts';
-import { type RowChange, updateRows } from '../sheets/update.ts';
-import type { Workbook } from '../sheets/workbook.ts';
+} from '../../core/units/contributions.ts';
+import type { Days } from '../../core/units/merge.ts';
+import type { ShippedUnits } from '../../core/units/shipped-units.ts';
+import type { Words } from '../../core/words/words.ts';
+import { appendRows } from '../../sheets/append.ts';
+import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
+import { type RowChange, updateRows } from '../../sheets/update.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
 import type { Written } from './write-voices.ts';
 
 /** What makes two records the same row of the Units tab. */

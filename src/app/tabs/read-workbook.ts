@@ -1,11 +1,17 @@
-import { type CountedVoice, clipPeriod, type Period, type ProductUnits, periodUpTo } from '../core/analysis/tally.ts';
-import type { CauseCode } from '../core/causes.ts';
-import type { IsoDate, IsoMonth } from '../core/cell.ts';
-import { readThreshold, type ThresholdName } from '../core/tasks/policies.ts';
-import type { Owner } from '../core/tasks/route.ts';
-import { DEFAULT_THRESHOLDS, type TaskThresholds } from '../core/tasks/thresholds.ts';
-import { readTable, type TabTable } from '../sheets/table.ts';
-import type { Workbook } from '../sheets/workbook.ts';
+import {
+  type CountedVoice,
+  clipPeriod,
+  type Period,
+  type ProductUnits,
+  periodUpTo,
+} from '../../core/analysis/tally.ts';
+import type { CauseCode } from '../../core/causes.ts';
+import type { IsoDate, IsoMonth } from '../../core/cell.ts';
+import { readThreshold, type ThresholdName } from '../../core/tasks/policies.ts';
+import type { Owner } from '../../core/tasks/route.ts';
+import { DEFAULT_THRESHOLDS, type TaskThresholds } from '../../core/tasks/thresholds.ts';
+import { readTable, type TabTable } from '../../sheets/table.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
 import type { ReadCause } from './causes.ts';
 import { readStatus, readType, readYes } from './vocabulary.ts';
 

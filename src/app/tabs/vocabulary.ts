@@ -1,5 +1,5 @@
-import { type AnyCauseCode, CAUSES } from '../core/causes.ts';
-import { UI_LANGUAGES, wordsOf } from '../core/words/words.ts';
+import { type AnyCauseCode, CAUSES } from '../../core/causes.ts';
+import { UI_LANGUAGES, wordsOf } from '../../core/words/words.ts';
 
 type Named<Code extends string> = Readonly<Record<Code, string>>;
 

@@ -1,14 +1,14 @@
-import { CAUSES } from '../core/causes.ts';
-import type { TabId } from '../core/tab.ts';
-import { builtInRules } from '../core/tagging/built-in-rules.ts';
-import { POLICY_OF_THRESHOLD, type ThresholdName } from '../core/tasks/policies.ts';
-import { DEFAULT_THRESHOLDS } from '../core/tasks/thresholds.ts';
-import type { Words } from '../core/words/words.ts';
-import { createTable } from '../sheets/create.ts';
-import type { TableId } from '../sheets/layout.ts';
-import { CELLS_OF_NEW_TAB } from '../sheets/room.ts';
-import type { Row } from '../sheets/table.ts';
-import type { Workbook } from '../sheets/workbook.ts';
+import { CAUSES } from '../../core/causes.ts';
+import type { TabId } from '../../core/tab.ts';
+import { builtInRules } from '../../core/tagging/built-in-rules.ts';
+import { POLICY_OF_THRESHOLD, type ThresholdName } from '../../core/tasks/policies.ts';
+import { DEFAULT_THRESHOLDS } from '../../core/tasks/thresholds.ts';
+import type { Words } from '../../core/words/words.ts';
+import { createTable } from '../../sheets/create.ts';
+import type { TableId } from '../../sheets/layout.ts';
+import { CELLS_OF_NEW_TAB } from '../../sheets/room.ts';
+import type { Row } from '../../sheets/table.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
 
 const causeRows = ({ workbook, tasks }: Words): Row[] =>
   CAUSES.map(({ code, stage, team, controllable }) => ({

@@ -1,11 +1,11 @@
-import { type Period, productNamer } from '../core/analysis/tally.ts';
-import type { CauseCode } from '../core/causes.ts';
-import type { Owner } from '../core/tasks/route.ts';
-import { type Settled, settlement } from '../core/tasks/settled.ts';
-import type { TaskThresholds } from '../core/tasks/thresholds.ts';
-import type { Words } from '../core/words/words.ts';
-import { readTable, type TabTable } from '../sheets/table.ts';
-import type { Workbook } from '../sheets/workbook.ts';
+import { type Period, productNamer } from '../../core/analysis/tally.ts';
+import type { CauseCode } from '../../core/causes.ts';
+import type { Owner } from '../../core/tasks/route.ts';
+import { type Settled, settlement } from '../../core/tasks/settled.ts';
+import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
+import type { Words } from '../../core/words/words.ts';
+import { readTable, type TabTable } from '../../sheets/table.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
 import { type CauseLine, callCauses, causeReader, ownNames, type ReadCause, readCauses } from './causes.ts';
 import {
   periodOf,

@@ -1,8 +1,8 @@
-import type { TaskProposal } from '../core/tasks/propose.ts';
-import { passes } from '../core/tasks/propose.ts';
-import { removeRows } from '../sheets/remove.ts';
-import { readTable, type TabTable } from '../sheets/table.ts';
-import type { Workbook } from '../sheets/workbook.ts';
+import type { TaskProposal } from '../../core/tasks/propose.ts';
+import { passes } from '../../core/tasks/propose.ts';
+import { removeRows } from '../../sheets/remove.ts';
+import { readTable, type TabTable } from '../../sheets/table.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
 import type { TaskLine } from './read-workbook.ts';
 import { type TaskFigures, untouchedCells } from './write-tasks.ts';
 

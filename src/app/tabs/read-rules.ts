@@ -1,7 +1,7 @@
-import { builtInRules } from '../core/tagging/built-in-rules.ts';
-import type { PhraseRule } from '../core/tagging/tagging.ts';
-import { readTable } from '../sheets/table.ts';
-import type { Workbook } from '../sheets/workbook.ts';
+import { builtInRules } from '../../core/tagging/built-in-rules.ts';
+import type { PhraseRule } from '../../core/tagging/tagging.ts';
+import { readTable } from '../../sheets/table.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
 import type { ReadCause } from './causes.ts';
 import { readLanguage, readStrength, readYes } from './vocabulary.ts';
 
