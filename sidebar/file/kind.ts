@@ -47,11 +47,19 @@ export function kindOf(bytes: Uint8Array): FileKind {
   return isBinary(bytes.subarray(0, BYTES_SEEN)) ? 'binary' : 'text';
 }
 
+/** A control character no text file has: not a tab, a line end, a page end or the old mark of a file's end. */
+const isControl = (code: number): boolean =>
+  code > 0 && code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 26;
+
 /** Whether bytes read as UTF-16 hold no control characters and nothing outside of Unicode. */
 function readsAsWideText(bytes: Uint8Array): boolean {
   const encoding = detectWide(bytes) ?? 'utf-16le';
   const text = new TextDecoder(encoding).decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
-  const odd = text.match(/[\u0001-\u0008\u000e-\u0019\u001b-\u001f\ufffd\ue000-\uf8ff]/g)?.length ?? 0;
+  let odd = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isControl(code) || code === 0xfffd || (code >= 0xe000 && code < 0xf900)) odd += 1;
+  }
   return odd <= text.length * 0.01;
 }
 
@@ -64,7 +72,7 @@ function isBinary(bytes: Uint8Array): boolean {
   let empty = 0;
   for (const byte of bytes) {
     if (byte === 0) empty += 1;
-    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 26) control += 1;
+    else if (isControl(byte)) control += 1;
   }
   return control > bytes.length * 0.02 || empty > bytes.length * 0.1;
 }

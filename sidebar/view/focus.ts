@@ -16,7 +16,7 @@ export function useFocusOnChange<Target extends HTMLElement>(key: string, when =
   useEffect(() => {
     if (before.current !== key && when()) target.current?.focus();
     before.current = key;
-  }, [key]);
+  }, [key, when]);
   return target;
 }
 

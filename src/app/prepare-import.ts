@@ -53,9 +53,7 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
   const { voiceTable, voices, units, causes, tasks, period, productOf } = facts;
   const finished = listImports(workbook, Number.POSITIVE_INFINITY).filter(({ state }) => state === 'done');
   const earlier = finished.find(({ fileName }) => fileName === request.fileName);
-  const reached = finished
-    .filter(({ report }) => readReport(report) === request.report)
-    .reduce((last, { to }) => (to > last ? to : last), '');
+  const ends = finished.filter(({ report }) => readReport(report) === request.report).map(({ to }) => to);
   const statesOf = (): string => {
     if (request.target === 'units') return statesOfUnits(workbook, request);
     return voiceTable ? statesOfVoices(voiceTable, request) : 'n'.repeat(request.keys.length);
@@ -75,7 +73,7 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
     settled: settledPairs(tasks),
     freeCells: freeCells(workbook.spreadsheet).free,
     tabCells: cellsOfMissingTabs(workbook, request.target),
-    reached,
+    reached: ends.sort().pop() ?? '',
     sameFile: earlier ? { at: earlier.at } : null,
   };
 }
