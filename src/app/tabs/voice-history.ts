@@ -19,7 +19,7 @@ export interface History {
 const MOST_IMPORTS = 5;
 
 /** A cell holds 50,000 characters; the oldest changes are forgotten before that. */
-const LONGEST_CHANGES = 45_000;
+const LONGEST_CHANGES = 49_900;
 
 const isChange = (one: unknown): one is Change =>
   typeof one === 'object' && one !== null && 'import' in one && 'was' in one && typeof one.was === 'object';
