@@ -1,34 +1,49 @@
-const DEFAULTS = {
-  /** `+1+1`, `-a`, `@SUM(A1)` and tab or return before a sign become formulas. Nobody measured it. */
-  'leading-sign-is-a-formula': true,
-  /** The apostrophe of `'=x` disappears in a cell formatted as text too. */
-  'apostrophe-consumed-in-text-cells': true,
-  /** `2026-08` typed alone becomes the first of that month. */
-  'year-month-is-a-date': true,
-  /** A refused write throws at the next trip, at flush or when the run ends, not where it was made. */
-  'write-errors-come-late': true,
-  /** Rows and columns inserted take the formats and validations of their neighbour. */
-  'inserted-lines-inherit': false,
-  /** Pivot groups and values name a column by its place in the sheet; otherwise by its place in the source. */
-  'pivot-columns-are-absolute': true,
-  /** A property value above 9 KB is refused, as documented; one measurement found no limit. */
-  'property-value-limit': true,
-  /** Copying values resets the formats of the destination, as reported for `PASTE_VALUES`. */
-  'paste-values-resets-formats': false,
-  /** `setValues` with `undefined` inside is refused, as one project saw. */
-  'undefined-in-values-is-refused': true,
-  /** `NaN` and infinities written to a cell are refused. */
-  'not-a-number-is-refused': true,
-  /** Another user holds the document lock for as long as this is on. */
-  'document-lock-is-busy': false,
-  /** The sidebar runs as the wrong one of several signed-in accounts: every call from it fails. */
-  'several-accounts': false,
-  /** Error texts come in another language. */
-  'foreign-error-texts': false,
-};
+/** Behaviours nobody has seen live, and faults a test turns on: what each means and its setting, the cautious one. */
+export const FLAGS = {
+  'leading-sign-is-a-formula': {
+    on: true,
+    says: '`+1+1`, `-a`, `@SUM(A1)` and tab or return before a sign become formulas. Nobody measured it.',
+  },
+  'apostrophe-consumed-in-text-cells': {
+    on: true,
+    says: "The apostrophe of `'=x` disappears in a cell formatted as text too.",
+  },
+  'year-month-is-a-date': { on: true, says: '`2026-08` typed alone becomes the first of that month.' },
+  'write-errors-come-late': {
+    on: true,
+    says: 'A refused write throws at the next trip, at flush or when the run ends, not where it was made.',
+  },
+  'inserted-lines-inherit': {
+    on: false,
+    says: 'Rows and columns inserted take the formats and validations of their neighbour.',
+  },
+  'pivot-columns-are-absolute': {
+    on: true,
+    says: 'Pivot groups and values name a column by its place in the sheet; otherwise by its place in the source.',
+  },
+  'property-value-limit': {
+    on: true,
+    says: 'A property value above 9 KB is refused, as documented; one measurement found no limit.',
+  },
+  'paste-values-resets-formats': {
+    on: false,
+    says: 'Copying values resets the formats of the destination, as reported for `PASTE_VALUES`.',
+  },
+  'undefined-in-values-is-refused': {
+    on: true,
+    says: '`setValues` with `undefined` inside is refused, as one project saw.',
+  },
+  'not-a-number-is-refused': { on: true, says: '`NaN` and infinities written to a cell are refused.' },
+  'document-lock-is-busy': { on: false, says: 'Another user holds the document lock for as long as this is on.' },
+  'several-accounts': {
+    on: false,
+    says: 'The sidebar runs as the wrong one of several signed-in accounts: every call from it fails.',
+  },
+  'foreign-error-texts': { on: false, says: 'Error texts come in another language.' },
+} as const satisfies Record<string, { on: boolean; says: string }>;
 
 /** A behaviour nobody has seen live, or one a test turns on. */
-export type FlagName = keyof typeof DEFAULTS;
+export type FlagName = keyof typeof FLAGS;
 
 /** The setting of each. */
 export type Flags = Readonly<Record<FlagName, boolean>>;
@@ -36,7 +51,8 @@ export type Flags = Readonly<Record<FlagName, boolean>>;
 /** The cautious settings with these changed. Throws for a name that is none. */
 export function readFlags(changes: Record<string, boolean> = {}): Flags {
   for (const name of Object.keys(changes)) {
-    if (!(name in DEFAULTS)) throw new Error(`no such flag: ${name}; there are ${Object.keys(DEFAULTS).join(', ')}`);
+    if (!(name in FLAGS)) throw new Error(`no such flag: ${name}; there are ${Object.keys(FLAGS).join(', ')}`);
   }
-  return { ...DEFAULTS, ...changes };
+  const settings = Object.fromEntries(Object.entries(FLAGS).map(([name, { on }]) => [name, on]));
+  return { ...settings, ...changes } as Flags;
 }

@@ -22,3 +22,8 @@ export function serviceNamed(name: string): Service<unknown> {
 export function serviceNames(): readonly string[] {
   return globals;
 }
+
+/** Every class of the host. */
+export function allServices(): readonly Service<unknown>[] {
+  return [...services.values()];
+}
