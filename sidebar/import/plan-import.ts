@@ -79,11 +79,12 @@ export async function planImport(
   const period = periodUpTo([to, newest], thresholds.windowDays);
   const productOf = productNamer(shipped);
   const tally = createTallyCounter(period, productOf, context.tallies);
-  const unsettled = createTallyCounter(period, productOf, context.unsettled);
   const isSettled = settlement(context.settled);
+  // Where no task was ever closed, all voices are unsettled and need not be counted twice.
+  const unsettled = context.settled.length > 0 ? createTallyCounter(period, productOf, context.unsettled) : tally;
   const counter = createSplitCounter((voice) => {
     tally.add(voice);
-    if (!isSettled({ ...voice, product: productOf(voice) })) unsettled.add(voice);
+    if (unsettled !== tally && !isSettled({ ...voice, product: productOf(voice) })) unsettled.add(voice);
   });
   const counts = { added: 0, changed: 0, unchanged: 0, rejected: 0 };
   const voices: Voice[] = [];

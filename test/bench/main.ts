@@ -5,11 +5,11 @@ import { benchTagging } from './tagging.ts';
 
 const IMPORT_ROWS = 2_000;
 
+console.log('Preview of a large returns file, in a page just opened');
+console.table(await benchPreview());
+
 console.log('Tagging comments of about 120 characters, one core');
 console.table(benchTagging());
-
-console.log('Preview of a large returns file, in the page');
-console.table(await benchPreview());
 
 console.log(`Importing ${IMPORT_ROWS} returns (trips: those that write the import)`);
 console.table([importNaively(IMPORT_ROWS), await importWell(IMPORT_ROWS)]);
