@@ -35,15 +35,23 @@ function freeName({ spreadsheet, words }: Workbook, name: string): string {
   return free;
 }
 
-/** Makes an empty tab in its place among ours; a tab of the seller's with the same name is left alone, ours then says whose it is. */
+/**
+ * Makes an empty tab in its place among ours; whoever asked for it says `finishTab` when it is whole. What an attempt that broke
+ * off left behind is taken away first. A tab of the seller's with the same name is left alone, ours then
+ * says whose it is.
+ */
 export function insertTab(workbook: Workbook, id: TabId): Sheet {
   const { spreadsheet, words } = workbook;
   const before = ORDER.slice(0, ORDER.indexOf(id))
     .reverse()
     .map((one) => workbook.find(one))
     .find((sheet) => sheet !== null);
+  const half = workbook.halfMade();
+  if (half) spreadsheet.deleteSheet(half);
+  const name = freeName(workbook, words.workbook.tabs[id]);
+  workbook.beginTab(name);
   const sheet = withRoom(spreadsheet, CELLS_OF_NEW_TAB, () =>
-    spreadsheet.insertSheet(freeName(workbook, words.workbook.tabs[id]), before ? before.getIndex() : 0),
+    spreadsheet.insertSheet(name, before ? before.getIndex() : 0),
   );
   workbook.adopt(id, sheet);
   return sheet;
@@ -61,5 +69,6 @@ export function createTable(workbook: Workbook, id: TableId, rows: readonly Row[
     const table = readTable(workbook, id);
     appendRows(table, rows);
   }
+  workbook.finishTab();
   return sheet;
 }

@@ -172,4 +172,5 @@ export function writeHome(workbook: Workbook, content: HomeContent): void {
       ),
     );
   }
+  workbook.finishTab();
 }

@@ -38,6 +38,7 @@ function createPivot(workbook: Workbook, { id, rows, column, byMonth }: PivotPla
   sheet.setFrozenRows(2);
   sheet.setFrozenColumns(rows.length);
   sheet.setColumnWidths(1, rows.length, 170);
+  workbook.finishTab();
 }
 
 /**

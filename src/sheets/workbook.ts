@@ -13,6 +13,8 @@ interface Memory {
   charts?: Partial<Record<ChartName, number>>;
   /** The sheet the pivots were made over. */
   pivotSource?: number;
+  /** Name of a tab that is being made: where an execution ended before its time, what bears it is half a tab. */
+  making?: string;
 }
 
 /** The charts of Home. */
@@ -31,6 +33,12 @@ export interface Workbook {
   sheet: (id: TabId) => Sheet;
   /** Takes a sheet for a tab from now on. */
   adopt: (id: TabId, sheet: Sheet) => void;
+  /** What an attempt at a tab left behind that broke off, `null` where there is nothing. */
+  halfMade: () => Sheet | null;
+  /** Keeps in the document that a tab of this name is about to be made. */
+  beginTab: (name: string) => void;
+  /** The tab that was begun is whole. */
+  finishTab: () => void;
   /** The id of a chart drawn before, even when the seller deleted it; `undefined` when it was never drawn. */
   chart: (name: ChartName) => number | undefined;
   /** Takes note of a chart just drawn. */
@@ -84,9 +92,10 @@ export function openWorkbook(now: Date): Workbook {
   const found = new Map<TabId, Sheet | null>();
   const search = (id: TabId): Sheet | null => {
     const remembered = known().tabs[id];
-    const named = UI_LANGUAGES.flatMap(
-      (language) => spreadsheet.getSheetByName(wordsOf(language).workbook.tabs[id]) ?? [],
-    );
+    const named = UI_LANGUAGES.flatMap((language) => {
+      const name = wordsOf(language).workbook.tabs[id];
+      return name === known().making ? [] : (spreadsheet.getSheetByName(name) ?? []);
+    });
     const same = named.find((sheet) => sheet.getSheetId() === remembered);
     if (same) return same;
     const renamed =
@@ -104,6 +113,9 @@ export function openWorkbook(now: Date): Workbook {
     UI_LANGUAGES.find((one) => find('voices')?.getName() === wordsOf(one).workbook.tabs.voices);
   const language = known().language ?? spoken() ?? languageOfLocale(Session.getActiveUserLocale());
   const words = wordsOf(language);
+  const keep = (): void => {
+    PropertiesService.getDocumentProperties().setProperty(MEMORY, JSON.stringify(known()));
+  };
   let zone: string | null = null;
   const timeZone = (): string => {
     zone ??= spreadsheet.getSpreadsheetTimeZone();
@@ -125,6 +137,18 @@ export function openWorkbook(now: Date): Workbook {
       found.set(id, sheet);
       memory = { ...known(), tabs: { ...known().tabs, [id]: sheet.getSheetId() } };
     },
+    halfMade: () => {
+      const { making } = known();
+      return making === undefined ? null : spreadsheet.getSheetByName(making);
+    },
+    beginTab: (name) => {
+      memory = { ...known(), making: name };
+      keep();
+    },
+    finishTab: () => {
+      const { making, ...whole } = known();
+      memory = whole;
+    },
     chart: (name) => known().charts?.[name],
     adoptChart: (name, id) => {
       memory = { ...known(), charts: { ...known().charts, [name]: id } };
@@ -137,7 +161,8 @@ export function openWorkbook(now: Date): Workbook {
       memory = { ...known(), pivotSource: source.getSheetId() };
     },
     remember: (chosen = language) => {
-      PropertiesService.getDocumentProperties().setProperty(MEMORY, JSON.stringify({ ...known(), language: chosen }));
+      memory = { ...known(), language: chosen };
+      keep();
     },
     timeZone,
     offsetMinutes: () => {
