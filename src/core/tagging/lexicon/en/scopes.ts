@@ -37,9 +37,11 @@ export const praise: readonly string[] = [
   '(exceeded|exceeds|surpassed|beyond|above) (my |all |our |) expectation*',
   '(would|will|definitely) (buy|order|purchase|recommend) (it |this |them |these |) again',
   'highly recommend*',
+  '(pressed|hit|clicked|tapped|pushed|pressing) (the |a )wrong button',
+  '(is|are|was|sounds|tastes) (pure |straight |)fire',
   'not (as |that |so |too )(bad|hard|difficult|expensive|loud|heavy|tight|small|complicated)( at all| as| once| but|)',
   '(not|never) (bad|shabby|broken|damaged|scratched|faded|leaked|ripped|broke|failed|torn|shrunk|shrink|smell|itch|stink|fade|rust|peel)( at all| yet| once|)',
-  '(keeps|kept|keep|protects|protect|prevents|prevent|saves|saved) (my |the |your |me |her |his |our |them |it |) (.. |) from (getting |being |)',
+  '(keeps|kept|keep|protects|protect|prevents|prevent|saves|saved) (my |the |your |me |her |his |our |them |it |) .. from (getting |being |)',
   '(reviews|reviewers|others|people|some|everyone|other reviews|other reviewers) (said|say|says|complain*|mentioned|claim*|saying|wrote|warned|had (issues|problems)|have (said|complained|mentioned))',
 ];
 
@@ -56,6 +58,7 @@ export const otherThing: readonly string[] = [
   '(replacement|replacing) (for|my|the) .. (that|which)',
   '(previous|earlier|last|past|prior) (purchase*|order*|experience*|time|one|ones|version|bottle|batch|vacuum|model)',
   'last time',
+  '(my|our|the) (old|previous|last|other|former|first) .. (broke|burst|died|leaked|leaks|gave|fell|cracked|split|snapped|wore|tore|failed|rusted|lasted|stopped|quit)',
   '(unlike|instead of) (other|most|the other|those|many)',
   '(for|on|of) (people|those|anyone|someone) (who|with|that)',
 ];
