@@ -4,7 +4,7 @@ import type { CausePhrases } from '../lexicon.ts';
  * Grievances about listing, fit to other things, handling and money that buyers tell as a story instead of naming them.
  */
 const COUNT =
-  '(#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|a few|a couple of|a|one)';
+  '(#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|a few|a couple of)';
 const SUM =
   '(#|five|ten|twelve|fifteen|twenty|twenty two|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a hundred|two hundred|three hundred|hundreds of)';
 const CURRENCY = '(dollar*|buck*|quid|euro*|pound*|usd|gbp|eur|cents|pence)';
@@ -18,11 +18,11 @@ const MINE = '(my|our|mums|dads|my sons|my daughters|the|his|her|any of my|eithe
 
 export const describedOtherwise: CausePhrases = {
   strong: [
+    '(says|said|states|gives|lists|claims|advertised as|listed as|described as) (it is |) # (cm|mm|inch*|metres|meters|liters|ml|oz|kg|grams|watts|hours|ft|feet|gb|m)... (measure*|it is|mine is|actual*|real*|more like|only|got|is #)',
     `${SOURCE} .. (says|said|states|claims|claimed|promise*|shows|showed|lists|listed|mention*|boasts|boasted|describes|described|has|had|calls|called|reads|gives|gave) ... (mine|it is|is really|reality|in truth|what (you|i) (get|got)|what came|what arrived|actually|tag|sticker|more like|try|lucky|at best|at most|barely|measured|weighs|turns out|only|nothing|nope|no such|instead|hardly|nowhere near|rubbish|not|hasnt|has not)`,
     `(in|on) (the |their |your |)${SOURCE} ... (in real life|in reality|in person|mine|what you get|what i got|what came|the real|this one|actually|they have not|but|in fact|in truth|what arrived)`,
     '(in my hands|once it is here|in real life|in reality|irl) (it|they|this|are|the|is|was) .. (is|are|was|were|look*|more|just|nothing|a|fire|bright|dull|dark|pale)',
     '(described|sold|advertised|listed|marketed|billed|labeled|presented|promoted|touted|pitched|pictured|shown) .. (as|with) .. (silent|waterproof|leather|wool|silk|cotton|solid|oak|new|brand new|genuine|real|stainless|handmade|hand made|organic|heavy duty|quiet|silver|gold|professional|premium|sturdy|adjustable|unbreakable|washable|wireless|rechargeable|pockets|a lid|a hood|large|thick|soft|non stick|pure|natural|wooden|metal)',
-    '(was|were|been) (sold|described|promised|advertised|pitched) (to me |to us |)(as|a|an|it as|to be)',
     '(handmade|made) in .. (it |they |the page |the listing |)(said|says|claims|claimed)',
   ],
   normal: [
@@ -33,7 +33,7 @@ export const describedOtherwise: CausePhrases = {
       'just like|exactly|as the|like the|what the|accurate|true|does what|matches|perfect|my fault|read|notice|misread|missed|silly|overlooked|see|better than|than the|as it|size guide',
     ],
     [
-      `(in|on) (the|their|your) ${SOURCE} (the|it|they|you|there|she|he|all|this|these) .. (has|have|had|is|are|was|were|look*|come*|wears|show*)`,
+      `${SOURCE} (the|it|they|you|there|she|he|all|this|these) .. (has|have|had|is|are|was|were|look*|come*|wears|show*)`,
       'just like|exactly|as the|like the|what the|accurate|same as|matches|perfect|my fault|read|missed|silly|better than',
     ],
     [
@@ -41,7 +41,7 @@ export const describedOtherwise: CausePhrases = {
       'just like|exactly|as the|like the|what the|accurate|true|does what|matches|perfect|my fault|read|notice|misread|missed|silly|overlooked|see|better than|than the|as it|watched',
     ],
     [
-      '(was|were|is|are|being|got|it|this) (described|sold|advertised|listed|marketed|billed|promoted|touted) (to me |)(as|a|to be|with|for)',
+      '(described|sold|advertised|listed|marketed|billed|promoted|touted) (to me |)(as|a|to be|with)',
       'exactly|accurate*|used|correct*|gift|perfect*|just as|out',
     ],
     [
@@ -71,6 +71,7 @@ export const counterfeitDescribed: CausePhrases = {
 
 export const hardDescribed: CausePhrases = {
   strong: [
+    '(take|remove|undo|unscrew|dismantle) .. (screws|panel|cover|apart|off|out|everything) just to',
     `(need|needs|needed|takes|took|require*|wants|must have) .. (both hands|three hands|four hands|two hands|two people|three people|degree|phd|pliers|muscles|superhuman|the strength|strength of|a hammer|fingernails|a vice|arms like|the patience|a saint|a third hand|an extra pair|a prayer|a foot|mensa)`,
     '(in|of) (chinese|korean|german|japanese|polish|russian|italian|spanish|french|dutch|arabic|swedish|turkish|gibberish|broken english|pidgin|tiny print|microscopic (print|type)) (only|and|but|not|no|with no|which|or)',
     '(page*|leaflet|booklet|manual|instruction*|sheet|guide|app|menu*|everything|voice|settings|screen) .. (in |of |only )(chinese|korean|german|japanese|polish|russian|italian|spanish|french|dutch|a foreign|arabic|gibberish|broken english|swedish|cyrillic|mandarin)',
@@ -95,8 +96,8 @@ export const hardDescribed: CausePhrases = {
   ],
   normal: [
     [
-      '(leaflet|booklet|instruction*|manual|diagram*|directions|guide|tutorial)',
-      'clear*|good|great|easy|simple|follow*|helpful|excellent|includ*|missing|came with|read the|as the|says to|like the|according|detailed|well written|per the|with the|love*|perfect*|no need|without (the |)instructions|in the box|took|provided|following',
+      '(leaflet|booklet|diagram*)',
+      'clear*|good|great|easy|simple|follow*|helpful|includ*|missing|says|as the|per the|there|came with',
     ],
     '(getting|get|prise|pry|prising|wrestling|lever) (.. )(lid|cap|top|cover|back|battery|bottle|door|thing) (off|open|out|back on)',
     ['(never) (found) out (how|what|where|which|why it)', ''],
@@ -109,13 +110,15 @@ const RIG =
 
 export const compatibilityDescribed: CausePhrases = {
   strong: [
+    `(wrong size|not fit|not fits|not work with|not suit|wrong one|wrong type|wrong part) (for |)${MINE} ${RIG}`,
+    'not (fit|fits|suit|work with|take) (a |any |)(bosch|samsung|dyson|lg|philips|apple|canon|epson|hp|sony|ikea|ford|bmw|vw|toyota|honda|miele|siemens|shimano|makita|dewalt)',
     `(not|never) (fit|fits|fitting|suit|suits) ${MINE} (new |old |own |# |) .. ${RIG}`,
     '(two pin|2 pin|three pin|3 pin|round pin|flat pin|continental|euro|european|chinese|american|us|uk|eu|british|foreign|australian) (plug*|pin*|adaptor*|adapter*|charger|socket|voltage|lead|connector)',
     [
       '(isnt|not|un|no longer|never) supported',
       'back|seat|weight|feel|frame|arch|by (the |)(seller|staff)|neck|foot|lumbar|wrist',
     ],
-    `(my|our|the) .. ${RIG} .. (not|never|refuses to|wont|says|said|keeps saying|rejects|rejected|cannot) .. (recogni*|see|accept*|take|took|read|detect*|find|know|like|unknown|unsupported|incompatible|invalid|error|it)`,
+    `${RIG} .. (not|never|refuses to|wont|says|said|keeps saying|rejects|rejected|cannot) .. (recogni*|see|accept*|take|took|read|detect*|find|know|like|unknown|unsupported|incompatible|invalid|error|it)`,
     '(only|just|exclusively) (talks|talk|works|work|goes|go|pairs|pair|plays|connects|runs|speaks|fits|suits|made|designed|meant|compatible) (to|with|on|for|the) .. (android|apple|iphone*|ios|windows|macs|mac|samsung|newer|older|new ones|european|american|us|2 4|5ghz|certain|one brand|their own|specific|petrol|electric|gas|left|google|alexa)',
     '(hole*|screw*|bolt*|button*|cut( |)out*|port*|camera|lens|pins|lugs|tabs|notch*|teeth|speaker) .. (not|dont|doesnt|arent|isnt) .. (match|line up|align|meet|fit|correspond|reach) .. (on|of|with|the) (my|the|a|our|his|her) .. (#|mini|pro|max|ultra|plus|phone|model|lg|samsung|sony|tv|bracket|car|bike|frame|wall|one on|original|old one)',
     '(camera|lens|button|speaker|charger|port|screen) (holes|hole|cutout*|cut out*|opening*) (do|does|is|are|did|was|were) .. (not|off|wrong|out|mis*) .. (line|lined|match|place|fit|align*|up)',
@@ -126,8 +129,8 @@ export const compatibilityDescribed: CausePhrases = {
   ],
   normal: [
     [
-      '(my|our) .. not (take|accept|recogni*|read|see|like|want) (it|them|these|this|the|any)',
-      'eyes|son|daughter|cat|dog|kids|husband|wife|family|mother|mum|friend|seller|child|baby|skin',
+      '(will|would|does|did) not (take|accept|recogni*) (it|them|these|this|the|any)',
+      'eyes|son|daughter|cat|dog|kids|husband|wife|friend|seller|child|baby|skin|they|shop|company|support|store|return*|back|long|card|customer service',
     ],
     [
       '(does|do|did|will|would) not (slot|clip|screw|thread|seat|sit|mate|plug|attach) (in|into|on|onto|to|with|over)',
@@ -171,10 +174,6 @@ export const deliveryDescribed: CausePhrases = {
     '(returned|sent|gone|went|shipped) back to (the |)(sender|seller|depot|warehouse|them|china|shop) (without|before|by|because|for no|instead|and)',
   ],
   normal: [
-    [
-      '(parcel|courier|postman|postie|depot|hermes|evri|yodel|dpd|royal mail|tracking|doorstep|sorting office|despatched|delivery (slot|date|window|driver))',
-      'great|quick*|fast|early|lovely|friendly|on time|prompt*|well|polite|helpful|next day|inside|in the parcel|box|returned|refund*|good|broken|smashed|leak*|missing|crushed|damage*|wet|dripping|opened|threw|thrown|contact*|over everything|excellent|perfect*|empty|bits|pieces|told|kept me|brilliant|whole parcel',
-    ],
     ['(old|previous|wrong|other) (address|flat|house|street|door|postcode)', 'old house'],
     [
       `(wait|waited|waiting) (for |over |nearly |about |almost |)${COUNT} (days|weeks|months|fortnight|hours)`,
@@ -198,9 +197,7 @@ export const safetyDescribed: CausePhrases = {
     '(cracked|banged|bumped|bruised|twisted|sprained|knocked|split|bust|gashed|broke|hit|trapped|bashed|sliced|cut|nipped|caught|lost|hurt) (open |)(my|his|her|our|their|my .. ) .. (head|wrist|ankle|knee|toe*|elbow|back|nose|tooth|teeth|lip|finger*|arm|leg|hip|chin|forehead|coccyx|rib*|thumb|skull|eye*|hand|cheek|shoulder)',
     '(screw|nail|staple|wire|spike|splinter*|needle|glass|pin|spring|metal|shard|blade|bolt|tack|rivet) (tip |end |point |) .. (poking|sticking|protruding|jutting|pokes|sticks|stuck|jabbed|dug|left in|hidden) (through|out|up|into|in)',
     '(gash|laceration|graze*|cut on (my|his|her|the))',
-    '(had|put|got|ended up|found|went|was|in) (it |them |one |) .. in (his|her|their|babys|my .. s) mouth',
     'battery (cover|door|compartment|cap|hatch) .. (falls|fell|open*|loose|come*|came|no screw|pops)',
-    '(head|face|night|evening|hour*|day*|weekend) .. (in|over|hugging|on|down|round) (the |a ) .. (toilet|loo|bog|bucket|porcelain|bathroom|lavatory|sink)',
     '(up|awake) (all|half the) night .. (with|being|sick|on the|ill|stomach*)',
     '(glowing|glowed|glows) (red|orange|hot|and)',
     '(handle*|plug|charger|casing|case|base|cable|cord|side*|lid|wire|adaptor|adapter|brick|outside|body|back|battery|knob*|strap|pad|phone|seat|button|glass|surface|metal|switch|unit) .. (is|was|gets|got|goes|went|became|become*) .. (scorching|glowing|boiling|roasting|too hot to|so hot|searing|blistering)',
@@ -216,6 +213,8 @@ export const safetyDescribed: CausePhrases = {
 
 export const priceDescribed: CausePhrases = {
   strong: [
+    'half (of |)what (i|we) (paid|pay)',
+    '(expensive|overpriced) for (what|a|an|such|the|something|this)',
     `${SUM} (${CURRENCY} |) .. (is|are|was|seems|for it is) (a lot|too much|steep|a joke|robbery|mad|daft|taking|ridiculous|insane|silly|crazy|way|a rip|an insult|criminal|obscene|scandalous|outrageous|excessive|pushing it|bonkers|cheeky|a bit much)`,
     `${SUM} ${CURRENCY} for (a|an|one|this|that|what|some|just|only|something|two|basically|these|those|such|nothing)`,
     `(not|isnt|never|hardly) (a |an |worth |)(${SUM}) (${CURRENCY})`,
@@ -276,8 +275,11 @@ const FIRM =
 
 export const serviceDescribed: CausePhrases = {
   strong: [
+    '(chat bot|chatbot)',
+    ['(pay|paid|cost*|charged|charge|paying) ... (send*|post*|ship*|return*) .. (back|return)', 'price|off'],
+    'heard nothing (since|back|more|from|for)',
+    'nothing (since|back) from',
     '(chatbot|bots|pasted|canned|automated|template|stock|standard|scripted|generic) (reply|replies|answer*|response*|message*|email*|that|which|and|only|again|goes|every|text|phrase*|no human|sends|loop*|on the)',
-    '(is|was|just|only|with) (a |an |)(chatbot|bot|answering machine)',
     '(same|identical) (three |two |four |stupid |copy |)(answer*|reply|replies|email*|message*|question*|photos|excuse*|script|response*|line) .. (again|over|every|three|twice|each|and then|times)',
     '(closes|closed|close|closing|shut) (the |my |our |)(ticket|case|chat|claim|complaint|dispute)',
     '(ticket|case|claim|complaint|dispute|rma) .. (closed|number|ignored|unanswered|open for|rejected|went nowhere|still open|solved)',
@@ -300,8 +302,6 @@ export const serviceDescribed: CausePhrases = {
     'blocked (me|my|us)',
     '(normal|fair) wear',
     '(sellers|their|shops|suppliers|companys|only|one line|his|her|manufacturers|the|stores|amazons) (only |first |)(reply|answer|response|reaction|solution|excuse|advice|attitude|offer) (to |was|is|came|took|from|after|says|said|when|were)',
-    '(reply|answer|response|got back) .. (was|is|with|were) .. (smiley|emoji|shrug|one word|one line|nothing|no|not our|not their|tough|copy|sorry but|an insult|useless|a joke|two weeks|weeks later|days later)',
-    '(all i|what i|all we) (have|got|get|had|received|was offered|am offered) .. (is|was) (a |an |) .. (ticket|voucher|coupon|discount|apology|sorry|link|automated|excuses|promises|silence|store credit|gift card|smiley|emoji)',
     '(cancel*) .. (within|straight away|the same|minutes|an hour|before|immediately|same day|in time|right away) ... (anyway|still|shipped|sent|refused|too late|ignored|regardless|charged)',
     '(shipped|sent|dispatched|posted) it (out |) (anyway|regardless|all the same)',
     '(not|never|dont|doesnt|wont) .. (pick up|picks up|picked up|answer|answers|answering|return*) (the |my |their |)(phone|telephone|calls|call|messages|emails|mails|any more)',
@@ -311,15 +311,15 @@ export const serviceDescribed: CausePhrases = {
   normal: [
     [
       '(ring|call|phone|rang|called|phoned|write|wrote) (me |us |)back',
-      'great|quick*|prompt*|helpful|excellent|fantastic|brilliant|lovely|good|friendly|same day|resolved|sorted|kind|superb|polite|amazing|straight away|fast|top notch|wonderful|outstanding|love*|forth',
+      'great|quick*|prompt*|helpful|excellent|fantastic|brilliant|lovely|good|friendly|same day|within|resolved|sorted|kind|superb|polite|amazing|straight away|fast|top notch|wonderful|outstanding|love*|forth',
     ],
     [
       '(be in touch|returns label|return label|case number|ticket number|helpline|call cent*|customer services|my (emails|messages|calls|complaint|claim|ticket))',
-      'great|quick*|prompt*|helpful|excellent|fantastic|brilliant|lovely|good|friendly|same day|resolved|sorted|kind|superb|polite|amazing|straight away|fast|top notch|wonderful|outstanding',
+      'great|quick*|prompt*|helpful|excellent|fantastic|brilliant|lovely|good|friendly|same day|within|resolved|sorted|kind|superb|polite|amazing|straight away|fast|top notch|wonderful|outstanding',
     ],
     [
       '(shop|seller|store|company|support|supplier|manufacturer|trader|retailer) (just |only |now |then |simply |)(say*|said|reckon*|insist*|claim*|blame*|want*|told me|tells me|replied|answered|offered|shrug*|suggest*)',
-      'great|quick*|prompt*|helpful|excellent|fantastic|brilliant|lovely|good|friendly|same day|resolved|sorted|kind|superb|polite|amazing|straight away|fast|top notch|wonderful|outstanding|brand|genuine|fake|theirs|copy|would fit|love*|on time|description|label|real|original|authentic|replacement straight|waterproof|new',
+      'great|quick*|prompt*|helpful|excellent|fantastic|brilliant|lovely|good|friendly|same day|within|resolved|sorted|kind|superb|polite|amazing|straight away|fast|top notch|wonderful|outstanding|brand|genuine|fake|theirs|copy|would fit|love*|on time|description|label|real|original|authentic|replacement straight|waterproof|new',
     ],
     ['(fobbed|ghosted|stonewalled|ignoring|looking into it|brush off|conned|swindled)', ''],
   ],

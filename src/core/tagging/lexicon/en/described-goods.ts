@@ -41,6 +41,15 @@ export const sizeDescribed: CausePhrases = {
 };
 export const functionDescribed: CausePhrases = {
   strong: [
+    [
+      '(shuts|shut|shutting|turns|turned|switches|switched|powers|goes|cuts) itself (off|down|on)',
+      'auto*|timer|feature|love|safety|saves|when done',
+    ],
+    ['all over the place', 'siz*|crumbs|parcel|box|leak*|spill*|take it|hair|travel*'],
+    'only .. one (side|half|end|ear|speaker|burner|channel|eye|bulb|wheel)',
+    '(full of|filled with|fills with|lets in|let in|fills up with) (water|condensation|steam|moisture|rain)',
+    '(jumps|jumping|skips|wanders|drifts) (around|about|all over|out of)',
+    '(leaves|leaving|left) (gaps|bits|patches|streaks|lines|clumps|crumbs|half)',
     '(plugged|plug|switched|turned|pressed|pushed|flicked|set) (it |this |the .. |)(in|on|up|button|switch)... (nothing|no (response|sign|life|reaction)|not a (thing|peep|flicker|sausage)|zilch|dead)',
     'no (lights|beep|sign of life|response when|reaction when|flicker)',
     '(froze*|freezes|hang*|hung|stay*|stop*|sits|crash*|loops) .. (on|at) (the |its |a |)(logo|start*|boot*|loading|splash|welcome|update|setup|apple|black|white|blue|home|percent|#)',
@@ -79,7 +88,7 @@ export const functionDescribed: CausePhrases = {
     '(sloshing|condensation|misted up|steamed up|fogs|fogging)',
     [
       '(freezes|froze|frozen|reboots|restarts|glitches|conked|packed up)',
-      'food|bag|ice|water|fingers|solid|berries|peas|pizza|meat|shoulder|yogurt',
+      'food|bag|ice|bread|water|fingers|solid|berries|peas|pizza|meat|shoulder|yogurt',
     ],
     [
       '(takes|took|needs|taking) (ages|forever|an age)',
@@ -89,13 +98,13 @@ export const functionDescribed: CausePhrases = {
 };
 export const qualityDescribed: CausePhrases = {
   strong: [
+    '(moult*|molt*|school project|falls to bits)',
     '(lost|lose|loses|losing|shed|shedding|missing) (a |its |the |his |her |one |two |three |four |both |half its |)(wheel*|button*|stone*|leg|legs|eye|eyes|arm|arms|handle|heel|feathers|bristles|stitches|sequins|beads|petals|teeth|hair|hairs|fur|needles|color|shape|shine)',
     '(bobbl*|pilling)',
     `${SMALL_PARTS} (has |have |had |is |are |was |were |just |already |all |simply |then |both |soon |)(went|gone|came away|come away|coming away|comes away|parted|dropped off|drop off|drops off|dropping off|dropped out|dropping out|flew off|perished|lifted|lifting|lifts|unstuck|sheared|stripped|worked loose|works loose|hanging off|hanging by|buckled|crumbling|swelled|swells|swollen|blistered|bubbling|bubbled|perishing|pulled away|pulling away|snaps|gave|gives way|giving way|exploded|turned to|sewn|stuck on|wearing away|wore away|wore through|worn through|thinning|has come|have come|rotted|cracking|came off|come off)`,
     '(came|come|comes|broke|pulled|fell) (away |off |)in (my|his|her|your) (hand*|fingers|mouth)',
     '(hanging|held|holding|attached) (on |together |)(by|with|off) (a |one |single |nothing but |just |)(thread*|glue|string|tape|hope|staple*|spit|one screw)',
     'held together (with|by)',
-    '(feel*|felt|is|was|like) (like |)(wearing |sleeping on |sleeping under |sitting on |lying on |walking on |walking in |)(a |an |)(cheap |motel |old |)(doormat|hessian|tarpaulin|pebbles|bricks|plank*|stones|motel blanket|hedgehog|nettles|cactus|thorns|gravel|marbles|hotel blanket|fiberglass|straw)',
     '(see|seeing|saw) (the |)(daylight|light|everything|straight|right|your hand|my hand|knickers|skin|bra) .. through',
     '(stank|ponged|pongs|honks|whiffs|reek*) .. (of|like|out|to high heaven|for|so|the|my|after|even|terribl*)',
     '(pages|page|leaves) .. (dropp*|drop|falling|fell|come|came|coming|loose|hanging) .. out',
@@ -127,6 +136,7 @@ export const damageDescribed: CausePhrases = {
 };
 export const missingDescribed: CausePhrases = {
   strong: [
+    '(of|says|said|be) # .. (had|has|have|contained|contains|held|were|was|came|are|got) .. (only |just |)# (in|inside|of|there|left)',
     '(never found|could not find|can not find|not find|no sign of|not get|not got) (the|any|a|my) .. (screw*|bolt*|cable|charger|manual|key|remote|part|parts|piece|pieces|lid|batter*|hooks|fixings|instructions)',
     '(says|said|claims|should be|should have|supposed to (be|have)|meant to be|ordered|paid for|promised|states) .. # ... (there (were|are|was|is) (only |just |)(#|two|three|four|five|six|one)|counted|only (#|two|three|four|five|six|one|got)|i (got|have|had) (only |)(#|two|three|four|five|six|one))',
     `count* (only |just |)(${COUNT}|one)`,
@@ -143,7 +153,6 @@ export const missingDescribed: CausePhrases = {
       'inch*|cm|mm|feet|foot|sleeve*|leg*|too|circuit|in the|hours|minutes|temper*|notice|staff|term|metres|meters|m',
     ],
     '(gone|absent) from (the |my |)(box|pack|packet|set|kit|bag|bundle|tin|case|parcel)',
-    '(hole|gap|space) (right |)(in the (middle|puzzle|picture|center)|where the .. (should|piece|screw*|goes))',
     '(can|could) not (finish|build|use|fit|mount|hang|put .. up|assemble) .. without (it|them|the|that|those)',
     '(jump*|skip*|go|goes|went) (straight |right |)from (page|p|chapter) .. to',
     '(no|minus) (cap|screw*|bolt*|remote|batter*|key|bag|cover|tool*|shelf|insole*|lace*|belt|hook*|adaptor|fixings|feet|needle|nozzle|box|leaflet|tube|straw|spoon|pegs|poles|dice|pieces|receiver|backs) (with|in|inside|came|to go|supplied|to be|anywhere|whatsoever)',
@@ -164,10 +173,15 @@ export const missingDescribed: CausePhrases = {
 export const wrongDescribed: CausePhrases = {
   strong: [
     [
+      '(ordered|asked for|picked|bought|wanted|chose|selected) ... (sent|shipped|posted|delivered|gave|dispatched) (me |us |)(a|an|the|two|#)',
+      'damaged|broken|used|late|refund*|dirty|replacement|email*|free|bonus|message',
+    ],
+    '(says|said) .. on (the|my) (order|invoice|receipt|packing slip)',
+    [
       '(came|arrived|sent|got|received|posted|delivered|turned up|given|gave|shipped) ... instead',
       'went|should have|use|using|refund|credit|voucher|keep*|bought|store|coupon|money',
     ],
-    '(sent|posted|shipped|given|gave|delivered|got|received) (me |us |) ... (when i|when we|i had|and i|but i|id|though i|i|we) (had |would |)(picked|ordered|asked|chose|paid for|requested|selected) (a |an |the |for |)(.. )(#|black|white|blue|red|green|pink|gray|brown|small|medium|large|xl|left|right|fair|plain|other|mens|womens|regular|big|long|short|full|new)',
+    '(sent|posted|shipped|given|gave|delivered|got|received) (me |us |) ... (picked|ordered|asked|chose|paid for|requested|selected) (a |an |the |for |)(.. )(#|black|white|blue|red|green|pink|gray|brown|small|medium|large|xl|left|right|fair|plain|other|mens|womens|regular|big|long|short|full|new)',
     '(sent|shipped|gave|delivered|posted) (me |us |)(a|an|the) ... (i|we) (picked|chose|ordered|asked for|selected|specified|wanted)',
     '(order|invoice|receipt|delivery note|confirmation|paperwork|slip) .. (says|said|reads|shows|states|clearly says|lists) ... (label|box|what|inside|bag|it|contents|got|sent|item|bottle|this|they|came|but|mine|jar)',
     '(label|bag|box|packet|sticker|tag|outside|jar|lid|carton|wrapper) .. (says|said|reads) ... (inside|contents|what is in|in it)',

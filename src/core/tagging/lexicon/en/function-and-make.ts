@@ -226,7 +226,7 @@ export const qualityMaterial: CausePhrases = {
     'not (hold up|last long|survive)',
     'rough edges',
     '(unfinished|jagged|raw|uneven|sharp) (edges|seams|wood|finish|surface)',
-    '(not|never) (straight|even|square|level|flat|symmetrical|aligned|centered)',
+    '(not|never) (straight|square|level|flat|symmetrical|aligned|centered)',
     '(crooked|lopsided|misshapen|deformed|warped|lumpy|mis( |)shaped|asymmetrical|uneven|bowed|disfigured|bulging)',
     '(after|in) (only |just |) (one|the first|a single|first|two|2|1|a couple|a few|# |) (wash*|wear*|use*|time*) (it |they |the |) .. (pill*|hole*|fell|ripped|tore|broke|split|came|stretch*|cracked|bent)',
     '(washed|wash|washing) (it |them |) (once|one time|twice|first) .. (pill*|fell|ripped|apart|hole*|ruined|lint|ball*)',

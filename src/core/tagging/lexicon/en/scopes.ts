@@ -1,7 +1,7 @@
 /** Words that turn what follows into its opposite. */
 export const negators: readonly string[] = [
   '(not|no|never|without|nor|neither|none|nothing|zero|isnt|wasnt|no more|free of|lack of|absence of|instead of being|hardly any|no sign of|no signs of|nobody|not a single|no longer|rather than)',
-  '(prevent*|avoid*|stop* (the|it from|them from|my .. from)|eliminat*|get rid of|gets rid of|got rid of|remov*|reduc*|fixes|fixed|fix (the|a|my|an)|solve*|cure*|relie*|resist*|protect* .. (from|against)|repair*|keeps .. from|kept .. from|keep* .. from|helps with|help with|helped with|great for|perfect for|good for|works on|worked on|instead of)',
+  '(prevent*|avoid*|stop* (the|my|it from|them from|my .. from)|eliminat*|get rid of|gets rid of|got rid of|remov*|reduc*|fixes|fixed|fix (the|a|my|an)|solve*|cure*|relie*|resist*|protect* .. (from|against)|repair*|keeps .. from|kept .. from|keep* .. from|helps with|help with|helped with|great for|perfect for|good for|works on|worked on|instead of)',
 ];
 
 /** Phrases that hold a negator or another scope word but do not act as one. */
@@ -37,8 +37,9 @@ export const praise: readonly string[] = [
   '(exceeded|exceeds|surpassed|beyond|above) (my |all |our |) expectation*',
   '(would|will|definitely) (buy|order|purchase|recommend) (it |this |them |these |) again',
   'highly recommend*',
+  '(cheap cheerful|called me back|as i asked|as requested|do not do (it|them|this) justice|does not do (it|them|this) justice)',
   '(pressed|hit|clicked|tapped|pushed|pressing) (the |a )wrong button',
-  '(is|are|was|sounds|tastes) (pure |straight |)fire',
+  '(is|are|sounds) fire',
   'not (as |that |so |too )(bad|hard|difficult|expensive|loud|heavy|tight|small|complicated)( at all| as| once| but|)',
   '(not|never) (bad|shabby|broken|damaged|scratched|faded|leaked|ripped|broke|failed|torn|shrunk|shrink|smell|itch|stink|fade|rust|peel)( at all| yet| once|)',
   '(keeps|kept|keep|protects|protect|prevents|prevent|saves|saved) (my |the |your |me |her |his |our |them |it |) .. from (getting |being |)',

@@ -151,7 +151,18 @@ export const delivery: CausePhrases = {
     '(shipping|delivery) (took|takes)',
     '(waited|waiting) (two |three |over |a |several |)(weeks|month|week)',
   ],
-  weak: ['delivery', 'shipping', 'tracking', 'waiting', 'fedex', 'usps', 'ups', 'late', 'weeks'],
+  weak: [
+    '(parcel|courier|depot|postman|evri|hermes|yodel|dpd)',
+    'delivery',
+    'shipping',
+    'tracking',
+    'waiting',
+    'fedex',
+    'usps',
+    'ups',
+    'late',
+    'weeks',
+  ],
 };
 
 export const safety: CausePhrases = {
@@ -173,7 +184,10 @@ export const safety: CausePhrases = {
     '(melted|melts|melting|melt|scorched|scorches|charred|burned|burnt|singed) (the |my |a |itself|through|and|onto|down|in|into|around|when|while|our|inside|to the|within|after|during) .. (socket|outlet|plug|cord|cable|wire*|carpet|table|counter*|microwave|stove|wall|adapter|charger|port|plastic|case|stovetop|oven|fabric|housing|phone|power|floor|desk|first|use|minutes|hole|connector|shade|lamp)',
     '(plug|cord|outlet|charger|adapter|battery|socket|wire*|cable|unit|power strip|lamp|bulb|heater|pad|blanket|usb) (melted|melts|burned|burnt|caught|started smoking|smoked|sparked|swelled|bulging|bulged|got so hot|gets so hot|got extremely hot|gets extremely hot|gets very hot|got really hot|gets hot and|started to (smoke|melt|burn|spark)|got too hot|smoking|is hot|is swollen|expanded)',
     '(rash|rashes|hives|allergic|alergic|allergy|allergies|itching|swelling|swollen|redness|irritat*|dermatitis|welts|eczema|inflam*|skin reaction|reaction to (the |this |it|metal|nickel)|red bumps|itchy bumps|broke out in|break out in|breaking out in|chemical burn*|burning eyes|eyes (burn*|water*|swell*|swollen|itch*)|stinging|stings|sore throat|skin (red|burn*|itch*|irritat*|broke|turned red|started|reacted)|itchy rash|itchy red|red itchy|scalp (itch*|burn*|sore|irritat*)|itch* scalp|infected|infection|bleeding|bled|migraine*|asthma|coughing|wheezing|breathing problem*|trouble breathing|could not breathe|can not breathe|hard to breathe|dizzy|nausea*|nauseous|vomit*|throwing up|threw up|diarrhea|stomach (cramps|ache|pain*|upset)|upset stomach|poison*|toxic|got sick|get sick|made (me|us|him|her|my .. ) (sick|ill|nauseous|throw up|vomit|dizzy)|made my .. (sick|ill|vomit)|sick for|sick after|hospital|emergency room|the er|urgent care|went to the doctor|stitches (in|on|at)|choking|choke|choked|strangle*|suffocat*|lead paint|carcinogen*|passed out|fainted|chest pain|headache from|gave me (a |)(headache*|migraine))',
-    '(cut|cuts|sliced|slashed|stabbed|scratched|gashed|poked|pricked|nicked|punctured|injured|hurt|pinched|hit|crushed|smashed|scraped|lacerated|impaled) (my|his|her|our|the|me in|myself|open my) .. (finger*|hand*|skin|face|leg*|arm*|eye*|foot|feet|thumb|lip|gum*|mouth|knee*|head|palm|toe*|child|son|daughter|baby|kid|dog|back|ankle*|nose|tongue|forehead|wrist|shin)',
+    [
+      '(cut|cuts|sliced|slashed|stabbed|scratched|gashed|poked|pricked|nicked|punctured|injured|hurt|pinched|hit|crushed|smashed|scraped|lacerated|impaled) (my|his|her|our|the|me in|myself|open my) .. (finger*|hand*|skin|face|leg*|arm*|eye*|foot|feet|thumb|lip|gum*|mouth|knee*|head|palm|toe*|child|son|daughter|baby|kid|dog|back|ankle*|nose|tongue|forehead|wrist|shin)',
+      'boot*|shoe*|tight|narrow|small|toe box',
+    ],
     '(razor sharp|sharp (edge*|corner*|metal|point*|plastic|piece*|end*|wire*|burr*|shard*)|edges are (very |so |really |extremely |razor |) (sharp|jagged)|edge is (very |so |really |razor |) sharp|jagged (edge*|metal|plastic)|glass (shard*|in (the |my |it))|broken glass in|metal (shavings|splinter*|shard*|pieces|filings|bits) (in|inside|on|everywhere|came)|splinter(s|) in|nail sticking|screw sticking)',
     [
       '(bug|bugs|insect*|roach*|cockroach*|maggot*|worm|worms|larva*|ants|ant|spider*|moth|moths|beetle*|weevil*|flies|mites|bed bug*|bedbug*|fleas|lice|mouse|mice|rat|rodent*|hair in (the |my )(food|candy|cereal|bag)|foreign object*|glass in|plastic in (the |my )(food|candy|cereal)|metal in|stones in|rock in|dirt in (the |my )(food|tea|rice|spice*)) .. (in|inside|crawling|all over|eggs|were|was|came|everywhere|alive|dead|flying|crawled|out|living)',
