@@ -71,6 +71,7 @@ export const counterfeitDescribed: CausePhrases = {
 
 export const hardDescribed: CausePhrases = {
   strong: [
+    '(hour*|ages|minutes|days|forever|while|long) to (work|figure|find) out',
     '(take|remove|undo|unscrew|dismantle) .. (screws|panel|cover|apart|off|out|everything) just to',
     `(need|needs|needed|takes|took|require*|wants|must have) .. (both hands|three hands|four hands|two hands|two people|three people|degree|phd|pliers|muscles|superhuman|the strength|strength of|a hammer|fingernails|a vice|arms like|the patience|a saint|a third hand|an extra pair|a prayer|a foot|mensa)`,
     '(in|of) (chinese|korean|german|japanese|polish|russian|italian|spanish|french|dutch|arabic|swedish|turkish|gibberish|broken english|pidgin|tiny print|microscopic (print|type)) (only|and|but|not|no|with no|which|or)',
@@ -110,6 +111,8 @@ const RIG =
 
 export const compatibilityDescribed: CausePhrases = {
   strong: [
+    'for (the|an) (older|newer|old|new|previous|other|earlier|later|different) (model|version|generation|type)',
+    'mine (has|uses|takes|needs) (usb*|a different|another|the other|a newer|an older)',
     `(wrong size|not fit|not fits|not work with|not suit|wrong one|wrong type|wrong part) (for |)${MINE} ${RIG}`,
     'not (fit|fits|suit|work with|take) (a |any |)(bosch|samsung|dyson|lg|philips|apple|canon|epson|hp|sony|ikea|ford|bmw|vw|toyota|honda|miele|siemens|shimano|makita|dewalt)',
     `(not|never) (fit|fits|fitting|suit|suits) ${MINE} (new |old |own |# |) .. ${RIG}`,
@@ -186,6 +189,7 @@ export const deliveryDescribed: CausePhrases = {
 
 export const safetyDescribed: CausePhrases = {
   strong: [
+    '(a|got|has|had|full of) splinter*',
     '(shot|flew|flies|blew|popped|came flying|pinged|snapped) (off|out|up|back|open) .. (eye*|face|head|hand|across|at me|into my|in my)',
     '(glass|metal|plastic|bone|wood|stone|shards|splinters) (splinter*|shard*|fragment*|bits|pieces|shavings|chips) in (the|my|our|it|one|a)',
     '(scorch*|burn|burned|singe*|scald|scar*|blister*) (mark*|hole*|patch*|on (my|the|his|her|our) .. (carpet|table|hand*|arm*|leg*|worktop|counter*|wall|sofa|bed|finger*|palm|floor|rug|skin|neck|chest))',
@@ -250,6 +254,7 @@ export const priceDescribed: CausePhrases = {
 
 export const remorseDescribed: CausePhrases = {
   strong: [
+    '(went|gone|going) (for|with) .. (in the end|instead)',
     '(lost interest|gone off the idea|gone off it|gone off them|fancied a change|no longer fancy|do not fancy|never took to|not take to|not taken to)',
     '(too (quick|fast|hasty)|trigger happy) with the (mouse|button|order*|finger)',
     '(thought|think) better of it',
@@ -275,11 +280,12 @@ const FIRM =
 
 export const serviceDescribed: CausePhrases = {
   strong: [
+    '(nobody|no one) at the (company|shop|store|seller)',
+    '(refund*|money back) .. (since|on its way|pending|nowhere)',
     '(chat bot|chatbot)',
     ['(pay|paid|cost*|charged|charge|paying) ... (send*|post*|ship*|return*) .. (back|return)', 'price|off'],
     'heard nothing (since|back|more|from|for)',
     'nothing (since|back) from',
-    '(chatbot|bots|pasted|canned|automated|template|stock|standard|scripted|generic) (reply|replies|answer*|response*|message*|email*|that|which|and|only|again|goes|every|text|phrase*|no human|sends|loop*|on the)',
     '(same|identical) (three |two |four |stupid |copy |)(answer*|reply|replies|email*|message*|question*|photos|excuse*|script|response*|line) .. (again|over|every|three|twice|each|and then|times)',
     '(closes|closed|close|closing|shut) (the |my |our |)(ticket|case|chat|claim|complaint|dispute)',
     '(ticket|case|claim|complaint|dispute|rma) .. (closed|number|ignored|unanswered|open for|rejected|went nowhere|still open|solved)',

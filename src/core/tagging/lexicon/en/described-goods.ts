@@ -14,6 +14,8 @@ const EATABLE =
   '(salmon|fish|meat|chicken|milk|cheese|cream|yogurt|beef|pork|ham|bacon|fruit|salad|veg|vegetables|egg*|bread|loaf|rolls|food|prawns|butter|nuts|flour|juice|sausage*|strawberries|avocado*|berries|lettuce|tomato*|grapes|banana*|apples|oranges|lemons|potatoes|sandwich*|cake*|pie|flowers|roses|bouquet|tulips|plant|plants|mushrooms|spinach|herbs|mince|dough|wraps|biscuits|crisps|chocolate*|coffee beans|dog food|cat food|treats)';
 export const sizeDescribed: CausePhrases = {
   strong: [
+    'made for (someone|somebody|people|a) .. (half|smaller|taller|bigger|thinner|shorter|child*)',
+    '(an|a|one|two|#) (inch*|cm) (too |)(short|long|wide|small|big|narrow)',
     '(drowns|drown|swamps|swamped|swallows|hangs off|hanging off|hung off|falls off|drops off) (me|him|her)',
     '(sleeve*|shoulders|legs|arms|hem|crotch|ankles|waistband|cups|trousers|cuffs) .. (halfway|half way|on show|to my|past my|over my|up my|under my|miles too|inches)',
     '(swimming|drowning|drowned|lost|swamped) in (it|this|these|them|the|my|his|her)',
@@ -41,6 +43,8 @@ export const sizeDescribed: CausePhrases = {
 };
 export const functionDescribed: CausePhrases = {
   strong: [
+    '(comes|came|come) out (all |with a |too |very |in |)(tint|dark|blurry|pink|gray|green|yellow|faint|smudged)',
+    '(just|still) as (dirty|wet|bad|greasy|dry|gray|noisy|weak|slow|cold|blocked)',
     [
       '(shuts|shut|shutting|turns|turned|switches|switched|powers|goes|cuts) itself (off|down|on)',
       'auto*|timer|feature|love|safety|saves|when done',
@@ -98,6 +102,7 @@ export const functionDescribed: CausePhrases = {
 };
 export const qualityDescribed: CausePhrases = {
   strong: [
+    '(print|color|coating|logo|pattern|shine|lettering) .. (half gone|gone|washed|vanished)',
     '(moult*|molt*|school project|falls to bits)',
     '(lost|lose|loses|losing|shed|shedding|missing) (a |its |the |his |her |one |two |three |four |both |half its |)(wheel*|button*|stone*|leg|legs|eye|eyes|arm|arms|handle|heel|feathers|bristles|stitches|sequins|beads|petals|teeth|hair|hairs|fur|needles|color|shape|shine)',
     '(bobbl*|pilling)',
@@ -136,6 +141,7 @@ export const damageDescribed: CausePhrases = {
 };
 export const missingDescribed: CausePhrases = {
   strong: [
+    '(not one|none) of the .. (was|were) (in|there|inside)',
     '(of|says|said|be) # .. (had|has|have|contained|contains|held|were|was|came|are|got) .. (only |just |)# (in|inside|of|there|left)',
     '(never found|could not find|can not find|not find|no sign of|not get|not got) (the|any|a|my) .. (screw*|bolt*|cable|charger|manual|key|remote|part|parts|piece|pieces|lid|batter*|hooks|fixings|instructions)',
     '(says|said|claims|should be|should have|supposed to (be|have)|meant to be|ordered|paid for|promised|states) .. # ... (there (were|are|was|is) (only |just |)(#|two|three|four|five|six|one)|counted|only (#|two|three|four|five|six|one|got)|i (got|have|had) (only |)(#|two|three|four|five|six|one))',
@@ -190,7 +196,13 @@ export const wrongDescribed: CausePhrases = {
     'opened .. (expecting|and found|to find|and it is|and there) (a |an |some |someone|somebody|it is )',
     '(somebody|someone|another (customer|person|buyer)|a stranger|mrs|mr) .. (else|elses|s) (order|parcel|vitamins|shoes|stuff|medication|prescription|things|shopping|goods|clothes|package)',
   ],
-  normal: ['(i|we) (was|were) after (a|an|the)'],
+  normal: [
+    [
+      '(the|a) wrong',
+      'way|side|size|button|address|place|time|order*|bought|i chose|i picked|click*|hole*|end|turn|idea|thread|fitting|voltage|plug|door|house|neighbo*|card|foot|spot|drill*|my fault|mistake',
+    ],
+    '(i|we) (was|were) after (a|an|the)',
+  ],
 };
 export const usedDescribed: CausePhrases = {
   strong: [
@@ -208,7 +220,6 @@ export const usedDescribed: CausePhrases = {
     `${EATABLE} .. (was|were|is|are|had|has|have|came|arrived|smelled|tasted|looked|went|had gone|turned|turned up) (already |completely |all |half |gone |well |totally |a bit |so |clearly |)(off|sour|brown|furry|fuzzy|limp|dead|mushy|squishy|fizzy|green|gray|wilting|droop*|dying|bruised|overripe|black|rock hard|dry|hard as|past it|warm|thawed|defrosted|on the turn|soft and|sprouting|shrivel*|bad)`,
     `(fur|fuzz|slime) (on|all over|growing|inside) (the |my |one |two |its |most ) .. ${EATABLE}`,
     '(rock hard|hard as a (rock|brick|stone)|gone hard) (on|when|the day)',
-    '(#|two|three|four|five|six|eight|ten|several|a few|a year|a month|one|a) (days|weeks|months|years|day|week|month|year) (past its|past the (use)|beyond its|over its|over the date|older than)',
   ],
   normal: [
     [

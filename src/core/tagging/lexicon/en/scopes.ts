@@ -37,7 +37,7 @@ export const praise: readonly string[] = [
   '(exceeded|exceeds|surpassed|beyond|above) (my |all |our |) expectation*',
   '(would|will|definitely) (buy|order|purchase|recommend) (it |this |them |these |) again',
   'highly recommend*',
-  '(cheap cheerful|called me back|as i asked|as requested|do not do (it|them|this) justice|does not do (it|them|this) justice)',
+  '(cheap cheerful|called me back|as i asked|as requested|(photo*|picture*) (do|does) not do|a crack at)',
   '(pressed|hit|clicked|tapped|pushed|pressing) (the |a )wrong button',
   '(is|are|sounds) fire',
   'not (as |that |so |too )(bad|hard|difficult|expensive|loud|heavy|tight|small|complicated)( at all| as| once| but|)',
@@ -59,7 +59,7 @@ export const otherThing: readonly string[] = [
   '(replacement|replacing) (for|my|the) .. (that|which)',
   '(previous|earlier|last|past|prior) (purchase*|order*|experience*|time|one|ones|version|bottle|batch|vacuum|model)',
   'last time',
-  '(my|our|the) (old|previous|last|other|former|first) .. (broke|burst|died|leaked|leaks|gave|fell|cracked|split|snapped|wore|tore|failed|rusted|lasted|stopped|quit)',
+  '(my|our|the) (old|previous|last|other|former|first) .. (broke|burst|died|leaked|leaks|gave|fell|cracked|split|snapped|wore|tore|failed|rusted|lasted|stopped|quit|gave up|gave out|packed in)',
   '(unlike|instead of) (other|most|the other|those|many)',
   '(for|on|of) (people|those|anyone|someone) (who|with|that)',
 ];
