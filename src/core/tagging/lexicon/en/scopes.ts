@@ -1,7 +1,7 @@
 /** Words that turn what follows into its opposite. */
 export const negators: readonly string[] = [
   '(not|no|never|without|nor|neither|none|nothing|zero|isnt|wasnt|no more|free of|lack of|absence of|instead of being|hardly any|no sign of|no signs of|nobody|not a single|no longer|rather than)',
-  '(prevent*|avoid*|stop* (the|it from|them from|my .. from)|eliminat*|get rid of|gets rid of|got rid of|remov*|reduc*|fixes|fixed|fix (the|a|my|an)|solve*|cure*|relie*|resist*|protect* .. (from|against)|repair*|keeps .. from|kept .. from|keep* .. from|helps with|help with|helped with|great for|perfect for|good for|works on|worked on|instead of)',
+  '(prevent*|avoid*|stop* (the|my|it from|them from|my .. from)|eliminat*|get rid of|gets rid of|got rid of|remov*|reduc*|fixes|fixed|fix (the|a|my|an)|solve*|cure*|relie*|resist*|protect* .. (from|against)|repair*|keeps .. from|kept .. from|keep* .. from|helps with|help with|helped with|great for|perfect for|good for|works on|worked on|instead of)',
 ];
 
 /** Phrases that hold a negator or another scope word but do not act as one. */
@@ -37,9 +37,12 @@ export const praise: readonly string[] = [
   '(exceeded|exceeds|surpassed|beyond|above) (my |all |our |) expectation*',
   '(would|will|definitely) (buy|order|purchase|recommend) (it |this |them |these |) again',
   'highly recommend*',
+  '(cheap cheerful|called me back|as i asked|as requested|(photo*|picture*) (do|does) not do|a crack at)',
+  '(pressed|hit|clicked|tapped|pushed|pressing) (the |a )wrong button',
+  '(is|are|sounds) fire',
   'not (as |that |so |too )(bad|hard|difficult|expensive|loud|heavy|tight|small|complicated)( at all| as| once| but|)',
   '(not|never) (bad|shabby|broken|damaged|scratched|faded|leaked|ripped|broke|failed|torn|shrunk|shrink|smell|itch|stink|fade|rust|peel)( at all| yet| once|)',
-  '(keeps|kept|keep|protects|protect|prevents|prevent|saves|saved) (my |the |your |me |her |his |our |them |it |) (.. |) from (getting |being |)',
+  '(keeps|kept|keep|protects|protect|prevents|prevent|saves|saved) (my |the |your |me |her |his |our |them |it |) .. from (getting |being |)',
   '(reviews|reviewers|others|people|some|everyone|other reviews|other reviewers) (said|say|says|complain*|mentioned|claim*|saying|wrote|warned|had (issues|problems)|have (said|complained|mentioned))',
 ];
 
@@ -56,6 +59,7 @@ export const otherThing: readonly string[] = [
   '(replacement|replacing) (for|my|the) .. (that|which)',
   '(previous|earlier|last|past|prior) (purchase*|order*|experience*|time|one|ones|version|bottle|batch|vacuum|model)',
   'last time',
+  '(my|our|the) (old|previous|last|other|former|first) .. (broke|burst|died|leaked|leaks|gave|fell|cracked|split|snapped|wore|tore|failed|rusted|lasted|stopped|quit|gave up|gave out|packed in)',
   '(unlike|instead of) (other|most|the other|those|many)',
   '(for|on|of) (people|those|anyone|someone) (who|with|that)',
 ];
