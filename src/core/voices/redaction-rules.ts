@@ -226,7 +226,12 @@ export const REDACTION_RULES: readonly RedactionRule[] = [
     flags: 'g',
     to: '$1[address]',
   },
-  { cue: HOUSE, find: `(^|\\W)${STATES}\\s+\\d{5}(?:-\\d{4})?${AFTER}${NO_UNIT}`, flags: 'gi', to: '$1[address]' },
+  {
+    cue: HOUSE,
+    find: `(^|\\W)${STATES}\\s+\\d{5}(?:-\\d{4})?${AFTER}(?!\\s?[mM][aA]h)${NO_UNIT}`,
+    flags: 'g',
+    to: '$1[address]',
+  },
   {
     cue: '[Oo][Xx] ?#? ?\\d|(?:fach|FACH|tale|rreos) \\d',
     find: '(^|\\W)(?:P\\.? ?O\\.? ?Box|Post Office Box|Postfach|Casella Postale|Apartado de Correos)\\s?#?\\s?\\d{1,6}(?!\\w)',

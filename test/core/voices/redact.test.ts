@@ -136,6 +136,7 @@ test.each([
   ['PO 123', 'a purchase order'],
   ['Box 123', 'a box'],
   ['OK 10000 mAh', 'a capacity is no zip code'],
+  ['it failed in 10000 cycles or 20000 hours', 'small words are no state'],
   ['XM 10000', 'a model is no zip code'],
   ['市販品2-3個', 'pieces'],
   ['都市部で2-3日', 'days'],
