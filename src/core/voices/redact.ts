@@ -18,12 +18,13 @@ function compile(): Compiled {
   return { cues: sources.map((source) => new RegExp(source)), rules };
 }
 
-/** The text with e-mail addresses, links, order, tracking, card and phone numbers, addresses and signed names masked. */
+/** The text with e-mail addresses, links, order, tracking, card and phone numbers, addresses and names masked. */
 export function redact(text: string): string {
   if (text === '') return text;
   compiled ??= compile();
   const found = compiled.cues.map((cue) => cue.test(text));
   let masked = text;
   for (const { cue, find, to } of compiled.rules) if (found[cue]) masked = masked.replace(find, to);
-  return masked;
+  // A mask may lay bare what it stood beside; every round masks some of what is left, so this ends.
+  return masked === text ? text : redact(masked);
 }
