@@ -21,31 +21,36 @@ function weigh({ metafile }) {
   return Object.fromEntries(Object.entries(output.inputs).map(([file, { bytesInOutput }]) => [file, bytesInOutput]));
 }
 
-/** Modules of nothing but data by language: each gives it by one function, and stands in the bundle packed. */
+/**
+ * Modules of nothing but data, which each gives by one function; they stand in the bundle packed. `parts` are the languages that
+ * are unpacked one by one; data without parts is unpacked as a whole.
+ */
 const PACKED = [
-  { module: /lexicon[\\/]lexicons\.ts$/, gives: 'lexiconOf' },
-  { module: /words[\\/]languages\.ts$/, gives: 'wordsIn' },
+  { module: /lexicon[\\/]lexicons\.ts$/, gives: 'lexiconOf', parts: true },
+  { module: /words[\\/]languages\.ts$/, gives: 'allWords', parts: false },
+  { module: /voices[\\/]redaction-rules\.ts$/, gives: 'redactionRules', parts: false },
 ];
 
 /** Languages that have a file in a folder. */
 const listLanguages = async (folder) =>
   (await readdir(folder)).filter((name) => /^[a-z]{2}\.ts$/.test(name)).map((name) => name.slice(0, 2));
 
-async function packData(path, { gives }) {
+async function packData(path, { gives, parts }) {
   const bundle = await build({ ...shared, entryPoints: [path], format: 'esm', metafile: false });
   const source = `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`;
   const { [gives]: dataOf } = await import(source);
+  const names = parts ? await listLanguages(dirname(path)) : [''];
   const packed = Object.fromEntries(
-    (await listLanguages(dirname(path))).map((language) => {
-      const json = Buffer.from(JSON.stringify(dataOf(language)));
-      return [language, { size: json.length, data: deflateRawSync(json, { level: 9 }).toString('base64') }];
+    names.map((name) => {
+      const json = Buffer.from(JSON.stringify(dataOf(name)));
+      return [name, { size: json.length, data: deflateRawSync(json, { level: 9 }).toString('base64') }];
     }),
   );
   return `
     import { unpack } from 'unpack';
     const PACKED = ${JSON.stringify(packed)};
     const unpacked = {};
-    export function ${gives}(language) { return (unpacked[language] ??= unpack(PACKED[language])); }
+    export function ${gives}(name = '') { return (unpacked[name] ??= unpack(PACKED[name])); }
   `;
 }
 

@@ -93,8 +93,8 @@ function describeRequests() {
       known: z.array(text),
       /** The phrase rules the preview was made with (`null`: the built-in ones), so that what was approved is what is written. */
       rules: z.nullable(z.array(phraseRule)),
-      /** Names the seller gave to causes, by code (`null`: our own), as the preview knew them. */
-      causeNames: z.nullable(z.record(z.string(), text)),
+      /** Names the seller gave to causes (`null`: all have ours), as the preview knew them. */
+      causeNames: z.nullable(z.array(z.object({ cause: z.enum(CAUSE_CODES), name: text }))),
       /** The person stopped the import: nothing more will come, and this chunk (the last, maybe empty) says so. */
       stopped: z.boolean(),
     }),
@@ -170,6 +170,12 @@ export interface TodayView {
   url: string;
 }
 
+/** What a seller calls a cause. */
+export interface CauseName {
+  cause: CauseCode;
+  name: string;
+}
+
 /** What the workbook knows before an import; enough to show in the sidebar what the import would do. */
 export interface ImportContext {
   language: UiLanguage;
@@ -177,8 +183,8 @@ export interface ImportContext {
   states: string;
   /** The phrase rules in force in this workbook, or `null` while they are the built-in ones. */
   rules: PhraseRule[] | null;
-  /** Names the seller gave to causes, by code; `null` while all have ours. */
-  causeNames: Readonly<Record<string, string>> | null;
+  /** Names the seller gave to causes; `null` while all have ours. */
+  causeNames: CauseName[] | null;
   /** Causes the Causes tab says something can be done about. */
   controllable: CauseCode[];
   thresholds: TaskThresholds;

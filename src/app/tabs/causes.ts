@@ -1,3 +1,4 @@
+import type { CauseName } from '../../api.ts';
 import { type AnyCauseCode, CAUSES, type CauseCode } from '../../core/causes.ts';
 import type { Words } from '../../core/words/words.ts';
 import { readTable } from '../../sheets/table.ts';
@@ -52,17 +53,18 @@ export function causeReader(causes: ReadonlyMap<CauseCode, CauseLine>): ReadCaus
   return (name) => own.get(name.trim().toLowerCase()) ?? readCauseName(name);
 }
 
-/** Names the seller gave to causes, by code. */
-export type CauseNames = Readonly<Record<string, string>>;
-
 /** The names that are not ours, `null` where none is. */
-export function ownNames(causes: ReadonlyMap<CauseCode, CauseLine>, { workbook }: Words): CauseNames | null {
-  const changed = [...causes].flatMap(([code, { name }]) => (name === workbook.causes[code] ? [] : [[code, name]]));
-  return changed.length === 0 ? null : Object.fromEntries(changed);
+export function ownNames(causes: ReadonlyMap<CauseCode, CauseLine>, { workbook }: Words): CauseName[] | null {
+  const changed = [...causes].flatMap(([cause, { name }]) =>
+    name === workbook.causes[cause] ? [] : [{ cause, name }],
+  );
+  return changed.length === 0 ? null : changed;
 }
 
 /** The words with the names the seller gave to causes. */
-export function callCauses(words: Words, names: CauseNames | null): Words {
+export function callCauses(words: Words, names: readonly CauseName[] | null): Words {
   if (names === null) return words;
-  return { ...words, workbook: { ...words.workbook, causes: { ...words.workbook.causes, ...names } } };
+  const causes = { ...words.workbook.causes };
+  for (const { cause, name } of names) causes[cause] = name;
+  return { ...words, workbook: { ...words.workbook, causes } };
 }

@@ -1,4 +1,4 @@
-import { REDACTION_RULES } from './redaction-rules.ts';
+import { redactionRules } from './redaction-rules.ts';
 
 /** Rules that share a cue, which is looked for once. */
 interface Compiled {
@@ -9,8 +9,9 @@ interface Compiled {
 let compiled: Compiled | undefined;
 
 function compile(): Compiled {
-  const sources = [...new Set(REDACTION_RULES.map(({ cue }) => cue))];
-  const rules = REDACTION_RULES.map(({ cue, find, flags, to }) => ({
+  const data = redactionRules();
+  const sources = [...new Set(data.map(({ cue }) => cue))];
+  const rules = data.map(({ cue, find, flags, to }) => ({
     cue: sources.indexOf(cue),
     find: new RegExp(find, flags),
     to,

@@ -4,7 +4,7 @@ import { zh } from './zh.ts';
 
 const WORDS: Readonly<Record<UiLanguage, Words>> = { en, zh };
 
-/** Every sentence a person reads, in a language; the build packs them. */
-export function wordsIn(language: UiLanguage): Words {
-  return WORDS[language];
+/** Every sentence a person reads, by language; the build packs them together, as both have the same keys. */
+export function allWords(): Readonly<Record<UiLanguage, Words>> {
+  return WORDS;
 }

@@ -1,4 +1,4 @@
-import { wordsIn } from './languages.ts';
+import { allWords } from './languages.ts';
 import type { UiLanguage, Words } from './shape.ts';
 
 export type { Texts, UiLanguage, Words } from './shape.ts';
@@ -8,7 +8,7 @@ export const UI_LANGUAGES: readonly UiLanguage[] = ['en', 'zh'];
 
 /** The words of a language. */
 export function wordsOf(language: UiLanguage): Words {
-  return wordsIn(language);
+  return allWords()[language];
 }
 
 /** Picks the language to speak from a locale such as `zh-CN` or `en_GB`: Chinese for Chinese, English for all others. */
