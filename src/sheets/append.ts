@@ -1,5 +1,5 @@
 import { toSheet } from './cells.ts';
-import { type Column, LAYOUTS } from './layout.ts';
+import { type Column, LAYOUTS, memoryFirst } from './layout.ts';
 import { withRoom } from './room.ts';
 import type { Row, TabTable } from './table.ts';
 
@@ -44,7 +44,7 @@ function stretchesOf(table: TabTable): { from: number; columns: Column[] }[] {
     if (last && last.from + last.columns.length === place) last.columns.push(column);
     else stretches.push({ from: place, columns: [column] });
   }
-  return stretches;
+  return memoryFirst(stretches);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Cell } from '../core/cell.ts';
 import { toSheet } from './cells.ts';
-import { type Column, LAYOUTS } from './layout.ts';
+import { type Column, LAYOUTS, memoryFirst } from './layout.ts';
 import { letters } from './letters.ts';
 import type { Row, TabTable } from './table.ts';
 
@@ -31,7 +31,7 @@ function stretchesOf(table: TabTable, changes: readonly RowChange[]): Stretch[] 
     if (last && last.from + last.columns.length === place) last.columns.push(column);
     else neighbours.push({ from: place, columns: [column] });
   }
-  return neighbours.flatMap(({ from, columns }) => {
+  const stretches = neighbours.flatMap(({ from, columns }) => {
     const changed = columns.flatMap(({ key }, at) => (changing.has(key) ? [at] : []));
     const [first] = changed;
     const last = changed[changed.length - 1];
@@ -39,6 +39,7 @@ function stretchesOf(table: TabTable, changes: readonly RowChange[]): Stretch[] 
       ? []
       : [{ from: from + first, columns: columns.slice(first, last + 1) }];
   });
+  return memoryFirst(stretches);
 }
 
 /** Writes the seller's own columns cell by cell, one trip a value: rows in between, and formulas in them, are not touched. */
@@ -81,7 +82,6 @@ function blocksOf(table: TabTable, changed: ReadonlyMap<number, Row>): { from: n
  */
 export function updateRows(table: TabTable, changes: readonly RowChange[]): void {
   if (changes.length === 0) return;
-  updateTheirs(table, changes);
   const changed = new Map(changes.map(({ at, values }) => [at, values]));
   const blocks = blocksOf(table, changed);
   for (const { from: column, columns } of stretchesOf(table, changes)) {
@@ -94,4 +94,5 @@ export function updateRows(table: TabTable, changes: readonly RowChange[]): void
       table.sheet.getRange(from + 2, column + 1, values.length, columns.length).setValues(values);
     }
   }
+  updateTheirs(table, changes);
 }

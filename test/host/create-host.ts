@@ -122,6 +122,13 @@ export function createHost(options: HostOptions = {}): Host {
       const { row, column } = contentExtent(sheet);
       return valuesOf(world, sheet, { row: 1, column: 1, rows: row, columns: column });
     },
+    save() {
+      world.settle();
+      return structuredClone({ book, properties: world.properties, now: world.clock.now });
+    },
+    fail(fault) {
+      world.fault = fault;
+    },
     sheetNames: () => book.sheets.map((sheet) => sheet.name),
     view: () => bookView(viewing()),
     sheetView: (sheetId) => sheetView(viewing(), sheetById(book, sheetId)),
@@ -147,23 +154,27 @@ export function createHost(options: HostOptions = {}): Host {
 
 function createWorld(options: HostOptions, emit: (event: HostEvent) => void): World {
   const userEmail = options.userEmail ?? 'seller@example.com';
+  const saved = options.saved ? structuredClone(options.saved) : null;
   return {
-    book: newBook({
-      name: 'Untitled spreadsheet',
-      locale: options.locale ?? 'en_US',
-      timeZone: options.timeZone ?? 'America/New_York',
-      owner: userEmail,
-    }),
+    book:
+      saved?.book ??
+      newBook({
+        name: 'Untitled spreadsheet',
+        locale: options.locale ?? 'en_US',
+        timeZone: options.timeZone ?? 'America/New_York',
+        owner: userEmail,
+      }),
     bundle: readBundle(options.bundle ?? 'dist'),
     flags: readFlags(options.flags),
     addonName: 'Headwater',
     userLocale: options.userLocale ?? 'en',
     userEmail,
-    clock: { now: options.now ?? START },
-    properties: { script: new Map(), user: new Map(), document: new Map() },
+    clock: { now: options.now ?? saved?.now ?? START },
+    properties: saved?.properties ?? { script: new Map(), user: new Map(), document: new Map() },
     caches: { script: new Map(), user: new Map(), document: new Map() },
     windows: { menu: null, sidebar: null, answers: [] },
     executions: [],
+    fault: null,
     emit,
     settle: () => {},
   };

@@ -1,3 +1,4 @@
+import type { Book } from './book/model.ts';
 import type { BookView, SheetView } from './view.ts';
 
 /** What the services say they are allowed to do; Google calls it AuthMode. */
@@ -15,8 +16,17 @@ export interface HostOptions {
   userEmail?: string;
   /** Where the virtual clock starts, milliseconds since 1970; the default is fixed so that runs repeat. */
   now?: number;
+  /** A spreadsheet saved by `save` of another host, which goes on as it was left. */
+  saved?: Saved;
   /** Behaviours nobody has seen live, by their name in `flags.ts`; the defaults are the cautious ones. */
   flags?: Record<string, boolean>;
+}
+
+/** A spreadsheet with all that is kept beside it, at rest: plain data. */
+export interface Saved {
+  book: Book;
+  properties: Record<'script' | 'user' | 'document', Map<string, string>>;
+  now: number;
 }
 
 /** One call of a service: its name such as `Range.setValues`, the cells it touched, and its virtual cost. */
@@ -40,6 +50,18 @@ export interface Execution {
   log: string[];
   /** Message of the error that ended it, if one did. */
   error: string | null;
+}
+
+/** A call that goes wrong: the `trip`th of the execution that comes next. */
+export interface Fault {
+  trip: number;
+  /**
+   * `refused`: the call is not made and throws. `unanswered`: it is made, its answer is lost and it throws. `killed`: it is made
+   * and the execution ends there, whatever the script catches.
+   */
+  how: 'refused' | 'unanswered' | 'killed';
+  /** What it throws; by default what Google says when a service has a hiccup. */
+  text?: string;
 }
 
 /** Something a face has to show. */
@@ -77,6 +99,10 @@ export interface Host {
   displayed(sheet: string): string[][];
   /** Values as `getValues()` gives them (dates as Date), from A1 to the last cell. */
   values(sheet: string): unknown[][];
+  /** The spreadsheet as it is now, to be opened by any number of hosts; properties belong to it. */
+  save(): Saved;
+  /** Lets a call of the next execution go wrong; later executions are not touched. */
+  fail(fault: Fault): void;
   sheetNames(): string[];
   view(): BookView;
   sheetView(sheetId: number): SheetView;

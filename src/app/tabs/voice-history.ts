@@ -71,10 +71,12 @@ export function claim(history: History, importId: string): History {
   return history.imports.includes(importId) ? history : { ...history, imports: [...history.imports, importId] };
 }
 
-/** The history of a row in which an import is about to overwrite the cells `was`. */
+/** The history of a row in which an import is about to overwrite the cells `was`; what it was about to do before stays as it was. */
 export function addChange(history: History, importId: string, was: Row): History {
   const { imports, changes } = claim(history, importId);
-  return { imports, changes: [...changes, { import: importId, was }] };
+  const before = changes.find((change) => change.import === importId);
+  const others = changes.filter((change) => change !== before);
+  return { imports, changes: [...others, { import: importId, was: { ...was, ...before?.was } }] };
 }
 
 /** What undoing an import does to a row: drop it, put cells back, or nothing. */

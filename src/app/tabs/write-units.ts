@@ -83,7 +83,9 @@ export function writeUnits(workbook: Workbook, records: readonly ShippedUnits[],
       continue;
     }
     const filled: Row = record.asin !== '' && table.text(at, 'asin') === '' ? { asin: record.asin } : {};
-    if (changed) changes.push({ at, values: { ...merged, ...filled } });
+    // A try that broke off may have kept the days and not their sum.
+    const summed = table.cell(at, 'shipped') === merged.shipped;
+    if (changed || !summed) changes.push({ at, values: { ...merged, ...filled } });
     else if (known !== merged.days) claims.push({ at, values: { days: merged.days, ...filled } });
   }
   appendRows(table, added);

@@ -61,7 +61,10 @@ function changeRow(
     was[key] = before;
   }
   if (Object.keys(values).length === 0) return null;
-  return { at, values: { ...values, ...writeHistory(addChange(readHistory(table, at), importId, was)) } };
+  const history = readHistory(table, at);
+  // A row this import brought itself is one a try that broke off left half written.
+  if (history.imports[0] === importId) return { at, values };
+  return { at, values: { ...values, ...writeHistory(addChange(history, importId, was)) } };
 }
 
 /** Rows an import added and updated: those the table held before this chunk, and this chunk's. */
@@ -100,6 +103,7 @@ export function writeVoices(
   const added = new Map<string, Row>();
   const changes: RowChange[] = [];
   const claims: RowChange[] = [];
+  const completions: RowChange[] = [];
   const claimAt = (at: number | undefined): void => {
     const change = at === undefined ? null : claimRow(table, at, header.id);
     if (change) claims.push(change);
@@ -111,13 +115,14 @@ export function writeVoices(
       continue;
     }
     const change = changeRow(table, at, voice, tag, header.id, words);
-    if (change) changes.push(change);
+    if (change && 'before' in change.values) changes.push(change);
+    else if (change) completions.push(change);
     else claimAt(at);
   }
   for (const key of known) claimAt(rowOf.get(key));
   if (room > added.size) reserveRows(table, room);
   appendRows(table, [...added.values()]);
-  updateRows(table, [...changes, ...claims]);
+  updateRows(table, [...changes, ...completions, ...claims]);
   return {
     added: added.size,
     updated: changes.length,

@@ -41,8 +41,10 @@ export function execute(world: World, order: Order): Ended {
     handles: [],
     pending: null,
     locks: new Set(),
+    fault: world.fault,
     over: false,
   };
+  world.fault = null;
   const table = handleTable(run);
   const outcome = runInContext(world.bundle, order.functionName, pack(order.args, table), (target, name, text) =>
     dispatch(run, target, name, text),

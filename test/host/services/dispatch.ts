@@ -2,6 +2,7 @@ import { isLate, refuse } from '../book/refuse.ts';
 import { pack, unpack } from '../runtime/codec.ts';
 import { handleTable } from '../runtime/handle-table.ts';
 import { fits, typeList } from './arguments.ts';
+import { faulty } from './fault.ts';
 import { checkGate } from './gates.ts';
 import { googleNames } from './google-names.ts';
 import { cellsIn, charge } from './ledger.ts';
@@ -49,7 +50,8 @@ function call(run: Run, handle: Handle, name: string, method: Method<unknown>, a
     service.check?.(self, run);
     if (method.kind === 'read') run.world.settle();
   }
-  const result = attempt(run, method, self, args);
+  const make = (): unknown => attempt(run, method, self, args);
+  const result = trip ? faulty(run, run.execution.trips + 1, make) : make();
   charge(
     run,
     { name: `${service.name}.${name}`, kind: method.kind, cells: trip ? (service.cells?.(self) ?? 0) : 0 },

@@ -1,6 +1,6 @@
 import type { Book } from '../book/model.ts';
 import type { Flags } from '../flags.ts';
-import type { AuthMode, Execution, HostEvent, MenuItem } from '../host.ts';
+import type { AuthMode, Execution, Fault, HostEvent, MenuItem } from '../host.ts';
 import type { Handle } from './service.ts';
 
 /** What started an execution; it decides how long it may take. */
@@ -50,6 +50,8 @@ export interface World {
   caches: Record<'script' | 'user' | 'document', Map<string, CacheEntry>>;
   windows: Windows;
   executions: Execution[];
+  /** What goes wrong in the execution that starts next. */
+  fault: Fault | null;
   emit(event: HostEvent): void;
   /** Brings formulas and pivots up to date. */
   settle(): void;
@@ -66,7 +68,9 @@ export interface Run {
   pending: Error | null;
   /** Locks held, by their kind. */
   locks: Set<string>;
-  /** Set once time is up: every further call fails. */
+  /** What goes wrong in this execution. */
+  fault: Fault | null;
+  /** Set once time is up or the execution was ended from outside: every further call fails. */
   over: boolean;
 }
 
