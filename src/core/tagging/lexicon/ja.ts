@@ -1,3 +1,4 @@
+import { CAUSE_CODES } from '../../causes.ts';
 import { DAMAGE_TRANSIT, DELIVERY, MISSING_PARTS, USED_OR_DIRTY, WRONG_ITEM } from './ja/arrival.ts';
 import { ASPECTS, JUDGEMENTS } from './ja/aspects.ts';
 import { BUYER_REMORSE, CUSTOMER_SERVICE, PRICE_VALUE } from './ja/buyer-and-seller.ts';
@@ -13,30 +14,44 @@ import {
   SETTLED,
   TURNS,
 } from './ja/scopes.ts';
+import { TOLD } from './ja/told.ts';
 import { FUNCTION_DEFECT } from './ja/working.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { CausePhrases, Lexicon } from './lexicon.ts';
+
+/** Faults by their names, by cause. */
+const NAMED: Lexicon['phrases'] = {
+  size_fit: SIZE_FIT,
+  function_defect: FUNCTION_DEFECT,
+  quality_material: QUALITY_MATERIAL,
+  damage_transit: DAMAGE_TRANSIT,
+  missing_parts: MISSING_PARTS,
+  wrong_item: WRONG_ITEM,
+  not_as_described: NOT_AS_DESCRIBED,
+  counterfeit: COUNTERFEIT,
+  hard_to_use: HARD_TO_USE,
+  compatibility: COMPATIBILITY,
+  delivery: DELIVERY,
+  used_or_dirty: USED_OR_DIRTY,
+  safety: SAFETY,
+  price_value: PRICE_VALUE,
+  buyer_remorse: BUYER_REMORSE,
+  customer_service: CUSTOMER_SERVICE,
+};
+
+const join = (one: CausePhrases = {}, other: CausePhrases = {}): CausePhrases => ({
+  strong: [...(one.strong ?? []), ...(other.strong ?? [])],
+  normal: [...(one.normal ?? []), ...(other.normal ?? [])],
+  weak: [...(one.weak ?? []), ...(other.weak ?? [])],
+});
+
+const PHRASES: Lexicon['phrases'] = Object.fromEntries(
+  CAUSE_CODES.map((cause) => [cause, join(NAMED[cause], TOLD[cause])]),
+);
 
 /** What the engine knows of Japanese. */
 export const ja: Lexicon = {
   language: 'ja',
-  phrases: {
-    size_fit: SIZE_FIT,
-    function_defect: FUNCTION_DEFECT,
-    quality_material: QUALITY_MATERIAL,
-    damage_transit: DAMAGE_TRANSIT,
-    missing_parts: MISSING_PARTS,
-    wrong_item: WRONG_ITEM,
-    not_as_described: NOT_AS_DESCRIBED,
-    counterfeit: COUNTERFEIT,
-    hard_to_use: HARD_TO_USE,
-    compatibility: COMPATIBILITY,
-    delivery: DELIVERY,
-    used_or_dirty: USED_OR_DIRTY,
-    safety: SAFETY,
-    price_value: PRICE_VALUE,
-    buyer_remorse: BUYER_REMORSE,
-    customer_service: CUSTOMER_SERVICE,
-  },
+  phrases: PHRASES,
   aspects: ASPECTS,
   judgements: JUDGEMENTS,
   negators: NEGATORS,

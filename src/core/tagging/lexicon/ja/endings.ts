@@ -18,3 +18,9 @@ export const AFTER =
 /** Brings to mind that it came this way. */
 export const ARRIVED =
   '(届いた時|届いたとき|届いたら|届いた時点|到着時|到着した時|到着したとき|開けたら|開けてみたら|開封したら|開封すると|開封時|開けると|箱を開け|袋を開け|最初から|初めから|はじめから|届いた商品|届いた段階|来た時|着いたら|届くと|中を見たら|開けた時|開けた瞬間|中身を見|受け取った時|はなから|元から|もともと)';
+
+/** Negative endings of a verb, cut short where polite and plain forms part: 見合わ + な(い). */
+export const N = '(な|ず|ん|へん)';
+
+/** The same of a verb that takes the polite one at the same stem: でき + ませ(ん). */
+export const NM = '(な|ませ|ず|ん|へん)';
