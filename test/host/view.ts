@@ -60,7 +60,8 @@ export interface ChartView {
 /** A pivot table as specified; what it shows stands in the cells. */
 export interface PivotView {
   anchor: { row: number; column: number };
-  source: { sheet: string; area: Area };
+  /** `null` once the tab it read is gone. */
+  source: { sheet: string; area: Area } | null;
   rowGroups: { sourceColumn: number; heading: string; dateRule?: string; ascending: boolean; totals: boolean }[];
   columnGroups: PivotView['rowGroups'];
   values: { sourceColumn: number; heading: string; summarize: string }[];

@@ -15,12 +15,12 @@ export function refreshPivots(calculation: Calculation, changes: readonly RangeR
   const { book } = calculation;
   for (const sheet of book.sheets) {
     for (const pivot of sheet.pivots) {
-      const { sheetId, area } = pivot.source;
-      const source = book.sheets.find((each) => each.id === sheetId);
-      if (!source || !changes.some((change) => change.sheetId === sheetId && overlaps(change.area, area))) continue;
+      const { source } = pivot;
+      if (!source || !changes.some(({ sheetId, area }) => sheetId === source.sheetId && overlaps(area, source.area)))
+        continue;
       const cells = computePivot(
         pivot,
-        sheetSource(book, pivot.source, { today: calculation.today(), formula: noFormula }),
+        sheetSource(book, source, { today: calculation.today(), formula: noFormula }),
         book.locale,
       );
       show(book, sheet, pivot, cells);

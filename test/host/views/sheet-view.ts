@@ -2,6 +2,7 @@ import type { Layer } from '../book/cells.ts';
 import { choices, displayedAt } from '../book/criteria.ts';
 import { displayText } from '../book/display.ts';
 import type { Book, CriterionValue, Sheet, Validation } from '../book/model.ts';
+import { LOST } from '../book/orphans.ts';
 import { at } from '../book/plane.ts';
 import { contentExtent, sheetById } from '../book/sheets.ts';
 import { chartView } from '../charts/chart-view.ts';
@@ -41,8 +42,11 @@ export function sheetView(viewing: Viewing, sheet: Sheet): SheetView {
     cells: cellViews(viewing, sheet),
     charts: sheet.charts.map((chart) => chartView(book, chart)),
     pivots: sheet.pivots.map((pivot) => {
-      const source = sheetById(book, pivot.source.sheetId);
-      return pivotView(pivot, source.name, (column) => displayedAt(book, source, pivot.source.area.row, column));
+      const { source } = pivot;
+      const from = source && sheetById(book, source.sheetId);
+      return pivotView(pivot, from?.name ?? '', (column) =>
+        source && from ? displayedAt(book, from, source.area.row, column) : LOST,
+      );
     }),
     conditionalFormats: sheet.conditionalFormats.map(({ areas, condition, look }) => ({
       areas: areas.map((area: Area) => ({ ...area })),
@@ -92,6 +96,9 @@ function decorated(sheet: Sheet): Area[] {
   return areas.map((area) => ({ ...area, rows: Math.max(0, Math.min(area.rows, last - area.row + 1)) }));
 }
 
+/** What Google hovers over a cell whose dropdown has no range to choose from. */
+const OUTSIDE_LOST_RANGE = 'Invalid: Input must fall within specified range';
+
 function cellView(
   { book, today, tester }: Viewing,
   sheet: Sheet,
@@ -121,6 +128,7 @@ function cellView(
   if (format !== undefined) view.format = format;
   if (formula) view.formula = formula.text;
   if (error) view.error = error.message;
+  else if (value !== null && rule?.values.includes(LOST)) view.error = OUTSIDE_LOST_RANGE;
   if (note !== undefined) view.note = note;
   const link = rich?.runs.length === 1 ? rich.runs[0]?.link : null;
   if (link) view.link = link;
