@@ -16,9 +16,10 @@ import { bookHandle } from './services/handles.ts';
 import { displayedOf, valuesOf } from './services/range/values.ts';
 import type { Cause, World } from './services/run.ts';
 import { enumOf } from './services/service.ts';
-import { bookView } from './views/book-view.ts';
+import { bookOutline, bookView } from './views/book-view.ts';
+import { cellViews } from './views/cell-views.ts';
 import { formulaTester } from './views/formula-tester.ts';
-import { sheetView } from './views/sheet-view.ts';
+import { sheetFrame, sheetView } from './views/sheet-view.ts';
 
 /** 10 March 2026, 09:00 UTC: where the virtual clock starts unless told otherwise. */
 const START = Date.UTC(2026, 2, 10, 9);
@@ -124,7 +125,10 @@ export function createHost(options: HostOptions = {}): Host {
     },
     sheetNames: () => book.sheets.map((sheet) => sheet.name),
     view: () => bookView(viewing()),
+    outline: () => bookOutline(book),
     sheetView: (sheetId) => sheetView(viewing(), sheetById(book, sheetId)),
+    sheetFrame: (sheetId) => sheetFrame(viewing(), sheetById(book, sheetId)),
+    sheetCells: (sheetId, first, last) => cellViews(viewing(), sheetById(book, sheetId), first, last),
     executions: world.executions,
     get menu() {
       return world.windows.menu;

@@ -1,4 +1,4 @@
-import type { BookView, SheetView } from './view.ts';
+import type { BookOutline, BookView, CellViews, SheetFrame, SheetView } from './view.ts';
 
 /** What the services say they are allowed to do; Google calls it AuthMode. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
@@ -78,8 +78,14 @@ export interface Host {
   /** Values as `getValues()` gives them (dates as Date), from A1 to the last cell. */
   values(sheet: string): unknown[][];
   sheetNames(): string[];
+  /** All there is to see. Slow in a big workbook: a face asks for the parts below. */
   view(): BookView;
+  outline(): BookOutline;
   sheetView(sheetId: number): SheetView;
+  /** A tab without its cells. */
+  sheetFrame(sheetId: number): SheetFrame;
+  /** The cells of some rows of a tab, both ends included. */
+  sheetCells(sheetId: number, first: number, last: number): CellViews;
   /** Executions so far, oldest first; the last one is the newest. */
   readonly executions: Execution[];
   /** The menu built by `onOpen`, `null` before. */

@@ -20,6 +20,7 @@ const en = {
   closeSidebar: 'Close sidebar',
   ok: 'OK',
   failed: 'That did not work',
+  loading: 'Loading…',
   working: 'Working…',
   disconnected: 'The local server stopped. Start it again; this page will catch up by itself.',
 };
@@ -49,6 +50,7 @@ const zh: PageWords = {
   closeSidebar: '关闭侧边栏',
   ok: '确定',
   failed: '操作未成功',
+  loading: '正在加载…',
   working: '正在处理…',
   disconnected: '本地服务已停止。重新启动后，本页会自动恢复。',
 };
