@@ -115,17 +115,24 @@ const OWN = [
 
 /**
  * Stops everything a person does to the grid before it happens there and hands it on as edits for the host.
- * What the grid shows changes only when the host says so.
+ * What the grid shows changes only when the host says so. `complete` says what a typed text stands for.
  */
-export function catchEdits(grid: Grid, sheetName: (id: string) => string, send: (edits: EditWire[]) => void): void {
+export function catchEdits(
+  grid: Grid,
+  sheetName: (id: string) => string,
+  send: (edits: EditWire[]) => void,
+  complete: (typed: string) => string,
+): void {
   const { api } = grid;
   const editor = grid.univer.__getInjector().get(IEditorBridgeService);
   let typed = '';
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ value }) => {
-    typed = value
-      .toPlainText()
-      .replace(/\r\n?$/, '')
-      .replace(/\r/g, '\n');
+    typed = complete(
+      value
+        .toPlainText()
+        .replace(/\r\n?$/, '')
+        .replace(/\r/g, '\n'),
+    );
   });
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     const { id, type, options } = event;

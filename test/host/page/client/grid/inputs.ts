@@ -30,12 +30,13 @@ export function createInputs(grid: Grid, sheetId: string) {
   };
 }
 
-function ruleOf({ kind, values, allowInvalid, help }: InputView) {
+function ruleOf({ kind, values, help }: InputView) {
   return {
     type: kind === 'checkbox' ? DataValidationType.CHECKBOX : DataValidationType.LIST,
     ...(kind === 'list' ? { formula1: serializeListOptions(values), renderMode: DataValidationRenderMode.CUSTOM } : {}),
     allowBlank: true,
-    errorStyle: allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
+    // The host refuses what a rule refuses; the grid would refuse the first letters of an entry too.
+    errorStyle: DataValidationErrorStyle.WARNING,
     ...(help ? { error: help, showErrorMessage: true } : {}),
   };
 }

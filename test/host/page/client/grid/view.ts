@@ -1,9 +1,12 @@
 import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { type BookWire, type EditWire, ROWS_A_BLOCK, type TabWire } from '../../wire.ts';
+import { PAGE_WORDS } from '../../words.ts';
 import { element } from '../element.ts';
+import { createChoices } from './choices/choices.ts';
 import { showHostText } from './display.ts';
 import { catchEdits, FROM_HOST } from './edits.ts';
 import { showErrorMessages, showLinks } from './hover.ts';
+import { createKeys } from './keys.ts';
 import { DEFAULT_SIZE } from './shape.ts';
 import { createGridSheet, type GridSheet } from './sheet.ts';
 import { createGrid, type Grid } from './univer.ts';
@@ -43,6 +46,7 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
   // The grid empties what it is put into, so cards and notes need a place beside it.
   const cells = element('div', { class: 'cells' });
   container.append(cells);
+  const keys = createKeys(container);
   const grid = createGrid(cells, book.language, {
     id: UNIT,
     name: book.name,
@@ -57,7 +61,9 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
     if (!active) throw new Error('The grid has no workbook.');
     return active;
   };
-  catchEdits(grid, (id) => names.get(id) ?? '', listener.edits);
+  const choices = createChoices(grid, PAGE_WORDS[book.language].choices);
+  keys.first(choices.handles);
+  catchEdits(grid, (id) => names.get(id) ?? '', listener.edits, choices.complete);
   showHostText(grid);
   showErrorMessages(grid);
   showLinks(grid, container, listener.follow);
