@@ -73,6 +73,12 @@ export interface Host {
   erase(sheet: string, a1: string): void;
   /** A person inserts, deletes, moves or hides rows or columns, or sorts, adds, renames, deletes or chooses a tab. */
   act(action: PersonAction): void;
+  /** What a person does meanwhile, as a paste does, is undone in one go. */
+  together(work: () => void): void;
+  /** Takes back what a person did last by hand, not what scripts did since; says whether there was anything. */
+  undo(): boolean;
+  /** Makes what was undone last again; says whether there was anything. */
+  redo(): boolean;
   /** Displayed values of a tab, from A1 to its last cell. Throws when there is no such tab. */
   displayed(sheet: string): string[][];
   /** Values as `getValues()` gives them (dates as Date), from A1 to the last cell. */

@@ -92,6 +92,7 @@ export interface BookWire {
 export type EditWire =
   | { do: 'type'; sheet: string; a1: string; text: string }
   | { do: 'erase'; sheet: string; a1: string }
+  | { do: 'undo' | 'redo' }
   | PersonAction;
 
 /** A sidebar or dialog whose html waits at an address of its own origin. */

@@ -21,8 +21,14 @@ const SHOWN: readonly Layer[] = ['values', 'formulas', 'styles', 'notes', 'valid
 
 /** The last row of a tab that holds or shows anything. */
 export function shownRows(sheet: Sheet): number {
-  const heights = SHOWN.map((layer) => sheet[layer].rows.length);
+  const heights = SHOWN.map((layer) => lastFilled(sheet[layer].rows));
   return Math.min(sheet.maxRows, Math.max(...heights, ...decorated(sheet).map((area) => area.row + area.rows - 1)));
+}
+
+function lastFilled(rows: readonly (readonly unknown[] | undefined)[]): number {
+  let last = rows.length;
+  while (last > 0 && !rows[last - 1]?.some((thing) => thing !== undefined)) last -= 1;
+  return last;
 }
 
 /** The cells of some rows of a tab; only these are looked at. */

@@ -71,7 +71,12 @@ export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
     call: (functionName, args) => answer(() => host.callServer(functionName, args)),
     edit: (edits) =>
       answer(() => {
-        for (const edit of edits) makeEdit(host, edit);
+        const [only] = edits;
+        if (edits.length === 1 && only) makeEdit(host, only);
+        else
+          host.together(() => {
+            for (const edit of edits) makeEdit(host, edit);
+          });
       }),
     get menu() {
       return host.menu;
@@ -82,7 +87,8 @@ export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
 function makeEdit(host: Host, edit: EditWire): void {
   if (edit.do === 'type') host.type(edit.sheet, edit.a1, edit.text);
   else if (edit.do === 'erase') host.erase(edit.sheet, edit.a1);
-  else host.act(edit);
+  else if ('sheet' in edit) host.act(edit);
+  else host[edit.do]();
 }
 
 const SIDEBAR_WIDTH = 300;

@@ -160,3 +160,15 @@ function isForeign({ id, type }: Pick<ICommandInfo, 'id' | 'type'>): boolean {
   if (!id.startsWith('sheet.mutation.') && !id.startsWith('data-validation.mutation.')) return false;
   return !OWN.some((own) => id.endsWith(own));
 }
+
+/** Reads Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z pressed over the cells; while a cell is edited they are the editor's own. */
+export function undoKeys(grid: Grid, send: (edits: EditWire[]) => void): (event: KeyboardEvent) => boolean {
+  const editor = grid.univer.__getInjector().get(IEditorBridgeService);
+  return ({ ctrlKey, metaKey, altKey, shiftKey, code }) => {
+    if (!(ctrlKey || metaKey) || altKey || editor.isVisible().visible) return false;
+    if (document.activeElement instanceof HTMLInputElement) return false;
+    if (code !== 'KeyZ' && (code !== 'KeyY' || shiftKey)) return false;
+    send([{ do: code === 'KeyY' || shiftKey ? 'redo' : 'undo' }]);
+    return true;
+  };
+}

@@ -4,7 +4,7 @@ import { PAGE_WORDS } from '../../words.ts';
 import { element } from '../element.ts';
 import { createChoices } from './choices/choices.ts';
 import { showHostText } from './display.ts';
-import { catchEdits, FROM_HOST } from './edits.ts';
+import { catchEdits, FROM_HOST, undoKeys } from './edits.ts';
 import { showErrorMessages, showLinks } from './hover.ts';
 import { createKeys } from './keys.ts';
 import { DEFAULT_SIZE } from './shape.ts';
@@ -63,6 +63,7 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
   };
   const choices = createChoices(grid, PAGE_WORDS[book.language].choices);
   keys.first(choices.handles);
+  keys.first(undoKeys(grid, listener.edits));
   catchEdits(grid, (id) => names.get(id) ?? '', listener.edits, choices.complete);
   showHostText(grid);
   showErrorMessages(grid);
