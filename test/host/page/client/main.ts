@@ -140,7 +140,10 @@ function draw(): void {
         words,
         addOnMenu,
         place,
-        (one) => void edit([one]),
+        (one) => {
+          view.focus();
+          void edit([one]);
+        },
         (name) => void run(name),
       ),
     );

@@ -114,7 +114,12 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
     select(row, column) {
       const sheet = workbook().getActiveSheet();
       sheet.getRange(row - 1, column - 1).activate();
-      sheet.scrollToCell(row - 1, column - 1);
+      const ranges = [...(sheet.getVisibleRangesOfAllViewports()?.values() ?? [])];
+      const isInSight = ranges.some(
+        ({ startRow, endRow, startColumn, endColumn }) =>
+          row > startRow && row <= endRow && column > startColumn && column <= endColumn,
+      );
+      if (!isInSight) sheet.scrollToCell(row - 1, column - 1);
     },
     selected() {
       const range = workbook().getActiveRange()?.getRange();
