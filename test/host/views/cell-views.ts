@@ -61,7 +61,7 @@ function decorated(sheet: Sheet): Area[] {
 }
 
 /** What Google hovers over a cell whose dropdown has no range to choose from. */
-const OUTSIDE_LOST_RANGE = 'Invalid: Input must fall within specified range';
+const OUTSIDE_LOST_RANGE = 'Input must fall within specified range';
 
 function cellView(
   { book, today, tester }: Viewing,

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
-import { VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { WrapStrategy } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { ROWS_A_BLOCK, type ShapeWire, type SheetAsk, type SheetWire } from '../../wire.ts';
 import { toCellData, toStyleData } from './cell-data.ts';
@@ -10,7 +10,10 @@ import { createShape } from './shape.ts';
 import type { Grid } from './univer.ts';
 
 /** Without these the grid breaks the text of a dropdown into lines and hides all but one. */
-const CHIP_STYLE: IStyleData = { tb: WrapStrategy.CLIP, vt: VerticalAlign.MIDDLE };
+const CHIP_STYLE: IStyleData = { tb: WrapStrategy.CLIP };
+
+/** The grid writes in a dropdown bigger than in a cell, unless it is told. */
+const CHIP_FONT: IStyleData = { ff: 'Arial', fs: 10 };
 
 /** A row of the usual height holds letters of this size; a bigger point needs this many pixels of row. */
 const USUAL_POINTS = 11;
@@ -58,13 +61,16 @@ export function createGridSheet(grid: Grid, sheetId: string): GridSheet {
     grid.api.syncExecuteCommand(id, { unitId: grid.unitId, subUnitId: sheetId, ...params }, FROM_HOST);
   const styleId = (number: number | undefined, isChip: boolean) =>
     `host-${sheetId}-${number ?? 'none'}${isChip ? '-chip' : ''}`;
-  workbook.addStyles({ [styleId(undefined, true)]: CHIP_STYLE });
+  workbook.addStyles({ [styleId(undefined, true)]: { ...CHIP_FONT, ...CHIP_STYLE } });
 
   const addStyles = (styles: SheetWire['styles']) => {
     for (const [at, style] of styles.slice(styleCount).entries()) {
       const plain = toStyleData(style);
       const number = styleCount + at;
-      workbook.addStyles({ [styleId(number, false)]: plain, [styleId(number, true)]: { ...plain, ...CHIP_STYLE } });
+      workbook.addStyles({
+        [styleId(number, false)]: plain,
+        [styleId(number, true)]: { ...CHIP_FONT, ...plain, ...CHIP_STYLE },
+      });
     }
     styleCount = styles.length;
   };

@@ -1,4 +1,4 @@
-import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import { mergeWorksheetSnapshotWithDefault, VerticalAlign } from '@univerjs/core';
 import { type BookWire, type EditWire, ROWS_A_BLOCK, type TabWire } from '../../wire.ts';
 import { PAGE_WORDS } from '../../words.ts';
 import { element } from '../element.ts';
@@ -149,7 +149,7 @@ function emptySheet({ id, name }: TabWire) {
     columnCount: 26,
     defaultColumnWidth: DEFAULT_SIZE.column,
     defaultRowHeight: DEFAULT_SIZE.row,
-    defaultStyle: { ff: 'Arial', fs: 10 },
+    defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.MIDDLE },
     cellData: {},
   });
 }
