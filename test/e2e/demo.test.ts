@@ -55,6 +55,8 @@ describe('the demo workbook', () => {
     const { page, sidebar } = bench;
     await KEYBOARD.open(bench, 'en', 'open');
     await sidebar.getByRole('heading', { name: texts.today.nextHeading }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    await page.keyboard.press('Enter');
     await bench.picture('demo-sidebar');
     await sidebar.getByRole('link', { name: tabs.tasks, exact: true }).first().click();
     await page.locator('#tabs [aria-selected=true]', { hasText: tabs.tasks }).waitFor();

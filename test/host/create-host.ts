@@ -7,6 +7,7 @@ import { readFlags } from './flags.ts';
 import { createFormulaEngine } from './formulas/formula-engine.ts';
 import type { AuthMode, Host, HostEvent, HostOptions } from './host.ts';
 import { act, tab } from './people/act.ts';
+import { createHistory, type Place } from './people/history.ts';
 import { type Edit, eraseCells, typeText } from './people/typing.ts';
 import { readBundle } from './runtime/bundle.ts';
 import { execute } from './runtime/execute.ts';
@@ -16,9 +17,10 @@ import { bookHandle } from './services/handles.ts';
 import { displayedOf, valuesOf } from './services/range/values.ts';
 import type { Cause, World } from './services/run.ts';
 import { enumOf } from './services/service.ts';
-import { bookView } from './views/book-view.ts';
+import { bookOutline, bookView } from './views/book-view.ts';
+import { cellViews } from './views/cell-views.ts';
 import { formulaTester } from './views/formula-tester.ts';
-import { sheetView } from './views/sheet-view.ts';
+import { sheetFrame, sheetView } from './views/sheet-view.ts';
 
 /** 10 March 2026, 09:00 UTC: where the virtual clock starts unless told otherwise. */
 const START = Date.UTC(2026, 2, 10, 9);
@@ -61,8 +63,19 @@ export function createHost(options: HostOptions = {}): Host {
   };
   tellChanges();
 
+  const history = createHistory(book);
+  const versions = () => book.sheets.map(({ id, version }) => `${id}:${version}`).join();
+  const turned = (place: Place | null): boolean => {
+    if (!place) return false;
+    tellChanges();
+    if (book.sheets.some(({ id }) => id === place.sheetId)) world.emit({ kind: 'activated', ...place });
+    return true;
+  };
+
   const start = (functionName: string, args: unknown[], mode: AuthMode, cause: Cause) => {
+    const before = versions();
     const ended = execute(world, { functionName, args, mode, cause });
+    if (versions() !== before) history.disturbed();
     tellChanges();
     return ended;
   };
@@ -104,12 +117,15 @@ export function createHost(options: HostOptions = {}): Host {
       if (error) throw new Error(error.message);
       return toPage(value);
     },
-    type: (sheet, a1, text) => edited(typeText(world, sheet, a1, text)),
-    erase: (sheet, a1) => edited(eraseCells(world, sheet, a1)),
+    type: (sheet, a1, text) => edited(typeText(world, history, sheet, a1, text)),
+    erase: (sheet, a1) => edited(eraseCells(world, history, sheet, a1)),
     act(action) {
-      act(book, action);
+      act(book, history, action);
       tellChanges();
     },
+    together: (work) => history.together(work),
+    undo: () => turned(history.undo()),
+    redo: () => turned(history.redo()),
     displayed(name) {
       world.settle();
       const sheet = tab(book, name);
@@ -131,7 +147,10 @@ export function createHost(options: HostOptions = {}): Host {
     },
     sheetNames: () => book.sheets.map((sheet) => sheet.name),
     view: () => bookView(viewing()),
+    outline: () => bookOutline(book),
     sheetView: (sheetId) => sheetView(viewing(), sheetById(book, sheetId)),
+    sheetFrame: (sheetId) => sheetFrame(viewing(), sheetById(book, sheetId)),
+    sheetCells: (sheetId, first, last) => cellViews(viewing(), sheetById(book, sheetId), first, last),
     executions: world.executions,
     get menu() {
       return world.windows.menu;

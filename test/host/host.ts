@@ -1,5 +1,5 @@
 import type { Book } from './book/model.ts';
-import type { BookView, SheetView } from './view.ts';
+import type { BookOutline, BookView, CellViews, SheetFrame, SheetView } from './view.ts';
 
 /** What the services say they are allowed to do; Google calls it AuthMode. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
@@ -95,6 +95,12 @@ export interface Host {
   erase(sheet: string, a1: string): void;
   /** A person inserts, deletes, moves or hides rows or columns, or sorts, adds, renames, deletes or chooses a tab. */
   act(action: PersonAction): void;
+  /** What a person does meanwhile, as a paste does, is undone in one go. */
+  together(work: () => void): void;
+  /** Takes back what a person did last by hand, not what scripts did since; says whether there was anything. */
+  undo(): boolean;
+  /** Makes what was undone last again; says whether there was anything. */
+  redo(): boolean;
   /** Displayed values of a tab, from A1 to its last cell. Throws when there is no such tab. */
   displayed(sheet: string): string[][];
   /** Values as `getValues()` gives them (dates as Date), from A1 to the last cell. */
@@ -104,8 +110,14 @@ export interface Host {
   /** Lets a call of the next execution go wrong; later executions are not touched. */
   fail(fault: Fault): void;
   sheetNames(): string[];
+  /** All there is to see. Slow in a big workbook: a face asks for the parts below. */
   view(): BookView;
+  outline(): BookOutline;
   sheetView(sheetId: number): SheetView;
+  /** A tab without its cells. */
+  sheetFrame(sheetId: number): SheetFrame;
+  /** The cells of some rows of a tab, both ends included. */
+  sheetCells(sheetId: number, first: number, last: number): CellViews;
   /** Executions so far, oldest first; the last one is the newest. */
   readonly executions: Execution[];
   /** The menu built by `onOpen`, `null` before. */

@@ -24,6 +24,14 @@ export interface LookView {
   border?: { top?: string; right?: string; bottom?: string; left?: string };
 }
 
+/** A dropdown or checkbox, with the values a person can choose. */
+export interface InputView {
+  kind: 'list' | 'checkbox' | 'other';
+  values: string[];
+  allowInvalid: boolean;
+  help: string;
+}
+
 /** One cell that holds or shows something. Dates are serial days with a date format, errors are their display text. */
 export interface CellView {
   value: string | number | boolean | null;
@@ -39,8 +47,7 @@ export interface CellView {
   /** Address of the link over the whole cell. */
   link?: string;
   look?: LookView;
-  /** A dropdown or checkbox, with the values a person can choose. */
-  input?: { kind: 'list' | 'checkbox' | 'other'; values: string[]; allowInvalid: boolean; help: string };
+  input?: InputView;
 }
 
 /** A chart as the script specified it, with the figures of its ranges at this moment. */
@@ -60,7 +67,8 @@ export interface ChartView {
 /** A pivot table as specified; what it shows stands in the cells. */
 export interface PivotView {
   anchor: { row: number; column: number };
-  source: { sheet: string; area: Area };
+  /** `null` once the tab it read is gone. */
+  source: { sheet: string; area: Area } | null;
   rowGroups: { sourceColumn: number; heading: string; dateRule?: string; ascending: boolean; totals: boolean }[];
   columnGroups: PivotView['rowGroups'];
   values: { sourceColumn: number; heading: string; summarize: string }[];
@@ -69,18 +77,33 @@ export interface PivotView {
   area: Area;
 }
 
-/** One tab. `cells` is sparse: row number to column number to cell. */
-export interface SheetView {
+/** A tab as the strip of tabs shows it. */
+export interface TabView {
   id: number;
   name: string;
   hidden: boolean;
+  tabColor?: string;
+}
+
+/** The workbook without what is on its tabs: cheap however big it is. */
+export interface BookOutline {
+  name: string;
+  locale: string;
+  activeSheet: number;
+  tabs: TabView[];
+}
+
+/** Cells by row number and column number; what holds and shows nothing is left out. */
+export type CellViews = Map<number, Map<number, CellView>>;
+
+/** Everything about a tab that is not in its cells. */
+export interface SheetFrame extends TabView {
   rows: number;
   columns: number;
   lastRow: number;
   lastColumn: number;
   frozenRows: number;
   frozenColumns: number;
-  tabColor?: string;
   /** Pixels by column number where not the default 100. */
   columnWidths: Record<number, number>;
   rowHeights: Record<number, number>;
@@ -88,11 +111,19 @@ export interface SheetView {
   hiddenRows: number[];
   merges: Area[];
   filter: Area | null;
-  cells: Map<number, Map<number, CellView>>;
   charts: ChartView[];
   pivots: PivotView[];
   conditionalFormats: { areas: Area[]; condition: string; values: string[]; look: LookView }[];
   gridlines: boolean;
+  /** The last row that holds or shows anything. */
+  filledRows: number;
+  /** Where dropdowns and checkboxes are. */
+  inputs: { areas: Area[]; input: InputView }[];
+}
+
+/** One tab with all its cells. */
+export interface SheetView extends SheetFrame {
+  cells: CellViews;
 }
 
 /** The whole workbook. */

@@ -118,7 +118,7 @@ export function shiftCriteria(on: Sheet, changedSheet: Sheet, shift: Shift): voi
 
 /** Source and columns of a pivot after a shift of the sheet it reads. */
 export function shiftSource(pivot: Pivot, sheet: Sheet, shift: Shift): void {
-  if (pivot.source.sheetId !== sheet.id) return;
+  if (pivot.source?.sheetId !== sheet.id) return;
   const area = shiftArea(pivot.source.area, shift);
   if (area) pivot.source = { ...pivot.source, area };
   if (shift.axis === 'rows') return;

@@ -169,7 +169,8 @@ export interface PivotFilter {
 export interface Pivot {
   id: number;
   anchor: { row: number; column: number };
-  source: RangeRef;
+  /** `null` once its tab is gone: the cells it filled last stay as they are. */
+  source: RangeRef | null;
   rowGroups: PivotGroup[];
   columnGroups: PivotGroup[];
   values: PivotValue[];

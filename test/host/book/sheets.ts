@@ -1,6 +1,7 @@
 import type { Area } from '../view.ts';
 import type { Book, Sheet } from './model.ts';
 import { newSheet } from './new-book.ts';
+import { orphan } from './orphans.ts';
 import { extent } from './plane.ts';
 import { refuse } from './refuse.ts';
 
@@ -49,14 +50,14 @@ export function addSheet(book: Book, name: string | null, index: number): Sheet 
   return sheet;
 }
 
-/** Takes a tab away with everything on it. Throws for the last visible one. */
+/** Takes a tab away with everything on it; what pointed at it points at `#REF!`. Throws for the last visible one. */
 export function removeSheet(book: Book, sheet: Sheet): void {
   if (book.sheets.filter((each) => !each.hidden && each !== sheet).length === 0) {
     throw refuse("You can't remove all the sheets in a document.");
   }
   const index = book.sheets.indexOf(sheet);
   book.sheets.splice(index, 1);
-  for (const named of book.namedRanges) if (named.sheetId === sheet.id) named.area = null;
+  orphan(book, sheet);
   if (book.activeSheet === sheet.id) {
     const next = book.sheets[Math.min(index, book.sheets.length - 1)];
     if (next) selectSheet(book, next);

@@ -8,6 +8,7 @@ import { changed } from '../book/sheets.ts';
 import { computePivot } from '../pivots/compute-pivot.ts';
 import { placePivot } from '../pivots/place-pivot.ts';
 import { sheetSource } from '../pivots/sheet-source.ts';
+import type { Area } from '../view.ts';
 import type { Calculation } from './settle.ts';
 
 /** Computes the pivots whose source changed and writes them out, growing the sheet where they need room. */
@@ -15,17 +16,28 @@ export function refreshPivots(calculation: Calculation, changes: readonly RangeR
   const { book } = calculation;
   for (const sheet of book.sheets) {
     for (const pivot of sheet.pivots) {
-      const { sheetId, area } = pivot.source;
-      const source = book.sheets.find((each) => each.id === sheetId);
-      if (!source || !changes.some((change) => change.sheetId === sheetId && overlaps(change.area, area))) continue;
-      const cells = computePivot(
-        pivot,
-        sheetSource(book, pivot.source, { today: calculation.today(), formula: noFormula }),
-        book.locale,
-      );
-      show(book, sheet, pivot, cells);
+      const { source } = pivot;
+      if (!source) continue;
+      const touching = changes.filter(({ sheetId, area }) => sheetId === source.sheetId && overlaps(area, source.area));
+      if (touching.length === 0) continue;
+      const read = sheetSource(book, source, { today: calculation.today(), formula: noFormula });
+      if (heights.get(pivot) === read.height && !touching.some(({ area }) => concerns(pivot, source, area))) continue;
+      heights.set(pivot, read.height);
+      show(book, sheet, pivot, computePivot(pivot, read, book.locale));
     }
   }
+}
+
+/** How many rows each pivot read last: a row that is new counts, whatever stands in it. */
+const heights = new WeakMap<Pivot, number>();
+
+/** Whether a change is to the headings or to a column the pivot reads. */
+function concerns(pivot: Pivot, source: RangeRef, area: Area): boolean {
+  if (area.row <= source.area.row) return true;
+  return [...pivot.rowGroups, ...pivot.columnGroups, ...pivot.values, ...pivot.filters].some(
+    ({ sourceColumn }) =>
+      sourceColumn === null || (sourceColumn >= area.column && sourceColumn < area.column + area.columns),
+  );
 }
 
 function show(book: Book, sheet: Sheet, pivot: Pivot, computed: PivotCell[][]): void {

@@ -1,5 +1,5 @@
 import type { HostEvent, MenuItem, PersonAction } from '../host.ts';
-import type { Area, CellView, ChartView, LookView } from '../view.ts';
+import type { Area, ChartView, InputView, LookView } from '../view.ts';
 
 /** One cell on its way to the page; what is left out is empty, and `display` is left out where it equals the value. */
 export interface CellWire {
@@ -11,8 +11,8 @@ export interface CellWire {
   link?: string;
   /** Number of its style in the table of styles of the sheet. */
   style?: number;
-  /** Number of its dropdown or checkbox in the table of inputs of the sheet. */
-  input?: number;
+  /** Whether a dropdown or checkbox is drawn over it. */
+  chip?: true;
 }
 
 /** What a style number stands for. */
@@ -20,9 +20,6 @@ export interface StyleWire {
   look?: LookView;
   format?: string;
 }
-
-/** What a dropdown or checkbox number stands for. */
-export type InputWire = NonNullable<CellView['input']>;
 
 /** A tab as the tab strip shows it. */
 export interface TabWire {
@@ -46,17 +43,40 @@ export interface ShapeWire extends TabWire {
   filter: Area | null;
   gridlines: boolean;
   charts: ChartView[];
+  /** The last row that holds or shows anything. */
+  filledRows: number;
+  inputs: { areas: Area[]; input: InputView }[];
 }
 
-/** One tab, or what changed in it since a version; a row that is named replaces the whole row. */
+/** Rows that travel together: a page asks for the blocks it shows, not for the tab. Block 0 holds rows 1 to 128. */
+export const ROWS_A_BLOCK = 128;
+
+/** What a page wants of a tab, and the versions it knows; 0 knows nothing. */
+export interface SheetAsk {
+  shape: number;
+  blocks: { block: number; since: number }[];
+}
+
+/** One row; it replaces the whole row, without cells it empties it. */
+export interface RowWire {
+  row: number;
+  cells: { column: number; cell: CellWire }[];
+}
+
+/** What a page that asked has to be told of a tab. */
 export interface SheetWire {
+  /** Version of the shape. */
   version: number;
-  /** Whether `rows` holds all there is, so that rows not named are empty. */
-  whole: boolean;
-  shape: ShapeWire;
+  /** `null` where the page knows it. */
+  shape: ShapeWire | null;
   styles: StyleWire[];
-  inputs: InputWire[];
-  rows: { row: number; cells: { column: number; cell: CellWire }[] }[];
+  blocks: {
+    block: number;
+    version: number;
+    /** Whether `rows` holds all there is, so that rows not named are empty. */
+    whole: boolean;
+    rows: RowWire[];
+  }[];
 }
 
 /** The workbook without its cells. */
@@ -72,6 +92,7 @@ export interface BookWire {
 export type EditWire =
   | { do: 'type'; sheet: string; a1: string; text: string }
   | { do: 'erase'; sheet: string; a1: string }
+  | { do: 'undo' | 'redo' }
   | PersonAction;
 
 /** A sidebar or dialog whose html waits at an address of its own origin. */

@@ -6,6 +6,7 @@ import { sortArea } from '../book/sort.ts';
 import { restructure } from '../book/structure.ts';
 import type { PersonAction } from '../host.ts';
 import { renameSheet } from '../services/sheet/identity.ts';
+import type { History } from './history.ts';
 
 /** The tab of that name. Throws when there is none. */
 export function tab(book: Book, name: string): Sheet {
@@ -43,9 +44,10 @@ const DEEDS: Deeds = {
 };
 
 /** Does to the grid what a person does other than typing. Sorting spares frozen rows, or the first row where none are. */
-export function act(book: Book, action: PersonAction): void {
+export function act(book: Book, history: History, action: PersonAction): void {
   const deed = DEEDS[action.do] as (book: Book, action: PersonAction) => void;
-  deed(book, action);
+  if (action.do === 'choose-sheet') deed(book, action);
+  else history.whole(sheetNamed(book, action.sheet), () => deed(book, action));
 }
 
 function sort(book: Book, sheet: Sheet, column: number, ascending: boolean): void {

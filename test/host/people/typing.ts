@@ -1,4 +1,5 @@
 import { CONTENT, clearLayers, fill } from '../book/cells.ts';
+import type { Sheet } from '../book/model.ts';
 import { at } from '../book/plane.ts';
 import { changed } from '../book/sheets.ts';
 import { checkProtection, clearPivotsAnchoredIn, writeBlock } from '../book/write.ts';
@@ -6,7 +7,10 @@ import { rangeHandle } from '../services/handles.ts';
 import { rangeAt, writtenRange } from '../services/places.ts';
 import { outgoing, writerOf } from '../services/range/values.ts';
 import type { World } from '../services/run.ts';
+import type { Area } from '../view.ts';
+import { shownRows } from '../views/cell-views.ts';
 import { tab } from './act.ts';
+import type { History } from './history.ts';
 
 /** What an edit by hand tells an `onEdit` trigger. */
 export interface Edit {
@@ -16,7 +20,7 @@ export interface Edit {
 }
 
 /** A person types a text into a cell. Throws where a rejecting rule or a protection refuses it. */
-export function typeText(world: World, sheetName: string, a1: string, text: string): Edit {
+export function typeText(world: World, history: History, sheetName: string, a1: string, text: string): Edit {
   const { book } = world;
   const sheet = tab(book, sheetName);
   const { area } = writtenRange(book, sheet, a1);
@@ -25,17 +29,25 @@ export function typeText(world: World, sheetName: string, a1: string, text: stri
     at(sheet.formats, area.row, area.column),
     book.timeZone,
   );
-  writeBlock(writerOf(world), sheet, { ...area, rows: 1, columns: 1 }, [[text]]);
-  const edit: Edit = { range: rangeHandle(rangeAt(sheet.id, { ...area, rows: 1, columns: 1 })), value: text };
+  const cell = { ...area, rows: 1, columns: 1 };
+  history.cells(sheet, cell, () => writeBlock(writerOf(world), sheet, cell, [[text]]));
+  const edit: Edit = { range: rangeHandle(rangeAt(sheet.id, cell)), value: text };
   return before === '' ? edit : { ...edit, oldValue: String(before) };
 }
 
 /** A person presses Delete over cells: contents go, formats and rules stay; ticked boxes become empty ones. */
-export function eraseCells(world: World, sheetName: string, a1: string): Edit {
+export function eraseCells(world: World, history: History, sheetName: string, a1: string): Edit {
   const { book } = world;
   const sheet = tab(book, sheetName);
   const { area } = writtenRange(book, sheet, a1);
   checkProtection(writerOf(world), sheet, area);
+  const filled = { ...area, rows: Math.max(1, Math.min(area.rows, shownRows(sheet) - area.row + 1)) };
+  history.cells(sheet, filled, () => empty(sheet, area));
+  changed(book, sheet, area);
+  return { range: rangeHandle(rangeAt(sheet.id, area)) };
+}
+
+function empty(sheet: Sheet, area: Area): void {
   clearPivotsAnchoredIn(sheet, area);
   clearLayers(sheet, area, CONTENT);
   for (let row = area.row; row < area.row + Math.min(area.rows, sheet.validations.rows.length); row++) {
@@ -44,6 +56,4 @@ export function eraseCells(world: World, sheetName: string, a1: string): Edit {
         fill(sheet.values, { row, column, rows: 1, columns: 1 }, false);
     }
   }
-  changed(book, sheet, area);
-  return { range: rangeHandle(rangeAt(sheet.id, area)) };
 }

@@ -12,7 +12,7 @@ export function pivotView(pivot: Pivot, sheet: string, heading: (column: number)
   });
   return {
     anchor: { ...pivot.anchor },
-    source: { sheet, area: { ...pivot.source.area } },
+    source: pivot.source && { sheet, area: { ...pivot.source.area } },
     rowGroups: pivot.rowGroups.map(group),
     columnGroups: pivot.columnGroups.map(group),
     values: pivot.values.map((value) => ({

@@ -1,7 +1,13 @@
+import type { Book } from '../book/model.ts';
 import { allocatedCells, sheetById } from '../book/sheets.ts';
-import type { BookView } from '../view.ts';
-import type { Viewing } from './sheet-view.ts';
-import { sheetView } from './sheet-view.ts';
+import type { BookOutline, BookView } from '../view.ts';
+import type { Viewing } from './cell-views.ts';
+import { sheetView, tabView } from './sheet-view.ts';
+
+/** The workbook without what is on its tabs. */
+export function bookOutline({ name, locale, activeSheet, sheets }: Book): BookOutline {
+  return { name, locale, activeSheet, tabs: sheets.map(tabView) };
+}
 
 /** The whole workbook as a face shows it. */
 export function bookView(viewing: Viewing): BookView {

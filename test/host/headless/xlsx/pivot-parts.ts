@@ -42,8 +42,8 @@ export function pivotParts(
   names: ReadonlyMap<string, string>,
   number: number,
 ): { cache: string; table: string } | null {
-  const source = book.sheets.find(({ name }) => name === pivot.source.sheet);
-  if (!source || !isNative(pivot)) return null;
+  const source = book.sheets.find(({ name }) => name === pivot.source?.sheet);
+  if (!source || !pivot.source || !isNative(pivot)) return null;
   const { row, column, columns } = pivot.source.area;
   const rows = Math.min(pivot.source.area.rows, source.lastRow - row + 1);
   const fields = Array.from({ length: columns }, (_, index) => fieldOf(pivot, source, column + index, row, rows));
@@ -51,7 +51,7 @@ export function pivotParts(
   if (rows < 2 || headings.includes('') || new Set(headings).size < headings.length) return null;
   const reference = areaName({ row, column, rows, columns });
   const sheet = names.get(source.name) ?? source.name;
-  return { cache: cachePart(fields, reference, sheet), table: tablePart(pivot, fields, number) };
+  return { cache: cachePart(fields, reference, sheet), table: tablePart(pivot, fields, column, number) };
 }
 
 function isNative({ rowGroups, columnGroups, values, filters }: PivotView): boolean {
@@ -115,8 +115,7 @@ function cachePart(fields: readonly Field[], reference: string, sheet: string): 
   );
 }
 
-function tablePart(pivot: PivotView, fields: readonly Field[], number: number): string {
-  const first = pivot.source.area.column;
+function tablePart(pivot: PivotView, fields: readonly Field[], first: number, number: number): string {
   const indexes = (groups: PivotView['rowGroups']) => groups.map(({ sourceColumn }) => sourceColumn - first);
   const summed = new Set(pivot.values.map(({ sourceColumn }) => sourceColumn - first));
   const across = [...indexes(pivot.columnGroups), ...(pivot.values.length > 1 ? [-2] : [])];

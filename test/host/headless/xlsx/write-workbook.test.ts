@@ -45,6 +45,8 @@ function sheetOf(
     pivots: [],
     conditionalFormats: [],
     gridlines: true,
+    filledRows: rows.length,
+    inputs: [],
     ...more,
   };
 }

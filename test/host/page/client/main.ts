@@ -8,7 +8,9 @@ import type { FrameHost } from './frame.ts';
 import { firstCell } from './grid/address.ts';
 import { createGridView } from './grid/view.ts';
 import { drawMenuBar, openLastMenu } from './menu-bar.ts';
+import { createNotice } from './notice.ts';
 import { type MenuPlace, pageMenus } from './page-menus.ts';
+import { createRefresher } from './refresher.ts';
 import { createServer } from './server.ts';
 import { createSidebar } from './sidebar.ts';
 import { drawTabs } from './tab-strip.ts';
@@ -22,7 +24,7 @@ let addOnMenu: MenuWire | null = null;
 
 const gridBox = byId('grid');
 gridBox.setAttribute('aria-label', words.grid);
-const view = createGridView(gridBox, book, { edits: (edits) => void edit(edits), follow });
+const view = createGridView(gridBox, book, { edits: (edits) => void edit(edits), scrolled, follow });
 const charts = createCharts(view.grid);
 /** The grid is a canvas: browser tests and the console find and read its cells through this. */
 Object.assign(window, { grid: view.grid.api });
@@ -71,7 +73,9 @@ async function choose(id: number, cell?: { row: number; column: number }): Promi
   view.activate(id);
   draw();
   await refresh();
-  if (cell) view.select(cell.row, cell.column);
+  if (!cell || activeId !== id) return;
+  view.select(cell.row, cell.column);
+  await refresh();
 }
 
 /** Follows a link of a cell or of the sidebar: to a tab of this workbook, or out into a new window. */
@@ -90,45 +94,33 @@ function tabInAddress(): number | null {
   return gid !== undefined && book.tabs.some(({ id }) => id === Number(gid)) ? Number(gid) : null;
 }
 
-let refreshing: Promise<void> | null = null;
-let isStale = false;
-let isBookStale = false;
+const loading = createNotice(gridBox, words.loading, 150);
+const refresher = createRefresher({
+  server,
+  view,
+  activeId: () => activeId,
+  catchUp,
+  drawn(shape) {
+    const { id, name, hidden, tabColor } = shape;
+    charts.draw(id, shape.charts);
+    book = { ...book, tabs: book.tabs.map((tab) => (tab.id === id ? { id, name, hidden, tabColor } : tab)) };
+    draw();
+  },
+  done(id) {
+    gridBox.dataset.version = `${id}:${view.sheet(id).version}`;
+  },
+});
+const refresh = () => loading.during(refresher.refresh());
 
-/** Brings the tab in sight up to date; calls that come meanwhile become one more round. */
-function refresh(): Promise<void> {
-  isStale = true;
-  refreshing ??= drawWhileStale().finally(() => {
-    refreshing = null;
-    gridBox.dataset.version = `${activeId}:${view.version(activeId)}`;
-  });
-  return refreshing;
-}
-
-async function drawWhileStale(): Promise<void> {
-  while (isStale) {
-    isStale = false;
-    if (isBookStale) await catchUp();
-    const id = activeId;
-    const wire = await server.sheet(id, view.version(id));
-    if (!wire) await catchUp();
-    else if (book.tabs.some((tab) => tab.id === id)) {
-      view.take(id, wire);
-      charts.draw(id, wire.shape.charts);
-      const { name, hidden, tabColor } = wire.shape;
-      book = { ...book, tabs: book.tabs.map((tab) => (tab.id === id ? { id, name, hidden, tabColor } : tab)) };
-      draw();
-    }
-  }
+/** The grid knows which rows are in sight only once it has drawn them. */
+function scrolled(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => void refresh()));
 }
 
 /** Reads the list of tabs again. */
 async function catchUp(): Promise<void> {
-  isBookStale = false;
   book = await server.book();
-  if (!book.tabs.some(({ id }) => id === activeId)) {
-    activeId = book.activeSheet;
-    isStale = true;
-  }
+  if (!book.tabs.some(({ id }) => id === activeId)) activeId = book.activeSheet;
   view.sync(book);
   view.activate(activeId);
   draw();
@@ -148,7 +140,10 @@ function draw(): void {
         words,
         addOnMenu,
         place,
-        (one) => void edit([one]),
+        (one) => {
+          view.focus();
+          void edit([one]);
+        },
         (name) => void run(name),
       ),
     );
@@ -195,8 +190,8 @@ server.listen(
       addOnMenu = news.menu;
       draw();
     } else {
-      isBookStale = true;
-      void refresh();
+      refresher.doubt();
+      void refresher.refresh();
     }
   },
   () => location.reload(),

@@ -1,6 +1,6 @@
 import { byId, element } from './element.ts';
 
-/** An entry of a menu: something to do, or a menu of its own; an empty caption is a line. */
+/** An entry of a menu: something to do, or a menu of its own; an empty caption is a line, a tab in it sets off the shortcut. */
 export interface MenuEntry {
   caption: string;
   choose?: () => void;
@@ -59,7 +59,12 @@ function openable(caption: string, entries: MenuEntry[], isNested: boolean): HTM
 }
 
 function choosable({ caption, choose }: MenuEntry): HTMLElement {
-  const item = element('button', { type: 'button', role: 'menuitem', tabindex: '-1' }, caption);
+  const [name = '', shortcut] = caption.split('\t');
+  const item = element('button', { type: 'button', role: 'menuitem', tabindex: '-1' }, name);
+  if (shortcut) {
+    item.append(element('kbd', { 'aria-hidden': 'true' }, shortcut));
+    item.setAttribute('aria-keyshortcuts', shortcut.replace('Ctrl', 'Control'));
+  }
   item.addEventListener('click', () => {
     const bar = item.closest('[role=menubar]');
     if (bar) closeAll(bar);

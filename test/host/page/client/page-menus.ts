@@ -25,6 +25,9 @@ export function pageMenus(
     {
       caption: words.edit,
       entries: [
+        entry(`${words.undo}\tCtrl+Z`, () => ({ do: 'undo' })),
+        entry(`${words.redo}\tCtrl+Y`, () => ({ do: 'redo' })),
+        { caption: '' },
         entry(words.deleteRow, ({ sheet, row }) => ({ do: 'delete-rows', sheet, at: row, count: 1 })),
         entry(words.deleteColumn, ({ sheet, column }) => ({ do: 'delete-columns', sheet, at: column, count: 1 })),
         entry(words.deleteTab, ({ sheet }) => ({ do: 'delete-sheet', sheet })),

@@ -1,9 +1,9 @@
-import type { AnswerWire, BookWire, EditWire, MenuWire, NewsWire, SheetWire } from '../wire.ts';
+import type { AnswerWire, BookWire, EditWire, MenuWire, NewsWire, SheetAsk, SheetWire } from '../wire.ts';
 
 /** The local server as the page sees it. */
 export interface Server {
   book(): Promise<BookWire>;
-  sheet(id: number, since: number): Promise<SheetWire | null>;
+  sheet(id: number, ask: SheetAsk): Promise<SheetWire | null>;
   menu(): Promise<MenuWire | null>;
   open(): Promise<AnswerWire>;
   run(functionName: string): Promise<AnswerWire>;
@@ -24,7 +24,10 @@ export function createServer(): Server {
   let lastEdit: Promise<unknown> = Promise.resolve();
   return {
     book: () => read('/api/book'),
-    sheet: (id, since) => read(`/api/sheet?id=${id}&since=${since}`),
+    sheet(id, { shape, blocks }) {
+      const pairs = blocks.map(({ block, since }) => `${block}:${since}`);
+      return read(`/api/sheet?id=${id}&shape=${shape}&blocks=${pairs.join(',')}`);
+    },
     menu: () => read('/api/menu'),
     open: () => write('/api/open', {}),
     run: (functionName) => write('/api/run', { functionName }),

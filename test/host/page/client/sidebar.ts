@@ -8,7 +8,7 @@ export interface Sidebar {
   /** Opens a sidebar; the one before closes. */
   open(frame: FrameWire): void;
   close(): void;
-  /** Puts the focus at the head of the sidebar, where there is one. */
+  /** Puts the focus into the sidebar, where there is one: Tab goes to its first control. */
   focus(): void;
 }
 
@@ -33,9 +33,9 @@ export function createSidebar(words: PageWords, host: Omit<FrameHost, 'close' | 
       side.setAttribute('aria-label', title);
       side.hidden = false;
       changed();
-      button.focus();
+      frame.element.focus();
     },
     close,
-    focus: () => side.querySelector('button')?.focus(),
+    focus: () => frame?.element.focus(),
   };
 }

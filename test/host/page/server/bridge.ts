@@ -1,14 +1,12 @@
 import type { Host, HostEvent, MenuItem } from '../../host.ts';
-import type { SheetView } from '../../view.ts';
-import type { AnswerWire, BookWire, EditWire, FrameWire, NewsWire, SheetWire, ShowWire, TabWire } from '../wire.ts';
+import type { AnswerWire, BookWire, EditWire, FrameWire, NewsWire, SheetAsk, SheetWire, ShowWire } from '../wire.ts';
 import { createSheetMemory, type SheetMemory } from './sheet-memory.ts';
 
 /** Everything a page may ask of the host, in plain data; errors come back as text, never thrown. */
 export interface Bridge {
-  /** The workbook is looked at as a whole only when a tab came, went, was renamed or changed unwatched: that is slow in a big one. */
   book(): BookWire;
-  /** What changed in a tab since a version, 0 for all of it; `null` when there is no such tab. */
-  sheet(id: number, since: number): SheetWire | null;
+  /** What a page does not know yet of the parts of a tab it asks for; `null` when there is no such tab. */
+  sheet(id: number, ask: SheetAsk): SheetWire | null;
   /** A page opens the document: `onOpen` runs. */
   open(): AnswerWire;
   /** A person chooses an entry of the add-on's menu. */
@@ -32,13 +30,11 @@ export interface BridgeNeeds {
 /** Ties a host to the pages: what one page asked for is answered to that page, changes of cells go to all. */
 export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
   const memories = new Map<number, SheetMemory>();
-  const stale = new Set<number>();
-  let known: BookWire | null = null;
+  let changes = 0;
   let shown: ShowWire[] = [];
   host.on((event) => {
     if (event.kind === 'changed') {
-      for (const id of event.sheetIds) stale.add(id);
-      if (!event.sheetIds.every((id) => memories.has(id))) known = null;
+      changes += 1;
       needs.tell({ kind: 'changed', sheetIds: event.sheetIds });
     } else if (event.kind === 'menu') needs.tell({ kind: 'menu', menu: { title: event.title, items: event.items } });
     else shown.push(toShow(event, needs.frame));
@@ -54,30 +50,33 @@ export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
   };
   return {
     book() {
-      const names = host.sheetNames();
-      if (known?.tabs.length === names.length && known.tabs.every(({ name }, at) => name === names[at])) return known;
-      const { name, locale, activeSheet, sheets } = host.view();
-      known = { name, locale, language: needs.language, activeSheet, tabs: sheets.map(toTab) };
-      return known;
+      const { name, locale, activeSheet, tabs } = host.outline();
+      return {
+        ...{ name, locale, language: needs.language, activeSheet },
+        tabs: tabs.map((tab) => ({ ...tab, tabColor: tab.tabColor ?? '' })),
+      };
     },
-    sheet(id, since) {
-      const watched = memories.get(id);
-      if (!this.book().tabs.some((tab) => tab.id === id)) return null;
-      const memory = watched ?? createSheetMemory();
-      if (stale.delete(id) || !watched) {
-        const view = host.sheetView(id);
-        memory.update(view);
-        if (known) known = { ...known, tabs: known.tabs.map((tab) => (tab.id === id ? toTab(view) : tab)) };
+    sheet(id, ask) {
+      if (!host.outline().tabs.some((tab) => tab.id === id)) {
+        memories.delete(id);
+        return null;
       }
+      const cells = (first: number, last: number) => host.sheetCells(id, first, last);
+      const memory = memories.get(id) ?? createSheetMemory({ frame: () => host.sheetFrame(id), cells });
       memories.set(id, memory);
-      return memory.changes(since);
+      return memory.answer(ask, changes);
     },
     open: () => answer(() => host.open()),
     run: (functionName) => answer(() => host.run(functionName)),
     call: (functionName, args) => answer(() => host.callServer(functionName, args)),
     edit: (edits) =>
       answer(() => {
-        for (const edit of edits) makeEdit(host, edit);
+        const [only] = edits;
+        if (edits.length === 1 && only) makeEdit(host, only);
+        else
+          host.together(() => {
+            for (const edit of edits) makeEdit(host, edit);
+          });
       }),
     get menu() {
       return host.menu;
@@ -85,12 +84,11 @@ export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
   };
 }
 
-const toTab = ({ id, name, hidden, tabColor }: SheetView): TabWire => ({ id, name, hidden, tabColor: tabColor ?? '' });
-
 function makeEdit(host: Host, edit: EditWire): void {
   if (edit.do === 'type') host.type(edit.sheet, edit.a1, edit.text);
   else if (edit.do === 'erase') host.erase(edit.sheet, edit.a1);
-  else host.act(edit);
+  else if ('sheet' in edit) host.act(edit);
+  else host[edit.do]();
 }
 
 const SIDEBAR_WIDTH = 300;

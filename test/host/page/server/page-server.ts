@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Host } from '../../host.ts';
-import type { EditWire } from '../wire.ts';
+import type { EditWire, SheetAsk } from '../wire.ts';
 import { createBridge } from './bridge.ts';
 import { startFrameServer } from './frame-server.ts';
 import { type Listening, listen } from './listen.ts';
@@ -31,7 +31,7 @@ export async function startPage({ host, language, port, client }: PageOptions): 
   const bridge = createBridge(host, { language, frame: frames.keep, tell: news.tell });
   const reads: Record<string, (query: URLSearchParams) => unknown> = {
     '/api/book': () => bridge.book(),
-    '/api/sheet': (query) => bridge.sheet(Number(query.get('id')), Number(query.get('since'))),
+    '/api/sheet': (query) => bridge.sheet(Number(query.get('id')), askOf(query)),
     '/api/menu': () => bridge.menu,
   };
   const writes: Record<string, (body: Body) => unknown> = {
@@ -60,6 +60,16 @@ export async function startPage({ host, language, port, client }: PageOptions): 
       await Promise.all([page.close(), frames.close()]);
     },
   };
+}
+
+/** Reads `shape=3&blocks=0:7,12:0`: the version of the shape, then blocks with theirs. */
+function askOf(query: URLSearchParams): SheetAsk {
+  const pairs = (query.get('blocks') ?? '').split(',').filter((pair) => pair !== '');
+  const blocks = pairs.map((pair) => {
+    const [block = 0, since = 0] = pair.split(':').map(Number);
+    return { block, since };
+  });
+  return { shape: Number(query.get('shape')), blocks };
 }
 
 interface Body {

@@ -1,21 +1,67 @@
-import type { CellView, SheetView } from '../../view.ts';
-import type { CellWire, InputWire, ShapeWire, SheetWire, StyleWire } from '../wire.ts';
+import type { CellView, CellViews, SheetFrame } from '../../view.ts';
+import {
+  type CellWire,
+  ROWS_A_BLOCK,
+  type RowWire,
+  type ShapeWire,
+  type SheetAsk,
+  type SheetWire,
+  type StyleWire,
+} from '../wire.ts';
+import { isSame } from './is-same.ts';
+import { numbered } from './numbered.ts';
 
-/** Remembers what a tab looked like, so that a page that knows an older version is sent only the rows that changed. */
-export interface SheetMemory {
-  /** Takes in how the tab looks now. */
-  update(view: SheetView): void;
-  /** What a page that knows version `since` has to be told; 0 knows nothing. */
-  changes(since: number): SheetWire;
+/** Where a tab is looked at; each look costs what it shows. */
+export interface SheetSource {
+  frame(): SheetFrame;
+  cells(first: number, last: number): CellViews;
 }
 
-/** A memory that knows nothing yet; versions count up from `firstVersion` + 1. */
-export function createSheetMemory(firstVersion = 0): SheetMemory {
-  const styles = createTable<StyleWire>();
-  const inputs = createTable<InputWire>();
-  const rowVersions = new Map<number, number>();
-  let version = firstVersion;
-  let view: SheetView | null = null;
+/** Remembers what the blocks of a tab looked like, so that a page is sent only the rows that changed since it asked last. */
+export interface SheetMemory {
+  /** What a page has to be told. Only the blocks it asks for are looked at, and only when `moment` is another than at the last look. */
+  answer(ask: SheetAsk, moment: number): SheetWire;
+}
+
+interface Block {
+  moment: number;
+  rows: Map<number, { version: number; wire: RowWire }>;
+}
+
+/** A memory that knows nothing yet. */
+export function createSheetMemory(source: SheetSource): SheetMemory {
+  const styles = numbered<StyleWire>();
+  const blocks = new Map<number, Block>();
+  let version = 0;
+  let shape: { moment: number; version: number; wire: ShapeWire } | null = null;
+
+  const lookAtShape = (moment: number) => {
+    if (shape?.moment === moment) return shape;
+    const wire = shapeOf(source.frame());
+    if (shape && isSame(shape.wire, wire)) shape.moment = moment;
+    else {
+      version += 1;
+      shape = { moment, version, wire };
+    }
+    return shape;
+  };
+  const lookAtBlock = (number: number, moment: number): Block => {
+    const block = blocks.get(number) ?? { moment: Number.NaN, rows: new Map() };
+    blocks.set(number, block);
+    if (block.moment === moment) return block;
+    block.moment = moment;
+    const first = number * ROWS_A_BLOCK + 1;
+    const cells = source.cells(first, first + ROWS_A_BLOCK - 1);
+    version += 1;
+    for (const row of new Set([...block.rows.keys(), ...cells.keys()])) {
+      const wire: RowWire = {
+        row,
+        cells: [...(cells.get(row) ?? [])].map(([column, cell]) => ({ column, cell: toWire(cell) })),
+      };
+      if (!isSame(block.rows.get(row)?.wire, wire)) block.rows.set(row, { version, wire });
+    }
+    return block;
+  };
   const toWire = (cell: CellView): CellWire => {
     const wire: CellWire = {};
     if (cell.value !== null && cell.value !== '') wire.value = cell.value;
@@ -30,81 +76,34 @@ export function createSheetMemory(firstVersion = 0): SheetMemory {
         ...(cell.format ? { format: cell.format } : {}),
       });
     }
-    if (cell.input) wire.input = inputs.number(cell.input);
+    if (cell.input) wire.chip = true;
     return wire;
   };
   return {
-    update(next) {
-      version += 1;
-      for (const row of new Set([...(view?.cells.keys() ?? []), ...next.cells.keys()])) {
-        if (!isSame(view?.cells.get(row), next.cells.get(row))) rowVersions.set(row, version);
-      }
-      view = next;
-    },
-    changes(since) {
-      if (!view) throw new Error('The tab was never looked at.');
-      const whole = since <= firstVersion || since > version;
-      const rows: SheetWire['rows'] = [];
-      for (const [row, changed] of rowVersions) {
-        const cells = view.cells.get(row);
-        if (whole ? !cells : changed <= since) continue;
-        rows.push({
-          row,
-          cells: [...(cells ?? [])].map(([column, cell]) => ({ column, cell: toWire(cell) })),
-        });
-      }
-      return { version, whole, shape: shapeOf(view), styles: styles.all, inputs: inputs.all, rows };
+    answer(ask, moment) {
+      const seen = lookAtShape(moment);
+      const answered = ask.blocks.map(({ block: number, since }) => {
+        const { rows } = lookAtBlock(number, moment);
+        const whole = since === 0 || since > version;
+        const told = [...rows.values()].filter((row) => (whole ? row.wire.cells.length > 0 : row.version > since));
+        return { block: number, version, whole, rows: told.map(({ wire }) => wire) };
+      });
+      return {
+        version: seen.version,
+        shape: ask.shape === seen.version ? null : seen.wire,
+        styles: styles.all,
+        blocks: answered,
+      };
     },
   };
 }
 
-function shapeOf(view: SheetView): ShapeWire {
-  const { id, name, hidden, rows, columns, frozenRows, frozenColumns, columnWidths, rowHeights } = view;
-  const { hiddenColumns, hiddenRows, merges, filter, gridlines, charts } = view;
-  const tabColor = view.tabColor ?? '';
+function shapeOf(frame: SheetFrame): ShapeWire {
+  const { id, name, hidden, rows, columns, frozenRows, frozenColumns, columnWidths, rowHeights } = frame;
+  const { hiddenColumns, hiddenRows, merges, filter, gridlines, charts, filledRows, inputs } = frame;
+  const tabColor = frame.tabColor ?? '';
   return {
     ...{ id, name, hidden, tabColor, rows, columns, frozenRows, frozenColumns, columnWidths, rowHeights },
-    ...{ hiddenColumns, hiddenRows, merges, filter, gridlines, charts },
+    ...{ hiddenColumns, hiddenRows, merges, filter, gridlines, charts, filledRows, inputs },
   };
-}
-
-interface Table<T> {
-  all: T[];
-  number(entry: T): number;
-}
-
-function createTable<T>(): Table<T> {
-  const all: T[] = [];
-  const numbers = new Map<string, number>();
-  const lately = new WeakMap<object, number>();
-  return {
-    all,
-    number(entry) {
-      const seen = lately.get(entry as object);
-      if (seen !== undefined) return seen;
-      const text = JSON.stringify(entry);
-      let number = numbers.get(text);
-      if (number === undefined) {
-        number = all.length;
-        all.push(entry);
-        numbers.set(text, number);
-      }
-      lately.set(entry as object, number);
-      return number;
-    },
-  };
-}
-
-/** Whether two pieces of plain data hold the same. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
-  if (one instanceof Map && other instanceof Map) {
-    if (one.size !== other.size) return false;
-    for (const [key, value] of one) if (!isSame(value, other.get(key))) return false;
-    return true;
-  }
-  const keys = Object.keys(one);
-  if (keys.length !== Object.keys(other).length) return false;
-  return keys.every((key) => isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]));
 }

@@ -1,5 +1,5 @@
 import { CONTENT, clearLayers } from '../../book/cells.ts';
-import type { Pivot, PivotGroup, PivotValue } from '../../book/model.ts';
+import type { Pivot, PivotGroup, PivotValue, RangeRef } from '../../book/model.ts';
 import { refuse } from '../../book/refuse.ts';
 import { changed, sheetById } from '../../book/sheets.ts';
 import { enumName, text, whole } from '../arguments.ts';
@@ -25,12 +25,18 @@ export function pivotOf({ sheetId, id }: PivotSelf, run: Run): Pivot {
 
 /** Notes that a pivot was changed, so that it is computed again. */
 export function respecified(pivot: Pivot, run: Run): void {
-  changed(run.world.book, sheetById(run.world.book, pivot.source.sheetId), pivot.source.area);
+  const { sheetId, area } = sourceOf(pivot);
+  changed(run.world.book, sheetById(run.world.book, sheetId), area);
+}
+
+function sourceOf(pivot: Pivot): RangeRef {
+  if (!pivot.source) throw refuse('The source range of the pivot table no longer exists.');
+  return pivot.source;
 }
 
 /** The absolute column a script means by a number. Throws for one outside the source. */
 export function sourceColumn(pivot: Pivot, args: readonly unknown[], run: Run): number {
-  const { column, columns } = pivot.source.area;
+  const { column, columns } = sourceOf(pivot).area;
   const given = whole(args, 0);
   const absolute = run.world.flags['pivot-columns-are-absolute'] ? given : given + column - 1;
   if (absolute < column || absolute >= column + columns)
@@ -40,7 +46,7 @@ export function sourceColumn(pivot: Pivot, args: readonly unknown[], run: Run): 
 
 /** The number by which a script knows an absolute column. */
 export function shownColumn(pivot: Pivot, absolute: number, run: Run): number {
-  return run.world.flags['pivot-columns-are-absolute'] ? absolute : absolute - pivot.source.area.column + 1;
+  return run.world.flags['pivot-columns-are-absolute'] ? absolute : absolute - sourceOf(pivot).area.column + 1;
 }
 
 function newGroup(sourceColumn: number): PivotGroup {
@@ -136,7 +142,7 @@ const methods: Record<string, Method<PivotSelf>> = {
     rangeHandle(rangeAt(self.sheetId, { ...pivotOf(self, run).anchor, rows: 1, columns: 1 })),
   ),
   getSourceDataRange: read([''], (self, _, run) => {
-    const { sheetId, area } = pivotOf(self, run).source;
+    const { sheetId, area } = sourceOf(pivotOf(self, run));
     return rangeHandle(rangeAt(sheetId, area));
   }),
   getValuesDisplayOrientation: read([''], (self, _, run) => enumOf('Dimension', pivotOf(self, run).valuesAs)),

@@ -22,7 +22,11 @@ export function toCellData(cell: CellWire, styleId: string | null): ICellData {
   const shown = cell.value ?? cell.display;
   if (typeof shown === 'boolean') Object.assign(data, { v: shown ? 1 : 0, t: CellValueType.BOOLEAN });
   else if (typeof shown === 'number') Object.assign(data, { v: shown, t: CellValueType.NUMBER });
-  else if (shown !== undefined) Object.assign(data, { v: shown, t: CellValueType.STRING });
+  else if (shown !== undefined) {
+    data.v = shown;
+    // The grid reads each text of a stated type as a date, a time and a number whenever it draws it.
+    if (looksNumeric(shown)) data.t = CellValueType.STRING;
+  }
   if (cell.formula) data.f = cell.formula;
   if (styleId) data.s = styleId;
   const extra: CellExtra = {};
@@ -32,6 +36,9 @@ export function toCellData(cell: CellWire, styleId: string | null): ICellData {
   if (Object.keys(extra).length > 0) data.custom = extra;
   return data;
 }
+
+/** Whether the grid would take a text for a number where its type is not stated. */
+const looksNumeric = (text: string): boolean => text.trim() === '' || !Number.isNaN(Number(text));
 
 const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };

@@ -115,17 +115,24 @@ const OWN = [
 
 /**
  * Stops everything a person does to the grid before it happens there and hands it on as edits for the host.
- * What the grid shows changes only when the host says so.
+ * What the grid shows changes only when the host says so. `complete` says what a typed text stands for.
  */
-export function catchEdits(grid: Grid, sheetName: (id: string) => string, send: (edits: EditWire[]) => void): void {
+export function catchEdits(
+  grid: Grid,
+  sheetName: (id: string) => string,
+  send: (edits: EditWire[]) => void,
+  complete: (typed: string) => string,
+): void {
   const { api } = grid;
   const editor = grid.univer.__getInjector().get(IEditorBridgeService);
   let typed = '';
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ value }) => {
-    typed = value
-      .toPlainText()
-      .replace(/\r\n?$/, '')
-      .replace(/\r/g, '\n');
+    typed = complete(
+      value
+        .toPlainText()
+        .replace(/\r\n?$/, '')
+        .replace(/\r/g, '\n'),
+    );
   });
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     const { id, type, options } = event;
@@ -152,4 +159,16 @@ function isForeign({ id, type }: Pick<ICommandInfo, 'id' | 'type'>): boolean {
   if (type !== CommandType.MUTATION) return false;
   if (!id.startsWith('sheet.mutation.') && !id.startsWith('data-validation.mutation.')) return false;
   return !OWN.some((own) => id.endsWith(own));
+}
+
+/** Reads Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z pressed over the cells; while a cell is edited they are the editor's own. */
+export function undoKeys(grid: Grid, send: (edits: EditWire[]) => void): (event: KeyboardEvent) => boolean {
+  const editor = grid.univer.__getInjector().get(IEditorBridgeService);
+  return ({ ctrlKey, metaKey, altKey, shiftKey, code }) => {
+    if (!(ctrlKey || metaKey) || altKey || editor.isVisible().visible) return false;
+    if (document.activeElement instanceof HTMLInputElement) return false;
+    if (code !== 'KeyZ' && (code !== 'KeyY' || shiftKey)) return false;
+    send([{ do: code === 'KeyY' || shiftKey ? 'redo' : 'undo' }]);
+    return true;
+  };
 }

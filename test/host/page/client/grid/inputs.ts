@@ -1,59 +1,42 @@
 import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType } from '@univerjs/core';
 import { serializeListOptions } from '@univerjs/preset-sheets-core';
-import type { InputWire } from '../../wire.ts';
-import type { GridRange } from './address.ts';
+import type { InputView } from '../../../view.ts';
+import type { ShapeWire } from '../../wire.ts';
 import { FROM_HOST } from './edits.ts';
+import { toRange } from './shape.ts';
 import type { Grid } from './univer.ts';
-
-/** Which input each cell of a tab has: row to column to number in the table of inputs, both counted from 0. */
-export type InputCells = Map<number, Map<number, number>>;
 
 /** Draws the dropdowns and checkboxes of a tab; knows what it drew and touches only what differs. */
 export function createInputs(grid: Grid, sheetId: string) {
-  const drawn = new Map<number, string>();
+  let drawn = new Map<string, string>();
+  let count = 0;
   const run = (id: string, params: object) =>
     grid.api.syncExecuteCommand(id, { unitId: grid.unitId, subUnitId: sheetId, ...params }, FROM_HOST);
-  return (cells: InputCells, inputs: InputWire[]): void => {
-    const wanted = groupByInput(cells);
-    for (const [number, known] of drawn) {
-      if (JSON.stringify(wanted.get(number)) === known) continue;
-      run('data-validation.mutation.removeRule', { ruleId: `input-${number}` });
-      drawn.delete(number);
+  return (inputs: ShapeWire['inputs']): void => {
+    const wanted = new Map(inputs.map((one) => [JSON.stringify(one), one]));
+    for (const [text, ruleId] of drawn) {
+      if (!wanted.has(text)) run('data-validation.mutation.removeRule', { ruleId });
     }
-    for (const [number, ranges] of wanted) {
-      const input = inputs[number];
-      if (!input || drawn.has(number) || input.kind === 'other') continue;
-      run('data-validation.mutation.addRule', { rule: { uid: `input-${number}`, ranges, ...ruleOf(input) } });
-      drawn.set(number, JSON.stringify(ranges));
+    const before = drawn;
+    drawn = new Map();
+    for (const [text, { areas, input }] of wanted) {
+      if (input.kind === 'other') continue;
+      const known = before.get(text);
+      const uid = known ?? `input-${count++}`;
+      drawn.set(text, uid);
+      if (known === undefined)
+        run('data-validation.mutation.addRule', { rule: { uid, ranges: areas.map(toRange), ...ruleOf(input) } });
     }
   };
 }
 
-function ruleOf({ kind, values, allowInvalid, help }: InputWire) {
+function ruleOf({ kind, values, help }: InputView) {
   return {
     type: kind === 'checkbox' ? DataValidationType.CHECKBOX : DataValidationType.LIST,
     ...(kind === 'list' ? { formula1: serializeListOptions(values), renderMode: DataValidationRenderMode.CUSTOM } : {}),
     allowBlank: true,
-    errorStyle: allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
+    // The host refuses what a rule refuses; the grid would refuse the first letters of an entry too.
+    errorStyle: DataValidationErrorStyle.WARNING,
     ...(help ? { error: help, showErrorMessage: true } : {}),
   };
-}
-
-/** Cells with the same input as few tall rectangles, one column wide. */
-function groupByInput(cells: InputCells): Map<number, GridRange[]> {
-  const groups = new Map<number, GridRange[]>();
-  const open = new Map<number, { number: number; range: GridRange }>();
-  for (const row of [...cells.keys()].sort((one, other) => one - other)) {
-    for (const [column, number] of cells.get(row) ?? []) {
-      const last = open.get(column);
-      if (last && last.number === number && last.range.endRow === row - 1) {
-        last.range.endRow = row;
-        continue;
-      }
-      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-      open.set(column, { number, range });
-      groups.set(number, [...(groups.get(number) ?? []), range]);
-    }
-  }
-  return groups;
 }

@@ -47,13 +47,16 @@ export function createShape(grid: Grid, sheetId: string) {
       });
     }
     if (differs(shape, 'hiddenColumns')) {
-      for (const column of drawn?.hiddenColumns ?? [])
-        run('sheet.mutation.set-col-visible', { ranges: [columns(column)] });
-      for (const column of shape.hiddenColumns) run('sheet.mutation.set-col-hidden', { ranges: [columns(column)] });
+      const before = stretches(drawn?.hiddenColumns ?? []).map(([from, to]) => columns(from, to));
+      const now = stretches(shape.hiddenColumns).map(([from, to]) => columns(from, to));
+      if (before.length > 0) run('sheet.mutation.set-col-visible', { ranges: before });
+      if (now.length > 0) run('sheet.mutation.set-col-hidden', { ranges: now });
     }
     if (differs(shape, 'hiddenRows')) {
-      for (const row of drawn?.hiddenRows ?? []) run('sheet.mutation.set-row-visible', { ranges: [rows(row)] });
-      for (const row of shape.hiddenRows) run('sheet.mutation.set-row-hidden', { ranges: [rows(row)] });
+      const before = stretches(drawn?.hiddenRows ?? []).map(([from, to]) => rows(from, to));
+      const now = stretches(shape.hiddenRows).map(([from, to]) => rows(from, to));
+      if (before.length > 0) run('sheet.mutation.set-row-visible', { ranges: before });
+      if (now.length > 0) run('sheet.mutation.set-row-hidden', { ranges: now });
     }
     for (const [column, width] of changedSizes(drawn?.columnWidths, shape.columnWidths, DEFAULT_SIZE.column)) {
       run('sheet.mutation.set-worksheet-col-width', { ranges: [columns(column)], colWidth: width });
@@ -72,6 +75,17 @@ export function createShape(grid: Grid, sheetId: string) {
     if (differs(shape, 'gridlines')) run('sheet.mutation.toggle-gridlines', { showGridlines: shape.gridlines ? 1 : 0 });
     drawn = shape;
   };
+}
+
+/** Neighbouring lines as stretches from the first to the last. */
+function stretches(lines: number[]): [from: number, to: number][] {
+  const found: [number, number][] = [];
+  for (const line of [...lines].sort((one, other) => one - other)) {
+    const last = found.at(-1);
+    if (last && last[1] === line - 1) last[1] = line;
+    else found.push([line, line]);
+  }
+  return found;
 }
 
 function changedSizes(before: Record<number, number> = {}, now: Record<number, number>, standard: number) {

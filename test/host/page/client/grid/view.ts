@@ -1,8 +1,12 @@
-import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
-import type { BookWire, EditWire, SheetWire, TabWire } from '../../wire.ts';
+import { mergeWorksheetSnapshotWithDefault, VerticalAlign } from '@univerjs/core';
+import { type BookWire, type EditWire, ROWS_A_BLOCK, type TabWire } from '../../wire.ts';
+import { PAGE_WORDS } from '../../words.ts';
+import { element } from '../element.ts';
+import { createChoices } from './choices/choices.ts';
 import { showHostText } from './display.ts';
-import { catchEdits, FROM_HOST } from './edits.ts';
+import { catchEdits, FROM_HOST, undoKeys } from './edits.ts';
 import { showErrorMessages, showLinks } from './hover.ts';
+import { createKeys } from './keys.ts';
 import { DEFAULT_SIZE } from './shape.ts';
 import { createGridSheet, type GridSheet } from './sheet.ts';
 import { createGrid, type Grid } from './univer.ts';
@@ -16,10 +20,12 @@ export interface GridView {
   ready: Promise<void>;
   /** Brings the tabs of the grid to those of the workbook. */
   sync(book: BookWire): void;
-  /** Draws what changed in a tab. */
-  take(id: number, wire: SheetWire): void;
-  /** Version of the tab that is drawn, 0 when nothing of it is. */
-  version(id: number): number;
+  /** The tab as it is kept here, to ask for what is missing of it and to draw that. */
+  sheet(id: number): GridSheet;
+  /** Blocks of the tab in sight that are in sight, the frozen rows among them. */
+  blocksInSight(): number[];
+  /** Notes that the cells of every tab may have changed. */
+  doubt(): void;
   activate(id: number): void;
   /** Chooses a cell, counted from 1, and brings it into view. */
   select(row: number, column: number): void;
@@ -31,12 +37,17 @@ export interface GridView {
 /** Where the page hears what happens in the grid. */
 export interface GridListener {
   edits(edits: EditWire[]): void;
+  scrolled(): void;
   follow(url: string): void;
 }
 
 /** Makes the grid of a workbook inside an element. */
 export function createGridView(container: HTMLElement, book: BookWire, listener: GridListener): GridView {
-  const grid = createGrid(container, book.language, {
+  // The grid empties what it is put into, so cards and notes need a place beside it.
+  const cells = element('div', { class: 'cells' });
+  container.append(cells);
+  const keys = createKeys(container);
+  const grid = createGrid(cells, book.language, {
     id: UNIT,
     name: book.name,
     sheetOrder: book.tabs.map(({ id }) => String(id)),
@@ -50,12 +61,16 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
     if (!active) throw new Error('The grid has no workbook.');
     return active;
   };
-  catchEdits(grid, (id) => names.get(id) ?? '', listener.edits);
+  const choices = createChoices(grid, PAGE_WORDS[book.language].choices);
+  keys.first(choices.handles);
+  keys.first(undoKeys(grid, listener.edits));
+  catchEdits(grid, (id) => names.get(id) ?? '', listener.edits, choices.complete);
   showHostText(grid);
   showErrorMessages(grid);
   showLinks(grid, container, listener.follow);
 
   const { api } = grid;
+  api.addEvent(api.Event.Scroll, listener.scrolled);
   const ready = new Promise<void>((resolve) => {
     if (api.getCurrentLifecycleStage() >= api.Enum.LifecycleStages.Rendered) resolve();
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
@@ -79,12 +94,18 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
       }
       for (const { id, name } of tabs) names.set(String(id), name);
     },
-    take(id, wire) {
+    sheet(id) {
       const sheet = sheets.get(id) ?? createGridSheet(grid, String(id));
       sheets.set(id, sheet);
-      sheet.take(wire);
+      return sheet;
     },
-    version: (id) => sheets.get(id)?.version ?? 0,
+    blocksInSight() {
+      const ranges = [...(workbook().getActiveSheet().getVisibleRangesOfAllViewports()?.values() ?? [])];
+      return blocksOf([{ startRow: 0, endRow: 0 }, ...ranges]);
+    },
+    doubt() {
+      for (const sheet of sheets.values()) sheet.doubt();
+    },
     activate(id) {
       if (workbook().getActiveSheet().getSheetId() === String(id)) return;
       if (workbook().isCellEditing()) void workbook().endEditingAsync(true);
@@ -93,7 +114,12 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
     select(row, column) {
       const sheet = workbook().getActiveSheet();
       sheet.getRange(row - 1, column - 1).activate();
-      sheet.scrollToCell(row - 1, column - 1);
+      const ranges = [...(sheet.getVisibleRangesOfAllViewports()?.values() ?? [])];
+      const isInSight = ranges.some(
+        ({ startRow, endRow, startColumn, endColumn }) =>
+          row > startRow && row <= endRow && column > startColumn && column <= endColumn,
+      );
+      if (!isInSight) sheet.scrollToCell(row - 1, column - 1);
     },
     selected() {
       const range = workbook().getActiveRange()?.getRange();
@@ -105,6 +131,16 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
   };
 }
 
+/** Blocks that hold rows counted from 0, in order. */
+function blocksOf(stretches: { startRow: number; endRow: number }[]): number[] {
+  const blocks = new Set<number>();
+  for (const { startRow, endRow } of stretches) {
+    if (startRow < 0 || endRow < startRow) continue;
+    for (let block = Math.floor(startRow / ROWS_A_BLOCK); block * ROWS_A_BLOCK <= endRow; block++) blocks.add(block);
+  }
+  return [...blocks].sort((one, other) => one - other);
+}
+
 function emptySheet({ id, name }: TabWire) {
   return mergeWorksheetSnapshotWithDefault({
     id: String(id),
@@ -113,7 +149,7 @@ function emptySheet({ id, name }: TabWire) {
     columnCount: 26,
     defaultColumnWidth: DEFAULT_SIZE.column,
     defaultRowHeight: DEFAULT_SIZE.row,
-    defaultStyle: { ff: 'Arial', fs: 10 },
+    defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.MIDDLE },
     cellData: {},
   });
 }
