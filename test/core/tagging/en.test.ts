@@ -48,3 +48,15 @@ test.each([
 ])('praise in words of complaint stays blank: %s', (comment) => {
   expect(tag({ comment }).causes).toEqual([]);
 });
+
+test.each([
+  ["Bought another for my wife's car", ''],
+  ['Found another one elsewhere', 'buyer_remorse'],
+  ['OK without a case', ''],
+  ['Came without a case', 'missing_parts'],
+  ['Arrived dirty with fingerprints and no seal', 'used_or_dirty'],
+  ["Clip doesn't fit vertical vents", 'compatibility'],
+  ['Does not fit my shoulders', 'size_fit'],
+])('%s: "%s"', (comment, cause) => {
+  expect(tag({ comment }).causes.join(' ')).toBe(cause);
+});

@@ -58,8 +58,10 @@ async function edit(edits: EditWire[]): Promise<void> {
   if (answer.error !== null) showAlert(words.failed, answer.error, words);
 }
 
+const working = createNotice(gridBox, words.working, 300);
+
 async function run(functionName: string): Promise<void> {
-  const answer = await server.run(functionName);
+  const answer = await working.during(server.run(functionName));
   show(answer);
   if (answer.error !== null) showToast(words.failed, answer.error, 10, words.close);
 }

@@ -76,7 +76,10 @@ export const buyerRemorse: CausePhrases = {
     '(read|misread|overlooked|misunderstood|measured (wrong|incorrectly)|mismeasured|miscalculated|read (it |the .. |)(wrong|too (quickly|fast)|incorrectly))',
     '(thought|assumed|thinking|believed) (i (was|had) (order*|buy*|bought|purchas*|getting)|this was (a|for|the)|i ordered|it was (a|for|the|my size)|i needed|it came with)',
     '(already) (have|had|own|bought|got|owned|purchased|ordered) (one|two|it|this|a|an|them|these|another|some|the same|enough|plenty|something)',
-    '(found|bought|got|purchased|ordered|chose|went with|decided on|received|have|using) (a |an |the |) (another|different|better|other|nicer|one i like*|something (else|better|different|i like)|similar|alternative|one (i|we) like*|old one|a better one)',
+    [
+      '(found|bought|got|purchased|ordered|chose|went with|decided on|received|have|using) (a |an |the |) (another|different|better|other|nicer|one i like*|something (else|better|different|i like)|similar|alternative|one (i|we) like*|old one|a better one)',
+      'another (one |pair |set |)(for|as a gift)|love*|so happy|great',
+    ],
     '(not|never|isnt|wasnt|not really|not quite) (my|his|her|our|to my|to our|for my|the) (style|taste|thing|liking|cup of tea|type|preference|look for me|aesthetic|scent|favorite|color|vibe|decor|look i (was|wanted)|style i (was|wanted)|right (style|look|color) for (me|my|us|our|the room)|look i)',
     '(not for me|not for us|not a fan|not right for (me|us|my needs)|not what i (need|needed|want|wanted|was looking for)|not what (we|he|she|they) (need|needed|want|wanted|was looking for|were looking for))',
     [

@@ -81,7 +81,10 @@ export const damageTransit: CausePhrases = {
 
 export const missingParts: CausePhrases = {
   strong: [
-    `(missing|lacking|absent|without|short|not included|left out|omitted|forgot|lacks|lacked|forgot to (include|send|put in|pack)|failed to (include|send)|did not (include|send|put in|give me)) (a |an |the |one |two |three |four |some |several |all |both |any |half |many |few |its |# |my |of the |most |key |important |other |second |2nd |one of the |half the |half of the |a few |two of the |all the |a couple |the other |) ${PIECE}`,
+    [
+      `(missing|lacking|absent|without|short|not included|left out|omitted|forgot|lacks|lacked|forgot to (include|send|put in|pack)|failed to (include|send)|did not (include|send|put in|give me)) (a |an |the |one |two |three |four |some |several |all |both |any |half |many |few |its |# |my |of the |most |key |important |other |second |2nd |one of the |half the |half of the |a few |two of the |all the |a couple |the other |) ${PIECE}`,
+      'ok (with|without)|okay without|fine without|works without|use (it |)without|nice without|better without',
+    ],
     [
       '(is|are|was|were|had|has|have|came|arrived|received|with|been|everything|still|many|all|both|something) missing',
       'missing out',

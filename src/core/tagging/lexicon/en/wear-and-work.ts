@@ -22,7 +22,7 @@ export const sizeFit: CausePhrases = {
     'not (very |quite |nearly |even |) (big|large|long|wide|tall|deep|roomy|high) enough',
     [
       'not (fit|fitting|fits)',
-      'phone|iphone|car|truck|model|vehicle|machine|vacuum|printer|tv|together|anyone s budget|my (phone|car|truck|sink|tub|door|window*|dyson|bike|stroller|faucet|oral)|holes|the (hole*|slot|connector|bracket|frame|description|picture)|charger|case|into the (slot|port)|adapter|plug|filter|hose|lens',
+      'vent*|dash*|cup holder*|phone|iphone|car|truck|model|vehicle|machine|vacuum|printer|tv|together|anyone s budget|my (phone|car|truck|sink|tub|door|window*|dyson|bike|stroller|faucet|oral)|holes|the (hole*|slot|connector|bracket|frame|description|picture)|charger|case|into the (slot|port)|adapter|plug|filter|hose|lens',
     ],
     '(two|three|several|a few|2|3|#|one|a|1|a whole|a full) (full |whole |) (size*) (too |) (smaller|bigger|larger|big|up|down)',
     '(order|ordered|go|going|get|need|needed|size|sized|exchange for|wanted) (a|one|at least one|two|the next|) (bigger|larger|smaller) size',
@@ -97,7 +97,7 @@ export const compatibility: CausePhrases = {
     `(not|never) (fit|fits|fitting) (my|our|his|her|a|the) (# |new |old |) (# |) ${DEVICE}`,
     '(not|never) (fit|work|fits|works) (on|in|for|my) (a |an |the |) (# ) (civic|accord|camry|f150|honda|ford|chevy|model|series)',
     'not (work|works|working|pair|connect|function) with (iphone*|android*|ios|apple|samsung|windows|mac*|alexa|google|wifi|5g|5 ghz|bluetooth|chrome*|roku|fire*|linux|my)',
-    'not (fit|fits|fitting) .. (phone|iphone|car|truck|vehicle|vacuum|dyson|printer|civic|accord|jeep|ford|honda|toyota|chevy|bmw|mower|faucet|fridge|refrigerator|keurig|toilet|kitchen aid|kitchenaid|oral b|bike|stroller|camera|tv|sink|tap|handle|model)',
+    'not (fit|fits|fitting) .. (vent*|dash*|cup holder*|charging port|outlet*|air fryer|phone|iphone|car|truck|vehicle|vacuum|dyson|printer|civic|accord|jeep|ford|honda|toyota|chevy|bmw|mower|faucet|fridge|refrigerator|keurig|toilet|kitchen aid|kitchenaid|oral b|bike|stroller|camera|tv|sink|tap|handle|model)',
     `(too|to|way too) (small|big|large|tight|loose|wide|narrow|long|short|thick|thin|tall) (for|to fit) (my|the|our|his|her) ${DEVICE}`,
     '(will|would|did|does|could|can) not (pair|connect|sync|link) (with|to) (my|our|the|any|an|a|iphone*|android|wifi)',
     '(wrong|different|incorrect|another|odd) (plug|connector|voltage|thread*|fitting*|socket|adapter|port|prong*|pin|mount|type of plug)',
