@@ -182,6 +182,17 @@ describe('two people (platform 2.6)', () => {
     host.run('protect');
     expect(() => host.run('write')).not.toThrow();
   });
+
+  test('somebody else is refused as a whole, also where only one cell of a block is protected', () => {
+    const owner = hostOf(PROTECT);
+    owner.run('protect');
+    const other = hostOf(PROTECT, { saved: owner.save(), userEmail: 'helper@example.com' });
+    expect(() => other.run('write')).toThrow('You are trying to edit a protected cell or object.');
+    expect(other.displayed('Sheet1')).toEqual(owner.displayed('Sheet1'));
+    expect(() => other.type('Sheet1', 'A1', 'mine')).toThrow('protected cell');
+    other.type('Sheet1', 'B1', 'mine');
+    expect(other.displayed('Sheet1')[0]?.[1]).toBe('mine');
+  });
 });
 
 test('a day stays the same day wherever script and spreadsheet are', () => {

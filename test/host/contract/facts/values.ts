@@ -98,6 +98,18 @@ export const values = [
       'R("A1").setValue("   =SUM(1,2)"); R("A1").trimWhitespace(); return [R("A1").getFormula(), R("A1").getValue()];',
       ['', '=SUM(1,2)'],
     ],
+    [
+      'P2.2',
+      'text cells keep digits as text, also where other cells hold formulas',
+      'R("B1").setFormula("=1+1"); R("A1").setNumberFormat("@").setValue("00123"); return R("A1").getValue();',
+      '00123',
+    ],
+    [
+      'P2.2',
+      'a moment is written by the clock of the spreadsheet and read back as the same moment',
+      'ss.setSpreadsheetTimeZone("America/New_York"); R("A1").setValue(new Date(Date.UTC(2026, 0, 1, 2))); R("A1").setNumberFormat("yyyy-mm-dd hh:mm"); return [R("A1").getDisplayValue(), R("A1").getValue().toISOString()];',
+      ['2025-12-31 21:00', '2026-01-01T02:00:00.000Z'],
+    ],
     ['P2.2', 'leading zeros are lost', `R("A1").setValue("00123"); ${value}`, 123],
     ['P2.2', 'an exponent is a number', `R("A1").setValue("1E5"); ${value}`, 100000],
     [
@@ -285,6 +297,12 @@ export const values = [
       'Your input contains more than the maximum of 50000 characters in a single cell.',
     ],
     ['FMT-06', 'no format at all', 'R("A1").setNumberFormat(null);', "don't match the method signature"],
+    [
+      'P2.2',
+      'cautious: undefined in a block',
+      'R("A1:B1").setValues([[1, undefined]]);',
+      'Service error: Spreadsheets',
+    ],
     ['P2.2', 'cautious: not a number', 'R("A1").setValue(NaN);', 'Service error: Spreadsheets'],
   ]),
 ];

@@ -1,0 +1,177 @@
+/** One way the host could be kinder than Google: a change in one of its files that the contract suite must notice. */
+export interface Kindness {
+  says: string;
+  /** Below `test/host`. */
+  file: string;
+  find: string;
+  put: string;
+}
+
+/** Kindnesses by the room they would slip into. */
+export const KINDNESSES: readonly Kindness[] = [
+  {
+    says: 'a cell holds any text',
+    file: 'book/write.ts',
+    find: 'MOST_CHARACTERS = 50_000',
+    put: 'MOST_CHARACTERS = 5e9',
+  },
+  { says: 'protections are ignored', file: 'book/write.ts', find: 'if (!forbidden) return;', put: 'return;' },
+  {
+    says: 'rejecting rules are ignored',
+    file: 'book/write.ts',
+    find: 'if (!rule || rule.allowInvalid) continue;',
+    put: 'continue;',
+  },
+  { says: 'refused writes throw where they are made', file: 'book/refuse.ts', find: 'late: true', put: 'late: false' },
+  {
+    says: 'ragged blocks are taken',
+    file: 'services/range/values.ts',
+    find: 'if (row.length === area.columns) continue;',
+    put: 'continue;',
+  },
+  {
+    says: 'blocks of other heights are taken',
+    file: 'services/range/values.ts',
+    find: 'if (values.length !== area.rows) {',
+    put: 'if (values.length < 0) {',
+  },
+  {
+    says: 'undefined in a block is an empty cell',
+    file: 'services/range/values.ts',
+    find: "if (run.world.flags['undefined-in-values-is-refused'])",
+    put: 'if (values === null)',
+  },
+  {
+    says: 'a text that begins with = stays text',
+    file: 'book/typed.ts',
+    find: 'if (first === EQUALS && text.length > 1)',
+    put: 'if (first === -1)',
+  },
+  {
+    says: 'an apostrophe stays part of the text',
+    file: 'book/typed.ts',
+    find: 'value: text.slice(1), quoted: true',
+    put: 'value: text, quoted: true',
+  },
+  {
+    says: 'numbers in text cells stay numbers',
+    file: 'book/typed.ts',
+    find: "if (format === '@') return { value: text };",
+    put: '',
+  },
+  {
+    says: 'dates know no time zone',
+    file: 'book/serial.ts',
+    find: 'return new Date(milliseconds + offsetAt(milliseconds, timeZone));',
+    put: 'return new Date(milliseconds);',
+  },
+  {
+    says: 'any two tabs may have one name',
+    file: 'services/sheet/identity.ts',
+    find: 'throw refuse(`A sheet with the name "${name}"',
+    put: 'if (false) throw refuse(`A sheet with the name "${name}"',
+  },
+  {
+    says: 'the last tab can be deleted',
+    file: 'book/sheets.ts',
+    find: `throw refuse("You can't remove all the sheets in a document.");`,
+    put: 'return;',
+  },
+  {
+    says: 'all rows can be deleted',
+    file: 'book/structure.ts',
+    find: 'if (shift.count === size)',
+    put: 'if (shift.count < 0)',
+  },
+  {
+    says: 'frozen rows are rows like others',
+    file: 'book/structure.ts',
+    find: "throw refuse(`You can't delete all the non-frozen ${shift.axis}.`);",
+    put: '',
+  },
+  {
+    says: 'rows out of bounds are nobody',
+    file: 'services/sheet/grid.ts',
+    find: 'if (after && whole(args, 0) > lines(sheet, axis))',
+    put: 'if (after && whole(args, 0) < 0)',
+  },
+  { says: 'properties hold any value', file: 'services/properties.ts', find: 'value: 9 * 1024', put: 'value: 9e9' },
+  {
+    says: 'the store of properties has no end',
+    file: 'services/properties.ts',
+    find: 'store: 524_288',
+    put: 'store: 9e9',
+  },
+  {
+    says: 'cache keys have any length',
+    file: 'services/cache.ts',
+    find: 'if (key.length > MOST.key)',
+    put: 'if (key.length < 0)',
+  },
+  {
+    says: 'cache entries live for ever',
+    file: 'services/cache.ts',
+    find: 'entry.until > run.world.clock.now',
+    put: 'entry.until > 0',
+  },
+  {
+    says: 'a busy lock is got at once',
+    file: 'services/lock.ts',
+    find: "if (kind === 'document' && run.world.flags['document-lock-is-busy'])",
+    put: 'if (kind === "")',
+  },
+  {
+    says: 'time never runs out',
+    file: 'services/ledger.ts',
+    find: 'run.execution.milliseconds > timeLimit(run.cause)',
+    put: 'run.execution.milliseconds < 0',
+  },
+  {
+    says: 'custom functions have six minutes',
+    file: 'services/run.ts',
+    find: "cause === 'custom function' || cause === 'simple trigger' ? 30_000",
+    put: "cause === 'simple trigger' ? 30_000",
+  },
+  {
+    says: 'scopes are not looked at',
+    file: 'services/gates.ts',
+    find: 'if (granted && gate.scopes.length > 0',
+    put: 'if (granted && gate.scopes.length < 0',
+  },
+  {
+    says: 'every mode may do everything',
+    file: 'services/gates.ts',
+    find: 'if (!gate.modes.includes(run.mode))',
+    put: 'if (gate.modes.length === 0)',
+  },
+  {
+    says: 'custom functions may write',
+    file: 'services/gates.ts',
+    find: 'gate.readOnly?.includes(run.mode)',
+    put: 'gate.readOnly?.includes("NONE")',
+  },
+  {
+    says: 'arguments are not checked',
+    file: 'services/dispatch.ts',
+    find: 'if (method.takes && !fits(method.takes, args))',
+    put: 'if (method.takes && args.length > 99)',
+  },
+  {
+    says: 'dates cross to the page',
+    file: 'runtime/transfer.ts',
+    find: 'if (value instanceof Date || isHandle(value)',
+    put: 'if (isHandle(value)',
+  },
+  {
+    says: 'anything crosses from the page',
+    file: 'runtime/transfer.ts',
+    find: 'if (prototype !== null && Object.getPrototypeOf(prototype) !== null) throw illegal(place);',
+    put: '',
+  },
+  {
+    says: 'globals survive an execution',
+    file: 'runtime/context.ts',
+    find: 'const context = createContext({}, { microtaskMode:',
+    put: 'const context = (globalThis as never as { kept: object }).kept ??= createContext({}, { microtaskMode:',
+  },
+];
