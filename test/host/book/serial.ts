@@ -24,11 +24,6 @@ export function isDay(year: number, month: number, day: number): boolean {
   return year >= 1900 && year < 10_000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** The calendar parts of a moment in a time zone; months count from 1. */
-export function wallClock(milliseconds: number, timeZone: string): Date {
-  return new Date(milliseconds + offsetAt(milliseconds, timeZone));
-}
-
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 

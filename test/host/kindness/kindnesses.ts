@@ -62,8 +62,8 @@ export const KINDNESSES: readonly Kindness[] = [
   {
     says: 'dates know no time zone',
     file: 'book/serial.ts',
-    find: 'return new Date(milliseconds + offsetAt(milliseconds, timeZone));',
-    put: 'return new Date(milliseconds);',
+    find: 'return round((milliseconds + offsetAt(milliseconds, timeZone) - EPOCH) / DAY);',
+    put: 'return round((milliseconds - EPOCH) / DAY);',
   },
   {
     says: 'any two tabs may have one name',
@@ -91,9 +91,9 @@ export const KINDNESSES: readonly Kindness[] = [
   },
   {
     says: 'rows out of bounds are nobody',
-    file: 'services/sheet/grid.ts',
-    find: 'if (after && whole(args, 0) > lines(sheet, axis))',
-    put: 'if (after && whole(args, 0) < 0)',
+    file: 'book/structure.ts',
+    find: 'if (shift.at > size + 1) throw outside;',
+    put: '',
   },
   { says: 'properties hold any value', file: 'services/properties.ts', find: 'value: 9 * 1024', put: 'value: 9e9' },
   {

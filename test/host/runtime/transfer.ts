@@ -16,8 +16,6 @@ function copied(value: unknown, place: string, above: readonly unknown[]): unkno
   if (Array.isArray(value)) return value.map((item, index) => copied(item, String(index), path));
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) throw illegal(place);
-  if (prototype !== null && (prototype as { constructor: { name: string } }).constructor.name !== 'Object')
-    throw illegal(place);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copied(item, key, path)]));
 }
 

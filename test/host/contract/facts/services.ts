@@ -179,6 +179,12 @@ export const services = [
       'SpreadsheetApp.openById("x");',
       'not in the local host: SpreadsheetApp.openById',
     ],
+    [
+      'P1.1',
+      'a property above nine kilobytes',
+      'PropertiesService.getDocumentProperties().setProperty("a", "x".repeat(9217));',
+      'Argument too large: value',
+    ],
     ['P1.1', 'six minutes', 'for (let i = 0; i < 100000; i++) R("A1").getValue();', 'Exceeded maximum execution time'],
   ]),
 ];

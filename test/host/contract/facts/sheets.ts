@@ -400,6 +400,16 @@ export const sheets = [
       'sheet.insertChart(sheet.newChart().asColumnChart().addRange(R("A1")).build());',
       'out',
     ],
+    ['P1.3', 'a name that is taken', 'ss.insertSheet("Other").setName("Sheet1");', 'already exists'],
+    ['P1.3', 'the last tab', 'ss.deleteSheet(sheet);', "You can't remove all the sheets in a document."],
+    ['P1.3', 'every row', 'sheet.deleteRows(1, sheet.getMaxRows());', "You can't delete all the rows on the sheet."],
+    [
+      'P1.3',
+      'every row that is not frozen',
+      'sheet.setFrozenRows(1); sheet.deleteRows(2, sheet.getMaxRows() - 1);',
+      "You can't delete all the non-frozen rows.",
+    ],
+    ['P1.3', 'rows behind the grid', 'sheet.insertRowsAfter(1001, 1);', 'Those rows are out of bounds.'],
     [
       'P2.6',
       'a calculated value without equals',

@@ -19,7 +19,6 @@ function insert(axis: Axis, after: boolean): (self: SheetSelf, args: readonly un
     const sheet = sheetById(run.world.book, id);
     const at = whole(args, 0) + (after ? 1 : 0);
     const count = whole(args, 1, 1);
-    if (after && whole(args, 0) > lines(sheet, axis)) throw refuse(`Those ${axis} are out of bounds.`);
     restructure(run.world.book, sheet, { axis, kind: 'insert', at, count });
     if (run.world.flags['inserted-lines-inherit']) inherit(sheet, axis, at, count, after ? at - 1 : at + count);
   };
