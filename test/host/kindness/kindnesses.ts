@@ -68,8 +68,8 @@ export const KINDNESSES: readonly Kindness[] = [
   {
     says: 'any two tabs may have one name',
     file: 'services/sheet/identity.ts',
-    find: 'throw refuse(`A sheet with the name "${name}"',
-    put: 'if (false) throw refuse(`A sheet with the name "${name}"',
+    find: 'throw refuse(`A sheet with the name',
+    put: 'if (false) throw refuse(`A sheet with the name',
   },
   {
     says: 'the last tab can be deleted',
@@ -86,8 +86,8 @@ export const KINDNESSES: readonly Kindness[] = [
   {
     says: 'frozen rows are rows like others',
     file: 'book/structure.ts',
-    find: "throw refuse(`You can't delete all the non-frozen ${shift.axis}.`);",
-    put: '',
+    find: "throw refuse(`You can't delete all the non-frozen",
+    put: "refuse(`You can't delete all the non-frozen",
   },
   {
     says: 'rows out of bounds are nobody',
