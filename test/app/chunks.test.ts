@@ -46,6 +46,19 @@ describe('a chunk that broke half-way is sent again', () => {
     comment: 'too small',
   });
 
+  test('sent twice in full it is one', () => {
+    const shop = openShop();
+    const whole = record({
+      header: { ...record({}).header, records: 1, rejected: 0 },
+      voices: [voice('a')],
+      rejected: [],
+    });
+    expect(shop.ask('commitChunk', whole)).toMatchObject({ added: 1, unchanged: 0 });
+    expect(shop.ask('commitChunk', whole)).toMatchObject({ added: 0, unchanged: 1 });
+    expect(shop.rows('Voices')).toHaveLength(1);
+    expect(shop.rows('Imports')).toMatchObject([{ New: '1', 'Already there': '0', State: 'Done' }]);
+  });
+
   test('without a twin, a gap or a rejected line too many', () => {
     const shop = openShop();
     const all = ['a', 'b', 'c', 'd'].map(voice);

@@ -165,57 +165,6 @@ describe('undo', () => {
   });
 });
 
-test('a chunk sent twice is one chunk', async () => {
-  const shop = openShop();
-  await shop.bring('a.txt', returnsFile([{ lpn: 'LPN1' }]));
-  const [first] = shop.host.executions.filter(({ functionName }) => functionName === 'callServer');
-  expect(first).toBeDefined();
-  const voice = {
-    key: 'abc',
-    type: 'return' as const,
-    date: '2026-01-01',
-    marketplace: '',
-    sku: 'A',
-    asin: '',
-    product: '',
-    units: 1,
-    order: '',
-    reason: '',
-    disposition: '',
-    rating: null,
-    comment: '',
-  };
-  const chunk = {
-    header: {
-      id: 'import-9999',
-      fileName: 'x.txt',
-      report: 'fba-customer-returns' as const,
-      target: 'voices' as const,
-      from: '2026-01-01',
-      to: '2026-01-01',
-      rowsRead: 1,
-      unchanged: 0,
-      records: 1,
-      rejected: 0,
-      leftOut: 0,
-    },
-    chunk: 1,
-    of: 1,
-    voices: [voice],
-    units: [],
-    rejected: [],
-    known: [],
-    causeNames: null,
-    rules: null,
-    stopped: false,
-  };
-  expect(shop.ask('commitChunk', chunk)).toMatchObject({ added: 1 });
-  expect(shop.ask('commitChunk', chunk)).toMatchObject({ added: 0, unchanged: 1 });
-  expect(shop.rows('Imports').filter(({ Import }) => Import === 'import-9999')).toEqual([
-    expect.objectContaining({ New: '1', State: 'Done' }),
-  ]);
-});
-
 test('a wrong request is answered, not run', () => {
   const shop = openShop();
   for (const [name, request] of [
