@@ -2,9 +2,13 @@ import { redactionRules } from './redaction-rules.ts';
 
 /** Rules that share a cue, which is looked for once. */
 interface Compiled {
-  cues: RegExp[];
+  cues: { find: RegExp; needsDigit: boolean }[];
   rules: { cue: number; find: RegExp; to: string }[];
 }
+
+/** Most comments hold no digit, and most cues begin with one. */
+const DIGIT = /[0-9\uFF10-\uFF19]/;
+const NEEDS_DIGIT = /^(?:\[0-9|\\d)/;
 
 let compiled: Compiled | undefined;
 
@@ -16,14 +20,16 @@ function compile(): Compiled {
     find: new RegExp(find, flags),
     to,
   }));
-  return { cues: sources.map((source) => new RegExp(source)), rules };
+  const cues = sources.map((source) => ({ find: new RegExp(source), needsDigit: NEEDS_DIGIT.test(source) }));
+  return { cues, rules };
 }
 
 /** The text with e-mail addresses, links, order, tracking, card and phone numbers, addresses and names masked. */
 export function redact(text: string): string {
   if (text === '') return text;
   compiled ??= compile();
-  const found = compiled.cues.map((cue) => cue.test(text));
+  const digits = DIGIT.test(text);
+  const found = compiled.cues.map(({ find, needsDigit }) => (digits || !needsDigit) && find.test(text));
   let masked = text;
   for (const { cue, find, to } of compiled.rules) if (found[cue]) masked = masked.replace(find, to);
   // A mask may lay bare what it stood beside; every round masks some of what is left, so this ends.
