@@ -3,17 +3,24 @@ import { ProblemError } from '../core/problem.ts';
 import { foldContributions, packContributions, unpackContributions } from '../core/units/contributions.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { removeRows } from '../sheets/remove.ts';
-import { readTable } from '../sheets/table.ts';
+import { type Row, readTable, type TabTable } from '../sheets/table.ts';
 import { type RowChange, updateRows } from '../sheets/update.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { refreshWorkbook } from './refresh.ts';
 import { rowOfImport } from './tabs/ledger.ts';
+import { readYes } from './tabs/vocabulary.ts';
 import { readHistory, undoChange, writeHistory } from './tabs/voice-history.ts';
 
 /** What an undo does to the rows of one tab. */
 interface Undone {
   removed: number;
   restored: number;
+}
+
+/** Whether the cause of a row is a person's: chosen, or looked at since the import that is undone. */
+function isChosen(table: TabTable, at: number, was: Row): boolean {
+  const checked = !('checked' in was) && readYes(table.text(at, 'checked')) === 'yes';
+  return checked || table.text(at, 'cause') !== table.text(at, 'autoCause');
 }
 
 function undoVoices(workbook: Workbook, id: string): Undone {
@@ -27,8 +34,7 @@ function undoVoices(workbook: Workbook, id: string): Undone {
     if (undoing?.drop) gone.push(at);
     else if (undoing) {
       const { cause, ...cells } = undoing.cells;
-      const byHand = table.text(at, 'cause') !== table.text(at, 'autoCause');
-      const back = cause === undefined || byHand ? cells : undoing.cells;
+      const back = cause === undefined || isChosen(table, at, undoing.cells) ? cells : undoing.cells;
       if (Object.keys(back).length > 0) restored += 1;
       changes.push({ at, values: { ...back, ...writeHistory(undoing.history) } });
     }

@@ -26,6 +26,17 @@ test('a cause chosen by hand is never lost, also after the engine came to the sa
   expect(shop.rows('Voices')).toMatchObject([{ Cause: 'Parts missing', 'Auto cause': 'Does not work', Checked: '' }]);
 });
 
+test('a cause a person looked at after an import stays when that import is undone', async () => {
+  const shop = openShop();
+  await shop.bring('1.txt', returnsFile([{ lpn: 'LPN1', comment: 'Stopped working after a day' }]));
+  await shop.bring('2.txt', returnsFile([{ lpn: 'LPN1', comment: 'Two screws were missing' }]));
+  shop.type('Voices', { Cause: 'Parts missing' }, 'Checked', 'Yes');
+  shop.ask('undoImport', { id: 'import-0002' });
+  expect(shop.rows('Voices')).toMatchObject([
+    { Cause: 'Parts missing', 'Auto cause': 'Does not work', Checked: 'Yes', Comment: 'Stopped working after a day' },
+  ]);
+});
+
 test('a voice somebody chose a cause for is none to look at', async () => {
   const shop = openShop();
   await shop.bring('1.txt', returnsFile([{ lpn: 'LPN1', reason: 'DEFECTIVE' }]));
