@@ -1,6 +1,6 @@
 import { toSheet } from './cells.ts';
-import { type Column, LAYOUTS, memoryFirst } from './layout.ts';
 import { withRoom } from './room.ts';
+import { memoryFirst, stretchesOf } from './stretches.ts';
 import type { Row, TabTable } from './table.ts';
 
 /** Rows kept empty at the foot, so that rows are inserted inside the ranges that pivots, dropdowns and colours cover. */
@@ -30,23 +30,6 @@ export function reserveRows(table: TabTable, rows: number): void {
   }
 }
 
-/** Neighbouring columns of ours, which are written together. */
-function stretchesOf(table: TabTable): { from: number; columns: Column[] }[] {
-  const placed = (LAYOUTS[table.id].columns as readonly Column[])
-    .flatMap((column) => {
-      const place = table.places.get(column.key);
-      return place === undefined ? [] : [{ column, place }];
-    })
-    .sort((a, b) => a.place - b.place);
-  const stretches: { from: number; columns: Column[] }[] = [];
-  for (const { column, place } of placed) {
-    const last = stretches[stretches.length - 1];
-    if (last && last.from + last.columns.length === place) last.columns.push(column);
-    else stretches.push({ from: place, columns: [column] });
-  }
-  return memoryFirst(stretches);
-}
-
 /**
  * Appends rows in one write for each stretch of neighbouring columns of ours (one, unless the seller put columns between).
  * Columns we do not know are not touched. Grows the grid as needed.
@@ -54,7 +37,7 @@ function stretchesOf(table: TabTable): { from: number; columns: Column[] }[] {
 export function appendRows(table: TabTable, rows: readonly Row[]): void {
   if (rows.length === 0) return;
   reserveRows(table, rows.length);
-  for (const { from, columns } of stretchesOf(table)) {
+  for (const { from, columns } of memoryFirst(stretchesOf(table))) {
     const values = rows.map((row) => columns.map(({ key, kind }) => toSheet(row[key], kind)));
     table.sheet.getRange(table.rows.length + 2, from + 1, values.length, columns.length).setValues(values);
   }

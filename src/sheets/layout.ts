@@ -251,15 +251,6 @@ export function namesOfHeading(table: TableId, key: string): string[] {
   return UI_LANGUAGES.map((language) => foldHeading(headingOf(table, key, language)));
 }
 
-/**
- * Puts stretches of columns in the order they are written: first the one with the hidden columns, by which a row is known again. An
- * execution that ends between two writes then leaves a row that the next try completes, never a row without a key.
- */
-export function memoryFirst<Stretch extends { columns: readonly Column[] }>(stretches: readonly Stretch[]): Stretch[] {
-  const remembers = ({ columns }: Stretch): boolean => columns.some(({ hidden }) => hidden);
-  return [...stretches.filter(remembers), ...stretches.filter((one) => !remembers(one))];
-}
-
 /** Headings are compared without case and outer blanks. */
 export const foldHeading = (heading: unknown): string => String(heading).trim().toLowerCase();
 

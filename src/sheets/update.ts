@@ -1,7 +1,8 @@
 import type { Cell } from '../core/cell.ts';
 import { toSheet } from './cells.ts';
-import { type Column, LAYOUTS, memoryFirst } from './layout.ts';
+import { type Column, LAYOUTS } from './layout.ts';
 import { letters } from './letters.ts';
+import { memoryFirst, type Stretch, stretchesOf } from './stretches.ts';
 import type { Row, TabTable } from './table.ts';
 
 /** New values for some columns of a row that is there; `at` counts rows below the headings from 0. */
@@ -10,28 +11,10 @@ export interface RowChange {
   values: Row;
 }
 
-/** Neighbouring columns that are written together. */
-interface Stretch {
-  from: number;
-  columns: Column[];
-}
-
 /** The columns that change anywhere, in stretches; columns of ours that stand between them are written along, to save a trip. */
-function stretchesOf(table: TabTable, changes: readonly RowChange[]): Stretch[] {
+function changedStretches(table: TabTable, changes: readonly RowChange[]): Stretch[] {
   const changing = new Set(changes.flatMap(({ values }) => Object.keys(values)));
-  const placed = (LAYOUTS[table.id].columns as readonly Column[])
-    .flatMap((column) => {
-      const place = table.places.get(column.key);
-      return place === undefined || column.owner === 'theirs' ? [] : [{ column, place }];
-    })
-    .sort((a, b) => a.place - b.place);
-  const neighbours: Stretch[] = [];
-  for (const { column, place } of placed) {
-    const last = neighbours[neighbours.length - 1];
-    if (last && last.from + last.columns.length === place) last.columns.push(column);
-    else neighbours.push({ from: place, columns: [column] });
-  }
-  const stretches = neighbours.flatMap(({ from, columns }) => {
+  return stretchesOf(table, ({ owner }) => owner !== 'theirs').flatMap(({ from, columns }) => {
     const changed = columns.flatMap(({ key }, at) => (changing.has(key) ? [at] : []));
     const [first] = changed;
     const last = changed[changed.length - 1];
@@ -39,7 +22,6 @@ function stretchesOf(table: TabTable, changes: readonly RowChange[]): Stretch[] 
       ? []
       : [{ from: from + first, columns: columns.slice(first, last + 1) }];
   });
-  return memoryFirst(stretches);
 }
 
 /** Writes the seller's own columns cell by cell, one trip a value: rows in between, and formulas in them, are not touched. */
@@ -84,7 +66,7 @@ export function updateRows(table: TabTable, changes: readonly RowChange[]): void
   if (changes.length === 0) return;
   const changed = new Map(changes.map(({ at, values }) => [at, values]));
   const blocks = blocksOf(table, changed);
-  for (const { from: column, columns } of stretchesOf(table, changes)) {
+  for (const { from: column, columns } of memoryFirst(changedStretches(table, changes))) {
     for (const { from, to } of blocks) {
       const values = [];
       for (let at = from; at <= to; at += 1) {
