@@ -1,6 +1,6 @@
 import type { ImportContext, ImportHeader, RejectedRow } from '../../src/api.ts';
 import { createTallyCounter, periodUpTo, productNamer } from '../../src/core/analysis/tally.ts';
-import type { IsoDate } from '../../src/core/cell.ts';
+import { CELL_LIMIT, type IsoDate } from '../../src/core/cell.ts';
 import { fail, type Result, type RowIssue, succeed } from '../../src/core/problem.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import type { PhraseRule } from '../../src/core/tagging/tagging.ts';
@@ -55,9 +55,6 @@ export const MOST_ROWS = 100_000;
 
 /** Cells explained before the import; the Rejected tab has them all. */
 const ISSUES_EXPLAINED = 3;
-
-/** Cells a spreadsheet can have at most. */
-const CELL_LIMIT = 10_000_000;
 
 /**
  * Decides what importing an export would do; the same export planned again after the import adds nothing. Fails where the

@@ -6,3 +6,6 @@ export type IsoDate = string;
 
 /** A calendar month as `YYYY-MM`. */
 export type IsoMonth = string;
+
+/** Cells one spreadsheet can hold, empty ones included (Google Drive help, "Files you can store in Google Drive"). */
+export const CELL_LIMIT = 10_000_000;

@@ -1,7 +1,5 @@
+import { CELL_LIMIT } from '../core/cell.ts';
 import { ProblemError } from '../core/problem.ts';
-
-/** Cells one spreadsheet can hold, empty ones included (Google Drive help, "Files you can store in Google Drive"). */
-export const CELL_LIMIT = 10_000_000;
 
 /** Cells of a tab as the service makes it, 1,000 rows by 26 columns, before its grid is trimmed. */
 export const CELLS_OF_NEW_TAB = 26_000;
