@@ -14,6 +14,8 @@ export interface HostOptions {
   /** Language and country of the person at the keyboard, as `Session.getActiveUserLocale()` gives it. */
   userLocale?: string;
   userEmail?: string;
+  /** Whether scripts are told no address of the person, as across organisations. */
+  hidesEmail?: boolean;
   /** Where the virtual clock starts, milliseconds since 1970; the default is fixed so that runs repeat. */
   now?: number;
   /** A spreadsheet saved by `save` of another host, which goes on as it was left. */
@@ -22,11 +24,27 @@ export interface HostOptions {
   flags?: Record<string, boolean>;
 }
 
+/** Somebody else who has the spreadsheet open. */
+export interface PersonOptions {
+  email: string;
+  /** `editor` unless told otherwise; the owner is known by the address. */
+  rights?: 'editor' | 'viewer';
+  locale?: string;
+  hidesEmail?: boolean;
+}
+
 /** A spreadsheet with all that is kept beside it, at rest: plain data. */
 export interface Saved {
   book: Book;
-  properties: Record<'script' | 'user' | 'document', Map<string, string>>;
+  properties: PropertyStores;
   now: number;
+}
+
+/** What PropertiesService keeps; each user has a store of their own, by address. */
+export interface PropertyStores {
+  script: Map<string, string>;
+  document: Map<string, string>;
+  users: Map<string, Map<string, string>>;
 }
 
 /** One call of a service: its name such as `Range.setValues`, the cells it touched, and its virtual cost. */
@@ -41,6 +59,8 @@ export interface ServiceCall {
 /** The calls of one execution. */
 export interface Execution {
   functionName: string;
+  /** Address of the person it ran for. */
+  user: string;
   mode: AuthMode;
   calls: ServiceCall[];
   /** Calls that are trips. */
@@ -57,12 +77,29 @@ export interface Fault {
   trip: number;
   /**
    * `refused`: the call is not made and throws. `unanswered`: it is made, its answer is lost and it throws. `killed`: it is made
-   * and the execution ends there, whatever the script catches.
+   * and the execution ends there, whatever the script catches. `delayed`: it is made and takes `milliseconds` more.
    */
-  how: 'refused' | 'unanswered' | 'killed';
+  how: 'refused' | 'unanswered' | 'killed' | 'delayed';
+  milliseconds?: number;
   /** What it throws; by default what Google says when a service has a hiccup. */
   text?: string;
 }
+
+/** Something that happens just before the `trip`th call of the execution that comes next. */
+export interface Meanwhile {
+  trip: number;
+  work: () => void;
+}
+
+/** One of several executions that run at the same time: whose it is and what it calls, as `callServer` does. */
+export interface Racer {
+  by: Host;
+  functionName: string;
+  args?: unknown[];
+}
+
+/** How one of several executions ended. */
+export type Finish = { value: unknown } | { error: Error };
 
 /** Something a face has to show. */
 export type HostEvent =
@@ -107,8 +144,21 @@ export interface Host {
   values(sheet: string): unknown[][];
   /** The spreadsheet as it is now, to be opened by any number of hosts; properties belong to it. */
   save(): Saved;
+  /** The spreadsheet as File > Make a copy gives it to this person: theirs alone, without document properties. */
+  copy(): Saved;
+  /** Another person, or the same one in a second window, opens the spreadsheet; what only a window has is their own. */
+  join(person: PersonOptions): Host;
   /** Lets a call of the next execution go wrong; later executions are not touched. */
   fail(fault: Fault): void;
+  /** Lets something happen between two calls of the next execution, such as an edit by hand or a whole other execution. */
+  meanwhile(meanwhile: Meanwhile): void;
+  /**
+   * Runs executions at the same time. Before each trip `turn` chooses which of those that can go on makes its next call; by
+   * default they take turns. Waiting for a lock that another holds is not going on. Answers in the order of the racers.
+   */
+  race(racers: readonly Racer[], turn?: (ready: readonly number[]) => number): Finish[];
+  /** All caches forget all, as they may at any time. */
+  forgetCaches(): void;
   sheetNames(): string[];
   /** All there is to see. Slow in a big workbook: a face asks for the parts below. */
   view(): BookView;

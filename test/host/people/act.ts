@@ -1,10 +1,12 @@
 import type { Book, Sheet } from '../book/model.ts';
 import { extent } from '../book/plane.ts';
 import { refuse } from '../book/refuse.ts';
+import { checkEditor } from '../book/rights.ts';
 import { addSheet, contentExtent, removeSheet, selectSheet, sheetNamed } from '../book/sheets.ts';
 import { sortArea } from '../book/sort.ts';
 import { restructure } from '../book/structure.ts';
 import type { PersonAction } from '../host.ts';
+import type { World } from '../services/run.ts';
 import { renameSheet } from '../services/sheet/identity.ts';
 import type { History } from './history.ts';
 
@@ -44,7 +46,12 @@ const DEEDS: Deeds = {
 };
 
 /** Does to the grid what a person does other than typing. Sorting spares frozen rows, or the first row where none are. */
-export function act(book: Book, history: History, action: PersonAction): void {
+export function act(
+  { book, userEmail }: Pick<World, 'book' | 'userEmail'>,
+  history: History,
+  action: PersonAction,
+): void {
+  if (action.do !== 'choose-sheet') checkEditor(book, userEmail);
   const deed = DEEDS[action.do] as (book: Book, action: PersonAction) => void;
   if (action.do === 'choose-sheet') deed(book, action);
   else history.whole(sheetNamed(book, action.sheet), () => deed(book, action));

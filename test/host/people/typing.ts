@@ -1,8 +1,9 @@
 import { CONTENT, clearLayers, fill } from '../book/cells.ts';
 import type { Sheet } from '../book/model.ts';
 import { at } from '../book/plane.ts';
+import { checkEditor, checkProtection } from '../book/rights.ts';
 import { changed } from '../book/sheets.ts';
-import { checkProtection, clearPivotsAnchoredIn, writeBlock } from '../book/write.ts';
+import { clearPivotsAnchoredIn, writeBlock } from '../book/write.ts';
 import { rangeHandle } from '../services/handles.ts';
 import { rangeAt, writtenRange } from '../services/places.ts';
 import { outgoing, writerOf } from '../services/range/values.ts';
@@ -24,6 +25,7 @@ export function typeText(world: World, history: History, sheetName: string, a1: 
   const { book } = world;
   const sheet = tab(book, sheetName);
   const { area } = writtenRange(book, sheet, a1);
+  checkEditor(book, world.userEmail);
   const before = outgoing(
     at(sheet.values, area.row, area.column),
     at(sheet.formats, area.row, area.column),
@@ -40,6 +42,7 @@ export function eraseCells(world: World, history: History, sheetName: string, a1
   const { book } = world;
   const sheet = tab(book, sheetName);
   const { area } = writtenRange(book, sheet, a1);
+  checkEditor(book, world.userEmail);
   checkProtection(writerOf(world), sheet, area);
   const filled = { ...area, rows: Math.max(1, Math.min(area.rows, shownRows(sheet) - area.row + 1)) };
   history.cells(sheet, filled, () => empty(sheet, area));

@@ -87,7 +87,8 @@ function described(error: unknown): { name: string; message: string; stack: stri
   return { name, message, stack };
 }
 
-function inTimeZone<T>(timeZone: string, work: () => T): T {
+/** Does something while the Date methods of this process are in a time zone. */
+export function inTimeZone<T>(timeZone: string, work: () => T): T {
   const before = process.env.TZ;
   if (before === timeZone) return work();
   process.env.TZ = timeZone;

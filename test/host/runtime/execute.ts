@@ -1,5 +1,6 @@
 import type { AuthMode, Execution } from '../host.ts';
 import { dispatch } from '../services/dispatch.ts';
+import { releaseLocks } from '../services/lock.ts';
 import type { Cause, Run, World } from '../services/run.ts';
 import { pack, unpack } from './codec.ts';
 import type { Outcome } from './context.ts';
@@ -24,9 +25,20 @@ export interface Ended {
 
 /** Runs one function of the bundle in a fresh context, with its own ledger, locks and time limit. Never throws what the script throws. */
 export function execute(world: World, order: Order): Ended {
+  const run = begin(world, order);
+  const packed = pack(order.args, handleTable(run));
+  return finish(
+    run,
+    runInContext(world.bundle, order.functionName, packed, (target, name, text) => dispatch(run, target, name, text)),
+  );
+}
+
+/** An execution that is about to start. */
+export function begin(world: World, { functionName, mode, cause }: Order): Run {
   const execution: Execution = {
-    functionName: order.functionName,
-    mode: order.mode,
+    functionName,
+    user: world.userEmail,
+    mode,
     calls: [],
     trips: 0,
     milliseconds: 0,
@@ -34,26 +46,24 @@ export function execute(world: World, order: Order): Ended {
     error: null,
   };
   const run: Run = {
-    world,
-    mode: order.mode,
-    cause: order.cause,
-    execution,
-    handles: [],
-    pending: null,
-    locks: new Set(),
-    fault: world.fault,
-    over: false,
+    ...{ world, mode, cause, execution, handles: [] },
+    ...{ pending: null, fault: null, meanwhile: [], over: false },
   };
-  world.fault = null;
-  const table = handleTable(run);
-  const outcome = runInContext(world.bundle, order.functionName, pack(order.args, table), (target, name, text) =>
-    dispatch(run, target, name, text),
-  );
+  if (cause === 'custom function') return run;
+  Object.assign(run, { fault: world.fault, meanwhile: world.meanwhile });
+  Object.assign(world, { fault: null, meanwhile: [] });
+  return run;
+}
+
+/** Books how an execution ended and gives back what it held. `null` is a name that is no function. */
+export function finish(run: Run, outcome: Outcome | null): Ended {
+  const { world, execution } = run;
   const error = errorOf(run, outcome);
-  if (order.cause !== 'custom function') world.settle();
+  releaseLocks(run);
+  if (run.cause !== 'custom function') world.settle();
   execution.error = error?.message ?? null;
   if (outcome || error) world.executions.push(execution);
-  const value = outcome && 'value' in outcome && !error ? unpack(outcome.value, table) : undefined;
+  const value = outcome && 'value' in outcome && !error ? unpack(outcome.value, handleTable(run)) : undefined;
   return { found: outcome !== null, value, error, execution };
 }
 

@@ -1,11 +1,11 @@
 import { refuse } from '../book/refuse.ts';
 import { fields, list, number, text } from './arguments.ts';
 import { objectOf } from './handles.ts';
-import type { Run, World } from './run.ts';
+import type { CacheEntry, Run } from './run.ts';
 import type { Methods, Service } from './service.ts';
 import { describe, other, place } from './service.ts';
 
-type Kind = keyof World['caches'];
+type Kind = 'script' | 'user' | 'document';
 
 interface CacheSelf {
   kind: Kind;
@@ -13,18 +13,26 @@ interface CacheSelf {
 
 const MOST = { key: 250, value: 100 * 1024, items: 1_000, seconds: 21_600 };
 
-function put({ kind }: CacheSelf, key: string, value: string, seconds: number, run: Run): void {
+/** The cache of a kind; each user has one of their own. */
+function cacheOf({ kind }: CacheSelf, { world }: Run): Map<string, CacheEntry> {
+  const key = kind === 'user' ? `user ${world.userEmail}` : kind;
+  const cache = world.caches.get(key) ?? new Map<string, CacheEntry>();
+  world.caches.set(key, cache);
+  return cache;
+}
+
+function put(self: CacheSelf, key: string, value: string, seconds: number, run: Run): void {
   if (key.length > MOST.key) throw refuse('Argument too large: key');
   if (Buffer.byteLength(value) > MOST.value) throw refuse('Argument too large: value');
-  const cache = run.world.caches[kind];
+  const cache = cacheOf(self, run);
   cache.delete(key);
   const [oldest] = cache.keys();
   if (cache.size >= MOST.items && oldest !== undefined) cache.delete(oldest);
   cache.set(key, { value, until: run.world.clock.now + Math.min(seconds, MOST.seconds) * 1000 });
 }
 
-function get({ kind }: CacheSelf, key: string, run: Run): string | null {
-  const entry = run.world.caches[kind].get(key);
+function get(self: CacheSelf, key: string, run: Run): string | null {
+  const entry = cacheOf(self, run).get(key);
   return entry && entry.until > run.world.clock.now ? entry.value : null;
 }
 
@@ -44,21 +52,21 @@ const methods: Methods<GoogleAppsScript.Cache.Cache, CacheSelf> = {
     for (const [key, value] of Object.entries(fields(args, 0))) put(self, key, String(value), life(args, 1), run);
     return null;
   }),
-  remove: other(['string'], ({ kind }, args, run) => {
-    run.world.caches[kind].delete(text(args, 0));
+  remove: other(['string'], (self, args, run) => {
+    cacheOf(self, run).delete(text(args, 0));
     return null;
   }),
-  removeAll: other(['array'], ({ kind }, args, run) => {
-    for (const key of list(args, 0)) run.world.caches[kind].delete(String(key));
+  removeAll: other(['array'], (self, args, run) => {
+    for (const key of list(args, 0)) cacheOf(self, run).delete(String(key));
     return null;
   }),
 };
 
-const cacheOf = (kind: Kind) => place<null>([''], () => objectOf('Cache', { kind }));
+const gives = (kind: Kind) => place<null>([''], () => objectOf('Cache', { kind }));
 
 /** The service CacheService. */
 export const cacheService = describe<GoogleAppsScript.Cache.CacheService, null>('CacheService', [
-  { getScriptCache: cacheOf('script'), getUserCache: cacheOf('user'), getDocumentCache: cacheOf('document') },
+  { getScriptCache: gives('script'), getUserCache: gives('user'), getDocumentCache: gives('document') },
 ]);
 
 /** The caches of CacheService. */

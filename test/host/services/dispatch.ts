@@ -2,11 +2,12 @@ import { isLate, refuse } from '../book/refuse.ts';
 import { pack, unpack } from '../runtime/codec.ts';
 import { handleTable } from '../runtime/handle-table.ts';
 import { fits, typeList } from './arguments.ts';
-import { faulty } from './fault.ts';
+import { disturb, faulty } from './fault.ts';
 import { checkGate } from './gates.ts';
 import { googleNames } from './google-names.ts';
 import { cellsIn, charge } from './ledger.ts';
 import { serviceNamed, serviceNames } from './registry.ts';
+import { checkRights } from './rights.ts';
 import type { Run } from './run.ts';
 import type { Handle, Method, Service } from './service.ts';
 import { isHandle, THIS } from './service.ts';
@@ -36,6 +37,14 @@ function inLanguage(run: Run, work: () => unknown): unknown {
   }
 }
 
+/** Whether a call is a trip to Google; what only names a place or asks the context is none. */
+export function isTrip(run: Run, target: string, name: string): boolean {
+  if (target === '') return false;
+  const { service } = handleTable(run).find(/^\d+$/.test(target) ? Number(target) : target);
+  const kind = service.methods[name]?.kind;
+  return kind !== undefined && kind !== 'handle';
+}
+
 function call(run: Run, handle: Handle, name: string, method: Method<unknown>, args: unknown[]): unknown {
   const { service, self } = handle;
   if (run.over) throw refuse('Exceeded maximum execution time');
@@ -46,8 +55,10 @@ function call(run: Run, handle: Handle, name: string, method: Method<unknown>, a
   }
   const trip = method.kind !== 'handle';
   if (trip) {
+    disturb(run, run.execution.trips + 1);
     raisePending(run);
     service.check?.(self, run);
+    checkRights(run, handle, name, method, args);
     if (method.kind === 'read') run.world.settle();
   }
   const make = (): unknown => attempt(run, method, self, args);

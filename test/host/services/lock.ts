@@ -10,15 +10,31 @@ interface LockSelf {
   kind: string;
 }
 
+/** A lock of a user is another one for each user. */
+const keyOf = (kind: string, { world }: Run): string => (kind === 'user' ? `user ${world.userEmail}` : kind);
+
+/** Whether another execution holds a lock of this kind. */
+export function isBusy(kind: string, run: Run): boolean {
+  if (kind === 'document' && run.world.flags['document-lock-is-busy']) return true;
+  const holder = run.world.locks.get(keyOf(kind, run));
+  return holder !== undefined && holder !== run;
+}
+
+/** Gives back all locks an execution holds, as its end and a question to the person do. */
+export function releaseLocks(run: Run): void {
+  for (const [key, holder] of run.world.locks) if (holder === run) run.world.locks.delete(key);
+}
+
 /** Whether the lock was got; waiting for one that another holds takes the whole time. */
 function take({ kind }: LockSelf, milliseconds: number, run: Run): boolean {
-  if (run.locks.has(kind)) return true;
+  const key = keyOf(kind, run);
+  if (run.world.locks.get(key) === run) return true;
   if (milliseconds < 0) return false;
-  if (kind === 'document' && run.world.flags['document-lock-is-busy']) {
+  if (isBusy(kind, run)) {
     spend(run, milliseconds);
     return false;
   }
-  run.locks.add(kind);
+  run.world.locks.set(key, run);
   return true;
 }
 
@@ -28,9 +44,10 @@ const methods: Methods<GoogleAppsScript.Lock.Lock, LockSelf> = {
     if (!take(lock, number(args, 0), run))
       throw refuse('Lock timeout: another process was holding the lock for too long.');
   }),
-  hasLock: other([''], ({ kind }, _, run) => run.locks.has(kind)),
+  hasLock: other([''], ({ kind }, _, run) => run.world.locks.get(keyOf(kind, run)) === run),
   releaseLock: other([''], ({ kind }, _, run) => {
-    run.locks.delete(kind);
+    const key = keyOf(kind, run);
+    if (run.world.locks.get(key) === run) run.world.locks.delete(key);
   }),
 };
 

@@ -1,6 +1,7 @@
 import { refuse } from '../book/refuse.ts';
 import { fields, text } from './arguments.ts';
 import { objectOf } from './handles.ts';
+import { spendQuota } from './quotas.ts';
 import type { Run } from './run.ts';
 import type { Methods, Service } from './service.ts';
 import { describe, other, place, THIS } from './service.ts';
@@ -14,10 +15,26 @@ interface StoreSelf {
 /** Bytes of a value, of a key, and of keys and values together. */
 const MOST = { value: 9 * 1024, key: 8_066, store: 524_288 };
 
+/** Reads and writes a user may make in a day. */
+const A_DAY = 50_000;
+
+/**
+ * The entries of a store, one call of the day's quota used. A user's store is their own; custom functions, which
+ * run for nobody, see the owner's.
+ */
+function entries({ store }: StoreSelf, run: Run): Map<string, string> {
+  const { properties, userEmail, book } = run.world;
+  spendQuota(run, 'properties', A_DAY);
+  if (store !== 'user') return properties[store];
+  const email = run.mode === 'CUSTOM_FUNCTION' ? book.owner : userEmail;
+  const own = properties.users.get(email) ?? new Map<string, string>();
+  properties.users.set(email, own);
+  return own;
+}
+
 const bytes = (value: string) => Buffer.byteLength(value);
 
-function put({ store }: StoreSelf, key: string, value: string, run: Run): void {
-  const map = run.world.properties[store];
+function put(map: Map<string, string>, key: string, value: string, run: Run): void {
   if (key === '')
     throw refuse('When setting or getting a property value, the property name must not be null or empty.');
   if (bytes(key) > MOST.key) throw refuse('Data storage error');
@@ -32,28 +49,29 @@ function put({ store }: StoreSelf, key: string, value: string, run: Run): void {
 }
 
 const methods: Methods<GoogleAppsScript.Properties.Properties, StoreSelf> = {
-  getProperty: other(['string'], ({ store }, args, run) => {
+  getProperty: other(['string'], (self, args, run) => {
     if (text(args, 0) === '')
       throw refuse('When setting or getting a property value, the property name must not be null or empty.');
-    return run.world.properties[store].get(text(args, 0)) ?? null;
+    return entries(self, run).get(text(args, 0)) ?? null;
   }),
   setProperty: other(['string any'], (self, args, run) => {
-    put(self, text(args, 0), String(args[1]), run);
+    put(entries(self, run), text(args, 0), String(args[1]), run);
     return THIS;
   }),
   setProperties: other(['object', 'object boolean'], (self, args, run) => {
-    if (args[1] === true) run.world.properties[self.store].clear();
-    for (const [key, value] of Object.entries(fields(args, 0))) put(self, key, String(value), run);
+    const map = entries(self, run);
+    if (args[1] === true) map.clear();
+    for (const [key, value] of Object.entries(fields(args, 0))) put(map, key, String(value), run);
     return THIS;
   }),
-  getProperties: other([''], ({ store }, _, run) => Object.fromEntries(run.world.properties[store])),
-  getKeys: other([''], ({ store }, _, run) => [...run.world.properties[store].keys()]),
-  deleteProperty: other(['string'], ({ store }, args, run) => {
-    run.world.properties[store].delete(text(args, 0));
+  getProperties: other([''], (self, _, run) => Object.fromEntries(entries(self, run))),
+  getKeys: other([''], (self, _, run) => [...entries(self, run).keys()]),
+  deleteProperty: other(['string'], (self, args, run) => {
+    entries(self, run).delete(text(args, 0));
     return THIS;
   }),
-  deleteAllProperties: other([''], ({ store }, _, run) => {
-    run.world.properties[store].clear();
+  deleteAllProperties: other([''], (self, _, run) => {
+    entries(self, run).clear();
     return THIS;
   }),
 };

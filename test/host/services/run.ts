@@ -1,6 +1,7 @@
 import type { Book } from '../book/model.ts';
 import type { Flags } from '../flags.ts';
-import type { AuthMode, Execution, Fault, HostEvent, MenuItem } from '../host.ts';
+import type { AuthMode, Execution, Fault, HostEvent, Meanwhile, MenuItem, PropertyStores } from '../host.ts';
+import type { Area } from '../view.ts';
 import type { Handle } from './service.ts';
 
 /** What started an execution; it decides how long it may take. */
@@ -35,7 +36,19 @@ export interface Windows {
   answers: { button: string; text?: string }[];
 }
 
-/** Everything that outlives an execution. */
+/** What is in front of a person: each window has a tab and a selection of its own. */
+export interface Seat {
+  activeSheet: number;
+  selection: Area;
+}
+
+/** Calls a user may make of a service in a day, as far as they are used up. */
+export interface Quota {
+  since: number;
+  used: number;
+}
+
+/** Everything that outlives an execution, as one person has it; all but what is the person's own is shared. */
 export interface World {
   book: Book;
   bundle: Bundle;
@@ -44,14 +57,23 @@ export interface World {
   addonName: string;
   userLocale: string;
   userEmail: string;
+  hidesEmail: boolean;
+  seat: Seat;
   /** Milliseconds since 1970 on the virtual clock. */
   clock: { now: number };
-  properties: Record<'script' | 'user' | 'document', Map<string, string>>;
-  caches: Record<'script' | 'user' | 'document', Map<string, CacheEntry>>;
+  properties: PropertyStores;
+  /** By kind; caches of users by kind and address. */
+  caches: Map<string, Map<string, CacheEntry>>;
+  /** Who holds a lock, by kind; locks of users by kind and address. */
+  locks: Map<string, Run>;
+  /** By service and address. */
+  quotas: Map<string, Quota>;
   windows: Windows;
   executions: Execution[];
   /** What goes wrong in the execution that starts next. */
   fault: Fault | null;
+  /** What happens during the execution that starts next. */
+  meanwhile: Meanwhile[];
   emit(event: HostEvent): void;
   /** Brings formulas and pivots up to date. */
   settle(): void;
@@ -66,10 +88,10 @@ export interface Run {
   handles: Handle[];
   /** A refused write that is reported at the next trip. */
   pending: Error | null;
-  /** Locks held, by their kind. */
-  locks: Set<string>;
   /** What goes wrong in this execution. */
   fault: Fault | null;
+  /** What still happens during this execution. */
+  meanwhile: Meanwhile[];
   /** Set once time is up or the execution was ended from outside: every further call fails. */
   over: boolean;
 }

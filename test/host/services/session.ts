@@ -3,12 +3,12 @@ import type { Run } from './run.ts';
 import type { Methods } from './service.ts';
 import { describe, place, read } from './service.ts';
 
-/** The address a script may know: none without the scope for it, in simple triggers and in custom functions. */
+/** The address a script may know: none without the scope for it, in simple triggers, in custom functions and across organisations. */
 function knownEmail(run: Run): string {
-  const { bundle, userEmail } = run.world;
+  const { bundle, userEmail, hidesEmail } = run.world;
   const allowed =
     bundle.manifest.scopes === null || bundle.manifest.scopes.some((scope) => scope.endsWith('/userinfo.email'));
-  return allowed && run.mode === 'FULL' ? userEmail : '';
+  return allowed && !hidesEmail && run.mode === 'FULL' ? userEmail : '';
 }
 
 const methods: Methods<GoogleAppsScript.Base.Session, null> = {

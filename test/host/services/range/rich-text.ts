@@ -5,7 +5,7 @@ import { at, put } from '../../book/plane.ts';
 import { refuseLate } from '../../book/refuse.ts';
 import { restyle, withKey } from '../../book/restyle.ts';
 import { changed } from '../../book/sheets.ts';
-import { checkProtection, MOST_CHARACTERS } from '../../book/write.ts';
+import { MOST_CHARACTERS } from '../../book/write.ts';
 import { block, self } from '../arguments.ts';
 import { objectOf } from '../handles.ts';
 import type { RangeSelf } from '../places.ts';
@@ -15,7 +15,7 @@ import { plainRichText } from '../rich-text.ts';
 import type { Run } from '../run.ts';
 import type { Handle, Methods, Service } from '../service.ts';
 import { change, read } from '../service.ts';
-import { cellsOf, checkShape, writerOf } from './values.ts';
+import { cellsOf, checkShape } from './values.ts';
 
 function richTextAt(sheet: Sheet, row: number, column: number, locale: string): Handle | null {
   const value = at(sheet.values, row, column) ?? null;
@@ -31,7 +31,6 @@ function richTextAt(sheet: Sheet, row: number, column: number, locale: string): 
 /** Writes texts as they are: a rich text is never read as a number or formula. */
 function write(range: RangeSelf, run: Run, texts: unknown[][]): void {
   const sheet = sheetOf(range, run);
-  checkProtection(writerOf(run.world), sheet, range.area);
   const rich = texts.map((row) =>
     row.map((value) => (value === null ? null : self(value, serviceNamed('RichTextValue') as Service<RichText>))),
   );

@@ -1,6 +1,7 @@
 import { overlaps } from '../../book/a1.ts';
 import { at } from '../../book/plane.ts';
 import { refuse } from '../../book/refuse.ts';
+import { closedTo, onlyViews } from '../../book/rights.ts';
 import { contentExtent, selectSheet } from '../../book/sheets.ts';
 import { enumName, flag, text } from '../arguments.ts';
 import { newBanding } from '../banding.ts';
@@ -22,9 +23,9 @@ function createFilter(range: RangeSelf, run: Run) {
 
 function mayEdit(range: RangeSelf, run: Run): boolean {
   const { book, userEmail } = run.world;
-  return (
-    userEmail === book.owner ||
-    sheetOf(range, run).protections.every((each) => each.warningOnly || each.editors.includes(userEmail))
+  if (onlyViews(book, userEmail)) return false;
+  return !closedTo(book, userEmail, sheetOf(range, run)).some(
+    ({ area }) => area === null || overlaps(area, range.area),
   );
 }
 

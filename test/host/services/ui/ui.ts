@@ -2,6 +2,7 @@ import { refuse } from '../../book/refuse.ts';
 import type { MenuItem } from '../../host.ts';
 import { enumName, self, text } from '../arguments.ts';
 import { objectOf } from '../handles.ts';
+import { releaseLocks } from '../lock.ts';
 import { serviceNamed } from '../registry.ts';
 import type { Run } from '../run.ts';
 import type { Method, Methods, Service } from '../service.ts';
@@ -27,7 +28,7 @@ const BUTTONS: Record<string, readonly string[]> = {
 
 /** Shows a window that waits for an answer: locks held are lost meanwhile. */
 function ask(args: readonly unknown[], run: Run): { button: string; text: string } {
-  run.locks.clear();
+  releaseLocks(run);
   const set = args.find(isEnum);
   const texts = args.filter((arg) => !isEnum(arg)).map(String);
   const [title, message] = texts.length > 1 ? [texts[0] ?? '', texts[1] ?? ''] : ['', texts[0] ?? ''];
