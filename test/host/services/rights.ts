@@ -1,5 +1,5 @@
-import type { Sheet } from '../book/model.ts';
-import { checkEditor, checkProtection, checkSheetProtection } from '../book/rights.ts';
+import type { Book, Sheet } from '../book/model.ts';
+import { checkEditor, checkProtection, checkSheetProtection, closedTo, protectedCell } from '../book/rights.ts';
 import { sheetById, wholeGrid } from '../book/sheets.ts';
 import type { Area } from '../view.ts';
 import { sheetHandle } from './handles.ts';
@@ -11,10 +11,11 @@ import { type Handle, isHandle, type Method } from './service.ts';
 const CHOOSES = /^(activate|activateAsCurrentCell|setActive\w+|setCurrentCell)$/;
 
 /** Methods of Sheet that touch all of its cells. */
-const ALL_CELLS = /^(clear|clearContents|clearFormats|clearNotes|sort)$/;
+const ALL_CELLS = /^(clear|clearContents|clearFormats|clearNotes|sort|delete(Active)?Sheet)$/;
 
-/** Methods that write into what they are given, too. */
+/** Methods that write into the range or tab they are given, and those that leave their own range as it is. */
 const WRITES_INTO = /^(copyTo|moveTo|moveRows|moveColumns|deleteSheet)$/;
+const LEAVES_ITSELF = /^(copyTo|protect)$/;
 
 const LINES = /^(insert|delete)(Row|Column)s?(Before|After)?$/;
 
@@ -24,7 +25,9 @@ export function checkRights(run: Run, handle: Handle, name: string, method: Meth
   const { book, userEmail: user } = run.world;
   if (user === book.owner) return;
   checkEditor(book, user);
-  const touched = name === 'deleteActiveSheet' ? [sheetHandle(book.activeSheet)] : [handle];
+  const touched = LEAVES_ITSELF.test(name)
+    ? []
+    : [name === 'deleteActiveSheet' ? sheetHandle(book.activeSheet) : handle];
   if (WRITES_INTO.test(name)) touched.push(...args.filter(isHandle));
   for (const part of touched) checkPart(run, part, name, args);
 }
@@ -32,32 +35,42 @@ export function checkRights(run: Run, handle: Handle, name: string, method: Meth
 function checkPart(run: Run, { service, self }: Handle, name: string, args: unknown[]): void {
   const { book, userEmail: user } = run.world;
   const writer = { book, user };
-  if (service.name === 'Range' && name !== 'protect') {
+  if (service.name === 'Range') {
     const { sheetId, area } = self as RangeSelf;
     checkProtection(writer, sheetById(book, sheetId), area);
   } else if (service.name === 'RangeList') {
     for (const { sheetId, area } of (self as { ranges: RangeSelf[] }).ranges)
       checkProtection(writer, sheetById(book, sheetId), area);
-  } else if (service.name === 'Sheet' && name !== 'protect') {
+  } else if (service.name === 'Sheet') {
     const sheet = sheetById(book, (self as { id: number }).id);
-    const touched = areaTouched(sheet, name, args);
-    if (touched) checkProtection(writer, sheet, touched);
+    if (LINES.test(name)) checkLines(writer, sheet, name, args);
+    else if (ALL_CELLS.test(name)) checkProtection(writer, sheet, wholeGrid(sheet));
     else if (name !== 'appendRow') checkSheetProtection(book, user, sheet);
   } else if (service.name === 'Protection') checkProtectionItself(run, self as { sheetId: number; id: number });
   else if (self !== null && typeof self === 'object' && 'sheetId' in self && service.name !== 'Range')
     checkSheetProtection(book, user, sheetById(book, Number(self.sheetId)));
 }
 
-/** The cells a change of a whole sheet or of its lines touches; `null` for looks, name and what lies over the cells. */
-function areaTouched(sheet: Sheet, name: string, args: unknown[]): Area | null {
-  const grid = wholeGrid(sheet);
-  if (ALL_CELLS.test(name) || /^delete(Active)?Sheet$/.test(name)) return grid;
+/** Lines taken away must not be protected; lines that come must not come between two lines of the same protection. */
+function checkLines(writer: { book: Book; user: string }, sheet: Sheet, name: string, args: unknown[]): void {
   const [, what, axis, side] = LINES.exec(name) ?? [];
-  if (!what) return null;
   const given = Number(args[0]);
-  const count = what === 'delete' ? Number(args[1] ?? 1) : 2;
-  // Lines that come between two protected lines would be protected too: both neighbours count.
-  const first = what === 'delete' || side === 'After' ? given : Math.max(1, given - 1);
+  if (what === 'delete') {
+    const count = Number(args[1] ?? 1);
+    checkProtection(writer, sheet, lines(sheet, axis, given, count));
+    return;
+  }
+  const before = side === 'After' ? given : given - 1;
+  const isBetween = closedTo(writer.book, writer.user, sheet).some(({ area }) => {
+    if (area === null) return true;
+    const [first, count] = axis === 'Row' ? [area.row, area.rows] : [area.column, area.columns];
+    return before >= first && before + 1 < first + count;
+  });
+  if (isBetween) throw protectedCell();
+}
+
+function lines(sheet: Sheet, axis: string | undefined, first: number, count: number): Area {
+  const grid = wholeGrid(sheet);
   return axis === 'Row' ? { ...grid, row: first, rows: count } : { ...grid, column: first, columns: count };
 }
 
