@@ -13,6 +13,10 @@ export const FLAGS = {
     on: true,
     says: 'A refused write throws at the next trip, at flush or when the run ends, not where it was made.',
   },
+  'write-errors-wait-for-a-read': {
+    on: false,
+    says: 'A refused write that comes late lets further writes pass and throws at the next read, at flush or when the run ends.',
+  },
   'inserted-lines-inherit': {
     on: false,
     says: 'Rows and columns inserted take the formats and validations of their neighbour.',

@@ -56,7 +56,7 @@ function call(run: Run, handle: Handle, name: string, method: Method<unknown>, a
   const trip = method.kind !== 'handle';
   if (trip) {
     disturb(run, run.execution.trips + 1);
-    raisePending(run);
+    if (method.kind !== 'write' || !run.world.flags['write-errors-wait-for-a-read']) raisePending(run);
     service.check?.(self, run);
     checkRights(run, handle, name, method, args);
     if (method.kind === 'read') run.world.settle();
