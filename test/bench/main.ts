@@ -1,3 +1,4 @@
+import { benchBigTab } from './big-tab.ts';
 import { timeFormulas } from './formulas.ts';
 import { importNaively, importWell } from './naive-import.ts';
 import { benchPreview } from './preview.ts';
@@ -21,3 +22,6 @@ console.table([
   timeFormulas(10_000, 'one chain a cell'),
   timeFormulas(10_000, 'one HW_CAUSE over the column'),
 ]);
+
+console.log('A tab of 100,000 rows of 25 columns');
+console.table(await benchBigTab());

@@ -1,6 +1,7 @@
 import type { IWorkbookData, LocaleType } from '@univerjs/core';
 import { LogLevel, merge, Univer, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import coreChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
@@ -87,6 +88,8 @@ export function createGrid(container: HTMLElement, language: 'en' | 'zh', workbo
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  // With each change the grid would look for formulas in every cell of the tab, of which it calculates none.
+  univer.__getInjector().get(FormulaDataModel).updateFormulaData = () => ({});
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook);
   return { api: FUniver.newAPI(univer), univer, unitId: workbook.id ?? '' };
 }
