@@ -3,7 +3,7 @@ import { appendRows } from '../sheets/append.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { readTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
-import { type Importer, recordImport } from './tabs/ledger.ts';
+import { recordImport } from './tabs/ledger.ts';
 import { setUp, TABLES_OF_UNITS, TABLES_OF_VOICES } from './tabs/set-up.ts';
 import { writeUnits } from './tabs/write-units.ts';
 import { writeVoices } from './tabs/write-voices.ts';
@@ -45,15 +45,12 @@ export function commitChunk(chunk: Chunk, now: Date): Answer<'commitChunk'> {
         : writeUnits(workbook, chunk.units, header.id);
     writeRejected(workbook, chunk);
     if (first || done) {
-      const importer = (): Importer => ({
-        at: Utilities.formatDate(now, workbook.timeZone(), 'yyyy-MM-dd HH:mm'),
-        by: Session.getActiveUser().getEmail(),
-      });
+      const at = (): string => Utilities.formatDate(now, workbook.timeZone(), 'yyyy-MM-dd HH:mm');
       const { added, updated } = written.soFar;
       const sent = done ? header.records : chunk.voices.length + chunk.units.length;
       const unchanged = header.unchanged + (chunk.stopped ? 0 : Math.max(0, sent - added - updated));
       const state = done && !chunk.stopped ? 'done' : 'stopped';
-      recordImport(workbook, header, importer, { added, updated, unchanged, rejected: header.rejected }, state);
+      recordImport(workbook, header, at, { added, updated, unchanged, rejected: header.rejected }, state);
     }
     SpreadsheetApp.flush();
     const { added, updated, unchanged } = written;

@@ -26,6 +26,8 @@ export interface Column {
 export interface Layout {
   id: TabId;
   identity: string;
+  /** Columns that tell a row from all others only together with `identity`. */
+  identityWith?: readonly string[];
   /** Columns the add-on cannot do without; it asks for them by their heading instead of guessing. */
   needs: readonly string[];
   columns: readonly Column[];
@@ -80,15 +82,16 @@ export const LAYOUTS = {
       ours('evidence', 'text', 180),
       ours('why', 'text', 220),
       hidden('autoCause'),
-      hidden('key'),
       hidden('import'),
       hidden('before'),
+      hidden('key'),
       theirs('checked', 'text', 70, { choices: { list: 'yesNo' } }),
     ],
   },
   units: {
     id: 'units',
     identity: 'sku',
+    identityWith: ['month', 'source'],
     needs: ['sku', 'month', 'shipped', 'source', 'days'],
     frozenColumns: 1,
     tabColor: '#34a853',
@@ -212,7 +215,7 @@ export const LAYOUTS = {
       ours('rejected', 'number', 75),
       ours('leftOut', 'number', 75),
       ours('at', 'text', 130),
-      ours('by', 'text', 170),
+      theirs('by', 'text', 170),
       ours('state', 'text', 80),
     ],
   },

@@ -1,7 +1,7 @@
 import type { Cell } from '../core/cell.ts';
 import { ProblemError } from '../core/problem.ts';
 import { fromSheet } from './cells.ts';
-import { type Column, foldHeading, headingOf, LAYOUTS, namesOfHeading, type TableId } from './layout.ts';
+import { type Column, foldHeading, headingOf, LAYOUTS, type Layout, namesOfHeading, type TableId } from './layout.ts';
 import { letters } from './letters.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -28,6 +28,26 @@ export interface TabTable {
 /** The columns of a table by key. */
 export function columnsOf(id: TableId): readonly Column[] {
   return LAYOUTS[id].columns;
+}
+
+/** Columns that together tell a row of a table from all others. */
+export function namingOf(id: TableId): readonly string[] {
+  const { identity, identityWith = [] }: Layout = LAYOUTS[id];
+  return [identity, ...identityWith];
+}
+
+/** What a row of a tab is known by. */
+export function nameAt(table: TabTable, at: number): string {
+  return namingOf(table.id)
+    .map((key) => table.text(at, key))
+    .join('\n');
+}
+
+/** What a row that is to be written will be known by. */
+export function nameIn(id: TableId, row: Row): string {
+  return namingOf(id)
+    .map((key) => String(row[key] ?? ''))
+    .join('\n');
 }
 
 /**

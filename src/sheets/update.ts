@@ -3,7 +3,7 @@ import { toSheet } from './cells.ts';
 import { type Column, LAYOUTS } from './layout.ts';
 import { letters } from './letters.ts';
 import { memoryFirst, type Stretch, stretchesOf } from './stretches.ts';
-import type { Row, TabTable } from './table.ts';
+import { namingOf, type Row, type TabTable } from './table.ts';
 
 /** New values for some columns of a row that is there; `at` counts rows below the headings from 0. */
 export interface RowChange {
@@ -11,17 +11,23 @@ export interface RowChange {
   values: Row;
 }
 
-/** The columns that change anywhere, in stretches; columns of ours that stand between them are written along, to save a trip. */
+/**
+ * The columns that change anywhere, in stretches; columns of ours that stand between them are written along, to save a trip,
+ * except those a row is known by: whoever moves rows meanwhile finds each name still with its row.
+ */
 function changedStretches(table: TabTable, changes: readonly RowChange[]): Stretch[] {
   const changing = new Set(changes.flatMap(({ values }) => Object.keys(values)));
-  return stretchesOf(table, ({ owner }) => owner !== 'theirs').flatMap(({ from, columns }) => {
-    const changed = columns.flatMap(({ key }, at) => (changing.has(key) ? [at] : []));
-    const [first] = changed;
-    const last = changed[changed.length - 1];
-    return first === undefined || last === undefined
-      ? []
-      : [{ from: from + first, columns: columns.slice(first, last + 1) }];
-  });
+  const naming = namingOf(table.id).filter((key) => !changing.has(key));
+  return stretchesOf(table, ({ owner, key }) => owner !== 'theirs' && !naming.includes(key)).flatMap(
+    ({ from, columns }) => {
+      const changed = columns.flatMap(({ key }, at) => (changing.has(key) ? [at] : []));
+      const [first] = changed;
+      const last = changed[changed.length - 1];
+      return first === undefined || last === undefined
+        ? []
+        : [{ from: from + first, columns: columns.slice(first, last + 1) }];
+    },
+  );
 }
 
 /** Writes the seller's own columns cell by cell, one trip a value: rows in between, and formulas in them, are not touched. */

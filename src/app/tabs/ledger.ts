@@ -14,13 +14,8 @@ export interface ImportCounts {
   rejected: number;
 }
 
-/** Who imports, and when, as the ledger writes it. */
-export interface Importer {
-  at: string;
-  by: string;
-}
-
-const firstRow = (header: ImportHeader, { by, at }: Importer, words: Words): Row => ({
+/** Who imported is left to the seller to note: under the two scopes of the add-on Google tells no address. */
+const firstRow = (header: ImportHeader, at: string, words: Words): Row => ({
   id: header.id,
   file: header.fileName,
   report: words.workbook.reports[header.report],
@@ -29,7 +24,6 @@ const firstRow = (header: ImportHeader, { by, at }: Importer, words: Words): Row
   read: header.rowsRead,
   leftOut: header.leftOut,
   at,
-  by,
 });
 
 /** The row of an import in the ledger, -1 where it has none. */
@@ -37,11 +31,11 @@ export function rowOfImport(table: TabTable, id: string): number {
   return table.rows.findIndex((_, at) => table.text(at, 'id') === id);
 }
 
-/** Writes an import's row in the ledger, or brings its counts and state up to date; who and when is asked for the first time only. */
+/** Writes an import's row in the ledger, or brings its counts and state up to date; the time is asked for the first time only. */
 export function recordImport(
   workbook: Workbook,
   header: ImportHeader,
-  importer: () => Importer,
+  now: () => string,
   counts: ImportCounts,
   state: keyof Words['workbook']['importState'],
 ): void {
@@ -53,7 +47,7 @@ export function recordImport(
     updateRows(table, [{ at, values: cells }]);
     return;
   }
-  appendRows(table, [{ ...firstRow(header, importer(), words), ...cells }]);
+  appendRows(table, [{ ...firstRow(header, now(), words), ...cells }]);
 }
 
 /** The newest imports first, at most `most`. */

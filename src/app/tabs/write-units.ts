@@ -7,10 +7,10 @@ import {
 import type { Days } from '../../core/units/merge.ts';
 import type { ShippedUnits } from '../../core/units/shipped-units.ts';
 import type { Words } from '../../core/words/words.ts';
-import { appendRows } from '../../sheets/append.ts';
 import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
-import { type RowChange, updateRows } from '../../sheets/update.ts';
+import type { RowChange } from '../../sheets/update.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
+import { writeRows } from '../../sheets/write-rows.ts';
 import type { Written } from './write-voices.ts';
 
 /** What makes two records the same row of the Units tab. */
@@ -88,8 +88,7 @@ export function writeUnits(workbook: Workbook, records: readonly ShippedUnits[],
     if (changed || !summed) changes.push({ at, values: { ...merged, ...filled } });
     else if (known !== merged.days) claims.push({ at, values: { days: merged.days, ...filled } });
   }
-  appendRows(table, added);
-  updateRows(table, [...changes, ...claims]);
+  writeRows(workbook, table, { added, changes: [...changes, ...claims] }, true);
   const soFar = { added: added.length, updated: 0 };
   const touched = new Set(changes.map(({ at }) => at));
   table.rows.forEach((_, at) => {

@@ -1,13 +1,14 @@
 import type { Request } from '../../api.ts';
 import { createTagger } from '../../core/tagging/tag.ts';
-import type { Tagger } from '../../core/tagging/tagging.ts';
+import type { Tagger, Tagging } from '../../core/tagging/tagging.ts';
 import { mergeVoice } from '../../core/voices/merge.ts';
 import type { Voice } from '../../core/voices/voice.ts';
 import type { Words } from '../../core/words/words.ts';
-import { appendRows, reserveRows } from '../../sheets/append.ts';
+import { reserveRows } from '../../sheets/append.ts';
 import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
-import { type RowChange, updateRows } from '../../sheets/update.ts';
+import type { RowChange } from '../../sheets/update.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
+import { writeRows } from '../../sheets/write-rows.ts';
 import { callCauses } from './causes.ts';
 import { readYes } from './vocabulary.ts';
 import { addChange, claim, readHistory, writeHistory } from './voice-history.ts';
@@ -23,8 +24,8 @@ export interface Written {
 }
 
 /** A voice that is new to the workbook, as a row. */
-function newRow(voice: Voice, tag: Tagger, importId: string, words: Words): Row {
-  const cells = tagCells(tag(voice), voice.comment, words);
+function newRow(voice: Voice, tags: Tagging, importId: string, words: Words): Row {
+  const cells = tagCells(tags, voice.comment, words);
   return { ...recordCells(voice, words), ...cells, cause: cells.autoCause ?? '', import: importId };
 }
 
@@ -90,11 +91,13 @@ function countSoFar(
  */
 export function writeVoices(
   workbook: Workbook,
-  { voices, known, header, rules, causeNames }: Request<'commitChunk'>,
+  { voices, known, header, rules, causeNames, of }: Request<'commitChunk'>,
   room: number,
 ): Written {
-  const table = readTable(workbook, 'voices');
   const tag = createTagger(rules ? { rules } : {});
+  // Before the table is read: the shorter the time until it is written, the less can change in it.
+  const tagged = voices.map((voice) => ({ voice, tags: tag(voice) }));
+  const table = readTable(workbook, 'voices');
   const words = callCauses(workbook.words, causeNames);
   const rowOf = new Map<string, number>();
   table.rows.forEach((_, at) => {
@@ -108,10 +111,10 @@ export function writeVoices(
     const change = at === undefined ? null : claimRow(table, at, header.id);
     if (change) claims.push(change);
   };
-  for (const voice of voices) {
+  for (const { voice, tags } of tagged) {
     const at = rowOf.get(voice.key);
     if (at === undefined) {
-      if (!added.has(voice.key)) added.set(voice.key, newRow(voice, tag, header.id, words));
+      if (!added.has(voice.key)) added.set(voice.key, newRow(voice, tags, header.id, words));
       continue;
     }
     const change = changeRow(table, at, voice, tag, header.id, words);
@@ -121,8 +124,9 @@ export function writeVoices(
   }
   for (const key of known) claimAt(rowOf.get(key));
   if (room > added.size) reserveRows(table, room);
-  appendRows(table, [...added.values()]);
-  updateRows(table, [...changes, ...completions, ...claims]);
+  const writes = { added: [...added.values()], changes: [...changes, ...completions, ...claims] };
+  // Chunks of a long import that only append are not looked at again: a trip each, for a moment in which little can move.
+  writeRows(workbook, table, writes, of === 1 || writes.changes.length > 0);
   return {
     added: added.size,
     updated: changes.length,
