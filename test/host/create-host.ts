@@ -120,7 +120,7 @@ export function createHost(options: HostOptions = {}): Host {
     type: (sheet, a1, text) => edited(typeText(world, history, sheet, a1, text)),
     erase: (sheet, a1) => edited(eraseCells(world, history, sheet, a1)),
     act(action) {
-      act(book, history, action);
+      act(book, history, action, world.flags);
       tellChanges();
     },
     together: (work) => history.together(work),

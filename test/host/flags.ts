@@ -21,6 +21,15 @@ export const FLAGS = {
     on: true,
     says: 'Pivot groups and values name a column by its place in the sheet; otherwise by its place in the source.',
   },
+  'metadata-follows-sort': {
+    on: false,
+    says: 'Developer metadata of a row goes where sorting takes the row; otherwise it stays at the line number.',
+  },
+  'metadata-of-counted-lines': {
+    on: false,
+    says: 'A range that counts all cells of a row or column takes developer metadata as `8:8` does.',
+  },
+  'copied-tab-keeps-metadata': { on: false, says: 'The copy of a tab has its developer metadata too.' },
   'property-value-limit': {
     on: true,
     says: 'A property value above 9 KB is refused, as documented; one measurement found no limit.',

@@ -252,6 +252,22 @@ export interface NamedRange {
   area: Area | null;
 }
 
+/** Where developer metadata is attached. */
+export type MetadataPlace =
+  | { kind: 'SPREADSHEET' }
+  | { kind: 'SHEET'; sheetId: number }
+  | { kind: 'ROW' | 'COLUMN'; sheetId: number; line: number };
+
+/** A key and value a script attached to the spreadsheet, a tab, a row or a column. */
+export interface Metadata {
+  id: number;
+  key: string;
+  value: string | null;
+  /** A name of Google's DeveloperMetadataVisibility. */
+  visibility: string;
+  place: MetadataPlace;
+}
+
 /** The spreadsheet. */
 export interface Book {
   id: string;
@@ -268,6 +284,7 @@ export interface Book {
   /** The selection of the active sheet. */
   selection: Area;
   namedRanges: NamedRange[];
+  metadata: Metadata[];
   /** Areas whose values changed since formulas and pivots were last computed. */
   changes: RangeRef[];
   /** The next free number for sheets, charts, pivots, protections. */

@@ -20,6 +20,7 @@ export function newBook(options: NewBook): Book {
     activeSheet: 0,
     selection: { row: 1, column: 1, rows: 1, columns: 1 },
     namedRanges: [],
+    metadata: [],
     changes: [],
     nextId: 1000000001,
   };

@@ -1,5 +1,6 @@
 import { unspill } from './cells.ts';
 import { shiftBelongings, shiftCriteria, shiftFormulas, shiftLines, shiftSource } from './followers.ts';
+import { shiftMetadata } from './metadata.ts';
 import type { Book, Sheet } from './model.ts';
 import type { Plane } from './plane.ts';
 import { deleteColumns, deleteRows, each, insertColumns, insertRows } from './plane.ts';
@@ -19,6 +20,7 @@ export function restructure(book: Book, sheet: Sheet, shift: Shift): void {
   for (const named of book.namedRanges) {
     if (named.sheetId === sheet.id && named.area) named.area = shiftArea(named.area, shift);
   }
+  shiftMetadata(book, sheet, shift);
   for (const other of book.sheets) {
     shiftFormulas(other, sheet, shift);
     shiftCriteria(other, sheet, shift);

@@ -6,6 +6,7 @@ import { conditionalFormatServices } from './conditional-format.ts';
 import { dataValidationServices } from './data-validation.ts';
 import { filterServices } from './filter.ts';
 import { lockService, locks } from './lock.ts';
+import { metadataServices } from './metadata/metadata.ts';
 import { namedRangeService } from './named-range.ts';
 import { pivotPartServices } from './pivot/parts.ts';
 import { pivotTableService } from './pivot/table.ts';
@@ -66,6 +67,7 @@ const classes: readonly unknown[] = [
   protectionService,
   bandingService,
   namedRangeService,
+  ...metadataServices,
   textFinderService,
   ...colorServices,
   pivotTableService,

@@ -1,3 +1,4 @@
+import { rangeMetadata } from './metadata/attach.ts';
 import type { RangeSelf } from './places.ts';
 import { checkInside, sheetOf } from './places.ts';
 import { borderMethods } from './range/borders.ts';
@@ -33,6 +34,7 @@ export const rangeService = describe<GoogleAppsScript.Spreadsheet.Range, RangeSe
     moveMethods,
     rowMethods,
     toolMethods,
+    rangeMetadata,
   ],
   {
     beyondTypings: olderPlaceMethods,

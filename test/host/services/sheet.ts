@@ -1,4 +1,5 @@
 import { sheetById } from '../book/sheets.ts';
+import { sheetMetadata } from './metadata/attach.ts';
 import type { SheetSelf } from './places.ts';
 import { describe } from './service.ts';
 import { belongingMethods } from './sheet/belongings.ts';
@@ -9,6 +10,6 @@ import { identityMethods } from './sheet/identity.ts';
 /** The class Sheet. */
 export const sheetService = describe<GoogleAppsScript.Spreadsheet.Sheet, SheetSelf>(
   'SpreadsheetApp.Sheet',
-  [identityMethods, contentMethods, gridMethods, lineMethods, belongingMethods],
+  [identityMethods, contentMethods, gridMethods, lineMethods, belongingMethods, sheetMetadata],
   { check: ({ id }, run) => void sheetById(run.world.book, id) },
 );

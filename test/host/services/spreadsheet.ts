@@ -3,6 +3,7 @@ import { refuse } from '../book/refuse.ts';
 import { addSheet, removeSheet, selectSheet, sheetById, sheetNamed, wholeGrid } from '../book/sheets.ts';
 import { number, self, text, whole } from './arguments.ts';
 import { bookHandle, objectOf, rangeHandle, sheetHandle } from './handles.ts';
+import { spreadsheetMetadata } from './metadata/attach.ts';
 import { nameRange } from './named-range.ts';
 import type { RangeSelf, SheetSelf } from './places.ts';
 import { rangeAt, writtenRange } from './places.ts';
@@ -200,7 +201,11 @@ const beyondTypings: Record<string, Method<null>> = {
 
 /** The class Spreadsheet, users and the selection. */
 export const spreadsheetServices = [
-  describe<GoogleAppsScript.Spreadsheet.Spreadsheet, null>('SpreadsheetApp.Spreadsheet', [methods], { beyondTypings }),
+  describe<GoogleAppsScript.Spreadsheet.Spreadsheet, null>(
+    'SpreadsheetApp.Spreadsheet',
+    [methods, spreadsheetMetadata],
+    { beyondTypings },
+  ),
   describe<GoogleAppsScript.Base.User, { email: string }>('User', [{ getEmail: read([''], ({ email }) => email) }], {
     label: ({ email }) => email,
   }),
