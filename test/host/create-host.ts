@@ -12,6 +12,7 @@ import { type Edit, eraseCells, typeText } from './people/typing.ts';
 import { readBundle } from './runtime/bundle.ts';
 import { execute } from './runtime/execute.ts';
 import { toPage, toServer } from './runtime/transfer.ts';
+import { changeType, triggering } from './runtime/triggering.ts';
 import { registerAll } from './services/all.ts';
 import { bookHandle } from './services/handles.ts';
 import { displayedOf, valuesOf } from './services/range/values.ts';
@@ -79,6 +80,7 @@ export function createHost(options: HostOptions = {}): Host {
     tellChanges();
     return ended;
   };
+  const triggers = triggering(world, start);
   const event = (mode: AuthMode, more: object = {}) => ({
     authMode: enumOf('AuthMode', mode),
     source: bookHandle(),
@@ -88,6 +90,7 @@ export function createHost(options: HostOptions = {}): Host {
     tellChanges();
     if (/function onEdit\b/.test(world.bundle.code))
       start('onEdit', [event('LIMITED', edit)], 'LIMITED', 'simple trigger');
+    triggers.edited(edit);
   };
 
   return {
@@ -96,7 +99,14 @@ export function createHost(options: HostOptions = {}): Host {
       const source = mode === 'NONE' ? {} : { source: bookHandle() };
       const { error } = start('onOpen', [{ authMode: enumOf('AuthMode', mode), ...source }], mode, 'simple trigger');
       if (error) throw error;
+      triggers.opened();
     },
+    install() {
+      const { found, error } = start('onInstall', [event('FULL')], 'FULL', 'simple trigger');
+      if (!found && !error) throw new Error('Script function not found: onInstall');
+      if (error) throw error;
+    },
+    passTime: (milliseconds) => triggers.passTime(milliseconds),
     run(functionName, args = []) {
       const { found, value, error } = start(functionName, args, 'FULL', 'menu');
       if (!found && !error) throw new Error(`Script function not found: ${functionName}`);
@@ -122,6 +132,8 @@ export function createHost(options: HostOptions = {}): Host {
     act(action) {
       act(book, history, action, world.flags);
       tellChanges();
+      const type = changeType(action);
+      if (type) triggers.changed(type);
     },
     together: (work) => history.together(work),
     undo: () => turned(history.undo()),
@@ -140,7 +152,12 @@ export function createHost(options: HostOptions = {}): Host {
     },
     save() {
       world.settle();
-      return structuredClone({ book, properties: world.properties, now: world.clock.now });
+      return structuredClone({
+        book,
+        properties: world.properties,
+        now: world.clock.now,
+        triggers: world.triggers,
+      });
     },
     fail(fault) {
       world.fault = fault;
@@ -192,6 +209,8 @@ function createWorld(options: HostOptions, emit: (event: HostEvent) => void): Wo
     properties: saved?.properties ?? { script: new Map(), user: new Map(), document: new Map() },
     caches: { script: new Map(), user: new Map(), document: new Map() },
     windows: { menu: null, sidebar: null, answers: [] },
+    triggers: saved?.triggers ?? [],
+    triggersMade: [],
     executions: [],
     fault: null,
     emit,

@@ -30,6 +30,18 @@ export const FLAGS = {
     says: 'A range that counts all cells of a row or column takes developer metadata as `8:8` does.',
   },
   'copied-tab-keeps-metadata': { on: false, says: 'The copy of a tab has its developer metadata too.' },
+  'minutes-are-refused-in-add-ons': {
+    on: true,
+    says: '`everyMinutes` throws in an add-on; otherwise such a trigger runs each hour.',
+  },
+  'short-waits-last-an-hour': {
+    on: true,
+    says: 'A trigger that runs once comes no sooner than an hour after it was made, as the clock of an add-on strikes hourly.',
+  },
+  'trigger-making-is-counted': {
+    on: true,
+    says: 'A person makes at most 20 triggers a day, those deleted again included, as some report.',
+  },
   'property-value-limit': {
     on: true,
     says: 'A property value above 9 KB is refused, as documented; one measurement found no limit.',

@@ -1,4 +1,5 @@
 import type { Book } from './book/model.ts';
+import type { InstalledTrigger } from './services/run.ts';
 import type { BookOutline, BookView, CellViews, SheetFrame, SheetView } from './view.ts';
 
 /** What the services say they are allowed to do; Google calls it AuthMode. */
@@ -27,6 +28,7 @@ export interface Saved {
   book: Book;
   properties: Record<'script' | 'user' | 'document', Map<string, string>>;
   now: number;
+  triggers: InstalledTrigger[];
 }
 
 /** One call of a service: its name such as `Range.setValues`, the cells it touched, and its virtual cost. */
@@ -85,6 +87,10 @@ export interface MenuItem {
 export interface Host {
   /** Runs `onOpen` as opening the document does, in the given mode (default LIMITED), and keeps the menu it builds. */
   open(mode?: AuthMode): void;
+  /** Runs `onInstall` as installing the add-on from the document does (mode FULL). Throws what it throws, and where there is none. */
+  install(): void;
+  /** Moves the virtual clock and runs the clock triggers that come due, in order; what they throw stands in `executions`. */
+  passTime(milliseconds: number): void;
   /** Runs a top-level function of the bundle in a fresh context, as a menu click does (mode FULL). Throws what it throws. */
   run(functionName: string, args?: unknown[]): unknown;
   /** `google.script.run[functionName](...args)`: only public names, only what may be transferred, errors as the page gets them. */

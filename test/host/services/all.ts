@@ -24,6 +24,7 @@ import { sheetService } from './sheet.ts';
 import { spreadsheetServices } from './spreadsheet.ts';
 import { spreadsheetAppService } from './spreadsheet-app.ts';
 import { textFinderService } from './text-finder.ts';
+import { triggerServices } from './trigger/trigger.ts';
 import { htmlService, htmlServices } from './ui/html.ts';
 import { uiServices } from './ui/ui.ts';
 import { blobService } from './utilities/blob.ts';
@@ -79,6 +80,7 @@ const classes: readonly unknown[] = [
   ...caches,
   ...locks,
   ...scriptAppServices,
+  ...triggerServices,
   blobService,
 ];
 

@@ -1,10 +1,11 @@
 import type { Book } from '../book/model.ts';
 import type { Flags } from '../flags.ts';
 import type { AuthMode, Execution, Fault, HostEvent, MenuItem } from '../host.ts';
+import type { ClockRule } from '../runtime/trigger-times.ts';
 import type { Handle } from './service.ts';
 
 /** What started an execution; it decides how long it may take. */
-export type Cause = 'menu' | 'page' | 'simple trigger' | 'custom function';
+export type Cause = 'menu' | 'page' | 'simple trigger' | 'custom function' | 'trigger' | 'clock trigger';
 
 /** What the add-on's manifest says, as far as it matters here. */
 export interface Manifest {
@@ -28,6 +29,19 @@ export interface CacheEntry {
   until: number;
 }
 
+/** A trigger a script installed. */
+export interface InstalledTrigger {
+  id: string;
+  handler: string;
+  /** A name of Google's EventType. */
+  event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
+  /** Address of who made it: it runs as this person. */
+  creator: string;
+  rule: ClockRule | null;
+  /** When the clock runs it next; `null` for what waits for something else or is over. */
+  due: number | null;
+}
+
 /** What the windows around the grid show. */
 export interface Windows {
   menu: { title: string; items: MenuItem[] } | null;
@@ -49,6 +63,9 @@ export interface World {
   properties: Record<'script' | 'user' | 'document', Map<string, string>>;
   caches: Record<'script' | 'user' | 'document', Map<string, CacheEntry>>;
   windows: Windows;
+  triggers: InstalledTrigger[];
+  /** Moments of the last day at which triggers were made. */
+  triggersMade: number[];
   executions: Execution[];
   /** What goes wrong in the execution that starts next. */
   fault: Fault | null;
