@@ -79,7 +79,7 @@ const reading: Record<string, Method<FilterCriterion>> = {
 
 const building: Record<string, Method<FilterCriterion>> = {
   ...reading,
-  ...conditionMethods<FilterCriterion>('when', (criterion, condition) => {
+  ...conditionMethods<FilterCriterion>('FilterCriteriaBuilder', 'when', (criterion, condition) => {
     criterion.condition = condition;
   }),
   withCriteria: withCriteria<FilterCriterion>((criterion, condition) => {

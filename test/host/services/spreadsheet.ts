@@ -72,7 +72,7 @@ const methods: Methods<GoogleAppsScript.Spreadsheet.Spreadsheet, null> = {
   getSheets: place([''], (_, __, run) => run.world.book.sheets.map((sheet) => sheetHandle(sheet.id))),
   getNumSheets: read([''], (_, __, run) => run.world.book.sheets.length),
   insertSheet: make(
-    ['', 'string', 'number', 'string number', 'number object', 'string object', 'string number object'],
+    ['', 'string', 'number', 'string number', 'object', 'number object', 'string object', 'string number object'],
     insertSheet,
   ),
   deleteSheet: change(['Sheet'], (_, args, run) => removeSheet(run.world.book, sheetIn(args[0], run))),
@@ -142,7 +142,7 @@ const methods: Methods<GoogleAppsScript.Spreadsheet.Spreadsheet, null> = {
       wanted: text(args, 0),
     }),
   ),
-  toast: other(['any', 'any any', 'any any number?'], toast),
+  toast: other(['string', 'string string', 'string string number?'], toast),
 };
 
 /** Methods of sheets the spreadsheet has too; they act on the chosen sheet. */
