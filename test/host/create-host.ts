@@ -44,7 +44,7 @@ export function createHost(options: HostOptions = {}): Host {
     if (settling) return;
     settling = true;
     try {
-      settle({ book, engine, custom, today });
+      settle({ book, engine, custom, today, flags: world.flags });
     } finally {
       settling = false;
     }
@@ -169,6 +169,7 @@ export function createHost(options: HostOptions = {}): Host {
     sheetFrame: (sheetId) => sheetFrame(viewing(), sheetById(book, sheetId)),
     sheetCells: (sheetId, first, last) => cellViews(viewing(), sheetById(book, sheetId), first, last),
     executions: world.executions,
+    mails: world.mails,
     get menu() {
       return world.windows.menu;
     },
@@ -211,6 +212,7 @@ function createWorld(options: HostOptions, emit: (event: HostEvent) => void): Wo
     windows: { menu: null, sidebar: null, answers: [] },
     triggers: saved?.triggers ?? [],
     triggersMade: [],
+    mails: [],
     executions: [],
     fault: null,
     emit,

@@ -42,6 +42,14 @@ export const FLAGS = {
     on: true,
     says: 'A person makes at most 20 triggers a day, those deleted again included, as some report.',
   },
+  'slicers-filter-pivots': {
+    on: true,
+    says: 'Scripts read the pivots of a tab as its slicers leave them; otherwise slicers only change what a person sees.',
+  },
+  'group-buttons-need-a-line': {
+    on: true,
+    says: 'Lines cannot be grouped where the button of the group would stand outside the grid.',
+  },
   'property-value-limit': {
     on: true,
     says: 'A property value above 9 KB is refused, as documented; one measurement found no limit.',

@@ -54,6 +54,22 @@ export interface Execution {
   error: string | null;
 }
 
+/** A mail a script sent; it went nowhere. */
+export interface Mail {
+  from: string;
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  replyTo: string;
+  subject: string;
+  body: string;
+  htmlBody: string;
+  /** Names of the files. */
+  attachments: string[];
+  /** When, milliseconds since 1970. */
+  at: number;
+}
+
 /** A call that goes wrong: the `trip`th of the execution that comes next. */
 export interface Fault {
   trip: number;
@@ -126,6 +142,8 @@ export interface Host {
   sheetCells(sheetId: number, first: number, last: number): CellViews;
   /** Executions so far, oldest first; the last one is the newest. */
   readonly executions: Execution[];
+  /** Mails sent so far, oldest first. */
+  readonly mails: readonly Mail[];
   /** The menu built by `onOpen`, `null` before. */
   readonly menu: { title: string; items: MenuItem[] } | null;
   /** The sidebar shown last, `null` while none is open. */

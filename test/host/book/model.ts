@@ -196,6 +196,28 @@ export interface Chart {
   hiddenStrategy: string;
 }
 
+/** A slicer as specified: what it shows of a range, by an absolute column of it. */
+export interface Slicer {
+  id: number;
+  range: RangeRef;
+  column: number | null;
+  criterion: FilterCriterion | null;
+  /** Whether pivots of its tab follow it. */
+  forPivots: boolean;
+  title: string;
+  titleAlignment: string;
+  titleStyle: Style;
+  background: string | null;
+  anchor: Chart['anchor'];
+}
+
+/** The groups of rows or columns of a tab: how deep each line is, and the depths at which it is folded. */
+export interface LineGroups {
+  depths: Map<number, number>;
+  folded: Map<number, Set<number>>;
+  buttonsAfter: boolean;
+}
+
 /** A formula and the cells it stands in or spills into. */
 export interface Formula {
   text: string;
@@ -242,6 +264,9 @@ export interface Sheet {
   protections: Protection[];
   bandings: Banding[];
   charts: Chart[];
+  slicers: Slicer[];
+  rowGroups: LineGroups;
+  columnGroups: LineGroups;
   pivots: Pivot[];
 }
 

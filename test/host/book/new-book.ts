@@ -1,3 +1,4 @@
+import { noGroups } from './line-groups.ts';
 import type { Book, Sheet } from './model.ts';
 import { emptyPlane } from './plane.ts';
 
@@ -60,6 +61,9 @@ export function newSheet(id: number, name: string, maxRows: number, maxColumns: 
     protections: [],
     bandings: [],
     charts: [],
+    slicers: [],
+    rowGroups: noGroups(),
+    columnGroups: noGroups(),
     pivots: [],
   };
 }

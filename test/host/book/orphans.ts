@@ -16,6 +16,7 @@ export function orphan(book: Book, gone: Sheet): void {
     });
     orphanCriteria(sheet, gone);
     for (const pivot of sheet.pivots) if (pivot.source?.sheetId === gone.id) pivot.source = null;
+    sheet.slicers = sheet.slicers.filter(({ range }) => range.sheetId !== gone.id);
     for (const chart of sheet.charts) chart.ranges = chart.ranges.filter(({ sheetId }) => sheetId !== gone.id);
   }
 }

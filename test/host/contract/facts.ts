@@ -5,10 +5,11 @@ import { metadata } from './facts/metadata.ts';
 import { places } from './facts/places.ts';
 import { services } from './facts/services.ts';
 import { sheets } from './facts/sheets.ts';
+import { tools } from './facts/tools.ts';
 import { values } from './facts/values.ts';
 
 /** The facts by what they are about. */
-export const AREAS = { places, values, formulas, cells, sheets, metadata, services } as const satisfies Record<
+export const AREAS = { places, values, formulas, cells, sheets, metadata, tools, services } as const satisfies Record<
   string,
   readonly Fact[]
 >;

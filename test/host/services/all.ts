@@ -5,7 +5,9 @@ import { colorServices } from './color.ts';
 import { conditionalFormatServices } from './conditional-format.ts';
 import { dataValidationServices } from './data-validation.ts';
 import { filterServices } from './filter.ts';
+import { lineGroupServices } from './line-group.ts';
 import { lockService, locks } from './lock.ts';
+import { mailService } from './mail.ts';
 import { metadataServices } from './metadata/metadata.ts';
 import { namedRangeService } from './named-range.ts';
 import { pivotPartServices } from './pivot/parts.ts';
@@ -21,6 +23,7 @@ import type { Service } from './service.ts';
 import { describe } from './service.ts';
 import { sessionService } from './session.ts';
 import { sheetService } from './sheet.ts';
+import { slicerService } from './slicer.ts';
 import { spreadsheetServices } from './spreadsheet.ts';
 import { spreadsheetAppService } from './spreadsheet-app.ts';
 import { textFinderService } from './text-finder.ts';
@@ -31,17 +34,7 @@ import { blobService } from './utilities/blob.ts';
 import { utilitiesService } from './utilities/utilities.ts';
 
 /** Services the platform has and the host does not: any use of them says so by name. */
-const ABSENT = [
-  'UrlFetchApp',
-  'MailApp',
-  'GmailApp',
-  'DriveApp',
-  'LanguageApp',
-  'XmlService',
-  'Jdbc',
-  'Maps',
-  'ContentService',
-];
+const ABSENT = ['UrlFetchApp', 'GmailApp', 'DriveApp', 'LanguageApp', 'XmlService', 'Jdbc', 'Maps', 'ContentService'];
 
 const inScripts: readonly unknown[] = [
   spreadsheetAppService,
@@ -52,6 +45,7 @@ const inScripts: readonly unknown[] = [
   sessionService,
   utilitiesService,
   scriptAppService,
+  mailService,
   ...chartServices.filter((service) => service.name === 'Charts'),
   ...ABSENT.map((name) => describe<object, null>(name, [])),
 ];
@@ -69,6 +63,8 @@ const classes: readonly unknown[] = [
   bandingService,
   namedRangeService,
   ...metadataServices,
+  slicerService,
+  ...lineGroupServices,
   textFinderService,
   ...colorServices,
   pivotTableService,

@@ -1,3 +1,4 @@
+import { groupsOfRange } from './line-group.ts';
 import { rangeMetadata } from './metadata/attach.ts';
 import type { RangeSelf } from './places.ts';
 import { checkInside, sheetOf } from './places.ts';
@@ -35,6 +36,7 @@ export const rangeService = describe<GoogleAppsScript.Spreadsheet.Range, RangeSe
     rowMethods,
     toolMethods,
     rangeMetadata,
+    groupsOfRange,
   ],
   {
     beyondTypings: olderPlaceMethods,

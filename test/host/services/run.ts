@@ -1,6 +1,6 @@
 import type { Book } from '../book/model.ts';
 import type { Flags } from '../flags.ts';
-import type { AuthMode, Execution, Fault, HostEvent, MenuItem } from '../host.ts';
+import type { AuthMode, Execution, Fault, HostEvent, Mail, MenuItem } from '../host.ts';
 import type { ClockRule } from '../runtime/trigger-times.ts';
 import type { Handle } from './service.ts';
 
@@ -64,6 +64,7 @@ export interface World {
   caches: Record<'script' | 'user' | 'document', Map<string, CacheEntry>>;
   windows: Windows;
   triggers: InstalledTrigger[];
+  mails: Mail[];
   /** Moments of the last day at which triggers were made. */
   triggersMade: number[];
   executions: Execution[];

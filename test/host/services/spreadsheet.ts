@@ -12,6 +12,7 @@ import { serviceNamed } from './registry.ts';
 import type { Run } from './run.ts';
 import type { Method, Methods, Service } from './service.ts';
 import { change, describe, make, other, place, read } from './service.ts';
+import { sharingMethods } from './sharing.ts';
 import { renameSheet } from './sheet/identity.ts';
 import { sheetService } from './sheet.ts';
 
@@ -203,7 +204,7 @@ const beyondTypings: Record<string, Method<null>> = {
 export const spreadsheetServices = [
   describe<GoogleAppsScript.Spreadsheet.Spreadsheet, null>(
     'SpreadsheetApp.Spreadsheet',
-    [methods, spreadsheetMetadata],
+    [methods, spreadsheetMetadata, sharingMethods],
     { beyondTypings },
   ),
   describe<GoogleAppsScript.Base.User, { email: string }>('User', [{ getEmail: read([''], ({ email }) => email) }], {
