@@ -42,7 +42,13 @@ export interface Style {
   horizontal?: string;
   vertical?: string;
   wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP';
+  /** Degrees against the clock. */
   rotation?: number;
+  /** Letters stand one below the other. */
+  stacked?: boolean;
+  direction?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
+  /** Links look like plain text. */
+  plainLinks?: boolean;
   border?: { top?: BorderLine; right?: BorderLine; bottom?: BorderLine; left?: BorderLine };
 }
 
@@ -310,6 +316,8 @@ export interface Book {
   selection: Area;
   namedRanges: NamedRange[];
   metadata: Metadata[];
+  /** When formulas count again, and how circles are counted. */
+  recalculation: { interval: string; iterative: boolean; cycles: number; threshold: number };
   /** Areas whose values changed since formulas and pivots were last computed. */
   changes: RangeRef[];
   /** The next free number for sheets, charts, pivots, protections. */

@@ -22,6 +22,7 @@ export function newBook(options: NewBook): Book {
     selection: { row: 1, column: 1, rows: 1, columns: 1 },
     namedRanges: [],
     metadata: [],
+    recalculation: { interval: 'ON_CHANGE', iterative: false, cycles: 50, threshold: 0.05 },
     changes: [],
     nextId: 1000000001,
   };

@@ -9,7 +9,7 @@ import { tools } from './facts/tools.ts';
 import { values } from './facts/values.ts';
 
 /** The facts by what they are about. */
-export const AREAS = { places, values, formulas, cells, sheets, metadata, tools, services } as const satisfies Record<
+export const AREAS = { places, values, formulas, cells, sheets, services, metadata, tools } as const satisfies Record<
   string,
   readonly Fact[]
 >;

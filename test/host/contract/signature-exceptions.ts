@@ -9,7 +9,6 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'Range.setBackgroundObject': 'TST-09: a builder passes for its colour',
   'Range.setFontColorObject': 'TST-09: a builder passes for its colour',
   'Range.setBackgroundObjects': 'what null does in place of the block is unknown',
-  'HtmlService.createHtmlOutput': 'a blob is the one BlobSource of the host',
   'Range.setNote': 'NOTE-06: a number becomes a text',
   'RangeList.setNote': 'as of a range',
   'Range.copyTo': 'MOV-15: the kind of paste is checked only beside the third argument',

@@ -14,6 +14,7 @@ import { pivotPartServices } from './pivot/parts.ts';
 import { pivotTableService } from './pivot/table.ts';
 import { propertiesService, propertyStores } from './properties.ts';
 import { protectionService } from './protection.ts';
+import { textRotationService } from './range/text-direction.ts';
 import { rangeService } from './range.ts';
 import { rangeListService } from './range-list.ts';
 import { register } from './registry.ts';
@@ -53,6 +54,7 @@ const inScripts: readonly unknown[] = [
 const classes: readonly unknown[] = [
   rangeService,
   rangeListService,
+  textRotationService,
   sheetService,
   ...spreadsheetServices,
   ...richTextServices,

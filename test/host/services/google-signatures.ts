@@ -30,6 +30,7 @@ export function typedTakes(className: string, method: string): string[] {
 const PLAIN: Record<string, string> = {
   Integer: 'number',
   number: 'number',
+  BlobSource: 'Blob',
   Byte: 'number',
   Char: 'string',
   string: 'string',

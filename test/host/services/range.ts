@@ -10,8 +10,10 @@ import { mergeMethods } from './range/merges.ts';
 import { moveMethods } from './range/move.ts';
 import { noteMethods } from './range/notes.ts';
 import { olderPlaceMethods, placeMethods } from './range/place.ts';
+import { rearrangeMethods } from './range/rearrange.ts';
 import { richTextMethods } from './range/rich-text.ts';
 import { rowMethods } from './range/rows.ts';
+import { textDirectionMethods } from './range/text-direction.ts';
 import { toolMethods } from './range/tools.ts';
 import { validationMethods } from './range/validation.ts';
 import { valueMethods } from './range/values.ts';
@@ -37,6 +39,8 @@ export const rangeService = describe<GoogleAppsScript.Spreadsheet.Range, RangeSe
     toolMethods,
     rangeMetadata,
     groupsOfRange,
+    textDirectionMethods,
+    rearrangeMethods,
   ],
   {
     beyondTypings: olderPlaceMethods,

@@ -62,8 +62,112 @@ export const tools = [
       'const emails = (users) => users.map((u) => u.getEmail()).filter((e) => /^[ab]@/.test(e)); ss.addViewer("a@example.com").addEditors(["a@example.com", "b@example.com"]); const shared = [emails(ss.getEditors()), emails(ss.getViewers())]; ss.removeEditor("b@example.com").removeEditor("a@example.com"); return [shared, emails(ss.getEditors())];',
       [[['a@example.com', 'b@example.com'], []], []],
     ],
+    [
+      'TST-18',
+      'no direction unless set',
+      'R("A1").setValue("مرحبا"); return [R("A1").getTextDirection(), R("A1").setTextDirection(null).getTextDirection()];',
+      [null, null],
+    ],
+    [
+      'TST-19',
+      'directions',
+      'const D = SpreadsheetApp.TextDirection; R("A1:B1").setTextDirections([[D.RIGHT_TO_LEFT, D.LEFT_TO_RIGHT]]); return R("A1:C1").getTextDirections()[0].map((d) => d && d.toString());',
+      ['RIGHT_TO_LEFT', 'LEFT_TO_RIGHT', null],
+    ],
+    [
+      'RL-02',
+      'rotation',
+      'const show = (r) => [r.getDegrees(), r.isVertical()]; const before = show(R("A1").getTextRotation()); sheet.getRangeList(["A1", "B2"]).setTextRotation(45); R("C3").setVerticalText(true); R("D4").setTextRotation(R("B2").getTextRotation()); return [before, ...["A1", "C3", "D4"].map((a1) => show(R(a1).getTextRotation()))];',
+      [
+        [0, false],
+        [45, false],
+        [0, true],
+        [45, false],
+      ],
+    ],
+    ['RT-13', 'links may look like plain text', 'return R("A1").setShowHyperlink(false).getA1Notation();', 'A1'],
+    [
+      'TST-07',
+      'text styles by cell',
+      'const bold = SpreadsheetApp.newTextStyle().setBold(true).build(); R("A1:B1").setTextStyles([[bold, SpreadsheetApp.newTextStyle().setFontSize(14).build()]]); return [R("A1").getFontWeight(), R("B1").getFontSize(), R("B1").getFontWeight()];',
+      ['bold', 14, 'normal'],
+    ],
+    [
+      'VAL-24',
+      'splitting at a comma found by itself',
+      'R("A1").setValue("a1,b1,c1"); R("A1").splitTextToColumns(); return R("A1:D1").getValues()[0];',
+      ['a1', 'b1', 'c1', ''],
+    ],
+    [
+      'P2.2',
+      'splitting at what is asked; the parts are read as typed',
+      'R("A1:A2").setValues([["1;2"], ["x"]]); R("A1:A2").splitTextToColumns(SpreadsheetApp.TextToColumnsDelimiter.SEMICOLON); R("A4").setValue("a--b"); R("A4").splitTextToColumns("--"); return [R("A1:B2").getValues(), R("A4:B4").getValues()[0]];',
+      [
+        [
+          [1, 2],
+          ['x', ''],
+        ],
+        ['a', 'b'],
+      ],
+    ],
+    [
+      'P13',
+      'randomize keeps all rows',
+      'R("A1:B4").setValues([[1, "a"], [2, "b"], [3, "c"], [4, "d"]]); return R("A1:B4").randomize().getValues().sort((a, b) => a[0] - b[0]);',
+      [
+        [1, 'a'],
+        [2, 'b'],
+        [3, 'c'],
+        [4, 'd'],
+      ],
+    ],
+    [
+      'TF-10',
+      'a search goes on and back',
+      'R("A1:A4").setValues([["x1"], ["y"], ["x2"], ["x3"]]); const f = sheet.createTextFinder("x"); const at = (r) => r && r.getA1Notation(); return [f.getCurrentMatch(), at(f.findNext()), at(f.findNext()), at(f.findPrevious()), at(f.findPrevious()), at(f.getCurrentMatch()), at(f.startFrom(R("A3")).findNext()), f.replaceWith("z"), R("A4").getValue()];',
+      [null, 'A1', 'A3', 'A1', null, 'A1', 'A4', 1, 'z3'],
+    ],
+    [
+      'NAV-03',
+      'the selection grown to the end of its block',
+      'R("B2:B4").setValues([[1], [2], [3]]); R("B2").activate(); const s = ss.getSelection(); return [s.getNextDataRange(SpreadsheetApp.Direction.DOWN).getA1Notation(), s.getActiveRangeList().getRanges()[0].getA1Notation()];',
+      ['B2:B4', 'B2'],
+    ],
+    [
+      'P2.7',
+      'groups of a pivot change places and lose their order',
+      'R("A1:C3").setValues([["A", "B", "N"], ["x", "y", 1], ["z", "y", 2]]); const p = R("E1").createPivotTable(R("A1:C3")); p.addRowGroup(1).sortDescending(); p.addRowGroup(2).moveToIndex(0); const [first, second] = sheet.getPivotTables()[0].getRowGroups(); second.clearSort(); return [first.getSourceDataColumn(), second.getSourceDataColumn(), sheet.getPivotTables()[0].getRowGroups()[1].isSortAscending()];',
+      [2, 1, true],
+    ],
+    [
+      'P13',
+      'settings of counting',
+      'const before = [ss.getRecalculationInterval().toString(), ss.isIterativeCalculationEnabled()]; ss.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.HOUR).setIterativeCalculationEnabled(true).setMaxIterativeCalculationCycles(7).setIterativeCalculationConvergenceThreshold(0.5); const after = [ss.getRecalculationInterval().toString(), ss.isIterativeCalculationEnabled(), ss.getMaxIterativeCalculationCycles(), ss.getIterativeCalculationConvergenceThreshold()]; ss.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.ON_CHANGE).setIterativeCalculationEnabled(false); return [before, after];',
+      [
+        ['ON_CHANGE', false],
+        ['HOUR', true, 7, 0.5],
+      ],
+    ],
+    [
+      'P7',
+      'archives',
+      'const a = Utilities.newBlob("é", "text/plain", "a.txt"); const z = Utilities.zip([a], "z.zip"); const g = Utilities.gzip(a); const out = Utilities.unzip(z).map((b) => [b.getName(), b.getDataAsString()]); return [z.getName(), z.getContentType(), out, Utilities.ungzip(g).getDataAsString()];',
+      ['z.zip', 'application/zip', [['a.txt', 'é']], 'é'],
+    ],
   ]),
   ...throwing([
+    [
+      'RT-14',
+      'null for whether links show',
+      'R("A1").setShowHyperlink(null);',
+      "The parameters (null) don't match the method signature",
+    ],
+    [
+      'P7',
+      'an archive without its content type',
+      'Utilities.unzip(Utilities.zip([Utilities.newBlob("x", null, "a")]).setContentType(null));',
+      'Invalid argument',
+    ],
     [
       'P13',
       'a group whose button has no row',
