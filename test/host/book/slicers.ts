@@ -1,4 +1,4 @@
-import type { Area } from '../view.ts';
+import { holds } from './a1.ts';
 import type { PivotFilter, RangeRef, Sheet, Slicer } from './model.ts';
 import type { Shift } from './shift.ts';
 import { shiftArea, shiftLine } from './shift.ts';
@@ -6,7 +6,7 @@ import { shiftArea, shiftLine } from './shift.ts';
 /** What the slicers of a tab leave of a source for the pivots of that tab; only slicers over all of the source count. */
 export function slicerFilters(sheet: Sheet, source: RangeRef): PivotFilter[] {
   return sheet.slicers.flatMap(({ range, column, criterion, forPivots }) => {
-    const concerned = forPivots && range.sheetId === source.sheetId && contains(range.area, source.area);
+    const concerned = forPivots && range.sheetId === source.sheetId && holds(range.area, source.area);
     return concerned && column !== null && criterion ? [{ sourceColumn: column, criterion }] : [];
   });
 }
@@ -32,13 +32,4 @@ function anchored(slicer: Slicer, shift: Shift): Slicer {
         ? { ...slicer.anchor, row: shiftLine(row, shift) ?? shift.at }
         : { ...slicer.anchor, column: shiftLine(column, shift) ?? shift.at },
   };
-}
-
-function contains(outer: Area, inner: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
 }

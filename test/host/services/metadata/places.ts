@@ -1,4 +1,4 @@
-import { overlaps } from '../../book/a1.ts';
+import { holds, overlaps } from '../../book/a1.ts';
 import { isOn } from '../../book/metadata.ts';
 import type { Metadata, MetadataPlace } from '../../book/model.ts';
 import { refuse } from '../../book/refuse.ts';
@@ -46,14 +46,5 @@ export function isInScope(entry: Metadata, { sheetId, range }: Scope, touching: 
     place.kind === 'ROW'
       ? { row: place.line, column: 1, rows: 1, columns: sheet.maxColumns }
       : { row: 1, column: place.line, rows: sheet.maxRows, columns: 1 };
-  return touching ? overlaps(line, range.area) : contains(range.area, line);
-}
-
-function contains(outer: Area, inner: Area): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
+  return touching ? overlaps(line, range.area) : holds(range.area, line);
 }
