@@ -2,6 +2,7 @@ import { groupsOfRange } from './line-group.ts';
 import { rangeMetadata } from './metadata/attach.ts';
 import type { RangeSelf } from './places.ts';
 import { checkInside, sheetOf } from './places.ts';
+import { autoFillMethods } from './range/auto-fill.ts';
 import { borderMethods } from './range/borders.ts';
 import { clearMethods } from './range/clear.ts';
 import { formulaMethods } from './range/formulas.ts';
@@ -41,6 +42,7 @@ export const rangeService = describe<GoogleAppsScript.Spreadsheet.Range, RangeSe
     groupsOfRange,
     textDirectionMethods,
     rearrangeMethods,
+    autoFillMethods,
   ],
   {
     beyondTypings: olderPlaceMethods,

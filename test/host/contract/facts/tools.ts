@@ -99,6 +99,24 @@ export const tools = [
       ['a1', 'b1', 'c1', ''],
     ],
     [
+      'MOV-19',
+      'a series goes on',
+      'R("A1:A4").setValues([[1], [2], [3], [4]]); R("A1:A4").autoFill(R("A1:A10"), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES); return R("A1:A10").getValues().map((r) => r[0]);',
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+    ],
+    [
+      'MOV-20',
+      'and backwards',
+      'R("D1:G1").setValues([[10, 8, 6, 4]]); R("D1:G1").autoFill(R("A1:G1"), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES); return R("A1:D1").getValues()[0];',
+      [16, 14, 12, 10],
+    ],
+    [
+      'MOV-23',
+      'as far as the neighbour goes',
+      'R("A1:A4").setValues([[1], [1], [1], [1]]); R("B1:B2").setValues([["Jan"], ["Feb"]]); R("B1:B2").autoFillToNeighbor(SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES); return R("B1:B5").getValues().map((r) => r[0]);',
+      ['Jan', 'Feb', 'Mar', 'Apr', ''],
+    ],
+    [
       'P2.2',
       'splitting at what is asked; the parts are read as typed',
       'R("A1:A2").setValues([["1;2"], ["x"]]); R("A1:A2").splitTextToColumns(SpreadsheetApp.TextToColumnsDelimiter.SEMICOLON); R("A4").setValue("a--b"); R("A4").splitTextToColumns("--"); return [R("A1:B2").getValues(), R("A4:B4").getValues()[0]];',
@@ -156,6 +174,18 @@ export const tools = [
     ],
   ]),
   ...throwing([
+    [
+      'MOV-21',
+      'filling elsewhere',
+      'R("A1:A2").autoFill(R("B1:B5"), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES);',
+      'destination range must contain the source range',
+    ],
+    [
+      'MOV-22',
+      'filling two ways',
+      'R("A1:A2").autoFill(R("A1:B5"), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES);',
+      'AutoFill destination range must extend the source range in only one direction.',
+    ],
     [
       'RT-14',
       'null for whether links show',
