@@ -25,6 +25,35 @@ export const FLAGS = {
     on: true,
     says: 'Pivot groups and values name a column by its place in the sheet; otherwise by its place in the source.',
   },
+  'metadata-follows-sort': {
+    on: false,
+    says: 'Developer metadata of a row goes where sorting takes the row; otherwise it stays at the line number.',
+  },
+  'metadata-of-counted-lines': {
+    on: false,
+    says: 'A range that counts all cells of a row or column takes developer metadata as `8:8` does.',
+  },
+  'copied-tab-keeps-metadata': { on: false, says: 'The copy of a tab has its developer metadata too.' },
+  'minutes-are-refused-in-add-ons': {
+    on: true,
+    says: '`everyMinutes` throws in an add-on; otherwise such a trigger runs each hour.',
+  },
+  'short-waits-last-an-hour': {
+    on: true,
+    says: 'A trigger that runs once comes no sooner than an hour after it was made, as the clock of an add-on strikes hourly.',
+  },
+  'trigger-making-is-counted': {
+    on: true,
+    says: 'A person makes at most 20 triggers a day, those deleted again included, as some report.',
+  },
+  'slicers-filter-pivots': {
+    on: true,
+    says: 'Scripts read the pivots of a tab as its slicers leave them; otherwise slicers only change what a person sees.',
+  },
+  'group-buttons-need-a-line': {
+    on: true,
+    says: 'Lines cannot be grouped where the button of the group would stand outside the grid.',
+  },
   'property-value-limit': {
     on: true,
     says: 'A property value above 9 KB is refused, as documented; one measurement found no limit.',

@@ -1,4 +1,5 @@
 import type { Book } from './book/model.ts';
+import type { InstalledTrigger } from './services/run.ts';
 import type { BookOutline, BookView, CellViews, SheetFrame, SheetView } from './view.ts';
 
 /** What the services say they are allowed to do; Google calls it AuthMode. */
@@ -38,6 +39,7 @@ export interface Saved {
   book: Book;
   properties: PropertyStores;
   now: number;
+  triggers: InstalledTrigger[];
 }
 
 /** What PropertiesService keeps; each user has a store of their own, by address. */
@@ -70,6 +72,22 @@ export interface Execution {
   log: string[];
   /** Message of the error that ended it, if one did. */
   error: string | null;
+}
+
+/** A mail a script sent; it went nowhere. */
+export interface Mail {
+  from: string;
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  replyTo: string;
+  subject: string;
+  body: string;
+  htmlBody: string;
+  /** Names of the files. */
+  attachments: string[];
+  /** When, milliseconds since 1970. */
+  at: number;
 }
 
 /** A call that goes wrong: the `trip`th of the execution that comes next. */
@@ -122,6 +140,10 @@ export interface MenuItem {
 export interface Host {
   /** Runs `onOpen` as opening the document does, in the given mode (default LIMITED), and keeps the menu it builds. */
   open(mode?: AuthMode): void;
+  /** Runs `onInstall` as installing the add-on from the document does (mode FULL). Throws what it throws, and where there is none. */
+  install(): void;
+  /** Moves the virtual clock and runs the clock triggers that come due, in order; what they throw stands in `executions`. */
+  passTime(milliseconds: number): void;
   /** Runs a top-level function of the bundle in a fresh context, as a menu click does (mode FULL). Throws what it throws. */
   run(functionName: string, args?: unknown[]): unknown;
   /** `google.script.run[functionName](...args)`: only public names, only what may be transferred, errors as the page gets them. */
@@ -170,6 +192,8 @@ export interface Host {
   sheetCells(sheetId: number, first: number, last: number): CellViews;
   /** Executions so far, oldest first; the last one is the newest. */
   readonly executions: Execution[];
+  /** Mails sent so far, oldest first. */
+  readonly mails: readonly Mail[];
   /** The menu built by `onOpen`, `null` before. */
   readonly menu: { title: string; items: MenuItem[] } | null;
   /** The sidebar shown last, `null` while none is open. */

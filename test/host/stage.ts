@@ -33,7 +33,7 @@ export function createStage(world: World): Stage {
     if (settling) return;
     settling = true;
     try {
-      settle({ book, engine, custom, today });
+      settle({ book, engine, custom, today, flags: world.flags });
     } finally {
       settling = false;
     }

@@ -8,6 +8,7 @@ import { type Edit, eraseCells, typeText } from './people/typing.ts';
 import { execute, type Order } from './runtime/execute.ts';
 import { pageOrder, toFinish } from './runtime/page-order.ts';
 import { type Entry, race } from './runtime/race.ts';
+import { changeType, triggering } from './runtime/triggering.ts';
 import { bookHandle } from './services/handles.ts';
 import { displayedOf, valuesOf } from './services/range/values.ts';
 import type { Cause, World } from './services/run.ts';
@@ -49,6 +50,7 @@ export function openWindow(stage: Stage, world: World): Host {
   };
   const start = (functionName: string, args: unknown[], mode: AuthMode, cause: Cause) =>
     scripted(() => execute(world, { functionName, args, mode, cause }));
+  const triggers = triggering(world, start);
   const event = (mode: AuthMode, more: object = {}) => ({
     authMode: enumOf('AuthMode', mode),
     source: bookHandle(),
@@ -58,6 +60,7 @@ export function openWindow(stage: Stage, world: World): Host {
     tellChanges();
     if (/function onEdit\b/.test(world.bundle.code))
       start('onEdit', [event('LIMITED', edit)], 'LIMITED', 'simple trigger');
+    triggers.edited(edit);
   };
 
   const host: Host = {
@@ -67,7 +70,14 @@ export function openWindow(stage: Stage, world: World): Host {
       const source = mode === 'NONE' ? {} : { source: bookHandle() };
       const { error } = start('onOpen', [{ authMode: enumOf('AuthMode', mode), ...source }], mode, 'simple trigger');
       if (error) throw error;
+      triggers.opened();
     },
+    install() {
+      const { found, error } = start('onInstall', [event('FULL')], 'FULL', 'simple trigger');
+      if (!found && !error) throw new Error('Script function not found: onInstall');
+      if (error) throw error;
+    },
+    passTime: (milliseconds) => triggers.passTime(milliseconds),
     run(functionName, args = []) {
       const { found, value, error } = start(functionName, args, 'FULL', 'menu');
       if (!found && !error) throw new Error(`Script function not found: ${functionName}`);
@@ -94,6 +104,8 @@ export function openWindow(stage: Stage, world: World): Host {
     act(action) {
       act(world, history, action);
       tellChanges();
+      const type = changeType(action);
+      if (type) triggers.changed(type);
     },
     together: (work) => history.together(work),
     undo: () => turned(history.undo()),
@@ -108,7 +120,10 @@ export function openWindow(stage: Stage, world: World): Host {
       const { row, column } = contentExtent(sheet);
       return valuesOf(world, sheet, { row: 1, column: 1, rows: row, columns: column });
     },
-    save: () => structuredClone({ book: viewing().book, properties: world.properties, now: world.clock.now }),
+    save() {
+      const { properties, clock, triggers: installed } = world;
+      return structuredClone({ book: viewing().book, properties, now: clock.now, triggers: installed });
+    },
     copy: () => copyFor(world),
     join: (person) => openWindow(stage, worldOf(world, person)),
     fail(fault) {
@@ -125,6 +140,7 @@ export function openWindow(stage: Stage, world: World): Host {
     sheetFrame: (sheetId) => sheetFrame(viewing(), sheetById(book, sheetId)),
     sheetCells: (sheetId, first, last) => cellViews(viewing(), sheetById(book, sheetId), first, last),
     executions: world.executions,
+    mails: world.mails,
     get menu() {
       return world.windows.menu;
     },

@@ -42,7 +42,13 @@ export interface Style {
   horizontal?: string;
   vertical?: string;
   wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP';
+  /** Degrees against the clock. */
   rotation?: number;
+  /** Letters stand one below the other. */
+  stacked?: boolean;
+  direction?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
+  /** Links look like plain text. */
+  plainLinks?: boolean;
   border?: { top?: BorderLine; right?: BorderLine; bottom?: BorderLine; left?: BorderLine };
 }
 
@@ -196,6 +202,28 @@ export interface Chart {
   hiddenStrategy: string;
 }
 
+/** A slicer as specified: what it shows of a range, by an absolute column of it. */
+export interface Slicer {
+  id: number;
+  range: RangeRef;
+  column: number | null;
+  criterion: FilterCriterion | null;
+  /** Whether pivots of its tab follow it. */
+  forPivots: boolean;
+  title: string;
+  titleAlignment: string;
+  titleStyle: Style;
+  background: string | null;
+  anchor: Chart['anchor'];
+}
+
+/** The groups of rows or columns of a tab: how deep each line is, and the depths at which it is folded. */
+export interface LineGroups {
+  depths: Map<number, number>;
+  folded: Map<number, Set<number>>;
+  buttonsAfter: boolean;
+}
+
 /** A formula and the cells it stands in or spills into. */
 export interface Formula {
   text: string;
@@ -242,6 +270,9 @@ export interface Sheet {
   protections: Protection[];
   bandings: Banding[];
   charts: Chart[];
+  slicers: Slicer[];
+  rowGroups: LineGroups;
+  columnGroups: LineGroups;
   pivots: Pivot[];
 }
 
@@ -250,6 +281,22 @@ export interface NamedRange {
   name: string;
   sheetId: number;
   area: Area | null;
+}
+
+/** Where developer metadata is attached. */
+export type MetadataPlace =
+  | { kind: 'SPREADSHEET' }
+  | { kind: 'SHEET'; sheetId: number }
+  | { kind: 'ROW' | 'COLUMN'; sheetId: number; line: number };
+
+/** A key and value a script attached to the spreadsheet, a tab, a row or a column. */
+export interface Metadata {
+  id: number;
+  key: string;
+  value: string | null;
+  /** A name of Google's DeveloperMetadataVisibility. */
+  visibility: string;
+  place: MetadataPlace;
 }
 
 /** The spreadsheet. */
@@ -268,6 +315,9 @@ export interface Book {
   /** The selection of the active sheet. */
   selection: Area;
   namedRanges: NamedRange[];
+  metadata: Metadata[];
+  /** When formulas count again, and how circles are counted. */
+  recalculation: { interval: string; iterative: boolean; cycles: number; threshold: number };
   /** Areas whose values changed since formulas and pivots were last computed. */
   changes: RangeRef[];
   /** The next free number for sheets, charts, pivots, protections. */

@@ -1,3 +1,4 @@
+import { noGroups } from './line-groups.ts';
 import type { Book, Sheet } from './model.ts';
 import { emptyPlane } from './plane.ts';
 
@@ -20,6 +21,8 @@ export function newBook(options: NewBook): Book {
     activeSheet: 0,
     selection: { row: 1, column: 1, rows: 1, columns: 1 },
     namedRanges: [],
+    metadata: [],
+    recalculation: { interval: 'ON_CHANGE', iterative: false, cycles: 50, threshold: 0.05 },
     changes: [],
     nextId: 1000000001,
   };
@@ -59,6 +62,9 @@ export function newSheet(id: number, name: string, maxRows: number, maxColumns: 
     protections: [],
     bandings: [],
     charts: [],
+    slicers: [],
+    rowGroups: noGroups(),
+    columnGroups: noGroups(),
     pivots: [],
   };
 }

@@ -1,3 +1,4 @@
+import { dropMetadata } from './metadata.ts';
 import type { Book, CriterionValue, Sheet } from './model.ts';
 import { each } from './plane.ts';
 import { mapReferences } from './references.ts';
@@ -8,12 +9,14 @@ export const LOST = '#REF!';
 /** Everything that pointed at a tab that is gone points at `#REF!`; what pivots filled stays, charts draw what is left. */
 export function orphan(book: Book, gone: Sheet): void {
   for (const named of book.namedRanges) if (named.sheetId === gone.id) named.area = null;
+  dropMetadata(book, gone);
   for (const sheet of book.sheets) {
     each(sheet.formulas, (formula) => {
       formula.text = withoutSheet(formula.text, gone);
     });
     orphanCriteria(sheet, gone);
     for (const pivot of sheet.pivots) if (pivot.source?.sheetId === gone.id) pivot.source = null;
+    sheet.slicers = sheet.slicers.filter(({ range }) => range.sheetId !== gone.id);
     for (const chart of sheet.charts) chart.ranges = chart.ranges.filter(({ sheetId }) => sheetId !== gone.id);
   }
 }

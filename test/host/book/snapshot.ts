@@ -7,18 +7,19 @@ export interface Snapshot {
   sheets: Sheet[];
   activeSheet: number;
   namedRanges: Book['namedRanges'];
+  metadata: Book['metadata'];
 }
 
 /** Keeps a workbook as it is now. */
-export function snapshotOf({ sheets, activeSheet, namedRanges }: Book): Snapshot {
-  return { sheets: sheets.map(copyOf), activeSheet, namedRanges: structuredClone(namedRanges) };
+export function snapshotOf({ sheets, activeSheet, namedRanges, metadata }: Book): Snapshot {
+  return { sheets: sheets.map(copyOf), activeSheet, ...structuredClone({ namedRanges, metadata }) };
 }
 
 /** Brings a workbook back to how it was; the snapshot is used up. */
-export function restore(book: Book, { sheets, activeSheet, namedRanges }: Snapshot): void {
+export function restore(book: Book, { sheets, ...rest }: Snapshot): void {
   const versions = new Map(book.sheets.map(({ id, version }) => [id, version]));
   for (const sheet of sheets) sheet.version = Math.max(sheet.version, versions.get(sheet.id) ?? 0);
-  Object.assign(book, { sheets, activeSheet, namedRanges });
+  Object.assign(book, { sheets, ...rest });
   changedEverywhere(book);
 }
 

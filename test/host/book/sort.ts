@@ -1,5 +1,7 @@
+import type { Flags } from '../flags.ts';
 import type { Area } from '../view.ts';
 import { reorderRows } from './copy.ts';
+import { reorderMetadata } from './metadata.ts';
 import type { Book, CellValue, Sheet } from './model.ts';
 import { at } from './plane.ts';
 
@@ -10,7 +12,13 @@ export interface SortKey {
 }
 
 /** Sorts the rows of an area, equal rows keep their order. Numbers come before texts, texts before booleans; blanks are last either way. */
-export function sortArea(book: Book, sheet: Sheet, area: Area, keys: SortKey[]): void {
+export function sortArea(
+  book: Book,
+  sheet: Sheet,
+  area: Area,
+  keys: SortKey[],
+  flags: Pick<Flags, 'metadata-follows-sort'>,
+): void {
   const order = Array.from({ length: area.rows }, (_, index) => index);
   const value = (index: number, column: number): CellValue => at(sheet.values, area.row + index, column) ?? null;
   order.sort((one, other) => {
@@ -21,6 +29,7 @@ export function sortArea(book: Book, sheet: Sheet, area: Area, keys: SortKey[]):
     return one - other;
   });
   reorderRows(book, sheet, area, order);
+  if (flags['metadata-follows-sort']) reorderMetadata(book, sheet, area, order);
 }
 
 function compare(one: CellValue, other: CellValue, ascending: boolean): number {

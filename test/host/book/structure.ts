@@ -1,5 +1,7 @@
 import { unspill } from './cells.ts';
 import { shiftBelongings, shiftCriteria, shiftFormulas, shiftLines, shiftSource } from './followers.ts';
+import { shiftGroups } from './line-groups.ts';
+import { shiftMetadata } from './metadata.ts';
 import type { Book, Sheet } from './model.ts';
 import type { Plane } from './plane.ts';
 import { deleteColumns, deleteRows, each, insertColumns, insertRows } from './plane.ts';
@@ -7,6 +9,7 @@ import { refuse } from './refuse.ts';
 import { changedEverywhere, checkGrowth, MOST_COLUMNS } from './sheets.ts';
 import type { Shift } from './shift.ts';
 import { shiftArea } from './shift.ts';
+import { shiftSlicers } from './slicers.ts';
 
 /** Inserts, deletes or moves whole rows or columns of a sheet; everything that points at cells follows. Throws Google's texts. */
 export function restructure(book: Book, sheet: Sheet, shift: Shift): void {
@@ -15,13 +18,16 @@ export function restructure(book: Book, sheet: Sheet, shift: Shift): void {
   for (const plane of planesOf(sheet)) shiftPlane(plane, shift);
   shiftGrid(sheet, shift);
   shiftLines(sheet, shift);
+  shiftGroups(sheet, shift);
   shiftBelongings(sheet, shift);
   for (const named of book.namedRanges) {
     if (named.sheetId === sheet.id && named.area) named.area = shiftArea(named.area, shift);
   }
+  shiftMetadata(book, sheet, shift);
   for (const other of book.sheets) {
     shiftFormulas(other, sheet, shift);
     shiftCriteria(other, sheet, shift);
+    shiftSlicers(other, sheet, shift);
     for (const pivot of other.pivots) shiftSource(pivot, sheet, shift);
     for (const chart of other.charts) {
       chart.ranges = chart.ranges.flatMap((range) => {

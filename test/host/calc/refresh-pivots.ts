@@ -5,6 +5,7 @@ import type { Book, Pivot, PivotCell, RangeRef, Sheet } from '../book/model.ts';
 import { at, put } from '../book/plane.ts';
 import { restyle, withKey } from '../book/restyle.ts';
 import { changed } from '../book/sheets.ts';
+import { slicerFilters } from '../book/slicers.ts';
 import { computePivot } from '../pivots/compute-pivot.ts';
 import { placePivot } from '../pivots/place-pivot.ts';
 import { sheetSource } from '../pivots/sheet-source.ts';
@@ -20,10 +21,12 @@ export function refreshPivots(calculation: Calculation, changes: readonly RangeR
       if (!source) continue;
       const touching = changes.filter(({ sheetId, area }) => sheetId === source.sheetId && overlaps(area, source.area));
       if (touching.length === 0) continue;
+      const slicers = calculation.flags['slicers-filter-pivots'] ? slicerFilters(sheet, source) : [];
+      const sliced = { ...pivot, filters: [...pivot.filters, ...slicers] };
       const read = sheetSource(book, source, { today: calculation.today(), formula: noFormula });
-      if (heights.get(pivot) === read.height && !touching.some(({ area }) => concerns(pivot, source, area))) continue;
+      if (heights.get(pivot) === read.height && !touching.some(({ area }) => concerns(sliced, source, area))) continue;
       heights.set(pivot, read.height);
-      show(book, sheet, pivot, computePivot(pivot, read, book.locale));
+      show(book, sheet, pivot, computePivot(sliced, read, book.locale));
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Book, CustomFunctions, Formula, FormulaEngine, RangeRef, Sheet } f
 import { each } from '../book/plane.ts';
 import { references } from '../book/references.ts';
 import { changed, sheetNamed } from '../book/sheets.ts';
+import type { Flags } from '../flags.ts';
 import type { Area } from '../view.ts';
 import { placeBlock } from './place-block.ts';
 import { refreshPivots } from './refresh-pivots.ts';
@@ -14,6 +15,7 @@ export interface Calculation {
   custom: CustomFunctions;
   /** Serial day of today. */
   today(): number;
+  flags: Flags;
 }
 
 /** A formula where it stands, and what it reads. */

@@ -45,7 +45,6 @@ type Setting = (args: readonly unknown[]) => Record<string, unknown>;
 const AXES = ['AREA', 'BAR', 'COLUMN', 'COMBO', 'HISTOGRAM', 'LINE', 'SCATTER'];
 const DRAWN = [...AXES, 'PIE'];
 const STACKED = ['AREA', 'BAR', 'COLUMN', 'COMBO', 'HISTOGRAM'];
-const CURVES = ['AREA', 'COMBO', 'LINE', 'SCATTER'];
 
 const set =
   (path: string): Setting =>
@@ -75,9 +74,12 @@ const SETTERS: Readonly<Record<string, { types: readonly string[]; options: Sett
   setXAxisRange: { types: ['SCATTER'], options: span('hAxis') },
   setYAxisRange: { types: ['SCATTER'], options: span('vAxes.0') },
   setStacked: { types: STACKED, options: () => ({ isStacked: true }) },
-  setCurveStyle: { types: CURVES, options: ([style]) => ({ curveType: style === 'SMOOTH' ? 'function' : 'none' }) },
-  setPointStyle: { types: CURVES, options: lower('pointShape') },
-  reverseCategories: { types: DRAWN, options: () => ({ reverseCategories: true }) },
+  setCurveStyle: { types: ['LINE'], options: ([style]) => ({ curveType: style === 'SMOOTH' ? 'function' : 'none' }) },
+  setPointStyle: { types: ['AREA', 'LINE', 'SCATTER'], options: lower('pointShape') },
+  reverseCategories: {
+    types: DRAWN.filter((type) => type !== 'SCATTER'),
+    options: () => ({ reverseCategories: true }),
+  },
   reverseDirection: { types: ['BAR'], options: () => ({ 'hAxis.direction': -1 }) },
   setXAxisLogScale: { types: ['SCATTER'], options: () => ({ 'hAxis.logScale': true }) },
   setYAxisLogScale: { types: ['SCATTER'], options: () => ({ 'vAxes.0.logScale': true }) },

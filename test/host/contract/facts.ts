@@ -1,13 +1,15 @@
 import type { Fact } from './fact.ts';
 import { cells } from './facts/cells.ts';
 import { formulas } from './facts/formulas.ts';
+import { metadata } from './facts/metadata.ts';
 import { places } from './facts/places.ts';
 import { services } from './facts/services.ts';
 import { sheets } from './facts/sheets.ts';
+import { tools } from './facts/tools.ts';
 import { values } from './facts/values.ts';
 
 /** The facts by what they are about. */
-export const AREAS = { places, values, formulas, cells, sheets, services } as const satisfies Record<
+export const AREAS = { places, values, formulas, cells, sheets, services, metadata, tools } as const satisfies Record<
   string,
   readonly Fact[]
 >;

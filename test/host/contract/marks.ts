@@ -14,6 +14,7 @@ const REPORTED: ReadonlySet<string> = new Set([
   'DSP-03',
   'DV-21',
   'FLT-18',
+  'FLT-19',
   'FML-17',
   'FMT-06',
   'MRG-07',
@@ -39,6 +40,7 @@ const SECTIONS: Readonly<Record<string, Mark>> = {
   'P2.4': 'reported',
   'P2.6': 'reported',
   'P2.7': 'reported',
+  'P2.9': 'documented',
   P7: 'reported',
   P13: 'unknown',
 };

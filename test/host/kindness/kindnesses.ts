@@ -174,4 +174,58 @@ export const KINDNESSES: readonly Kindness[] = [
     find: 'const context = createContext({}, { microtaskMode:',
     put: 'const context = (globalThis as never as { kept: object }).kept ??= createContext({}, { microtaskMode:',
   },
+  {
+    says: 'any block takes developer metadata',
+    file: 'services/metadata/attach.ts',
+    find: 'if (!where) throw refuseArbitrary();',
+    put: 'if (!where) return;',
+  },
+  {
+    says: 'developer metadata outlives its row',
+    file: 'book/metadata.ts',
+    find: 'line === null ? []',
+    put: 'line === null ? [entry]',
+  },
+  {
+    says: 'an add-on has as many triggers of a type as it likes',
+    file: 'services/trigger/install.ts',
+    find: 'each.creator === world.userEmail',
+    put: 'each.creator === ""',
+  },
+  {
+    says: 'the clock of an add-on strikes at once',
+    file: 'services/trigger/install.ts',
+    find: 'Math.max(rule.at, run.world.clock.now + HOUR)',
+    put: 'rule.at',
+  },
+  {
+    says: 'triggers run as whoever edits',
+    file: 'runtime/triggering.ts',
+    find: 'world.userEmail = trigger.creator;',
+    put: '',
+  },
+  {
+    says: 'clock triggers have an interface',
+    file: 'services/spreadsheet-app.ts',
+    find: "if (run.cause === 'clock trigger')",
+    put: 'if (run.cause === null)',
+  },
+  {
+    says: 'mails have no end',
+    file: 'services/mail.ts',
+    find: 'if (all.length > left(run))',
+    put: 'if (all.length < 0)',
+  },
+  {
+    says: 'setters of charts take anything',
+    file: 'services/chart/chart.ts',
+    find: 'tell(typedTakes(className, name)',
+    put: 'tell(null',
+  },
+  {
+    says: 'slicers leave pivots alone',
+    file: 'book/slicers.ts',
+    find: 'return concerned &&',
+    put: 'return false &&',
+  },
 ];

@@ -55,9 +55,11 @@ function seen(ss, one) {
 
 /** The one tab there is, after everything the case before left is gone. */
 function blankTab(ss) {
-  ss.getNamedRanges().forEach((one) => {
-    one.remove();
-  });
+  for (const kept of [ss.getNamedRanges(), ss.getDeveloperMetadata()]) {
+    kept.forEach((one) => {
+      one.remove();
+    });
+  }
   PropertiesService.getDocumentProperties().deleteAllProperties();
   const fresh = ss.insertSheet(`blank ${ss.getSheets().length} ${Date.now()}`);
   ss.getSheets().forEach((one) => {

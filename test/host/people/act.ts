@@ -3,8 +3,9 @@ import { extent } from '../book/plane.ts';
 import { refuse } from '../book/refuse.ts';
 import { checkEditor } from '../book/rights.ts';
 import { addSheet, contentExtent, removeSheet, selectSheet, sheetNamed } from '../book/sheets.ts';
-import { sortArea } from '../book/sort.ts';
+import { type SortKey, sortArea } from '../book/sort.ts';
 import { restructure } from '../book/structure.ts';
+import type { Flags } from '../flags.ts';
 import type { PersonAction } from '../host.ts';
 import type { World } from '../services/run.ts';
 import { renameSheet } from '../services/sheet/identity.ts';
@@ -18,7 +19,9 @@ export function tab(book: Book, name: string): Sheet {
   return sheet;
 }
 
-type Deeds = { [Name in PersonAction['do']]: (book: Book, action: Extract<PersonAction, { do: Name }>) => void };
+type Deeds = {
+  [Name in PersonAction['do']]: (book: Book, action: Extract<PersonAction, { do: Name }>, flags: Flags) => void;
+};
 
 const insertOrDelete = (book: Book, action: Extract<PersonAction, { at: number }>): void => {
   const [kind, axis] = action.do.split('-') as ['insert' | 'delete', 'rows' | 'columns'];
@@ -42,25 +45,24 @@ const DEEDS: Deeds = {
       count: 1,
       to: to > from ? to + 1 : to,
     }),
-  sort: (book, { sheet, column, ascending }) => sort(book, tab(book, sheet), column, ascending),
+  sort: (book, { sheet, column, ascending }, flags) => sort(book, tab(book, sheet), { column, ascending }, flags),
 };
 
 /** Does to the grid what a person does other than typing. Sorting spares frozen rows, or the first row where none are. */
 export function act(
-  { book, userEmail }: Pick<World, 'book' | 'userEmail'>,
+  { book, userEmail, flags }: Pick<World, 'book' | 'userEmail' | 'flags'>,
   history: History,
   action: PersonAction,
 ): void {
   if (action.do !== 'choose-sheet') checkEditor(book, userEmail);
-  const deed = DEEDS[action.do] as (book: Book, action: PersonAction) => void;
-  if (action.do === 'choose-sheet') deed(book, action);
-  else history.whole(sheetNamed(book, action.sheet), () => deed(book, action));
+  const deed = DEEDS[action.do] as (book: Book, action: PersonAction, flags: Flags) => void;
+  if (action.do === 'choose-sheet') deed(book, action, flags);
+  else history.whole(sheetNamed(book, action.sheet), () => deed(book, action, flags));
 }
 
-function sort(book: Book, sheet: Sheet, column: number, ascending: boolean): void {
+function sort(book: Book, sheet: Sheet, key: SortKey, flags: Flags): void {
   const last = contentExtent(sheet);
   const top = Math.max(1, sheet.frozenRows) + 1;
   const columns = Math.max(last.column, extent(sheet.validations).column);
-  if (last.row >= top)
-    sortArea(book, sheet, { row: top, column: 1, rows: last.row - top + 1, columns }, [{ column, ascending }]);
+  if (last.row >= top) sortArea(book, sheet, { row: top, column: 1, rows: last.row - top + 1, columns }, [key], flags);
 }

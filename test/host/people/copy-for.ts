@@ -3,7 +3,7 @@ import type { World } from '../services/run.ts';
 import { noProperties } from '../world.ts';
 
 /**
- * The spreadsheet as Make a copy gives it to a person: theirs alone. Document properties stay behind. Nobody measured what
+ * The spreadsheet as Make a copy gives it to a person: theirs alone. Document properties and installed triggers stay behind. Nobody measured what
  * becomes of protections; here they come along and keep nobody but the owner, which is the person who made the copy.
  */
 export function copyFor(world: World): Saved {
@@ -20,5 +20,5 @@ export function copyFor(world: World): Saved {
   const properties = noProperties();
   const own = world.properties.users.get(world.userEmail);
   if (own) properties.users.set(world.userEmail, new Map(own));
-  return { book, properties, now: world.clock.now };
+  return { book, properties, now: world.clock.now, triggers: [] };
 }

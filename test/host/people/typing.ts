@@ -1,5 +1,5 @@
 import { CONTENT, clearLayers, fill } from '../book/cells.ts';
-import type { Sheet } from '../book/model.ts';
+import type { Book, Sheet } from '../book/model.ts';
 import { at } from '../book/plane.ts';
 import { checkEditor, checkProtection } from '../book/rights.ts';
 import { changed } from '../book/sheets.ts';
@@ -26,15 +26,16 @@ export function typeText(world: World, history: History, sheetName: string, a1: 
   const sheet = tab(book, sheetName);
   const { area } = writtenRange(book, sheet, a1);
   checkEditor(book, world.userEmail);
-  const before = outgoing(
-    at(sheet.values, area.row, area.column),
-    at(sheet.formats, area.row, area.column),
-    book.timeZone,
-  );
+  const before = valueIn(book, sheet, area);
   const cell = { ...area, rows: 1, columns: 1 };
   history.cells(sheet, cell, () => writeBlock(writerOf(world), sheet, cell, [[text]]));
-  const edit: Edit = { range: rangeHandle(rangeAt(sheet.id, cell)), value: text };
-  return before === '' ? edit : { ...edit, oldValue: String(before) };
+  return { range: rangeHandle(rangeAt(sheet.id, cell)), value: text, ...before };
+}
+
+/** What a cell held, as an edit tells it: nothing for an empty one. */
+function valueIn(book: Book, sheet: Sheet, { row, column }: Area): { oldValue?: string } {
+  const before = outgoing(at(sheet.values, row, column), at(sheet.formats, row, column), book.timeZone);
+  return before === '' ? {} : { oldValue: String(before) };
 }
 
 /** A person presses Delete over cells: contents go, formats and rules stay; ticked boxes become empty ones. */
@@ -45,9 +46,10 @@ export function eraseCells(world: World, history: History, sheetName: string, a1
   checkEditor(book, world.userEmail);
   checkProtection(writerOf(world), sheet, area);
   const filled = { ...area, rows: Math.max(1, Math.min(area.rows, shownRows(sheet) - area.row + 1)) };
+  const before = area.rows * area.columns === 1 ? valueIn(book, sheet, area) : {};
   history.cells(sheet, filled, () => empty(sheet, area));
   changed(book, sheet, area);
-  return { range: rangeHandle(rangeAt(sheet.id, area)) };
+  return { range: rangeHandle(rangeAt(sheet.id, area)), ...before };
 }
 
 function empty(sheet: Sheet, area: Area): void {

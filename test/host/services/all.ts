@@ -5,12 +5,16 @@ import { colorServices } from './color.ts';
 import { conditionalFormatServices } from './conditional-format.ts';
 import { dataValidationServices } from './data-validation.ts';
 import { filterServices } from './filter.ts';
+import { lineGroupServices } from './line-group.ts';
 import { lockService, locks } from './lock.ts';
+import { mailService } from './mail.ts';
+import { metadataServices } from './metadata/metadata.ts';
 import { namedRangeService } from './named-range.ts';
 import { pivotPartServices } from './pivot/parts.ts';
 import { pivotTableService } from './pivot/table.ts';
 import { propertiesService, propertyStores } from './properties.ts';
 import { protectionService } from './protection.ts';
+import { textRotationService } from './range/text-direction.ts';
 import { rangeService } from './range.ts';
 import { rangeListService } from './range-list.ts';
 import { register } from './registry.ts';
@@ -20,26 +24,18 @@ import type { Service } from './service.ts';
 import { describe } from './service.ts';
 import { sessionService } from './session.ts';
 import { sheetService } from './sheet.ts';
+import { slicerService } from './slicer.ts';
 import { spreadsheetServices } from './spreadsheet.ts';
 import { spreadsheetAppService } from './spreadsheet-app.ts';
 import { textFinderService } from './text-finder.ts';
+import { triggerServices } from './trigger/trigger.ts';
 import { htmlService, htmlServices } from './ui/html.ts';
 import { uiServices } from './ui/ui.ts';
 import { blobService } from './utilities/blob.ts';
 import { utilitiesService } from './utilities/utilities.ts';
 
 /** Services the platform has and the host does not: any use of them says so by name. */
-const ABSENT = [
-  'UrlFetchApp',
-  'MailApp',
-  'GmailApp',
-  'DriveApp',
-  'LanguageApp',
-  'XmlService',
-  'Jdbc',
-  'Maps',
-  'ContentService',
-];
+const ABSENT = ['UrlFetchApp', 'GmailApp', 'DriveApp', 'LanguageApp', 'XmlService', 'Jdbc', 'Maps', 'ContentService'];
 
 const inScripts: readonly unknown[] = [
   spreadsheetAppService,
@@ -50,6 +46,7 @@ const inScripts: readonly unknown[] = [
   sessionService,
   utilitiesService,
   scriptAppService,
+  mailService,
   ...chartServices.filter((service) => service.name === 'Charts'),
   ...ABSENT.map((name) => describe<object, null>(name, [])),
 ];
@@ -57,6 +54,7 @@ const inScripts: readonly unknown[] = [
 const classes: readonly unknown[] = [
   rangeService,
   rangeListService,
+  textRotationService,
   sheetService,
   ...spreadsheetServices,
   ...richTextServices,
@@ -66,6 +64,9 @@ const classes: readonly unknown[] = [
   protectionService,
   bandingService,
   namedRangeService,
+  ...metadataServices,
+  slicerService,
+  ...lineGroupServices,
   textFinderService,
   ...colorServices,
   pivotTableService,
@@ -77,6 +78,7 @@ const classes: readonly unknown[] = [
   ...caches,
   ...locks,
   ...scriptAppServices,
+  ...triggerServices,
   blobService,
 ];
 

@@ -43,10 +43,10 @@ function look(key: keyof LookView, takes: string): Method<RuleSelf> {
 
 function gradient(place: 'first' | 'middle' | 'last', withValue: boolean): Method<RuleSelf> {
   const index = { first: 0, middle: 1, last: 2 }[place];
-  return tell(withValue ? ['any enum string'] : ['any'], ({ rule }, args) => {
+  return tell(withValue ? ['string enum string'] : ['string'], ({ rule }, args) => {
     const points = rule.gradient ?? [];
     points[index] = {
-      color: hexColor(colorText(args[0])) ?? '#ffffff',
+      color: hexColor(text(args, 0)) ?? '#ffffff',
       type: isEnum(args[1]) ? enumName(args[1]) : null,
       value: text(args, 2),
     };
@@ -62,7 +62,7 @@ const condition = ({ rule }: RuleSelf, criterion: Criterion) => {
 
 const building: Record<string, Method<RuleSelf>> = {
   ...reading,
-  ...conditionMethods<RuleSelf>('when', condition),
+  ...conditionMethods<RuleSelf>('ConditionalFormatRuleBuilder', 'when', condition),
   withCriteria: withCriteria<RuleSelf>(condition),
   setRanges: tell(['array'], (builder, args) => {
     const ranges = list(args, 0).map((range) => self(range, serviceNamed('Range') as Service<RangeSelf>));

@@ -1,6 +1,7 @@
 import type { Criterion, CriterionValue } from '../book/model.ts';
 import { momentOf, serialOf } from '../book/serial.ts';
 import { enumName } from './arguments.ts';
+import { googleNames } from './google-names.ts';
 import { rangeHandle } from './handles.ts';
 import type { RangeSelf } from './places.ts';
 import { rangeAt } from './places.ts';
@@ -40,18 +41,31 @@ const CONDITIONS: Record<string, [type: string, ...takes: string[]]> = {
   TextIsUrl: ['TEXT_IS_VALID_URL', ''],
 };
 
-/** The methods of a builder that set its condition, all with one beginning such as `when`. */
+/** Conditions Google documents and its typings lack. */
+const BEYOND_TYPINGS: readonly string[] = [
+  'FilterCriteriaBuilder.whenDateNotEqualTo',
+  'FilterCriteriaBuilder.whenTextNotEqualTo',
+];
+
+/** The methods of a builder that set its condition, all with one beginning such as `when`; only those Google gives this builder. */
 export function conditionMethods<Self>(
-  prefix: string,
+  className: string,
+  prefix: 'when' | 'require',
   set: (self: Self, criterion: Criterion) => void,
 ): Record<string, Method<Self>> {
+  const { methods } = googleNames(className);
+  const known = (name: string) => methods.has(name) || BEYOND_TYPINGS.includes(`${className}.${name}`);
+  const entries = Object.entries(CONDITIONS).filter(([name]) => known(prefix + name));
   return Object.fromEntries(
-    Object.entries(CONDITIONS).map(([name, [type, ...takes]]) => [
+    entries.map(([name, [type, ...takes]]) => [
       prefix + name,
-      tell<Self>(takes, (self, args, run) => {
-        const relative = args.length > 0 && isEnum(args[0]) ? '_RELATIVE' : '';
-        set(self, { type: type + relative, values: args.map((value) => valueIn(value, run)) });
-      }),
+      tell<Self>(
+        takes.filter((row) => prefix === 'when' || row !== 'enum'),
+        (self, args, run) => {
+          const relative = args.length > 0 && isEnum(args[0]) ? '_RELATIVE' : '';
+          set(self, { type: type + relative, values: args.map((value) => valueIn(value, run)) });
+        },
+      ),
     ]),
   );
 }

@@ -28,7 +28,9 @@ const reading: Record<string, Method<Validation>> = {
 
 const building: Record<string, Method<Validation>> = {
   ...reading,
-  ...conditionMethods<Validation>('require', (rule, criterion) => Object.assign(rule, criterion)),
+  ...conditionMethods<Validation>('DataValidationBuilder', 'require', (rule, criterion) =>
+    Object.assign(rule, criterion),
+  ),
   requireValueInList: tell(['array', 'array boolean'], (rule, args) => {
     const items = list(args, 0).map(String);
     if (items.length > MOST_ITEMS) {

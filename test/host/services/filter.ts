@@ -61,8 +61,8 @@ const filterMethods: Methods<GoogleAppsScript.Spreadsheet.Filter, FilterSelf> = 
     const sheet = sheetById(run.world.book, self.sheetId);
     filter.sorted = { column: whole(args, 0), ascending: flag(args, 1) };
     const { area } = filter;
-    if (area.rows > 1)
-      sortArea(run.world.book, sheet, { ...area, row: area.row + 1, rows: area.rows - 1 }, [filter.sorted]);
+    const below = { ...area, row: area.row + 1, rows: area.rows - 1 };
+    if (area.rows > 1) sortArea(run.world.book, sheet, below, [filter.sorted], run.world.flags);
   }),
 };
 
@@ -79,7 +79,7 @@ const reading: Record<string, Method<FilterCriterion>> = {
 
 const building: Record<string, Method<FilterCriterion>> = {
   ...reading,
-  ...conditionMethods<FilterCriterion>('when', (criterion, condition) => {
+  ...conditionMethods<FilterCriterion>('FilterCriteriaBuilder', 'when', (criterion, condition) => {
     criterion.condition = condition;
   }),
   withCriteria: withCriteria<FilterCriterion>((criterion, condition) => {

@@ -72,17 +72,30 @@ export function googleNames(className: string): GoogleNames {
   };
 }
 
+/** Names of all enumerations of Google's typings. */
+export function googleEnums(): ReadonlySet<string> {
+  typings ??= readTypings();
+  return new Set(typings.enums.keys());
+}
+
 function readTypings(): Typings {
-  const folder = dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'));
   const found: Typings = { methods: new Map(), uses: new Map(), enums: new Map() };
-  for (const file of FILES) readFile(readFileSync(join(folder, `google-apps-script.${file}.d.ts`), 'utf8'), found);
+  for (const text of typingTexts()) readFile(text, found);
   return found;
+}
+
+/** The files of Google's typings that name services of the host, without comments. */
+export function typingTexts(): string[] {
+  const folder = dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'));
+  return FILES.map((file) =>
+    readFileSync(join(folder, `google-apps-script.${file}.d.ts`), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+  );
 }
 
 const BLOCK = /^ *(?:declare )?(interface|enum) (\w+)[^{\n]*\{([\s\S]*?)\}$/gm;
 
 function readFile(text: string, found: Typings): void {
-  for (const [, kind, name = '', body = ''] of text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').matchAll(BLOCK)) {
+  for (const [, kind, name = '', body = ''] of text.matchAll(BLOCK)) {
     if (kind === 'enum') {
       if (!found.enums.has(name))
         found.enums.set(

@@ -82,13 +82,13 @@ const methods: Methods<GoogleAppsScript.Spreadsheet.Protection, ProtectionSelf> 
   getEditors: read([''], (self, _, run) =>
     (the(self, run).warningOnly ? [] : the(self, run).editors).map((email) => objectOf('User', { email })),
   ),
-  addEditor: change(['any'], (self, args, run) => {
+  addEditor: change(['string', 'User'], (self, args, run) => {
     the(self, run).editors.push(...emails(args[0]));
   }),
   addEditors: change(['array'], (self, args, run) => {
     the(self, run).editors.push(...emails(args[0]));
   }),
-  removeEditor: change(['any'], (self, args, run) => removeEditors(self, args, run)),
+  removeEditor: change(['string', 'User'], (self, args, run) => removeEditors(self, args, run)),
   removeEditors: change(['array'], (self, args, run) => removeEditors(self, args, run)),
   remove: change([''], ({ sheetId, id }, _, run) => {
     const sheet = sheetById(run.world.book, sheetId);

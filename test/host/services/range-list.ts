@@ -26,6 +26,10 @@ const SHARED = [
   'setVerticalAlignment',
   'setWrap',
   'setWrapStrategy',
+  'setTextDirection',
+  'setTextRotation',
+  'setVerticalText',
+  'setShowHyperlink',
   'setBorder',
   'setNote',
   'clear',
@@ -39,7 +43,7 @@ const SHARED = [
   'uncheck',
   'breakApart',
   'trimWhitespace',
-];
+] as const;
 
 /** A method of ranges as the list has it: one trip that does it to each. */
 function shared(name: string): [string, Method<RangeListSelf>] {
@@ -57,12 +61,14 @@ function shared(name: string): [string, Method<RangeListSelf>] {
   ];
 }
 
+const ofEach = Object.fromEntries(SHARED.map(shared)) as Record<(typeof SHARED)[number], Method<RangeListSelf>>;
+
 /** The class RangeList. */
 export const rangeListService = describe<GoogleAppsScript.Spreadsheet.RangeList, RangeListSelf>(
   'SpreadsheetApp.RangeList',
   [{ getRanges: place([''], (list) => list.ranges.map(rangeHandle)) }],
   {
-    beyondTypings: Object.fromEntries(SHARED.map(shared)),
+    beyondTypings: { ...ofEach, setTextRotation: { ...ofEach.setTextRotation, takes: ['number'] } },
     check: (list, run) => {
       for (const range of list.ranges) rangeService.check?.(range, run);
     },

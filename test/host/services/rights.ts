@@ -21,7 +21,7 @@ const LINES = /^(insert|delete)(Row|Column)s?(Before|After)?$/;
 
 /** Throws Google's text where the person an execution runs for may not make a change. */
 export function checkRights(run: Run, handle: Handle, name: string, method: Method<unknown>, args: unknown[]): void {
-  if (method.kind !== 'write' || CHOOSES.test(name)) return;
+  if (method.kind !== 'write' || CHOOSES.test(name) || !handle.service.path.startsWith('SpreadsheetApp')) return;
   const { book, userEmail: user } = run.world;
   if (user === book.owner) return;
   checkEditor(book, user);

@@ -1,11 +1,12 @@
 import type { Book } from '../book/model.ts';
 import type { Flags } from '../flags.ts';
-import type { AuthMode, Execution, Fault, HostEvent, Meanwhile, MenuItem, PropertyStores } from '../host.ts';
+import type { AuthMode, Execution, Fault, HostEvent, Mail, Meanwhile, MenuItem, PropertyStores } from '../host.ts';
+import type { ClockRule } from '../runtime/trigger-times.ts';
 import type { Area } from '../view.ts';
 import type { Handle } from './service.ts';
 
 /** What started an execution; it decides how long it may take. */
-export type Cause = 'menu' | 'page' | 'simple trigger' | 'custom function';
+export type Cause = 'menu' | 'page' | 'simple trigger' | 'custom function' | 'trigger' | 'clock trigger';
 
 /** What the add-on's manifest says, as far as it matters here. */
 export interface Manifest {
@@ -27,6 +28,19 @@ export interface Bundle {
 export interface CacheEntry {
   value: string;
   until: number;
+}
+
+/** A trigger a script installed. */
+export interface InstalledTrigger {
+  id: string;
+  handler: string;
+  /** A name of Google's EventType. */
+  event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
+  /** Address of who made it: it runs as this person. */
+  creator: string;
+  rule: ClockRule | null;
+  /** When the clock runs it next; `null` for what waits for something else or is over. */
+  due: number | null;
 }
 
 /** What the windows around the grid show. */
@@ -69,6 +83,10 @@ export interface World {
   /** By service and address. */
   quotas: Map<string, Quota>;
   windows: Windows;
+  triggers: InstalledTrigger[];
+  mails: Mail[];
+  /** Moments of the last day at which triggers were made. */
+  triggersMade: number[];
   executions: Execution[];
   /** What goes wrong in the execution that starts next. */
   fault: Fault | null;

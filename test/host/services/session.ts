@@ -4,11 +4,11 @@ import type { Methods } from './service.ts';
 import { describe, place, read } from './service.ts';
 
 /** The address a script may know: none without the scope for it, in simple triggers, in custom functions and across organisations. */
-function knownEmail(run: Run): string {
-  const { bundle, userEmail, hidesEmail } = run.world;
+export function knownEmail({ world, mode }: Pick<Run, 'world' | 'mode'>): string {
+  const { bundle, userEmail, hidesEmail } = world;
   const allowed =
     bundle.manifest.scopes === null || bundle.manifest.scopes.some((scope) => scope.endsWith('/userinfo.email'));
-  return allowed && !hidesEmail && run.mode === 'FULL' ? userEmail : '';
+  return allowed && !hidesEmail && mode === 'FULL' ? userEmail : '';
 }
 
 const methods: Methods<GoogleAppsScript.Base.Session, null> = {

@@ -1,16 +1,20 @@
 import type { Sheet } from '../book/model.ts';
 import { refuse } from '../book/refuse.ts';
 import { addSheet, removeSheet, selectSheet, sheetById, sheetNamed, wholeGrid } from '../book/sheets.ts';
+import type { Area } from '../view.ts';
 import { number, self, text, whole } from './arguments.ts';
 import { bookHandle, objectOf, rangeHandle, sheetHandle } from './handles.ts';
+import { spreadsheetMetadata } from './metadata/attach.ts';
 import { nameRange } from './named-range.ts';
 import type { RangeSelf, SheetSelf } from './places.ts';
 import { rangeAt, writtenRange } from './places.ts';
 import { rangeListHandle } from './range-list.ts';
+import { recalculationMethods } from './recalculation.ts';
 import { serviceNamed } from './registry.ts';
 import type { Run } from './run.ts';
-import type { Method, Methods, Service } from './service.ts';
+import type { Handle, Method, Methods, Service } from './service.ts';
 import { change, describe, make, other, place, read } from './service.ts';
+import { sharingMethods } from './sharing.ts';
 import { renameSheet } from './sheet/identity.ts';
 import { sheetService } from './sheet.ts';
 
@@ -38,6 +42,14 @@ function moveActiveSheet(_: null, args: readonly unknown[], run: Run): void {
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
   book.sheets.splice(position - 1, 0, sheet);
   sheet.version += 1;
+}
+
+function hull(one: Area, other: Area): Area {
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  const bottom = Math.max(one.row + one.rows, other.row + other.rows);
+  const right = Math.max(one.column + one.columns, other.column + other.columns);
+  return { row, column, rows: bottom - row, columns: right - column };
 }
 
 function toast(_: null, args: readonly unknown[], run: Run): void {
@@ -71,7 +83,7 @@ const methods: Methods<GoogleAppsScript.Spreadsheet.Spreadsheet, null> = {
   getSheets: place([''], (_, __, run) => run.world.book.sheets.map((sheet) => sheetHandle(sheet.id))),
   getNumSheets: read([''], (_, __, run) => run.world.book.sheets.length),
   insertSheet: make(
-    ['', 'string', 'number', 'string number', 'number object', 'string object', 'string number object'],
+    ['', 'string', 'number', 'string number', 'object', 'number object', 'string object', 'string number object'],
     insertSheet,
   ),
   deleteSheet: change(['Sheet'], (_, args, run) => removeSheet(run.world.book, sheetIn(args[0], run))),
@@ -141,7 +153,7 @@ const methods: Methods<GoogleAppsScript.Spreadsheet.Spreadsheet, null> = {
       wanted: text(args, 0),
     }),
   ),
-  toast: other(['any', 'any any', 'any any number?'], toast),
+  toast: other(['string', 'string string', 'string string number?'], toast),
 };
 
 /** Methods of sheets the spreadsheet has too; they act on the chosen sheet. */
@@ -200,7 +212,11 @@ const beyondTypings: Record<string, Method<null>> = {
 
 /** The class Spreadsheet, users and the selection. */
 export const spreadsheetServices = [
-  describe<GoogleAppsScript.Spreadsheet.Spreadsheet, null>('SpreadsheetApp.Spreadsheet', [methods], { beyondTypings }),
+  describe<GoogleAppsScript.Spreadsheet.Spreadsheet, null>(
+    'SpreadsheetApp.Spreadsheet',
+    [methods, spreadsheetMetadata, sharingMethods, recalculationMethods],
+    { beyondTypings },
+  ),
   describe<GoogleAppsScript.Base.User, { email: string }>('User', [{ getEmail: read([''], ({ email }) => email) }], {
     label: ({ email }) => email,
   }),
@@ -211,6 +227,12 @@ export const spreadsheetServices = [
         rangeHandle(rangeAt(range.sheetId, { ...range.area, rows: 1, columns: 1 })),
       ),
       getActiveSheet: place([''], ({ sheetId }) => sheetHandle(sheetId)),
+      getActiveRangeList: place([''], (range) => rangeListHandle([range])),
+      getNextDataRange: read(['enum'], (range, args, run) => {
+        const cell = rangeAt(range.sheetId, { ...range.area, rows: 1, columns: 1 });
+        const next = serviceNamed('Range').methods.getNextDataCell?.run(cell, args, run) as Handle<RangeSelf>;
+        return rangeHandle(rangeAt(range.sheetId, hull(range.area, next.self.area)));
+      }),
     },
   ]),
 ] as Service<never>[];

@@ -2,13 +2,14 @@ import { displayedAt } from '../book/criteria.ts';
 import { at } from '../book/plane.ts';
 import { contentExtent } from '../book/sheets.ts';
 import { writeBlock } from '../book/write.ts';
-import { flag, text } from './arguments.ts';
+import { flag, self, text } from './arguments.ts';
 import { rangeHandle } from './handles.ts';
 import type { RangeSelf } from './places.ts';
 import { rangeAt, sheetOf } from './places.ts';
 import { writerOf } from './range/values.ts';
+import { serviceNamed } from './registry.ts';
 import type { Run } from './run.ts';
-import type { Method, Methods } from './service.ts';
+import type { Method, Methods, Service } from './service.ts';
 import { describe, make, read, tell } from './service.ts';
 
 interface FinderSelf {
@@ -19,8 +20,10 @@ interface FinderSelf {
   formulas?: boolean;
   regular?: boolean;
   ignoreDiacritics?: boolean;
-  /** Matches handed out so far. */
-  next?: number;
+  /** The match found last. */
+  current?: RangeSelf;
+  /** Where to begin when none was found yet. */
+  from?: RangeSelf;
 }
 
 function pattern(finder: FinderSelf): RegExp {
@@ -58,18 +61,29 @@ function matches(finder: FinderSelf, run: Run): RangeSelf[] {
   return found;
 }
 
-function replaceAll(finder: FinderSelf, args: readonly unknown[], run: Run): number {
+function replaceIn(finder: FinderSelf, range: RangeSelf, args: readonly unknown[], run: Run): void {
+  const { row, column } = range.area;
+  const value = searched(finder, range, run, row, column) ?? '';
+  const replaced = folded(finder, value).replace(
+    pattern(finder),
+    finder.regular ? text(args, 0) : text(args, 0).replaceAll('$', '$$$$'),
+  );
+  writeBlock(writerOf(run.world), sheetOf(range, run), range.area, [[replaced]]);
+}
+
+/** The match after the last one found, or before it; `null` at the end. */
+function step(finder: FinderSelf, by: 1 | -1, run: Run) {
   const found = matches(finder, run);
-  for (const range of found) {
-    const { row, column } = range.area;
-    const value = searched(finder, range, run, row, column) ?? '';
-    const replaced = folded(finder, value).replace(
-      pattern(finder),
-      finder.regular ? text(args, 0) : text(args, 0).replaceAll('$', '$$$$'),
-    );
-    writeBlock(writerOf(run.world), sheetOf(range, run), range.area, [[replaced]]);
-  }
-  return found.length;
+  const past = finder.current ?? finder.from;
+  const beyond = (range: RangeSelf) => !past || order(finder, range, past) * by > 0;
+  const match = by > 0 ? found.find(beyond) : found.findLast(beyond);
+  if (match) finder.current = match;
+  return match ? rangeHandle(match) : null;
+}
+
+function order(finder: FinderSelf, one: RangeSelf, other: RangeSelf): number {
+  const sheet = ({ sheetId }: RangeSelf) => finder.ranges.findIndex((range) => range.sheetId === sheetId);
+  return sheet(one) - sheet(other) || one.area.row - other.area.row || one.area.column - other.area.column;
 }
 
 const option = (key: 'matchCase' | 'entire' | 'formulas' | 'regular' | 'ignoreDiacritics'): Method<FinderSelf> =>
@@ -84,12 +98,22 @@ const methods: Methods<GoogleAppsScript.Spreadsheet.TextFinder, FinderSelf> = {
   useRegularExpression: option('regular'),
   ignoreDiacritics: option('ignoreDiacritics'),
   findAll: read([''], (finder, _, run) => matches(finder, run).map(rangeHandle)),
-  findNext: read([''], (finder, _, run) => {
-    const found = matches(finder, run)[finder.next ?? 0];
-    finder.next = (finder.next ?? 0) + 1;
-    return found ? rangeHandle(found) : null;
+  findNext: read([''], (finder, _, run) => step(finder, 1, run)),
+  findPrevious: read([''], (finder, _, run) => step(finder, -1, run)),
+  getCurrentMatch: read([''], ({ current }) => (current ? rangeHandle(current) : null)),
+  startFrom: tell(['Range'], (finder, args) => {
+    finder.from = self(args[0], serviceNamed('Range') as Service<RangeSelf>);
+    delete finder.current;
   }),
-  replaceAllWith: make(['string'], replaceAll),
+  replaceWith: make(['string'], (finder, args, run) => {
+    if (finder.current) replaceIn(finder, finder.current, args, run);
+    return finder.current ? 1 : 0;
+  }),
+  replaceAllWith: make(['string'], (finder, args, run) => {
+    const found = matches(finder, run);
+    for (const range of found) replaceIn(finder, range, args, run);
+    return found.length;
+  }),
 };
 
 /** The class TextFinder. */

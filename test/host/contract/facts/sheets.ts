@@ -419,8 +419,8 @@ export const sheets = [
     [
       'P13',
       'a method the host lacks says so',
-      'R("A1").shiftRowGroupDepth(1);',
-      'not in the local host: Range.shiftRowGroupDepth',
+      'R("A1").getDataSourceUrl();',
+      'not in the local host: Range.getDataSourceUrl',
     ],
     [
       'P13',

@@ -2,6 +2,7 @@ import type { Chart } from '../../book/model.ts';
 import { refuse } from '../../book/refuse.ts';
 import { CASTS, settersOf, withOption, withSetter } from '../../charts/chart-builder.ts';
 import { enumName, flag, self, text, whole } from '../arguments.ts';
+import { typedTakes } from '../google-signatures.ts';
 import { objectOf, rangeHandle } from '../handles.ts';
 import type { RangeSelf } from '../places.ts';
 import { rangeAt } from '../places.ts';
@@ -15,13 +16,14 @@ const rangeOf = (value: unknown) => self(value, serviceNamed('Range') as Service
 const same = (one: RangeSelf, other: Chart['ranges'][number]) =>
   one.sheetId === other.sheetId && JSON.stringify(one.area) === JSON.stringify(other.area);
 
-const reading: Record<string, Method<ChartSelf>> = {
-  getRanges: place([''], ({ chart }) => chart.ranges.map((range) => rangeHandle(rangeAt(range.sheetId, range.area)))),
-  getContainerInfo: place([''], ({ chart }) => objectOf('ContainerInfo', chart)),
-};
+const ranges = place<ChartSelf>([''], ({ chart }) =>
+  chart.ranges.map((range) => rangeHandle(rangeAt(range.sheetId, range.area))),
+);
+const container = place<ChartSelf>([''], ({ chart }) => objectOf('ContainerInfo', chart));
 
 const chartMethods: Record<string, Method<ChartSelf>> = {
-  ...reading,
+  getRanges: ranges,
+  getContainerInfo: container,
   getChartId: place([''], ({ chart }) => chart.id || null),
   getId: place([''], ({ chart }) => String(chart.id)),
   getOptions: place([''], ({ chart }) => objectOf('ChartOptions', chart)),
@@ -40,7 +42,8 @@ const TYPED = Object.entries(CASTS).map(([cast, type]) => ({
 }));
 
 const building: Record<string, Method<ChartSelf>> = {
-  ...reading,
+  getRanges: ranges,
+  getContainer: container,
   addRange: tell(['Range'], ({ chart }, args) => {
     const { sheetId, area } = rangeOf(args[0]);
     chart.ranges.push({ sheetId, area });
@@ -83,10 +86,10 @@ for (const { cast, type, className } of TYPED) {
   });
 }
 
-/** The setters of a typed builder; they only set options. */
-function settersFor(type: string): Record<string, Method<ChartSelf>> {
+/** The setters of a typed builder; they only set options, and take what Google's typings say. */
+function settersFor(className: string, type: string): Record<string, Method<ChartSelf>> {
   const setter = (name: string): Method<ChartSelf> =>
-    tell(null, ({ chart }, args) => {
+    tell(typedTakes(className, name), ({ chart }, args) => {
       Object.assign(
         chart,
         withSetter(
@@ -125,7 +128,7 @@ export const chartServices = [
   }),
   ...TYPED.map(({ className, type }) =>
     describe<object, ChartSelf>(`SpreadsheetApp.${className}`, [], {
-      beyondTypings: { ...building, ...settersFor(type) },
+      beyondTypings: { ...building, ...settersFor(className, type) },
     }),
   ),
   describe<object, Chart>('SpreadsheetApp.ContainerInfo', [], { beyondTypings: containerMethods }),

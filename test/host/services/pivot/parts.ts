@@ -1,6 +1,6 @@
 import type { PivotFilter, PivotGroup, PivotValue } from '../../book/model.ts';
 import { refuse } from '../../book/refuse.ts';
-import { self as behind, enumName, flag, list, number, text } from '../arguments.ts';
+import { self as behind, enumName, flag, list, number, text, whole } from '../arguments.ts';
 import { filterCriterion } from '../filter.ts';
 import { objectOf } from '../handles.ts';
 import { serviceNamed } from '../registry.ts';
@@ -42,6 +42,14 @@ const set = (changes: (args: readonly unknown[]) => Partial<PivotGroup>, takes: 
 const groupMethods: Record<string, Method<GroupSelf>> = {
   sortAscending: set(() => ({ ascending: true }), ['']),
   sortDescending: set(() => ({ ascending: false }), ['']),
+  clearSort: set(() => ({ ascending: true, sortBy: null }), ['']),
+  moveToIndex: altered(['number'], (self, args, run) => {
+    const pivot = pivotOf(self, run);
+    const others = pivot[self.side].filter((group) => group !== self.group);
+    const index = whole(args, 0);
+    if (index < 0 || index > others.length) throw refuse('The index is out of bounds.');
+    pivot[self.side] = [...others.slice(0, index), self.group, ...others.slice(index)];
+  }),
   isSortAscending: read([''], ({ group }) => group.ascending),
   showTotals: set((args) => ({ totals: flag(args, 0) }), ['boolean']),
   totalsAreShown: read([''], ({ group }) => group.totals),

@@ -1,6 +1,6 @@
 import { CONTENT, clearLayers } from '../../book/cells.ts';
 import { displayText } from '../../book/display.ts';
-import type { RichText, Sheet } from '../../book/model.ts';
+import type { RichText, Sheet, Style } from '../../book/model.ts';
 import { at, put } from '../../book/plane.ts';
 import { refuseLate } from '../../book/refuse.ts';
 import { restyle, withKey } from '../../book/restyle.ts';
@@ -81,16 +81,30 @@ export const richTextMethods: Methods<GoogleAppsScript.Spreadsheet.Range, RangeS
     cellsOf(range.area, (row, column) => objectOf('TextStyle', cellStyle(sheetOf(range, run), row, column))),
   ),
   setTextStyle: change(['TextStyle'], (range, args, run) => {
-    const style = self(args[0], serviceNamed('TextStyle') as Service<ReturnType<typeof cellStyle>>);
-    restyle(sheetOf(range, run), range.area, (before) => {
-      let after = before;
-      for (const key of ['bold', 'italic', 'underline', 'strikethrough', 'fontSize', 'fontFamily', 'color'] as const) {
-        if (style[key] !== undefined) after = withKey(after, key, style[key] as never);
-      }
-      return after;
+    const style = styleBehind(args[0]);
+    restyle(sheetOf(range, run), range.area, (before) => dressed(before, style));
+  }),
+  setTextStyles: change(['block'], (range, args, run) => {
+    const styles = block(args, 0).map((row) => row.map((value) => (value === null ? null : styleBehind(value))));
+    checkShape(styles, range.area);
+    const { row: top, column: left } = range.area;
+    restyle(sheetOf(range, run), range.area, (before, row, column) => {
+      const style = styles[row - top]?.[column - left];
+      return style ? dressed(before, style) : before;
     });
   }),
 };
+
+const styleBehind = (value: unknown) => self(value, serviceNamed('TextStyle') as Service<Style>);
+
+/** A cell's look with what a text style says; what it leaves open stays. */
+function dressed(before: Style, style: Style): Style {
+  let after = before;
+  for (const key of ['bold', 'italic', 'underline', 'strikethrough', 'fontSize', 'fontFamily', 'color'] as const) {
+    if (style[key] !== undefined) after = withKey(after, key, style[key] as never);
+  }
+  return after;
+}
 
 /** A cell's text style with nothing left open, as a fresh cell reads too. */
 function cellStyle(sheet: Sheet, row: number, column: number) {

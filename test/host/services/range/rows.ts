@@ -85,7 +85,7 @@ const byRows = (args: readonly unknown[]) => isEnum(args[0]) && args[0].name ===
 /** Sorting, removing doubles, trimming, and pushing cells aside. */
 export const rowMethods: Methods<GoogleAppsScript.Spreadsheet.Range, RangeSelf> = {
   sort: change(['any'], (range, args, run) =>
-    sortArea(run.world.book, sheetOf(range, run), range.area, sortKeys(args[0])),
+    sortArea(run.world.book, sheetOf(range, run), range.area, sortKeys(args[0]), run.world.flags),
   ),
   removeDuplicates: make(['', 'array'], removeDuplicates),
   trimWhitespace: change([''], (range, _, run) => trim(range, run)),

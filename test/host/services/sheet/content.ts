@@ -1,5 +1,6 @@
 import { CONTENT, clearLayers, FORMAT } from '../../book/cells.ts';
 import { copyArea } from '../../book/copy.ts';
+import { copyMetadata } from '../../book/metadata.ts';
 import { refuse } from '../../book/refuse.ts';
 import { addSheet, changed, contentExtent, sheetById, wholeGrid } from '../../book/sheets.ts';
 import { sortArea } from '../../book/sort.ts';
@@ -68,9 +69,9 @@ function sort(self: SheetSelf, args: readonly unknown[], run: Run): void {
   const { row, column } = contentExtent(sheet);
   if (row < 2) return;
   const top = sheet.frozenRows + 1;
-  sortArea(run.world.book, sheet, { row: top, column: 1, rows: row - top + 1, columns: column }, [
-    { column: whole(args, 0), ascending: flag(args, 1, true) },
-  ]);
+  const area = { row: top, column: 1, rows: row - top + 1, columns: column };
+  const key = { column: whole(args, 0), ascending: flag(args, 1, true) };
+  sortArea(run.world.book, sheet, area, [key], run.world.flags);
 }
 
 function copySheet(self: SheetSelf, run: Run) {
@@ -90,6 +91,7 @@ function copySheet(self: SheetSelf, run: Run) {
     { sheet: copy, area: { row: 1, column: 1, rows: 1, columns: 1 } },
     'all',
   );
+  if (run.world.flags['copied-tab-keeps-metadata']) copyMetadata(book, sheet, copy);
   return sheetHandle(copy.id);
 }
 

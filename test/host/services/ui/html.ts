@@ -3,8 +3,8 @@ import { number, text } from '../arguments.ts';
 import { objectOf } from '../handles.ts';
 import type { Run } from '../run.ts';
 import type { Method, Methods, Service } from '../service.ts';
-import { describe, place, tell } from '../service.ts';
-import { newBlob } from '../utilities/blob.ts';
+import { describe, isHandle, place, tell } from '../service.ts';
+import { newBlob, textOf } from '../utilities/blob.ts';
 
 /** What stands behind an HtmlOutput. */
 export interface HtmlSelf {
@@ -70,7 +70,9 @@ const methods: Methods<GoogleAppsScript.HTML.HtmlOutput, HtmlSelf> = {
 };
 
 const serviceMethods: Methods<GoogleAppsScript.HTML.HtmlService, null> = {
-  createHtmlOutput: place(['', 'string'], (_, args) => output(text(args, 0))),
+  createHtmlOutput: place(['', 'string', 'Blob'], (_, args) =>
+    output(isHandle(args[0]) ? textOf(args[0]) : text(args, 0)),
+  ),
   createHtmlOutputFromFile: place(['string'], (_, args, run) => output(file(args, run))),
   getUserAgent: place([''], () => null),
 };

@@ -54,8 +54,8 @@ const methods: Methods<GoogleAppsScript.Base.Ui, null> = {
     windows.sidebar = { title: title || 'Apps Script Application', html: content };
     emit({ kind: 'sidebar', ...windows.sidebar });
   }),
-  showModalDialog: other(['HtmlOutput string', 'string string'], (_, args, run) => showDialog(args, run)),
-  showModelessDialog: other(['HtmlOutput string', 'string string'], (_, args, run) => showDialog(args, run)),
+  showModalDialog: other(['HtmlOutput string'], (_, args, run) => showDialog(args, run)),
+  showModelessDialog: other(['HtmlOutput string'], (_, args, run) => showDialog(args, run)),
 };
 
 function showDialog(args: readonly unknown[], run: Run): void {

@@ -1,6 +1,6 @@
 import { text, textOrNull } from '../arguments.ts';
 import { objectOf } from '../handles.ts';
-import type { Method } from '../service.ts';
+import type { Handle, Method } from '../service.ts';
 import { describe, place, tell } from '../service.ts';
 
 interface BlobSelf {
@@ -31,6 +31,11 @@ const DECODERS: Record<string, string> = { shift_jis: 'shift_jis', 'windows-31j'
 function decoded({ bytes }: BlobSelf, charset: string | null): string {
   const name = (charset ?? 'utf-8').toLowerCase();
   return new TextDecoder(DECODERS[name] ?? name, { ignoreBOM: true }).decode(bytes);
+}
+
+/** The text of a Blob object. */
+export function textOf(blob: Handle): string {
+  return decoded(blob.self as BlobSelf, null);
 }
 
 const methods: Record<string, Method<BlobSelf>> = {

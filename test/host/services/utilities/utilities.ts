@@ -4,6 +4,7 @@ import { enumName, number, text, textOrNull } from '../arguments.ts';
 import { spend } from '../ledger.ts';
 import type { Methods } from '../service.ts';
 import { describe, other, place } from '../service.ts';
+import { archiveMethods } from './archives.ts';
 import { bytesOf, newBlob, signed } from './blob.ts';
 import { parseCsv } from './csv.ts';
 import { formatDate, parseDate } from './format-date.ts';
@@ -101,4 +102,7 @@ function uuid(seed: number): string {
 }
 
 /** The service Utilities. */
-export const utilitiesService = describe<GoogleAppsScript.Utilities.Utilities, null>('Utilities', [methods]);
+export const utilitiesService = describe<GoogleAppsScript.Utilities.Utilities, null>('Utilities', [
+  methods,
+  archiveMethods,
+]);
