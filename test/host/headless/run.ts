@@ -7,7 +7,7 @@ import { bookJson } from './book-json.ts';
 import { importFiles } from './import-files.ts';
 import { summaryOf } from './summary.ts';
 import { commandWords } from './words.ts';
-import { writeWorkbook } from './xlsx/write-workbook.ts';
+import { writeWorkbook } from '../xlsx/write/write-workbook.ts';
 
 /** What a run says and how it ends. */
 export interface Outcome {

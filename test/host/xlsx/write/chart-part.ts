@@ -2,7 +2,7 @@ import { areaName } from '../../book/a1.ts';
 import { optionAt } from '../../charts/options.ts';
 import type { Area, ChartView } from '../../view.ts';
 import { quoted } from './tab-names.ts';
-import { DECLARATION, escaped, OFFICE } from './xml.ts';
+import { DECLARATION, escaped, OFFICE } from '../xml.ts';
 
 type Series = ChartView['series'][number];
 

@@ -3,7 +3,7 @@ import type { BookView } from '../../view.ts';
 import { chartPart } from './chart-part.ts';
 import { drawingPart } from './drawing-part.ts';
 import { pivotParts } from './pivot-parts.ts';
-import { DECLARATION, OFFICE } from './xml.ts';
+import { DECLARATION, OFFICE } from '../xml.ts';
 
 /** A set of parts of an Excel file by their path. */
 interface Package {

@@ -1,6 +1,6 @@
 import { areaName } from '../../book/a1.ts';
 import type { BookView, CellView, PivotView, SheetView } from '../../view.ts';
-import { DECLARATION, escaped, OFFICE } from './xml.ts';
+import { DECLARATION, escaped, OFFICE } from '../xml.ts';
 
 const MAIN = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"`;
 

@@ -1,5 +1,5 @@
 import type { SheetView } from '../../view.ts';
-import { DECLARATION, escaped, OFFICE } from './xml.ts';
+import { DECLARATION, escaped, OFFICE } from '../xml.ts';
 
 /** English metric units of a pixel. */
 const PIXEL = 9_525;
