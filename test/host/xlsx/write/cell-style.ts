@@ -9,7 +9,7 @@ export function cellStyle(style: Style): Partial<ExcelStyle> {
   const { background, horizontal, vertical, wrap, rotation, border } = style;
   const styled: Partial<ExcelStyle> = { ...fontPart(style) };
   if (background) styled.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(background) } };
-  const alignment: Partial<Alignment> = {
+  const alignment: NonNullable<ExcelStyle['alignment']> = {
     ...(horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? { horizontal } : {}),
     ...(vertical === 'top' || vertical === 'middle' || vertical === 'bottom' ? { vertical } : {}),
     ...(wrap === 'WRAP' ? { wrapText: true } : {}),

@@ -35,3 +35,8 @@ export const LISTS = 'Lists';
 export function placeOf(name: string, area: Area): string {
   return `${quoted(name)}!${areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
+
+/** Whether a tab of an Excel file is the one that holds choices too long for a cell. */
+export function isLists(name: string, state: string): boolean {
+  return state === 'veryHidden' && new RegExp(`^${LISTS}( \\d+)?$`).test(name);
+}
