@@ -14,7 +14,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 /** Reads a value of the library. Dates become serial days, errors keep their code. */
 export function contentOf(given: ExcelValue, styles: StyleReader): Content {
   if (given === null || given === undefined) return { value: null };
-  if (typeof given === 'string') return { value: spelledOut(given) || null };
+  if (typeof given === 'string') return { value: given || null };
   if (typeof given === 'number') return { value: Number.isFinite(given) ? given : null };
   if (typeof given === 'boolean') return { value: given };
   if (given instanceof Date) return { value: (given.getTime() - EPOCH) / DAY };
@@ -28,7 +28,7 @@ function richContent(given: readonly ExcelRun[], styles: StyleReader): Content {
   let text = '';
   const runs: RichText['runs'] = [];
   for (const run of given) {
-    const stretch = spelledOut(run.text ?? '');
+    const stretch = run.text ?? '';
     if (stretch === '') continue;
     const start = text.length;
     text += stretch;

@@ -11,11 +11,12 @@ export function readShape(reading: Reading, palette: Palette, open: [row: number
   const { book, sheet, part, source } = reading;
   sheet.hidden = part.state !== 'visible';
   sheet.tabColor = palette(source.properties?.tabColor) ?? null;
-  const [view] = source.views;
-  sheet.gridlines = (view as { showGridLines?: boolean } | undefined)?.showGridLines !== false;
-  if (view?.state === 'frozen') {
-    sheet.frozenRows = Math.min(Number(view.ySplit ?? 0), sheet.maxRows - 1);
-    sheet.frozenColumns = Math.min(Number(view.xSplit ?? 0), sheet.maxColumns - 1);
+  const [view] = elements(part.head, 'sheetView');
+  const [pane] = elements(view?.inner ?? '', 'pane');
+  sheet.gridlines = view?.attributes.showGridLines !== '0';
+  if (pane?.attributes.state?.startsWith('frozen')) {
+    sheet.frozenRows = Math.min(Number(pane.attributes.ySplit ?? 0), sheet.maxRows - 1);
+    sheet.frozenColumns = Math.min(Number(pane.attributes.xSplit ?? 0), sheet.maxColumns - 1);
   }
   readColumns(reading);
   readRows(reading);

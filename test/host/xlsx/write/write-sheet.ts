@@ -88,11 +88,27 @@ function shapeSheet(target: Worksheet, sheet: Sheet): void {
   target.properties.defaultRowHeight = pointsOf(USUAL.height);
   for (const [column, pixels] of sheet.columnWidths) target.getColumn(column).width = charactersOf(pixels);
   for (const [row, pixels] of sheet.rowHeights) target.getRow(row).height = pointsOf(pixels);
-  for (const column of sheet.hiddenColumns) target.getColumn(column).hidden = true;
-  for (const row of new Set([...sheet.hiddenRows, ...sheet.filteredRows])) target.getRow(row).hidden = true;
+  hideLines(target, sheet);
   for (const area of sheet.merges) target.mergeCellsWithoutStyle(areaName(area));
   if (sheet.filter) target.autoFilter = areaName(sheet.filter.area);
   if (sheet.protections.some(({ area, warningOnly }) => area === null && !warningOnly)) {
     target.sheetProtection = { sheet: true };
+  }
+}
+
+/** The library writes no empty row without a height, and gives a hidden column one of its own. */
+function hideLines(
+  target: Worksheet,
+  { columnWidths, rowHeights, hiddenColumns, hiddenRows, filteredRows }: Sheet,
+): void {
+  for (const number of hiddenColumns) {
+    const column = target.getColumn(number);
+    column.hidden = true;
+    column.width = charactersOf(columnWidths.get(number) ?? USUAL.width);
+  }
+  for (const number of new Set([...hiddenRows, ...filteredRows])) {
+    const row = target.getRow(number);
+    row.hidden = true;
+    row.height = pointsOf(rowHeights.get(number) ?? USUAL.height);
   }
 }
