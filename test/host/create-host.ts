@@ -12,6 +12,7 @@ import { type Edit, eraseCells, typeText } from './people/typing.ts';
 import { readBundle } from './runtime/bundle.ts';
 import { execute } from './runtime/execute.ts';
 import { toPage, toServer } from './runtime/transfer.ts';
+import { replaceBook } from './saved/replace-book.ts';
 import { registerAll } from './services/all.ts';
 import { bookHandle } from './services/handles.ts';
 import { displayedOf, valuesOf } from './services/range/values.ts';
@@ -141,6 +142,10 @@ export function createHost(options: HostOptions = {}): Host {
     save() {
       world.settle();
       return structuredClone({ book, properties: world.properties, now: world.clock.now });
+    },
+    load(saved) {
+      history.whole(null, () => replaceBook(world, saved));
+      tellChanges();
     },
     fail(fault) {
       world.fault = fault;

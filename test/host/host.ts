@@ -107,6 +107,8 @@ export interface Host {
   values(sheet: string): unknown[][];
   /** The spreadsheet as it is now, to be opened by any number of hosts; properties belong to it. */
   save(): Saved;
+  /** Puts another spreadsheet in the place of the open one and tells so; its tabs can be taken back with undo. */
+  load(saved: Saved): void;
   /** Lets a call of the next execution go wrong; later executions are not touched. */
   fail(fault: Fault): void;
   sheetNames(): string[];
