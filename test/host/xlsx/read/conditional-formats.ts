@@ -47,12 +47,12 @@ export function readConditionalFormats(reading: Reading, palette: Palette): void
       found.push({ priority: rule.priority ?? 0, format: { areas, condition, look, gradient } });
     }
   }
-  for (const _ of part14(reading)) reading.leave('formats', 'x14');
+  for (const type of newerRules(reading)) reading.leave('formats', type);
   sheet.conditionalFormats = found.sort((one, other) => one.priority - other.priority).map(({ format }) => format);
 }
 
-/** Data bars stand twice in newer files; only what has no plain twin counts. */
-function part14({ part }: Reading): string[] {
+/** Rules only newer files have. Data bars stand twice there and count by their plain twin. */
+function newerRules({ part }: Reading): string[] {
   return [...part.tail.matchAll(/<x14:cfRule [^>]*type="(\w+)"/g)].flatMap(([, type = '']) =>
     type === 'dataBar' ? [] : [type],
   );

@@ -50,7 +50,7 @@ export async function readWorkbook(bytes: Uint8Array, opening: Opening): Promise
   const remarks = createRemarks();
   const palette = paletteOf(file.read(file.pathOf('theme')));
   const styles = styleReader(file.read(file.pathOf('styles')), palette);
-  const typing = { locale, year: new Date().getFullYear(), flags: readFlags() };
+  const typing = { locale, year: 2000, flags: readFlags() };
   const readings = book.sheets.flatMap((sheet, index): Reading[] => {
     const [part, source] = [parts[index], sources[index]];
     if (!part || !source) return [];
