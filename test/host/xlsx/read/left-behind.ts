@@ -8,7 +8,7 @@ export function noteLeftBehind({ part, file, leave }: Reading): void {
     if (kind === 'table') leave('tables');
     if (kind !== 'drawing') continue;
     const drawing = file.read(target).replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, '');
-    for (const [, shape] of drawing.matchAll(/<xdr:(graphicFrame|pic|sp|cxnSp)[\s>]/g)) {
+    for (const [, shape] of drawing.matchAll(/<xdr:(graphicFrame|pic|sp|cxnSp)[\s/>]/g)) {
       leave(shape === 'graphicFrame' ? 'charts' : shape === 'pic' ? 'images' : 'shapes');
     }
   }

@@ -104,6 +104,79 @@ describe('cells as other programs write them', () => {
   });
 });
 
+/** A file with parts a tab points at, by kind. */
+function withParts(file: Uint8Array, related: [kind: string, target: string, text: string][]): Uint8Array {
+  const links = related.map(([kind, target], index) => {
+    const mode = kind === 'hyperlink' ? ' TargetMode="External"' : '';
+    return `<Relationship Id="p${index + 1}" Type="${REL}/${kind}" Target="${target}"${mode}/>`;
+  });
+  const parts = { ...unzipSync(file) };
+  parts['xl/worksheets/_rels/data.xml.rels'] = strToU8(`<Relationships>${links.join('')}</Relationships>`);
+  for (const [, target, text] of related) if (text !== '') parts[target.replace('..', 'xl')] = strToU8(text);
+  return zipSync(parts);
+}
+
+describe('what stands beside the cells', () => {
+  test('notes of several stretches, links to the web and to a place of the workbook', async () => {
+    const data =
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>web</t></is></c><c r="B1" t="inlineStr"><is><t>here</t></is></c><c r="C1"><v>1</v></c></row>';
+    const after =
+      '<hyperlinks><hyperlink ref="A1" r:id="p1"/><hyperlink ref="B1" location="Data!C5" display="here"/><hyperlink ref="C1" r:id="p1"/></hyperlinks>';
+    const note =
+      '<comments><commentList><comment ref="A1"><text><r><t>One &amp; </t></r><r><t>two</t></r></text></comment></commentList></comments>';
+    const { first, left } = await read(
+      withParts(fileOf(data, { after }), [
+        ['hyperlink', 'https://example.com/?a=1&amp;b=2', ''],
+        ['comments', '../comments1.xml', note],
+      ]),
+    );
+    const links = [1, 2].map((column) => at(first.richTexts, 1, column)?.runs[0]?.link);
+    expect(links).toEqual(['https://example.com/?a=1&b=2', '#gid=0&range=C5']);
+    expect([at(first.notes, 1, 1), left]).toEqual([
+      'One & two',
+      ['Data: Links of cells that hold no text did not come along: C1.'],
+    ]);
+  });
+
+  test('charts, images, pivot tables, tables and sparklines are counted', async () => {
+    const drawing =
+      '<xdr:wsDr><xdr:twoCellAnchor><xdr:graphicFrame macro=""/></xdr:twoCellAnchor><xdr:twoCellAnchor><xdr:pic/></xdr:twoCellAnchor><xdr:twoCellAnchor><xdr:pic/></xdr:twoCellAnchor></xdr:wsDr>';
+    const { left } = await read(
+      withParts(fileOf('', { after: '<extLst><x14:sparkline><xm:f>A1:A3</xm:f></x14:sparkline></extLst>' }), [
+        ['drawing', '../drawings/drawing1.xml', drawing],
+        ['pivotTable', '../pivotTables/pivotTable1.xml', '<pivotTableDefinition/>'],
+        ['table', '../tables/table1.xml', '<table/>'],
+      ]),
+    );
+    expect(left).toEqual([
+      'Data: Charts did not come along: 1.',
+      'Data: Images did not come along: 2.',
+      'Data: Pivot tables became plain values: 1.',
+      'Data: Tables became plain cells: 1.',
+      'Data: Sparklines did not come along: 1.',
+    ]);
+  });
+
+  test('colours of the theme, lighter and darker, and those of old files', async () => {
+    const fills = ['theme="4"', 'theme="4" tint="0.5"', 'theme="0" tint="-0.5"', 'indexed="10"', 'indexed="64"'];
+    const workbook = new Workbook();
+    workbook.addWorksheet('Data');
+    const file = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const styles =
+      `<styleSheet ${MAIN}><fonts><font><sz val="11"/><name val="Calibri"/></font></fonts><fills>` +
+      fills.map((color) => `<fill><patternFill patternType="solid"><fgColor ${color}/></patternFill></fill>`).join('') +
+      `</fills><borders><border/></borders><cellXfs><xf/>${fills.map((_color, index) => `<xf fillId="${index}" applyFill="1"/>`).join('')}</cellXfs></styleSheet>`;
+    const cells = fills.map((_color, index) => `<c r="${'ABCDE'[index]}1" s="${index + 1}"><v>1</v></c>`).join('');
+    file['xl/styles.xml'] = strToU8(styles);
+    file['xl/worksheets/sheet1.xml'] = strToU8(
+      `<worksheet ${MAIN}><sheetData><row r="1">${cells}</row></sheetData></worksheet>`,
+    );
+    const { first } = await read(zipSync(file));
+    const colors = fills.map((_color, index) => at(first.styles, 1, index + 1)?.background);
+    expect(colors).toEqual(['#4f81bd', '#a7c0de', '#808080', '#ff0000', undefined]);
+  });
+});
+
 describe('rules', () => {
   test('rules of newer files, hidden arrows, whole numbers', async () => {
     const after =
