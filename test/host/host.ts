@@ -170,6 +170,8 @@ export interface Host {
   copy(): Saved;
   /** Another person, or the same one in a second window, opens the spreadsheet; what only a window has is their own. */
   join(person: PersonOptions): Host;
+  /** Puts another spreadsheet in the place of the open one and tells so; its tabs can be taken back with undo. */
+  load(saved: Saved): void;
   /** Lets a call of the next execution go wrong; later executions are not touched. */
   fail(fault: Fault): void;
   /** Lets something happen between two calls of the next execution, such as an edit by hand or a whole other execution. */

@@ -9,6 +9,7 @@ import { execute, type Order } from './runtime/execute.ts';
 import { pageOrder, toFinish } from './runtime/page-order.ts';
 import { type Entry, race } from './runtime/race.ts';
 import { changeType, triggering } from './runtime/triggering.ts';
+import { replaceBook } from './saved/replace-book.ts';
 import { bookHandle } from './services/handles.ts';
 import { displayedOf, valuesOf } from './services/range/values.ts';
 import type { Cause, World } from './services/run.ts';
@@ -123,6 +124,10 @@ export function openWindow(stage: Stage, world: World): Host {
     save() {
       const { properties, clock, triggers: installed } = world;
       return structuredClone({ book: viewing().book, properties, now: clock.now, triggers: installed });
+    },
+    load(saved) {
+      history.whole(null, () => replaceBook(world, saved));
+      tellChanges();
     },
     copy: () => copyFor(world),
     join: (person) => openWindow(stage, worldOf(world, person)),

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { fill } from '../../../src/core/words/fill.ts';
 import type { UiLanguage } from '../../../src/core/words/words.ts';
 import type { Host, HostOptions } from '../host.ts';
+import { writeWorkbook } from '../xlsx/write/write-workbook.ts';
 import { readArguments } from './arguments.ts';
 import { bookJson } from './book-json.ts';
 import { importFiles } from './import-files.ts';
 import { summaryOf } from './summary.ts';
 import { commandWords } from './words.ts';
-import { writeWorkbook } from './xlsx/write-workbook.ts';
 
 /** What a run says and how it ends. */
 export interface Outcome {
@@ -40,7 +40,7 @@ export async function runHeadless(
   const written: string[] = [];
   let shortened = 0;
   if (out !== null) {
-    const workbook = await writeWorkbook(host.view());
+    const workbook = await writeWorkbook(host.save().book);
     shortened = workbook.shortened;
     if (!write(out, workbook.bytes)) return { code: 1, lines: [fill(words.unwritable, { file: out })] };
     written.push(out);

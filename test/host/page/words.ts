@@ -1,4 +1,12 @@
 const en = {
+  file: 'File',
+  download: 'Download .xlsx',
+  import: 'Import .xlsx',
+  replaceTitle: 'Replace spreadsheet',
+  replaceText: 'Everything in this spreadsheet is replaced by {file}. Undo takes its tabs back.',
+  replace: 'Replace',
+  cancel: 'Cancel',
+  left: 'What did not come along',
   edit: 'Edit',
   insert: 'Insert',
   data: 'Data',
@@ -32,6 +40,14 @@ const en = {
 export type PageWords = Record<keyof typeof en, string>;
 
 const zh: PageWords = {
+  file: '文件',
+  download: '下载 .xlsx',
+  import: '导入 .xlsx',
+  replaceTitle: '替换电子表格',
+  replaceText: '此电子表格的全部内容将被 {file} 替换。撤消可恢复原来的工作表。',
+  replace: '替换',
+  cancel: '取消',
+  left: '未能导入的内容',
   edit: '修改',
   insert: '插入',
   data: '数据',

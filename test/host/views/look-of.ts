@@ -24,7 +24,8 @@ export function lookOf(sheet: Sheet, row: number, column: number, ask: Asker): L
   return Object.keys(look).length > 0 ? look : undefined;
 }
 
-function bandColor({ area, by, header, first, second, footer }: Banding, row: number, column: number): string {
+/** The colour alternating colours give a cell of their area. */
+export function bandColor({ area, by, header, first, second, footer }: Banding, row: number, column: number): string {
   const index = by === 'rows' ? row - area.row : column - area.column;
   const last = (by === 'rows' ? area.rows : area.columns) - 1;
   if (index === 0 && header) return header;

@@ -15,6 +15,24 @@ export function showAlert(title: string, text: string, words: PageWords): void {
   show(dialog, () => undefined);
 }
 
+/** Asks before something is done that a person may not want; gives whether they chose to. */
+export function askFirst(title: string, text: string, deed: string, words: PageWords): Promise<boolean> {
+  const dialog = element(
+    'dialog',
+    { class: 'alert', 'aria-label': title },
+    element('h2', {}, title),
+    element('p', {}, text),
+    element(
+      'form',
+      { method: 'dialog' },
+      element('button', { value: '' }, words.cancel),
+      ' ',
+      element('button', { class: 'main', value: 'yes' }, deed),
+    ),
+  );
+  return new Promise((resolve) => show(dialog, () => resolve(dialog.returnValue === 'yes')));
+}
+
 /** Shows html of the add-on in a dialog of its size over the page. */
 export function showDialog(wire: FrameWire, words: PageWords, host: Omit<FrameHost, 'close' | 'size'>): void {
   const frame = createFrame(wire.url, wire.title, {

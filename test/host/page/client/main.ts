@@ -4,6 +4,7 @@ import { PAGE_WORDS } from '../words.ts';
 import { createCharts } from './chart/charts.ts';
 import { showAlert, showDialog } from './dialog.ts';
 import { byId } from './element.ts';
+import { createFileMenu } from './file-menu.ts';
 import type { FrameHost } from './frame.ts';
 import { firstCell } from './grid/address.ts';
 import { createGridView } from './grid/view.ts';
@@ -65,6 +66,8 @@ async function run(functionName: string): Promise<void> {
   show(answer);
   if (answer.error !== null) showToast(words.failed, answer.error, 10, words.close);
 }
+
+const fileMenu = createFileMenu({ words, server, during: (work) => working.during(work) });
 
 /** Goes to a tab and, where it says one, to a cell of it. */
 async function choose(id: number, cell?: { row: number; column: number }): Promise<void> {
@@ -147,6 +150,7 @@ function draw(): void {
           void edit([one]);
         },
         (name) => void run(name),
+        fileMenu,
       ),
     );
   drawnMenus = menus;

@@ -9,6 +9,12 @@ export interface MenuPlace {
   column: number;
 }
 
+/** What the File menu does. */
+export interface FileDeeds {
+  download(): void;
+  import(): void;
+}
+
 /** The menus of the page: the few of Sheets that reach the host, and the add-on's under Extensions. */
 export function pageMenus(
   words: PageWords,
@@ -16,12 +22,20 @@ export function pageMenus(
   place: () => MenuPlace,
   edit: (edit: EditWire) => void,
   run: (functionName: string) => void,
+  files: FileDeeds,
 ): MenuEntry[] {
   const entry = (caption: string, make: (place: MenuPlace) => EditWire): MenuEntry => ({
     caption,
     choose: () => edit(make(place())),
   });
   return [
+    {
+      caption: words.file,
+      entries: [
+        { caption: words.import, choose: files.import },
+        { caption: words.download, choose: files.download },
+      ],
+    },
     {
       caption: words.edit,
       entries: [

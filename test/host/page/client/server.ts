@@ -10,6 +10,8 @@ export interface Server {
   call(functionName: string, args: unknown[]): Promise<AnswerWire>;
   /** Edits arrive in the order they were made. */
   edit(edits: EditWire[]): Promise<AnswerWire>;
+  /** Puts an Excel file in the place of the spreadsheet; the value of the answer is what did not come along, in sentences. */
+  importWorkbook(file: File): Promise<AnswerWire>;
   /** Hears every change; `back` is called when the server answers again after it was gone, `gone` when it stops. */
   listen(hear: (news: NewsWire) => void, back: () => void, gone: () => void): void;
 }
@@ -36,6 +38,10 @@ export function createServer(): Server {
       const sent = lastEdit.then(() => write('/api/edit', { edits }));
       lastEdit = sent.catch(() => null);
       return sent;
+    },
+    async importWorkbook(file) {
+      const response = await fetch('/api/workbook.xlsx', { method: 'POST', body: file });
+      return (await response.json()) as AnswerWire;
     },
     listen(hear, back, gone) {
       const source = new EventSource('/api/news');

@@ -8,6 +8,7 @@ import { startFrameServer } from './frame-server.ts';
 import { type Listening, listen } from './listen.ts';
 import { createNews } from './news.ts';
 import { pageHtml } from './page-html.ts';
+import { answerWorkbook, WORKBOOK } from './workbook-file.ts';
 
 /** How the page is served. */
 export interface PageOptions {
@@ -48,6 +49,7 @@ export async function startPage({ host, language, port, client }: PageOptions): 
     if (pathname === '/') sendPage(response, language, frames.origin);
     else if (pathname === '/api/news') news.join(response);
     else if (type) response.writeHead(200, { 'content-type': type }).end(readFileSync(join(client, pathname)));
+    else if (pathname === WORKBOOK) await answerWorkbook(host, language, page.origin, request, response);
     else if (read && request.method === 'GET') sendJson(response, () => read(searchParams));
     else if (write && request.method === 'POST' && request.headers.origin === page.origin) {
       const body = (await readJson(request)) as Body;

@@ -1,8 +1,8 @@
 import { areaName } from '../../book/a1.ts';
 import { optionAt } from '../../charts/options.ts';
 import type { Area, ChartView } from '../../view.ts';
+import { DECLARATION, escaped, OFFICE } from '../xml.ts';
 import { quoted } from './tab-names.ts';
-import { DECLARATION, escaped, OFFICE } from './xml.ts';
 
 type Series = ChartView['series'][number];
 

@@ -1,11 +1,11 @@
-import type { SheetView } from '../../view.ts';
-import { DECLARATION, escaped, OFFICE } from './xml.ts';
+import type { SheetFrame } from '../../view.ts';
+import { DECLARATION, escaped, OFFICE } from '../xml.ts';
 
 /** English metric units of a pixel. */
 const PIXEL = 9_525;
 
 /** The drawing of a tab: its charts where they stand, by the ids of their relationships. */
-export function drawingPart(sheet: SheetView, ids: readonly string[]): string {
+export function drawingPart(sheet: SheetFrame, ids: readonly string[]): string {
   const frames = sheet.charts.map(({ anchor, title }, index) => {
     const name = escaped(title === '' ? `Chart ${index + 1}` : title);
     return (

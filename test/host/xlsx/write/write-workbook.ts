@@ -1,21 +1,22 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import type { BookView } from '../../view.ts';
+import type { Book } from '../../book/model.ts';
+import { createLists } from './lists.ts';
 import { addParts } from './parts.ts';
 import { tabNames } from './tab-names.ts';
-import { createLists, fillSheet } from './write-sheet.ts';
+import { fillSheet } from './write-sheet.ts';
 
-/** Writes a workbook as an Excel file. `shortened` counts texts cut to what Excel can hold. */
-export async function writeWorkbook(book: BookView): Promise<{ bytes: Uint8Array; shortened: number }> {
+/** Writes a spreadsheet as an Excel file. `shortened` counts texts cut to what Excel can hold. */
+export async function writeWorkbook(book: Book): Promise<{ bytes: Uint8Array; shortened: number }> {
   const workbook = new Workbook();
   const names = tabNames(book.sheets.map(({ name }) => name));
-  const lists = createLists();
+  const lists = createLists(names.values());
   let shortened = 0;
   const created = new Date(0);
   workbook.created = created;
   workbook.modified = created;
   for (const sheet of book.sheets) {
     const target = workbook.addWorksheet(names.get(sheet.name) ?? sheet.name);
-    shortened += fillSheet(target, sheet, lists, names);
+    shortened += fillSheet(target, sheet, { book, names, lists });
   }
   lists.write(workbook);
   const plain = await workbook.xlsx.writeBuffer();

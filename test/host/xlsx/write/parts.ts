@@ -1,9 +1,13 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import type { BookView } from '../../view.ts';
+import { displayedAt } from '../../book/criteria.ts';
+import type { Book, Sheet } from '../../book/model.ts';
+import { sheetFrame } from '../../views/sheet-view.ts';
+import { DECLARATION, OFFICE } from '../xml.ts';
 import { chartPart } from './chart-part.ts';
+import { definedNames } from './defined-names.ts';
 import { drawingPart } from './drawing-part.ts';
+import { filterColumns } from './filter-columns.ts';
 import { pivotParts } from './pivot-parts.ts';
-import { DECLARATION, OFFICE } from './xml.ts';
 
 /** A set of parts of an Excel file by their path. */
 interface Package {
@@ -25,14 +29,20 @@ const TYPES = {
 /** Fixed so that the same workbook gives the same bytes. */
 const WRITTEN_AT = new Date(1980, 0, 1);
 
-/** Adds the charts and pivot tables of a workbook to its Excel file, whose worksheets are in the order of the tabs. */
-export function addParts(file: Uint8Array, book: BookView, names: ReadonlyMap<string, string>): Uint8Array {
+/** Adds what the library cannot write to an Excel file, whose worksheets are in the order of the tabs: charts, pivot tables, names, what filters keep. */
+export function addParts(file: Uint8Array, book: Book, names: ReadonlyMap<string, string>): Uint8Array {
   const files = unzipSync(file);
   const parts = packageOf(files);
   let charts = 0;
   let pivots = 0;
   const caches: string[] = [];
-  book.sheets.forEach((sheet, index) => {
+  const frames = book.sheets.map((sheet) => sheetFrame({ book, today: 0, tester: () => null }, sheet));
+  const sources = frames.map((frame, index) => ({
+    name: frame.name,
+    lastRow: frame.lastRow,
+    display: (row: number, column: number) => displayedAt(book, book.sheets[index] as Sheet, row, column),
+  }));
+  frames.forEach((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     if (sheet.charts.length > 0) {
       const drawing = `xl/drawings/headwater${index + 1}.xml`;
@@ -50,7 +60,7 @@ export function addParts(file: Uint8Array, book: BookView, names: ReadonlyMap<st
       parts.write(path, xml.replace(/(?=<legacyDrawing|<tableParts|<extLst|<\/worksheet>)/, `<drawing r:id="${id}"/>`));
     }
     for (const pivot of sheet.pivots) {
-      const written = pivotParts(pivot, book, names, pivots + 1);
+      const written = pivotParts(pivot, sources, names, pivots + 1);
       if (!written) continue;
       pivots += 1;
       const table = `xl/pivotTables/pivotTable${pivots}.xml`;
@@ -65,11 +75,23 @@ export function addParts(file: Uint8Array, book: BookView, names: ReadonlyMap<st
       caches.push(`<pivotCache cacheId="${pivots}" r:id="${id}"/>`);
     }
   });
-  if (caches.length > 0) {
-    const workbook = parts.read('xl/workbook.xml') ?? '';
-    const list = `<pivotCaches>${caches.join('')}</pivotCaches>`;
-    parts.write('xl/workbook.xml', workbook.replace(/(?=<extLst|<\/workbook>)/, list));
-  }
+  book.sheets.forEach((sheet, index) => {
+    const kept = sheet.filter ? filterColumns(book, sheet, sheet.filter) : '';
+    if (kept === '') return;
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    const xml = parts.read(path) ?? '';
+    parts.write(
+      path,
+      xml.replace(/(<autoFilter [^>]*)\/>/, (_found, start) => `${start}>${kept}</autoFilter>`),
+    );
+  });
+  const named = definedNames(book, names);
+  const workbook = (parts.read('xl/workbook.xml') ?? '').replace('</sheets>', () => `</sheets>${named}`);
+  const list = caches.length === 0 ? '' : `<pivotCaches>${caches.join('')}</pivotCaches>`;
+  parts.write(
+    'xl/workbook.xml',
+    workbook.replace(/(?=<extLst|<\/workbook>)/, () => list),
+  );
   const fixed: Zippable = {};
   for (const [path, bytes] of Object.entries(files)) fixed[path] = [bytes, { mtime: WRITTEN_AT }];
   return zipSync(fixed);

@@ -1,67 +1,58 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { BookView, CellView, ChartView, PivotView, SheetView } from '../../view.ts';
+import type { Book, Chart, Pivot, PivotGroup, Sheet, Style, Validation } from '../../book/model.ts';
+import { newBook, newSheet } from '../../book/new-book.ts';
+import { put } from '../../book/plane.ts';
 import { tabNames } from './tab-names.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 const CAUSES = Array.from({ length: 18 }, (_, index) => `A cause with a long name ${index + 1}`);
 
+interface Given {
+  value: string | number | boolean;
+  error?: string;
+  format?: string;
+  formula?: string;
+  link?: string;
+  note?: string;
+  look?: Style;
+  rule?: Validation;
+}
+
 function sheetOf(
   id: number,
   name: string,
-  rows: (Partial<CellView> | string | number | null)[][],
-  more: Partial<SheetView> = {},
-): SheetView {
-  const cells: SheetView['cells'] = new Map();
-  rows.forEach((row, index) => {
-    const line = new Map<number, CellView>();
-    row.forEach((given, column) => {
+  rows: (Given | string | number | null)[][],
+  more: Partial<Sheet> = {},
+): Sheet {
+  const sheet = { ...newSheet(id, name, 1000, 26), ...more };
+  rows.forEach((line, down) => {
+    line.forEach((given, right) => {
       if (given === null) return;
-      const cell = typeof given === 'object' ? given : { value: given };
-      const value = cell.value ?? null;
-      line.set(column + 1, { display: value === null ? '' : String(value), ...cell, value });
+      const cell: Given = typeof given === 'object' ? given : { value: given };
+      const [row, column] = [down + 1, right + 1];
+      const { value, error, link } = cell;
+      const kept = error === undefined ? value : { error: String(value), message: error };
+      put(sheet.values, row, column, kept);
+      put(sheet.formats, row, column, cell.format);
+      put(sheet.notes, row, column, cell.note);
+      put(sheet.styles, row, column, cell.look);
+      put(sheet.validations, row, column, cell.rule);
+      if (cell.formula) put(sheet.formulas, row, column, { text: cell.formula, rows: 1, columns: 1 });
+      if (link && typeof value === 'string')
+        put(sheet.richTexts, row, column, { text: value, runs: [{ start: 0, end: value.length, link, style: {} }] });
     });
-    cells.set(index + 1, line);
   });
-  return {
-    id,
-    name,
-    hidden: false,
-    rows: 1000,
-    columns: 26,
-    lastRow: rows.length,
-    lastColumn: Math.max(0, ...rows.map((row) => row.length)),
-    frozenRows: 0,
-    frozenColumns: 0,
-    columnWidths: {},
-    rowHeights: {},
-    hiddenColumns: [],
-    hiddenRows: [],
-    merges: [],
-    filter: null,
-    cells,
-    charts: [],
-    pivots: [],
-    conditionalFormats: [],
-    gridlines: true,
-    filledRows: rows.length,
-    inputs: [],
-    ...more,
-  };
+  return sheet;
 }
 
-const bookOf = (...sheets: SheetView[]): BookView => ({
-  name: 'Returns',
-  locale: 'en_US',
-  timeZone: 'Etc/UTC',
-  activeSheet: 0,
+const bookOf = (...sheets: Sheet[]): Book => ({
+  ...newBook({ name: 'Returns', locale: 'en_US', timeZone: 'Etc/UTC', owner: 'seller@example.com' }),
   sheets,
-  namedRanges: [],
-  allocatedCells: 0,
 });
 
-async function reopened(book: BookView) {
+async function reopened(book: Book) {
   const { bytes, shortened } = await writeWorkbook(book);
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);
@@ -116,28 +107,30 @@ describe('cells', () => {
   });
 
   test('dropdowns, notes, looks, sizes and frozen lines come along', async () => {
-    const list = (values: string[]) => ({ kind: 'list' as const, values, allowInvalid: false, help: 'Choose one.' });
+    const list = (values: string[]): Validation => ({
+      ...{ type: 'VALUE_IN_LIST', values, dropdown: true, allowInvalid: false, help: 'Choose one.' },
+    });
     const sheet = sheetOf(
       0,
       'Tasks',
       [
         ['Status', 'Cause'],
         [
-          { value: 'Open', input: list(['Open', 'Closed']), note: 'Yours' },
-          { value: 'Late', input: list(CAUSES), look: { bold: true, background: '#ffcc00' } },
+          { value: 'Open', rule: list(['Open', 'Closed']), note: 'Yours' },
+          { value: 'Late', rule: list(CAUSES), look: { bold: true, background: '#ffcc00' } },
         ],
       ],
       {
         frozenRows: 1,
-        columnWidths: { 1: 144 },
-        hiddenColumns: [3],
+        columnWidths: new Map([[1, 140]]),
+        hiddenColumns: new Set([3]),
         tabColor: '#00ff00',
         conditionalFormats: [
           {
             areas: [{ row: 2, column: 1, rows: 9, columns: 1 }],
-            condition: 'TEXT_EQUAL_TO',
-            values: ['Open'],
+            condition: { type: 'TEXT_EQUAL_TO', values: ['Open'] },
             look: { background: '#ff0000' },
+            gradient: null,
           },
         ],
       },
@@ -158,18 +151,23 @@ describe('cells', () => {
 
 describe('charts and pivot tables', () => {
   const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
-  const chart: ChartView = {
+  const chart: Chart = {
     id: 1,
     type: 'COMBO',
-    title: 'Causes & effects',
-    anchor: { row: 2, column: 5, offsetX: 0, offsetY: 0, width: 600, height: 300 },
-    ranges: [{ sheet: 'Home', area: area(1, 1, 3, 3) }],
-    options: { vAxes: { 1: { maxValue: 1, format: 'percent' } } },
-    labels: ['Late', 'Broken'],
-    series: [
-      { name: 'Units', values: [3, 1], type: 'bars', axis: 0 },
-      { name: 'Share', values: [0.75, 1], type: 'line', axis: 1 },
-    ],
+    ranges: [{ sheetId: 0, area: area(1, 1, 3, 3) }],
+    options: {
+      title: 'Causes & effects',
+      seriesType: 'bars',
+      'series.1': { type: 'line', targetAxisIndex: 1 },
+      'vAxes.1': { maxValue: 1, format: 'percent' },
+    },
+    anchor: { row: 2, column: 5, offsetX: 0, offsetY: 0 },
+    width: 600,
+    height: 300,
+    headers: 1,
+    transposed: false,
+    mergeStrategy: 'MERGE_COLUMNS',
+    hiddenStrategy: 'IGNORE_BOTH',
   };
   const home = sheetOf(
     0,
@@ -191,14 +189,24 @@ describe('charts and pivot tables', () => {
     expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<drawing r:id=');
   });
 
-  const group = (sourceColumn: number, heading: string) => ({ sourceColumn, heading, ascending: true, totals: true });
-  const pivot: PivotView = {
+  const group = (sourceColumn: number): PivotGroup => ({
+    ...{ sourceColumn, displayName: null, ascending: true, totals: true, repeatLabels: false, dateRule: null },
+    ...{ histogram: null, manual: [], sortBy: null },
+  });
+  const pivot: Pivot = {
+    id: 2,
     anchor: { row: 1, column: 1 },
-    source: { sheet: 'Home', area: area(1, 1, 1000, 3) },
-    rowGroups: [group(1, 'Cause')],
+    source: { sheetId: 0, area: area(1, 1, 1000, 3) },
+    rowGroups: [group(1)],
     columnGroups: [],
-    values: [{ sourceColumn: 2, heading: 'Units', summarize: 'SUM' }],
-    filters: [{ sourceColumn: 1, criteria: 'CELL_NOT_EMPTY' }],
+    values: [{ sourceColumn: 2, formula: null, summarize: 'SUM', displayName: null, showAs: 'DEFAULT' }],
+    filters: [
+      {
+        sourceColumn: 1,
+        criterion: { condition: { type: 'CELL_NOT_EMPTY', values: [] }, visible: null, hidden: null },
+      },
+    ],
+    valuesAs: 'COLUMNS',
     area: area(1, 1, 4, 2),
   };
   const shown = [
@@ -218,7 +226,7 @@ describe('charts and pivot tables', () => {
   });
 
   test('a pivot by months stands as values', async () => {
-    const byMonth = { ...pivot, rowGroups: [{ ...group(1, 'Date'), dateRule: 'YEAR_MONTH' }] };
+    const byMonth = { ...pivot, rowGroups: [{ ...group(1), dateRule: 'YEAR_MONTH' }] };
     const { parts, workbook } = await reopened(bookOf(home, sheetOf(1, 'By month', shown, { pivots: [byMonth] })));
     expect(Object.keys(parts).filter((path) => path.includes('pivot'))).toEqual([]);
     expect(workbook.getWorksheet('By month')?.getCell('A2').value).toBe('Broken');

@@ -1,6 +1,6 @@
 import { areaName } from '../../book/a1.ts';
-import type { BookView, CellView, PivotView, SheetView } from '../../view.ts';
-import { DECLARATION, escaped, OFFICE } from './xml.ts';
+import type { PivotView } from '../../view.ts';
+import { DECLARATION, escaped, OFFICE } from '../xml.ts';
 
 const MAIN = `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"`;
 
@@ -18,6 +18,13 @@ const SUMMARIES: Record<string, string> = {
   VAR: 'var',
   VARP: 'varp',
 };
+
+/** A tab a pivot reads, by what it shows. */
+export interface PivotSource {
+  name: string;
+  lastRow: number;
+  display(row: number, column: number): string;
+}
 
 /** A column of the source. */
 interface Field {
@@ -38,11 +45,11 @@ interface Field {
  */
 export function pivotParts(
   pivot: PivotView,
-  book: BookView,
+  sources: readonly PivotSource[],
   names: ReadonlyMap<string, string>,
   number: number,
 ): { cache: string; table: string } | null {
-  const source = book.sheets.find(({ name }) => name === pivot.source?.sheet);
+  const source = sources.find(({ name }) => name === pivot.source?.sheet);
   if (!source || !pivot.source || !isNative(pivot)) return null;
   const { row, column, columns } = pivot.source.area;
   const rows = Math.min(pivot.source.area.rows, source.lastRow - row + 1);
@@ -71,18 +78,17 @@ function isNative({ rowGroups, columnGroups, values, filters }: PivotView): bool
   );
 }
 
-function fieldOf(pivot: PivotView, source: SheetView, column: number, row: number, rows: number): Field {
-  const cellAt = (at: number): CellView | undefined => source.cells.get(at)?.get(column);
+function fieldOf(pivot: PivotView, source: PivotSource, column: number, row: number, rows: number): Field {
   const onRows = pivot.rowGroups.findIndex(({ sourceColumn }) => sourceColumn === column);
   const onColumns = pivot.columnGroups.findIndex(({ sourceColumn }) => sourceColumn === column);
   const group = pivot.rowGroups[onRows] ?? pivot.columnGroups[onColumns];
   const inner = onRows >= 0 ? pivot.rowGroups[onRows + 1] : pivot.columnGroups[onColumns + 1];
-  const heading = cellAt(row)?.display ?? '';
+  const heading = source.display(row, column);
   const items = new Set<string>();
   let blanks = false;
   if (group) {
     for (let at = row + 1; at < row + rows; at += 1) {
-      const display = cellAt(at)?.display ?? '';
+      const display = source.display(at, column);
       if (display === '') blanks = true;
       else items.add(display);
     }
