@@ -1,11 +1,12 @@
 import type { Area } from '../view.ts';
-import { cellName, holds, overlaps } from './a1.ts';
+import { cellName, holds } from './a1.ts';
 import { CONTENT, clearLayers, putContent } from './cells.ts';
 import { meets, noFormula } from './criteria.ts';
 import { localeOf } from './locale.ts';
 import type { Book, Sheet } from './model.ts';
 import { at, put } from './plane.ts';
-import { refuse, refuseLate } from './refuse.ts';
+import { refuseLate } from './refuse.ts';
+import { checkProtection } from './rights.ts';
 import { serialOf } from './serial.ts';
 import { changed } from './sheets.ts';
 import type { Typed, TypingContext } from './typed.ts';
@@ -62,22 +63,6 @@ export function readIncoming(writer: Writer, value: Incoming, format: string | u
   const serial = serialOf(value.moment, writer.book.timeZone);
   const { datePattern } = localeOf(writer.book.locale);
   return { value: serial, format: Number.isInteger(serial) ? datePattern : `${datePattern} H:mm:ss` };
-}
-
-/** Throws Google's text when the user may not edit all of an area. */
-export function checkProtection(writer: Pick<Writer, 'book' | 'user'>, sheet: Sheet, area: Area): void {
-  if (writer.user === writer.book.owner) return;
-  const forbidden = sheet.protections.some(
-    (protection) =>
-      !protection.warningOnly &&
-      !protection.editors.includes(writer.user) &&
-      (protection.area === null || overlaps(protection.area, area)) &&
-      !protection.unprotected.some((open) => holds(open, area)),
-  );
-  if (!forbidden) return;
-  throw refuse(
-    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-  );
 }
 
 function check(writer: Writer, sheet: Sheet, area: Area, values: Incoming[][]): void {

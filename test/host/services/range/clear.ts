@@ -1,7 +1,8 @@
 import type { Layer } from '../../book/cells.ts';
 import { CONTENT, clearLayers, FORMAT } from '../../book/cells.ts';
+import { checkProtection } from '../../book/rights.ts';
 import { changed } from '../../book/sheets.ts';
-import { checkProtection, clearPivotsAnchoredIn } from '../../book/write.ts';
+import { clearPivotsAnchoredIn } from '../../book/write.ts';
 import { fields } from '../arguments.ts';
 import type { RangeSelf } from '../places.ts';
 import { sheetOf } from '../places.ts';
