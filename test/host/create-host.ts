@@ -1,3 +1,4 @@
+import { filterChoices } from './book/filtering.ts';
 import { newBook } from './book/new-book.ts';
 import { serialOf } from './book/serial.ts';
 import { contentExtent, sheetById } from './book/sheets.ts';
@@ -6,7 +7,8 @@ import { settle } from './calc/settle.ts';
 import { readFlags } from './flags.ts';
 import { createFormulaEngine } from './formulas/formula-engine.ts';
 import type { AuthMode, Host, HostEvent, HostOptions } from './host.ts';
-import { act, tab } from './people/act.ts';
+import { act } from './people/act.ts';
+import { tab } from './people/deed.ts';
 import { createHistory, type Place } from './people/history.ts';
 import { type Edit, eraseCells, typeText } from './people/typing.ts';
 import { readBundle } from './runtime/bundle.ts';
@@ -120,8 +122,9 @@ export function createHost(options: HostOptions = {}): Host {
     type: (sheet, a1, text) => edited(typeText(world, history, sheet, a1, text)),
     erase: (sheet, a1) => edited(eraseCells(world, history, sheet, a1)),
     act(action) {
-      act(book, history, action);
-      tellChanges();
+      const edit = act(world, history, action);
+      if (edit) edited(edit);
+      else tellChanges();
     },
     together: (work) => history.together(work),
     undo: () => turned(history.undo()),
@@ -150,6 +153,10 @@ export function createHost(options: HostOptions = {}): Host {
     outline: () => bookOutline(book),
     sheetView: (sheetId) => sheetView(viewing(), sheetById(book, sheetId)),
     sheetFrame: (sheetId) => sheetFrame(viewing(), sheetById(book, sheetId)),
+    filterChoices(sheetId, column) {
+      world.settle();
+      return filterChoices(book, sheetById(book, sheetId), column, today());
+    },
     sheetCells: (sheetId, first, last) => cellViews(viewing(), sheetById(book, sheetId), first, last),
     executions: world.executions,
     get menu() {

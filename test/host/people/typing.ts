@@ -1,15 +1,16 @@
 import { CONTENT, clearLayers, fill } from '../book/cells.ts';
 import type { Sheet } from '../book/model.ts';
 import { at } from '../book/plane.ts';
+import { checkProtection } from '../book/rights.ts';
 import { changed } from '../book/sheets.ts';
-import { checkProtection, clearPivotsAnchoredIn, writeBlock } from '../book/write.ts';
+import { clearPivotsAnchoredIn, writeBlock } from '../book/write.ts';
 import { rangeHandle } from '../services/handles.ts';
 import { rangeAt, writtenRange } from '../services/places.ts';
 import { outgoing, writerOf } from '../services/range/values.ts';
 import type { World } from '../services/run.ts';
 import type { Area } from '../view.ts';
 import { shownRows } from '../views/cell-views.ts';
-import { tab } from './act.ts';
+import { tab } from './deed.ts';
 import type { History } from './history.ts';
 
 /** What an edit by hand tells an `onEdit` trigger. */
@@ -19,20 +20,23 @@ export interface Edit {
   oldValue?: unknown;
 }
 
+/** What an `onEdit` trigger hears when a text is about to be typed into a cell. */
+export function editOf({ book }: World, sheet: Sheet, cell: Area, text: string): Edit {
+  const { row, column } = cell;
+  const before = outgoing(at(sheet.values, row, column), at(sheet.formats, row, column), book.timeZone);
+  const edit: Edit = { range: rangeHandle(rangeAt(sheet.id, cell)), value: text };
+  return before === '' ? edit : { ...edit, oldValue: String(before) };
+}
+
 /** A person types a text into a cell. Throws where a rejecting rule or a protection refuses it. */
 export function typeText(world: World, history: History, sheetName: string, a1: string, text: string): Edit {
   const { book } = world;
   const sheet = tab(book, sheetName);
   const { area } = writtenRange(book, sheet, a1);
-  const before = outgoing(
-    at(sheet.values, area.row, area.column),
-    at(sheet.formats, area.row, area.column),
-    book.timeZone,
-  );
   const cell = { ...area, rows: 1, columns: 1 };
+  const edit = editOf(world, sheet, cell, text);
   history.cells(sheet, cell, () => writeBlock(writerOf(world), sheet, cell, [[text]]));
-  const edit: Edit = { range: rangeHandle(rangeAt(sheet.id, cell)), value: text };
-  return before === '' ? edit : { ...edit, oldValue: String(before) };
+  return edit;
 }
 
 /** A person presses Delete over cells: contents go, formats and rules stay; ticked boxes become empty ones. */

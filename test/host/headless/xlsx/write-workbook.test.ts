@@ -40,6 +40,7 @@ function sheetOf(
     hiddenRows: [],
     merges: [],
     filter: null,
+    filteredColumns: [],
     cells,
     charts: [],
     pivots: [],
