@@ -141,7 +141,7 @@ export type PersonAction =
       at: number;
       count: number;
     }
-  /** `to` is where the first of the lines stands afterwards, counted with a single line. */
+  /** `to` is where the first of the lines stands afterwards. */
   | { do: 'move-column' | 'move-row'; sheet: string; from: number; to: number; count?: number }
   /** What is left out stays as it is; 0 unfreezes. */
   | { do: 'freeze'; sheet: string; rows?: number; columns?: number }
