@@ -143,6 +143,32 @@ describe('lines', () => {
     await until(() => [sheet().frozenRows, sheet().frozenColumns], [0, 0]);
   });
 
+  test('are hidden and moved at their headings', async () => {
+    const { page } = bench;
+    const heading = async (row: number) => ({ x: 22, y: (await middleOf(page, `A${row}`)).y });
+    await page.waitForTimeout(300);
+    const three = await heading(3);
+    await page.mouse.click(three.x, three.y);
+    await page.mouse.click(three.x, three.y, { button: 'right' });
+    await page.waitForTimeout(300);
+    await bench.picture('by-hand-heading');
+    await page.getByText('Hide selected row').click();
+    await until(hidden, [3]);
+    await press('Control+z');
+    await until(hidden, []);
+    await page.waitForTimeout(300);
+    await page.mouse.click(three.x, three.y);
+    const five = await heading(5);
+    await page.mouse.move(three.x, three.y);
+    await page.mouse.down();
+    await page.mouse.move(five.x, five.y - 4, { steps: 4 });
+    await page.mouse.move(five.x, five.y + 8, { steps: 4 });
+    await page.mouse.up();
+    await until(keys, ['Key', 'a', 'c', 'd', 'b']);
+    await press('Control+z');
+    await until(keys, ['Key', 'a', 'b', 'c', 'd']);
+  });
+
   test('move and sort', async () => {
     await select('A2');
     await byKeyboard(words.edit, words.move, words.rowDown);

@@ -33,6 +33,7 @@ const view = createGridView(gridBox, book, {
   scrolled,
   follow,
   chooseValues: (column) => hands.chooseValues(column),
+  note: () => hands.note(),
   shortCut: (event) => shortCut(event, place, hands),
 });
 const hands = createHands({ server, view, words, place, activeId: () => activeId, edit: (one) => void edit([one]) });

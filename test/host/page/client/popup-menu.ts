@@ -1,7 +1,7 @@
 import { closeAll, itemsOf, type MenuEntry, menuOf, moveAlong, placeMenu } from './menu-list.ts';
 
-/** Opens a menu at a place of the window; `ended` is told once it is closed, before what was chosen is done. */
-export function openMenu(label: string, entries: MenuEntry[], left: number, top: number, ended: () => void): void {
+/** Opens a menu above a place of the window; `ended` is told once it is closed, before what was chosen is done. */
+export function openMenu(label: string, entries: MenuEntry[], left: number, bottom: number, ended: () => void): void {
   const menu = menuOf(label, entries);
   menu.classList.add('popup-menu');
   menu.dataset.menus = '';
@@ -20,6 +20,6 @@ export function openMenu(label: string, entries: MenuEntry[], left: number, top:
   });
   document.addEventListener('pointerdown', outside, { capture: true });
   document.body.append(menu);
-  placeMenu(menu, left, top);
+  placeMenu(menu, left, bottom - menu.getBoundingClientRect().height);
   itemsOf(menu)[0]?.focus();
 }

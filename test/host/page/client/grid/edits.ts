@@ -19,6 +19,8 @@ export interface EditReading {
   send(edits: EditWire[]): void;
   /** The heading of a filtered column, counted from 1, was pressed. */
   chooseValues(column: number): void;
+  /** The note of the chosen cell is wanted. */
+  note(): void;
 }
 
 /** Changes of its own the grid may make: they move nothing but lines on the screen. */
@@ -36,7 +38,10 @@ const OWN = [
  * Stops everything a person does to the grid before it happens there and hands it on as edits for the host.
  * What the grid shows changes only when the host says so.
  */
-export function catchEdits(grid: Grid, { sheetName, complete, isCheckbox, send, chooseValues }: EditReading): void {
+export function catchEdits(
+  grid: Grid,
+  { sheetName, complete, isCheckbox, send, chooseValues, note }: EditReading,
+): void {
   const { api } = grid;
   const editor = grid.univer.__getInjector().get(IEditorBridgeService);
   let typed = '';
@@ -58,6 +63,9 @@ export function catchEdits(grid: Grid, { sheetName, complete, isCheckbox, send, 
     if (id === 'sheet.operation.open-filter-panel') {
       event.cancel = true;
       chooseValues((params.col ?? 0) + 1);
+    } else if (id === 'sheet.operation.add-note-popup') {
+      event.cancel = true;
+      note();
     } else if (command && isTick(id, params) && isCheckbox(sheetId, params.range.startRow, params.range.startColumn)) {
       event.cancel = true;
       send([{ do: 'toggle-checkboxes', sheet, a1: toA1(params.range) }]);

@@ -55,6 +55,8 @@ export interface GridListener {
   follow(url: string): void;
   /** The heading of a filtered column, counted from 1, was pressed. */
   chooseValues(column: number): void;
+  /** The note of the chosen cell is wanted. */
+  note(): void;
   /** What a key over the cells does beside typing, if anything. */
   shortCut(event: KeyboardEvent): (() => void) | null;
 }
@@ -110,6 +112,7 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
     isCheckbox,
     send: listener.edits,
     chooseValues: listener.chooseValues,
+    note: listener.note,
   });
   const rectOf = (row: number, column: number) => cellRect(grid, row, column);
   showHostText(grid);
