@@ -169,6 +169,21 @@ describe('lines', () => {
     await until(keys, ['Key', 'a', 'b', 'c', 'd']);
   });
 
+  test('are made wide at the edge of a heading', async () => {
+    const { page } = bench;
+    const { x } = await middleOf(page, 'B1');
+    const y = (await middleOf(page, 'A1')).y - 21;
+    await page.mouse.move(x + 48, y);
+    await page.mouse.move(x + 49, y, { steps: 3 });
+    await page.mouse.down();
+    await page.mouse.move(x + 89, y, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => sheet().columnWidths[2] ?? 0, { timeout: 8_000 }).toBeGreaterThan(120);
+    await bench.picture('by-hand-wide');
+    await press('Control+z');
+    await until(() => sheet().columnWidths, {});
+  });
+
   test('move and sort', async () => {
     await select('A2');
     await byKeyboard(words.edit, words.move, words.rowDown);

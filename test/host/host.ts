@@ -143,6 +143,8 @@ export type PersonAction =
     }
   /** `to` is where the first of the lines stands afterwards. */
   | { do: 'move-column' | 'move-row'; sheet: string; from: number; to: number; count?: number }
+  /** Sizes in pixels. */
+  | { do: 'resize-rows' | 'resize-columns'; sheet: string; at: number; count: number; size: number }
   /** What is left out stays as it is; 0 unfreezes. */
   | { do: 'freeze'; sheet: string; rows?: number; columns?: number }
   | { do: 'sort'; sheet: string; column: number; ascending: boolean }

@@ -7,6 +7,8 @@ const SETTINGS = [
   'frozenColumns',
   'hiddenRows',
   'hiddenColumns',
+  'rowHeights',
+  'columnWidths',
   'filter',
   'filteredRows',
 ] as const satisfies readonly (keyof Sheet)[];

@@ -57,6 +57,12 @@ describe('one thing done by hand, undone and done again', () => {
       (host) => [sheetOf(host).frozenRows, sheetOf(host).frozenColumns],
       [2, 1],
     ],
+    [
+      'a wide column',
+      { do: 'resize-columns', ...on, at: 2, count: 2, size: 180 },
+      (host) => sheetOf(host).columnWidths,
+      { 2: 180, 3: 180 },
+    ],
     ['a note', { do: 'note', ...on, a1: 'B3', text: 'why' }, (host) => cellOf(host, 3, 2)?.note, 'why'],
     [
       'a link with another text',

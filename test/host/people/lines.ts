@@ -9,6 +9,7 @@ import { type ActionOf, type Deeds, type Hand, tab } from './deed.ts';
 type Axis = Shift['axis'];
 type Resize = 'insert-rows' | 'insert-columns' | 'delete-rows' | 'delete-columns';
 type Move = 'move-row' | 'move-column';
+type Size = 'resize-rows' | 'resize-columns';
 type Show = 'hide-rows' | 'show-rows' | 'hide-columns' | 'show-columns';
 
 const linesOf = (sheet: Sheet, axis: Axis): number => (axis === 'rows' ? sheet.maxRows : sheet.maxColumns);
@@ -34,18 +35,35 @@ function move(hand: Hand, { do: name, sheet, from, to, count = 1 }: ActionOf<Mov
   return shift(hand, tab(hand.book, sheet), { axis, kind: 'move', at: from, count, to: to > from ? to + count : to });
 }
 
-function hideOrShow(hand: Hand, { do: name, sheet: on, at, count }: ActionOf<Show>): null {
-  const [verb, axis] = name.split('-') as ['hide' | 'show', Axis];
+/** The tab and the first cell of lines a person may set. Throws where they are outside the grid or protected. */
+function linesAt(hand: Hand, axis: Axis, { sheet: on, at, count }: { sheet: string; at: number; count: number }) {
   const sheet = tab(hand.book, on);
-  const size = linesOf(sheet, axis);
-  if (at < 1 || count < 1 || at + count - 1 > size) throw refuse(`Those ${axis} are out of bounds.`);
+  if (at < 1 || count < 1 || at + count - 1 > linesOf(sheet, axis)) throw refuse(`Those ${axis} are out of bounds.`);
   const first = axis === 'rows' ? { row: at, column: 1 } : { row: 1, column: at };
   const across = axis === 'rows' ? { rows: count, columns: sheet.maxColumns } : { rows: sheet.maxRows, columns: count };
   checkProtection(hand.writer, sheet, { ...first, ...across });
+  return { sheet, first };
+}
+
+function resize(hand: Hand, action: ActionOf<Size>): null {
+  const axis = action.do === 'resize-rows' ? 'rows' : 'columns';
+  const { sheet, first } = linesAt(hand, axis, action);
+  const { at, count, size } = action;
+  hand.history.settings(sheet, first, () => {
+    const sizes = axis === 'rows' ? sheet.rowHeights : sheet.columnWidths;
+    for (let line = at; line < at + count; line++) sizes.set(line, size);
+  });
+  return null;
+}
+
+function hideOrShow(hand: Hand, action: ActionOf<Show>): null {
+  const [verb, axis] = action.do.split('-') as ['hide' | 'show', Axis];
+  const { sheet, first } = linesAt(hand, axis, action);
+  const { at, count } = action;
   const lines = axis === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns;
   const changed = new Set(lines);
   for (let line = at; line < at + count; line++) verb === 'hide' ? changed.add(line) : changed.delete(line);
-  if (changed.size === size) throw refuse(`You can't hide all the ${axis} on the sheet.`);
+  if (changed.size === linesOf(sheet, axis)) throw refuse(`You can't hide all the ${axis} on the sheet.`);
   hand.history.settings(sheet, first, () => {
     if (axis === 'rows') sheet.hiddenRows = changed;
     else sheet.hiddenColumns = changed;
@@ -68,7 +86,7 @@ function freeze(hand: Hand, { sheet: on, rows, columns }: ActionOf<'freeze'>): n
 }
 
 /** Rows and columns by hand. */
-export const LINE_DEEDS: Deeds<Resize | Move | Show | 'freeze'> = {
+export const LINE_DEEDS: Deeds<Resize | Move | Show | Size | 'freeze'> = {
   'insert-rows': insertOrDelete,
   'delete-rows': insertOrDelete,
   'insert-columns': insertOrDelete,
@@ -79,5 +97,7 @@ export const LINE_DEEDS: Deeds<Resize | Move | Show | 'freeze'> = {
   'show-rows': hideOrShow,
   'hide-columns': hideOrShow,
   'show-columns': hideOrShow,
+  'resize-rows': resize,
+  'resize-columns': resize,
   freeze,
 };

@@ -24,15 +24,7 @@ export interface EditReading {
 }
 
 /** Changes of its own the grid may make: they move nothing but lines on the screen. */
-const OWN = [
-  'row-auto-height',
-  'row-is-auto-height',
-  'col-width',
-  'row-height',
-  'toggle-note-popup',
-  'note-position',
-  'set-drawing-apply',
-];
+const OWN = ['row-auto-height', 'row-is-auto-height', 'toggle-note-popup', 'note-position', 'set-drawing-apply'];
 
 /**
  * Stops everything a person does to the grid before it happens there and hands it on as edits for the host.

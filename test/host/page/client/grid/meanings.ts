@@ -13,6 +13,8 @@ export interface Params {
   toRange?: GridRange;
   from?: { value: Params['cellValue'] };
   to?: { value: Params['cellValue'] };
+  rowHeight?: number | Record<number, number>;
+  colWidth?: number | Record<number, number>;
   startRow?: number;
   startColumn?: number;
   row?: number;
@@ -70,6 +72,21 @@ const visibility = (what: 'hide-rows' | 'show-rows' | 'hide-columns' | 'show-col
     );
 };
 
+/** The grid gives one size for all lines, or one for each by its number. */
+const sizes = (what: 'resize-rows' | 'resize-columns'): Reader => {
+  return (sheet, { ranges = [], rowHeight, colWidth }) => {
+    const isRows = what === 'resize-rows';
+    const size = isRows ? rowHeight : colWidth;
+    return ranges.flatMap(({ startRow, endRow, startColumn, endColumn }): EditWire[] => {
+      const [first, last] = isRows ? [startRow, endRow] : [startColumn, endColumn];
+      if (typeof size === 'number') return [{ do: what, sheet, at: first + 1, count: last - first + 1, size }];
+      return Object.entries(size ?? {})
+        .filter(([line]) => Number(line) >= first && Number(line) <= last)
+        .map(([line, each]) => ({ do: what, sheet, at: Number(line) + 1, count: 1, size: each }));
+    });
+  };
+};
+
 /** Commands of the grid that have a counterpart in the host, and what a person meant by each. */
 export const COMMANDS: Record<string, Reader> = {
   'sheet.command.insert-col': lines('insert-columns'),
@@ -122,6 +139,8 @@ export const MUTATIONS: Record<string, Reader> = {
   'sheet.mutation.set-row-visible': visibility('show-rows'),
   'sheet.mutation.set-col-hidden': visibility('hide-columns'),
   'sheet.mutation.set-col-visible': visibility('show-columns'),
+  'sheet.mutation.set-worksheet-row-height': sizes('resize-rows'),
+  'sheet.mutation.set-worksheet-col-width': sizes('resize-columns'),
   'sheet.mutation.set-frozen': (sheet, { startRow = -1, startColumn = -1 }) => [
     { do: 'freeze', sheet, rows: Math.max(0, startRow), columns: Math.max(0, startColumn) },
   ],
