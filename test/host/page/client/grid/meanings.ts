@@ -17,10 +17,7 @@ export interface Params {
   colWidth?: number | Record<number, number>;
   startRow?: number;
   startColumn?: number;
-  row?: number;
   col?: number;
-  note?: { note: string };
-  sheetId?: string;
   subUnitId?: string;
   redoUndoId?: string;
 }

@@ -1,11 +1,11 @@
 import { mergeWorksheetSnapshotWithDefault, VerticalAlign } from '@univerjs/core';
 import { IShortcutService } from '@univerjs/ui';
-import { overlaps } from '../../../book/a1.ts';
 import type { Area } from '../../../view.ts';
 import { type BookWire, type EditWire, ROWS_A_BLOCK, type TabWire } from '../../wire.ts';
 import { PAGE_WORDS } from '../../words.ts';
 import { element } from '../element.ts';
 import { toA1 } from './address.ts';
+import { createBoxes } from './boxes.ts';
 import type { CellExtra } from './cell-data.ts';
 import { cellRect } from './cell-rect.ts';
 import { createChoices } from './choices/choices.ts';
@@ -86,30 +86,17 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
   keys.first(undoKeys(grid, listener.edits));
   keys.first((event) => {
     if (workbook().isCellEditing()) return false;
-    const deed = listener.shortCut(event) ?? tick(event);
-    deed?.();
-    return deed !== null;
+    const deed = listener.shortCut(event);
+    const box = boxes.pressed(event);
+    if (deed) deed();
+    else if (box) listener.edits([{ do: 'toggle-checkboxes', sheet: names.get(box.id) ?? '', a1: box.a1 }]);
+    return deed !== null || box !== null;
   });
-  const isCheckbox = (id: string, row: number, column: number) =>
-    sheets
-      .get(Number(id))
-      ?.shape?.inputs.some(
-        ({ input, areas }) =>
-          input.kind === 'checkbox' &&
-          areas.some((area) => overlaps(area, { row: row + 1, column: column + 1, rows: 1, columns: 1 })),
-      ) ?? false;
-  /** Space ticks where the chosen cell is a box. */
-  const tick = ({ key, ctrlKey, shiftKey, altKey, metaKey }: KeyboardEvent): (() => void) | null => {
-    const range = workbook().getActiveRange()?.getRange();
-    const id = workbook().getActiveSheet().getSheetId();
-    if (key !== ' ' || ctrlKey || shiftKey || altKey || metaKey || !range) return null;
-    if (!isCheckbox(id, range.startRow, range.startColumn)) return null;
-    return () => listener.edits([{ do: 'toggle-checkboxes', sheet: names.get(id) ?? '', a1: toA1(range) }]);
-  };
+  const boxes = createBoxes(grid, (id) => sheets.get(Number(id))?.shape?.inputs ?? []);
   catchEdits(grid, {
     sheetName: (id) => names.get(id) ?? '',
     complete: choices.complete,
-    isCheckbox,
+    isCheckbox: boxes.has,
     send: listener.edits,
     chooseValues: listener.chooseValues,
     note: listener.note,
