@@ -1,3 +1,4 @@
+import type { FilterChoice } from './book/filtering.ts';
 import type { Book } from './book/model.ts';
 import type { InstalledTrigger } from './services/run.ts';
 import type { BookOutline, BookView, CellViews, SheetFrame, SheetView } from './view.ts';
@@ -152,7 +153,7 @@ export interface Host {
   type(sheet: string, a1: string, text: string): void;
   /** A person clears cells with Delete. */
   erase(sheet: string, a1: string): void;
-  /** A person inserts, deletes, moves or hides rows or columns, or sorts, adds, renames, deletes or chooses a tab. */
+  /** A person does anything else by hand: to lines, tabs, filters, notes, links, checkboxes. Throws Google's text where it is refused. */
   act(action: PersonAction): void;
   /** What a person does meanwhile, as a paste does, is undone in one go. */
   together(work: () => void): void;
@@ -190,6 +191,8 @@ export interface Host {
   sheetView(sheetId: number): SheetView;
   /** A tab without its cells. */
   sheetFrame(sheetId: number): SheetFrame;
+  /** The values of a filtered column, of which a person chooses those that are shown. */
+  filterChoices(sheetId: number, column: number): FilterChoice[];
   /** The cells of some rows of a tab, both ends included. */
   sheetCells(sheetId: number, first: number, last: number): CellViews;
   /** Executions so far, oldest first; the last one is the newest. */
@@ -206,15 +209,40 @@ export interface Host {
   on(listener: (event: HostEvent) => void): () => void;
 }
 
-/** What a person does to the grid other than typing. */
+/** What a person does to the grid other than typing. Lines and tabs count from 1; `a1` is what is selected. */
 export type PersonAction =
   | {
-      do: 'insert-columns' | 'delete-columns' | 'insert-rows' | 'delete-rows';
+      do: 'insert-columns' | 'delete-columns' | 'insert-rows' | 'delete-rows' | LineVisibility;
       sheet: string;
       at: number;
       count: number;
     }
-  | { do: 'move-column'; sheet: string; from: number; to: number }
+  /** `to` is where the first of the lines stands afterwards. */
+  | { do: 'move-column' | 'move-row'; sheet: string; from: number; to: number; count?: number }
+  /** Sizes in pixels. */
+  | { do: 'resize-rows' | 'resize-columns'; sheet: string; at: number; count: number; size: number }
+  /** What is left out stays as it is; 0 unfreezes. */
+  | { do: 'freeze'; sheet: string; rows?: number; columns?: number }
   | { do: 'sort'; sheet: string; column: number; ascending: boolean }
+  /** Sorts all of the selection, headings included if they are selected. */
+  | { do: 'sort-range'; sheet: string; a1: string; column: number; ascending: boolean }
+  /** One cell stands for the block of filled cells around it. */
+  | { do: 'create-filter'; sheet: string; a1: string }
+  | { do: 'remove-filter'; sheet: string }
+  /** Hides the rows with these displayed texts in a column of the filter; without any, the column hides none. */
+  | { do: 'filter-values'; sheet: string; column: number; hidden: string[] }
+  /** The empty text takes notes away. */
+  | { do: 'note'; sheet: string; a1: string; text: string }
+  /** Puts a link over all of a cell; the empty address takes it away. */
+  | { do: 'link'; sheet: string; a1: string; text: string; url: string }
+  /** Toggling ticks all boxes of the selection, or empties them when all are ticked. */
+  | { do: 'insert-checkboxes' | 'toggle-checkboxes'; sheet: string; a1: string }
   | { do: 'rename-sheet'; sheet: string; name: string }
-  | { do: 'delete-sheet' | 'choose-sheet' | 'insert-sheet'; sheet: string };
+  | {
+      do: 'delete-sheet' | 'choose-sheet' | 'insert-sheet' | 'hide-sheet' | 'show-sheet' | 'duplicate-sheet';
+      sheet: string;
+    }
+  | { do: 'move-sheet'; sheet: string; to: number }
+  | { do: 'color-sheet'; sheet: string; color: string | null };
+
+type LineVisibility = 'hide-rows' | 'show-rows' | 'hide-columns' | 'show-columns';

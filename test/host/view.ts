@@ -111,6 +111,8 @@ export interface SheetFrame extends TabView {
   hiddenRows: number[];
   merges: Area[];
   filter: Area | null;
+  /** Columns by which the filter keeps or hides rows. */
+  filteredColumns: number[];
   charts: ChartView[];
   pivots: PivotView[];
   conditionalFormats: { areas: Area[]; condition: string; values: string[]; look: LookView }[];

@@ -1,8 +1,10 @@
+import { filterChoices } from './book/filtering.ts';
 import { onlyViews } from './book/rights.ts';
 import { contentExtent, sheetById } from './book/sheets.ts';
 import type { AuthMode, Host, HostEvent, Racer } from './host.ts';
-import { act, tab } from './people/act.ts';
+import { act } from './people/act.ts';
 import { copyFor } from './people/copy-for.ts';
+import { tab } from './people/deed.ts';
 import { createHistory, type Place } from './people/history.ts';
 import { type Edit, eraseCells, typeText } from './people/typing.ts';
 import { execute, type Order } from './runtime/execute.ts';
@@ -103,7 +105,11 @@ export function openWindow(stage: Stage, world: World): Host {
     type: (sheet, a1, text) => edited(typeText(world, history, sheet, a1, text)),
     erase: (sheet, a1) => edited(eraseCells(world, history, sheet, a1)),
     act(action) {
-      act(world, history, action);
+      const edit = act(world, history, action);
+      if (edit) {
+        edited(edit);
+        return;
+      }
       tellChanges();
       const type = changeType(action);
       if (type) triggers.changed(type);
@@ -143,6 +149,10 @@ export function openWindow(stage: Stage, world: World): Host {
     outline: () => bookOutline(book),
     sheetView: (sheetId) => sheetView(viewing(), sheetById(book, sheetId)),
     sheetFrame: (sheetId) => sheetFrame(viewing(), sheetById(book, sheetId)),
+    filterChoices: (sheetId, column) => {
+      const { today } = viewing();
+      return filterChoices(book, sheetById(book, sheetId), column, today);
+    },
     sheetCells: (sheetId, first, last) => cellViews(viewing(), sheetById(book, sheetId), first, last),
     executions: world.executions,
     mails: world.mails,

@@ -23,7 +23,7 @@ export function sortArea(
   const value = (index: number, column: number): CellValue => at(sheet.values, area.row + index, column) ?? null;
   order.sort((one, other) => {
     for (const key of keys) {
-      const compared = compare(value(one, key.column), value(other, key.column), key.ascending);
+      const compared = compareValues(value(one, key.column), value(other, key.column), key.ascending);
       if (compared !== 0) return compared;
     }
     return one - other;
@@ -32,7 +32,8 @@ export function sortArea(
   if (flags['metadata-follows-sort']) reorderMetadata(book, sheet, area, order);
 }
 
-function compare(one: CellValue, other: CellValue, ascending: boolean): number {
+/** The order of two values; blanks are last either way. */
+export function compareValues(one: CellValue, other: CellValue, ascending: boolean): number {
   const ranks = rank(one) - rank(other);
   if (one === null || other === null || one === '' || other === '') return ranks;
   const direct = ranks !== 0 ? ranks : within(one, other);

@@ -15,7 +15,7 @@ export const KINDNESSES: readonly Kindness[] = [
     find: 'MOST_CHARACTERS = 50_000',
     put: 'MOST_CHARACTERS = 5e9',
   },
-  { says: 'protections are ignored', file: 'book/write.ts', find: 'if (!forbidden) return;', put: 'return;' },
+  { says: 'protections are ignored', file: 'book/rights.ts', find: 'if (!forbidden) return;', put: 'return;' },
   {
     says: 'rejecting rules are ignored',
     file: 'book/write.ts',

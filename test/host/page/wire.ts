@@ -41,6 +41,8 @@ export interface ShapeWire extends TabWire {
   hiddenRows: number[];
   merges: Area[];
   filter: Area | null;
+  /** Columns by which the filter hides rows. */
+  filteredColumns: number[];
   gridlines: boolean;
   charts: ChartView[];
   /** The last row that holds or shows anything. */

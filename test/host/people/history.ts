@@ -1,6 +1,7 @@
 import { overlaps } from '../book/a1.ts';
 import { type CellChanges, cellChanges, inverse, takeBack } from '../book/cell-changes.ts';
 import type { Book, Sheet } from '../book/model.ts';
+import { inverseSettings, type SettingsChange, settingsChange, takeBackSettings } from '../book/sheet-settings.ts';
 import { restore, type Snapshot, snapshotOf } from '../book/snapshot.ts';
 import type { Area } from '../view.ts';
 
@@ -8,11 +9,13 @@ import type { Area } from '../view.ts';
 export interface History {
   /** Makes a change that touches nothing but these cells. */
   cells<T>(sheet: Sheet, area: Area, change: () => T): T;
+  /** Makes a change that touches nothing but what a tab is set to: frozen and hidden lines, filter, colour. */
+  settings(sheet: Sheet, at: { row: number; column: number }, change: () => void): void;
   /** Makes a change of any kind: lines, tabs, order. */
   whole<T>(sheet: Sheet | null, change: () => T): T;
   /** What is done meanwhile is taken back in one go. */
   together(work: () => void): void;
-  /** A script changed the workbook. Cells are still taken back one by one; a change of lines or tabs can no longer be, without undoing the script's work. */
+  /** A script changed the workbook. Cells and settings are still taken back one by one; a change of lines or tabs can no longer be, without undoing the script's work. */
   disturbed(): void;
   /** Takes back the last change, or makes it again; gives the place of it, `null` where there is none. */
   undo(): Place | null;
@@ -26,7 +29,7 @@ export interface Place {
   column: number;
 }
 
-type Part = { cells: CellChanges } | { book: Snapshot };
+type Part = { cells: CellChanges } | { settings: SettingsChange } | { book: Snapshot };
 
 interface Step {
   place: Place | null;
@@ -71,6 +74,10 @@ export function createHistory(book: Book): History {
       takeBack(book, part.cells);
       return { cells: inverse(part.cells) };
     }
+    if ('settings' in part) {
+      takeBackSettings(book, part.settings);
+      return { settings: inverseSettings(part.settings) };
+    }
     const now = snapshotOf(book);
     restore(book, part.book);
     return { book: now };
@@ -92,6 +99,9 @@ export function createHistory(book: Book): History {
       });
       keep({ sheetId: sheet.id, row: area.row, column: area.column }, { cells: changes });
       return result as ReturnType<typeof change>;
+    },
+    settings(sheet, { row, column }, change) {
+      keep({ sheetId: sheet.id, row, column }, { settings: settingsChange(sheet, change) });
     },
     whole,
     together(work) {

@@ -10,7 +10,7 @@ import { outgoing, writerOf } from '../services/range/values.ts';
 import type { World } from '../services/run.ts';
 import type { Area } from '../view.ts';
 import { shownRows } from '../views/cell-views.ts';
-import { tab } from './act.ts';
+import { tab } from './deed.ts';
 import type { History } from './history.ts';
 
 /** What an edit by hand tells an `onEdit` trigger. */
@@ -20,16 +20,9 @@ export interface Edit {
   oldValue?: unknown;
 }
 
-/** A person types a text into a cell. Throws where a rejecting rule or a protection refuses it. */
-export function typeText(world: World, history: History, sheetName: string, a1: string, text: string): Edit {
-  const { book } = world;
-  const sheet = tab(book, sheetName);
-  const { area } = writtenRange(book, sheet, a1);
-  checkEditor(book, world.userEmail);
-  const before = valueIn(book, sheet, area);
-  const cell = { ...area, rows: 1, columns: 1 };
-  history.cells(sheet, cell, () => writeBlock(writerOf(world), sheet, cell, [[text]]));
-  return { range: rangeHandle(rangeAt(sheet.id, cell)), value: text, ...before };
+/** What an `onEdit` trigger hears when a text is about to be typed into a cell. */
+export function editOf({ book }: World, sheet: Sheet, cell: Area, text: string): Edit {
+  return { range: rangeHandle(rangeAt(sheet.id, cell)), value: text, ...valueIn(book, sheet, cell) };
 }
 
 /** What a cell held, as an edit tells it: nothing for an empty one. */
@@ -38,12 +31,24 @@ function valueIn(book: Book, sheet: Sheet, { row, column }: Area): { oldValue?: 
   return before === '' ? {} : { oldValue: String(before) };
 }
 
+/** A person types a text into a cell. Throws where a rejecting rule or a protection refuses it. */
+export function typeText(world: World, history: History, sheetName: string, a1: string, text: string): Edit {
+  const { book } = world;
+  const sheet = tab(book, sheetName);
+  const { area } = writtenRange(book, sheet, a1);
+  checkEditor({ book, user: world.userEmail });
+  const cell = { ...area, rows: 1, columns: 1 };
+  const edit = editOf(world, sheet, cell, text);
+  history.cells(sheet, cell, () => writeBlock(writerOf(world), sheet, cell, [[text]]));
+  return edit;
+}
+
 /** A person presses Delete over cells: contents go, formats and rules stay; ticked boxes become empty ones. */
 export function eraseCells(world: World, history: History, sheetName: string, a1: string): Edit {
   const { book } = world;
   const sheet = tab(book, sheetName);
   const { area } = writtenRange(book, sheet, a1);
-  checkEditor(book, world.userEmail);
+  checkEditor({ book, user: world.userEmail });
   checkProtection(writerOf(world), sheet, area);
   const filled = { ...area, rows: Math.max(1, Math.min(area.rows, shownRows(sheet) - area.row + 1)) };
   const before = area.rows * area.columns === 1 ? valueIn(book, sheet, area) : {};

@@ -19,22 +19,22 @@ export interface Triggering {
 
 type Start = (functionName: string, args: unknown[], mode: AuthMode, cause: Cause) => Ended;
 
-const CHANGES: Record<PersonAction['do'], string | null> = {
+/** Actions that are no edit of cells and not `OTHER` either; going to a tab changes nothing. */
+const CHANGES: Partial<Record<PersonAction['do'], string | null>> = {
   'insert-rows': 'INSERT_ROW',
   'insert-columns': 'INSERT_COLUMN',
   'delete-rows': 'REMOVE_ROW',
   'delete-columns': 'REMOVE_COLUMN',
   'insert-sheet': 'INSERT_GRID',
+  'duplicate-sheet': 'INSERT_GRID',
   'delete-sheet': 'REMOVE_GRID',
-  'rename-sheet': 'OTHER',
-  'move-column': 'OTHER',
-  sort: 'OTHER',
   'choose-sheet': null,
 };
 
-/** The type of change an action by hand is, `null` where it is none. */
+/** The type of change an action by hand is that edits no cell, `null` where it is none. */
 export function changeType(action: PersonAction): string | null {
-  return CHANGES[action.do];
+  const type = CHANGES[action.do];
+  return type === undefined ? 'OTHER' : type;
 }
 
 /** The triggers of a world, run by `start`. */

@@ -1,4 +1,4 @@
-import { applyFilter } from '../book/filtering.ts';
+import { applyFilter, dropFilter } from '../book/filtering.ts';
 import type { Filter, FilterCriterion } from '../book/model.ts';
 import { refuse } from '../book/refuse.ts';
 import { sheetById } from '../book/sheets.ts';
@@ -35,12 +35,7 @@ function the({ sheetId }: FilterSelf, run: Run): { filter: Filter; apply(): void
 
 const filterMethods: Methods<GoogleAppsScript.Spreadsheet.Filter, FilterSelf> = {
   getRange: read([''], (self, _, run) => rangeHandle(rangeAt(self.sheetId, the(self, run).filter.area))),
-  remove: change([''], ({ sheetId }, _, run) => {
-    const sheet = sheetById(run.world.book, sheetId);
-    sheet.filter = null;
-    sheet.filteredRows = new Set();
-    sheet.version += 1;
-  }),
+  remove: change([''], ({ sheetId }, _, run) => dropFilter(sheetById(run.world.book, sheetId))),
   setColumnFilterCriteria: change(['number FilterCriteria?'], (self, args, run) => {
     const { filter, apply } = the(self, run);
     if (args[1]) filter.criteria.set(whole(args, 0), filterCriterion(args[1]));

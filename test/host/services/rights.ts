@@ -1,7 +1,6 @@
-import type { Book, Sheet } from '../book/model.ts';
-import { checkEditor, checkProtection, checkSheetProtection, closedTo, protectedCell } from '../book/rights.ts';
+import { checkEditor, checkGuardian, checkLines, checkProtection, checkTab } from '../book/rights.ts';
 import { sheetById, wholeGrid } from '../book/sheets.ts';
-import type { Area } from '../view.ts';
+import type { Shift } from '../book/shift.ts';
 import { sheetHandle } from './handles.ts';
 import type { RangeSelf } from './places.ts';
 import type { Run } from './run.ts';
@@ -24,7 +23,7 @@ export function checkRights(run: Run, handle: Handle, name: string, method: Meth
   if (method.kind !== 'write' || CHOOSES.test(name) || !handle.service.path.startsWith('SpreadsheetApp')) return;
   const { book, userEmail: user } = run.world;
   if (user === book.owner) return;
-  checkEditor(book, user);
+  checkEditor({ book, user });
   const touched = LEAVES_ITSELF.test(name)
     ? []
     : [name === 'deleteActiveSheet' ? sheetHandle(book.activeSheet) : handle];
@@ -34,50 +33,34 @@ export function checkRights(run: Run, handle: Handle, name: string, method: Meth
 
 function checkPart(run: Run, { service, self }: Handle, name: string, args: unknown[]): void {
   const { book, userEmail: user } = run.world;
-  const writer = { book, user };
+  const actor = { book, user };
   if (service.name === 'Range') {
     const { sheetId, area } = self as RangeSelf;
-    checkProtection(writer, sheetById(book, sheetId), area);
+    checkProtection(actor, sheetById(book, sheetId), area);
   } else if (service.name === 'RangeList') {
     for (const { sheetId, area } of (self as { ranges: RangeSelf[] }).ranges)
-      checkProtection(writer, sheetById(book, sheetId), area);
+      checkProtection(actor, sheetById(book, sheetId), area);
   } else if (service.name === 'Sheet') {
     const sheet = sheetById(book, (self as { id: number }).id);
-    if (LINES.test(name)) checkLines(writer, sheet, name, args);
-    else if (ALL_CELLS.test(name)) checkProtection(writer, sheet, wholeGrid(sheet));
-    else if (name !== 'appendRow') checkSheetProtection(book, user, sheet);
+    if (LINES.test(name)) checkLines(actor, sheet, shiftOf(name, args));
+    else if (ALL_CELLS.test(name)) checkProtection(actor, sheet, wholeGrid(sheet));
+    else if (name !== 'appendRow') checkTab(actor, sheet);
   } else if (service.name === 'Protection') checkProtectionItself(run, self as { sheetId: number; id: number });
   else if (self !== null && typeof self === 'object' && 'sheetId' in self && service.name !== 'Range')
-    checkSheetProtection(book, user, sheetById(book, Number(self.sheetId)));
+    checkTab(actor, sheetById(book, Number(self.sheetId)));
 }
 
-/** Lines taken away must not be protected; lines that come must not come between two lines of the same protection. */
-function checkLines(writer: { book: Book; user: string }, sheet: Sheet, name: string, args: unknown[]): void {
-  const [, what, axis, side] = LINES.exec(name) ?? [];
-  const given = Number(args[0]);
-  if (what === 'delete') {
-    const count = Number(args[1] ?? 1);
-    checkProtection(writer, sheet, lines(sheet, axis, given, count));
-    return;
-  }
-  const before = side === 'After' ? given : given - 1;
-  const isBetween = closedTo(writer.book, writer.user, sheet).some(({ area }) => {
-    if (area === null) return true;
-    const [first, count] = axis === 'Row' ? [area.row, area.rows] : [area.column, area.columns];
-    return before >= first && before + 1 < first + count;
-  });
-  if (isBetween) throw protectedCell();
-}
-
-function lines(sheet: Sheet, axis: string | undefined, first: number, count: number): Area {
-  const grid = wholeGrid(sheet);
-  return axis === 'Row' ? { ...grid, row: first, rows: count } : { ...grid, column: first, columns: count };
+/** The lines a method of Sheet brings or takes. */
+function shiftOf(name: string, args: unknown[]): Shift {
+  const [, kind, axis, side] = LINES.exec(name) ?? [];
+  const [at, count] = [Number(args[0]), Number(args[1] ?? 1)];
+  const lines = { axis: axis === 'Row' ? 'rows' : 'columns', count } as const;
+  return kind === 'delete' ? { ...lines, kind, at } : { ...lines, kind: 'insert', at: side === 'After' ? at + 1 : at };
 }
 
 function checkProtectionItself(run: Run, self: { sheetId: number; id: number }): void {
   const { book, userEmail: user } = run.world;
   const sheet = sheetById(book, self.sheetId);
   const protection = sheet.protections.find(({ id }) => id === self.id);
-  if (protection)
-    checkProtection({ book, user }, { ...sheet, protections: [protection] }, protection.area ?? wholeGrid(sheet));
+  if (protection) checkGuardian({ book, user }, protection);
 }

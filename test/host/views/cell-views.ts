@@ -4,7 +4,7 @@ import type { Book, Sheet, Validation } from '../book/model.ts';
 import { LOST } from '../book/orphans.ts';
 import { at } from '../book/plane.ts';
 import { contentExtent } from '../book/sheets.ts';
-import type { Area, CellView, CellViews, InputView } from '../view.ts';
+import type { Area, CellView, CellViews, InputView, LookView } from '../view.ts';
 import type { FormulaTester } from './formula-tester.ts';
 import { inputsOf } from './inputs.ts';
 import { lookOf } from './look-of.ts';
@@ -60,6 +60,9 @@ function decorated(sheet: Sheet): Area[] {
   return areas.map((area) => ({ ...area, rows: Math.max(0, Math.min(area.rows, last - area.row + 1)) }));
 }
 
+/** How a link looks unless the cell says otherwise. */
+const LINK_LOOK: LookView = { color: '#1155cc', underline: true };
+
 /** What Google hovers over a cell whose dropdown has no range to choose from. */
 const OUTSIDE_LOST_RANGE = 'Input must fall within specified range';
 
@@ -94,9 +97,10 @@ function cellView(
   if (error) view.error = error.message;
   else if (value !== null && rule?.values.includes(LOST)) view.error = OUTSIDE_LOST_RANGE;
   if (note !== undefined) view.note = note;
-  const link = rich?.runs.length === 1 ? rich.runs[0]?.link : null;
+  const link = rich?.runs.every((run) => run.link === rich.runs[0]?.link) ? rich.runs[0]?.link : null;
   if (link) view.link = link;
-  if (look) view.look = look;
+  if (link) view.look = { ...LINK_LOOK, ...look };
+  else if (look) view.look = look;
   if (rule) view.input = inputOf(rule);
   return view;
 }

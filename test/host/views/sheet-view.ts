@@ -36,6 +36,7 @@ export function sheetFrame({ book }: Viewing, sheet: Sheet): SheetFrame {
     hiddenRows: [...new Set([...sheet.hiddenRows, ...sheet.filteredRows])].sort((one, other) => one - other),
     merges: sheet.merges.map((area) => ({ ...area })),
     filter: sheet.filter ? { ...sheet.filter.area } : null,
+    filteredColumns: [...(sheet.filter?.criteria.keys() ?? [])],
     charts: sheet.charts.map((chart) => chartView(book, chart)),
     pivots: sheet.pivots.map((pivot) => {
       const { source } = pivot;

@@ -7,14 +7,18 @@ import { byId } from './element.ts';
 import { createFileMenu } from './file-menu.ts';
 import type { FrameHost } from './frame.ts';
 import { firstCell } from './grid/address.ts';
+import { shortCut } from './grid/short-cuts.ts';
 import { createGridView } from './grid/view.ts';
+import { createHands, type Place } from './hands.ts';
 import { drawMenuBar, openLastMenu } from './menu-bar.ts';
 import { createNotice } from './notice.ts';
-import { type MenuPlace, pageMenus } from './page-menus.ts';
+import { type MenuState, pageMenus } from './page-menus.ts';
+import { openMenu } from './popup-menu.ts';
 import { createRefresher } from './refresher.ts';
 import { createServer } from './server.ts';
 import { createSidebar } from './sidebar.ts';
-import { drawTabs } from './tab-strip.ts';
+import { tabMenu } from './tab-menu.ts';
+import { chosenTab, drawTabs, openTabMenu } from './tab-strip.ts';
 import { showToast } from './toast.ts';
 
 const server = createServer();
@@ -25,7 +29,15 @@ let addOnMenu: MenuWire | null = null;
 
 const gridBox = byId('grid');
 gridBox.setAttribute('aria-label', words.grid);
-const view = createGridView(gridBox, book, { edits: (edits) => void edit(edits), scrolled, follow });
+const view = createGridView(gridBox, book, {
+  edits: (edits) => void edit(edits),
+  scrolled,
+  follow,
+  chooseValues: (column) => hands.chooseValues(column),
+  note: () => hands.note(),
+  shortCut: (event) => shortCut(event, place, hands),
+});
+const hands = createHands({ server, view, words, place, activeId: () => activeId, edit: (one) => void edit([one]) });
 const charts = createCharts(view.grid);
 /** The grid is a canvas: browser tests and the console find and read its cells through this. */
 Object.assign(window, { grid: view.grid.api });
@@ -125,7 +137,7 @@ function scrolled(): void {
 /** Reads the list of tabs again. */
 async function catchUp(): Promise<void> {
   book = await server.book();
-  if (!book.tabs.some(({ id }) => id === activeId)) activeId = book.activeSheet;
+  if (!book.tabs.some(({ id, hidden }) => id === activeId && !hidden)) activeId = book.activeSheet;
   view.sync(book);
   view.activate(activeId);
   draw();
@@ -137,30 +149,25 @@ let drawnMenus = '';
 /** Draws the menus and the tabs where they differ from what is there, so that nothing under a person's hand goes away. */
 function draw(): void {
   document.title = book.name;
-  const menus = JSON.stringify([book.name, addOnMenu]);
+  const state: MenuState = {
+    addOn: addOnMenu,
+    hiddenTabs: book.tabs.filter(({ hidden }) => hidden),
+    hasFilter: Boolean(view.sheet(activeId).shape?.filter),
+  };
+  const menus = JSON.stringify([book.name, state]);
   if (menus !== drawnMenus)
     drawMenuBar(
       book.name,
-      pageMenus(
-        words,
-        addOnMenu,
-        place,
-        (one) => {
-          view.focus();
-          void edit([one]);
-        },
-        (name) => void run(name),
-        fileMenu,
-      ),
+      pageMenus(words, state, place, hands, (name) => void run(name), fileMenu),
     );
   drawnMenus = menus;
   const tabs = JSON.stringify([book.tabs, activeId]);
   if (tabs !== drawnTabs)
-    drawTabs(book.tabs, activeId, words, { choose: chooseTab, rename: renameTab, insert: insertTab });
+    drawTabs(book.tabs, activeId, words, { choose: chooseTab, rename: renameTab, insert: insertTab, menu: openMenuOf });
   drawnTabs = tabs;
 }
 
-function place(): MenuPlace {
+function place(): Place {
   return { sheet: book.tabs.find(({ id }) => id === activeId)?.name ?? '', ...view.selected() };
 }
 
@@ -174,13 +181,21 @@ function renameTab(tab: TabWire, name: string): void {
   void edit([{ do: 'rename-sheet', sheet: tab.name, name }]);
 }
 
+/** Once the menu is gone the focus is on the tabs again, wherever the tab has gone. */
+function openMenuOf(tab: TabWire, button: HTMLElement, rename: () => void): void {
+  const { left, top } = button.getBoundingClientRect();
+  const entries = tabMenu(book.tabs, tab, words, (one) => void edit([one]), rename);
+  openMenu(tab.name, entries, left, top, () => chosenTab()?.focus());
+}
+
 function insertTab(): void {
   void edit([{ do: 'insert-sheet', sheet: '' }]);
 }
 
-/** As in Sheets: Alt+N opens the extensions, Ctrl+Alt+. goes to the sidebar. */
+/** As in Sheets: Alt+N opens the extensions, Alt+Shift+S the menu of the tab, Ctrl+Alt+. goes to the sidebar. */
 window.addEventListener('keydown', (event) => {
   if (event.altKey && event.code === 'KeyN') openLastMenu();
+  else if (event.altKey && event.shiftKey && event.code === 'KeyS') openTabMenu();
   else if (event.altKey && event.ctrlKey && event.code === 'Period') sidebar.focus();
   else return;
   event.preventDefault();

@@ -1,9 +1,12 @@
+import type { FilterChoice } from '../../book/filtering.ts';
 import type { AnswerWire, BookWire, EditWire, MenuWire, NewsWire, SheetAsk, SheetWire } from '../wire.ts';
 
 /** The local server as the page sees it. */
 export interface Server {
   book(): Promise<BookWire>;
   sheet(id: number, ask: SheetAsk): Promise<SheetWire | null>;
+  /** The values of a filtered column, of which a person chooses those that are shown. */
+  filterChoices(id: number, column: number): Promise<FilterChoice[]>;
   menu(): Promise<MenuWire | null>;
   open(): Promise<AnswerWire>;
   run(functionName: string): Promise<AnswerWire>;
@@ -30,6 +33,7 @@ export function createServer(): Server {
       const pairs = blocks.map(({ block, since }) => `${block}:${since}`);
       return read(`/api/sheet?id=${id}&shape=${shape}&blocks=${pairs.join(',')}`);
     },
+    filterChoices: (id, column) => read(`/api/filter?id=${id}&column=${column}`),
     menu: () => read('/api/menu'),
     open: () => write('/api/open', {}),
     run: (functionName) => write('/api/run', { functionName }),

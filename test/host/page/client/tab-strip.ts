@@ -7,9 +7,11 @@ export interface TabListener {
   choose(tab: TabWire): void;
   rename(tab: TabWire, name: string): void;
   insert(): void;
+  /** Opens what can be done with a tab beside its button; `rename` opens its name for writing. */
+  menu(tab: TabWire, button: HTMLElement, rename: () => void): void;
 }
 
-/** Draws the tabs at the foot: arrows move along them, F2 or a double click renames. */
+/** Draws the tabs at the foot: arrows move along them, F2 or a double click renames, Shift+F10 or a right click opens a menu. */
 export function drawTabs(tabs: TabWire[], activeId: number, words: PageWords, listener: TabListener): void {
   const strip = byId('tabs');
   const hadFocus = strip.contains(document.activeElement);
@@ -24,18 +26,37 @@ export function drawTabs(tabs: TabWire[], activeId: number, words: PageWords, li
         role: 'tab',
         'aria-selected': String(isActive),
         'aria-controls': 'grid',
+        'aria-haspopup': 'menu',
         tabindex: isActive ? '0' : '-1',
         onclick: () => listener.choose(tab),
         ondblclick: () => rename(button, tab, words, listener),
       },
       tab.name,
     );
+    const openMenu = () => listener.menu(tab, button, () => rename(button, tab, words, listener));
+    button.addEventListener('contextmenu', (event) => {
+      event.preventDefault();
+      openMenu();
+    });
+    if (isActive) {
+      const more = element('span', { class: 'more', 'aria-hidden': 'true' });
+      more.addEventListener('click', (event) => {
+        event.stopPropagation();
+        openMenu();
+      });
+      button.append(more);
+    }
     if (tab.tabColor) button.style.boxShadow = `inset 0 -3px ${tab.tabColor}`;
-    button.addEventListener('keydown', ({ key }) => {
+    button.addEventListener('keydown', (event) => {
+      const { key, shiftKey } = event;
       const at = shown.indexOf(tab);
       const next = { ArrowRight: shown[at + 1], ArrowLeft: shown[at - 1], Home: shown[0], End: shown.at(-1) }[key];
       if (next) listener.choose(next);
       if (key === 'F2') rename(button, tab, words, listener);
+      if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) {
+        event.preventDefault();
+        openMenu();
+      }
     });
     list.append(button);
   }
@@ -63,4 +84,14 @@ function rename(button: HTMLElement, tab: TabWire, words: PageWords, listener: T
   input.addEventListener('blur', () => end(input.value.trim()));
   button.replaceWith(input);
   input.select();
+}
+
+/** Opens the menu of the chosen tab. */
+export function openTabMenu(): void {
+  chosenTab()?.dispatchEvent(new MouseEvent('contextmenu', { cancelable: true }));
+}
+
+/** The button of the chosen tab. */
+export function chosenTab(): HTMLElement | null {
+  return byId('tabs').querySelector<HTMLElement>('[aria-selected=true]');
 }

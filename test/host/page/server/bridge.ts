@@ -1,3 +1,4 @@
+import type { FilterChoice } from '../../book/filtering.ts';
 import type { Host, HostEvent, MenuItem } from '../../host.ts';
 import type { AnswerWire, BookWire, EditWire, FrameWire, NewsWire, SheetAsk, SheetWire, ShowWire } from '../wire.ts';
 import { createSheetMemory, type SheetMemory } from './sheet-memory.ts';
@@ -7,6 +8,8 @@ export interface Bridge {
   book(): BookWire;
   /** What a page does not know yet of the parts of a tab it asks for; `null` when there is no such tab. */
   sheet(id: number, ask: SheetAsk): SheetWire | null;
+  /** The values of a filtered column, of which a person chooses those that are shown. */
+  filterChoices(id: number, column: number): FilterChoice[];
   /** A page opens the document: `onOpen` runs. */
   open(): AnswerWire;
   /** A person chooses an entry of the add-on's menu. */
@@ -66,6 +69,8 @@ export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
       memories.set(id, memory);
       return memory.answer(ask, changes);
     },
+    filterChoices: (id, column) =>
+      host.outline().tabs.some((tab) => tab.id === id) ? host.filterChoices(id, column) : [],
     open: () => answer(() => host.open()),
     run: (functionName) => answer(() => host.run(functionName)),
     call: (functionName, args) => answer(() => host.callServer(functionName, args)),

@@ -33,6 +33,7 @@ export async function startPage({ host, language, port, client }: PageOptions): 
   const reads: Record<string, (query: URLSearchParams) => unknown> = {
     '/api/book': () => bridge.book(),
     '/api/sheet': (query) => bridge.sheet(Number(query.get('id')), askOf(query)),
+    '/api/filter': (query) => bridge.filterChoices(Number(query.get('id')), Number(query.get('column'))),
     '/api/menu': () => bridge.menu,
   };
   const writes: Record<string, (body: Body) => unknown> = {

@@ -27,6 +27,7 @@ const FRAME: SheetFrame = {
   hiddenRows: [],
   merges: [],
   filter: null,
+  filteredColumns: [],
   charts: [],
   pivots: [],
   conditionalFormats: [],

@@ -100,10 +100,10 @@ export function createSheetMemory(source: SheetSource): SheetMemory {
 
 function shapeOf(frame: SheetFrame): ShapeWire {
   const { id, name, hidden, rows, columns, frozenRows, frozenColumns, columnWidths, rowHeights } = frame;
-  const { hiddenColumns, hiddenRows, merges, filter, gridlines, charts, filledRows, inputs } = frame;
+  const { hiddenColumns, hiddenRows, merges, filter, filteredColumns, gridlines, charts, filledRows, inputs } = frame;
   const tabColor = frame.tabColor ?? '';
   return {
     ...{ id, name, hidden, tabColor, rows, columns, frozenRows, frozenColumns, columnWidths, rowHeights },
-    ...{ hiddenColumns, hiddenRows, merges, filter, gridlines, charts, filledRows, inputs },
+    ...{ hiddenColumns, hiddenRows, merges, filter, filteredColumns, gridlines, charts, filledRows, inputs },
   };
 }

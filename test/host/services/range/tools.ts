@@ -1,8 +1,9 @@
 import { overlaps } from '../../book/a1.ts';
+import { dataRegion } from '../../book/data-region.ts';
+import { newFilter } from '../../book/filtering.ts';
 import { at } from '../../book/plane.ts';
-import { refuse } from '../../book/refuse.ts';
-import { closedTo, onlyViews } from '../../book/rights.ts';
-import { contentExtent, selectSheet } from '../../book/sheets.ts';
+import { mayEdit } from '../../book/rights.ts';
+import { selectSheet } from '../../book/sheets.ts';
 import { enumName, flag, text } from '../arguments.ts';
 import { newBanding } from '../banding.ts';
 import { objectOf, rangeHandle } from '../handles.ts';
@@ -15,18 +16,8 @@ import type { Methods } from '../service.ts';
 import { change, make, place, read } from '../service.ts';
 
 function createFilter(range: RangeSelf, run: Run) {
-  const sheet = sheetOf(range, run);
-  if (sheet.filter) throw refuse("You can't create a filter in a sheet that already has a filter.");
-  sheet.filter = { area: range.area, criteria: new Map(), sorted: null };
+  newFilter(sheetOf(range, run), range.area);
   return objectOf('Filter', { sheetId: range.sheetId });
-}
-
-function mayEdit(range: RangeSelf, run: Run): boolean {
-  const { book, userEmail } = run.world;
-  if (onlyViews(book, userEmail)) return false;
-  return !closedTo(book, userEmail, sheetOf(range, run)).some(
-    ({ area }) => area === null || overlaps(area, range.area),
-  );
 }
 
 function activate(range: RangeSelf, run: Run): void {
@@ -55,33 +46,6 @@ function nextDataCell(range: RangeSelf, direction: string, run: Run) {
     while (inside() && !filled(0)) step();
   }
   return rangeHandle(rangeAt(range.sheetId, { row, column, rows: 1, columns: 1 }));
-}
-
-/** The block of filled cells around a range; empty edges end it. */
-function dataRegion(range: RangeSelf, axis: string | null, run: Run) {
-  const sheet = sheetOf(range, run);
-  const end = contentExtent(sheet);
-  let { row: top, column: left } = range.area;
-  let bottom = top + range.area.rows - 1;
-  let right = left + range.area.columns - 1;
-  const anyIn = (rows: [number, number], columns: [number, number]) => {
-    for (let row = rows[0]; row <= rows[1]; row++) {
-      for (let column = columns[0]; column <= columns[1]; column++)
-        if (at(sheet.values, row, column) !== undefined) return true;
-    }
-    return false;
-  };
-  for (let grown = true; grown; ) {
-    grown = false;
-    if (axis !== 'COLUMNS' && top > 1 && anyIn([top - 1, top - 1], [left, right])) grown = Boolean(top--);
-    if (axis !== 'COLUMNS' && bottom < end.row && anyIn([bottom + 1, bottom + 1], [left, right]))
-      grown = Boolean(++bottom);
-    if (axis !== 'ROWS' && left > 1 && anyIn([top, bottom], [left - 1, left - 1])) grown = Boolean(left--);
-    if (axis !== 'ROWS' && right < end.column && anyIn([top, bottom], [right + 1, right + 1])) grown = Boolean(++right);
-  }
-  return rangeHandle(
-    rangeAt(range.sheetId, { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }),
-  );
 }
 
 /** What a range starts: filters, pivots, banding, protections, searches; and going to it. */
@@ -116,9 +80,15 @@ export const toolMethods: Methods<GoogleAppsScript.Spreadsheet.Range, RangeSelf>
     objectOf('TextFinder', { ranges: [range], wanted: text(args, 0) }),
   ),
   protect: make([''], (range, _, run) => newProtection(range.sheetId, range.area, run)),
-  canEdit: read([''], (range, _, run) => mayEdit(range, run)),
+  canEdit: read([''], (range, _, run) =>
+    mayEdit({ book: run.world.book, user: run.world.userEmail }, sheetOf(range, run), range.area),
+  ),
   activate: change([''], (range, _, run) => activate(range, run)),
   activateAsCurrentCell: change([''], (range, _, run) => activate(range, run)),
   getNextDataCell: read(['enum'], (range, args, run) => nextDataCell(range, enumName(args[0]), run)),
-  getDataRegion: read(['', 'enum'], (range, args, run) => dataRegion(range, args[0] ? enumName(args[0]) : null, run)),
+  getDataRegion: read(['', 'enum'], (range, args, run) =>
+    rangeHandle(
+      rangeAt(range.sheetId, dataRegion(sheetOf(range, run), range.area, args[0] ? enumName(args[0]) : null)),
+    ),
+  ),
 };

@@ -1,9 +1,8 @@
 import { fill } from '../../book/cells.ts';
-import { checkboxValues } from '../../book/criteria.ts';
-import type { Sheet, Validation } from '../../book/model.ts';
+import { eachCheckbox, putCheckboxes } from '../../book/checkboxes.ts';
+import type { CriterionValue, Validation } from '../../book/model.ts';
 import { at, put } from '../../book/plane.ts';
 import { changed } from '../../book/sheets.ts';
-import type { Area } from '../../view.ts';
 import { block, self } from '../arguments.ts';
 import { objectOf } from '../handles.ts';
 import type { RangeSelf } from '../places.ts';
@@ -23,46 +22,22 @@ function ruleHandle(rule: Validation | undefined) {
   return rule ? objectOf('DataValidation', rule) : null;
 }
 
-/** Calls `visit` for each checkbox of an area; says how many cells are none. */
-function boxes(
-  sheet: Sheet,
-  area: Area,
-  visit: (row: number, column: number, ticked: unknown, empty: unknown) => void,
-): number {
-  let others = 0;
-  for (const row of cellsOf(area, (down, right) => ({ down, right }))) {
-    for (const { down, right } of row) {
-      const rule = at(sheet.validations, down, right);
-      if (rule?.type !== 'CHECKBOX') others += 1;
-      else visit(down, right, ...(checkboxValues(rule.values) as [unknown, unknown]));
-    }
-  }
-  return others;
-}
-
 function tick(range: RangeSelf, run: Run, ticked: boolean): void {
   const sheet = sheetOf(range, run);
-  boxes(sheet, range.area, (row, column, on, off) => put(sheet.values, row, column, (ticked ? on : off) as boolean));
+  eachCheckbox(sheet, range.area, (row, column, on, off) => put(sheet.values, row, column, ticked ? on : off));
   changed(run.world.book, sheet, range.area);
 }
 
 function isChecked(range: RangeSelf, run: Run): boolean | null {
   const sheet = sheetOf(range, run);
   const states = new Set<boolean>();
-  const others = boxes(sheet, range.area, (row, column, on) => states.add(at(sheet.values, row, column) === on));
+  const others = eachCheckbox(sheet, range.area, (row, column, on) => states.add(at(sheet.values, row, column) === on));
   return others > 0 || states.size !== 1 ? null : states.has(true);
 }
 
 function insertCheckboxes(range: RangeSelf, args: readonly unknown[], run: Run): void {
   const sheet = sheetOf(range, run);
-  const values = args.map((value) => value as string | number | boolean);
-  const rule: Validation = { type: 'CHECKBOX', values, dropdown: false, allowInvalid: false, help: null };
-  fill(sheet.validations, range.area, rule);
-  const [on, off] = checkboxValues(values);
-  for (const row of cellsOf(range.area, (down, right) => ({ down, right }))) {
-    for (const { down, right } of row)
-      if (at(sheet.values, down, right) !== on) put(sheet.values, down, right, off === '' ? undefined : off);
-  }
+  putCheckboxes(sheet, range.area, args as CriterionValue[]);
   changed(run.world.book, sheet, range.area);
 }
 
@@ -93,7 +68,7 @@ export const validationMethods: Methods<GoogleAppsScript.Spreadsheet.Range, Rang
   insertCheckboxes: change(['', 'any', 'any any'], insertCheckboxes),
   removeCheckboxes: change([''], (range, _, run) => {
     const sheet = sheetOf(range, run);
-    boxes(sheet, range.area, (row, column) => {
+    eachCheckbox(sheet, range.area, (row, column) => {
       put(sheet.values, row, column, undefined);
       put(sheet.validations, row, column, undefined);
     });

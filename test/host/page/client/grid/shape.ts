@@ -68,9 +68,16 @@ export function createShape(grid: Grid, sheetId: string) {
       if (drawn?.merges.length) run('sheet.mutation.remove-worksheet-merge', { ranges: drawn.merges.map(toRange) });
       if (shape.merges.length) run('sheet.mutation.add-worksheet-merge', { ranges: shape.merges.map(toRange) });
     }
-    if (differs(shape, 'filter')) {
+    if (differs(shape, 'filter', 'filteredColumns')) {
       if (drawn?.filter) run('sheet.mutation.remove-filter', {});
       if (shape.filter) run('sheet.mutation.set-filter-range', { range: toRange(shape.filter) });
+      // Marks the heading of the column; which rows are hidden is for the host to say.
+      for (const column of shape.filteredColumns)
+        run('sheet.mutation.set-filter-criteria', {
+          col: column - 1,
+          criteria: { colId: 0, filters: {} },
+          reCalc: false,
+        });
     }
     if (differs(shape, 'gridlines')) run('sheet.mutation.toggle-gridlines', { showGridlines: shape.gridlines ? 1 : 0 });
     drawn = shape;

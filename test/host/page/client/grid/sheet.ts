@@ -25,6 +25,10 @@ type Cells = Record<number, Record<number, ICellData | null>>;
 export interface GridSheet {
   /** Version of the shape the tab shows; 0 before anything was sent. */
   readonly version: number;
+  /** Everything about the tab that is not in its cells, `null` before anything was sent. */
+  readonly shape: ShapeWire | null;
+  /** The note of a cell counted from 1, empty where it has none. */
+  noteAt(row: number, column: number): string;
   /** Notes that anything may have changed, so that every block is asked for again. */
   doubt(): void;
   /** Of these blocks, those that are not known to be as the host has them; blocks below all content are never missing. */
@@ -129,6 +133,10 @@ export function createGridSheet(grid: Grid, sheetId: string): GridSheet {
     get version() {
       return version;
     },
+    get shape() {
+      return shape;
+    },
+    noteAt: (row, column) => notes.get(`${row - 1},${column - 1}`) ?? '',
     doubt() {
       moment += 1;
     },

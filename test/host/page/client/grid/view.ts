@@ -1,17 +1,25 @@
 import { mergeWorksheetSnapshotWithDefault, VerticalAlign } from '@univerjs/core';
+import { IShortcutService } from '@univerjs/ui';
+import type { Area } from '../../../view.ts';
 import { type BookWire, type EditWire, ROWS_A_BLOCK, type TabWire } from '../../wire.ts';
 import { PAGE_WORDS } from '../../words.ts';
 import { element } from '../element.ts';
+import { toA1 } from './address.ts';
+import { createBoxes } from './boxes.ts';
+import type { CellExtra } from './cell-data.ts';
+import { cellRect } from './cell-rect.ts';
 import { createChoices } from './choices/choices.ts';
 import { showHostText } from './display.ts';
 import { catchEdits, FROM_HOST, undoKeys } from './edits.ts';
 import { showErrorMessages, showLinks } from './hover.ts';
 import { createKeys } from './keys.ts';
+import { showNoteCards } from './note-cards.ts';
 import { DEFAULT_SIZE } from './shape.ts';
 import { createGridSheet, type GridSheet } from './sheet.ts';
 import { createGrid, type Grid } from './univer.ts';
 
 const UNIT = 'book';
+const FIRST_CELL = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
 
 /** The grid as the rest of the page uses it; tabs are named by the host's sheet ids. */
 export interface GridView {
@@ -29,8 +37,14 @@ export interface GridView {
   activate(id: number): void;
   /** Chooses a cell, counted from 1, and brings it into view. */
   select(row: number, column: number): void;
-  /** First cell of what is chosen, counted from 1. */
-  selected(): { row: number; column: number };
+  /** What is chosen, cells counted from 1, with its A1 notation. */
+  selected(): Area & { a1: string };
+  /** What a cell holds that a form opens on. */
+  content(row: number, column: number): { text: string; link: string; note: string };
+  /** Where a cell is in the window. */
+  rectOf(row: number, column: number): DOMRect;
+  /** Leaves all keys to the rest of the page until it is called back. */
+  rest(): () => void;
   focus(): void;
 }
 
@@ -39,6 +53,12 @@ export interface GridListener {
   edits(edits: EditWire[]): void;
   scrolled(): void;
   follow(url: string): void;
+  /** The heading of a filtered column, counted from 1, was pressed. */
+  chooseValues(column: number): void;
+  /** The note of the chosen cell is wanted. */
+  note(): void;
+  /** What a key over the cells does beside typing, if anything. */
+  shortCut(event: KeyboardEvent): (() => void) | null;
 }
 
 /** Makes the grid of a workbook inside an element. */
@@ -64,10 +84,28 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
   const choices = createChoices(grid, PAGE_WORDS[book.language].choices);
   keys.first(choices.handles);
   keys.first(undoKeys(grid, listener.edits));
-  catchEdits(grid, (id) => names.get(id) ?? '', listener.edits, choices.complete);
+  keys.first((event) => {
+    if (workbook().isCellEditing()) return false;
+    const deed = listener.shortCut(event);
+    const box = boxes.pressed(event);
+    if (deed) deed();
+    else if (box) listener.edits([{ do: 'toggle-checkboxes', sheet: names.get(box.id) ?? '', a1: box.a1 }]);
+    return deed !== null || box !== null;
+  });
+  const boxes = createBoxes(grid, (id) => sheets.get(Number(id))?.shape?.inputs ?? []);
+  catchEdits(grid, {
+    sheetName: (id) => names.get(id) ?? '',
+    complete: choices.complete,
+    isCheckbox: boxes.has,
+    send: listener.edits,
+    chooseValues: listener.chooseValues,
+    note: listener.note,
+  });
+  const rectOf = (row: number, column: number) => cellRect(grid, row, column);
   showHostText(grid);
   showErrorMessages(grid);
   showLinks(grid, container, listener.follow);
+  showNoteCards(grid, container, (id, row, column) => sheets.get(Number(id))?.noteAt(row, column) ?? '', rectOf);
 
   const { api } = grid;
   api.addEvent(api.Event.Scroll, listener.scrolled);
@@ -122,8 +160,26 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
       if (!isInSight) sheet.scrollToCell(row - 1, column - 1);
     },
     selected() {
-      const range = workbook().getActiveRange()?.getRange();
-      return { row: (range?.startRow ?? 0) + 1, column: (range?.startColumn ?? 0) + 1 };
+      const range = workbook().getActiveRange()?.getRange() ?? FIRST_CELL;
+      return {
+        row: range.startRow + 1,
+        column: range.startColumn + 1,
+        rows: range.endRow - range.startRow + 1,
+        columns: range.endColumn - range.startColumn + 1,
+        a1: toA1(range),
+      };
+    },
+    content(row, column) {
+      const sheet = workbook().getActiveSheet();
+      const cell = sheet.getRange(row - 1, column - 1).getCellData();
+      const extra = cell?.custom as CellExtra | null | undefined;
+      const note = sheets.get(Number(sheet.getSheetId()))?.noteAt(row, column) ?? '';
+      return { text: extra?.display ?? String(cell?.v ?? ''), link: extra?.link ?? '', note };
+    },
+    rectOf,
+    rest() {
+      const resting = grid.univer.__getInjector().get(IShortcutService).forceDisable();
+      return () => resting.dispose();
     },
     focus() {
       container.querySelector<HTMLElement>('[data-u-comp="editor"], [contenteditable]')?.focus();
