@@ -139,6 +139,10 @@ export interface MenuItem {
 
 /** A local Google Sheets with one spreadsheet and one add-on, the built bundle. Synchronous; no network. */
 export interface Host {
+  /** Whose window this is. */
+  readonly userEmail: string;
+  /** Whether that person may look only. */
+  readonly isViewer: boolean;
   /** Runs `onOpen` as opening the document does, in the given mode (default LIMITED), and keeps the menu it builds. */
   open(mode?: AuthMode): void;
   /** Runs `onInstall` as installing the add-on from the document does (mode FULL). Throws what it throws, and where there is none. */

@@ -67,6 +67,10 @@ export function openWindow(stage: Stage, world: World): Host {
   };
 
   const host: Host = {
+    userEmail: world.userEmail,
+    get isViewer() {
+      return onlyViews(book, world.userEmail);
+    },
     open(mode = 'LIMITED') {
       world.windows.menu = null;
       if (onlyViews(book, world.userEmail)) return;

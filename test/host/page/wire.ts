@@ -87,6 +87,9 @@ export interface BookWire {
   locale: string;
   language: 'en' | 'zh';
   activeSheet: number;
+  /** Who has the page open, and whether to look only. */
+  userEmail: string;
+  isViewer: boolean;
   tabs: TabWire[];
 }
 

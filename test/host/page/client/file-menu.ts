@@ -8,7 +8,7 @@ import type { Server } from './server.ts';
 /** What the File menu needs of the page. */
 export interface FileMenuNeeds {
   words: PageWords;
-  server: Pick<Server, 'importWorkbook'>;
+  server: Pick<Server, 'importWorkbook' | 'workbookUrl'>;
   /** Shows that something takes its time. */
   during(work: Promise<AnswerWire>): Promise<AnswerWire>;
 }
@@ -24,7 +24,7 @@ export function createFileMenu({ words, server, during }: FileMenuNeeds): FileDe
   };
   return {
     download() {
-      element('a', { href: '/api/workbook.xlsx', download: '' }).click();
+      element('a', { href: server.workbookUrl, download: '' }).click();
     },
     import() {
       const input = element('input', { type: 'file', accept: '.xlsx' });

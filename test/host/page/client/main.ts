@@ -158,6 +158,7 @@ function draw(): void {
   if (menus !== drawnMenus)
     drawMenuBar(
       book.name,
+      book.isViewer ? `${book.userEmail} · ${words.viewOnly}` : book.userEmail,
       pageMenus(words, state, place, hands, (name) => void run(name), fileMenu),
     );
   drawnMenus = menus;

@@ -2,7 +2,7 @@ import { byId, element } from './element.ts';
 import { closeAll, itemsOf, type MenuEntry, moveAlong, openable } from './menu-list.ts';
 
 /** Draws the menus under the name of the document; keyboard as in any menu bar: arrows, Enter, Escape, Home, End. */
-export function drawMenuBar(name: string, menus: MenuEntry[]): void {
+export function drawMenuBar(name: string, person: string, menus: MenuEntry[]): void {
   const bar = element('div', { role: 'menubar', 'aria-label': name, 'data-menus': '' });
   for (const { caption, entries = [] } of menus) bar.append(...openable(caption, entries, false));
   bar.addEventListener('keydown', (event) => moveAlong(bar, event));
@@ -14,6 +14,7 @@ export function drawMenuBar(name: string, menus: MenuEntry[]): void {
   byId('top').replaceChildren(
     element('span', { class: 'logo', 'aria-hidden': 'true' }),
     element('div', {}, element('h1', {}, name), bar),
+    element('span', { class: 'person' }, person),
   );
 }
 

@@ -3,6 +3,7 @@ import type { PageWords } from '../words.ts';
 import { hideOrShow } from './grid/short-cuts.ts';
 import type { Hands, Place } from './hands.ts';
 import type { MenuEntry } from './menu-list.ts';
+import { rehearsals } from './rehearsals.ts';
 
 /** What the menus are drawn from. */
 export interface MenuState {
@@ -136,6 +137,7 @@ export function pageMenus(
           : [entry(words.createFilter, ({ sheet, a1 }) => ({ do: 'create-filter', sheet, a1 }))]),
       ],
     },
+    { caption: words.rehearse, entries: rehearsals(words) },
     {
       caption: words.extensions,
       entries: addOn

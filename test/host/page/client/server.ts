@@ -13,17 +13,22 @@ export interface Server {
   call(functionName: string, args: unknown[]): Promise<AnswerWire>;
   /** Edits arrive in the order they were made. */
   edit(edits: EditWire[]): Promise<AnswerWire>;
+  /** Where the spreadsheet is to be had as Excel file. */
+  readonly workbookUrl: string;
   /** Puts an Excel file in the place of the spreadsheet; the value of the answer is what did not come along, in sentences. */
   importWorkbook(file: File): Promise<AnswerWire>;
   /** Hears every change; `back` is called when the server answers again after it was gone, `gone` when it stops. */
   listen(hear: (news: NewsWire) => void, back: () => void, gone: () => void): void;
 }
 
-/** Speaks to the server the page came from. */
+/** Speaks to the server the page came from, as the window it is: what its address says goes with every request. */
 export function createServer(): Server {
-  const read = async <T>(path: string): Promise<T> => (await (await fetch(path)).json()) as T;
+  const own = new URLSearchParams(location.search);
+  own.set('window', crypto.randomUUID());
+  const at = (path: string) => `${path}${path.includes('?') ? '&' : '?'}${own}`;
+  const read = async <T>(path: string): Promise<T> => (await (await fetch(at(path))).json()) as T;
   const write = async (path: string, body: object): Promise<AnswerWire> => {
-    const response = await fetch(path, { method: 'POST', body: JSON.stringify(body) });
+    const response = await fetch(at(path), { method: 'POST', body: JSON.stringify(body) });
     return (await response.json()) as AnswerWire;
   };
   let lastEdit: Promise<unknown> = Promise.resolve();
@@ -43,12 +48,13 @@ export function createServer(): Server {
       lastEdit = sent.catch(() => null);
       return sent;
     },
+    workbookUrl: at('/api/workbook.xlsx'),
     async importWorkbook(file) {
-      const response = await fetch('/api/workbook.xlsx', { method: 'POST', body: file });
+      const response = await fetch(at('/api/workbook.xlsx'), { method: 'POST', body: file });
       return (await response.json()) as AnswerWire;
     },
     listen(hear, back, gone) {
-      const source = new EventSource('/api/news');
+      const source = new EventSource(at('/api/news'));
       let isGone = false;
       source.onmessage = (event) => hear(JSON.parse(event.data as string) as NewsWire);
       source.onerror = () => {

@@ -19,6 +19,8 @@ export interface Bridge {
   /** A person edits the grid. */
   edit(edits: EditWire[]): AnswerWire;
   readonly menu: { title: string; items: MenuItem[] } | null;
+  /** The page is gone: nothing is kept for it any more. */
+  close(): void;
 }
 
 /** What the bridge needs around the host. */
@@ -26,16 +28,16 @@ export interface BridgeNeeds {
   language: 'en' | 'zh';
   /** Keeps the html of a sidebar or dialog and gives its address. */
   frame(html: string): string;
-  /** Tells every page. */
+  /** Tells the page. */
   tell(news: NewsWire): void;
 }
 
-/** Ties a host to the pages: what one page asked for is answered to that page, changes of cells go to all. */
+/** Ties a window of a host to the page that shows it. */
 export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
   const memories = new Map<number, SheetMemory>();
   let changes = 0;
   let shown: ShowWire[] = [];
-  host.on((event) => {
+  const stop = host.on((event) => {
     if (event.kind === 'changed') {
       changes += 1;
       needs.tell({ kind: 'changed', sheetIds: event.sheetIds });
@@ -54,8 +56,9 @@ export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
   return {
     book() {
       const { name, locale, activeSheet, tabs } = host.outline();
+      const { userEmail, isViewer } = host;
       return {
-        ...{ name, locale, language: needs.language, activeSheet },
+        ...{ name, locale, language: needs.language, activeSheet, userEmail, isViewer },
         tabs: tabs.map((tab) => ({ ...tab, tabColor: tab.tabColor ?? '' })),
       };
     },
@@ -86,6 +89,7 @@ export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
     get menu() {
       return host.menu;
     },
+    close: stop,
   };
 }
 

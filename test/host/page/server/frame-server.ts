@@ -15,11 +15,12 @@ export async function startFrameServer(shimFile: string): Promise<FrameServer> {
   const frames = new Map<string, string>();
   let count = 0;
   const listening = await listen(0, (request, response) => {
-    if (request.url === '/shim.js') {
+    const { pathname } = new URL(request.url ?? '/', listening.origin);
+    if (pathname === '/shim.js') {
       response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(readFileSync(shimFile));
       return;
     }
-    const html = frames.get(request.url ?? '');
+    const html = frames.get(pathname);
     if (html === undefined) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(withShim(html));
   });

@@ -3,11 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Host } from '../../host.ts';
 import type { EditWire, SheetAsk } from '../wire.ts';
-import { createBridge } from './bridge.ts';
+import type { Bridge } from './bridge.ts';
 import { startFrameServer } from './frame-server.ts';
 import { type Listening, listen } from './listen.ts';
-import { createNews } from './news.ts';
 import { pageHtml } from './page-html.ts';
+import { createWindows } from './windows.ts';
 import { answerWorkbook, WORKBOOK } from './workbook-file.ts';
 
 /** How the page is served. */
@@ -25,36 +25,49 @@ const FILES: Record<string, string> = {
   '/page.css': 'text/css; charset=utf-8',
 };
 
+const READS: Record<string, (bridge: Bridge, query: URLSearchParams) => unknown> = {
+  '/api/book': (bridge) => bridge.book(),
+  '/api/sheet': (bridge, query) => bridge.sheet(Number(query.get('id')), askOf(query)),
+  '/api/filter': (bridge, query) => bridge.filterChoices(Number(query.get('id')), Number(query.get('column'))),
+  '/api/menu': (bridge) => bridge.menu,
+};
+
+const WRITES: Record<string, (bridge: Bridge, body: Body) => unknown> = {
+  '/api/open': (bridge) => bridge.open(),
+  '/api/run': (bridge, { functionName }) => bridge.run(functionName),
+  '/api/call': (bridge, { functionName, args }) => bridge.call(functionName, args),
+  '/api/edit': (bridge, { edits }) => bridge.edit(edits),
+};
+
 /** Serves a host as a page on this machine; gives the address to open. */
 export async function startPage({ host, language, port, client }: PageOptions): Promise<Listening> {
-  const news = createNews();
   const frames = await startFrameServer(join(client, 'shim.js'));
-  const bridge = createBridge(host, { language, frame: frames.keep, tell: news.tell });
-  const reads: Record<string, (query: URLSearchParams) => unknown> = {
-    '/api/book': () => bridge.book(),
-    '/api/sheet': (query) => bridge.sheet(Number(query.get('id')), askOf(query)),
-    '/api/filter': (query) => bridge.filterChoices(Number(query.get('id')), Number(query.get('column'))),
-    '/api/menu': () => bridge.menu,
-  };
-  const writes: Record<string, (body: Body) => unknown> = {
-    '/api/open': () => bridge.open(),
-    '/api/run': ({ functionName }) => bridge.run(functionName),
-    '/api/call': ({ functionName, args }) => bridge.call(functionName, args),
-    '/api/edit': ({ edits }) => bridge.edit(edits),
-  };
+  const frame = (html: string, isStorageBlocked: boolean) =>
+    `${frames.keep(html)}${isStorageBlocked ? '?storage=blocked' : ''}`;
+  const windows = createWindows({ host, language, frame });
   const page = await listen(port, async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', page.origin);
-    const read = reads[pathname];
-    const write = writes[pathname];
     const type = FILES[pathname];
-    if (pathname === '/') sendPage(response, language, frames.origin);
-    else if (pathname === '/api/news') news.join(response);
-    else if (type) response.writeHead(200, { 'content-type': type }).end(readFileSync(join(client, pathname)));
-    else if (pathname === WORKBOOK) await answerWorkbook(host, language, page.origin, request, response);
-    else if (read && request.method === 'GET') sendJson(response, () => read(searchParams));
-    else if (write && request.method === 'POST' && request.headers.origin === page.origin) {
+    if (pathname === '/') {
+      sendPage(response, searchParams.get('lang') === 'zh' ? 'zh' : language, frames.origin);
+      return;
+    }
+    if (type) {
+      response.writeHead(200, { 'content-type': type }).end(readFileSync(join(client, pathname)));
+      return;
+    }
+    const read = READS[pathname];
+    const write = WRITES[pathname];
+    const mayWrite = request.method === 'POST' && request.headers.origin === page.origin;
+    if (pathname === '/api/news') windows.of(searchParams).join(response);
+    else if (pathname === WORKBOOK) await answerWorkbook(windows.of(searchParams), page.origin, request, response);
+    else if (read && request.method === 'GET')
+      sendJson(response, () => read(windows.of(searchParams).bridge, searchParams));
+    else if (write && mayWrite) {
+      const window = windows.of(searchParams);
       const body = (await readJson(request)) as Body;
-      sendJson(response, () => write(body));
+      const held = pathname === '/api/call' ? window.delay() : 0;
+      sendJson(response, () => write(window.bridge, body), held);
     } else response.writeHead(404).end();
   });
   return {
@@ -87,8 +100,8 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   return JSON.parse(Buffer.concat(parts).toString('utf8'));
 }
 
-/** A bug of the host must not end the server: it is logged here and the page is told that this request failed. */
-function sendJson(response: ServerResponse, work: () => unknown): void {
+/** Sends what the work gives, `held` milliseconds later. A bug of the host must not end the server: it is logged here and the page is told that this request failed. */
+function sendJson(response: ServerResponse, work: () => unknown, held = 0): void {
   let text: string;
   try {
     text = JSON.stringify(work());
@@ -97,7 +110,12 @@ function sendJson(response: ServerResponse, work: () => unknown): void {
     response.writeHead(500).end();
     return;
   }
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(text);
+  const send = () =>
+    response
+      .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+      .end(text);
+  if (held > 0) setTimeout(send, held);
+  else send();
 }
 
 /** The policy lets the page reach nothing but its two origins. */

@@ -5,6 +5,7 @@ import { sentencesOf } from '../../xlsx/read/remarks.ts';
 import { Unreadable } from '../../xlsx/read/unreadable.ts';
 import { writeWorkbook } from '../../xlsx/write/write-workbook.ts';
 import type { AnswerWire } from '../wire.ts';
+import type { PageWindow } from './windows.ts';
 
 /** Where the spreadsheet is to be had as Excel file, and where one is sent that takes its place. */
 export const WORKBOOK = '/api/workbook.xlsx';
@@ -16,8 +17,7 @@ const MOST_BYTES = 100_000_000;
 
 /** Gives the spreadsheet as Excel file, or puts the one sent in its place; only the page itself may send one. */
 export async function answerWorkbook(
-  host: Host,
-  language: 'en' | 'zh',
+  { host, language }: Pick<PageWindow, 'host' | 'language'>,
   origin: string,
   request: IncomingMessage,
   response: ServerResponse,

@@ -1,5 +1,6 @@
 import type { FrameAnswer, FrameMessage } from './messages.ts';
 import { createRun } from './runner.ts';
+import { blockStorage } from './storage.ts';
 
 const answers = new Map<number, (value: unknown, error: string | null) => void>();
 let count = 0;
@@ -20,6 +21,7 @@ document.addEventListener('click', (event) => {
   tell({ kind: 'follow', url: link.href });
 });
 
+if (new URLSearchParams(location.search).get('storage') === 'blocked') blockStorage(window);
 Object.assign(window, {
   google: {
     script: {
