@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
 
 /** What a person can do with files. */
 export interface ImportActions {
-  /** Takes files in; the first is read at once where nothing else is under way. */
+  /** Takes files in; the first is read as soon as no short call is under way, unless an import is. */
   choose: (files: readonly ChosenFile[]) => Promise<void>;
   /** Reads the next file that waits. */
   next: () => Promise<void>;
@@ -25,6 +25,17 @@ export interface ImportActions {
 
 /** Share of the progress bar that reading takes; tagging takes the rest. */
 const READING_PART = 0.5;
+
+/** Waits for the end of the short call that is under way. */
+function calm({ get, listen }: Store<State>): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = listen(() => {
+      if (get().call !== null) return;
+      stop();
+      resolve();
+    });
+  });
+}
 
 /** The actions of the import view; `load` asks the workbook where it stands. */
 export function createImportActions(
@@ -104,6 +115,7 @@ export function createImportActions(
     choose: async (files) => {
       if (files.length === 0) return;
       update((state) => ({ ...state, waiting: [...state.waiting, ...files] }));
+      if (get().call !== null) await calm(store);
       const { at } = get().step;
       if (at === 'choose' || at === 'result') await next();
     },

@@ -1,26 +1,29 @@
 import type { Locator } from 'playwright-core';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { PAGE_WORDS } from '../host/page/words.ts';
-import type { Workbench } from './workbench.ts';
+import type { BrowserWindow } from './workbench.ts';
 
 type Language = 'en' | 'zh';
 
+/** The add-on's menu under Extensions. */
+const ADD_ON = 'Headwater';
+
 /** Opens an entry of the add-on's menu with the mouse. */
 export async function openByMouse(
-  { page, host }: Workbench,
+  { page }: BrowserWindow,
   language: Language,
   entry: 'open' | 'importFile',
 ): Promise<void> {
   const { menu } = pageWordsOf(language);
   await page.getByRole('menuitem', { name: PAGE_WORDS[language].extensions }).click();
-  await page.getByRole('menuitem', { name: host.menu?.title ?? '', exact: true }).click();
+  await page.getByRole('menuitem', { name: ADD_ON, exact: true }).click();
   await page.getByRole('menuitem', { name: menu[entry], exact: true }).click();
   await page.locator('#side iframe').waitFor();
 }
 
 /** Opens an entry of the add-on's menu with the keyboard alone, from wherever the focus is. */
 export async function openByKeyboard(
-  { page }: Workbench,
+  { page }: BrowserWindow,
   language: Language,
   entry: 'open' | 'importFile',
 ): Promise<void> {
@@ -37,7 +40,7 @@ export async function openByKeyboard(
 const REACH = 40;
 
 /** Presses a key again and again until an element has the focus. Throws when it never gets it. */
-export async function pressUntilFocused(page: Workbench['page'], wanted: Locator, key: string): Promise<void> {
+export async function pressUntilFocused(page: BrowserWindow['page'], wanted: Locator, key: string): Promise<void> {
   await wanted.waitFor();
   for (let pressed = 0; pressed <= REACH; pressed++) {
     if (await wanted.evaluate((element) => element === element.ownerDocument.activeElement)) return;
@@ -48,8 +51,8 @@ export async function pressUntilFocused(page: Workbench['page'], wanted: Locator
 
 /** How a person works the sidebar: the two ways lead to the same buttons. */
 export interface Hands {
-  open(bench: Workbench, language: Language, entry: 'open' | 'importFile'): Promise<void>;
-  press(bench: Workbench, button: Locator): Promise<void>;
+  open(bench: BrowserWindow, language: Language, entry: 'open' | 'importFile'): Promise<void>;
+  press(bench: BrowserWindow, button: Locator): Promise<void>;
 }
 
 /** Works everything with the mouse. */

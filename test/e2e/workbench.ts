@@ -12,12 +12,18 @@ const ROOT = join(import.meta.dirname, '../..');
 const PATIENCE = 15_000;
 const SIZE = { width: 1280, height: 800 };
 
-/** A local spreadsheet with the built add-on, the page it is served at and a browser that shows it. */
-export interface Workbench {
-  host: Host;
+/** A window of the browser that shows the spreadsheet. */
+export interface BrowserWindow {
   page: Page;
-  /** The sidebar that is open. */
+  /** The sidebar that is open in it. */
   sidebar: FrameLocator;
+}
+
+/** A local spreadsheet with the built add-on, the page it is served at and a browser that shows it. */
+export interface Workbench extends BrowserWindow {
+  host: Host;
+  /** Opens the spreadsheet once more, as its address says, such as `as=helper@example.com`. */
+  another(query: string): Promise<BrowserWindow>;
   /** What must never happen in the page: console errors, failed scripts, requests that leave this machine. */
   complaints: string[];
   /** Saves a picture to look at. */
@@ -30,6 +36,8 @@ export interface Beginning {
   language?: 'en' | 'zh';
   /** Fixtures imported before the page opens. */
   files?: string[];
+  /** What the address of the page says, such as `storage=blocked`. */
+  query?: string;
 }
 
 /** Path of a fixture. */
@@ -38,15 +46,43 @@ export const fixture = (name: string): string => join(ROOT, 'test/fixtures', nam
 /** Opens a fresh spreadsheet in a browser and waits until its first tab is drawn. */
 export async function openWorkbench(
   browser: Browser,
-  { language = 'en', files = [] }: Beginning = {},
+  { language = 'en', files = [], query = '' }: Beginning = {},
 ): Promise<Workbench> {
   const host = createHost({ bundle: join(ROOT, 'dist'), userLocale: language === 'zh' ? 'zh_CN' : 'en_US' });
   host.open('FULL');
   await importFiles(host, files.map(fixture));
   const served = await startPage({ host, language, port: 0, client: await buildClient() });
-  const page = await browser.newPage({ viewport: SIZE });
-  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
+  const pages: Page[] = [];
+  const another = async (asked: string): Promise<BrowserWindow> => {
+    const page = await browser.newPage({ viewport: SIZE });
+    pages.push(page);
+    page.setDefaultTimeout(PATIENCE);
+    listenToComplaints(page, complaints);
+    await page.goto(`${served.origin}/?${asked}`);
+    await page.locator('body[data-ready]').waitFor();
+    return { page, sidebar: page.frameLocator('#side iframe') };
+  };
+  const { page, sidebar } = await another(query);
+  return {
+    host,
+    page,
+    sidebar,
+    another,
+    complaints,
+    async picture(name) {
+      const folder = join(ROOT, 'test/artefacts');
+      mkdirSync(folder, { recursive: true });
+      await page.screenshot({ path: join(folder, `${name}.png`) });
+    },
+    async close() {
+      for (const open of pages) await open.close();
+      await served.close();
+    },
+  };
+}
+
+function listenToComplaints(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
@@ -58,21 +94,4 @@ export async function openWorkbench(
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
   });
-  await page.goto(served.origin);
-  await page.locator('body[data-ready]').waitFor();
-  return {
-    host,
-    page,
-    sidebar: page.frameLocator('#side iframe'),
-    complaints,
-    async picture(name) {
-      const folder = join(ROOT, 'test/artefacts');
-      mkdirSync(folder, { recursive: true });
-      await page.screenshot({ path: join(folder, `${name}.png`) });
-    },
-    async close() {
-      await page.close();
-      await served.close();
-    },
-  };
 }

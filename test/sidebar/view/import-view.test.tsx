@@ -30,6 +30,16 @@ describe('choosing', () => {
     expect(page.find('.step')).toBe(document.activeElement);
   });
 
+  test('a file chosen before the workbook has answered is read once it has', async () => {
+    const answer = held<Result<Answer<'today'>>>();
+    const page = await openPage({ view: 'import', fake: fakeServer({ today: () => answer.promise }) });
+    await page.choose('returns.txt');
+    expect(page.state().waiting).toHaveLength(1);
+    answer.release(succeed(BUSY_TODAY));
+    await page.shows('Preview');
+    expect(page.state().waiting).toEqual([]);
+  });
+
   test('reading shows its progress and stops at once', async () => {
     const answer = held<Result<ReadOutcome>>();
     const page = await openPage({
