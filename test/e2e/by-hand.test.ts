@@ -4,6 +4,7 @@ import { PAGE_WORDS } from '../host/page/words.ts';
 import type { SheetView } from '../host/view.ts';
 import { startBrowser } from './browser.ts';
 import { choose, middleOf } from './cells.ts';
+import { menuByKeyboard, menuByMouse } from './menus.ts';
 import { pressUntilFocused } from './panel.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
@@ -46,25 +47,8 @@ const hidden = () => sheet().hiddenRows;
 const until = (look: () => unknown, wanted: unknown) => expect.poll(look, { timeout: 8_000 }).toEqual(wanted);
 const press = (key: string) => bench.page.keyboard.press(key);
 
-/** Opens a menu of the bar with the mouse and chooses an entry, through a menu of its own where two are named. */
-async function byMouse(menu: string, ...entries: string[]): Promise<void> {
-  const bar = bench.page.getByRole('menubar');
-  await bar.getByRole('menuitem', { name: menu, exact: true }).click();
-  for (const entry of entries) await bar.getByRole('menuitem', { name: entry, exact: true }).click();
-}
-
-/** The same with arrows and Enter. */
-async function byKeyboard(menu: string, ...entries: string[]): Promise<void> {
-  const bar = bench.page.getByRole('menubar');
-  await bar.getByRole('menuitem').first().focus();
-  await pressUntilFocused(bench.page, bar.getByRole('menuitem', { name: menu, exact: true }), 'ArrowRight');
-  await press('ArrowDown');
-  for (const [at, name] of entries.entries()) {
-    if (at > 0) await bench.page.waitForTimeout(0);
-    await pressUntilFocused(bench.page, bar.getByRole('menuitem', { name, exact: true }), 'ArrowDown');
-    await press(at < entries.length - 1 ? 'ArrowRight' : 'Enter');
-  }
-}
+const byMouse = (menu: string, ...entries: string[]) => menuByMouse(bench.page, menu, ...entries);
+const byKeyboard = (menu: string, ...entries: string[]) => menuByKeyboard(bench.page, menu, ...entries);
 
 async function select(a1: string): Promise<void> {
   await choose(bench.page, a1);

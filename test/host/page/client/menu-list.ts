@@ -23,6 +23,7 @@ export function openable(caption: string, entries: MenuEntry[], isNested: boolea
       tabindex: '-1',
       ...(isNested ? { class: 'nested' } : {}),
       onclick: () => {
+        if (entries.length === 0) return;
         const isOpen = !list.hidden;
         const root = rootOf(button);
         if (!isNested) closeAll(root);
