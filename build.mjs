@@ -28,6 +28,7 @@ function weigh({ metafile }) {
 const PACKED = [
   { module: /lexicon[\\/]lexicons\.ts$/, gives: 'lexiconOf', parts: true },
   { module: /words[\\/]languages\.ts$/, gives: 'allWords', parts: false },
+  { module: /tagging[\\/]reason-tables\.ts$/, gives: 'reasonTables', parts: false },
   { module: /voices[\\/]redaction-rules\.ts$/, gives: 'redactionRules', parts: false },
 ];
 

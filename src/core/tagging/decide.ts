@@ -1,5 +1,5 @@
 import { CAUSE_CODES, type CauseCode } from '../causes.ts';
-import type { Prior } from './reason-codes.ts';
+import type { Prior } from './reason-tables.ts';
 import type { Claim } from './scopes.ts';
 
 /** What speaks for one cause. */
