@@ -50,6 +50,13 @@ describe('custom functions (platform 3)', () => {
     ['writing', '=WRITES()', '#ERROR!', 'You do not have permission to call setValue'],
     ['windows', '=ASKS()', '#ERROR!', 'You do not have permission to call Ui.alert'],
     ['an unknown name', '=NOSUCH(1)', '#NAME?', "Unknown function: 'NOSUCH'."],
+    ['what only Sheets has', '=QUERY(A2:B3,"select A")', '#NAME?', 'not in the local host: QUERY'],
+    [
+      'a call over a variable',
+      '=MAP(A2:A3,LAMBDA(v,TWICE(v)))',
+      '#ERROR!',
+      'not in the local host: TWICE over a variable',
+    ],
   ])('%s shows an error and why', (_, formula, shown, why) => {
     const host = hostOf(CODE);
     host.type('Sheet1', 'A1', formula);

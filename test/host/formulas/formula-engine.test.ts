@@ -83,7 +83,8 @@ describe('built-in functions', () => {
   test.each([
     { text: '=1/0', error: '#DIV/0!', says: 'cannot be zero' },
     { text: '=NO_SUCH(A1)', error: '#NAME?', says: "Unknown function: 'NO_SUCH'." },
-    { text: '=QUERY(A1:C4,"select A")', error: '#NAME?', says: "Unknown function: 'QUERY'." },
+    { text: '=TO_TEXT(A1)', error: '#NAME?', says: 'not in the local host: TO_TEXT' },
+    { text: '=QUERY(A1:C4,"select A")', error: '#NAME?', says: 'not in the local host: QUERY' },
     { text: '=nowhere', error: '#NAME?', says: 'range name' },
     { text: '=Nowhere!A1', error: '#REF!', says: 'not exist' },
     { text: '=SUM(', error: '#ERROR!', says: 'parse error' },

@@ -8,6 +8,7 @@ import { MOST_COLUMNS, newCalculator, type Place } from './calculator.ts';
 import { type Call, callsIn } from './calls.ts';
 import { type Clock, mayBeArray, toEngine } from './dialect.ts';
 import { BLOCKED, CIRCULAR, NO_ARRAY } from './errors.ts';
+import { overVariable } from './not-here.ts';
 import { bodyOf, CALLS_SHEET, type Read, readOf, readsOf, withEngineSheets } from './prepare.ts';
 
 /** A formula on its way: `body` changes as custom calls in it are replaced by their results. */
@@ -28,7 +29,7 @@ interface Pending {
 /**
  * Computes formulas over a scratch workbook that holds only what they read. Custom functions are called with their
  * computed arguments first, the innermost first, even in a branch of IF that is not taken. Not computed: QUERY and
- * what reaches outside the book (`#NAME?`), custom functions over the variables of LAMBDA and LET (`#NAME?`), tabs named
+ * what reaches outside the book (`#NAME?`, named as not in the host), custom functions over the variables of LAMBDA and LET (`#ERROR!`, which says so), tabs named
  * by INDIRECT (`#REF!`). SPARKLINE and IMAGE give an empty text, HYPERLINK its label.
  * Whether a block finds room where it is shown is not asked here. A result that is an array without
  * an array function is refused, where Sheets would sometimes pick the value of the own row.
@@ -150,6 +151,8 @@ function evaluate(formulas: FormulaAt[], book: Book, custom: CustomFunctions, cl
     for (;;) {
       const call: Call | undefined = callsIn(each.body).find(({ name }) => custom.has(name));
       if (!call) return;
+      each.broken = overVariable(each.body, call);
+      if (each.broken) return;
       const args = call.args.map(({ text }) => (text === '' ? { value: null, format: '' } : argumentOf(text, sheetId)));
       const result = custom.call(
         call.name,
