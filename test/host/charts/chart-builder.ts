@@ -59,17 +59,11 @@ const lower =
 /** The setters of typed builders: which types have one, and the options it sets. Absent on other types, as live. */
 const SETTERS: Readonly<Record<string, { types: readonly string[]; options: Setting }>> = {
   setTitle: { types: DRAWN, options: set('title') },
-  setTitleTextStyle: { types: DRAWN, options: set('titleTextStyle') },
   setBackgroundColor: { types: DRAWN, options: set('backgroundColor') },
   setColors: { types: DRAWN, options: set('colors') },
   setLegendPosition: { types: DRAWN, options: lower('legend.position') },
-  setLegendTextStyle: { types: DRAWN, options: set('legend.textStyle') },
   setXAxisTitle: { types: AXES, options: set('hAxis.title') },
   setYAxisTitle: { types: AXES, options: set('vAxes.0.title') },
-  setXAxisTextStyle: { types: AXES, options: set('hAxis.textStyle') },
-  setYAxisTextStyle: { types: AXES, options: set('vAxes.0.textStyle') },
-  setXAxisTitleTextStyle: { types: AXES, options: set('hAxis.titleTextStyle') },
-  setYAxisTitleTextStyle: { types: AXES, options: set('vAxes.0.titleTextStyle') },
   setRange: { types: AXES.filter((type) => type !== 'SCATTER'), options: span('vAxes.0') },
   setXAxisRange: { types: ['SCATTER'], options: span('hAxis') },
   setYAxisRange: { types: ['SCATTER'], options: span('vAxes.0') },

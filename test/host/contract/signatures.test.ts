@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { googleSignatures } from '../services/google-signatures.ts';
 import { disagreements } from './signature-check.ts';
 import { BEYOND_TYPINGS, EXCEPTIONS } from './signature-exceptions.ts';
+import { typedCalls } from './typed-calls.ts';
 
 const all = disagreements();
 const differing = all.filter(({ how }) => how !== 'beyond the typings');
@@ -28,4 +29,8 @@ test('the typings are read whole', () => {
       ?.map(({ types }) => types.length),
   ).toEqual([1, 3, 2]);
   expect(googleSignatures().get('Sheet')?.get('insertImage')?.length).toBeGreaterThan(3);
+});
+
+test('the compiler is given every list of arguments the host takes', async () => {
+  await expect(typedCalls()).toMatchFileSnapshot('./signatures.calls.ts');
 });
