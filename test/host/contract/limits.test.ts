@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TRANSIENT } from '../services/fault.ts';
-import { hostOf } from './script-host.ts';
+import { CORE_SCOPES, hostOf } from './script-host.ts';
 
 const CODE = `
 function writes() {
@@ -135,4 +135,21 @@ describe('quotas of a day (platform 1.1)', () => {
     host.forgetCaches();
     expect(host.callServer('gets', [])).toBeNull();
   });
+});
+
+test('triggers of a user run ninety minutes a day together, and again the next day', () => {
+  const code = `function go() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
+    function tick() { Utilities.sleep(299000); }`;
+  const scopes = [...CORE_SCOPES, 'https://www.googleapis.com/auth/script.scriptapp'];
+  const host = hostOf(code, {}, { oauthScopes: scopes });
+  host.run('go');
+  const refused = () => host.executions.filter(({ error }) => error?.startsWith('Service using too much'));
+  host.passTime(23 * 60 * 60 * 1000);
+  const ran = host.executions.filter(({ functionName, error }) => functionName === 'tick' && error === null);
+  expect(ran).toHaveLength(19);
+  expect(refused().length).toBeGreaterThan(2);
+  const before = refused().length;
+  host.passTime(3 * 60 * 60 * 1000);
+  expect(refused().length - before).toBeLessThan(3);
+  expect(host.executions.at(-1)).toMatchObject({ functionName: 'tick', error: null });
 });

@@ -1,6 +1,7 @@
-import type { AuthMode, PersonAction } from '../host.ts';
+import type { AuthMode, Execution, PersonAction } from '../host.ts';
 import type { Edit } from '../people/typing.ts';
 import { bookHandle, objectOf } from '../services/handles.ts';
+import { quotaOf } from '../services/quotas.ts';
 import type { Cause, InstalledTrigger, World } from '../services/run.ts';
 import { enumOf } from '../services/service.ts';
 import { knownEmail } from '../services/session.ts';
@@ -18,6 +19,9 @@ export interface Triggering {
 }
 
 type Start = (functionName: string, args: unknown[], mode: AuthMode, cause: Cause) => Ended;
+
+/** Milliseconds the triggers of a user may run in a day. */
+const TRIGGER_TIME = 90 * 60 * 1000;
 
 /** Actions that are no edit of cells and not `OTHER` either; going to a tab changes nothing. */
 const CHANGES: Partial<Record<PersonAction['do'], string | null>> = {
@@ -48,7 +52,13 @@ export function triggering(world: World, start: Start): Triggering {
     const event = clock ? { ...common, ...more } : { ...common, source: bookHandle(), user, ...more };
     world.userEmail = trigger.creator;
     try {
+      const time = quotaOf(world, 'trigger time');
+      if (time.used >= TRIGGER_TIME) {
+        world.executions.push(notStarted(world, trigger.handler));
+        return;
+      }
       const ended = start(trigger.handler, [event], 'FULL', clock ? 'clock trigger' : 'trigger');
+      time.used += ended.execution.milliseconds;
       if (!ended.found && !ended.error)
         world.executions.push({ ...ended.execution, error: `Script function not found: ${trigger.handler}` });
     } finally {
@@ -80,6 +90,11 @@ export function triggering(world: World, start: Start): Triggering {
       world.clock.now = Math.max(world.clock.now, until);
     },
   };
+}
+
+function notStarted({ userEmail }: World, functionName: string): Execution {
+  const error = 'Service using too much computer time for one day.';
+  return { functionName, user: userEmail, mode: 'FULL', calls: [], trips: 0, milliseconds: 0, log: [], error };
 }
 
 function clockEvent(moment: number): object {
