@@ -7,6 +7,7 @@ import type { Listening } from '../host/page/server/listen.ts';
 import { startPage } from '../host/page/server/page-server.ts';
 import { PAGE_WORDS } from '../host/page/words.ts';
 import { startBrowser } from './browser.ts';
+import { choose } from './cells.ts';
 import { menuByKeyboard, menuByMouse } from './menus.ts';
 
 const words = PAGE_WORDS.en;
@@ -15,7 +16,7 @@ const CODE = `
 function onOpen() {
   SpreadsheetApp.getUi().createAddonMenu()
     .addItem('Dialog', 'dialog').addItem('Toast', 'toast').addItem('Question', 'question').addItem('Fails', 'fails')
-    .addItem('Sidebar', 'sidebar').addItem('Pictures', 'pictures').addToUi();
+    .addItem('Sidebar', 'sidebar').addItem('Selected', 'selected').addItem('Pictures', 'pictures').addToUi();
 }
 const html = (text) => HtmlService.createHtmlOutput(text);
 function dialog() {
@@ -24,6 +25,7 @@ function dialog() {
 function write(text) { SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('A1').setValue(text); return text; }
 function toast() { SpreadsheetApp.getActive().toast('Three rows are new', 'Done', 3); }
 function question() { const ui = SpreadsheetApp.getUi(); ui.alert('Sure?', 'This cannot be undone.', ui.ButtonSet.OK); }
+function selected() { SpreadsheetApp.getActive().toast(SpreadsheetApp.getActiveSheet().getName() + ' ' + SpreadsheetApp.getActiveRange().getA1Notation(), 'Selected', 3); }
 function fails() { throw new Error('The rows are gone'); }
 function sidebar() { SpreadsheetApp.getUi().showSidebar(html('<p id="w">Hello</p><script>document.getElementById("w").textContent = innerWidth + " " + (window.parent === window) + " " + location.origin;</script>').setTitle('Side')); }
 function pictures() {
@@ -82,6 +84,12 @@ describe('the windows a script opens', () => {
     await byMouse('Toast');
     await page.getByRole('status').getByText('Three rows are new').waitFor();
     await page.getByText('Three rows are new').waitFor({ state: 'detached' });
+  });
+
+  test('a script finds what is selected in the page', async () => {
+    await choose(page, 'B3:C5');
+    await byMouse('Selected');
+    await page.getByText('Sheet1 B3:C5').waitFor();
   });
 
   test('an alert takes the focus; Enter closes it', async () => {

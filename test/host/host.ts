@@ -241,6 +241,8 @@ export type PersonAction =
   | { do: 'link'; sheet: string; a1: string; text: string; url: string }
   /** Toggling ticks all boxes of the selection, or empties them when all are ticked. */
   | { do: 'insert-checkboxes' | 'toggle-checkboxes'; sheet: string; a1: string }
+  /** Chooses cells, which is no change; scripts find them as the active range. */
+  | { do: 'select'; sheet: string; a1: string }
   | { do: 'rename-sheet'; sheet: string; name: string }
   | {
       do: 'delete-sheet' | 'choose-sheet' | 'insert-sheet' | 'hide-sheet' | 'show-sheet' | 'duplicate-sheet';

@@ -93,6 +93,12 @@ export interface BookWire {
   tabs: TabWire[];
 }
 
+/** What is chosen in a window when it asks for something; scripts find it as the active range. */
+export interface ChosenWire {
+  sheet: string;
+  a1: string;
+}
+
 /** What a person did to the grid. */
 export type EditWire =
   | { do: 'type'; sheet: string; a1: string; text: string }

@@ -20,7 +20,7 @@ const DEEDS: Deeds<PersonAction['do']> = {
 
 /** Does to the grid what a person does other than typing; gives what an `onEdit` trigger hears of it, if anything. */
 export function act(world: World, history: History, action: PersonAction): Edit | null {
-  if (action.do !== 'choose-sheet') checkEditor({ book: world.book, user: world.userEmail });
+  if (action.do !== 'choose-sheet' && action.do !== 'select') checkEditor({ book: world.book, user: world.userEmail });
   const deed = DEEDS[action.do] as (hand: Hand, action: PersonAction) => Edit | null;
   return deed(handOf(world, history), action);
 }

@@ -5,11 +5,12 @@ import { checkAll, checkTab } from '../book/rights.ts';
 import { addSheet, removeSheet, selectSheet } from '../book/sheets.ts';
 import { hexColor } from '../services/colors.ts';
 import { renameSheet, setHidden } from '../services/sheet/identity.ts';
-import { type Deeds, type Hand, tab } from './deed.ts';
+import { type Deeds, type Hand, selected, tab } from './deed.ts';
 
-/** Tabs by hand. */
+/** Tabs by hand, and what is chosen on them. */
 export const TAB_DEEDS: Deeds<
   | 'choose-sheet'
+  | 'select'
   | 'insert-sheet'
   | 'rename-sheet'
   | 'delete-sheet'
@@ -21,6 +22,12 @@ export const TAB_DEEDS: Deeds<
 > = {
   'choose-sheet': ({ book }, { sheet }) => {
     selectSheet(book, tab(book, sheet));
+    return null;
+  },
+  select: (hand, where) => {
+    const { sheet, area } = selected(hand, where);
+    selectSheet(hand.book, sheet);
+    hand.book.selection = area;
     return null;
   },
   'insert-sheet': (hand, { sheet: name }) =>

@@ -33,6 +33,7 @@ const CHANGES: Partial<Record<PersonAction['do'], string | null>> = {
   'duplicate-sheet': 'INSERT_GRID',
   'delete-sheet': 'REMOVE_GRID',
   'choose-sheet': null,
+  select: null,
 };
 
 /** The type of change an action by hand is that edits no cell, `null` where it is none. */

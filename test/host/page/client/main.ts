@@ -1,5 +1,5 @@
 import './style.css';
-import type { AnswerWire, BookWire, EditWire, MenuWire, TabWire } from '../wire.ts';
+import type { AnswerWire, BookWire, ChosenWire, EditWire, MenuWire, TabWire } from '../wire.ts';
 import { PAGE_WORDS } from '../words.ts';
 import { createCharts } from './chart/charts.ts';
 import { showAlert, showDialog } from './dialog.ts';
@@ -43,7 +43,7 @@ const charts = createCharts(view.grid);
 Object.assign(window, { grid: view.grid.api });
 const frameHost: Omit<FrameHost, 'close' | 'size'> = {
   async call(functionName, args) {
-    const answer = await server.call(functionName, args);
+    const answer = await server.call(functionName, args, chosen());
     show(answer);
     return answer;
   },
@@ -74,7 +74,7 @@ async function edit(edits: EditWire[]): Promise<void> {
 const working = createNotice(gridBox, words.working, 300);
 
 async function run(functionName: string): Promise<void> {
-  const answer = await working.during(server.run(functionName));
+  const answer = await working.during(server.run(functionName, chosen()));
   show(answer);
   if (answer.error !== null) showToast(words.failed, answer.error, 10, words.close);
 }
@@ -170,6 +170,11 @@ function draw(): void {
 
 function place(): Place {
   return { sheet: book.tabs.find(({ id }) => id === activeId)?.name ?? '', ...view.selected() };
+}
+
+function chosen(): ChosenWire {
+  const { sheet, a1 } = place();
+  return { sheet, a1 };
 }
 
 function chooseTab(tab: TabWire): void {

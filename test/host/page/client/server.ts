@@ -1,5 +1,5 @@
 import type { FilterChoice } from '../../book/filtering.ts';
-import type { AnswerWire, BookWire, EditWire, MenuWire, NewsWire, SheetAsk, SheetWire } from '../wire.ts';
+import type { AnswerWire, BookWire, ChosenWire, EditWire, MenuWire, NewsWire, SheetAsk, SheetWire } from '../wire.ts';
 
 /** The local server as the page sees it. */
 export interface Server {
@@ -9,8 +9,8 @@ export interface Server {
   filterChoices(id: number, column: number): Promise<FilterChoice[]>;
   menu(): Promise<MenuWire | null>;
   open(): Promise<AnswerWire>;
-  run(functionName: string): Promise<AnswerWire>;
-  call(functionName: string, args: unknown[]): Promise<AnswerWire>;
+  run(functionName: string, chosen: ChosenWire): Promise<AnswerWire>;
+  call(functionName: string, args: unknown[], chosen: ChosenWire): Promise<AnswerWire>;
   /** Edits arrive in the order they were made. */
   edit(edits: EditWire[]): Promise<AnswerWire>;
   /** Where the spreadsheet is to be had as Excel file. */
@@ -41,8 +41,8 @@ export function createServer(): Server {
     filterChoices: (id, column) => read(`/api/filter?id=${id}&column=${column}`),
     menu: () => read('/api/menu'),
     open: () => write('/api/open', {}),
-    run: (functionName) => write('/api/run', { functionName }),
-    call: (functionName, args) => write('/api/call', { functionName, args }),
+    run: (functionName, chosen) => write('/api/run', { functionName, chosen }),
+    call: (functionName, args, chosen) => write('/api/call', { functionName, args, chosen }),
     edit(edits) {
       const sent = lastEdit.then(() => write('/api/edit', { edits }));
       lastEdit = sent.catch(() => null);

@@ -1,6 +1,16 @@
 import type { FilterChoice } from '../../book/filtering.ts';
 import type { Host, HostEvent, MenuItem } from '../../host.ts';
-import type { AnswerWire, BookWire, EditWire, FrameWire, NewsWire, SheetAsk, SheetWire, ShowWire } from '../wire.ts';
+import type {
+  AnswerWire,
+  BookWire,
+  ChosenWire,
+  EditWire,
+  FrameWire,
+  NewsWire,
+  SheetAsk,
+  SheetWire,
+  ShowWire,
+} from '../wire.ts';
 import { createSheetMemory, type SheetMemory } from './sheet-memory.ts';
 
 /** Everything a page may ask of the host, in plain data; errors come back as text, never thrown. */
@@ -13,9 +23,9 @@ export interface Bridge {
   /** A page opens the document: `onOpen` runs. */
   open(): AnswerWire;
   /** A person chooses an entry of the add-on's menu. */
-  run(functionName: string): AnswerWire;
+  run(functionName: string, chosen: ChosenWire): AnswerWire;
   /** The sidebar calls the server. */
-  call(functionName: string, args: unknown[]): AnswerWire;
+  call(functionName: string, args: unknown[], chosen: ChosenWire): AnswerWire;
   /** A person edits the grid. */
   edit(edits: EditWire[]): AnswerWire;
   readonly menu: { title: string; items: MenuItem[] } | null;
@@ -53,6 +63,10 @@ export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
       return { value: null, error: error instanceof Error ? error.message : String(error), show: shown };
     }
   };
+  /** A tab that somebody else has just deleted can no longer be chosen. */
+  const choose = ({ sheet, a1 }: ChosenWire) => {
+    if (host.sheetNames().includes(sheet)) host.act({ do: 'select', sheet, a1 });
+  };
   return {
     book() {
       const { name, locale, activeSheet, tabs } = host.outline();
@@ -75,8 +89,14 @@ export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
     filterChoices: (id, column) =>
       host.outline().tabs.some((tab) => tab.id === id) ? host.filterChoices(id, column) : [],
     open: () => answer(() => host.open()),
-    run: (functionName) => answer(() => host.run(functionName)),
-    call: (functionName, args) => answer(() => host.callServer(functionName, args)),
+    run(functionName, chosen) {
+      choose(chosen);
+      return answer(() => host.run(functionName));
+    },
+    call(functionName, args, chosen) {
+      choose(chosen);
+      return answer(() => host.callServer(functionName, args));
+    },
     edit: (edits) =>
       answer(() => {
         const [only] = edits;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Host } from '../../host.ts';
-import type { EditWire, SheetAsk } from '../wire.ts';
+import type { ChosenWire, EditWire, SheetAsk } from '../wire.ts';
 import type { Bridge } from './bridge.ts';
 import { startFrameServer } from './frame-server.ts';
 import { type Listening, listen } from './listen.ts';
@@ -34,8 +34,8 @@ const READS: Record<string, (bridge: Bridge, query: URLSearchParams) => unknown>
 
 const WRITES: Record<string, (bridge: Bridge, body: Body) => unknown> = {
   '/api/open': (bridge) => bridge.open(),
-  '/api/run': (bridge, { functionName }) => bridge.run(functionName),
-  '/api/call': (bridge, { functionName, args }) => bridge.call(functionName, args),
+  '/api/run': (bridge, { functionName, chosen }) => bridge.run(functionName, chosen),
+  '/api/call': (bridge, { functionName, args, chosen }) => bridge.call(functionName, args, chosen),
   '/api/edit': (bridge, { edits }) => bridge.edit(edits),
 };
 
@@ -91,6 +91,7 @@ function askOf(query: URLSearchParams): SheetAsk {
 interface Body {
   functionName: string;
   args: unknown[];
+  chosen: ChosenWire;
   edits: EditWire[];
 }
 
