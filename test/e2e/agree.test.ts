@@ -7,12 +7,11 @@ import { importFiles } from '../host/page/server/demo.ts';
 import { toFile } from '../host/saved/saved-file.ts';
 import { startBrowser } from './browser.ts';
 import { bareHand, type Hand, pageHand } from './hand.ts';
+import { confirmImport, previewFile } from './importing.ts';
 import { KEYBOARD, MOUSE } from './panel.ts';
 import { fixture, openWorkbench, type Workbench } from './workbench.ts';
 
-const { sidebar, workbook } = pageWordsOf('en');
-const { preview, result, import: importTexts } = sidebar;
-const { tabs, headings } = workbook;
+const { tabs, headings } = pageWordsOf('en').workbook;
 const FILE = 'fba-customer-returns.overlap-june.txt';
 
 /** A small table to work on, typed into a new tab. */
@@ -125,18 +124,6 @@ function stored(host: Host): unknown {
 const idsIn = ([titles = [], ...rows]: string[][]): string[] =>
   rows.map((row) => row[titles.indexOf(headings.imports.id)] ?? '').filter((id) => id !== '');
 
-/** Imports a file by the sidebar. */
-async function importInPage(bench: Workbench, how: 'mouse' | 'keyboard'): Promise<void> {
-  const hands = how === 'mouse' ? MOUSE : KEYBOARD;
-  await hands.open(bench, 'en', 'importFile');
-  const asked = bench.page.waitForEvent('filechooser');
-  await hands.press(bench, bench.sidebar.getByLabel(importTexts.choose));
-  await (await asked).setFiles(fixture(FILE));
-  await bench.sidebar.getByRole('heading', { name: preview.heading, exact: true }).waitFor();
-  await hands.press(bench, bench.sidebar.getByRole('button', { name: preview.button, exact: true }));
-  await bench.sidebar.getByRole('heading', { name: result.heading, exact: true }).waitFor();
-}
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
@@ -165,7 +152,9 @@ describe.each(['keyboard', 'mouse'] as const)('the page worked by %s and the hos
 
   test('a person imports a file', async () => {
     await importFiles(bare, [fixture(FILE)]);
-    await importInPage(bench, how);
+    const importing = { file: FILE, language: 'en', hands: how === 'mouse' ? MOUSE : KEYBOARD } as const;
+    await previewFile(bench, importing);
+    await confirmImport(bench, importing);
     expect(stored(bench.host)).toEqual(stored(bare));
   });
 

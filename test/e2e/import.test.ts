@@ -4,8 +4,9 @@ import { fill } from '../../src/core/words/fill.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { startBrowser } from './browser.ts';
 import { expectShown, goTo } from './cells.ts';
-import { type Hands, KEYBOARD, MOUSE } from './panel.ts';
-import { fixture, openWorkbench, type Workbench } from './workbench.ts';
+import { confirmImport, type Importing, previewFile } from './importing.ts';
+import { KEYBOARD, MOUSE } from './panel.ts';
+import { openWorkbench, type Workbench } from './workbench.ts';
 
 const FILE = 'fba-customer-returns.us-2026-h1.txt';
 
@@ -17,17 +18,6 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** Takes a file from the disk to the preview; the file dialog is the browser's own. */
-async function chooseFile(bench: Workbench, hands: Hands, language: 'en' | 'zh'): Promise<void> {
-  const { import: texts, preview } = pageWordsOf(language).sidebar;
-  await hands.open(bench, language, 'importFile');
-  const field = bench.sidebar.getByLabel(texts.choose);
-  const asked = bench.page.waitForEvent('filechooser');
-  await hands.press(bench, field);
-  await (await asked).setFiles(fixture(FILE));
-  await bench.sidebar.getByRole('heading', { name: preview.heading, exact: true }).waitFor();
-}
-
 const button = ({ sidebar }: Workbench, name: string): Locator => sidebar.getByRole('button', { name, exact: true });
 
 describe.each([
@@ -37,7 +27,8 @@ describe.each([
   { language: 'zh', how: 'mouse', hands: MOUSE },
 ] as const)('importing a file, $language by $how', ({ language, how, hands }) => {
   const words = pageWordsOf(language);
-  const { preview, result, undo } = words.sidebar;
+  const { undo } = words.sidebar;
+  const importing: Importing = { file: FILE, language, hands };
   let bench: Workbench;
   beforeAll(async () => {
     bench = await openWorkbench(browser, { language });
@@ -47,14 +38,13 @@ describe.each([
   });
 
   test('the preview writes nothing', async () => {
-    await chooseFile(bench, hands, language);
+    await previewFile(bench, importing);
     expect(bench.host.sheetNames()).toEqual(['Sheet1']);
     await bench.picture(`import-${language}-${how}-1-preview`);
   });
 
   test('Import writes the voices and shows what it did', async () => {
-    await hands.press(bench, button(bench, preview.button));
-    await bench.sidebar.getByRole('heading', { name: result.heading, exact: true }).waitFor();
+    await confirmImport(bench, importing);
     const voices = bench.host.displayed(words.workbook.tabs.voices);
     expect(voices.filter((row) => row[0] !== '').length).toBeGreaterThan(100);
     await bench.picture(`import-${language}-${how}-2-result`);

@@ -5,11 +5,12 @@ import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { PAGE_WORDS } from '../host/page/words.ts';
 import { startBrowser } from './browser.ts';
 import { expectShown, goTo, typeInto } from './cells.ts';
+import { confirmImport, type Importing, previewFile } from './importing.ts';
 import { KEYBOARD } from './panel.ts';
-import { type BrowserWindow, fixture, openWorkbench, type Workbench } from './workbench.ts';
+import { type BrowserWindow, openWorkbench, type Workbench } from './workbench.ts';
 
 const words = pageWordsOf('en');
-const { preview, result, undo } = words.sidebar;
+const { undo } = words.sidebar;
 const { tabs } = words.workbook;
 const FILE = 'fba-customer-returns.us-2026-h1.txt';
 
@@ -24,15 +25,12 @@ afterAll(async () => {
 const button = ({ sidebar }: BrowserWindow, name: string): Locator =>
   sidebar.getByRole('button', { name, exact: true });
 
+const IMPORTING: Importing = { file: FILE, language: 'en', hands: KEYBOARD };
+
 /** Imports the file through the sidebar of a window, from the menu to the result. */
 async function importIn(window: BrowserWindow): Promise<void> {
-  await KEYBOARD.open(window, 'en', 'importFile');
-  const asked = window.page.waitForEvent('filechooser');
-  await KEYBOARD.press(window, window.sidebar.getByLabel(words.sidebar.import.choose));
-  await (await asked).setFiles(fixture(FILE));
-  await window.sidebar.getByRole('heading', { name: preview.heading, exact: true }).waitFor();
-  await KEYBOARD.press(window, button(window, preview.button));
-  await window.sidebar.getByRole('heading', { name: result.heading, exact: true }).waitFor({ timeout: 60_000 });
+  await previewFile(window, IMPORTING);
+  await confirmImport(window, IMPORTING);
 }
 
 describe('two people at the same spreadsheet', () => {
