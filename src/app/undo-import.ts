@@ -6,6 +6,7 @@ import { removeRows } from '../sheets/remove.ts';
 import { type Row, readTable, type TabTable } from '../sheets/table.ts';
 import { type RowChange, updateRows } from '../sheets/update.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { writeRows } from '../sheets/write-rows.ts';
 import { refreshWorkbook } from './refresh.ts';
 import { rowOfImport } from './tabs/ledger.ts';
 import { readYes } from './tabs/vocabulary.ts';
@@ -39,8 +40,8 @@ function undoVoices(workbook: Workbook, id: string): Undone {
       changes.push({ at, values: { ...back, ...writeHistory(undoing.history) } });
     }
   });
-  updateRows(table, changes);
-  removeRows(table, gone);
+  writeRows(workbook, table, { added: [], changes }, true);
+  removeRows(workbook, table, gone);
   return { removed: gone.length, restored };
 }
 
@@ -61,8 +62,8 @@ function undoUnits(workbook: Workbook, id: string): Undone {
       changes.push({ at, values: { days: packContributions(left), shipped } });
     }
   });
-  updateRows(table, changes);
-  removeRows(table, gone);
+  writeRows(workbook, table, { added: [], changes }, true);
+  removeRows(workbook, table, gone);
   return { removed: gone.length, restored };
 }
 
@@ -70,6 +71,7 @@ function undoRejected(workbook: Workbook, id: string): void {
   if (workbook.find('rejected') === null) return;
   const table = readTable(workbook, 'rejected');
   removeRows(
+    workbook,
     table,
     table.rows.flatMap((_, at) => (table.text(at, 'import') === id ? [at] : [])),
   );

@@ -1,12 +1,32 @@
 import { reserveRows } from './append.ts';
-import type { TabTable } from './table.ts';
+import { stands } from './stands.ts';
+import { nameAt, readTable, type TabTable } from './table.ts';
+import type { Workbook } from './workbook.ts';
 
 /** More runs of neighbouring rows than this are brought together before they are deleted. */
 const MOST_RUNS = 20;
 
-/** Removes rows (counted from 0 below the headings) in few trips however they lie; the order of the others stays as it is. */
-export function removeRows(table: TabTable, rows: readonly number[]): void {
+/** Times rows are looked for again that somebody moves again and again. */
+const MOST_TRIES = 3;
+
+/**
+ * Removes rows (counted from 0 below the headings) in few trips however they lie; the order of the others stays as it is. Rows
+ * that moved since the table was read are found again by what they are known by.
+ */
+export function removeRows(workbook: Workbook, before: TabTable, rows: readonly number[]): void {
   if (rows.length === 0) return;
+  const names = new Set(rows.map((at) => nameAt(before, at)));
+  let table = before;
+  for (let attempt = 0; attempt < MOST_TRIES && !stands(table); attempt += 1) table = readTable(workbook, before.id);
+  if (table === before) remove(table, rows);
+  else
+    remove(
+      table,
+      table.rows.flatMap((_, at) => (names.has(nameAt(table, at)) ? [at] : [])),
+    );
+}
+
+function remove(table: TabTable, rows: readonly number[]): void {
   // A grid may not lose all its rows below the frozen ones.
   if (rows.length === table.rows.length) reserveRows(table, 0);
   const runs = runsOf(rows);

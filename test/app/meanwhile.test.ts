@@ -104,6 +104,34 @@ describe('a person at work in Voices between any two calls of an import', () => 
   );
 });
 
+describe('a person at work in Voices while an import is undone', () => {
+  test.each<[string, (shop: Shop) => void]>([
+    ['sorts', ({ host }) => host.act({ do: 'sort', sheet: 'Voices', column: 1, ascending: false })],
+    ['inserts rows', ({ host }) => host.act({ do: 'insert-rows', sheet: 'Voices', at: 3, count: 2 })],
+  ])(
+    '%s: exactly the rows of that import go, up to the very call that removes them',
+    async (what, deed) => {
+      const shop = openShop();
+      await shop.bring('first.txt', FIRST);
+      const wanted = said(shop);
+      await shop.bring('second.txt', SECOND);
+      const before = shop.host.save();
+      shop.ask('undoImport', { id: 'import-0002' });
+      expect(said(shop)).toEqual(wanted);
+      const removing = (shop.requests.at(-1)?.calls.indexOf('Sheet.deleteRows') ?? -1) + 1;
+      expect(removing).toBeGreaterThan(READS);
+      for (let trip = 1; trip < removing; trip += 1) {
+        if (trip === READS + 1 && what === 'inserts rows') continue;
+        const again = openShop({ saved: before });
+        again.host.meanwhile({ trip, work: () => deed(again) });
+        again.ask('undoImport', { id: 'import-0002' });
+        expect(said(again), `before trip ${trip}`).toEqual(wanted);
+      }
+    },
+    PATIENCE,
+  );
+});
+
 test('two people import overlapping files at the same time: each voice once, each import undone exactly', async () => {
   const chunks = async (file: Uint8Array, id: string) => {
     const shop = openShop({ saved: start });

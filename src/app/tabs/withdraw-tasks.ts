@@ -32,6 +32,6 @@ export function withdrawTasks(
   if (groundless.length === 0) return 0;
   const table = readTable(workbook, 'tasks');
   const gone = groundless.filter((task) => isUntouched(table, task, figures, workbook)).map(({ at }) => at);
-  removeRows(table, gone);
+  removeRows(workbook, table, gone);
   return gone.length;
 }
