@@ -16,7 +16,7 @@ const CODE = `
 function onOpen() {
   SpreadsheetApp.getUi().createAddonMenu()
     .addItem('Dialog', 'dialog').addItem('Toast', 'toast').addItem('Question', 'question').addItem('Fails', 'fails')
-    .addItem('Sidebar', 'sidebar').addItem('Selected', 'selected').addItem('Pictures', 'pictures').addToUi();
+    .addItem('Sidebar', 'sidebar').addItem('Selected', 'selected').addItem('Asks', 'asks').addItem('Pictures', 'pictures').addToUi();
 }
 const html = (text) => HtmlService.createHtmlOutput(text);
 function dialog() {
@@ -25,6 +25,17 @@ function dialog() {
 function write(text) { SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('A1').setValue(text); return text; }
 function toast() { SpreadsheetApp.getActive().toast('Three rows are new', 'Done', 3); }
 function question() { const ui = SpreadsheetApp.getUi(); ui.alert('Sure?', 'This cannot be undone.', ui.ButtonSet.OK); }
+function asks() {
+  const ui = SpreadsheetApp.getUi();
+  const sheet = SpreadsheetApp.getActive().getSheetByName('Sheet1');
+  const lock = LockService.getDocumentLock();
+  lock.waitLock(1000);
+  const sure = ui.alert('Go on?', 'Rows will be written.', ui.ButtonSet.YES_NO);
+  const seen = sheet.getRange('C1').getValue();
+  if (sure !== ui.Button.YES) { sheet.getRange('B1').setValue('no ' + sure); return; }
+  const name = ui.prompt('Which name?');
+  sheet.getRange('B1').setValue([name.getResponseText(), name.getSelectedButton(), lock.hasLock(), seen, new Date(0).getHours()].join(' '));
+}
 function selected() { SpreadsheetApp.getActive().toast(SpreadsheetApp.getActiveSheet().getName() + ' ' + SpreadsheetApp.getActiveRange().getA1Notation(), 'Selected', 3); }
 function fails() { throw new Error('The rows are gone'); }
 function sidebar() { SpreadsheetApp.getUi().showSidebar(html('<p id="w">Hello</p><script>document.getElementById("w").textContent = innerWidth + " " + (window.parent === window) + " " + location.origin;</script>').setTitle('Side')); }
@@ -97,6 +108,24 @@ describe('the windows a script opens', () => {
     await page.getByText('This cannot be undone.').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('This cannot be undone.').waitFor({ state: 'hidden' });
+  });
+
+  test('a question waits for its answer while the person in another window types', async () => {
+    await byMouse('Asks');
+    await page.getByRole('dialog', { name: 'Go on?' }).waitFor();
+    host.type('Sheet1', 'C1', 'meanwhile');
+    await page.getByRole('button', { name: 'Yes', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Which name?' }).getByRole('textbox').fill('Mug');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => host.displayed('Sheet1')[0]?.[1]).toBe('Mug OK false meanwhile 0');
+    expect(host.executions.at(-1)).toMatchObject({ functionName: 'asks', error: null });
+  });
+
+  test('Escape is an answer too', async () => {
+    await byKeyboard('Asks');
+    await page.getByRole('dialog', { name: 'Go on?' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => host.displayed('Sheet1')[0]?.[1]).toBe('no CLOSE');
   });
 
   test('what a script throws is said', async () => {

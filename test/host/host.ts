@@ -120,6 +120,20 @@ export interface Racer {
 /** How one of several executions ended. */
 export type Finish = { value: unknown } | { error: Error };
 
+/** A question a script puts to the person: `Ui.alert`, or `Ui.prompt` which takes a text. Buttons by Google's names. */
+export interface HostQuestion {
+  title: string;
+  text: string;
+  buttons: readonly string[];
+  takesText: boolean;
+}
+
+/** What a person answers: one of the buttons, or `CLOSE`. */
+export interface PersonAnswer {
+  button: string;
+  text?: string;
+}
+
 /** Something a face has to show. */
 export type HostEvent =
   | { kind: 'changed'; sheetIds: number[] }
@@ -127,7 +141,8 @@ export type HostEvent =
   | { kind: 'sidebar'; title: string; html: string }
   | { kind: 'sidebar-closed' }
   | { kind: 'dialog'; title: string; html: string; width: number; height: number }
-  | { kind: 'alert'; title: string; text: string }
+  /** `answered` where the answer was known before: there is nothing to show. */
+  | { kind: 'alert'; title: string; text: string; answered: boolean }
   | { kind: 'toast'; title: string; text: string; seconds: number }
   | { kind: 'activated'; sheetId: number; row: number; column: number };
 
@@ -153,6 +168,15 @@ export interface Host {
   run(functionName: string, args?: unknown[]): unknown;
   /** `google.script.run[functionName](...args)`: only public names, only what may be transferred, errors as the page gets them. */
   callServer(functionName: string, args: unknown[]): unknown;
+  /** Whether the script asks anything a person can answer in more than one way. */
+  readonly asks: boolean;
+  /** As `run` or `callServer`, in a thread beside everything else: what the script asks waits for the answer of the person. */
+  aside(
+    how: 'run' | 'callServer',
+    functionName: string,
+    args: unknown[],
+    ask: (question: HostQuestion) => Promise<PersonAnswer>,
+  ): Promise<unknown>;
   /** A person types into a cell (A1 notation) of a tab and presses Enter. */
   type(sheet: string, a1: string, text: string): void;
   /** A person clears cells with Delete. */
@@ -208,7 +232,7 @@ export interface Host {
   /** The sidebar shown last, `null` while none is open. */
   readonly sidebar: { title: string; html: string } | null;
   /** Answers the next `Ui.alert` and `Ui.prompt` of a script gets; without an answer an alert is closed. */
-  answers: { button: string; text?: string }[];
+  answers: PersonAnswer[];
   /** Calls the listener on each event; gives the way to stop it. */
   on(listener: (event: HostEvent) => void): () => void;
 }

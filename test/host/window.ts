@@ -1,13 +1,14 @@
 import { filterChoices } from './book/filtering.ts';
 import { onlyViews } from './book/rights.ts';
 import { contentExtent, sheetById } from './book/sheets.ts';
-import type { AuthMode, Host, HostEvent, Racer } from './host.ts';
+import type { AuthMode, Finish, Host, HostEvent, Racer } from './host.ts';
 import { act } from './people/act.ts';
 import { copyFor } from './people/copy-for.ts';
 import { tab } from './people/deed.ts';
 import { createHistory, type Place } from './people/history.ts';
 import { type Edit, eraseCells, typeText } from './people/typing.ts';
-import { execute, type Order } from './runtime/execute.ts';
+import { executeAside } from './runtime/aside.ts';
+import { type Ended, execute, type Order } from './runtime/execute.ts';
 import { pageOrder, toFinish } from './runtime/page-order.ts';
 import { type Entry, race } from './runtime/race.ts';
 import { changeType, triggering } from './runtime/triggering.ts';
@@ -86,10 +87,13 @@ export function openWindow(stage: Stage, world: World): Host {
     },
     passTime: (milliseconds) => triggers.passTime(milliseconds),
     run(functionName, args = []) {
-      const { found, value, error } = start(functionName, args, 'FULL', 'menu');
-      if (!found && !error) throw new Error(`Script function not found: ${functionName}`);
-      if (error) throw error;
-      return value;
+      const order = menuOrder(functionName, args);
+      const finish = ofMenu(
+        functionName,
+        scripted(() => execute(world, order)),
+      );
+      if ('error' in finish) throw finish.error;
+      return finish.value;
     },
     callServer(functionName, args) {
       const order = pageOrder(world, functionName, args);
@@ -97,6 +101,17 @@ export function openWindow(stage: Stage, world: World): Host {
         functionName,
         scripted(() => execute(world, order)),
       );
+      if ('error' in finish) throw finish.error;
+      return finish.value;
+    },
+    asks: /\b(prompt\(|YES_NO|OK_CANCEL)/.test(world.bundle.code),
+    async aside(how, functionName, args, ask) {
+      const order = how === 'run' ? menuOrder(functionName, args) : pageOrder(world, functionName, args);
+      const before = versions(world);
+      const ended = await executeAside({ world, order }, seated, ask);
+      if (versions(world) !== before) history.disturbed();
+      tellChanges();
+      const finish = how === 'run' ? ofMenu(functionName, ended) : toFinish(functionName, ended);
       if ('error' in finish) throw finish.error;
       return finish.value;
     },
@@ -180,6 +195,19 @@ export function openWindow(stage: Stage, world: World): Host {
   seatAll(host, (work) => seated(world, work));
   worlds.set(host, world);
   return host;
+}
+
+const menuOrder = (functionName: string, args: unknown[]): Order => ({
+  functionName,
+  args,
+  mode: 'FULL',
+  cause: 'menu',
+});
+
+/** How a menu entry ended, as a test is told: what it gave, and errors as they are. */
+function ofMenu(functionName: string, { found, value, error }: Ended): Finish {
+  if (error) return { error };
+  return found ? { value } : { error: new Error(`Script function not found: ${functionName}`) };
 }
 
 /** Lets everything a person does with a window begin with what is in front of them. */

@@ -1,4 +1,4 @@
-import type { HostEvent, MenuItem, PersonAction } from '../host.ts';
+import type { HostEvent, HostQuestion, MenuItem, PersonAction } from '../host.ts';
 import type { Area, ChartView, InputView, LookView } from '../view.ts';
 
 /** One cell on its way to the page; what is left out is empty, and `display` is left out where it equals the value. */
@@ -133,5 +133,13 @@ export interface MenuWire {
   items: MenuItem[];
 }
 
+/** A question of a script that waits for the person at this page; its number names it in the answer. */
+export interface QuestionWire extends HostQuestion {
+  number: number;
+}
+
 /** What every page hears without asking. */
-export type NewsWire = { kind: 'changed'; sheetIds: number[] } | { kind: 'menu'; menu: MenuWire };
+export type NewsWire =
+  | { kind: 'changed'; sheetIds: number[] }
+  | { kind: 'menu'; menu: MenuWire }
+  | { kind: 'question'; question: QuestionWire };

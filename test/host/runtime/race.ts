@@ -1,12 +1,12 @@
 import type { Seated } from '../people/seat.ts';
-import { dispatch, isTrip } from '../services/dispatch.ts';
+import { isTrip } from '../services/dispatch.ts';
 import { isBusy } from '../services/lock.ts';
 import type { Run, World } from '../services/run.ts';
+import { answered } from './aside.ts';
 import { pack, unpack } from './codec.ts';
 import { inTimeZone } from './context.ts';
 import { begin, type Ended, finish, type Order } from './execute.ts';
 import { handleTable } from './handle-table.ts';
-import type { ToRacer } from './racers.ts';
 import { type RacerThread, restRacer, takeRacer } from './racers.ts';
 
 /** An execution that wants to run, and for whom. */
@@ -74,19 +74,22 @@ function proceed(lane: Lane, seated: Seated): void {
       lane.ended = seated(lane.run.world, () => finish(lane.run, message.outcome));
       return;
     }
+    if (message.kind !== 'ask') throw new Error('A script thread is ready twice.');
     lane.wants = message;
     if (isTrip(lane.run, message.target, message.name)) {
       lane.waits = waitOf(lane);
       return;
     }
-    lane.thread.tell(answered(lane, message, seated));
+    const call = message;
+    lane.thread.tell(seated(lane.run.world, () => answered(lane.run, call)));
   }
 }
 
 function step(lane: Lane, seated: Seated): void {
   if (!lane.wants) return;
   passWaiting(lane);
-  lane.thread.tell(answered(lane, lane.wants, seated));
+  const { run, wants } = lane;
+  lane.thread.tell(seated(run.world, () => answered(run, wants)));
   proceed(lane, seated);
 }
 
@@ -97,19 +100,6 @@ function passWaiting({ run, waits }: Lane): void {
   const { since, milliseconds } = waits;
   if (isBusy(waits.kind, run)) clock.now = Math.max(clock.now, since + milliseconds) - milliseconds;
   else run.execution.milliseconds += clock.now - since;
-}
-
-function answered(
-  { run }: Lane,
-  { target, name, text }: { target: string; name: string; text: string },
-  seated: Seated,
-): ToRacer {
-  try {
-    return { kind: 'answer', text: seated(run.world, () => dispatch(run, target, name, text)) };
-  } catch (error) {
-    const { name: kind, message } = error as Error;
-    return { kind: 'error', name: kind, message };
-  }
 }
 
 /** The lock an execution asks for, `null` where it asks for something else. */

@@ -18,6 +18,8 @@ function hear(): ToRacer {
   return receiveMessageOnPort(port)?.message as ToRacer;
 }
 
+new Date().getTimezoneOffset();
+tell({ kind: 'ready' });
 for (;;) {
   const order = hear();
   if (order.kind !== 'start') throw new Error('A racer is told to start first.');

@@ -8,8 +8,9 @@ export type ToRacer =
   | { kind: 'answer'; text: string }
   | { kind: 'error'; name: string; message: string };
 
-/** What such a thread tells the host: a call of a service, or how the script ended. */
+/** What such a thread tells the host: that its clock is set, a call of a service, or how the script ended. */
 export type FromRacer =
+  | { kind: 'ready' }
   | { kind: 'ask'; target: string; name: string; text: string }
   | { kind: 'end'; outcome: Outcome | null };
 
@@ -22,7 +23,10 @@ export interface RacerData {
 /** A thread that runs one script after another; it stands still while it waits for the host, and the host while it waits for it. */
 export interface RacerThread {
   tell(message: ToRacer): void;
+  /** Stands still until the thread says something. */
   hear(): FromRacer;
+  /** The same while everything else goes on. */
+  next(): Promise<FromRacer>;
 }
 
 /** Real milliseconds without a word after which a thread counts as stuck. */
@@ -52,6 +56,8 @@ function startRacer(): RacerThread {
   const worker = new Worker(source, { eval: true, workerData, transferList: [port2] });
   worker.unref();
   port1.unref();
+  // The thread has looked at its clock once it is ready; after that a change of time zone here does not reach it.
+  heard(port1, bell);
   return {
     tell(message) {
       port1.postMessage(message);
@@ -59,6 +65,14 @@ function startRacer(): RacerThread {
       Atomics.notify(otherBell, 0);
     },
     hear: () => heard(port1, bell),
+    next: () =>
+      new Promise((resolve) => {
+        port1.once('message', (message: FromRacer) => {
+          port1.unref();
+          Atomics.store(bell, 0, 0);
+          resolve(message);
+        });
+      }),
   };
 }
 

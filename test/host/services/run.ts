@@ -1,6 +1,16 @@
 import type { Book } from '../book/model.ts';
 import type { Flags } from '../flags.ts';
-import type { AuthMode, Execution, Fault, HostEvent, Mail, Meanwhile, MenuItem, PropertyStores } from '../host.ts';
+import type {
+  AuthMode,
+  Execution,
+  Fault,
+  HostEvent,
+  Mail,
+  Meanwhile,
+  MenuItem,
+  PersonAnswer,
+  PropertyStores,
+} from '../host.ts';
 import type { ClockRule } from '../runtime/trigger-times.ts';
 import type { Area } from '../view.ts';
 import type { Handle } from './service.ts';
@@ -47,7 +57,7 @@ export interface InstalledTrigger {
 export interface Windows {
   menu: { title: string; items: MenuItem[] } | null;
   sidebar: { title: string; html: string } | null;
-  answers: { button: string; text?: string }[];
+  answers: PersonAnswer[];
 }
 
 /** What is in front of a person: each window has a tab and a selection of its own. */

@@ -1,3 +1,4 @@
+import type { HostQuestion, PersonAnswer } from '../../host.ts';
 import type { FrameWire } from '../wire.ts';
 import type { PageWords } from '../words.ts';
 import { element } from './element.ts';
@@ -31,6 +32,29 @@ export function askFirst(title: string, text: string, deed: string, words: PageW
     ),
   );
   return new Promise((resolve) => show(dialog, () => resolve(dialog.returnValue === 'yes')));
+}
+
+/** Puts a question of a script to the person; Escape closes it, which is an answer too. */
+export function askPerson({ title, text, buttons, takesText }: HostQuestion, words: PageWords): Promise<PersonAnswer> {
+  const captions: Record<string, string> = { OK: words.ok, CANCEL: words.cancel, YES: words.yes, NO: words.no };
+  const field = element('input', { type: 'text', 'aria-label': text });
+  const dialog = element(
+    'dialog',
+    { class: 'alert', 'aria-label': title || text },
+    ...(title ? [element('h2', {}, title)] : []),
+    element('p', {}, text),
+    element(
+      'form',
+      { method: 'dialog' },
+      ...(takesText ? [field] : []),
+      ...buttons.map((name, at) =>
+        element('button', { value: name, ...(at === 0 ? { class: 'main' } : {}) }, captions[name] ?? name),
+      ),
+    ),
+  );
+  return new Promise((resolve) =>
+    show(dialog, () => resolve({ button: dialog.returnValue || 'CLOSE', text: field.value })),
+  );
 }
 
 /** Shows html of the add-on in a dialog of its size over the page. */

@@ -1,8 +1,8 @@
 import './style.css';
-import type { AnswerWire, BookWire, ChosenWire, EditWire, MenuWire, TabWire } from '../wire.ts';
+import type { AnswerWire, BookWire, ChosenWire, EditWire, MenuWire, QuestionWire, TabWire } from '../wire.ts';
 import { PAGE_WORDS } from '../words.ts';
 import { createCharts } from './chart/charts.ts';
-import { showAlert, showDialog } from './dialog.ts';
+import { askPerson, showAlert, showDialog } from './dialog.ts';
 import { byId } from './element.ts';
 import { createFileMenu } from './file-menu.ts';
 import type { FrameHost } from './frame.ts';
@@ -77,6 +77,11 @@ async function run(functionName: string): Promise<void> {
   const answer = await working.during(server.run(functionName, chosen()));
   show(answer);
   if (answer.error !== null) showToast(words.failed, answer.error, 10, words.close);
+}
+
+/** A script waits for the answer; what else goes on in the page goes on. */
+async function putQuestion(question: QuestionWire): Promise<void> {
+  await server.answer(question.number, await askPerson(question, words));
 }
 
 const fileMenu = createFileMenu({ words, server, during: (work) => working.during(work) });
@@ -216,7 +221,8 @@ server.listen(
     if (news.kind === 'menu') {
       addOnMenu = news.menu;
       draw();
-    } else {
+    } else if (news.kind === 'question') void putQuestion(news.question);
+    else {
       refresher.doubt();
       void refresher.refresh();
     }

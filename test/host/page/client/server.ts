@@ -1,4 +1,5 @@
 import type { FilterChoice } from '../../book/filtering.ts';
+import type { PersonAnswer } from '../../host.ts';
 import type { AnswerWire, BookWire, ChosenWire, EditWire, MenuWire, NewsWire, SheetAsk, SheetWire } from '../wire.ts';
 
 /** The local server as the page sees it. */
@@ -11,6 +12,8 @@ export interface Server {
   open(): Promise<AnswerWire>;
   run(functionName: string, chosen: ChosenWire): Promise<AnswerWire>;
   call(functionName: string, args: unknown[], chosen: ChosenWire): Promise<AnswerWire>;
+  /** Answers a question of a script that waits. */
+  answer(number: number, answer: PersonAnswer): Promise<unknown>;
   /** Edits arrive in the order they were made. */
   edit(edits: EditWire[]): Promise<AnswerWire>;
   /** Where the spreadsheet is to be had as Excel file. */
@@ -43,6 +46,7 @@ export function createServer(): Server {
     open: () => write('/api/open', {}),
     run: (functionName, chosen) => write('/api/run', { functionName, chosen }),
     call: (functionName, args, chosen) => write('/api/call', { functionName, args, chosen }),
+    answer: (number, answer) => write('/api/answer', { number, answer }),
     edit(edits) {
       const sent = lastEdit.then(() => write('/api/edit', { edits }));
       lastEdit = sent.catch(() => null);

@@ -1,5 +1,5 @@
 import type { FilterChoice } from '../../book/filtering.ts';
-import type { Host, HostEvent, MenuItem } from '../../host.ts';
+import type { Host, HostEvent, HostQuestion, MenuItem, PersonAnswer } from '../../host.ts';
 import type {
   AnswerWire,
   BookWire,
@@ -23,9 +23,11 @@ export interface Bridge {
   /** A page opens the document: `onOpen` runs. */
   open(): AnswerWire;
   /** A person chooses an entry of the add-on's menu. */
-  run(functionName: string, chosen: ChosenWire): AnswerWire;
+  run(functionName: string, chosen: ChosenWire): AnswerWire | Promise<AnswerWire>;
   /** The sidebar calls the server. */
-  call(functionName: string, args: unknown[], chosen: ChosenWire): AnswerWire;
+  call(functionName: string, args: unknown[], chosen: ChosenWire): AnswerWire | Promise<AnswerWire>;
+  /** The person answers a question of a script that waits. */
+  answer(number: number, answer: PersonAnswer): void;
   /** A person edits the grid. */
   edit(edits: EditWire[]): AnswerWire;
   readonly menu: { title: string; items: MenuItem[] } | null;
@@ -52,15 +54,42 @@ export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
       changes += 1;
       needs.tell({ kind: 'changed', sheetIds: event.sheetIds });
     } else if (event.kind === 'menu') needs.tell({ kind: 'menu', menu: { title: event.title, items: event.items } });
-    else shown.push(toShow(event, needs.frame));
+    else if (event.kind !== 'alert' || !event.answered) shown.push(toShow(event, needs.frame));
+  });
+  const failed = (error: unknown, show: ShowWire[]): AnswerWire => ({
+    value: null,
+    error: error instanceof Error ? error.message : String(error),
+    show,
   });
   const answer = (work: () => unknown): AnswerWire => {
+    const others = shown;
     shown = [];
     try {
       const value = work() ?? null;
       return { value, error: null, show: shown };
     } catch (error) {
-      return { value: null, error: error instanceof Error ? error.message : String(error), show: shown };
+      return failed(error, shown);
+    } finally {
+      shown = others;
+    }
+  };
+  const questions = new Map<number, (answer: PersonAnswer) => void>();
+  let asked = 0;
+  const ask = (question: HostQuestion) =>
+    new Promise<PersonAnswer>((resolve) => {
+      asked += 1;
+      questions.set(asked, resolve);
+      needs.tell({ kind: 'question', question: { ...question, number: asked } });
+    });
+  /** Runs what may ask the person something beside everything else, and what never asks at once. */
+  const execute = async (how: 'run' | 'callServer', functionName: string, args: unknown[]): Promise<AnswerWire> => {
+    const own: ShowWire[] = [];
+    shown = own;
+    try {
+      const value = (await host.aside(how, functionName, args, ask)) ?? null;
+      return { value, error: null, show: own };
+    } catch (error) {
+      return failed(error, own);
     }
   };
   /** A tab that somebody else has just deleted can no longer be chosen. */
@@ -91,11 +120,15 @@ export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
     open: () => answer(() => host.open()),
     run(functionName, chosen) {
       choose(chosen);
-      return answer(() => host.run(functionName));
+      return host.asks ? execute('run', functionName, []) : answer(() => host.run(functionName));
     },
     call(functionName, args, chosen) {
       choose(chosen);
-      return answer(() => host.callServer(functionName, args));
+      return host.asks ? execute('callServer', functionName, args) : answer(() => host.callServer(functionName, args));
+    },
+    answer(number, given) {
+      questions.get(number)?.(given);
+      questions.delete(number);
     },
     edit: (edits) =>
       answer(() => {
@@ -109,7 +142,11 @@ export function createBridge(host: Host, needs: BridgeNeeds): Bridge {
     get menu() {
       return host.menu;
     },
-    close: stop,
+    close() {
+      stop();
+      for (const close of questions.values()) close({ button: 'CLOSE' });
+      questions.clear();
+    },
   };
 }
 

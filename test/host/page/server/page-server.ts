@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Host } from '../../host.ts';
+import type { Host, PersonAnswer } from '../../host.ts';
 import type { ChosenWire, EditWire, SheetAsk } from '../wire.ts';
 import type { Bridge } from './bridge.ts';
 import { startFrameServer } from './frame-server.ts';
@@ -37,6 +37,7 @@ const WRITES: Record<string, (bridge: Bridge, body: Body) => unknown> = {
   '/api/run': (bridge, { functionName, chosen }) => bridge.run(functionName, chosen),
   '/api/call': (bridge, { functionName, args, chosen }) => bridge.call(functionName, args, chosen),
   '/api/edit': (bridge, { edits }) => bridge.edit(edits),
+  '/api/answer': (bridge, { number, answer }) => bridge.answer(number, answer),
 };
 
 /** Serves a host as a page on this machine; gives the address to open. */
@@ -62,12 +63,12 @@ export async function startPage({ host, language, port, client }: PageOptions): 
     if (pathname === '/api/news') windows.of(searchParams).join(response);
     else if (pathname === WORKBOOK) await answerWorkbook(windows.of(searchParams), page.origin, request, response);
     else if (read && request.method === 'GET')
-      sendJson(response, () => read(windows.of(searchParams).bridge, searchParams));
+      await sendJson(response, () => read(windows.of(searchParams).bridge, searchParams));
     else if (write && mayWrite) {
       const window = windows.of(searchParams);
       const body = (await readJson(request)) as Body;
       const held = pathname === '/api/call' ? window.delay() : 0;
-      sendJson(response, () => write(window.bridge, body), held);
+      await sendJson(response, () => write(window.bridge, body), held);
     } else response.writeHead(404).end();
   });
   return {
@@ -92,6 +93,8 @@ interface Body {
   functionName: string;
   args: unknown[];
   chosen: ChosenWire;
+  number: number;
+  answer: PersonAnswer;
   edits: EditWire[];
 }
 
@@ -102,10 +105,10 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
 }
 
 /** Sends what the work gives, `held` milliseconds later. A bug of the host must not end the server: it is logged here and the page is told that this request failed. */
-function sendJson(response: ServerResponse, work: () => unknown, held = 0): void {
+async function sendJson(response: ServerResponse, work: () => unknown, held = 0): Promise<void> {
   let text: string;
   try {
-    text = JSON.stringify(work());
+    text = JSON.stringify((await work()) ?? null);
   } catch (error) {
     console.error(error);
     response.writeHead(500).end();

@@ -1,13 +1,14 @@
 import { refuse } from '../../book/refuse.ts';
-import type { MenuItem } from '../../host.ts';
-import { enumName, self, text } from '../arguments.ts';
+import type { MenuItem, PersonAnswer } from '../../host.ts';
+import { self, text } from '../arguments.ts';
 import { objectOf } from '../handles.ts';
 import { releaseLocks } from '../lock.ts';
 import { serviceNamed } from '../registry.ts';
 import type { Run } from '../run.ts';
 import type { Method, Methods, Service } from '../service.ts';
-import { describe, enumOf, isEnum, other, place, tell } from '../service.ts';
+import { describe, enumOf, other, place, tell } from '../service.ts';
 import type { HtmlSelf } from './html.ts';
+import { questionOf } from './question.ts';
 
 interface MenuSelf {
   title: string;
@@ -19,22 +20,14 @@ const htmlOf = (value: unknown): HtmlSelf =>
     ? { content: value, title: '', width: 400, height: 300, meta: [], favicon: null }
     : self(value, serviceNamed('HtmlOutput') as Service<HtmlSelf>);
 
-const BUTTONS: Record<string, readonly string[]> = {
-  OK: ['OK'],
-  OK_CANCEL: ['OK', 'CANCEL'],
-  YES_NO: ['YES', 'NO'],
-  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
-};
-
 /** Shows a window that waits for an answer: locks held are lost meanwhile. */
-function ask(args: readonly unknown[], run: Run): { button: string; text: string } {
+function ask(args: readonly unknown[], run: Run, takesText: boolean): PersonAnswer {
   releaseLocks(run);
-  const set = args.find(isEnum);
-  const texts = args.filter((arg) => !isEnum(arg)).map(String);
-  const [title, message] = texts.length > 1 ? [texts[0] ?? '', texts[1] ?? ''] : ['', texts[0] ?? ''];
-  run.world.emit({ kind: 'alert', title, text: message });
-  const answer = run.world.windows.answers.shift() ?? { button: 'CLOSE' };
-  const offered = [...(BUTTONS[set ? enumName(set) : 'OK'] ?? []), 'CLOSE'];
+  const { title, text: message, buttons } = questionOf(args, takesText);
+  const known = run.world.windows.answers.shift();
+  run.world.emit({ kind: 'alert', title, text: message, answered: known !== undefined });
+  const answer = known ?? { button: 'CLOSE' };
+  const offered = [...buttons, 'CLOSE'];
   if (!offered.includes(answer.button))
     throw new Error(`the window has no button ${answer.button}, only ${offered.join(', ')}`);
   return { text: '', ...answer };
@@ -45,8 +38,8 @@ const ASKED = ['string', 'string enum', 'string string enum'];
 const methods: Methods<GoogleAppsScript.Base.Ui, null> = {
   createMenu: place(['string'], (_, args) => objectOf('Menu', { title: text(args, 0), items: [] })),
   createAddonMenu: place([''], (_, __, run) => objectOf('Menu', { title: run.world.addonName, items: [] })),
-  alert: other(ASKED, (_, args, run) => enumOf('Button', ask(args, run).button)),
-  prompt: other(ASKED, (_, args, run) => objectOf('PromptResponse', ask(args, run))),
+  alert: other(ASKED, (_, args, run) => enumOf('Button', ask(args, run, false).button)),
+  prompt: other(ASKED, (_, args, run) => objectOf('PromptResponse', ask(args, run, true))),
   showSidebar: other(['HtmlOutput'], (_, args, run) => {
     const { title, content } = htmlOf(args[0]);
     const { windows, emit } = run.world;
