@@ -67,6 +67,18 @@ export const FLAGS = {
     says: '`setValues` with `undefined` inside is refused, as one project saw.',
   },
   'not-a-number-is-refused': { on: true, says: '`NaN` and infinities written to a cell are refused.' },
+  'newer-built-ins': {
+    on: false,
+    says: 'What JavaScript got after ES2020 is there: `at`, `replaceAll`, `Object.hasOwn`, `WeakRef`, `Intl.Segmenter` and the like.',
+  },
+  'newer-patterns': {
+    on: false,
+    says: '`new RegExp` takes lookbehind, named groups and properties of characters; as literals the host refuses them always.',
+  },
+  'page-calls-assigned-functions': {
+    on: false,
+    says: 'The page can call what `var f = function` or `const f = () =>` defines, not only `function f()`.',
+  },
   'document-lock-is-busy': { on: false, says: 'Another user holds the document lock for as long as this is on.' },
   'several-accounts': {
     on: false,

@@ -101,12 +101,12 @@ describe('custom functions (platform 3)', () => {
 
   test('its service calls do not weigh on the script that reads it', () => {
     const host = hostOf(
-      `${CODE} function reads() { const r = SpreadsheetApp.getActive().getSheets()[0].getRange('A1'); r.setFormula('=READS()'); return r.getValue(); }`,
+      `${CODE} function readsCell() { const r = SpreadsheetApp.getActive().getSheets()[0].getRange('A1'); r.setFormula('=READS()'); return r.getValue(); }`,
     );
-    host.run('reads');
-    const own = host.executions.find(({ functionName }) => functionName === 'reads');
+    host.run('readsCell');
+    const own = host.executions.find(({ functionName }) => functionName === 'readsCell');
     expect(own?.calls.map(({ name }) => name).filter((name) => name === 'Range.getValue')).toHaveLength(1);
-    expect(host.executions.at(-1)?.functionName).toBe('reads');
+    expect(host.executions.at(-1)?.functionName).toBe('readsCell');
   });
 });
 

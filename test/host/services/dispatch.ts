@@ -1,6 +1,7 @@
 import { isLate, refuse } from '../book/refuse.ts';
 import { pack, unpack } from '../runtime/codec.ts';
 import { handleTable } from '../runtime/handle-table.ts';
+import { NEWER_PATTERN } from '../runtime/syntax.ts';
 import { fits, typeList } from './arguments.ts';
 import { disturb, faulty } from './fault.ts';
 import { checkGate } from './gates.ts';
@@ -105,6 +106,12 @@ function internal(run: Run, name: string, text: string): string {
     case 'log':
       run.execution.log.push(text);
       return '';
+    case 'newer':
+      return JSON.stringify({
+        globals: run.world.flags['newer-built-ins'],
+        patterns: run.world.flags['newer-patterns'],
+        pattern: NEWER_PATTERN.source,
+      });
     case 'read log':
       return run.execution.log.join('\n');
     case 'label': {
