@@ -67,6 +67,10 @@ export const FLAGS = {
     says: '`setValues` with `undefined` inside is refused, as one project saw.',
   },
   'not-a-number-is-refused': { on: true, says: '`NaN` and infinities written to a cell are refused.' },
+  'relative-rules-can-be-set': {
+    on: false,
+    says: 'Rules for data take relative dates through `withCriteria`; reported to leave rules that throw when they are read.',
+  },
   'newer-built-ins': {
     on: false,
     says: 'What JavaScript got after ES2020 is there: `at`, `replaceAll`, `Object.hasOwn`, `WeakRef`, `Intl.Segmenter` and the like.',

@@ -3,16 +3,24 @@ import { cells } from './facts/cells.ts';
 import { formulas } from './facts/formulas.ts';
 import { metadata } from './facts/metadata.ts';
 import { places } from './facts/places.ts';
+import { refusals } from './facts/refusals.ts';
 import { services } from './facts/services.ts';
 import { sheets } from './facts/sheets.ts';
 import { tools } from './facts/tools.ts';
 import { values } from './facts/values.ts';
 
 /** The facts by what they are about. */
-export const AREAS = { places, values, formulas, cells, sheets, services, metadata, tools } as const satisfies Record<
-  string,
-  readonly Fact[]
->;
+export const AREAS = {
+  places,
+  values,
+  formulas,
+  cells,
+  sheets,
+  services,
+  metadata,
+  tools,
+  refusals,
+} as const satisfies Record<string, readonly Fact[]>;
 
 /** Every fact, with a name of its own that stays the same while its table grows: the id, and a number where it has several. */
 export const FACTS: readonly (Fact & { name: string })[] = (() => {

@@ -112,3 +112,33 @@ describe('nothing leads out of a script', () => {
     ]);
   });
 });
+
+describe('what crosses between page and server (platform 5.1)', () => {
+  const CODE = `function echo(value) { return value; }
+  function circle() { const a = {}; a.a = a; return a; }
+  function big() { return BigInt(5); }
+  function much() { return 'x'.repeat(51 * 1024 * 1024); }
+  function ends(times) { SpreadsheetApp.getUi(); }
+  function install() { ScriptApp.newTrigger('ends').timeBased().everyHours(1).create(); }`;
+
+  test.each(['circle', 'big'])('%s cannot be sent', (name) => {
+    expect(() => hostOf(CODE).callServer(name, [])).toThrow("We're sorry, a server error occurred.");
+  });
+
+  test('more than 50 MB cross in neither direction', () => {
+    const host = hostOf(CODE);
+    expect(() => host.callServer('echo', ['x'.repeat(51 * 1024 * 1024)])).toThrow('Connection failure');
+    expect(() => host.callServer('much', [])).toThrow('Connection failure');
+  });
+
+  test('a clock trigger has no windows', () => {
+    const oauthScopes = [
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.scriptapp',
+    ];
+    const host = hostOf(CODE, {}, { oauthScopes });
+    host.run('install');
+    host.passTime(3_700_000);
+    expect(host.executions.at(-1)?.error).toBe('Cannot call SpreadsheetApp.getUi() from this context.');
+  });
+});

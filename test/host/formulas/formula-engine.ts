@@ -9,6 +9,7 @@ import { type Call, callsIn } from './calls.ts';
 import { type Clock, mayBeArray, toEngine } from './dialect.ts';
 import { BLOCKED, CIRCULAR, NO_ARRAY } from './errors.ts';
 import { bodyOf, CALLS_SHEET, type Read, readOf, readsOf, withEngineSheets } from './prepare.ts';
+import { NO_VOLATILE, volatileArguments } from './volatile.ts';
 
 /** A formula on its way: `body` changes as custom calls in it are replaced by their results. */
 interface Pending {
@@ -150,6 +151,10 @@ function evaluate(formulas: FormulaAt[], book: Book, custom: CustomFunctions, cl
     for (;;) {
       const call: Call | undefined = callsIn(each.body).find(({ name }) => custom.has(name));
       if (!call) return;
+      if (call.args.some(({ text }) => isVolatile(text, sheetId))) {
+        each.broken = NO_VOLATILE;
+        return;
+      }
       const args = call.args.map(({ text }) => (text === '' ? { value: null, format: '' } : argumentOf(text, sheetId)));
       const result = custom.call(
         call.name,
@@ -165,6 +170,7 @@ function evaluate(formulas: FormulaAt[], book: Book, custom: CustomFunctions, cl
   };
 
   const calling = pending.filter(({ calls }) => calls);
+  const isVolatile = calling.length > 0 ? volatileArguments(book) : () => false;
 
   /** Puts a formula into the calculator, after the formulas it reads where custom calls are among them. */
   const place = (each: Pending): void => {

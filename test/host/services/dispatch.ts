@@ -11,7 +11,7 @@ import { serviceNamed, serviceNames } from './registry.ts';
 import { checkRights } from './rights.ts';
 import type { Run } from './run.ts';
 import type { Handle, Method, Service } from './service.ts';
-import { isHandle, THIS } from './service.ts';
+import { isHandle, other, THIS } from './service.ts';
 
 /** Answers one call of a script: a sign (value, nothing, the object itself) and the packed value. Throws what the service throws. */
 export function dispatch(run: Run, target: string, name: string, text: string): string {
@@ -118,8 +118,18 @@ function internal(run: Run, name: string, text: string): string {
       const [handle] = unpack(text, handleTable(run)) as unknown[];
       return `0${JSON.stringify(isHandle(handle) ? handle.service.label(handle.self) : '')}`;
     }
-    default:
-      throw notHere(String((unpack(text, handleTable(run)) as unknown[])[0]));
+    default: {
+      const what = String((unpack(text, handleTable(run)) as unknown[])[0]);
+      const [className = '', method = ''] = what.split('.');
+      const service = serviceNamed(className);
+      checkGate(
+        run,
+        service,
+        method,
+        other(null, () => undefined),
+      );
+      throw notHere(what);
+    }
   }
 }
 

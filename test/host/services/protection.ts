@@ -71,7 +71,12 @@ const methods: Methods<GoogleAppsScript.Spreadsheet.Protection, ProtectionSelf> 
     the(self, run).unprotected.map((area) => rangeHandle(rangeAt(self.sheetId, area))),
   ),
   setUnprotectedRanges: change(['array'], (self, args, run) => {
-    the(self, run).unprotected = list(args, 0).map((range) => rangeOf(range).area);
+    const protection = the(self, run);
+    const ranges = list(args, 0).map(rangeOf);
+    if (protection.area !== null) throw refuse('Unprotected ranges can only be set on a protected sheet.');
+    if (ranges.some(({ sheetId }) => sheetId !== self.sheetId))
+      throw refuse('Unprotected ranges must be on the protected sheet.');
+    protection.unprotected = ranges.map(({ area }) => area);
   }),
   canEdit: read([''], (self, _, run) => {
     const { book, userEmail } = run.world;
