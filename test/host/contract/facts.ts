@@ -35,7 +35,15 @@ export const FACTS: readonly (Fact & { name: string })[] = (() => {
 })();
 
 /** Facts that need an execution of their own: about its end, about promises, and about scopes a pasted script has more of. */
-const NEED_AN_EXECUTION: ReadonlySet<string> = new Set(['P1.1.2', 'P7.3', 'UTL-09']);
+const NEED_AN_EXECUTION: ReadonlySet<string> = new Set([
+  'P1.1.2',
+  'P4.4',
+  'P4.4.2',
+  'P4.4.3',
+  'P4.4.4',
+  'P7.3',
+  'UTL-09',
+]);
 
 /** Whether a fact can be shown in any spreadsheet, one after another in one execution: it sets up nothing but a blank tab. */
 export const runsLive = ({ name, options }: Fact & { name: string }): boolean =>
