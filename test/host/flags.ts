@@ -8,6 +8,10 @@ export const FLAGS = {
     on: true,
     says: "The apostrophe of `'=x` disappears in a cell formatted as text too.",
   },
+  'bare-numbers-in-percent-cells': {
+    on: true,
+    says: 'The text `5` written into a cell that shows percent becomes 5 %, as it does when a person types it.',
+  },
   'year-month-is-a-date': { on: true, says: '`2026-08` typed alone becomes the first of that month.' },
   'write-errors-come-late': {
     on: true,
@@ -71,6 +75,12 @@ export const FLAGS = {
     on: false,
     says: 'Rules for data take relative dates through `withCriteria`; reported to leave rules that throw when they are read.',
   },
+  'addresses-in-simple-triggers': {
+    on: false,
+    says: 'Simple triggers and custom functions learn the addresses of owner and editors.',
+  },
+  'numbers-in-notes-get-a-point': { on: true, says: '`setNotes` keeps 25 as `25.0`, as one issue reports.' },
+  'long-notes-are-refused': { on: true, says: 'A note takes no more characters than a cell.' },
   'newer-built-ins': {
     on: false,
     says: 'What JavaScript got after ES2020 is there: `at`, `replaceAll`, `Object.hasOwn`, `WeakRef`, `Intl.Segmenter` and the like.',

@@ -61,7 +61,7 @@ export function openWindow(stage: Stage, world: World): Host {
   });
   const edited = (edit: Edit) => {
     tellChanges();
-    if (/function onEdit\b/.test(world.bundle.code))
+    if (world.bundle.declared?.names.has('onEdit'))
       start('onEdit', [event('LIMITED', edit)], 'LIMITED', 'simple trigger');
     triggers.edited(edit);
   };

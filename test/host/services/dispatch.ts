@@ -116,7 +116,7 @@ function internal(run: Run, name: string, text: string): string {
       return run.execution.log.join('\n');
     case 'label': {
       const [handle] = unpack(text, handleTable(run)) as unknown[];
-      return `0${JSON.stringify(isHandle(handle) ? handle.service.label(handle.self) : '')}`;
+      return `0${JSON.stringify(isHandle(handle) ? labelOf(handle, run) : '')}`;
     }
     default: {
       const what = String((unpack(text, handleTable(run)) as unknown[])[0]);
@@ -131,6 +131,11 @@ function internal(run: Run, name: string, text: string): string {
       throw notHere(what);
     }
   }
+}
+
+/** What `toString()` gives; of a person it is the address, as far as the script may know it. */
+function labelOf({ service, self }: Handle, run: Run): string {
+  return service.name === 'User' ? String(service.methods.getEmail?.run(self, [], run)) : service.label(self);
 }
 
 function describeClass(name: string): string {

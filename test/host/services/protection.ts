@@ -10,6 +10,7 @@ import { serviceNamed } from './registry.ts';
 import type { Run } from './run.ts';
 import type { Methods, Service } from './service.ts';
 import { change, describe, enumOf, read } from './service.ts';
+import { emailOf } from './sharing.ts';
 
 interface ProtectionSelf {
   sheetId: number;
@@ -38,10 +39,7 @@ function the({ sheetId, id }: ProtectionSelf, run: Run): Protection {
   return found;
 }
 
-const emails = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).map((one) =>
-    typeof one === 'string' ? one : String((one as { self?: { email?: string } }).self?.email ?? ''),
-  );
+const emails = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map(emailOf);
 
 const rangeOf = (value: unknown) => self(value, serviceNamed('Range') as Service<RangeSelf>);
 

@@ -21,6 +21,10 @@ import { sheetService } from './sheet.ts';
 const active = (run: Run): Sheet => sheetById(run.world.book, run.world.book.activeSheet);
 const sheetIn = (value: unknown, run: Run): Sheet =>
   sheetById(run.world.book, self(value, serviceNamed('Sheet') as Service<SheetSelf>).id);
+/** Without the person's leave a script learns no address, whose ever. */
+const addressOf = ({ email }: { email: string }, _: readonly unknown[], { mode, world }: Run): string =>
+  mode === 'FULL' || world.flags['addresses-in-simple-triggers'] ? email : '';
+
 const user = (email: string) => objectOf('User', { email });
 
 function insertSheet(_: null, args: readonly unknown[], run: Run) {
@@ -229,7 +233,7 @@ export const spreadsheetServices = [
     [methods, spreadsheetMetadata, sharingMethods, recalculationMethods],
     { beyondTypings },
   ),
-  describe<GoogleAppsScript.Base.User, { email: string }>('User', [{ getEmail: read([''], ({ email }) => email) }], {
+  describe<GoogleAppsScript.Base.User, { email: string }>('User', [{ getEmail: read([''], addressOf) }], {
     label: ({ email }) => email,
   }),
   describe<GoogleAppsScript.Spreadsheet.Selection, RangeSelf>('SpreadsheetApp.Selection', [

@@ -133,6 +133,14 @@ export const refusals = [
       'R("A1:B2").protect().setUnprotectedRanges([R("A1")]);',
       'protected sheet',
     ],
+    ['PRT-04', 'an editor without an address', 'R("A1").protect().addEditor("foo");', 'Invalid email: foo'],
+    ['SS-05', 'the same for the spreadsheet', 'ss.addEditor("foo");', 'Invalid email: foo'],
+    [
+      'P1.1',
+      'cautious: a note longer than a cell',
+      'R("A1").setNote("x".repeat(50001));',
+      'maximum of 50000 characters',
+    ],
     [
       'UI-03',
       'a meta tag that is not on the list',
@@ -168,6 +176,18 @@ export const refusals = [
     ],
   ]),
   ...giving([
+    [
+      'P2.6',
+      'cautious: a number among notes gets a point',
+      'R("A1:B1").setNotes([[25, "x"]]); return [R("A1:B1").getNotes(), R("A1").setNote(25).getNote()];',
+      [[['25.0', 'x']], '25'],
+    ],
+    [
+      'P2.2',
+      'cautious: a bare number typed where percent shows',
+      'R("A1:B1").setNumberFormat("0%").setValues([["5", 5]]); return R("A1:B1").getValues();',
+      [[0.05, 5]],
+    ],
     [
       'P4.4',
       'a scope the manifest has not is known to be missing',
