@@ -8,6 +8,10 @@ export const FLAGS = {
     on: true,
     says: "The apostrophe of `'=x` disappears in a cell formatted as text too.",
   },
+  'bare-numbers-in-percent-cells': {
+    on: true,
+    says: 'The text `5` written into a cell that shows percent becomes 5 %, as it does when a person types it.',
+  },
   'year-month-is-a-date': { on: true, says: '`2026-08` typed alone becomes the first of that month.' },
   'write-errors-come-late': {
     on: true,
@@ -67,6 +71,28 @@ export const FLAGS = {
     says: '`setValues` with `undefined` inside is refused, as one project saw.',
   },
   'not-a-number-is-refused': { on: true, says: '`NaN` and infinities written to a cell are refused.' },
+  'relative-rules-can-be-set': {
+    on: false,
+    says: 'Rules for data take relative dates through `withCriteria`; reported to leave rules that throw when they are read.',
+  },
+  'addresses-in-simple-triggers': {
+    on: false,
+    says: 'Simple triggers and custom functions learn the addresses of owner and editors.',
+  },
+  'numbers-in-notes-get-a-point': { on: true, says: '`setNotes` keeps 25 as `25.0`, as one issue reports.' },
+  'long-notes-are-refused': { on: true, says: 'A note takes no more characters than a cell.' },
+  'newer-built-ins': {
+    on: false,
+    says: 'What JavaScript got after ES2020 is there: `at`, `replaceAll`, `Object.hasOwn`, `WeakRef`, `Intl.Segmenter` and the like.',
+  },
+  'newer-patterns': {
+    on: false,
+    says: '`new RegExp` takes lookbehind, named groups and properties of characters; as literals the host refuses them always.',
+  },
+  'page-calls-assigned-functions': {
+    on: false,
+    says: 'The page can call what `var f = function` or `const f = () =>` defines, not only `function f()`.',
+  },
   'document-lock-is-busy': { on: false, says: 'Another user holds the document lock for as long as this is on.' },
   'several-accounts': {
     on: false,

@@ -1,4 +1,5 @@
 import type { Area } from '../view.ts';
+import { overlaps } from './a1.ts';
 import { keeps, noFormula } from './criteria.ts';
 import { displayText } from './display.ts';
 import type { Book, CellValue, FilterCriterion, Sheet } from './model.ts';
@@ -15,6 +16,8 @@ export interface FilterChoice {
 /** Gives a sheet its filter, which keeps every row. Throws Google's text where the sheet has one. */
 export function newFilter(sheet: Sheet, area: Area): void {
   if (sheet.filter) throw refuse("You can't create a filter in a sheet that already has a filter.");
+  if (sheet.merges.some((merge) => merge.rows > 1 && overlaps(merge, area)))
+    throw refuse("You can't create a filter over a range containing vertical merges.");
   sheet.filter = { area, criteria: new Map(), sorted: null };
   sheet.version += 1;
 }

@@ -37,12 +37,21 @@ export function checkGrowth(book: Book, more: number): void {
   }
 }
 
+/** Characters the name of a tab may have. */
+const LONGEST_NAME = 100;
+
+/** Throws Google's text for what cannot be the name of a tab. `current` is the name it has now, in any letter case. */
+export function checkName(book: Book, name: string, current = ''): void {
+  if (name === '') throw refuse('The sheet name cannot be empty.');
+  if (name.length > LONGEST_NAME) throw refuse(`A sheet name cannot be longer than ${LONGEST_NAME} characters.`);
+  if (name.toLowerCase() !== current.toLowerCase() && nameTaken(book, name))
+    throw refuse(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
 /** Adds a tab; `index` is 0-based in tab order. Throws when the name is taken. */
 export function addSheet(book: Book, name: string | null, index: number): Sheet {
   const title = name ?? freeName(book, 'Sheet');
-  if (title === '') throw refuse('The sheet name cannot be empty.');
-  if (nameTaken(book, title))
-    throw refuse(`A sheet with the name "${title}" already exists. Please enter another name.`);
+  checkName(book, title);
   checkGrowth(book, 26_000);
   const sheet = newSheet(book.nextId, title, 1000, 26);
   book.nextId += 1;

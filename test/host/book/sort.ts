@@ -1,9 +1,11 @@
 import type { Flags } from '../flags.ts';
 import type { Area } from '../view.ts';
+import { overlaps } from './a1.ts';
 import { reorderRows } from './copy.ts';
 import { reorderMetadata } from './metadata.ts';
 import type { Book, CellValue, Sheet } from './model.ts';
 import { at } from './plane.ts';
+import { refuse } from './refuse.ts';
 
 /** A key to sort by; the column is the absolute one of the sheet. */
 export interface SortKey {
@@ -19,6 +21,8 @@ export function sortArea(
   keys: SortKey[],
   flags: Pick<Flags, 'metadata-follows-sort'>,
 ): void {
+  if (sheet.merges.some((merge) => merge.rows > 1 && overlaps(merge, area)))
+    throw refuse("You can't sort a range containing vertical merges.");
   const order = Array.from({ length: area.rows }, (_, index) => index);
   const value = (index: number, column: number): CellValue => at(sheet.values, area.row + index, column) ?? null;
   order.sort((one, other) => {

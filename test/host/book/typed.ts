@@ -29,7 +29,7 @@ export function readTyped(text: string, format: string | undefined, context: Typ
   if (first === EQUALS && text.length > 1) return { value: null, formula: text };
   if (format === '@') return { value: text };
   if (first > LAST_NUMERIC && !BOOLEAN_OR_MONTH.test(text)) return signed(text, context) ?? { value: text };
-  return meaning(text.trim(), context) ?? signed(text, context) ?? { value: text };
+  return percent(meaning(text.trim(), context), format, context) ?? signed(text, context) ?? { value: text };
 }
 
 const APOSTROPHE = 0x27;
@@ -37,6 +37,12 @@ const EQUALS = 0x3d;
 /** Code of `9`: texts that start above it are numbers or dates only where they are a word or a currency sign. */
 const LAST_NUMERIC = 0x39;
 const BOOLEAN_OR_MONTH = /^(?:true|false|wahr|falsch|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[€£¥$])/i;
+
+/** A number typed without a sign of percent into a cell that shows percent. */
+function percent(typed: Typed | null, format: string | undefined, { flags }: TypingContext): Typed | null {
+  if (typeof typed?.value !== 'number' || typed.format !== undefined || !format?.includes('%')) return typed;
+  return flags['bare-numbers-in-percent-cells'] ? { ...typed, value: typed.value / 100 } : typed;
+}
 
 function meaning(text: string, context: TypingContext): Typed | null {
   const locale = localeOf(context.locale);

@@ -79,7 +79,8 @@ function check(writer: Writer, sheet: Sheet, area: Area, values: Incoming[][]): 
   if (sheet.validations.rows.length >= area.row) checkValidations(writer, sheet, area, values);
 }
 
-function checkValidations(writer: Writer, sheet: Sheet, area: Area, values: Incoming[][]): void {
+/** Throws Google's text where a value breaks a rule that rejects. */
+export function checkValidations(writer: Writer, sheet: Sheet, area: Area, values: Incoming[][]): void {
   for (let row = 0; row < area.rows; row++) {
     const rules = sheet.validations.rows[area.row + row - 1];
     if (!rules) continue;

@@ -1,6 +1,8 @@
 import { showsDate } from '../book/display.ts';
 import type { CellError, CellValue, CustomFunctions } from '../book/model.ts';
 import { momentOf, serialOf } from '../book/serial.ts';
+import { MOST_CHARACTERS } from '../book/write.ts';
+import { isGoogleFunction } from '../formulas/google-functions.ts';
 import { execute } from '../runtime/execute.ts';
 import type { World } from '../services/run.ts';
 
@@ -11,7 +13,7 @@ import type { World } from '../services/run.ts';
 export function customFunctions(world: World): CustomFunctions {
   const known = new Map<string, CellValue[][]>();
   return {
-    has: (name) => world.bundle.customFunctions.has(name.toUpperCase()),
+    has: (name) => !isGoogleFunction(name) && world.bundle.customFunctions.has(name.toUpperCase()),
     call(name, args, formats) {
       const key = JSON.stringify([name.toUpperCase(), args, formats.map(datesIn)]);
       const answer = known.get(key) ?? run(world, name, args, formats);
@@ -37,7 +39,9 @@ function run(
     cause: 'custom function',
   });
   world.clock.now = before;
-  return error ? [[shown(error)]] : block(value, world.book.timeZone);
+  return error
+    ? [[shown(error)]]
+    : block(value, world.book.timeZone).map((line) => line.map((each) => fitting(each, name)));
 }
 
 function argument(value: CellValue | CellValue[][], format: string | string[][], timeZone: string): unknown {
@@ -64,6 +68,14 @@ function block(value: unknown, timeZone: string): CellValue[][] {
   return value.map((line: unknown) =>
     (Array.isArray(line) ? line : [line]).map((item: unknown) => cell(item, timeZone)),
   );
+}
+
+function fitting(value: CellValue, name: string): CellValue {
+  if (typeof value !== 'string' || value.length <= MOST_CHARACTERS) return value;
+  return {
+    error: '#VALUE!',
+    message: `Text result of ${name.toUpperCase()} is longer than the limit of ${MOST_CHARACTERS} characters.`,
+  };
 }
 
 function cell(value: unknown, timeZone: string): CellValue {

@@ -48,7 +48,7 @@ describe('custom functions (platform 3)', () => {
     ['a thrown error', '=FAIL()', '#ERROR!', 'No rows (line'],
     ['thirty seconds', '=SLOW()', '#ERROR!', 'Exceeded maximum execution time (line 0).'],
     ['writing', '=WRITES()', '#ERROR!', 'You do not have permission to call setValue'],
-    ['windows', '=ASKS()', '#ERROR!', 'You do not have permission to call Ui.alert'],
+    ['windows', '=ASKS()', '#ERROR!', 'Cannot call SpreadsheetApp.getUi() from this context.'],
     ['an unknown name', '=NOSUCH(1)', '#NAME?', "Unknown function: 'NOSUCH'."],
     ['what only Sheets has', '=QUERY(A2:B3,"select A")', '#NAME?', 'not in the local host: QUERY'],
     [
@@ -108,12 +108,12 @@ describe('custom functions (platform 3)', () => {
 
   test('its service calls do not weigh on the script that reads it', () => {
     const host = hostOf(
-      `${CODE} function reads() { const r = SpreadsheetApp.getActive().getSheets()[0].getRange('A1'); r.setFormula('=READS()'); return r.getValue(); }`,
+      `${CODE} function readsCell() { const r = SpreadsheetApp.getActive().getSheets()[0].getRange('A1'); r.setFormula('=READS()'); return r.getValue(); }`,
     );
-    host.run('reads');
-    const own = host.executions.find(({ functionName }) => functionName === 'reads');
+    host.run('readsCell');
+    const own = host.executions.find(({ functionName }) => functionName === 'readsCell');
     expect(own?.calls.map(({ name }) => name).filter((name) => name === 'Range.getValue')).toHaveLength(1);
-    expect(host.executions.at(-1)?.functionName).toBe('reads');
+    expect(host.executions.at(-1)?.functionName).toBe('readsCell');
   });
 });
 
@@ -130,4 +130,60 @@ test('a spill moves with its rows, also where they are inserted inside it', () =
     ['2', '4'],
     ['3', '6'],
   ]);
+});
+
+describe('what a cell may call and hand over (platform 3)', () => {
+  const MORE = `
+function PLAIN() { return 5; }
+function hidden_() { return 5; }
+var ASSIGNED = function () { return 5; };
+function SUM() { return 'mine'; }
+function DOUBLE(x) { return x * 2; }
+function LONG() { return 'x'.repeat(50001); }
+function WINDOW() { SpreadsheetApp.getUi(); return 1; }
+function TOAST() { SpreadsheetApp.getActive().toast('x'); return 1; }
+function KEEP() { PropertiesService.getUserProperties().setProperty('a', 'b'); return 1; }
+`;
+  const NO_VOLATILE =
+    'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().';
+
+  test.each([
+    ['any function of the script', '=PLAIN()', '5'],
+    ['none that ends in _', '=hidden_()', '#NAME?'],
+    ['none that is assigned', '=ASSIGNED()', '#NAME?'],
+    ['none in the place of one that Sheets has', '=SUM(1;2)', '3'],
+    ['today, which is new only once a day', '=DOUBLE(TODAY())>0', 'TRUE'],
+  ])('%s', (_, formula, shown) => {
+    const host = hostOf(MORE);
+    host.type('Sheet1', 'A1', formula);
+    expect(host.displayed('Sheet1')[0]?.[0]).toBe(shown);
+  });
+
+  test.each([
+    ['the time', '=DOUBLE(NOW())', NO_VOLATILE],
+    ['chance', '=1+DOUBLE(RAND())', NO_VOLATILE],
+    ['chance in a cell', '=DOUBLE(C1)', NO_VOLATILE],
+    ['chance in a cell that another reads', '=DOUBLE(D1:D2)', NO_VOLATILE],
+    ['too long a text', '=LONG()', 'longer than the limit of 50000 characters'],
+    ['the windows', '=WINDOW()', 'Cannot call SpreadsheetApp.getUi() from this context.'],
+    ['a toast', '=TOAST()', 'You do not have permission to call'],
+  ])('not %s', (_, formula, why) => {
+    const host = hostOf(MORE);
+    host.type('Sheet1', 'C1', '=RAND()');
+    host.type('Sheet1', 'D1', '=C1+1');
+    host.type('Sheet1', 'A1', formula);
+    expect(cellOf(host, 1, 1)?.error).toContain(why);
+  });
+
+  test('what a user keeps is changed for the owner only', () => {
+    const saved = hostOf(MORE).save();
+    for (const [userEmail, shown] of [
+      ['seller@example.com', '1'],
+      ['helper@example.com', '#ERROR!'],
+    ] as const) {
+      const host = hostOf(MORE, { saved, userEmail });
+      host.type('Sheet1', 'A1', '=KEEP()');
+      expect(host.displayed('Sheet1')[0]?.[0]).toBe(shown);
+    }
+  });
 });

@@ -44,6 +44,16 @@ describe('authorization modes (platform 4.1)', () => {
     expect(host.displayed('Sheet1')).toEqual([['1']]);
   });
 
+  test('LIMITED tells no addresses and shares with nobody', () => {
+    const asking = `const file = SpreadsheetApp.getActive(); console.log(file.getOwner().getEmail() + file.getEditors().join());`;
+    const host = hostOf(`function onOpen() { ${asking} file.addEditor('a@example.com'); }`);
+    expect(() => host.open()).toThrow('You do not have permission to perform that action.');
+    expect(host.executions.at(-1)?.log).toEqual(['']);
+    const told = hostOf(`function onOpen() { ${asking} }`, { flags: { 'addresses-in-simple-triggers': true } });
+    told.open();
+    expect(told.executions.at(-1)?.log?.[0]).toContain('seller@example.com');
+  });
+
   test('a scope the manifest lacks is refused by name', () => {
     const code = `function go() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')); }`;
     const host = hostOf(code, {}, { oauthScopes: CORE_SCOPES.slice(0, 1) });

@@ -197,3 +197,12 @@ test('installing runs onInstall in FULL, which has to call onOpen', () => {
   expect(host.executions.at(-1)).toMatchObject({ functionName: 'onInstall', mode: 'FULL', log: ['FULL'] });
   expect(() => hostOf('').install()).toThrow('Script function not found: onInstall');
 });
+
+test('a simple trigger may be assigned, and is not what a comment names', () => {
+  const assigned = hostOf('const onEdit = () => { console.log("edited"); };');
+  assigned.type('Sheet1', 'A1', '1');
+  expect(assigned.executions.at(-1)?.log).toEqual(['edited']);
+  const named = hostOf('// function onEdit() {}');
+  named.type('Sheet1', 'A1', '1');
+  expect(named.executions).toEqual([]);
+});

@@ -1,4 +1,5 @@
-import { mapCalls } from './calls.ts';
+import { callsIn, mapCalls } from './calls.ts';
+import { isGoogleFunction } from './google-functions.ts';
 
 /** What the clock shows, as serial days in the spreadsheet's time zone. */
 export interface Clock {
@@ -31,8 +32,22 @@ const ARRAYS =
 
 /** A formula body in Google's dialect in the words of the engine. */
 export function toEngine(body: string, clock: Clock): string {
-  return mapCalls(body, (name, args) => REWRITES[name]?.(args, clock) ?? null);
+  return mapCalls(withoutStrangers(body), (name, args) => REWRITES[name]?.(args, clock) ?? null);
 }
+
+/** Before the name of a function Sheets has not: the engine, which may know it, then does not either. */
+export const STRANGER = 'SHEETS_HAS_NO_';
+
+/** The body with functions Sheets has not under names nobody has; what LET and LAMBDA name stays. */
+function withoutStrangers(body: string): string {
+  const strangers = callsIn(body).filter(({ name }) => !isGoogleFunction(name) && !isNamedIn(body, name));
+  return strangers
+    .sort((one, other) => other.start - one.start)
+    .reduce((text, { start }) => `${text.slice(0, start)}${STRANGER}${text.slice(start)}`, body);
+}
+
+const isNamedIn = (body: string, name: string): boolean =>
+  /\b(LET|LAMBDA)\s*\(/i.test(body) && new RegExp(`[(,]\\s*${name.replaceAll('.', '\\.')}\\s*,`, 'i').test(body);
 
 /** Whether a formula as typed may show more than one cell. */
 export function mayBeArray(body: string): boolean {

@@ -1,5 +1,6 @@
 import type { CellError } from '../book/model.ts';
 import { callsIn } from './calls.ts';
+import { STRANGER } from './dialect.ts';
 import { unknownFunction } from './not-here.ts';
 
 const NOT_HERE = 'This local spreadsheet cannot compute the formula.';
@@ -25,7 +26,7 @@ const ERRORS: Record<string, CellError> = {
 export function googleError(code: string, understood: string): CellError {
   if (code !== '#NAME?') return ERRORS[code] ?? { error: '#ERROR!', message: NOT_HERE };
   const unknown = callsIn(understood).find(({ name }) => name !== name.toUpperCase());
-  const message = unknown ? unknownFunction(unknown.name) : 'Unknown range name.';
+  const message = unknown ? unknownFunction(unknown.name.toUpperCase().replace(STRANGER, '')) : 'Unknown range name.';
   return { error: '#NAME?', message };
 }
 

@@ -10,6 +10,7 @@ import { type Clock, mayBeArray, toEngine } from './dialect.ts';
 import { BLOCKED, CIRCULAR, NO_ARRAY } from './errors.ts';
 import { overVariable } from './not-here.ts';
 import { bodyOf, CALLS_SHEET, type Read, readOf, readsOf, withEngineSheets } from './prepare.ts';
+import { NO_VOLATILE, volatileArguments } from './volatile.ts';
 
 /** A formula on its way: `body` changes as custom calls in it are replaced by their results. */
 interface Pending {
@@ -151,7 +152,9 @@ function evaluate(formulas: FormulaAt[], book: Book, custom: CustomFunctions, cl
     for (;;) {
       const call: Call | undefined = callsIn(each.body).find(({ name }) => custom.has(name));
       if (!call) return;
-      each.broken = overVariable(each.body, call);
+      each.broken = call.args.some(({ text }) => isVolatile(text, sheetId))
+        ? NO_VOLATILE
+        : overVariable(each.body, call);
       if (each.broken) return;
       const args = call.args.map(({ text }) => (text === '' ? { value: null, format: '' } : argumentOf(text, sheetId)));
       const result = custom.call(
@@ -168,6 +171,7 @@ function evaluate(formulas: FormulaAt[], book: Book, custom: CustomFunctions, cl
   };
 
   const calling = pending.filter(({ calls }) => calls);
+  const isVolatile = calling.length > 0 ? volatileArguments(book) : () => false;
 
   /** Puts a formula into the calculator, after the formulas it reads where custom calls are among them. */
   const place = (each: Pending): void => {

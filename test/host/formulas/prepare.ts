@@ -1,4 +1,5 @@
 import { areaName } from '../book/a1.ts';
+import { localeOf } from '../book/locale.ts';
 import type { Book, FormulaAt, Sheet } from '../book/model.ts';
 import { mapReferences, type Reference, references } from '../book/references.ts';
 import { sheetById, sheetNamed } from '../book/sheets.ts';
@@ -14,9 +15,22 @@ export interface Read {
   area: Area;
 }
 
-/** The body of a formula with named ranges as references and semicolons between arguments as commas. */
+/** What no engine can read, where Sheets cannot either. */
+const UNREADABLE = ')';
+
+/** A part outside of quotes as locales with decimal points write it; `null` where a locale with decimal commas cannot read it. */
+function withPoints(part: string): string | null {
+  const pointed = part.replace(/(\d),(?=\d)/g, '$1.');
+  return pointed.includes(',') ? null : pointed.replaceAll('\\', ',');
+}
+
+/**
+ * The body of a formula with named ranges as references and semicolons between arguments as commas. Where the locale writes
+ * decimals with a comma, arguments are parted by semicolons only and columns of `{}` by backslashes.
+ */
 export function bodyOf(formula: FormulaAt, book: Book): string {
-  const body = formula.text.replace(/^\s*=/, '');
+  const typed = formula.text.replace(/^\s*=/, '');
+  const body = localeOf(book.locale).decimal === ',' ? pointed(typed) : typed;
   const named = new Map(book.namedRanges.map((range) => [range.name.toLowerCase(), range]));
   const parts = body.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\})/);
   return parts
@@ -31,6 +45,13 @@ export function bodyOf(formula: FormulaAt, book: Book): string {
       });
     })
     .join('');
+}
+
+function pointed(body: string): string {
+  const parts = body
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+    .map((part, index) => (index % 2 === 1 ? part : withPoints(part)));
+  return parts.includes(null) ? UNREADABLE : parts.join('');
 }
 
 /** What the references of a body read; a tab that is not there reads nothing. */

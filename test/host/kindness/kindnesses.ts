@@ -121,7 +121,7 @@ export const KINDNESSES: readonly Kindness[] = [
   },
   {
     says: 'any two tabs may have one name',
-    file: 'services/sheet/identity.ts',
+    file: 'book/sheets.ts',
     find: 'throw refuse(`A sheet with the name',
     put: 'if (false) throw refuse(`A sheet with the name',
   },
@@ -225,8 +225,8 @@ export const KINDNESSES: readonly Kindness[] = [
   {
     says: 'globals survive an execution',
     file: 'runtime/context.ts',
-    find: 'const context = createContext({}, { microtaskMode:',
-    put: 'const context = (globalThis as never as { kept: object }).kept ??= createContext({}, { microtaskMode:',
+    find: 'const context = createContext(Object.create(null), { microtaskMode:',
+    put: 'const context = (globalThis as never as { kept: object }).kept ??= createContext(Object.create(null), { microtaskMode:',
   },
   {
     says: 'any block takes developer metadata',

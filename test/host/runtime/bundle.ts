@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from '../services/run.ts';
+import { checkSyntax, type Declared } from './syntax.ts';
 
 /** Reads the built add-on from its folder. Throws when there is no `Code.js` or no manifest in it. */
 export function readBundle(folder: string): Bundle {
@@ -9,6 +10,7 @@ export function readBundle(folder: string): Bundle {
     oauthScopes?: string[];
   };
   const code = readFileSync(join(folder, 'Code.js'), 'utf8');
+  const declared = declaredIn(code);
   return {
     code,
     manifest: { timeZone: manifest.timeZone ?? 'Etc/UTC', scopes: manifest.oauthScopes ?? null },
@@ -16,12 +18,21 @@ export function readBundle(folder: string): Bundle {
       const path = join(folder, `${name.replace(/\.html$/, '')}.html`);
       return existsSync(path) ? readFileSync(path, 'utf8') : null;
     },
-    customFunctions: customFunctionsOf(code),
+    declared,
+    customFunctions: customFunctionsOf(declared),
   };
 }
 
-const MARKED = /\/\*\*(?:(?!\*\/)[\s\S])*?@customfunction\b(?:(?!\*\/)[\s\S])*?\*\/\s*function\s+([A-Za-z_$][\w$]*)/g;
+function declaredIn(code: string): Declared | null {
+  try {
+    return checkSyntax(code);
+  } catch {
+    return null;
+  }
+}
 
-function customFunctionsOf(code: string): Map<string, string> {
-  return new Map([...code.matchAll(MARKED)].map(([, name = '']) => [name.toUpperCase(), name]));
+/** Any function of the script can be called from a cell unless its name ends in `_`; the comment with `@customfunction` only lists it. */
+function customFunctionsOf(declared: Declared | null): Map<string, string> {
+  const names = [...(declared?.functions ?? [])].filter((name) => !name.endsWith('_'));
+  return new Map(names.map((name) => [name.toUpperCase(), name]));
 }

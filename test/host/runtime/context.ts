@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import type { Bundle } from '../services/run.ts';
-import { checkSyntax } from './syntax.ts';
+import { checkSyntax, type Declared } from './syntax.ts';
 
 /** The single way from a script to the host: a service object's number or a service's name, a method, packed arguments. */
 export type Bridge = (target: string, name: string, text: string) => string;
@@ -26,7 +26,7 @@ export function runInContext(
   bridge: Bridge,
 ): Outcome | null {
   return inTimeZone(bundle.manifest.timeZone, () => {
-    const context = createContext({}, { microtaskMode: 'afterEvaluate' });
+    const context = createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
     prelude ??= new Script(
       `(${readFileSync(new URL('./prelude.js', import.meta.url), 'utf8')
         .replace(/^\/\/.*\n/, '')
@@ -35,8 +35,9 @@ export function runInContext(
     );
     const control = prelude.runInContext(context)(plain(bridge)) as Control;
     try {
-      codeOf(bundle).runInContext(context, { timeout: REAL_LIMIT });
-      if (!isFunction(functionName, context)) return null;
+      const script = codeOf(bundle);
+      script.runInContext(context, { timeout: REAL_LIMIT });
+      if (!isFunction(functionName, checkSyntax(bundle.code), context)) return null;
       Object.defineProperty(context, '$start', { configurable: true, value: control.start });
       const call = `{ const start = $start; delete globalThis.$start; start(() => ${functionName}, ${JSON.stringify(packedArguments)}); }`;
       new Script(call, { filename: 'call' }).runInContext(context, { timeout: REAL_LIMIT });
@@ -63,16 +64,23 @@ function codeOf(bundle: Bundle): Script {
   return script;
 }
 
-function isFunction(name: string, context: object): boolean {
+/** Whether a name is a function of the script itself, or one of an object it declares. */
+function isFunction(name: string, { names }: Declared, context: object): boolean {
   if (!/^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/.test(name)) return false;
   const [first = ''] = name.split('.');
-  return new Script(`typeof ${first} !== 'undefined' && typeof ${name} === 'function'`).runInContext(context) === true;
+  return names.has(first) && new Script(`typeof ${name} === 'function'`).runInContext(context) === true;
 }
+
+/** Calls a service needs on the stack; a script that has used it up is told so before the host runs into it. */
+const STACK = 1_500;
+
+const hasRoom = (left: number): boolean => left === 0 || hasRoom(left - 1);
 
 /** Errors of the host must not reach a script as objects: they would lead out of its context. */
 function plain(bridge: Bridge): Bridge {
   return (target, name, text) => {
     try {
+      hasRoom(STACK);
       return bridge(target, name, text);
     } catch (error) {
       return `e${JSON.stringify(described(error))}`;

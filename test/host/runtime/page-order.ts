@@ -9,8 +9,15 @@ export function pageOrder(world: World, functionName: string, args: readonly unk
   if (world.flags['several-accounts']) {
     throw new Error("We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.");
   }
-  if (functionName.endsWith('_') || functionName.includes('.')) throw notFound(functionName);
+  if (functionName.endsWith('_') || functionName.includes('.') || !isVisible(world, functionName))
+    throw notFound(functionName);
   return { functionName, args: given, mode: 'FULL', cause: 'page' };
+}
+
+/** Whether the page may know a name. A script that does not load says so itself when it is run. */
+function isVisible({ bundle, flags }: World, name: string): boolean {
+  const { declared } = bundle;
+  return !declared || (flags['page-calls-assigned-functions'] ? declared.names : declared.functions).has(name);
 }
 
 /** How a call ended as the page is told: of an error no more than its text. */

@@ -1,6 +1,14 @@
 // Evaluated inside each script context; gives the three functions the host calls. Only strings cross `bridge`.
-(bridge) => {
+(host) => {
   const { parse, stringify } = JSON;
+  // What the host throws instead of answering is an object of another context.
+  const bridge = (target, name, text) => {
+    try {
+      return host(target, name, text);
+    } catch {
+      throw new RangeError('Maximum call stack size exceeded');
+    }
+  };
   const NativeDate = Date;
   const ids = new WeakMap();
   const tokens = new WeakMap();
@@ -15,7 +23,7 @@
     const body = parse(text.slice(1));
     if (sign === '0') return body;
     if (sign === '1') return revive(body);
-    const error = new Error(body.message);
+    const error = new (body.name === 'RangeError' ? RangeError : Error)(body.message);
     error.name = body.name;
     throw error;
   };
@@ -208,6 +216,49 @@
   define(hostDate, 'UTC', NativeDate.UTC);
   define(globalThis, 'Date', hostDate);
   for (const name of ['SharedArrayBuffer', 'Atomics', 'gc']) delete globalThis[name];
+
+  const newer = parse(bridge('', 'newer', ''));
+  const without = (object, names) => {
+    for (const name of names.split(' ')) if (object) delete object[name];
+  };
+  if (!newer.globals) {
+    const prototypeOfTyped = Object.getPrototypeOf(Int8Array.prototype);
+    const ofLists = 'at findLast findLastIndex toReversed toSorted toSpliced with';
+    without(globalThis, 'AggregateError WeakRef FinalizationRegistry Iterator Float16Array Temporal');
+    without(Array, 'fromAsync');
+    without(Array.prototype, ofLists);
+    without(prototypeOfTyped, ofLists);
+    without(String.prototype, 'at replaceAll isWellFormed toWellFormed');
+    without(Object, 'hasOwn groupBy');
+    without(Map, 'groupBy');
+    without(Promise, 'any withResolvers try');
+    without(Set.prototype, 'union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom');
+    without(ArrayBuffer.prototype, 'resize resizable maxByteLength transfer transferToFixedLength detached');
+    without(RegExp, 'escape');
+    without(JSON, 'rawJSON isRawJSON');
+    without(Intl, 'Segmenter DurationFormat');
+  }
+  if (!newer.patterns) {
+    const refused = new RegExp(newer.pattern);
+    const { test } = RegExp.prototype;
+    const check = ([pattern, flags = '']) => {
+      const text = String(pattern instanceof RegExp ? pattern.source : pattern);
+      if (Reflect.apply(test, refused, [text]) || String(flags).includes('v') || String(flags).includes('d'))
+        throw new SyntaxError(`Invalid regular expression: /${text}/: Invalid group`);
+    };
+    const checked = new Proxy(RegExp, {
+      apply(target, self, args) {
+        check(args);
+        return Reflect.apply(target, self, args);
+      },
+      construct(target, args, asked) {
+        check(args);
+        return Reflect.construct(target, args, asked === checked ? target : asked);
+      },
+    });
+    define(RegExp.prototype, 'constructor', checked);
+    define(globalThis, 'RegExp', checked);
+  }
 
   let outcome = '0{"pending":true}';
   const failed = (error) => {

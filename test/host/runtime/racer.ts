@@ -1,5 +1,6 @@
-import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type MessagePort, workerData } from 'node:worker_threads';
 import type { Bundle } from '../services/run.ts';
+import { received } from './bell.ts';
 import { runInContext } from './context.ts';
 import type { FromRacer, RacerData, ToRacer } from './racers.ts';
 
@@ -15,7 +16,7 @@ function tell(message: FromRacer): void {
 function hear(): ToRacer {
   Atomics.wait(bell, 0, 0);
   Atomics.store(bell, 0, 0);
-  return receiveMessageOnPort(port)?.message as ToRacer;
+  return received(port, bell) as ToRacer;
 }
 
 new Date().getTimezoneOffset();

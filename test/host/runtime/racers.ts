@@ -1,5 +1,6 @@
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
+import { PATIENCE, received } from './bell.ts';
 import type { Outcome } from './context.ts';
 
 /** What the host tells a thread that runs a script. */
@@ -28,9 +29,6 @@ export interface RacerThread {
   /** The same while everything else goes on. */
   next(): Promise<FromRacer>;
 }
-
-/** Real milliseconds without a word after which a thread counts as stuck. */
-const PATIENCE = 120_000;
 
 let source: string | null = null;
 
@@ -79,7 +77,7 @@ function startRacer(): RacerThread {
 function heard(port: MessagePort, bell: Int32Array): FromRacer {
   if (Atomics.wait(bell, 0, 0, PATIENCE) === 'timed-out') throw new Error('A script thread is stuck.');
   Atomics.store(bell, 0, 0);
-  return receiveMessageOnPort(port)?.message as FromRacer;
+  return received(port, bell) as FromRacer;
 }
 
 /** The thread's program as one script, since a thread does not load TypeScript. */

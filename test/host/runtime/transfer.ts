@@ -3,7 +3,18 @@ import { isEnum, isHandle } from '../services/service.ts';
 
 /** Arguments of `google.script.run` as the server gets them. Throws what the page's own code throws for a value that may not pass. */
 export function toServer(args: readonly unknown[]): unknown[] {
-  return args.map((value, index) => copied(value, String(index), []));
+  const given = args.map((value, index) => copied(value, String(index), []));
+  checkSize(given);
+  return given;
+}
+
+/** Bytes that may cross at once; people measured about 50 MB. */
+const MOST_BYTES = 50 * 1024 * 1024;
+
+function checkSize(value: unknown): void {
+  const text = JSON.stringify(value) ?? '';
+  if (text.length > MOST_BYTES || (text.length > MOST_BYTES / 3 && Buffer.byteLength(text) > MOST_BYTES))
+    throw new Error('NetworkError: Connection failure due to HTTP 413');
 }
 
 function copied(value: unknown, place: string, above: readonly unknown[]): unknown {
@@ -25,7 +36,9 @@ function illegal(place: string): TypeError {
 
 /** A result of a server function as the page gets it: `null` for all of it where a Date or service object is inside. */
 export function toPage(value: unknown): unknown {
-  return carriesNothing(value) ? null : delivered(value);
+  const given = carriesNothing(value) ? null : delivered(value);
+  checkSize(given);
+  return given;
 }
 
 function carriesNothing(value: unknown): boolean {
@@ -43,10 +56,13 @@ function delivered(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, delivered(item)]));
 }
 
+/** What Google's server cannot send. Of circles and numbers without end nobody has said what happens. */
+const REFUSED = ['Uint8Array', 'circular', 'bigint', 'symbol'];
+
 function foreign(value: Foreign): unknown {
   if (value.foreign === 'function') return value.text;
   if (value.foreign === 'String') return { ...[...value.text] };
-  if (value.foreign === 'Uint8Array')
+  if (REFUSED.includes(value.foreign))
     throw new Error("We're sorry, a server error occurred. Please wait a bit and try again.");
   return value.foreign === 'Int8Array' ? (value.fields ?? {}) : {};
 }

@@ -22,9 +22,9 @@ export function number(args: readonly unknown[], index: number): number {
   return Number(args[index]);
 }
 
-/** The argument as a whole number; Google cuts the fraction off. */
+/** The argument as a whole number; Google cuts the fraction off, and what is no number counts as 0. */
 export function whole(args: readonly unknown[], index: number, otherwise = 1): number {
-  return args[index] === undefined ? otherwise : Math.trunc(Number(args[index]));
+  return args[index] === undefined ? otherwise : Math.trunc(Number(args[index])) || 0;
 }
 
 /** The argument as a text; `''` where it is null. */

@@ -71,9 +71,9 @@ export function conditionMethods<Self>(
 }
 
 /** `withCriteria(criteria, values)` of a builder. */
-export function withCriteria<Self>(set: (self: Self, criterion: Criterion) => void): Method<Self> {
+export function withCriteria<Self>(set: (self: Self, criterion: Criterion, run: Run) => void): Method<Self> {
   return tell<Self>(['enum array'], (self, args, run) => {
-    set(self, { type: enumName(args[0]), values: (args[1] as unknown[]).map((value) => valueIn(value, run)) });
+    set(self, { type: enumName(args[0]), values: (args[1] as unknown[]).map((value) => valueIn(value, run)) }, run);
   });
 }
 

@@ -14,6 +14,15 @@ export function newValidation(): Validation {
   return { type: '', values: [], dropdown: true, allowInvalid: true, help: null };
 }
 
+function itemsOf(list: unknown[]): string[] {
+  if (list.length > MOST_ITEMS) {
+    throw refuse(
+      `The data validation rule has more items than the limit of ${MOST_ITEMS}. Use the "List from a range" criteria instead.`,
+    );
+  }
+  return list.map(String);
+}
+
 const reading: Record<string, Method<Validation>> = {
   getAllowInvalid: place([''], (rule) => rule.allowInvalid),
   getHelpText: place([''], (rule) => rule.help),
@@ -32,12 +41,7 @@ const building: Record<string, Method<Validation>> = {
     Object.assign(rule, criterion),
   ),
   requireValueInList: tell(['array', 'array boolean'], (rule, args) => {
-    const items = list(args, 0).map(String);
-    if (items.length > MOST_ITEMS) {
-      throw refuse(
-        `The data validation rule has more items than the limit of ${MOST_ITEMS}. Use the "List from a range" criteria instead.`,
-      );
-    }
+    const items = itemsOf(list(args, 0));
     Object.assign(rule, { type: 'VALUE_IN_LIST', values: items, dropdown: flag(args, 1, true) });
   }),
   requireValueInRange: tell(['Range', 'Range boolean'], (rule, args, run) => {
@@ -46,10 +50,12 @@ const building: Record<string, Method<Validation>> = {
   requireCheckbox: tell(['', 'any', 'any any'], (rule, args, run) => {
     Object.assign(rule, { type: 'CHECKBOX', values: args.map((value) => valueIn(value, run)) });
   }),
-  withCriteria: withCriteria<Validation>((rule, criterion) => {
+  withCriteria: withCriteria<Validation>((rule, criterion, run) => {
     const [first, dropdown] = criterion.values;
+    if (criterion.type.endsWith('_RELATIVE') && !run.world.flags['relative-rules-can-be-set'])
+      throw refuse(`Invalid argument: ${criterion.type}`);
     if (criterion.type.startsWith('VALUE_IN')) {
-      const values = Array.isArray(first) ? first.map(String) : [first];
+      const values = Array.isArray(first) ? itemsOf(first) : [first];
       Object.assign(rule, { type: criterion.type, values, dropdown: dropdown !== false });
     } else Object.assign(rule, criterion);
   }),

@@ -1,6 +1,7 @@
 import { isLate, refuse } from '../book/refuse.ts';
 import { pack, unpack } from '../runtime/codec.ts';
 import { handleTable } from '../runtime/handle-table.ts';
+import { NEWER_PATTERN } from '../runtime/syntax.ts';
 import { fits, typeList } from './arguments.ts';
 import { disturb, faulty } from './fault.ts';
 import { checkGate } from './gates.ts';
@@ -10,7 +11,7 @@ import { serviceNamed, serviceNames } from './registry.ts';
 import { checkRights } from './rights.ts';
 import type { Run } from './run.ts';
 import type { Handle, Method, Service } from './service.ts';
-import { isHandle, THIS } from './service.ts';
+import { isHandle, other, THIS } from './service.ts';
 
 /** Answers one call of a script: a sign (value, nothing, the object itself) and the packed value. Throws what the service throws. */
 export function dispatch(run: Run, target: string, name: string, text: string): string {
@@ -105,15 +106,36 @@ function internal(run: Run, name: string, text: string): string {
     case 'log':
       run.execution.log.push(text);
       return '';
+    case 'newer':
+      return JSON.stringify({
+        globals: run.world.flags['newer-built-ins'],
+        patterns: run.world.flags['newer-patterns'],
+        pattern: NEWER_PATTERN.source,
+      });
     case 'read log':
       return run.execution.log.join('\n');
     case 'label': {
       const [handle] = unpack(text, handleTable(run)) as unknown[];
-      return `0${JSON.stringify(isHandle(handle) ? handle.service.label(handle.self) : '')}`;
+      return `0${JSON.stringify(isHandle(handle) ? labelOf(handle, run) : '')}`;
     }
-    default:
-      throw notHere(String((unpack(text, handleTable(run)) as unknown[])[0]));
+    default: {
+      const what = String((unpack(text, handleTable(run)) as unknown[])[0]);
+      const [className = '', method = ''] = what.split('.');
+      const service = serviceNamed(className);
+      checkGate(
+        run,
+        service,
+        method,
+        other(null, () => undefined),
+      );
+      throw notHere(what);
+    }
   }
+}
+
+/** What `toString()` gives; of a person it is the address, as far as the script may know it. */
+function labelOf({ service, self }: Handle, run: Run): string {
+  return service.name === 'User' ? String(service.methods.getEmail?.run(self, [], run)) : service.label(self);
 }
 
 function describeClass(name: string): string {

@@ -22,6 +22,13 @@ export function newFilterCriterion(): FilterCriterion {
   return { condition: null, visible: null, hidden: null };
 }
 
+/** The criteria a pivot table takes: hidden values are for filters of cells. */
+export function pivotCriterion(value: unknown): FilterCriterion {
+  const criterion = filterCriterion(value);
+  if (criterion.hidden) throw refuse('Hidden values are for filters of cells; use setVisibleValues.');
+  return criterion;
+}
+
 /** The criteria behind a FilterCriteria object. */
 export function filterCriterion(value: unknown): FilterCriterion {
   return self(value, serviceNamed('FilterCriteria') as Service<FilterCriterion>);
@@ -33,11 +40,20 @@ function the({ sheetId }: FilterSelf, run: Run): { filter: Filter; apply(): void
   return { filter: sheet.filter, apply: () => applyFilter(run.world.book, sheet, writerOf(run.world).today) };
 }
 
+/** Throws for a column, by its number in the sheet, that is none of the filter. */
+function checkColumn({ area }: Filter, column: number): void {
+  if (column < area.column || column >= area.column + area.columns)
+    throw refuse(`Column ${column} is outside of the filter.`);
+}
+
 const filterMethods: Methods<GoogleAppsScript.Spreadsheet.Filter, FilterSelf> = {
   getRange: read([''], (self, _, run) => rangeHandle(rangeAt(self.sheetId, the(self, run).filter.area))),
   remove: change([''], ({ sheetId }, _, run) => dropFilter(sheetById(run.world.book, sheetId))),
   setColumnFilterCriteria: change(['number FilterCriteria?'], (self, args, run) => {
     const { filter, apply } = the(self, run);
+    checkColumn(filter, whole(args, 0));
+    if (args[1] && filterCriterion(args[1]).visible)
+      throw refuse('Visible values are for filters of pivot tables; use setHiddenValues.');
     if (args[1]) filter.criteria.set(whole(args, 0), filterCriterion(args[1]));
     else filter.criteria.delete(whole(args, 0));
     apply();
@@ -54,6 +70,7 @@ const filterMethods: Methods<GoogleAppsScript.Spreadsheet.Filter, FilterSelf> = 
   sort: change(['number boolean'], (self, args, run) => {
     const { filter } = the(self, run);
     const sheet = sheetById(run.world.book, self.sheetId);
+    checkColumn(filter, whole(args, 0));
     filter.sorted = { column: whole(args, 0), ascending: flag(args, 1) };
     const { area } = filter;
     const below = { ...area, row: area.row + 1, rows: area.rows - 1 };

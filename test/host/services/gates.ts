@@ -1,6 +1,6 @@
 import { refuse } from '../book/refuse.ts';
 import type { AuthMode } from '../host.ts';
-import type { Run } from './run.ts';
+import type { Cause, Run } from './run.ts';
 import type { Method, Service } from './service.ts';
 
 const SCOPES = 'https://www.googleapis.com/auth/';
@@ -23,6 +23,7 @@ const GATES: readonly Gate[] = [
   { path: /^(Utilities|Logger|Charts|HtmlService)\b/, modes: ALL, scopes: [] },
   { path: /^(Blob|TextStyle|Color)/, modes: ALL, scopes: [] },
   { path: /^SpreadsheetApp$/, method: /^new|^getUi$|^enable/, modes: ALL, scopes: [] },
+  { path: /^SpreadsheetApp\b/, method: /^toast$/, modes: ['LIMITED', 'FULL'], scopes: DOCUMENT },
   { path: /^SpreadsheetApp$/, method: /^(openBy|open$|create$)/, modes: ['FULL'], scopes: [`${SCOPES}spreadsheets`] },
   { path: /^Ui$/, method: /^show/, modes: ['FULL'], scopes: [`${SCOPES}script.container.ui`] },
   { path: /^Ui$/, method: /^(alert|prompt)$/, modes: ['FULL'], scopes: [`${SCOPES}script.container.ui`] },
@@ -47,8 +48,13 @@ const GATES: readonly Gate[] = [
   },
 ];
 
+/** Executions nobody at a keyboard waits for: they have no windows. */
+const NOBODY_THERE: readonly Cause[] = ['custom function', 'clock trigger'];
+
 /** Throws Google's text when the mode or the manifest does not allow a call. */
 export function checkGate<Self>(run: Run, service: Service<Self>, name: string, method: Method<Self>): void {
+  if (name === 'getUi' && NOBODY_THERE.includes(run.cause))
+    throw refuse('Cannot call SpreadsheetApp.getUi() from this context.');
   const gate = GATES.find((each) => each.path.test(service.path) && (each.method?.test(name) ?? true));
   if (!gate) return;
   const call = service.path.includes('.')

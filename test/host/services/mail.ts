@@ -8,7 +8,7 @@ import { describe, isHandle, make, read } from './service.ts';
 const DAY = 86_400_000;
 
 /** What a person with an account of their own may send. */
-const MOST = { aDay: 100, aMessage: 50, body: 200 * 1024, attachments: 25 * 1024 * 1024 };
+const MOST = { aDay: 100, aMessage: 50, body: 200 * 1024, attachments: 25 * 1024 * 1024, files: 250 };
 
 type Draft = Record<string, unknown>;
 
@@ -36,6 +36,7 @@ function send(draft: Draft, run: Run): void {
   if (bodies.some((bytes) => bytes > MOST.body)) throw refuse('Limit exceeded: Email Body Size.');
   const attached = (Array.isArray(draft.attachments) ? draft.attachments : []).filter(isHandle);
   const files = attached.map(({ self }) => self as { name: string | null; bytes: Buffer });
+  if (files.length > MOST.files) throw refuse('Limit exceeded: Email Attachments Per Message.');
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > MOST.attachments)
     throw refuse('Limit exceeded: Email Total Attachments Size.');
   if (all.length > left(run)) throw refuse('Service invoked too many times for one day: email.');

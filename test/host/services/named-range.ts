@@ -10,13 +10,22 @@ import type { Run } from './run.ts';
 import type { Methods, Service } from './service.ts';
 import { change, describe, read } from './service.ts';
 
+const NAME = /^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u;
+
+/** Names that are something else already: cells and the two truth values. */
+const TAKEN = /^([A-Za-z]{1,3}\d+|R\d*C\d*|true|false)$/i;
+
+function checkName(name: string): void {
+  if (!NAME.test(name) || TAKEN.test(name)) throw refuse('The name that you are trying to use is invalid.');
+}
+
+const isCalled = (name: string) => (named: NamedRange) => named.name.toLowerCase() === name.toLowerCase();
+
 /** Gives a range a name, or the name to another range. Throws for what is no name. */
 export function nameRange(name: string, range: RangeSelf, run: Run): void {
   const { book } = run.world;
-  if (!/^[\p{L}_][\p{L}\p{N}_.]{0,249}$/u.test(name) || /^[A-Za-z]{1,3}\d+$|^R\d*C\d*$/i.test(name)) {
-    throw refuse('The name that you are trying to use is invalid.');
-  }
-  const known = book.namedRanges.find((named) => named.name === name);
+  checkName(name);
+  const known = book.namedRanges.find(isCalled(name));
   if (known) Object.assign(known, { sheetId: range.sheetId, area: range.area });
   else book.namedRanges.push({ name, sheetId: range.sheetId, area: range.area });
   changedEverywhere(book);
@@ -25,8 +34,12 @@ export function nameRange(name: string, range: RangeSelf, run: Run): void {
 const methods: Methods<GoogleAppsScript.Spreadsheet.NamedRange, NamedRange> = {
   getName: read([''], (named) => named.name),
   getRange: read([''], (named) => (named.area ? rangeHandle(rangeAt(named.sheetId, named.area)) : null)),
-  setName: change(['string'], (named, args) => {
-    named.name = text(args, 0);
+  setName: change(['string'], (named, args, run) => {
+    const name = text(args, 0);
+    checkName(name);
+    if (run.world.book.namedRanges.some((each) => each !== named && isCalled(name)(each)))
+      throw refuse(`A named range with the name "${name}" already exists.`);
+    named.name = name;
   }),
   setRange: change(['Range'], (named, args) => {
     const { sheetId, area } = self(args[0], serviceNamed('Range') as Service<RangeSelf>);

@@ -32,6 +32,12 @@ function entries({ store }: StoreSelf, run: Run): Map<string, string> {
   return own;
 }
 
+/** Custom functions run for nobody: only the owner's own may change what a user keeps. */
+function checkWriter({ store }: StoreSelf, name: string, { mode, world }: Run): void {
+  if (store === 'user' && mode === 'CUSTOM_FUNCTION' && world.userEmail !== world.book.owner)
+    throw refuse(`You do not have permission to call ${name}`);
+}
+
 const bytes = (value: string) => Buffer.byteLength(value);
 
 function put(map: Map<string, string>, key: string, value: string, run: Run): void {
@@ -55,10 +61,12 @@ const methods: Methods<GoogleAppsScript.Properties.Properties, StoreSelf> = {
     return entries(self, run).get(text(args, 0)) ?? null;
   }),
   setProperty: other(['string any'], (self, args, run) => {
+    checkWriter(self, 'setProperty', run);
     put(entries(self, run), text(args, 0), String(args[1]), run);
     return THIS;
   }),
   setProperties: other(['object', 'object boolean'], (self, args, run) => {
+    checkWriter(self, 'setProperties', run);
     const map = entries(self, run);
     if (args[1] === true) map.clear();
     for (const [key, value] of Object.entries(fields(args, 0))) put(map, key, String(value), run);
@@ -67,10 +75,12 @@ const methods: Methods<GoogleAppsScript.Properties.Properties, StoreSelf> = {
   getProperties: other([''], (self, _, run) => Object.fromEntries(entries(self, run))),
   getKeys: other([''], (self, _, run) => [...entries(self, run).keys()]),
   deleteProperty: other(['string'], (self, args, run) => {
+    checkWriter(self, 'deleteProperty', run);
     entries(self, run).delete(text(args, 0));
     return THIS;
   }),
   deleteAllProperties: other([''], (self, _, run) => {
+    checkWriter(self, 'deleteAllProperties', run);
     entries(self, run).clear();
     return THIS;
   }),

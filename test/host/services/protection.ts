@@ -10,6 +10,7 @@ import { serviceNamed } from './registry.ts';
 import type { Run } from './run.ts';
 import type { Methods, Service } from './service.ts';
 import { change, describe, enumOf, read } from './service.ts';
+import { emailOf } from './sharing.ts';
 
 interface ProtectionSelf {
   sheetId: number;
@@ -38,10 +39,7 @@ function the({ sheetId, id }: ProtectionSelf, run: Run): Protection {
   return found;
 }
 
-const emails = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).map((one) =>
-    typeof one === 'string' ? one : String((one as { self?: { email?: string } }).self?.email ?? ''),
-  );
+const emails = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map(emailOf);
 
 const rangeOf = (value: unknown) => self(value, serviceNamed('Range') as Service<RangeSelf>);
 
@@ -71,7 +69,12 @@ const methods: Methods<GoogleAppsScript.Spreadsheet.Protection, ProtectionSelf> 
     the(self, run).unprotected.map((area) => rangeHandle(rangeAt(self.sheetId, area))),
   ),
   setUnprotectedRanges: change(['array'], (self, args, run) => {
-    the(self, run).unprotected = list(args, 0).map((range) => rangeOf(range).area);
+    const protection = the(self, run);
+    const ranges = list(args, 0).map(rangeOf);
+    if (protection.area !== null) throw refuse('Unprotected ranges can only be set on a protected sheet.');
+    if (ranges.some(({ sheetId }) => sheetId !== self.sheetId))
+      throw refuse('Unprotected ranges must be on the protected sheet.');
+    protection.unprotected = ranges.map(({ area }) => area);
   }),
   canEdit: read([''], (self, _, run) => {
     const { book, userEmail } = run.world;

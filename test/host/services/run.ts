@@ -11,6 +11,7 @@ import type {
   PersonAnswer,
   PropertyStores,
 } from '../host.ts';
+import type { Declared } from '../runtime/syntax.ts';
 import type { ClockRule } from '../runtime/trigger-times.ts';
 import type { Area } from '../view.ts';
 import type { Handle } from './service.ts';
@@ -30,7 +31,9 @@ export interface Bundle {
   manifest: Manifest;
   /** Text of an html file by its name without `.html`; `null` when there is none. */
   html(name: string): string | null;
-  /** Names of functions marked `@customfunction`, in capitals to as written. */
+  /** What the script declares; `null` where it does not load. */
+  declared: Declared | null;
+  /** Names of functions cells can call, in capitals to as written. */
   customFunctions: Map<string, string>;
 }
 

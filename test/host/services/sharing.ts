@@ -1,11 +1,18 @@
 import type { Book } from '../book/model.ts';
+import { refuse } from '../book/refuse.ts';
 import type { Method, Methods } from './service.ts';
 import { change, isHandle } from './service.ts';
 
-const emailOf = (value: unknown): string => (isHandle(value) ? (value.self as { email: string }).email : String(value));
+/** The address of a person, given as such or as a user. Throws for what is no address. */
+export function emailOf(value: unknown): string {
+  const email = isHandle(value) ? (value.self as { email: string }).email : String(value);
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw refuse(`Invalid email: ${email}`);
+  return email;
+}
 
 const sharing = (takes: readonly string[], share: (book: Book, emails: string[]) => void): Method<null> =>
   change(takes, (_, args, run) => {
+    if (run.mode !== 'FULL') throw refuse('You do not have permission to perform that action.');
     const emails = (Array.isArray(args[0]) ? args[0] : [args[0]]).map(emailOf);
     share(
       run.world.book,

@@ -21,6 +21,10 @@ import { sheetService } from './sheet.ts';
 const active = (run: Run): Sheet => sheetById(run.world.book, run.world.book.activeSheet);
 const sheetIn = (value: unknown, run: Run): Sheet =>
   sheetById(run.world.book, self(value, serviceNamed('Sheet') as Service<SheetSelf>).id);
+/** Without the person's leave a script learns no address, whose ever. */
+const addressOf = ({ email }: { email: string }, _: readonly unknown[], { mode, world }: Run): string =>
+  mode === 'FULL' || world.flags['addresses-in-simple-triggers'] ? email : '';
+
 const user = (email: string) => objectOf('User', { email });
 
 function insertSheet(_: null, args: readonly unknown[], run: Run) {
@@ -52,6 +56,14 @@ function hull(one: Area, other: Area): Area {
   return { row, column, rows: bottom - row, columns: right - column };
 }
 
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 function toast(_: null, args: readonly unknown[], run: Run): void {
   run.world.emit({
     kind: 'toast',
@@ -70,11 +82,15 @@ const methods: Methods<GoogleAppsScript.Spreadsheet.Spreadsheet, null> = {
   getUrl: read([''], (_, __, run) => `https://docs.google.com/spreadsheets/d/${run.world.book.id}/edit`),
   getSpreadsheetTimeZone: read([''], (_, __, run) => run.world.book.timeZone),
   setSpreadsheetTimeZone: change(['string'], (_, args, run) => {
-    run.world.book.timeZone = text(args, 0);
+    const zone = text(args, 0);
+    if (!isZone(zone)) throw refuse(`Invalid argument: ${zone}`);
+    run.world.book.timeZone = zone;
   }),
   getSpreadsheetLocale: read([''], (_, __, run) => run.world.book.locale),
   setSpreadsheetLocale: change(['string'], (_, args, run) => {
-    run.world.book.locale = text(args, 0);
+    const locale = text(args, 0);
+    if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) throw refuse(`Invalid argument: ${locale}`);
+    run.world.book.locale = locale;
   }),
   getSheetByName: place(['string'], (_, args, run) => {
     const sheet = sheetNamed(run.world.book, text(args, 0));
@@ -217,7 +233,7 @@ export const spreadsheetServices = [
     [methods, spreadsheetMetadata, sharingMethods, recalculationMethods],
     { beyondTypings },
   ),
-  describe<GoogleAppsScript.Base.User, { email: string }>('User', [{ getEmail: read([''], ({ email }) => email) }], {
+  describe<GoogleAppsScript.Base.User, { email: string }>('User', [{ getEmail: read([''], addressOf) }], {
     label: ({ email }) => email,
   }),
   describe<GoogleAppsScript.Spreadsheet.Selection, RangeSelf>('SpreadsheetApp.Selection', [

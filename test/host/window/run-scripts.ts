@@ -106,7 +106,7 @@ export function runScripts(
     triggers,
     edited(edit) {
       tellChanges();
-      if (/function onEdit\b/.test(world.bundle.code))
+      if (world.bundle.declared?.names.has('onEdit'))
         start('onEdit', [event('LIMITED', edit)], 'LIMITED', 'simple trigger');
       triggers.edited(edit);
     },

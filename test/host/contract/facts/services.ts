@@ -177,7 +177,7 @@ export const services = [
       'P4.4',
       'other spreadsheets need another scope',
       'SpreadsheetApp.openById("x");',
-      'not in the local host: SpreadsheetApp.openById',
+      'Specified permissions are not sufficient to call SpreadsheetApp.openById.',
     ],
     [
       'P1.1',

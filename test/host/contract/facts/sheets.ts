@@ -425,8 +425,8 @@ export const sheets = [
     [
       'P13',
       'a service the host lacks says so',
-      'UrlFetchApp.fetch("https://example.com");',
-      'not in the local host: UrlFetchApp.fetch',
+      'XmlService.createDocument();',
+      'not in the local host: XmlService.createDocument',
     ],
   ]),
 ];

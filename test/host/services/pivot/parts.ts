@@ -1,7 +1,7 @@
 import type { PivotFilter, PivotGroup, PivotValue } from '../../book/model.ts';
 import { refuse } from '../../book/refuse.ts';
 import { self as behind, enumName, flag, list, number, text, whole } from '../arguments.ts';
-import { filterCriterion } from '../filter.ts';
+import { pivotCriterion } from '../filter.ts';
 import { objectOf } from '../handles.ts';
 import { serviceNamed } from '../registry.ts';
 import type { Run } from '../run.ts';
@@ -86,7 +86,10 @@ const groupMethods: Record<string, Method<GroupSelf>> = {
 
 const valueMethods: Record<string, Method<ValueSelf>> = {
   summarizeBy: altered(['enum'], ({ value }, args) => {
-    value.summarize = enumName(args[0]);
+    const summarize = enumName(args[0]);
+    if (value.sourceColumn === null && !['SUM', 'CUSTOM'].includes(summarize))
+      throw refuse('A calculated pivot value is summarized by SUM or CUSTOM.');
+    value.summarize = summarize;
   }),
   getSummarizedBy: read([''], ({ value }) => enumOf('PivotTableSummarizeFunction', value.summarize)),
   showAs: altered(['enum'], ({ value }, args) => {
@@ -114,7 +117,7 @@ const valueMethods: Record<string, Method<ValueSelf>> = {
 const filterMethods: Record<string, Method<FilterSelf>> = {
   getFilterCriteria: read([''], ({ filter }) => objectOf('FilterCriteria', filter.criterion)),
   setFilterCriteria: altered(['FilterCriteria'], ({ filter }, args) => {
-    filter.criterion = filterCriterion(args[0]);
+    filter.criterion = pivotCriterion(args[0]);
   }),
   getSourceDataColumn: read([''], (self, _, run) => shownColumn(pivotOf(self, run), self.filter.sourceColumn, run)),
   getPivotTable: place([''], ({ sheetId, id }) => objectOf('PivotTable', { sheetId, id })),

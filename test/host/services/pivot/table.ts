@@ -3,7 +3,7 @@ import type { Pivot, PivotGroup, PivotValue, RangeRef } from '../../book/model.t
 import { refuse } from '../../book/refuse.ts';
 import { changed, sheetById } from '../../book/sheets.ts';
 import { enumName, text, whole } from '../arguments.ts';
-import { filterCriterion } from '../filter.ts';
+import { pivotCriterion } from '../filter.ts';
 import { objectOf, rangeHandle } from '../handles.ts';
 import { rangeAt } from '../places.ts';
 import type { Run } from '../run.ts';
@@ -125,7 +125,7 @@ const methods: Record<string, Method<PivotSelf>> = {
   }),
   addFilter: make(['number FilterCriteria'], (self, args, run) => {
     const pivot = pivotOf(self, run);
-    const filter = { sourceColumn: sourceColumn(pivot, args, run), criterion: filterCriterion(args[1]) };
+    const filter = { sourceColumn: sourceColumn(pivot, args, run), criterion: pivotCriterion(args[1]) };
     pivot.filters.push(filter);
     respecified(pivot, run);
     return objectOf('PivotFilter', { ...self, filter });

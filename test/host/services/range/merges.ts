@@ -15,6 +15,12 @@ function merge(sheet: Sheet, area: Area, run: Run): void {
   if (area.rows * area.columns === 1) return;
   const crossing = sheet.merges.some((each) => overlaps(each, area) && !holds(area, each));
   if (crossing) throw refuse('You must select all cells in a merged range to merge or unmerge them.');
+  for (const [first, count, frozen, name] of [
+    [area.row, area.rows, sheet.frozenRows, 'rows'],
+    [area.column, area.columns, sheet.frozenColumns, 'columns'],
+  ] as const) {
+    if (first <= frozen && first + count - 1 > frozen) throw refuse(`You can't merge frozen and non-frozen ${name}.`);
+  }
   sheet.merges = sheet.merges.filter((each) => !overlaps(each, area));
   sheet.merges.push(area);
   const right = { ...area, column: area.column + 1, columns: area.columns - 1, rows: 1 };

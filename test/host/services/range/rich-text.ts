@@ -5,7 +5,7 @@ import { at, put } from '../../book/plane.ts';
 import { refuseLate } from '../../book/refuse.ts';
 import { restyle, withKey } from '../../book/restyle.ts';
 import { changed } from '../../book/sheets.ts';
-import { MOST_CHARACTERS } from '../../book/write.ts';
+import { checkValidations, MOST_CHARACTERS } from '../../book/write.ts';
 import { block, self } from '../arguments.ts';
 import { objectOf } from '../handles.ts';
 import type { RangeSelf } from '../places.ts';
@@ -15,7 +15,7 @@ import { plainRichText } from '../rich-text.ts';
 import type { Run } from '../run.ts';
 import type { Handle, Methods, Service } from '../service.ts';
 import { change, read } from '../service.ts';
-import { cellsOf, checkShape } from './values.ts';
+import { cellsOf, checkShape, writerOf } from './values.ts';
 
 function richTextAt(sheet: Sheet, row: number, column: number, locale: string): Handle | null {
   const value = at(sheet.values, row, column) ?? null;
@@ -43,6 +43,12 @@ function write(range: RangeSelf, run: Run, texts: unknown[][]): void {
       }
     }
   }
+  checkValidations(
+    writerOf(run.world),
+    sheet,
+    range.area,
+    rich.map((row) => row.map((value) => value && `'${value.text}`)),
+  );
   clearLayers(sheet, range.area, CONTENT);
   rich.forEach((row, down) => {
     row.forEach((value, right) => {

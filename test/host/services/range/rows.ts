@@ -1,6 +1,7 @@
 import { CONTENT, clearLayers } from '../../book/cells.ts';
 import { moveArea } from '../../book/copy.ts';
 import { at, put } from '../../book/plane.ts';
+import { refuse } from '../../book/refuse.ts';
 import { changed } from '../../book/sheets.ts';
 import type { SortKey } from '../../book/sort.ts';
 import { sortArea } from '../../book/sort.ts';
@@ -14,13 +15,21 @@ import type { Methods } from '../service.ts';
 import { change, isEnum, make } from '../service.ts';
 
 /** Sort keys as a script writes them: a column, `{column, ascending}`, or a list of those. */
-export function sortKeys(value: unknown): SortKey[] {
+export function sortKeys(value: unknown, area: Area): SortKey[] {
   const keys = Array.isArray(value) ? value : [value];
   return keys.map((key) => {
-    if (typeof key === 'number') return { column: key, ascending: true };
-    const { column, ascending } = key as { column: number; ascending?: boolean };
+    const { column, ascending } =
+      typeof key === 'number' ? { column: key } : ((key ?? {}) as { column?: unknown; ascending?: boolean });
+    if (typeof column !== 'number') throw refuse(`Invalid argument: sortSpecObj`);
+    checkColumn(column, area);
     return { column, ascending: ascending !== false };
   });
+}
+
+/** Throws for a column, by its number in the sheet, that is none of the area. */
+function checkColumn(column: number, area: Area): void {
+  if (column < area.column || column >= area.column + area.columns)
+    throw refuse(`Column ${column} is outside of the range.`);
 }
 
 function removeDuplicates(range: RangeSelf, args: readonly unknown[], run: Run) {
@@ -28,6 +37,7 @@ function removeDuplicates(range: RangeSelf, args: readonly unknown[], run: Run) 
   const { area } = range;
   const chosen = list(args, 0).map(Number);
   const columns = chosen.length > 0 ? chosen : Array.from({ length: area.columns }, (_, index) => area.column + index);
+  for (const column of columns) checkColumn(column, area);
   const seen = new Set<string>();
   const kept: number[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
@@ -85,7 +95,7 @@ const byRows = (args: readonly unknown[]) => isEnum(args[0]) && args[0].name ===
 /** Sorting, removing doubles, trimming, and pushing cells aside. */
 export const rowMethods: Methods<GoogleAppsScript.Spreadsheet.Range, RangeSelf> = {
   sort: change(['any'], (range, args, run) =>
-    sortArea(run.world.book, sheetOf(range, run), range.area, sortKeys(args[0]), run.world.flags),
+    sortArea(run.world.book, sheetOf(range, run), range.area, sortKeys(args[0], range.area), run.world.flags),
   ),
   removeDuplicates: make(['', 'array'], removeDuplicates),
   trimWhitespace: change([''], (range, _, run) => trim(range, run)),

@@ -34,7 +34,8 @@ export function incoming(value: unknown, run: Run): Incoming {
     if (run.world.flags['undefined-in-values-is-refused']) throw refuse('Service error: Spreadsheets');
     return null;
   }
-  if (value instanceof Date) return { moment: value.getTime() };
+  if (value instanceof Date)
+    return Number.isFinite(value.getTime()) ? { moment: value.getTime() } : incoming(Number.NaN, run);
   if (isHandle(value)) return value.service.label(value.self);
   if (isEnum(value)) return value.name;
   return isForeign(value) ? value.text : written(value);

@@ -1,4 +1,5 @@
 import type { ConditionalFormat } from '../../book/model.ts';
+import { refuse } from '../../book/refuse.ts';
 import { sheetById } from '../../book/sheets.ts';
 import { self as behind, enumName, list } from '../arguments.ts';
 import { chartBuilder, insertChart, removeChart, updateChart } from '../chart/life.ts';
@@ -18,8 +19,13 @@ export const belongingMethods: Methods<GoogleAppsScript.Spreadsheet.Sheet, Sheet
     the(self, run).conditionalFormats.map((rule) => objectOf('ConditionalFormatRule', { sheetId: self.id, rule })),
   ),
   setConditionalFormatRules: change(['array'], (self, args, run) => {
-    const service = serviceNamed('ConditionalFormatRule') as Service<{ rule: ConditionalFormat }>;
-    the(self, run).conditionalFormats = list(args, 0).map((rule) => behind(rule, service).rule);
+    const service = serviceNamed('ConditionalFormatRule') as Service<{ sheetId: number; rule: ConditionalFormat }>;
+    const rules = list(args, 0).map((rule) => behind(rule, service));
+    for (const { sheetId, rule } of rules) {
+      if (rule.areas.length === 0) throw refuse('Conditional format rules must have at least one range.');
+      if (sheetId !== self.id) throw refuse('Conditional format rules must be on the sheet of their ranges.');
+    }
+    the(self, run).conditionalFormats = rules.map(({ rule }) => rule);
     the(self, run).version += 1;
   }),
   clearConditionalFormatRules: change([''], (self, _, run) => {

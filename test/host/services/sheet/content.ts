@@ -67,6 +67,7 @@ function clear(self: SheetSelf, run: Run, layers: Parameters<typeof clearLayers>
 function sort(self: SheetSelf, args: readonly unknown[], run: Run): void {
   const sheet = the(self, run);
   const { row, column } = contentExtent(sheet);
+  if (whole(args, 0) < 1 || whole(args, 0) > sheet.maxColumns) throw refuse('Those columns are out of bounds.');
   if (row < 2) return;
   const top = sheet.frozenRows + 1;
   const area = { row: top, column: 1, rows: row - top + 1, columns: column };

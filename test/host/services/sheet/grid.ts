@@ -17,6 +17,7 @@ const lines = (sheet: Sheet, axis: Axis) => (axis === 'rows' ? sheet.maxRows : s
 function insert(axis: Axis, after: boolean): (self: SheetSelf, args: readonly unknown[], run: Run) => void {
   return ({ id }, args, run) => {
     const sheet = sheetById(run.world.book, id);
+    if (whole(args, 0) < 1) throw refuse(`Those ${axis} are out of bounds.`);
     const at = whole(args, 0) + (after ? 1 : 0);
     const count = whole(args, 1, 1);
     restructure(run.world.book, sheet, { axis, kind: 'insert', at, count });
@@ -94,10 +95,17 @@ function sizes(axis: Axis, single: boolean): (self: SheetSelf, args: readonly un
     const start = whole(args, 0);
     const count = single ? 1 : whole(args, 1);
     bounded(sheet, axis, start, count);
+    if (!(number(args, single ? 1 : 2) >= 0)) throw refuse('Invalid argument: size');
     const map = axis === 'rows' ? sheet.rowHeights : sheet.columnWidths;
     for (let line = start; line < start + count; line++) map.set(line, number(args, single ? 1 : 2));
     sheet.version += 1;
   };
+}
+
+/** Lines still to be seen once a stretch is hidden. */
+function staysVisible(sheet: Sheet, axis: Axis, hidden: ReadonlySet<number>, start: number, count: number): number {
+  const others = [...hidden].filter((line) => line < start || line >= start + count).length;
+  return lines(sheet, axis) - others - count;
 }
 
 function hide(axis: Axis, hidden: boolean): (self: SheetSelf, args: readonly unknown[], run: Run) => void {
@@ -107,6 +115,8 @@ function hide(axis: Axis, hidden: boolean): (self: SheetSelf, args: readonly unk
     const count = whole(args, 1, 1);
     bounded(sheet, axis, start, count);
     const set = axis === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns;
+    if (hidden && staysVisible(sheet, axis, set, start, count) === 0)
+      throw refuse(`You can't hide all the ${axis} on the sheet.`);
     for (let line = start; line < start + count; line++) hidden ? set.add(line) : set.delete(line);
     sheet.version += 1;
   };

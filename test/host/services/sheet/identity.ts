@@ -2,7 +2,7 @@ import type { Book, Sheet } from '../../book/model.ts';
 import { each } from '../../book/plane.ts';
 import { renamedInFormula } from '../../book/references.ts';
 import { refuse } from '../../book/refuse.ts';
-import { contentExtent, nameTaken, selectSheet, sheetById } from '../../book/sheets.ts';
+import { checkName, contentExtent, selectSheet, sheetById } from '../../book/sheets.ts';
 import { flag, text, textOrNull } from '../arguments.ts';
 import { hexColor } from '../colors.ts';
 import { bookHandle } from '../handles.ts';
@@ -13,10 +13,7 @@ import { change, enumOf, place, read } from '../service.ts';
 
 /** Renames a tab; formulas follow. Throws when the name is taken. */
 export function renameSheet(book: Book, sheet: Sheet, name: string): void {
-  if (name === '') throw refuse('The sheet name cannot be empty.');
-  if (name.toLowerCase() !== sheet.name.toLowerCase() && nameTaken(book, name)) {
-    throw refuse(`A sheet with the name "${name}" already exists. Please enter another name.`);
-  }
+  checkName(book, name, sheet.name);
   for (const other of book.sheets) {
     each(other.formulas, (formula) => {
       formula.text = renamedInFormula(formula.text, sheet.name, name);

@@ -30,6 +30,9 @@ function file(args: readonly unknown[], run: Run): string {
 const escaped = (value: string) =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** The names a meta tag may have. */
+const META_TAGS = ['apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable', 'viewport'];
+
 const methods: Methods<GoogleAppsScript.HTML.HtmlOutput, HtmlSelf> = {
   getContent: place([''], ({ content }) => content),
   setContent: tell(['string'], (html, args) => {
@@ -57,6 +60,7 @@ const methods: Methods<GoogleAppsScript.HTML.HtmlOutput, HtmlSelf> = {
     html.height = number(args, 0);
   }),
   addMetaTag: tell(['string string'], (html, args) => {
+    if (!META_TAGS.includes(text(args, 0))) throw refuse('The meta tag you specified is not allowed in this context.');
     html.meta.push({ name: text(args, 0), content: text(args, 1) });
   }),
   getMetaTags: place([''], ({ meta }) => meta.map((tag) => objectOf('HtmlOutputMetaTag', tag))),

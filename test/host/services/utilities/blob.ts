@@ -1,3 +1,4 @@
+import { refuse } from '../../book/refuse.ts';
 import { text, textOrNull } from '../arguments.ts';
 import { objectOf } from '../handles.ts';
 import type { Handle, Method } from '../service.ts';
@@ -30,7 +31,11 @@ const DECODERS: Record<string, string> = { shift_jis: 'shift_jis', 'windows-31j'
 
 function decoded({ bytes }: BlobSelf, charset: string | null): string {
   const name = (charset ?? 'utf-8').toLowerCase();
-  return new TextDecoder(DECODERS[name] ?? name, { ignoreBOM: true }).decode(bytes);
+  try {
+    return new TextDecoder(DECODERS[name] ?? name, { ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw refuse(`Invalid argument: charset ${charset}`);
+  }
 }
 
 /** The text of a Blob object. */

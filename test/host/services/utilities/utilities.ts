@@ -39,7 +39,7 @@ const ENCODED = ['string', 'array', 'string enum'];
 
 const methods: Methods<GoogleAppsScript.Utilities.Utilities, null> = {
   formatDate: place(['date string string'], (_, args) =>
-    formatDate((args[0] as Date).getTime(), text(args, 1), text(args, 2)),
+    formatDate(checkedMoment(args[0] as Date), text(args, 1), text(args, 2)),
   ),
   parseDate: place(
     ['string string string'],
@@ -81,9 +81,11 @@ const methods: Methods<GoogleAppsScript.Utilities.Utilities, null> = {
         textOrNull(args, 2),
       ),
   ),
-  parseCsv: place(['string', 'string string'], (_, args) =>
-    parseCsv(text(args, 0), args[1] === undefined ? ',' : text(args, 1)),
-  ),
+  parseCsv: place(['string', 'string string'], (_, args) => {
+    const delimiter = args[1] === undefined ? ',' : text(args, 1);
+    if (delimiter.length !== 1) throw refuse(`Cannot convert ${delimiter} to char.`);
+    return parseCsv(text(args, 0), delimiter);
+  }),
   sleep: other(['number'], (_, args, run) => {
     if (number(args, 0) > 300_000) throw refuse('Invalid argument: milliseconds');
     spend(run, number(args, 0));
@@ -91,6 +93,11 @@ const methods: Methods<GoogleAppsScript.Utilities.Utilities, null> = {
   jsonParse: place(['string'], (_, args) => JSON.parse(text(args, 0))),
   jsonStringify: place(['any'], (_, args) => JSON.stringify(args[0])),
 };
+
+function checkedMoment(date: Date): number {
+  if (Number.isNaN(date.getTime())) throw refuse('Invalid argument: date');
+  return date.getTime();
+}
 
 let made = 0;
 
