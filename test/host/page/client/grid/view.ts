@@ -9,6 +9,7 @@ import { createBoxes } from './boxes.ts';
 import type { CellExtra } from './cell-data.ts';
 import { cellRect } from './cell-rect.ts';
 import { createChoices } from './choices/choices.ts';
+import { catchPastes } from './clipboard/pastes.ts';
 import { showHostText } from './display.ts';
 import { catchEdits, FROM_HOST, undoKeys } from './edits.ts';
 import { showErrorMessages, showLinks } from './hover.ts';
@@ -101,6 +102,7 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
     chooseValues: listener.chooseValues,
     note: listener.note,
   });
+  catchPastes(grid, (id) => names.get(id) ?? '', listener.edits);
   const rectOf = (row: number, column: number) => cellRect(grid, row, column);
   showHostText(grid);
   showErrorMessages(grid);
