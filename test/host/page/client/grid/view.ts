@@ -12,6 +12,7 @@ import { createChoices } from './choices/choices.ts';
 import { catchPastes } from './clipboard/pastes.ts';
 import { showHostText } from './display.ts';
 import { catchEdits, FROM_HOST, undoKeys } from './edits.ts';
+import { enterKey } from './enter.ts';
 import { showErrorMessages, showLinks } from './hover.ts';
 import { createKeys } from './keys.ts';
 import { showNoteCards } from './note-cards.ts';
@@ -94,6 +95,7 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
     return deed !== null || box !== null;
   });
   const boxes = createBoxes(grid, (id) => sheets.get(Number(id))?.shape?.inputs ?? []);
+  keys.first(enterKey(grid, boxes.has));
   catchEdits(grid, {
     sheetName: (id) => names.get(id) ?? '',
     complete: choices.complete,
