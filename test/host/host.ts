@@ -267,6 +267,12 @@ export type PersonAction =
   | { do: 'insert-checkboxes' | 'toggle-checkboxes'; sheet: string; a1: string }
   /** Chooses cells, which is no change; scripts find them as the active range. */
   | { do: 'select'; sheet: string; a1: string }
+  /** Puts cells with all they hold where something is selected; cut ones are gone where they were. */
+  | { do: 'paste'; sheet: string; a1: string; from: { sheet: string; a1: string }; cut: boolean }
+  /** Puts texts from elsewhere into cells as if typed. */
+  | { do: 'paste-text'; sheet: string; a1: string; rows: string[][] }
+  /** Fills from the selection into the rest of a larger one, going on with a series or repeating. */
+  | { do: 'fill'; sheet: string; a1: string; to: string; series: boolean }
   | { do: 'rename-sheet'; sheet: string; name: string }
   | {
       do: 'delete-sheet' | 'choose-sheet' | 'insert-sheet' | 'hide-sheet' | 'show-sheet' | 'duplicate-sheet';

@@ -116,6 +116,51 @@ describe('one thing done by hand, undone and done again', () => {
         ['d', ''],
       ],
     ],
+    [
+      'a paste into a larger selection, formulas looking along',
+      { do: 'paste', ...on, a1: 'E2:E3', from: { ...on, a1: 'E1' }, cut: false },
+      (host) => [2, 3].map((row) => cellOf(host, row, 5)?.formula),
+      ['=SUM(C3:C6)', '=SUM(C4:C7)'],
+    ],
+    [
+      'a paste onto another tab, boxes and all',
+      { do: 'paste', sheet: 'Second', a1: 'B2', from: { ...on, a1: 'C2:D2' }, cut: false },
+      (host) => [2, 3].map((column) => sheetOf(host, 'Second').cells.get(2)?.get(column)?.input?.kind ?? 'none'),
+      ['none', 'checkbox'],
+    ],
+    [
+      'a paste of what was cut',
+      { do: 'paste', sheet: 'Second', a1: 'A1', from: { ...on, a1: 'A2:B2' }, cut: true },
+      (host) => [host.displayed('Second'), host.displayed('Sheet1')[1]?.slice(0, 3)],
+      [[['a', 'x']], ['', '', '30']],
+    ],
+    [
+      'pasted texts, read as if typed',
+      { do: 'paste-text', ...on, a1: 'A7', rows: [['5%', '2026-01-02'], ['=1+1']] },
+      (host) => [7, 8].map((row) => [1, 2].map((column) => cellOf(host, row, column)?.display ?? '')),
+      [
+        ['5%', '2026-01-02'],
+        ['2', ''],
+      ],
+    ],
+    [
+      'pasted texts that do not fit, which make the tab larger',
+      { do: 'paste-text', ...on, a1: 'Z1000', rows: [['a', 'b'], ['c']] },
+      (host) => [sheetOf(host).rows, sheetOf(host).columns, cellOf(host, 1001, 26)?.value],
+      [1001, 27, 'c'],
+    ],
+    [
+      'a series filled down',
+      { do: 'fill', ...on, a1: 'C3:C4', to: 'C3:C6', series: true },
+      (host) => [3, 4, 5, 6].map((row) => cellOf(host, row, 3)?.value),
+      [4, 2, 0, -2],
+    ],
+    [
+      'a cell filled down',
+      { do: 'fill', ...on, a1: 'A2', to: 'A2:A4', series: false },
+      (host) => [2, 3, 4].map((row) => cellOf(host, row, 1)?.value),
+      ['a', 'a', 'a'],
+    ],
     ['a tab moved left', { do: 'move-sheet', sheet: 'Second', to: 1 }, names, ['Second', 'Sheet1']],
     ['a hidden tab', { do: 'hide-sheet', sheet: 'Second' }, (host) => sheetOf(host, 'Second').hidden, true],
     [

@@ -6,6 +6,7 @@ import { type Deeds, type Hand, handOf } from './deed.ts';
 import { FILTER_DEEDS } from './filters.ts';
 import type { History } from './history.ts';
 import { LINE_DEEDS } from './lines.ts';
+import { PASTE_DEEDS } from './pasting.ts';
 import { SORT_DEEDS } from './sorting.ts';
 import { TAB_DEEDS } from './tabs.ts';
 import type { Edit } from './typing.ts';
@@ -15,6 +16,7 @@ const DEEDS: Deeds<PersonAction['do']> = {
   ...SORT_DEEDS,
   ...FILTER_DEEDS,
   ...CELL_DEEDS,
+  ...PASTE_DEEDS,
   ...TAB_DEEDS,
 };
 

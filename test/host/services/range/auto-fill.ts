@@ -34,9 +34,9 @@ function continued(values: readonly CellValue[], place: number): CellValue | und
 }
 
 /** Fills from a source into the rest of an area that grows from it in one direction. */
-function fill(sheet: Sheet, from: Area, to: Area, series: boolean, run: Run): void {
-  const { book } = run.world;
-  checkProtection(writerOf(run.world), sheet, to);
+export function fill(sheet: Sheet, from: Area, to: Area, series: boolean, { world }: Pick<Run, 'world'>): void {
+  const { book } = world;
+  checkProtection(writerOf(world), sheet, to);
   const down = to.columns === from.columns;
   const [length, before, after] = down
     ? [from.rows, from.row - to.row, to.row + to.rows - from.row]

@@ -11,8 +11,9 @@ export interface Params {
   cellValue?: Record<number, Record<number, ICellData | null>> | undefined;
   fromRange?: GridRange;
   toRange?: GridRange;
-  from?: { value: Params['cellValue'] };
-  to?: { value: Params['cellValue'] };
+  sourceRange?: GridRange;
+  targetRange?: GridRange;
+  applyType?: string;
   rowHeight?: number | Record<number, number>;
   colWidth?: number | Record<number, number>;
   startRow?: number;
@@ -107,6 +108,14 @@ export const COMMANDS: Record<string, Reader> = {
         .map((range) => range.getRange());
     return (chosen ?? []).map((range) => ({ do: 'erase', sheet, a1: toA1(range) }));
   },
+  'sheet.command.move-range': (sheet, { fromRange, toRange }) =>
+    fromRange && toRange
+      ? [{ do: 'paste', sheet, a1: toA1(toRange), from: { sheet, a1: toA1(fromRange) }, cut: true }]
+      : [],
+  'sheet.command.auto-fill': (sheet, { sourceRange, targetRange, applyType }) =>
+    sourceRange && targetRange && isLarger(targetRange, sourceRange)
+      ? [{ do: 'fill', sheet, a1: toA1(sourceRange), to: toA1(targetRange), series: applyType !== 'COPY' }]
+      : [],
   'sheet.command.set-range-values': (sheet, { range, value }) => {
     if (!range || !value) return [];
     const edits: EditWire[] = [];
@@ -119,19 +128,20 @@ export const COMMANDS: Record<string, Reader> = {
   },
 };
 
+/** Whether a fill goes out of where it comes from: pulled back into itself it fills nothing. */
+const isLarger = (target: GridRange, source: GridRange): boolean =>
+  target.endRow - target.startRow > source.endRow - source.startRow ||
+  target.endColumn - target.startColumn > source.endColumn - source.startColumn;
+
 function valueAt(value: NonNullable<Params['value']>, range: GridRange, row: number, column: number) {
   if (Array.isArray(value)) return value[row - range.startRow]?.[column - range.startColumn];
   if ('v' in value || 'f' in value || 'p' in value) return value as ICellData;
   return (value as Record<number, Record<number, ICellData>>)[row]?.[column];
 }
 
-/** What each change that a paste, a fill, a cut, a drag or an entry of the grid's own menus wants to make means for the host. */
+/** What each change that an entry of the grid's own menus wants to make means for the host. */
 export const MUTATIONS: Record<string, Reader> = {
   'sheet.mutation.set-range-values': (sheet, { cellValue }) => cellEdits(sheet, cellValue),
-  'sheet.mutation.move-range': (sheet, { from, to }) => [
-    ...cellEdits(sheet, from?.value),
-    ...cellEdits(sheet, to?.value),
-  ],
   'sheet.mutation.set-row-hidden': visibility('hide-rows'),
   'sheet.mutation.set-row-visible': visibility('show-rows'),
   'sheet.mutation.set-col-hidden': visibility('hide-columns'),

@@ -6,11 +6,15 @@ import { toCellData, toStyleData } from './cell-data.ts';
 import { FROM_HOST } from './edits.ts';
 import { createInputs } from './inputs.ts';
 import { createNotes } from './notes.ts';
+import { createRowHeights, hasLines } from './row-heights.ts';
 import { createShape } from './shape.ts';
 import type { Grid } from './univer.ts';
 
 /** Without these the grid breaks the text of a dropdown into lines and hides all but one. */
 const CHIP_STYLE: IStyleData = { tb: WrapStrategy.CLIP };
+
+/** The grid draws the lines of a text in one, unless it may break it. */
+const LINES_STYLE: IStyleData = { tb: WrapStrategy.WRAP };
 
 /** The grid writes in a dropdown bigger than in a cell, unless it is told. */
 const CHIP_FONT: IStyleData = { ff: 'Arial', fs: 10 };
@@ -18,6 +22,9 @@ const CHIP_FONT: IStyleData = { ff: 'Arial', fs: 10 };
 /** A row of the usual height holds letters of this size; a bigger point needs this many pixels of row. */
 const USUAL_POINTS = 11;
 const PIXELS_A_POINT = 1.75;
+
+/** How a style is drawn: as it is, in a dropdown, or where a text has lines. */
+type StyleKind = 'plain' | 'chip' | 'lines';
 
 type Cells = Record<number, Record<number, ICellData | null>>;
 
@@ -47,6 +54,7 @@ export function createGridSheet(grid: Grid, sheetId: string): GridSheet {
   const drawShape = createShape(grid, sheetId);
   const drawInputs = createInputs(grid, sheetId);
   const drawNotes = createNotes(grid, sheetId);
+  const heights = createRowHeights(grid, sheetId);
   const notes = new Map<string, string>();
   const columnsOfRow = new Map<number, number[]>();
   const tall = new Map<number, number>();
@@ -63,17 +71,18 @@ export function createGridSheet(grid: Grid, sheetId: string): GridSheet {
   const matrix = worksheet.getCellMatrix();
   const run = (id: string, params: object) =>
     grid.api.syncExecuteCommand(id, { unitId: grid.unitId, subUnitId: sheetId, ...params }, FROM_HOST);
-  const styleId = (number: number | undefined, isChip: boolean) =>
-    `host-${sheetId}-${number ?? 'none'}${isChip ? '-chip' : ''}`;
-  workbook.addStyles({ [styleId(undefined, true)]: { ...CHIP_FONT, ...CHIP_STYLE } });
+  const styleId = (number: number | undefined, kind: StyleKind) => `host-${sheetId}-${number ?? 'none'}-${kind}`;
+  workbook.addStyles({ [styleId(undefined, 'chip')]: { ...CHIP_FONT, ...CHIP_STYLE } });
+  workbook.addStyles({ [styleId(undefined, 'lines')]: LINES_STYLE });
 
   const addStyles = (styles: SheetWire['styles']) => {
     for (const [at, style] of styles.slice(styleCount).entries()) {
       const plain = toStyleData(style);
       const number = styleCount + at;
       workbook.addStyles({
-        [styleId(number, false)]: plain,
-        [styleId(number, true)]: { ...CHIP_FONT, ...plain, ...CHIP_STYLE },
+        [styleId(number, 'plain')]: plain,
+        [styleId(number, 'lines')]: { ...plain, ...LINES_STYLE },
+        [styleId(number, 'chip')]: { ...CHIP_FONT, ...plain, ...CHIP_STYLE },
       });
     }
     styleCount = styles.length;
@@ -105,8 +114,9 @@ export function createGridSheet(grid: Grid, sheetId: string): GridSheet {
       columnsOfRow.set(row, columns);
       for (const { column: columnNumber, cell } of sent) {
         const column = columnNumber - 1;
-        const isChip = cell.chip === true;
-        rowCells[column] = toCellData(cell, isChip || cell.style !== undefined ? styleId(cell.style, isChip) : null);
+        const kind = cell.chip ? 'chip' : hasLines(cell.value ?? cell.display) ? 'lines' : 'plain';
+        const isStyled = kind !== 'plain' || cell.style !== undefined;
+        rowCells[column] = toCellData(cell, isStyled ? styleId(cell.style, kind) : null);
         if (cell.note) notes.set(`${row},${column}`, cell.note);
       }
     }
@@ -165,10 +175,12 @@ export function createGridSheet(grid: Grid, sheetId: string): GridSheet {
       measureRows(wire);
       shape = wire.shape ?? shape;
       if (shape) drawShape({ ...shape, rowHeights: { ...Object.fromEntries(tall), ...shape.rowHeights } });
+      if (wire.shape) heights.fix(Object.keys(wire.shape.rowHeights).map(Number));
       write(cells);
       if (isInSight || wire.shape) run('sheet.mutation.set-range-values', { cellValue: {} });
       if (isInSight && !editor.isVisible().visible) editor.refreshEditCellState();
       if (wire.shape) drawInputs(wire.shape.inputs);
+      heights.measure(wire);
       drawNotes(notes);
       version = wire.version;
       return wire.shape;

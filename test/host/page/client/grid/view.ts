@@ -9,8 +9,10 @@ import { createBoxes } from './boxes.ts';
 import type { CellExtra } from './cell-data.ts';
 import { cellRect } from './cell-rect.ts';
 import { createChoices } from './choices/choices.ts';
+import { catchPastes } from './clipboard/pastes.ts';
 import { showHostText } from './display.ts';
 import { catchEdits, FROM_HOST, undoKeys } from './edits.ts';
+import { enterKey } from './enter.ts';
 import { showErrorMessages, showLinks } from './hover.ts';
 import { createKeys } from './keys.ts';
 import { showNoteCards } from './note-cards.ts';
@@ -93,6 +95,7 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
     return deed !== null || box !== null;
   });
   const boxes = createBoxes(grid, (id) => sheets.get(Number(id))?.shape?.inputs ?? []);
+  keys.first(enterKey(grid, boxes.has));
   catchEdits(grid, {
     sheetName: (id) => names.get(id) ?? '',
     complete: choices.complete,
@@ -101,6 +104,7 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
     chooseValues: listener.chooseValues,
     note: listener.note,
   });
+  catchPastes(grid, (id) => names.get(id) ?? '', listener.edits);
   const rectOf = (row: number, column: number) => cellRect(grid, row, column);
   showHostText(grid);
   showErrorMessages(grid);
