@@ -44,6 +44,10 @@ test('what is typed beyond frozen and hidden columns arrives whole', async () =>
   }
 });
 
+test('the box that says where one is has a name', async () => {
+  await bench.page.getByRole('textbox', { name: PAGE_WORDS.en.nameBox }).waitFor();
+});
+
 test('rows are as high as wrapped texts and lines need', async () => {
   const { page, host } = bench;
   await goTo(page, tabs.policies);
