@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGE_WORDS } from '../host/page/words.ts';
 import type { SheetView } from '../host/view.ts';
 import { startBrowser } from './browser.ts';
-import { choose, middleOf } from './cells.ts';
+import { choose, chosen, expectShown, middleOf } from './cells.ts';
 import { menuByKeyboard, menuByMouse } from './menus.ts';
 import { pressUntilFocused } from './panel.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
@@ -232,6 +232,61 @@ describe('a cell', () => {
     await select('E2:E3');
     await press('Space');
     await until(() => [cell(2, 5)?.value, cell(3, 5)?.value], [false, false]);
+  });
+});
+
+describe('cells', () => {
+  const shows = (...places: [number, number][]) => places.map(([row, column]) => cell(row, column)?.display ?? '');
+
+  test('come from elsewhere as if typed, and are copied and cut with all they hold', async () => {
+    const { page } = bench;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() => navigator.clipboard.writeText('5%\t"two\nlines"\n2026-01-02\t=G1*2\n'));
+    await select('G1');
+    await press('Control+v');
+    await until(() => shows([1, 7], [1, 8], [2, 7], [2, 8]), ['5%', 'two\nlines', '2026-01-02', '0.1']);
+    await expectShown(page, 'G2', '2026-01-02');
+    await select('G1:G2');
+    await press('Control+c');
+    await select('I3');
+    await press('Control+v');
+    await until(() => shows([3, 9], [4, 9]), ['5%', '2026-01-02']);
+    await expectShown(page, 'I4', '2026-01-02');
+    await select('I3:I4');
+    await press('Control+x');
+    await select('J3');
+    await press('Control+v');
+    await until(() => shows([3, 9], [4, 9], [3, 10], [4, 10]), ['', '', '5%', '2026-01-02']);
+    await press('Control+z');
+    await press('Control+z');
+    await press('Control+z');
+    await until(() => shows([1, 7], [3, 9], [3, 10]), ['', '', '']);
+  });
+
+  test('are filled on by the handle at their corner', async () => {
+    const { page } = bench;
+    await select('C3:C4');
+    const { x, y } = await middleOf(page, 'C4');
+    const edge = { x: x + 49, y: y + 10 };
+    await page.mouse.move(edge.x, edge.y);
+    await page.mouse.down();
+    await page.mouse.move(edge.x, edge.y + 63, { steps: 5 });
+    await page.mouse.up();
+    await until(() => shows([5, 3], [6, 3], [7, 3]), ['0', '-2', '-4']);
+    await press('Control+z');
+    await until(() => shows([5, 3], [6, 3], [7, 3]), ['7', '', '']);
+  });
+
+  test('Enter opens the chosen one, and goes down from what was typed', async () => {
+    const { page } = bench;
+    await select('A5');
+    await press('Enter');
+    await page.keyboard.type('!');
+    await press('Enter');
+    await until(() => cell(5, 1)?.value, 'd!');
+    await chosen(page, 'A6');
+    await press('Control+z');
+    await until(() => cell(5, 1)?.value, 'd');
   });
 });
 

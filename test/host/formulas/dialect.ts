@@ -30,9 +30,15 @@ const REWRITES: Record<string, Rewrite> = {
 const ARRAYS =
   /\b(ARRAYFORMULA|FILTER|SORT|SORTN|UNIQUE|TRANSPOSE|SEQUENCE|RANDARRAY|MAP|BYROW|BYCOL|MAKEARRAY|SCAN|REDUCE|LET|LAMBDA|QUERY|SPLIT|FLATTEN|TOCOL|TOROW|VSTACK|HSTACK|CHOOSECOLS|CHOOSEROWS|TAKE|DROP|WRAPROWS|WRAPCOLS|EXPAND|INDEX|OFFSET|INDIRECT|XLOOKUP|FREQUENCY|LINEST|MMULT)\s*\(|\{/i;
 
+const POWERS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.$!])(\d+\.?\d*|\.\d+)e(\d+)(?![\p{L}\p{N}_.(!:])/giu;
+
+/** The engine reads a power of ten only where its sign is written. */
+const withSigns = (body: string): string =>
+  body.replace(POWERS, (whole, digits?: string, power?: string) => (digits ? `${digits}E+${power}` : whole));
+
 /** A formula body in Google's dialect in the words of the engine. */
 export function toEngine(body: string, clock: Clock): string {
-  return mapCalls(withoutStrangers(body), (name, args) => REWRITES[name]?.(args, clock) ?? null);
+  return mapCalls(withSigns(withoutStrangers(body)), (name, args) => REWRITES[name]?.(args, clock) ?? null);
 }
 
 /** Before the name of a function Sheets has not: the engine, which may know it, then does not either. */

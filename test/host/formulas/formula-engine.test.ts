@@ -49,6 +49,8 @@ describe('built-in functions', () => {
   test.each([
     { text: '=SUM(B2:B)', expected: 2.1, because: 'an open range runs to the end of the grid' },
     { text: '=0.1+0.2', expected: 0.30000000000000004, because: 'numbers come exactly' },
+    { text: '=2*1.5e3+1E-1', expected: 3000.1, because: 'a power of ten with and without its sign' },
+    { text: '="1e3"&A1', expected: '1e3Comment', because: 'a text is left alone' },
     { text: '=1/3', expected: 1 / 3, because: 'numbers come exactly' },
     { text: '=C2', expected: '00123', because: 'text of digits stays text' },
     { text: '=B3', expected: null, because: 'a reference to an empty cell is empty' },

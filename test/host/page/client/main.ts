@@ -237,4 +237,5 @@ show(await server.open());
 addOnMenu = await server.menu();
 draw();
 await view.ready;
+gridBox.querySelector('input')?.setAttribute('aria-label', words.nameBox);
 document.body.dataset.ready = 'true';

@@ -11,9 +11,16 @@ export interface TabListener {
   menu(tab: TabWire, button: HTMLElement, rename: () => void): void;
 }
 
+/** What is to be drawn once a name is written: drawn at once it would take away what is being written. */
+let drawAfterRenaming: (() => void) | null = null;
+
 /** Draws the tabs at the foot: arrows move along them, F2 or a double click renames, Shift+F10 or a right click opens a menu. */
 export function drawTabs(tabs: TabWire[], activeId: number, words: PageWords, listener: TabListener): void {
   const strip = byId('tabs');
+  if (strip.querySelector('input')) {
+    drawAfterRenaming = () => drawTabs(tabs, activeId, words, listener);
+    return;
+  }
   const hadFocus = strip.contains(document.activeElement);
   const list = element('div', { role: 'tablist', 'aria-label': words.tabs });
   const shown = tabs.filter(({ hidden }) => !hidden);
@@ -75,6 +82,8 @@ function rename(button: HTMLElement, tab: TabWire, words: PageWords, listener: T
     isDone = true;
     input.replaceWith(button);
     button.focus();
+    drawAfterRenaming?.();
+    drawAfterRenaming = null;
     if (name && name !== tab.name) listener.rename(tab, name);
   };
   input.addEventListener('keydown', ({ key }) => {

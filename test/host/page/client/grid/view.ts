@@ -14,6 +14,7 @@ import { showHostText } from './display.ts';
 import { catchEdits, FROM_HOST, undoKeys } from './edits.ts';
 import { enterKey } from './enter.ts';
 import { showErrorMessages, showLinks } from './hover.ts';
+import { createSight } from './in-sight.ts';
 import { createKeys } from './keys.ts';
 import { showNoteCards } from './note-cards.ts';
 import { DEFAULT_SIZE } from './shape.ts';
@@ -106,6 +107,7 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
   });
   catchPastes(grid, (id) => names.get(id) ?? '', listener.edits);
   const rectOf = (row: number, column: number) => cellRect(grid, row, column);
+  const bringIntoSight = createSight(grid);
   showHostText(grid);
   showErrorMessages(grid);
   showLinks(grid, container, listener.follow);
@@ -156,12 +158,7 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
     select(row, column) {
       const sheet = workbook().getActiveSheet();
       sheet.getRange(row - 1, column - 1).activate();
-      const ranges = [...(sheet.getVisibleRangesOfAllViewports()?.values() ?? [])];
-      const isInSight = ranges.some(
-        ({ startRow, endRow, startColumn, endColumn }) =>
-          row > startRow && row <= endRow && column > startColumn && column <= endColumn,
-      );
-      if (!isInSight) sheet.scrollToCell(row - 1, column - 1);
+      bringIntoSight(row - 1, column - 1);
     },
     selected() {
       const range = workbook().getActiveRange()?.getRange() ?? FIRST_CELL;
