@@ -154,6 +154,18 @@ export const refusals = [
       'violates the data validation rules',
     ],
     [
+      'P1.3',
+      'a copy of a tab that no longer fits',
+      'sheet.insertRowsAfter(1000, 200000); sheet.copyTo(ss);',
+      'above the limit of 10000000 cells',
+    ],
+    [
+      'P1.3',
+      'the same of the tab in front',
+      'sheet.insertRowsAfter(1000, 200000); ss.setActiveSheet(sheet); ss.duplicateActiveSheet();',
+      'above the limit of 10000000 cells',
+    ],
+    [
       'UI-03',
       'a meta tag that is not on the list',
       'HtmlService.createHtmlOutput("x").addMetaTag("description", "x");',
