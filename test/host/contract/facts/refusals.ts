@@ -201,6 +201,12 @@ export const refusals = [
   ]),
   ...giving([
     [
+      'P3',
+      'what else Excel understands is none of Sheets',
+      'return ["=@B1:B3", "=B1#", "=CONCAT(\\"a\\",\\"b\\",\\"c\\")", "=CONCAT(\\"a\\",\\"@b\\")"].map((text) => R("A1").setFormula(text).getValue());',
+      ['#ERROR!', '#ERROR!', '#N/A', 'a@b'],
+    ],
+    [
       'VAL-16',
       'days are counted from 30 December 1899, without a 29 February 1900',
       'R("A1:E1").setNumberFormat("yyyy-mm-dd").setValues([[-1, 0, 2, 60, 61]]); return R("A1:E1").getDisplayValues();',
