@@ -81,6 +81,10 @@ export const FLAGS = {
   },
   'numbers-in-notes-get-a-point': { on: true, says: '`setNotes` keeps 25 as `25.0`, as one issue reports.' },
   'long-notes-are-refused': { on: true, says: 'A note takes no more characters than a cell.' },
+  'pasted-values-obey-rules': {
+    on: true,
+    says: 'Values copied without their rules into cells with rules that reject are judged as written ones are.',
+  },
   'newer-built-ins': {
     on: false,
     says: 'What JavaScript got after ES2020 is there: `at`, `replaceAll`, `Object.hasOwn`, `WeakRef`, `Intl.Segmenter` and the like.',

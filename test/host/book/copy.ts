@@ -22,6 +22,14 @@ const LAYERS: Record<Paste, readonly Layer[]> = {
   notes: ['notes'],
 };
 
+/** The cells a paste touches: whole repetitions of what is copied, at least one, from the first cell of the destination on. */
+export function pastedArea(copied: Area, onto: Area, transposed = false): Area {
+  const [high, wide] = transposed ? [copied.columns, copied.rows] : [copied.rows, copied.columns];
+  const rows = high * Math.max(1, Math.floor(onto.rows / high));
+  const columns = wide * Math.max(1, Math.floor(onto.columns / wide));
+  return { row: onto.row, column: onto.column, rows, columns };
+}
+
 /** Copies an area: repeated as often as it fits whole into the destination, all of it when the destination is smaller. */
 export function copyArea(
   book: Book,
@@ -33,9 +41,7 @@ export function copyArea(
   const taken = take(from.sheet, from.area, transposed);
   const high = taken.length;
   const wide = taken[0]?.length ?? 0;
-  const downs = Math.max(1, Math.floor(to.area.rows / high));
-  const rights = Math.max(1, Math.floor(to.area.columns / wide));
-  const target = { ...to.area, rows: downs * high, columns: rights * wide };
+  const target = pastedArea(from.area, to.area, transposed);
   if (target.row + target.rows - 1 > to.sheet.maxRows || target.column + target.columns - 1 > to.sheet.maxColumns) {
     throw refuse('The coordinates of the range are outside the dimensions of the sheet.');
   }

@@ -15,7 +15,7 @@ export function displayText(value: CellValue, format: string | undefined, locale
   const pattern = patternOf(format);
   return pattern === null
     ? automatic(value).replace('.', rules.decimal)
-    : formatNumber(pattern, value, { locale: rules.numfmt, throws: false });
+    : formatNumber(pattern, value, { locale: rules.numfmt, leap1900: false, throws: false });
 }
 
 /** Whether a number in this format is a date, a time or a duration. */

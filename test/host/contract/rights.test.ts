@@ -206,3 +206,29 @@ describe('a copy of the document', () => {
     expect(() => stranger.callServer('change', ['sheet.getRange("B2").setValue(1);'])).toThrow(PROTECTED);
   });
 });
+
+describe('what is pasted touches more than the cell it is pasted onto', () => {
+  test.each([
+    ['a copy', "sheet.getRange('E1:F2').copyTo(sheet.getRange('A1'))"],
+    ['a move', "sheet.getRange('E1:F2').moveTo(sheet.getRange('A1'))"],
+    ['a copy by numbers', "sheet.getRange('E1').copyValuesToRange(sheet, 2, 2, 2, 2)"],
+    ['formats by numbers', "sheet.getRange('E1').copyFormatToRange(sheet, 2, 2, 2, 2)"],
+  ])('%s into protected cells', (_, body) => {
+    const host = hostOf(CODE);
+    host.run('fill');
+    const helper = host.join({ email: 'helper@example.com' });
+    expect(() => helper.callServer('change', [`${body}; return null;`])).toThrow(PROTECTED);
+  });
+
+  test('protecting alone keeps nobody out who may edit the spreadsheet (platform 2.6)', () => {
+    const code = `function protect() { const sheet = SpreadsheetApp.getActive().getSheetByName('Sheet1'); return sheet.getRange('A1').protect().getEditors().map(String); }
+      function close() { const [one] = SpreadsheetApp.getActive().getProtections(SpreadsheetApp.ProtectionType.RANGE); one.removeEditors(one.getEditors()); }
+      function write() { SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('A1').setValue('mine'); SpreadsheetApp.flush(); }`;
+    const host = hostOf(code);
+    const helper = host.join({ email: 'helper@example.com' });
+    expect(host.run('protect')).toEqual(['helper@example.com']);
+    helper.run('write');
+    host.run('close');
+    expect(() => helper.run('write')).toThrow(PROTECTED);
+  });
+});

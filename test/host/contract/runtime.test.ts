@@ -125,6 +125,10 @@ describe('what crosses between page and server (platform 5.1)', () => {
     expect(() => hostOf(CODE).callServer(name, [])).toThrow("We're sorry, a server error occurred.");
   });
 
+  test('what is promised and never given is nothing', () => {
+    expect(hostOf('function go() { return new Promise(() => {}); }').callServer('go', [])).toBeNull();
+  });
+
   test('more than 50 MB cross in neither direction', () => {
     const host = hostOf(CODE);
     expect(() => host.callServer('echo', ['x'.repeat(51 * 1024 * 1024)])).toThrow('Connection failure');

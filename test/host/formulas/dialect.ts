@@ -18,6 +18,7 @@ const REWRITES: Record<string, Rewrite> = {
   JOIN: ([delimiter = '', ...values]) => `TEXTJOIN(${delimiter},FALSE,${values.join(',')})`,
   SPLIT: ([text = '', delimiter = '']) => (/^"[^"]"$/.test(delimiter) ? `TEXTSPLIT(${text},${delimiter},,TRUE)` : null),
   COUNTUNIQUE: (args) => (args.length === 1 ? `COUNTA(UNIQUE(TOCOL(${args[0]},1)))` : null),
+  CONCAT: (args) => (args.length === 2 ? null : 'NA()'),
   FLATTEN: (args) => (args.length === 1 ? `TOCOL(${args[0]})` : null),
   IFERROR: (args) => (args.length === 1 ? `IFERROR(${args[0]},"")` : null),
   SORT: (args) => sorted(args),

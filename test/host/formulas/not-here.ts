@@ -1,20 +1,11 @@
 import type { CellError } from '../book/model.ts';
 import { type Call, callsIn } from './calls.ts';
-
-/** Functions of Sheets that the engine may not have: an unknown name among them is the host's lack, not the seller's slip. */
-const OF_SHEETS = new Set(
-  (
-    'AI ARRAY_CONSTRAIN ARRAYFORMULA BAHTTEXT CALL COUNTUNIQUEIFS DETECTLANGUAGE ENCODEURL EPOCHTODATE FILTERXML FLATTEN ' +
-    'GETPIVOTDATA GOOGLEFINANCE GOOGLETRANSLATE IMPORTDATA IMPORTFEED IMPORTHTML IMPORTRANGE IMPORTXML ISDATE ISEMAIL ISURL ' +
-    'LINEST LOGEST GROWTH TREND FORECAST MARGINOFERROR QUERY SORTN SPLIT TO_DATE TO_DOLLARS TO_PERCENT TO_PURE_NUMBER TO_TEXT ' +
-    'UNARY_PERCENT UNIQUE WRAPCOLS WRAPROWS XMATCH BYCOL REDUCE SCAN MAKEARRAY PIVOTBY GROUPBY'
-  ).split(' '),
-);
+import { isGoogleFunction } from './google-functions.ts';
 
 /** What hovers over a name nobody knows: Google's text, or that the host lacks what Sheets has. */
 export function unknownFunction(name: string): string {
   const capital = name.toUpperCase();
-  return OF_SHEETS.has(capital) ? `not in the local host: ${capital}` : `Unknown function: '${capital}'.`;
+  return isGoogleFunction(capital) ? `not in the local host: ${capital}` : `Unknown function: '${capital}'.`;
 }
 
 /** The error of a custom call over a variable of LAMBDA or LET, which the host cannot compute; `null` for any other call. */

@@ -30,7 +30,7 @@ function withPoints(part: string): string | null {
  */
 export function bodyOf(formula: FormulaAt, book: Book): string {
   const typed = formula.text.replace(/^\s*=/, '');
-  const body = localeOf(book.locale).decimal === ',' ? pointed(typed) : typed;
+  const body = isOfExcel(typed) ? UNREADABLE : localeOf(book.locale).decimal === ',' ? pointed(typed) : typed;
   const named = new Map(book.namedRanges.map((range) => [range.name.toLowerCase(), range]));
   const parts = body.split(/("(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\})/);
   return parts
@@ -45,6 +45,11 @@ export function bodyOf(formula: FormulaAt, book: Book): string {
       });
     })
     .join('');
+}
+
+/** Whether a body says what only Excel understands: `@A1:A3` for one cell of many, `A1#` for all that a formula spilled. */
+function isOfExcel(body: string): boolean {
+  return /@|\d#/.test(body.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, ''));
 }
 
 function pointed(body: string): string {

@@ -122,8 +122,8 @@ export const KINDNESSES: readonly Kindness[] = [
   {
     says: 'any two tabs may have one name',
     file: 'book/sheets.ts',
-    find: 'throw refuse(`A sheet with the name',
-    put: 'if (false) throw refuse(`A sheet with the name',
+    find: 'if (name.toLowerCase() !== current.toLowerCase() && nameTaken(book, name))',
+    put: 'if (false)',
   },
   {
     says: 'the last tab can be deleted',
@@ -281,5 +281,65 @@ export const KINDNESSES: readonly Kindness[] = [
     file: 'book/slicers.ts',
     find: 'return concerned &&',
     put: 'return false &&',
+  },
+  {
+    says: 'the global object leads to the host',
+    file: 'runtime/context.ts',
+    find: 'createContext(Object.create(null), {',
+    put: 'createContext({}, {',
+  },
+  {
+    says: 'literals of BigInt load',
+    file: 'runtime/syntax.ts',
+    find: "if (type.label === 'num' && typeof value !== 'number')",
+    put: 'if (false)',
+  },
+  {
+    says: 'the page calls what JavaScript brings along',
+    file: 'runtime/page-order.ts',
+    find: 'return !declared || ',
+    put: 'return true || ',
+  },
+  {
+    says: 'functions of Excel are known',
+    file: 'formulas/google-functions.ts',
+    find: 'return KNOWN.has(name.toUpperCase());',
+    put: 'return name !== name.toLowerCase() || KNOWN.has(name.toUpperCase());',
+  },
+  {
+    says: 'custom functions are given chance',
+    file: 'formulas/formula-engine.ts',
+    find: 'call.args.some(({ text }) => isVolatile(text, sheetId))',
+    put: 'false',
+  },
+  {
+    says: 'a paste into protected cells is judged by its first cell',
+    file: 'services/range/move.ts',
+    find: '  checkProtection(writer, sheet, area);',
+    put: '',
+  },
+  {
+    says: 'a copied tab needs no room',
+    file: 'services/sheet/content.ts',
+    find: '  checkGrowth(book, sheet.maxRows * sheet.maxColumns);',
+    put: '',
+  },
+  {
+    says: 'rich text breaks rules that reject',
+    file: 'services/range/rich-text.ts',
+    find: '  checkValidations(',
+    put: '  if (false) checkValidations(',
+  },
+  {
+    says: 'scripts are granted what the manifest has not',
+    file: 'services/script-app.ts',
+    find: '.filter((scope) => !granted.includes(scope))',
+    put: '.filter(() => false)',
+  },
+  {
+    says: 'commas part arguments where they write decimals',
+    file: 'formulas/prepare.ts',
+    find: "return pointed.includes(',') ? null : ",
+    put: 'return ',
   },
 ];

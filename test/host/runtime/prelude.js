@@ -260,7 +260,8 @@
     define(globalThis, 'RegExp', checked);
   }
 
-  let outcome = '0{"pending":true}';
+  // What a script promises and never gives is nothing.
+  let outcome = '0null';
   const failed = (error) => {
     const isError = error !== null && typeof error === 'object' && 'message' in error;
     outcome = `e${stringify({ name: isError ? String(error.name) : 'Error', message: isError ? String(error.message) : String(error), stack: isError ? String(error.stack) : '' })}`;

@@ -142,6 +142,30 @@ export const refusals = [
       'maximum of 50000 characters',
     ],
     [
+      'P2.6',
+      'cautious: copied values obey a rejecting rule',
+      `${rejecting} R("B1").setValue(9).copyTo(R("A1"), { contentsOnly: true }); SpreadsheetApp.flush();`,
+      'violates the data validation rules',
+    ],
+    [
+      'P2.6',
+      'cautious: so do those copied by numbers',
+      `${rejecting} R("B1").setValue(9).copyValuesToRange(sheet, 1, 1, 1, 1); SpreadsheetApp.flush();`,
+      'violates the data validation rules',
+    ],
+    [
+      'P1.3',
+      'a copy of a tab that no longer fits',
+      'sheet.insertRowsAfter(1000, 200000); sheet.copyTo(ss);',
+      'above the limit of 10000000 cells',
+    ],
+    [
+      'P1.3',
+      'the same of the tab in front',
+      'sheet.insertRowsAfter(1000, 200000); ss.setActiveSheet(sheet); ss.duplicateActiveSheet();',
+      'above the limit of 10000000 cells',
+    ],
+    [
       'UI-03',
       'a meta tag that is not on the list',
       'HtmlService.createHtmlOutput("x").addMetaTag("description", "x");',
@@ -176,6 +200,18 @@ export const refusals = [
     ],
   ]),
   ...giving([
+    [
+      'P3',
+      'what else Excel understands is none of Sheets',
+      'return ["=@B1:B3", "=B1#", "=CONCAT(\\"a\\",\\"b\\",\\"c\\")", "=CONCAT(\\"a\\",\\"@b\\")"].map((text) => R("A1").setFormula(text).getValue());',
+      ['#ERROR!', '#ERROR!', '#N/A', 'a@b'],
+    ],
+    [
+      'VAL-16',
+      'days are counted from 30 December 1899, without a 29 February 1900',
+      'R("A1:E1").setNumberFormat("yyyy-mm-dd").setValues([[-1, 0, 2, 60, 61]]); return R("A1:E1").getDisplayValues();',
+      [['1899-12-29', '1899-12-30', '1900-01-01', '1900-02-28', '1900-03-01']],
+    ],
     [
       'P2.6',
       'cautious: a number among notes gets a point',

@@ -1,8 +1,12 @@
 import { clearLayers, FORMAT } from '../../book/cells.ts';
 import type { Paste } from '../../book/copy.ts';
-import { copyArea, moveArea } from '../../book/copy.ts';
+import { copyArea, moveArea, pastedArea } from '../../book/copy.ts';
 import type { Sheet } from '../../book/model.ts';
+import { at } from '../../book/plane.ts';
 import { refuse } from '../../book/refuse.ts';
+import { checkProtection } from '../../book/rights.ts';
+import { checkValidations } from '../../book/write.ts';
+import type { Area } from '../../view.ts';
 import { enumName, fields, flag, number, self } from '../arguments.ts';
 import type { RangeSelf } from '../places.ts';
 import { checkInside, rangeAt, sheetOf } from '../places.ts';
@@ -10,6 +14,7 @@ import { serviceNamed } from '../registry.ts';
 import type { Run } from '../run.ts';
 import type { Methods, Service } from '../service.ts';
 import { change, isEnum, isHandle } from '../service.ts';
+import { cellsOf, writerOf } from './values.ts';
 
 const PASTE: Record<string, Paste> = {
   PASTE_NORMAL: 'all',
@@ -35,10 +40,27 @@ function pasteOf(args: readonly unknown[]): Paste {
   return options.formatOnly === true ? 'formats' : 'all';
 }
 
+/** Throws Google's text where a paste touches what the person may not edit, or brings values a rule rejects. */
+function checkPaste(range: RangeSelf, sheet: Sheet, area: Area, paste: Paste, run: Run): void {
+  const writer = writerOf(run.world);
+  checkProtection(writer, sheet, area);
+  if (paste !== 'values' || sheet.validations.rows.length === 0 || !run.world.flags['pasted-values-obey-rules']) return;
+  const from = sheetOf(range, run);
+  const { row, column, rows, columns } = range.area;
+  const values = cellsOf(area, (down, right) => {
+    const value = at(from.values, row + ((down - area.row) % rows), column + ((right - area.column) % columns));
+    if (typeof value === 'string') return `'${value}`;
+    return typeof value === 'object' ? null : (value ?? null);
+  });
+  checkValidations(writer, sheet, area, values);
+}
+
 function copyTo(range: RangeSelf, args: readonly unknown[], run: Run): void {
   const to = target(args[0]);
   const from = { sheet: sheetOf(range, run), area: range.area };
   const paste = pasteOf(args);
+  const onto = sheetOf(to, run);
+  checkPaste(range, onto, pastedArea(from.area, to.area, flag(args, 2)), flag(args, 2) ? 'all' : paste, run);
   copyArea(run.world.book, from, { sheet: sheetOf(to, run), area: to.area }, paste, flag(args, 2));
   if (paste === 'values' && isEnum(args[1]) && run.world.flags['paste-values-resets-formats'])
     clearLayers(sheetOf(to, run), to.area, FORMAT);
@@ -58,6 +80,7 @@ function copyInto(paste: Paste) {
     const sheet: Sheet = sheetOf(to, run);
     if (to.area.rows < 1 || to.area.columns < 1)
       throw refuse('The coordinates of the range are outside the dimensions of the sheet.');
+    checkPaste(range, sheet, pastedArea(range.area, to.area), paste, run);
     copyArea(run.world.book, { sheet: sheetOf(range, run), area: range.area }, { sheet, area: to.area }, paste);
   };
 }
@@ -76,7 +99,9 @@ export const moveMethods: Methods<GoogleAppsScript.Spreadsheet.Range, RangeSelf>
   moveTo: change(['Range'], (range, args, run) => {
     const to = target(args[0]);
     const sheet = sheetOf(to, run);
-    checkInside(sheet, { ...range.area, row: to.area.row, column: to.area.column });
+    const moved = { ...range.area, row: to.area.row, column: to.area.column };
+    checkInside(sheet, moved);
+    checkProtection(writerOf(run.world), sheet, moved);
     moveArea(
       run.world.book,
       { sheet: sheetOf(range, run), area: range.area },

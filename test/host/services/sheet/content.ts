@@ -2,7 +2,7 @@ import { CONTENT, clearLayers, FORMAT } from '../../book/cells.ts';
 import { copyArea } from '../../book/copy.ts';
 import { copyMetadata } from '../../book/metadata.ts';
 import { refuse } from '../../book/refuse.ts';
-import { addSheet, changed, contentExtent, sheetById, wholeGrid } from '../../book/sheets.ts';
+import { addSheet, changed, checkGrowth, contentExtent, sheetById, wholeGrid } from '../../book/sheets.ts';
 import { sortArea } from '../../book/sort.ts';
 import { restructure } from '../../book/structure.ts';
 import { writeBlock } from '../../book/write.ts';
@@ -78,6 +78,7 @@ function sort(self: SheetSelf, args: readonly unknown[], run: Run): void {
 function copySheet(self: SheetSelf, run: Run) {
   const { book } = run.world;
   const sheet = the(self, run);
+  checkGrowth(book, sheet.maxRows * sheet.maxColumns);
   const copy = addSheet(book, `Copy of ${sheet.name}`, book.sheets.length);
   Object.assign(copy, {
     maxRows: sheet.maxRows,

@@ -37,6 +37,11 @@ const counted = (key: 'minutes' | 'hours' | 'days' | 'weeks', allowed?: readonly
     told[key] = count;
   });
 
+function between(value: number, least: number, most: number): number {
+  if (value < least || value > most) throw refuse(`Invalid argument: ${value}`);
+  return value;
+}
+
 /** Without a minute a trigger runs somewhere within its hour: here in the middle. */
 function ruleOf({ told }: ClockSelf, run: Run): ClockRule {
   const zone = told.zone ?? run.world.bundle.manifest.timeZone;
@@ -66,10 +71,10 @@ const methods: Methods<GoogleAppsScript.Script.ClockTriggerBuilder, ClockSelf> =
     told.date = [whole(args, 0), whole(args, 1), whole(args, 2)];
   }),
   atHour: tell(['number'], ({ told }, args) => {
-    told.hour = whole(args, 0);
+    told.hour = between(whole(args, 0), 0, 23);
   }),
   nearMinute: tell(['number'], ({ told }, args) => {
-    told.minute = whole(args, 0);
+    told.minute = between(whole(args, 0), 0, 59);
   }),
   everyMinutes: counted('minutes', MINUTES),
   everyHours: counted('hours', HOURS),
@@ -79,7 +84,7 @@ const methods: Methods<GoogleAppsScript.Script.ClockTriggerBuilder, ClockSelf> =
     told.weekday = WEEKDAYS.indexOf(enumName(args[0]));
   }),
   onMonthDay: tell(['number'], ({ told }, args) => {
-    told.day = whole(args, 0);
+    told.day = between(whole(args, 0), 1, 31);
   }),
   inTimezone: tell(['string'], ({ told }, args) => {
     told.zone = text(args, 0);
