@@ -1,3 +1,4 @@
+import { formatAt } from './automatic-format.ts';
 import { displayText, showsDate } from './display.ts';
 import type { Book, CellValue, Criterion, CriterionValue, FilterCriterion, Sheet } from './model.ts';
 import { at } from './plane.ts';
@@ -117,7 +118,7 @@ export function noFormula(): never {
 
 /** Displayed text of a cell of the store. */
 export function displayedAt(book: Book, sheet: Sheet, row: number, column: number): string {
-  return displayText(at(sheet.values, row, column) ?? null, at(sheet.formats, row, column), book.locale);
+  return displayText(at(sheet.values, row, column) ?? null, formatAt(sheet, row, column), book.locale);
 }
 
 function rangeValues(book: Book, value: CriterionValue | undefined): string[] {

@@ -1,5 +1,6 @@
 import type { Area } from '../view.ts';
 import { overlaps } from './a1.ts';
+import { formatAt } from './automatic-format.ts';
 import { keeps, noFormula } from './criteria.ts';
 import { displayText } from './display.ts';
 import type { Book, CellValue, FilterCriterion, Sheet } from './model.ts';
@@ -51,7 +52,7 @@ export function filterChoices(book: Book, sheet: Sheet, column: number, today: n
   for (let row = filter.area.row + 1; row < filter.area.row + filter.area.rows; row++) {
     if (!others.every(([other, criterion]) => keepsCell(book, sheet, row, other, criterion, today))) continue;
     const value = at(sheet.values, row, column) ?? null;
-    const text = displayText(value, at(sheet.formats, row, column), book.locale);
+    const text = displayText(value, formatAt(sheet, row, column), book.locale);
     if (!found.has(text)) found.set(text, { value, shown: !own || keepsCell(book, sheet, row, column, own, today) });
   }
   return [...found]
@@ -68,5 +69,5 @@ function keepsCell(
   today: number,
 ): boolean {
   const value = at(sheet.values, row, column) ?? null;
-  return keeps(criterion, { book, value, format: at(sheet.formats, row, column), today, formula: noFormula });
+  return keeps(criterion, { book, value, format: formatAt(sheet, row, column), today, formula: noFormula });
 }

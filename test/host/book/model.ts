@@ -232,6 +232,8 @@ export interface Formula {
   columns: number;
   /** The size it would have where something stands in its way. */
   blocked?: { rows: number; columns: number };
+  /** The format it brings into a cell that has none. */
+  format?: string;
 }
 
 /** One tab. A plane holds one kind of thing by row and column; `undefined` is its default. */

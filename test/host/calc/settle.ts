@@ -1,4 +1,5 @@
 import { overlaps } from '../book/a1.ts';
+import { automaticFormat } from '../book/automatic-format.ts';
 import type { Book, CustomFunctions, Formula, FormulaEngine, RangeRef, Sheet } from '../book/model.ts';
 import { each } from '../book/plane.ts';
 import { references } from '../book/references.ts';
@@ -46,7 +47,10 @@ export function settle(calculation: Calculation): void {
     }));
     const blocks = formulas.length > 0 ? calculation.engine.evaluate(formulas, book, calculation.custom) : [];
     const moved: RangeRef[] = [];
-    dirty.forEach(({ sheet, row, column }, index) => {
+    dirty.forEach(({ sheet, row, column, formula }, index) => {
+      const format = automaticFormat(book, sheet, formula.text);
+      if (format === undefined) delete formula.format;
+      else formula.format = format;
       const area = placeBlock(sheet, row, column, blocks[index] ?? [[null]]);
       if (area) moved.push({ sheetId: sheet.id, area });
     });

@@ -1,4 +1,5 @@
 import { areaName, overlaps } from '../book/a1.ts';
+import { formatAt } from '../book/automatic-format.ts';
 import type { Book, CellError, CellValue, CustomFunctions, FormulaAt, FormulaEngine, Sheet } from '../book/model.ts';
 import { at } from '../book/plane.ts';
 import { references } from '../book/references.ts';
@@ -140,7 +141,7 @@ function evaluate(formulas: FormulaAt[], book: Book, custom: CustomFunctions, cl
     const block = read && !readsPending(read) ? stored(read) : computed(text, sheetId);
     const formats = block.map((line, row) =>
       line.map((_value, column) =>
-        read ? (at(read.sheet.formats, read.area.row + row, read.area.column + column) ?? '') : '',
+        read ? (formatAt(read.sheet, read.area.row + row, read.area.column + column) ?? '') : '',
       ),
     );
     const single = block.length === 1 && block[0]?.length === 1;

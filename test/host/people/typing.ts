@@ -1,3 +1,4 @@
+import { formatAt } from '../book/automatic-format.ts';
 import { CONTENT, clearLayers, fill } from '../book/cells.ts';
 import type { Book, Sheet } from '../book/model.ts';
 import { at } from '../book/plane.ts';
@@ -27,7 +28,7 @@ export function editOf({ book }: World, sheet: Sheet, cell: Area, text: string):
 
 /** What a cell held, as an edit tells it: nothing for an empty one. */
 function valueIn(book: Book, sheet: Sheet, { row, column }: Area): { oldValue?: string } {
-  const before = outgoing(at(sheet.values, row, column), at(sheet.formats, row, column), book.timeZone);
+  const before = outgoing(at(sheet.values, row, column), formatAt(sheet, row, column), book.timeZone);
   return before === '' ? {} : { oldValue: String(before) };
 }
 

@@ -1,3 +1,4 @@
+import { formatAt } from '../book/automatic-format.ts';
 import { displayedAt, keeps, type Question } from '../book/criteria.ts';
 import type { Book, RangeRef } from '../book/model.ts';
 import { at } from '../book/plane.ts';
@@ -18,13 +19,13 @@ export function sheetSource(
     heading: (column) => displayedAt(book, sheet, area.row, column),
     value: (row, column) => at(sheet.values, first + row, column) ?? null,
     display: (row, column) => displayedAt(book, sheet, first + row, column),
-    format: (row, column) => at(sheet.formats, first + row, column),
+    format: (row, column) => formatAt(sheet, first + row, column),
     keeps: (criterion, row, column) =>
       keeps(criterion, {
         ...asked,
         book,
         value: at(sheet.values, first + row, column) ?? null,
-        format: at(sheet.formats, first + row, column),
+        format: formatAt(sheet, first + row, column),
       }),
   };
 }

@@ -1,3 +1,4 @@
+import { formatAt } from '../book/automatic-format.ts';
 import type { Layer } from '../book/cells.ts';
 import { displayText } from '../book/display.ts';
 import type { Book, Sheet, Validation } from '../book/model.ts';
@@ -74,7 +75,7 @@ function cellView(
   inputOf: (rule: Validation) => InputView,
 ): CellView | null {
   const value = at(sheet.values, row, column) ?? null;
-  const format = at(sheet.formats, row, column);
+  const format = formatAt(sheet, row, column);
   const formula = at(sheet.formulas, row, column);
   const note = at(sheet.notes, row, column);
   const rule = at(sheet.validations, row, column);

@@ -1,3 +1,4 @@
+import { formatAt } from '../../book/automatic-format.ts';
 import { CONTENT, clearLayers } from '../../book/cells.ts';
 import { displayText } from '../../book/display.ts';
 import type { RichText, Sheet, Style } from '../../book/model.ts';
@@ -24,7 +25,7 @@ function richTextAt(sheet: Sheet, row: number, column: number, locale: string): 
   const style = at(sheet.styles, row, column) ?? {};
   return objectOf(
     'RichTextValue',
-    rich ?? plainRichText(displayText(value, at(sheet.formats, row, column), locale), style),
+    rich ?? plainRichText(displayText(value, formatAt(sheet, row, column), locale), style),
   );
 }
 

@@ -1,3 +1,4 @@
+import { formatAt } from '../../book/automatic-format.ts';
 import { displayText, showsDate } from '../../book/display.ts';
 import type { CellValue, Sheet } from '../../book/model.ts';
 import { at } from '../../book/plane.ts';
@@ -90,7 +91,7 @@ export function cellsOf<T>(area: Area, cell: (row: number, column: number) => T)
 export function valuesOf(world: World, sheet: Sheet, area: Area): unknown[][] {
   const { timeZone } = world.book;
   return cellsOf(area, (row, column) =>
-    outgoing(at(sheet.values, row, column), at(sheet.formats, row, column), timeZone),
+    outgoing(at(sheet.values, row, column), formatAt(sheet, row, column), timeZone),
   );
 }
 
@@ -98,7 +99,7 @@ export function valuesOf(world: World, sheet: Sheet, area: Area): unknown[][] {
 export function displayedOf(world: World, sheet: Sheet, area: Area): string[][] {
   const { locale } = world.book;
   return cellsOf(area, (row, column) =>
-    displayText(at(sheet.values, row, column) ?? null, at(sheet.formats, row, column), locale),
+    displayText(at(sheet.values, row, column) ?? null, formatAt(sheet, row, column), locale),
   );
 }
 
