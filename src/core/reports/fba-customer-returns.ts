@@ -1,28 +1,31 @@
 import { keyOfPlainReturn, keyOfPlatedReturn } from '../voices/key.ts';
 import { defineVoiceReport, needed, optional } from './define.ts';
-import { code, comment, date, filledId, id, text, units } from './kinds.ts';
+import { bareCode, code, comment, date, filledId, id, text, units } from './kinds.ts';
 import { marketplaceOf } from './marketplace.ts';
 
-/** Seller Central > Reports > Fulfillment > FBA customer returns. One line a returned unit; no column says which marketplace. */
+/**
+ * Seller Central > Reports > Fulfillment > FBA customer returns, also with the headings of its page, of the Chinese help, and of
+ * the ERP Lingxing. One line a returned unit; only Lingxing has a column that says which marketplace.
+ */
 export const fbaCustomerReturns = defineVoiceReport({
   id: 'fba-customer-returns',
   target: 'voices',
   words: 'comment',
   alsoHas: [],
   columns: {
-    date: needed(date, 'return-date', 'returned-date'),
-    order: needed(filledId, 'order-id', 'amazon-order-id'),
-    sku: needed(filledId, 'sku', 'merchant-sku'),
-    quantity: needed(units, 'quantity'),
-    reason: needed(code, 'reason', 'customer-return-reason'),
+    date: needed(date, 'return-date', 'returned-date', '退货日期', '退货时间'),
+    order: needed(filledId, 'order-id', 'amazon-order-id', '亚马逊订单编号', '订单号'),
+    sku: needed(filledId, 'sku', 'merchant-sku', 'msku'),
+    quantity: needed(units, 'quantity', '数量', '退货数量'),
+    reason: needed(bareCode, 'reason', 'customer-return-reason', '原因', '退货原因'),
     asin: optional(id, 'asin'),
-    product: optional(text, 'product-name', 'title'),
-    disposition: optional(code, 'detailed-disposition', 'disposition'),
-    licensePlate: optional(id, 'license-plate-number', 'lpn'),
-    comment: optional(comment, 'customer-comments'),
-    marketplace: optional(code, 'marketplace', 'sales-channel', 'country'),
+    product: optional(text, 'product-name', 'title', '商品名称'),
+    disposition: optional(bareCode, 'detailed-disposition', 'disposition', '库存属性详情', '库存属性'),
+    licensePlate: optional(id, 'license-plate-number', 'lpn', 'lpn编号'),
+    comment: optional(comment, 'customer-comments', '买家评论', '买家备注'),
+    marketplace: optional(code, 'marketplace', 'sales-channel', 'country', '国家'),
   },
-  personal: ['license-plate-number', 'lpn'],
+  personal: ['license-plate-number', 'lpn', 'lpn编号'],
   toVoice: (row) => {
     const { order, sku, licensePlate, reason, quantity, date } = row;
     const identity = { order, sku, licensePlate, reason, units: quantity, date };

@@ -41,6 +41,9 @@ export const code: Kind<string> = (cell) => {
   return value.length > LONGEST_TEXT ? { expected: 'short-enough' } : { value };
 };
 
+/** The same without the meaning some programs put behind it in brackets, as in `DEFECTIVE(存在瑕疵)`. */
+export const bareCode: Kind<string> = (cell) => code(cell.replace(/[([{（【].*$/s, ''));
+
 /** Words of a buyer with line breaks and character references decoded; too long for a cell is refused, never cut. */
 export const comment: Kind<string> = (cell) => {
   const value = decodeComment(cell);

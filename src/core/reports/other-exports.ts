@@ -47,7 +47,6 @@ export const OTHER_EXPORTS: readonly { is: OtherExport; has: readonly (readonly 
       ],
     ],
   },
-  { is: 'lingxing-returns', has: [['msku'], ['退货原因'], ['退货时间']] },
   { is: 'review-data-set', has: [['parent-asin'], ['user-id'], ['timestamp']] },
   {
     is: 'review-data-set',

@@ -136,10 +136,6 @@ export const otherExports = {
     because: 'it describes your offers and holds neither returns nor orders',
   },
   'business-report': { name: 'a business report by ASIN', because: 'it does not say which days its figures belong to' },
-  'lingxing-returns': {
-    name: 'a returns export of Lingxing',
-    because: 'its form changes from shop to shop; the original FBA customer returns report does not',
-  },
   'review-data-set': { name: 'a data set of reviews', because: 'it is not about your products' },
   'tiktok-returns': { name: 'the returns export of TikTok Shop', because: 'this version reads Amazon exports' },
   'zendesk-tickets': {

@@ -108,7 +108,6 @@ export const otherExports = {
   'seller-feedback': { name: '卖家反馈报表', because: '它没有写明是哪件商品' },
   listings: { name: '所有商品报表', because: '它描述的是您的商品信息，没有退货也没有订单' },
   'business-report': { name: '按 ASIN 的业务报告', because: '它没有写明数据属于哪几天' },
-  'lingxing-returns': { name: '领星的退货导出表', because: '各店铺的格式不一样；请用亚马逊后台原始的 FBA 退货报告' },
   'review-data-set': { name: '公开的评论数据集', because: '它不是您的商品的评论' },
   'tiktok-returns': { name: 'TikTok Shop 的退货导出表', because: '当前版本只读取亚马逊的报表' },
   'zendesk-tickets': { name: 'Zendesk 的工单导出表', because: '里面只有工单标题，没有买家的原话' },
