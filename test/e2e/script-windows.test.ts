@@ -118,7 +118,7 @@ describe('the windows a script opens', () => {
     await page.getByRole('dialog', { name: 'Which name?' }).getByRole('textbox').fill('Mug');
     await page.keyboard.press('Enter');
     await expect.poll(() => host.displayed('Sheet1')[0]?.[1]).toBe('Mug OK false meanwhile 0');
-    expect(host.executions.at(-1)).toMatchObject({ functionName: 'asks', error: null });
+    await expect.poll(() => host.executions.at(-1)).toMatchObject({ functionName: 'asks', error: null });
   });
 
   test('Escape is an answer too', async () => {
