@@ -260,9 +260,9 @@ export const KINDNESSES: readonly Kindness[] = [
   },
   {
     says: 'clock triggers have an interface',
-    file: 'services/spreadsheet-app.ts',
-    find: "if (run.cause === 'clock trigger')",
-    put: 'if (run.cause === null)',
+    file: 'services/gates.ts',
+    find: "['custom function', 'clock trigger']",
+    put: "['custom function']",
   },
   {
     says: 'mails have no end',
