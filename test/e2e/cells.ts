@@ -8,21 +8,31 @@ declare global {
   }
 }
 
-/** Chooses a cell of the tab in sight through the name box, as a person would. */
+/** Milliseconds until a cell is chosen anew: an undo just before may still take the page to its own place. */
+const PATIENCE = 3_000;
+const TRIES = 5;
+
+/** Chooses a cell of the tab in sight through the name box, as a person would. Throws when it never becomes the chosen one. */
 export async function choose(page: Page, a1: string): Promise<void> {
   const box = page.locator('#grid input').first();
-  await box.click();
-  await box.fill(a1);
-  await box.press('Enter');
-  await chosen(page, a1);
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    await box.click();
+    await box.fill(a1);
+    await box.press('Enter');
+    for (let waited = 0; waited < PATIENCE; waited += 25) {
+      if ((await active(page)) === a1) return;
+      await page.waitForTimeout(25);
+    }
+  }
+  throw new Error(`${a1} never became the chosen cell.`);
 }
+
+const active = (page: Page) =>
+  page.evaluate(() => window.grid.getActiveWorkbook()?.getActiveRange()?.getA1Notation() ?? '');
 
 /** Waits until a cell is the chosen one. */
 export async function chosen(page: Page, a1: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => window.grid.getActiveWorkbook()?.getActiveRange()?.getA1Notation() === wanted,
-    a1,
-  );
+  await expect.poll(() => active(page), { timeout: 15_000 }).toBe(a1);
 }
 
 /** Types into the chosen cell on the keyboard and presses Enter. */
