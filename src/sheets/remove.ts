@@ -1,3 +1,4 @@
+import { ProblemError } from '../core/problem.ts';
 import { reserveRows } from './append.ts';
 import { stands } from './stands.ts';
 import { nameAt, readTable, type TabTable } from './table.ts';
@@ -11,19 +12,20 @@ const MOST_TRIES = 3;
 
 /**
  * Removes rows (counted from 0 below the headings) in few trips however they lie; the order of the others stays as it is. Rows
- * that moved since the table was read are found again by what they are known by.
+ * that moved since the table was read are found again by what they are known by; where they move again and again, a problem
+ * is thrown and nothing is removed.
  */
 export function removeRows(workbook: Workbook, before: TabTable, rows: readonly number[]): void {
   if (rows.length === 0) return;
   const names = new Set(rows.map((at) => nameAt(before, at)));
-  let table = before;
-  for (let attempt = 0; attempt < MOST_TRIES && !stands(table); attempt += 1) table = readTable(workbook, before.id);
-  if (table === before) remove(table, rows);
-  else
-    remove(
-      table,
-      table.rows.flatMap((_, at) => (names.has(nameAt(table, at)) ? [at] : [])),
-    );
+  let [table, gone] = [before, rows];
+  for (let attempt = 0; !stands(table); attempt += 1) {
+    if (attempt === MOST_TRIES) throw new ProblemError('rows-moving', { tab: workbook.nameOf(before.id) });
+    const now = readTable(workbook, before.id);
+    gone = now.rows.flatMap((_, at) => (names.has(nameAt(now, at)) ? [at] : []));
+    table = now;
+  }
+  remove(table, gone);
 }
 
 function remove(table: TabTable, rows: readonly number[]): void {

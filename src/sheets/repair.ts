@@ -44,6 +44,9 @@ function byName(before: TabTable, { added, changes }: Writes, wanted: readonly W
   const put = (key: string): ReadonlySet<Cell> => new Set(changes.flatMap(({ values }) => values[key] ?? []));
   const columns = columnsOf(now.id).map((column) => ({ ...column, put: put(column.key) }));
   const over = writtenOver(before, added, now, placeOf);
+  const names = new Set(wanted.map(({ name }) => name));
+  // A row nobody knows may be an added one under the name the sheet made of it: better none than two of it.
+  const hasStranger = [...placeOf.keys()].some((name) => name.trim() !== '' && !names.has(name));
   const missing: Row[] = [];
   const repairs: RowChange[] = [];
   wanted.forEach(({ name, values, ofTheirs }, index) => {
@@ -52,7 +55,7 @@ function byName(before: TabTable, { added, changes }: Writes, wanted: readonly W
     const at = placeOf.get(name);
     if (back !== undefined) repairs.push({ at: back, values });
     else if (at === undefined || [...over.values()].includes(at)) {
-      if (index >= before.rows.length) missing.push(values);
+      if (index >= before.rows.length && !hasStranger) missing.push(values);
     } else {
       const wrong = columns.filter(({ key, owner, put: written }) => {
         const cell = now.cell(at, key);

@@ -237,3 +237,17 @@ test('an editor whom a protection keeps out is told so, and nothing is half writ
   expect(JSON.stringify(owner.host.displayed('Voices'))).toBe(before);
   expect(helper.sheetNames()).toContain('Voices');
 });
+
+test('a name the sheet turns into a number, where a seller took the formats away, is no row that moved', async () => {
+  const shop = openShop();
+  await shop.bring('1.txt', ordersFile([order('2026-03-01', 'A', 1, 1)]));
+  const saved = shop.host.save();
+  for (const { name, formats } of saved.book.sheets) if (name === 'Units') formats.rows = [];
+  const again = openShop({ saved });
+  await again.bring('2.txt', ordersFile([order('2026-03-01', '00412', 2, 2), order('2026-03-01', 'B', 3, 3)]));
+  expect(again.rows('Units').map(({ SKU, 'Units shipped': units }) => `${SKU} ${units}`)).toEqual([
+    'A 1',
+    '412 2',
+    'B 3',
+  ]);
+});

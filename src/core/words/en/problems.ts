@@ -42,6 +42,10 @@ export const problems = {
     message: '{file} has {rows} rows; one import takes at most {limit}.',
     fix: 'Download the report in shorter periods and import the files one after another.',
   },
+  'rows-moving': {
+    message: 'Rows of "{tab}" kept moving while they were written.',
+    fix: 'Wait until nobody sorts or inserts rows there, then press the button again. Nothing is counted twice.',
+  },
   busy: {
     message: 'Somebody else is importing into this spreadsheet just now.',
     fix: 'Wait a minute and press the button again. What you just asked for was not done.',

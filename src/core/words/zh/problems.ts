@@ -41,6 +41,10 @@ export const problems = {
     message: '{file} 有 {rows} 行，一次最多导入 {limit} 行。',
     fix: '请分成较短的时间段下载，再逐个导入。',
   },
+  'rows-moving': {
+    message: '写入时，工作表“{tab}”里的行一直在移动。',
+    fix: '请等没有人在那里排序或插入行时再点一次。不会重复计数。',
+  },
   busy: { message: '现在有其他人正在往这个表格导入。', fix: '请过一分钟再点一次。刚才这一步没有执行。' },
   protected: { message: '您没有权限编辑工作表“{tab}”。', fix: '请让表格的所有者给您编辑权限。没有任何改动。' },
   'missing-tab-heading': {
