@@ -251,3 +251,18 @@ test('a name the sheet turns into a number, where a seller took the formats away
     'B 3',
   ]);
 });
+
+test('an undo while somebody sorts before every single call removes no row and says so', async () => {
+  const shop = openShop();
+  await shop.bring('first.txt', FIRST);
+  await shop.bring('second.txt', SECOND);
+  const orders = Object.keys(said(shop)).sort();
+  for (let trip = 1; trip <= 200; trip += 1)
+    shop.host.meanwhile({
+      trip,
+      work: () => shop.host.act({ do: 'sort', sheet: 'Voices', column: 1, ascending: trip % 2 === 0 }),
+    });
+  const answer = shop.host.callServer('callServer', ['undoImport', { id: 'import-0002' }]);
+  expect(answer).toMatchObject({ ok: false, problem: { code: 'rows-moving' } });
+  expect(Object.keys(said(shop)).sort()).toEqual(orders);
+});
