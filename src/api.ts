@@ -17,7 +17,6 @@ function describeRequests() {
   const text = z.string();
   const count = z.number().check(z.int(), z.minimum(0));
   const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-  const reportId = z.enum(['fba-customer-returns', 'sellersprite-reviews', 'helium10-reviews', 'all-orders']);
   const target = z.enum(['voices', 'units']);
 
   const voice = z.object({
@@ -58,7 +57,8 @@ function describeRequests() {
   const importHeader = z.object({
     id: z.string().check(z.regex(/^[a-z0-9-]{8,40}$/)),
     fileName: text,
-    report: reportId,
+    /** The name of the export in the language of the workbook. */
+    report: text,
     target,
     from: z.union([date, z.literal('')]),
     to: z.union([date, z.literal('')]),
@@ -77,7 +77,14 @@ function describeRequests() {
     /** What the workbook says today; asked when the sidebar opens and after each change. */
     today: z.object({}),
     /** What the workbook knows of these records; writes nothing. `keys` and `prints` are parallel. */
-    prepareImport: z.object({ target, report: reportId, fileName: text, keys: z.array(text), prints: z.array(text) }),
+    prepareImport: z.object({
+      target,
+      /** The names of the export in all languages. */
+      reportNames: z.array(text),
+      fileName: text,
+      keys: z.array(text),
+      prints: z.array(text),
+    }),
     /** What the engine knows of a language: the page asks for it when it has texts in it to tag, and carries none itself. */
     lexicon: z.object({ language: z.enum(LANGUAGES) }),
     /** Writes up to 5,000 records. Sending the same chunk again adds nothing. */

@@ -1,8 +1,8 @@
-import type { Words } from '../../src/core/words/words.ts';
+import type { PageWords } from '../../src/core/words/page-words.ts';
 import { detectWide } from './encoding.ts';
 
 /** What the first bytes of a file give away; `text` may still be anything written in characters. */
-export type FileKind = 'workbook' | 'text' | Exclude<keyof Words['fileKinds'], 'text' | 'locked-workbook'>;
+export type FileKind = 'workbook' | 'text' | Exclude<keyof PageWords['fileKinds'], 'text' | 'locked-workbook'>;
 
 /** Files known by their first bytes, as text with one character a byte. */
 const SIGNATURES: readonly { begins: string; is: FileKind }[] = [

@@ -2,7 +2,7 @@ import type { ImportContext, ImportHeader, RejectedRow } from '../../src/api.ts'
 import { createTallyCounter, periodUpTo, productNamer } from '../../src/core/analysis/tally.ts';
 import { CELL_LIMIT, type IsoDate } from '../../src/core/cell.ts';
 import { fail, type Result, type RowIssue, succeed } from '../../src/core/problem.ts';
-import type { ReadOutcome } from '../../src/core/reports/report.ts';
+import type { ReadOutcome, ReportId } from '../../src/core/reports/report.ts';
 import type { PhraseRule } from '../../src/core/tagging/tagging.ts';
 import { proposeTasks, type TaskProposal } from '../../src/core/tasks/propose.ts';
 import { settlement } from '../../src/core/tasks/settled.ts';
@@ -17,6 +17,7 @@ import { type Hooks, inSlices } from './slices.ts';
 
 /** What an import would do, decided in full and not done. */
 export interface ImportPlan {
+  report: ReportId;
   /** The header of each chunk but for its id. */
   header: Omit<ImportHeader, 'id'>;
   /** Language of the workbook the plan was made for. */
@@ -119,9 +120,10 @@ export async function planImport(
   if (needed > context.freeCells) return fail('workbook-full', { needed, limit: CELL_LIMIT, free: context.freeCells });
 
   return succeed({
+    report,
     header: {
       fileName,
-      report,
+      report: words.reports[report].name,
       target,
       from,
       to,

@@ -1,6 +1,8 @@
 import type { Server } from '../../src/api.ts';
 import { fail, ProblemError, type Result } from '../../src/core/problem.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
+import { pageWordsOf } from '../../src/core/words/page-words.ts';
+import { UI_LANGUAGES } from '../../src/core/words/words.ts';
 import { identities } from './identities.ts';
 import { createPageTagger } from './page-tagger.ts';
 import { type ImportPlan, MOST_ROWS, planImport } from './plan-import.ts';
@@ -17,7 +19,8 @@ export async function prepareImport(
   if (voices.length > MOST_ROWS)
     return fail('too-many-rows', { file: fileName, rows: voices.length, limit: MOST_ROWS });
   const { keys, prints } = await identities(outcome, { signal: hooks.signal });
-  const answer = await server('prepareImport', { target, report, fileName, keys, prints });
+  const reportNames = UI_LANGUAGES.map((language) => pageWordsOf(language).reports[report].name);
+  const answer = await server('prepareImport', { target, reportNames, fileName, keys, prints });
   if (!answer.ok) return answer;
   try {
     return await planImport(

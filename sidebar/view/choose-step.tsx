@@ -26,10 +26,10 @@ export function ChooseStep({ page }: { page: Page }) {
       <details>
         <summary>{texts.which}</summary>
         <dl class="kinds">
-          {(Object.keys(texts.where) as (keyof typeof texts.where)[]).map((id) => (
+          {Object.entries(words.reports).map(([id, { name, where }]) => (
             <div key={id}>
-              <dt>{words.workbook.reports[id]}</dt>
-              <dd>{texts.where[id]}</dd>
+              <dt>{name}</dt>
+              <dd>{where}</dd>
             </div>
           ))}
         </dl>

@@ -61,9 +61,9 @@ export function PreviewStep({ page, plan }: Part) {
   );
 }
 
-function Facts({ page: { words }, plan: { header } }: Part) {
+function Facts({ page: { words }, plan: { header, report } }: Part) {
   const texts = words.sidebar.preview;
-  const { fileName, report, from, to, rowsRead } = header;
+  const { fileName, from, to, rowsRead } = header;
   return (
     <dl class="facts">
       <div>
@@ -72,7 +72,7 @@ function Facts({ page: { words }, plan: { header } }: Part) {
       </div>
       <div>
         <dt>{texts.report}</dt>
-        <dd>{words.workbook.reports[report]}</dd>
+        <dd>{words.reports[report].name}</dd>
       </div>
       {from !== '' && (
         <div>

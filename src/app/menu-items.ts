@@ -1,4 +1,4 @@
-import { describeProblem } from '../core/words/describe-problem.ts';
+import { sayProblem } from '../core/words/describe-problem.ts';
 import { fill } from '../core/words/fill.ts';
 import { languageOfLocale, type Words, wordsOf } from '../core/words/words.ts';
 import { MENU } from '../menu.ts';
@@ -34,7 +34,7 @@ export function refreshSummaries(): void {
     const { newTasks } = answer.value as { newTasks: unknown[] };
     spreadsheet.toast(fill(words.menu.refreshed, { count: newTasks.length }), words.menu.name);
   } else {
-    const { message, fix } = describeProblem(answer.problem, words);
+    const { message, fix } = sayProblem(answer.problem, words.problems);
     const ui = SpreadsheetApp.getUi();
     ui.alert(words.menu.name, `${message}\n\n${fix}`, ui.ButtonSet.OK);
   }

@@ -12,7 +12,6 @@ import { listImports } from './tabs/ledger.ts';
 import { readRules } from './tabs/read-rules.ts';
 import { unitsWithin } from './tabs/read-workbook.ts';
 import { cellsOfMissingTabs } from './tabs/set-up.ts';
-import { readReport } from './tabs/vocabulary.ts';
 import { readVoice } from './tabs/voice-rows.ts';
 import { indexUnits, mergeMonth, placeOfUnits } from './tabs/write-units.ts';
 
@@ -53,7 +52,7 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
   const { voiceTable, voices, units, causes, tasks, period, productOf } = facts;
   const finished = listImports(workbook, Number.POSITIVE_INFINITY).filter(({ state }) => state === 'done');
   const earlier = finished.find(({ fileName }) => fileName === request.fileName);
-  const ends = finished.filter(({ report }) => readReport(report) === request.report).map(({ to }) => to);
+  const ends = finished.filter(({ report }) => request.reportNames.includes(report)).map(({ to }) => to);
   const statesOf = (): string => {
     if (request.target === 'units') return statesOfUnits(workbook, request);
     return voiceTable ? statesOfVoices(voiceTable, request) : 'n'.repeat(request.keys.length);

@@ -1,7 +1,7 @@
-import type { Words } from './words/words.ts';
+import type { PageWords } from './words/page-words.ts';
 
-/** What can go wrong in a way a person can mend; the sentences are in `words/<language>/problems.ts`. */
-export type ProblemCode = keyof Words['problems'];
+/** What can go wrong in a way a person can mend; the sentences are in `words/<language>/problems.ts` and `files.ts`. */
+export type ProblemCode = keyof PageWords['problems'];
 
 /** A failure to tell a person about: its code and the figures or names its sentence needs. */
 export interface Problem {
@@ -22,8 +22,8 @@ export function fail(code: ProblemCode, facts: Problem['facts'] = {}): { ok: fal
   return { ok: false, problem: { code, facts } };
 }
 
-/** What the reader expected in a cell it refused; the words are in `words/<language>/problems.ts`. */
-export type Expected = keyof Words['expected'];
+/** What the reader expected in a cell it refused; the words are in `words/<language>/files.ts`. */
+export type Expected = keyof PageWords['expected'];
 
 /** One cell that does not fit its column: where it is in the file and what was expected there. */
 export interface RowIssue {

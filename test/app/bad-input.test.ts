@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../../src/core/words/describe-problem.ts';
-import { wordsOf } from '../../src/core/words/words.ts';
+import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { everything, formulasOf, openShop, returnsFile, TWO } from './shop.ts';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -35,7 +35,7 @@ const REFUSED: readonly {
     bytes: broken('business-report.csv'),
     en: /looks like a business report by ASIN, which Headwater does not import because it does not say which days/,
     zh: /业务报告/,
-    wayOut: [/Choose one of these exports: FBA customer returns/, /FBA 退货报告/],
+    wayOut: [/Which exports can be imported\?/, /可以导入哪些报表/],
   },
   {
     name: 'photo.csv',
@@ -81,8 +81,8 @@ describe('what cannot be imported is said in one sentence with a way out, and no
     const before = everything(shop);
     const run = await shop.bring(name, bytes);
     if (run.ok) throw new Error('It was imported.');
-    const english = describeProblem(run.problem, wordsOf('en'));
-    const chinese = describeProblem(run.problem, wordsOf('zh'));
+    const english = describeProblem(run.problem, pageWordsOf('en'));
+    const chinese = describeProblem(run.problem, pageWordsOf('zh'));
     expect(english.message).toMatch(en);
     expect(chinese.message).toMatch(zh);
     expect(english.fix).toMatch(wayOut[0]);

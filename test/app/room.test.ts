@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeProblem } from '../../src/core/words/describe-problem.ts';
-import { wordsOf } from '../../src/core/words/words.ts';
+import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { bundleWith } from './probe.ts';
 import { openShop, returnsFile, type Shop } from './shop.ts';
 
@@ -39,7 +39,7 @@ test.each([
     expect(run.problem).toMatchObject({ code: 'workbook-full', facts: { limit: 10_000_000, free } });
     expect(everything(shop)).toEqual(before);
     for (const language of ['en', 'zh'] as const)
-      expect(describeProblem(run.problem, wordsOf(language)).message).toContain(String(free));
+      expect(describeProblem(run.problem, pageWordsOf(language)).message).toContain(String(free));
   },
 );
 

@@ -15,10 +15,10 @@ export interface ImportCounts {
 }
 
 /** Who imported is left to the seller to note: under the two scopes of the add-on Google tells no address. */
-const firstRow = (header: ImportHeader, at: string, words: Words): Row => ({
+const firstRow = (header: ImportHeader, at: string): Row => ({
   id: header.id,
   file: header.fileName,
-  report: words.workbook.reports[header.report],
+  report: header.report,
   from: header.from,
   to: header.to,
   read: header.rowsRead,
@@ -47,7 +47,7 @@ export function recordImport(
     updateRows(table, [{ at, values: cells }]);
     return;
   }
-  appendRows(table, [{ ...firstRow(header, now(), words), ...cells }]);
+  appendRows(table, [{ ...firstRow(header, now()), ...cells }]);
 }
 
 /** The newest imports first, at most `most`. */

@@ -48,8 +48,5 @@ export const readLanguage = reader((words) => words.workbook.languages);
 /** Whether a cell says yes. */
 export const readYes = reader((words) => ({ yes: words.workbook.yes }));
 
-/** The report a cell names. */
-export const readReport = reader((words) => words.workbook.reports);
-
 /** The state of an import a cell names. */
 export const readImportState = reader((words) => words.workbook.importState);

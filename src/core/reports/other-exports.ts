@@ -1,7 +1,7 @@
-import type { Words } from '../words/words.ts';
+import type { PageWords } from '../words/page-words.ts';
 
-/** An export that is dropped by mistake; its name and the reason are in `words/<language>/problems.ts`. */
-export type OtherExport = keyof Words['otherExports'];
+/** An export that is dropped by mistake; its name and the reason are in `words/<language>/files.ts`. */
+export type OtherExport = keyof PageWords['otherExports'];
 
 /** Normalised headings that, all together, give such an export away; of each inner list one is enough. The first match counts. */
 export const OTHER_EXPORTS: readonly { is: OtherExport; has: readonly (readonly string[])[] }[] = [

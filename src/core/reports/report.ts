@@ -2,6 +2,7 @@ import type { IsoDate } from '../cell.ts';
 import type { RowIssue } from '../problem.ts';
 import type { ShippedUnits } from '../units/shipped-units.ts';
 import type { Voice } from '../voices/voice.ts';
+import type { PageWords } from '../words/page-words.ts';
 
 /** A file as a table: headings and numbered rows, all text, as it stands in the file. */
 export interface Table {
@@ -17,8 +18,8 @@ export interface Table {
 /** What an export is read into. */
 export type ReportTarget = 'voices' | 'units';
 
-/** Identifies a kind of export, for example `fba-customer-returns`. */
-export type ReportId = 'fba-customer-returns' | 'sellersprite-reviews' | 'helium10-reviews' | 'all-orders';
+/** Identifies a kind of export, for example `fba-customer-returns`; its name is in `words/<language>/reports.ts`. */
+export type ReportId = keyof PageWords['reports'];
 
 /** What reading one export gave: records free of personal data, and every row that could not be read. */
 export interface ReadOutcome {

@@ -1,17 +1,24 @@
 import type { Problem } from '../problem.ts';
 import { fill } from './fill.ts';
-import type { Words } from './words.ts';
+import type { PageWords } from './page-words.ts';
+
+/** The two sentences a person reads of a problem. */
+export interface Sentences {
+  /** What is wrong and where. */
+  message: string;
+  /** The way out. */
+  fix: string;
+}
 
 /** Facts of a problem that are codes, and where the words for each are. */
-function wordsForFacts({ facts }: Problem, words: Words): Record<string, string> {
+function wordsForFacts({ facts }: Problem, words: PageWords): Record<string, string> {
   const other = textOf(words.otherExports, facts.looksLike);
   const found: Record<string, string | undefined> = {
-    report: textOf(words.workbook.reports, facts.report),
+    report: textOf(words.reports, facts.report)?.name,
     looksLike: other?.name,
     because: other?.because,
     kind: textOf(words.fileKinds, facts.kind),
     expected: textOf(words.expected, facts.expected),
-    known: Object.values(words.workbook.reports).join(/[\u4e00-\u9fff]/.test(words.workbook.yes) ? '、' : ', '),
   };
   return Object.fromEntries(Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
@@ -19,9 +26,13 @@ function wordsForFacts({ facts }: Problem, words: Words): Record<string, string>
 const textOf = <Text>(texts: Readonly<Record<string, Text>>, code: string | number | undefined): Text | undefined =>
   Object.entries(texts).find(([name]) => name === code)?.[1];
 
-/** The two sentences a person reads of a problem: what is wrong and where, and the way out. */
-export function describeProblem(problem: Problem, words: Words): { message: string; fix: string } {
-  const { message, fix } = words.problems[problem.code];
-  const facts = { ...problem.facts, ...wordsForFacts(problem, words) };
+/** The sentences of a problem by their code, filled with its facts; a code without sentences is told as it is. */
+export function sayProblem({ code, facts }: Problem, texts: Readonly<Record<string, Sentences>>): Sentences {
+  const { message, fix } = texts[code] ?? { message: code, fix: '' };
   return { message: fill(message, facts), fix: fill(fix, facts) };
+}
+
+/** What the page says of a problem: codes among its facts are told in words. */
+export function describeProblem(problem: Problem, words: PageWords): Sentences {
+  return sayProblem({ ...problem, facts: { ...problem.facts, ...wordsForFacts(problem, words) } }, words.problems);
 }

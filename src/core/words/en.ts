@@ -1,5 +1,5 @@
 import { menu } from './en/menu.ts';
-import { expected, fileKinds, otherExports, problems } from './en/problems.ts';
+import { problems } from './en/problems.ts';
 import { dispositions, reasons } from './en/reasons.ts';
 import { tasks } from './en/tasks.ts';
 import { why } from './en/why.ts';
@@ -9,9 +9,6 @@ import { workbook } from './en/workbook.ts';
 export const en = {
   menu,
   problems,
-  expected,
-  fileKinds,
-  otherExports,
   reasons,
   dispositions,
   tasks,

@@ -1,12 +1,32 @@
-import { sidebar as en } from './en/sidebar.ts';
+import { expected, fileKinds, fileProblems, otherExports } from './en/files.ts';
+import { reports } from './en/reports.ts';
+import { sidebar } from './en/sidebar.ts';
 import type { Texts, UiLanguage, Words } from './words.ts';
 import { wordsOf } from './words.ts';
-import { sidebar as zh } from './zh/sidebar.ts';
+import * as zhFiles from './zh/files.ts';
+import { reports as zhReports } from './zh/reports.ts';
+import { sidebar as zhSidebar } from './zh/sidebar.ts';
 
-/** The words of the sidebar beside all others: the server never carries them. */
-export type PageWords = Words & { sidebar: Texts<typeof en> };
+const en = { sidebar, reports, expected, fileKinds, otherExports };
 
-/** The words of a language with those of the sidebar. */
+/** What only the page says: the server never carries it. */
+type OwnWords = Texts<typeof en>;
+
+const zh: OwnWords = {
+  sidebar: zhSidebar,
+  reports: zhReports,
+  expected: zhFiles.expected,
+  fileKinds: zhFiles.fileKinds,
+  otherExports: zhFiles.otherExports,
+};
+
+/** The words of the page: those of the server, those of reading files, and those of the sidebar. */
+export type PageWords = Words & OwnWords & { problems: Texts<typeof fileProblems> };
+
+/** The words of a language with those of the page. */
 export function pageWordsOf(language: UiLanguage): PageWords {
-  return { ...wordsOf(language), sidebar: language === 'zh' ? zh : en };
+  const words = wordsOf(language);
+  const own = language === 'zh' ? zh : en;
+  const files: Texts<typeof fileProblems> = language === 'zh' ? zhFiles.fileProblems : fileProblems;
+  return { ...words, ...own, problems: { ...words.problems, ...files } };
 }

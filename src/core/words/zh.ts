@@ -1,5 +1,5 @@
 import { menu } from './zh/menu.ts';
-import { expected, fileKinds, otherExports, problems } from './zh/problems.ts';
+import { problems } from './zh/problems.ts';
 import { dispositions, reasons } from './zh/reasons.ts';
 import { tasks } from './zh/tasks.ts';
 import { why } from './zh/why.ts';
@@ -9,9 +9,6 @@ import { workbook } from './zh/workbook.ts';
 export const zh = {
   menu,
   problems,
-  expected,
-  fileKinds,
-  otherExports,
   reasons,
   dispositions,
   tasks,

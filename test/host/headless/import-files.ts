@@ -4,7 +4,8 @@ import { importFile } from '../../../sidebar/import/import-file.ts';
 import type { RejectedRow, Server } from '../../../src/api.ts';
 import { describeProblem } from '../../../src/core/words/describe-problem.ts';
 import { fill } from '../../../src/core/words/fill.ts';
-import { type UiLanguage, wordsOf } from '../../../src/core/words/words.ts';
+import { pageWordsOf } from '../../../src/core/words/page-words.ts';
+import type { UiLanguage } from '../../../src/core/words/words.ts';
 import type { Host } from '../host.ts';
 import { commandWords } from './words.ts';
 
@@ -30,7 +31,7 @@ export function serverOf(host: Host): Server {
 /** Imports files one after another, as a person would by choosing them in the sidebar; a file that fails does not stop the next. */
 export async function importFiles(host: Host, files: readonly string[], language: UiLanguage): Promise<FileOutcome[]> {
   const server = serverOf(host);
-  const words = wordsOf(language);
+  const words = pageWordsOf(language);
   const outcomes: FileOutcome[] = [];
   for (const [index, path] of files.entries()) {
     const file = basename(path);
@@ -47,7 +48,7 @@ export async function importFiles(host: Host, files: readonly string[], language
       continue;
     }
     const { plan, added, updated, unchanged } = answer.value;
-    const report = words.workbook.reports[plan.header.report];
+    const report = words.reports[plan.report].name;
     outcomes.push({
       file,
       report,

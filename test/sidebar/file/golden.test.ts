@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ReadOutcome } from '../../../src/core/reports/report.ts';
 import { describeProblem } from '../../../src/core/words/describe-problem.ts';
-import { wordsOf } from '../../../src/core/words/words.ts';
+import { pageWordsOf } from '../../../src/core/words/page-words.ts';
 import { FIXTURES, outcomeOf, readFixture } from './read-fixture.ts';
 
 const isExport = (name: string) => /\.(txt|csv|xlsx)$/.test(name);
@@ -28,8 +28,8 @@ test.each(readdirSync(`${FIXTURES}/broken`).filter(isExport))(
       ? JSON.parse(print(read.value))
       : {
           problem: read.problem.code,
-          en: describeProblem(read.problem, wordsOf('en')),
-          zh: describeProblem(read.problem, wordsOf('zh')),
+          en: describeProblem(read.problem, pageWordsOf('en')),
+          zh: describeProblem(read.problem, pageWordsOf('zh')),
         };
     const text = `${JSON.stringify(answer, null, 2)}\n`;
     expect(text).not.toMatch(/\{\w+\}|undefined/);

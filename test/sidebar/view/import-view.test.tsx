@@ -5,7 +5,6 @@ import type { ReadExport } from '../../../sidebar/outside.ts';
 import type { Answer } from '../../../src/api.ts';
 import { fail, type Result, succeed } from '../../../src/core/problem.ts';
 import type { ReadOutcome } from '../../../src/core/reports/report.ts';
-import { pageWordsOf } from '../../../src/core/words/page-words.ts';
 import { fakeServer, held } from '../fake-server.ts';
 import { BUSY_TODAY, sampleContext, sampleOutcome, sampleUnits, sampleVoice } from '../sample.ts';
 import { openPage } from './open-page.tsx';
@@ -83,7 +82,7 @@ describe('choosing', () => {
     });
     await page.choose('a.txt', 'b.txt');
     expect(alerts()[0]).toContain('a.txt is not an export Headwater knows. Its headings are: <b>x</b>.');
-    expect(alerts()[0]).toContain(pageWordsOf('en').workbook.reports['all-orders']);
+    expect(alerts()[0]).toContain('Which exports can be imported?');
     expect(document.activeElement).toBe(page.find('[role=alert]'));
     expect(document.querySelector('[role=alert] b')).toBeNull();
     await page.press('Next file: b.txt');

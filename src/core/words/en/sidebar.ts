@@ -59,12 +59,6 @@ export const sidebar = {
     kinds: 'Text, CSV or Excel, as you downloaded them.',
     privacy: 'Names, addresses and other personal data are removed before anything is written.',
     which: 'Which exports can be imported?',
-    where: {
-      'fba-customer-returns': 'Seller Central > Reports > Fulfillment > Customer Concessions > FBA customer returns',
-      'all-orders': 'Seller Central > Reports > Fulfillment > Sales > All Orders',
-      'sellersprite-reviews': 'The file of reviews the SellerSprite extension saves (Excel)',
-      'helium10-reviews': 'The file of reviews the Helium 10 extension saves (CSV)',
-    },
     reading: 'Reading {file}',
     stop: 'Stop',
     waiting: 'Files still to come: {count}',

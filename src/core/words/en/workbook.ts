@@ -212,12 +212,6 @@ export const workbook = {
   taskSource: { pareto: 'Voices' },
   yes: 'Yes',
   no: 'No',
-  reports: {
-    'fba-customer-returns': 'FBA customer returns',
-    'sellersprite-reviews': 'SellerSprite reviews',
-    'helium10-reviews': 'Helium 10 reviews',
-    'all-orders': 'All Orders',
-  },
   channels: { marketplace: 'All Orders', other: 'All Orders, other channels' },
   policies: {
     voices: {

@@ -47,12 +47,6 @@ export const sidebar = {
     kinds: '文本、CSV 或 Excel 文件，下载后不要改动。',
     privacy: '写入之前会去掉姓名、地址等个人信息。',
     which: '可以导入哪些报表？',
-    where: {
-      'fba-customer-returns': '卖家平台 > 数据报告 > 库存和销售报告 > 买家优惠 > 亚马逊物流买家退货',
-      'all-orders': '卖家平台 > 数据报告 > 库存和销售报告 > 销量 > 所有订单',
-      'sellersprite-reviews': '卖家精灵插件下载的评论文件（Excel）',
-      'helium10-reviews': 'Helium 10 插件下载的评论文件（CSV）',
-    },
     reading: '正在读取 {file}',
     stop: '停止',
     waiting: '还有 {count} 个文件待处理',

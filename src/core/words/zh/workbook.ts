@@ -205,12 +205,6 @@ export const workbook = {
   taskSource: { pareto: '买家声音' },
   yes: '是',
   no: '否',
-  reports: {
-    'fba-customer-returns': 'FBA 退货报告',
-    'sellersprite-reviews': '卖家精灵评论',
-    'helium10-reviews': 'Helium 10 评论',
-    'all-orders': '所有订单报告',
-  },
   channels: { marketplace: '所有订单', other: '所有订单（多渠道）' },
   policies: {
     voices: { name: '任务：最少条数', reason: '三位买家各自说到同一原因就不是偶然，一两条可能是。' },

@@ -1,0 +1,111 @@
+/** What is wrong with a file, and the way out. */
+export const fileProblems = {
+  'empty-file': { message: '{file} is empty.', fix: 'Download the report again and check its size before importing.' },
+  'not-a-table': {
+    message: '{file} is not a table: it looks like {kind}.',
+    fix: 'Choose the export as it was downloaded: .txt, .csv, .tsv or .xlsx.',
+  },
+  'headings-only': {
+    message: '{file} has headings but no rows.',
+    fix: 'The period may hold no data. Choose a longer period and download it again.',
+  },
+  'unknown-report': {
+    message: '{file} is not an export Headwater knows. Its headings are: {headings}.',
+    fix: 'See "Which exports can be imported?" for what can be read and where to download it.',
+  },
+  'wrong-report': {
+    message: '{file} looks like {looksLike}, which Headwater does not import because {because}.',
+    fix: 'See "Which exports can be imported?" for what can be read and where to download it.',
+  },
+  'missing-headings': {
+    message: '{file} looks like {report}, but these columns are missing: {missing}.',
+    fix: 'Download the report again with all its columns and do not edit it.',
+  },
+  'repeated-heading': {
+    message: '{file} has the heading "{heading}" in columns {first} and {second}.',
+    fix: 'Remove or rename one of the two columns and import the file again.',
+  },
+  'no-units': {
+    message: '{file} holds no shipped units: all its {rows} rows are cancelled, pending or without a quantity.',
+    fix: 'Choose a longer period and download the report again.',
+  },
+  'no-valid-row': {
+    message:
+      '{file}: none of its {rows} rows could be read. First: line {line}, column "{column}": found "{found}", {expected}.',
+    fix: 'Download the report again without editing it. The file may have been saved by another program.',
+  },
+  'too-many-rows': {
+    message: '{file} has {rows} rows; one import takes at most {limit}.',
+    fix: 'Download the report in shorter periods and import the files one after another.',
+  },
+  'several-accounts': {
+    message: 'Google did not let the sidebar into this spreadsheet.',
+    fix: 'You are probably signed in to several Google accounts. Open the spreadsheet in a window with one account only.',
+  },
+} as const;
+
+/** What a cell should hold, as the end of the sentence "found ..., ...". */
+export const expected = {
+  date: 'which should be a date such as 2026-01-31',
+  units: 'which should be a whole number of 1 or more',
+  rating: 'which should be a number of stars from 1 to 5',
+  asin: 'which should be a 10-character ASIN',
+  'order-id': 'which should be an order number such as 111-2223334-4445556',
+  filled: 'which should not be empty',
+  'closed-quote': 'a quotation mark that is never closed',
+  'whole-row': 'which is too few cells: the file ends in the middle of the row, the download was probably cut off',
+  'digits-lost': 'which has lost digits in another program and cannot be restored',
+  'short-enough': 'which is longer than the 50,000 characters a cell can hold',
+  'same-columns': 'which is more cells than there are headings',
+} as const;
+
+/** What a file is that is no table, as the end of "it looks like ...". */
+export const fileKinds = {
+  picture: 'a picture',
+  pdf: 'a PDF document',
+  zip: 'a zip archive: unpack it first and choose the export inside',
+  html: 'a web page, perhaps a sign-in page saved in place of the report',
+  json: 'a JSON data file',
+  'old-excel': 'an old Excel workbook (.xls): open it and save it as .xlsx',
+  'locked-workbook': 'an Excel workbook that is protected by a password or damaged',
+  binary: 'a program, a film or another file without text',
+  text: 'text without columns',
+} as const;
+
+/** Exports that are taken for one of ours by mistake: what they are, and why they are not imported. */
+export const otherExports = {
+  'unshipped-orders': {
+    name: 'the report of new or unshipped orders',
+    because: 'it lists names and addresses of buyers and no returns',
+  },
+  'fulfilled-shipments': {
+    name: 'the FBA fulfilled shipments report',
+    because: 'it holds far more about your buyers than is needed; All Orders counts the same units',
+  },
+  'seller-fulfilled-returns': {
+    name: 'the report of seller-fulfilled returns',
+    because: 'it carries no words of the buyer',
+  },
+  replacements: {
+    name: 'the FBA replacements report',
+    because: 'a replacement and a return often tell of the same unit',
+  },
+  reimbursements: {
+    name: 'the FBA reimbursements report',
+    because: 'it is about money Amazon owes you, not about what buyers said',
+  },
+  'seller-feedback': { name: 'the seller feedback report', because: 'it names no product' },
+  listings: {
+    name: 'the All Listings report',
+    because: 'it describes your offers and holds neither returns nor orders',
+  },
+  'business-report': { name: 'a business report by ASIN', because: 'it does not say which days its figures belong to' },
+  'review-data-set': { name: 'a data set of reviews', because: 'it is not about your products' },
+  'tiktok-returns': { name: 'the returns export of TikTok Shop', because: 'this version reads Amazon exports' },
+  'zendesk-tickets': {
+    name: 'a ticket export of Zendesk',
+    because: 'it holds subjects of tickets, not the words of the buyer',
+  },
+  'shopify-orders': { name: 'the orders export of Shopify', because: 'this version reads Amazon exports' },
+  'etsy-orders': { name: 'the sold order items of Etsy', because: 'this version reads Amazon exports' },
+} as const;

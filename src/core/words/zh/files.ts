@@ -1,0 +1,92 @@
+/** 文件出了什么问题、怎么办。 */
+export const fileProblems = {
+  'empty-file': { message: '{file} 是空文件。', fix: '请重新下载报表，导入前先看一下文件大小。' },
+  'not-a-table': {
+    message: '{file} 不是表格文件，看起来是{kind}。',
+    fix: '请选择下载时的原始文件：.txt、.csv、.tsv 或 .xlsx。',
+  },
+  'headings-only': {
+    message: '{file} 只有表头，没有数据行。',
+    fix: '所选时间段可能没有数据，请选更长的时间段重新下载。',
+  },
+  'unknown-report': {
+    message: 'Headwater 不认识 {file} 这种报表。它的表头是：{headings}。',
+    fix: '可以导入的报表和下载位置，请看“可以导入哪些报表？”。',
+  },
+  'wrong-report': {
+    message: '{file} 看起来是{looksLike}，Headwater 不导入它，因为{because}。',
+    fix: '可以导入的报表和下载位置，请看“可以导入哪些报表？”。',
+  },
+  'missing-headings': {
+    message: '{file} 看起来是{report}，但缺少这些列：{missing}。',
+    fix: '请重新下载完整的报表，不要改动。',
+  },
+  'repeated-heading': {
+    message: '{file} 的表头“{heading}”在第 {first} 列和第 {second} 列重复。',
+    fix: '请删除或改名其中一列，再重新导入。',
+  },
+  'no-units': {
+    message: '{file} 里没有已发货的数量：{rows} 行全部是已取消、待处理或没有数量的订单。',
+    fix: '请选更长的时间段重新下载。',
+  },
+  'no-valid-row': {
+    message: '{file}：{rows} 行都无法读取。第一处：第 {line} 行“{column}”列，内容为“{found}”，{expected}。',
+    fix: '请重新下载报表且不要编辑；文件可能被其他软件另存过。',
+  },
+  'too-many-rows': {
+    message: '{file} 有 {rows} 行，一次最多导入 {limit} 行。',
+    fix: '请分成较短的时间段下载，再逐个导入。',
+  },
+  'several-accounts': {
+    message: 'Google 没有让侧边栏访问这个表格。',
+    fix: '您可能同时登录了多个 Google 账号，请在只登录一个账号的窗口里打开表格。',
+  },
+} as const;
+
+/** 单元格应有的内容，接在“内容为……，”之后。 */
+export const expected = {
+  date: '应为日期，例如 2026-01-31',
+  units: '应为大于等于 1 的整数',
+  rating: '应为 1 到 5 的星级',
+  asin: '应为 10 位 ASIN',
+  'order-id': '应为订单号，例如 111-2223334-4445556',
+  filled: '不能为空',
+  'closed-quote': '这个引号没有配对，后面的内容无法分开',
+  'whole-row': '单元格数太少：文件在这一行中间断了，可能没有下载完整',
+  'digits-lost': '数字已被其他软件截断，无法还原',
+  'short-enough': '超过了单元格最多 50,000 个字符的限制',
+  'same-columns': '单元格数比表头多',
+} as const;
+
+/** 不是表格的文件是什么，接在“看起来是”之后。 */
+export const fileKinds = {
+  picture: '一张图片',
+  pdf: '一份 PDF 文档',
+  zip: '一个压缩包：请先解压，再选择里面的报表',
+  html: '一个网页，可能是把登录页面当成报表保存了',
+  json: '一个 JSON 数据文件',
+  'old-excel': '旧版 Excel 工作簿（.xls）：请打开后另存为 .xlsx',
+  'locked-workbook': '加了密码或已损坏的 Excel 工作簿',
+  binary: '程序、视频或其他不含文字的文件',
+  text: '没有分列的纯文本',
+} as const;
+
+/** 容易误选的其他报表：是什么，为什么不导入。 */
+export const otherExports = {
+  'unshipped-orders': { name: '新订单/未发货订单报表', because: '里面是买家的姓名和地址，没有退货内容' },
+  'fulfilled-shipments': {
+    name: '亚马逊配送货件报表',
+    because: '它包含的买家信息远超所需；用“所有订单报告”可以统计同样的数量',
+  },
+  'seller-fulfilled-returns': { name: '自配送退货报表', because: '里面没有买家的原话' },
+  replacements: { name: 'FBA 换货报表', because: '换货和退货往往说的是同一件商品' },
+  reimbursements: { name: 'FBA 赔偿报表', because: '它记录的是亚马逊的赔偿金额，不是买家说的话' },
+  'seller-feedback': { name: '卖家反馈报表', because: '它没有写明是哪件商品' },
+  listings: { name: '所有商品报表', because: '它描述的是您的商品信息，没有退货也没有订单' },
+  'business-report': { name: '按 ASIN 的业务报告', because: '它没有写明数据属于哪几天' },
+  'review-data-set': { name: '公开的评论数据集', because: '它不是您的商品的评论' },
+  'tiktok-returns': { name: 'TikTok Shop 的退货导出表', because: '当前版本只读取亚马逊的报表' },
+  'zendesk-tickets': { name: 'Zendesk 的工单导出表', because: '里面只有工单标题，没有买家的原话' },
+  'shopify-orders': { name: 'Shopify 的订单导出表', because: '当前版本只读取亚马逊的报表' },
+  'etsy-orders': { name: 'Etsy 的已售商品表', because: '当前版本只读取亚马逊的报表' },
+} as const;
