@@ -29,6 +29,7 @@ const PACKED = [
   { module: /lexicon[\\/]lexicons\.ts$/, gives: 'lexiconOf', parts: true },
   { module: /words[\\/]languages\.ts$/, gives: 'allWords', parts: false },
   { module: /tagging[\\/]reason-tables\.ts$/, gives: 'reasonTables', parts: false },
+  { module: /sheets[\\/]layouts\.ts$/, gives: 'layouts', parts: false },
   { module: /voices[\\/]redaction-rules\.ts$/, gives: 'redactionRules', parts: false },
 ];
 

@@ -3,12 +3,14 @@ import type { ProductUnits, Tally } from './core/analysis/tally.ts';
 import { CAUSE_CODES, type CauseCode } from './core/causes.ts';
 import type { IsoDate } from './core/cell.ts';
 import { fail, type Result } from './core/problem.ts';
+import { RECORD_TARGETS } from './core/reports/report.ts';
 import type { TabId } from './core/tab.ts';
 import type { Lexicon } from './core/tagging/lexicon/lexicon.ts';
 import { LANGUAGES, type PhraseRule } from './core/tagging/tagging.ts';
 import type { TaskProposal } from './core/tasks/propose.ts';
 import type { Settled } from './core/tasks/settled.ts';
 import type { TaskThresholds } from './core/tasks/thresholds.ts';
+import { UNITS_SOURCES } from './core/units/shipped-units.ts';
 import { VOICE_TYPES } from './core/voices/voice.ts';
 import type { UiLanguage } from './core/words/words.ts';
 
@@ -17,7 +19,8 @@ function describeRequests() {
   const text = z.string();
   const count = z.number().check(z.int(), z.minimum(0));
   const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-  const target = z.enum(['voices', 'units']);
+  const target = z.enum(['voices', 'units', ...RECORD_TARGETS]);
+  const record = z.object({ key: text, cells: z.catchall(z.object({}), z.union([text, z.number()])) });
 
   const voice = z.object({
     key: z.string().check(z.minLength(1)),
@@ -41,7 +44,7 @@ function describeRequests() {
     month: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
     days: z.array(count),
     wholeDays: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(31))),
-    channel: z.enum(['marketplace', 'other']),
+    source: z.enum(UNITS_SOURCES),
   });
 
   const rejectedRow = z.object({ line: count, column: text, found: text, expected: text });
@@ -84,6 +87,8 @@ function describeRequests() {
       fileName: text,
       keys: z.array(text),
       prints: z.array(text),
+      /** Records of another tab than voices and units, which are compared cell by cell. */
+      records: z.array(record),
     }),
     /** What the engine knows of a language: the page asks for it when it has texts in it to tag, and carries none itself. */
     lexicon: z.object({ language: z.enum(LANGUAGES) }),
@@ -95,6 +100,7 @@ function describeRequests() {
       of: count,
       voices: z.array(voice),
       units: z.array(shippedUnits),
+      records: z.array(record),
       rejected: z.array(rejectedRow),
       /** Keys of voices the export holds too and the workbook has as they are: the rows become this import's as well. */
       known: z.array(text),

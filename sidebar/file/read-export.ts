@@ -1,4 +1,5 @@
 import { fail, type Result } from '../../src/core/problem.ts';
+import type { Answers } from '../../src/core/reports/define.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import { decode } from './decode.ts';
 import { chooseDelimiter } from './delimiter.ts';
@@ -19,6 +20,8 @@ export interface ReadOptions {
   onProgress?: ((share: number) => void) | undefined;
   /** Aborting it ends the reading with an `AbortError`. */
   signal?: AbortSignal | undefined;
+  /** What a person said of the file that it does not say itself. */
+  answers?: Answers | undefined;
 }
 
 const ROWS_A_LOOK = 64;
@@ -39,10 +42,10 @@ async function feed(
 
 async function readText(
   { name, bytes }: ExportFile,
-  { onProgress, signal }: ReadOptions,
+  { onProgress, signal, answers }: ReadOptions,
 ): Promise<Result<ReadOutcome>> {
   const turn = takeTurns(signal);
-  const sink = createSink(name, '');
+  const sink = createSink(name, '', answers);
   let split: Splitter | undefined;
   for (const { text, bytesRead } of decode(bytes)) {
     if (!split) {
@@ -60,14 +63,14 @@ async function readText(
 
 async function readWorkbook(
   { name, bytes }: ExportFile,
-  { onProgress, signal }: ReadOptions,
+  { onProgress, signal, answers }: ReadOptions,
 ): Promise<Result<ReadOutcome>> {
   const turn = takeTurns(signal);
   const { readFirstSheet } = await import('./workbook.ts');
   const sheet = await readFirstSheet(bytes);
   if (!sheet) return fail('not-a-table', { file: name, kind: 'locked-workbook' });
   onProgress?.(0.5);
-  const sink = createSink(name, sheet.name);
+  const sink = createSink(name, sheet.name, answers);
   const rows = sheet.rows.map((cells, at) => ({ line: at + 1, cells, unclosed: false }));
   const refused = await feed(sink, rows, turn);
   if (refused && !refused.ok) return refused;

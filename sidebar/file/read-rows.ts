@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../../src/core/problem.ts';
+import type { Answers } from '../../src/core/reports/define.ts';
 import { locateHeadings, ROWS_SEARCHED } from '../../src/core/reports/identify.ts';
 import { openReader, type Reader } from '../../src/core/reports/open-reader.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
@@ -14,7 +15,7 @@ export interface RowSink {
 const isBlank = ({ cells }: FileRow): boolean => cells.every((cell) => cell.trim() === '');
 
 /** A sink for one file. */
-export function createSink(fileName: string, sheetName: string): RowSink {
+export function createSink(fileName: string, sheetName: string, answers: Answers = {}): RowSink {
   const top: FileRow[] = [];
   let reader: Reader | undefined;
   let heading = '';
@@ -37,7 +38,7 @@ export function createSink(fileName: string, sheetName: string): RowSink {
     );
     if (!found.ok) return found;
     const headings = top[found.value.at]?.cells ?? [];
-    const opened = openReader(found.value.report, { fileName, sheetName }, headings);
+    const opened = openReader(found.value.report, { fileName, sheetName, answers }, headings);
     if (!opened.ok) return opened;
     reader = opened.value;
     heading = (headings[0] ?? '').trim();

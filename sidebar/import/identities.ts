@@ -6,10 +6,10 @@ import { type Hooks, inSlices } from './slices.ts';
 
 /** What makes each record of an export the same record again, and what shows that it changed; parallel to the records. */
 export async function identities(
-  { target, voices, units }: ReadOutcome,
+  { voices, units }: ReadOutcome,
   hooks: Hooks,
 ): Promise<{ keys: string[]; prints: string[] }> {
-  if (target === 'units') {
+  if (units.length > 0) {
     return { keys: units.map(keyOfUnits), prints: units.map(packDays) };
   }
   const prints: string[] = [];

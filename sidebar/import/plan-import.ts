@@ -2,7 +2,7 @@ import type { ImportContext, ImportHeader, RejectedRow } from '../../src/api.ts'
 import { createTallyCounter, periodUpTo, productNamer } from '../../src/core/analysis/tally.ts';
 import { CELL_LIMIT, type IsoDate } from '../../src/core/cell.ts';
 import { fail, type Result, type RowIssue, succeed } from '../../src/core/problem.ts';
-import type { ReadOutcome, ReportId } from '../../src/core/reports/report.ts';
+import { type ReadOutcome, type ReportId, recordsOf, type TableRecord } from '../../src/core/reports/report.ts';
 import type { PhraseRule } from '../../src/core/tagging/tagging.ts';
 import { proposeTasks, type TaskProposal } from '../../src/core/tasks/propose.ts';
 import { settlement } from '../../src/core/tasks/settled.ts';
@@ -44,6 +44,8 @@ export interface ImportPlan {
   known: string[];
   /** Shipped units: all of them where any is new or changed, so that the import can be told apart in each month. */
   units: ShippedUnits[];
+  /** New and changed records of another tab. */
+  records: TableRecord[];
   rejected: RejectedRow[];
   /** Cells of the first rejected lines that do not fit, to be explained in the reader's own language. */
   firstIssues: RowIssue[];
@@ -70,7 +72,7 @@ export async function planImport(
 ): Promise<Result<ImportPlan>> {
   const words = pageWordsOf(context.language);
   const { report, target, from, to, rowsRead } = outcome;
-  const records = target === 'voices' ? outcome.voices : outcome.units;
+  const records = recordsOf(outcome);
   if (context.states.length !== records.length) return fail('out-of-step');
 
   const { thresholds, shipped, openTasks, newest } = context;
@@ -87,14 +89,20 @@ export async function planImport(
   const counts = { added: 0, changed: 0, unchanged: 0, rejected: 0 };
   const voices: Voice[] = [];
   const known: string[] = [];
+  const changing: TableRecord[] = [];
   let withoutProduct = 0;
   await inSlices(
     records.length,
     (at) => {
       const state = context.states[at];
       counts[state === 's' ? 'unchanged' : state === 'n' ? 'added' : 'changed'] += 1;
+      const record = outcome.records[at];
+      if (record) {
+        if (state === 's') known.push(record.key);
+        else changing.push(record);
+      }
       const voice = outcome.voices[at];
-      if (target !== 'voices' || !voice) return;
+      if (!voice) return;
       if (state === 's') {
         known.push(voice.key);
         return;
@@ -123,13 +131,13 @@ export async function planImport(
     report,
     header: {
       fileName,
-      report: words.reports[report].name,
+      report: outcome.ownName || words.reports[report].name,
       target,
       from,
       to,
       rowsRead,
       unchanged: units.length > 0 ? 0 : counts.unchanged,
-      records: voices.length + units.length,
+      records: voices.length + units.length + changing.length,
       rejected: rejected.length,
       leftOut: outcome.leftOut.reduce((sum, { rows }) => sum + rows, 0),
     },
@@ -158,6 +166,7 @@ export async function planImport(
     voices,
     known,
     units,
+    records: changing,
     rejected,
     firstIssues: outcome.issues.slice(0, ISSUES_EXPLAINED),
     rules: context.rules,

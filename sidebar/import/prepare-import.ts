@@ -15,12 +15,12 @@ export async function prepareImport(
   outcome: ReadOutcome,
   hooks: Hooks = {},
 ): Promise<Result<ImportPlan>> {
-  const { target, report, voices } = outcome;
+  const { target, report, voices, records, ownName } = outcome;
   if (voices.length > MOST_ROWS)
     return fail('too-many-rows', { file: fileName, rows: voices.length, limit: MOST_ROWS });
   const { keys, prints } = await identities(outcome, { signal: hooks.signal });
-  const reportNames = UI_LANGUAGES.map((language) => pageWordsOf(language).reports[report].name);
-  const answer = await server('prepareImport', { target, reportNames, fileName, keys, prints });
+  const reportNames = ownName ? [ownName] : UI_LANGUAGES.map((language) => pageWordsOf(language).reports[report].name);
+  const answer = await server('prepareImport', { target, reportNames, fileName, keys, prints, records });
   if (!answer.ok) return answer;
   try {
     return await planImport(

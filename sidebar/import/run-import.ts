@@ -30,8 +30,14 @@ export interface ImportRun {
  * The id is 8 to 40 small letters, digits and dashes, and belongs to this import alone.
  */
 export function startRun(plan: ImportPlan, id: string): ImportRun {
-  const { voices, units, rejected, known, header } = plan;
-  const most = Math.max(voices.length, units.length, rejected.length, known.length * (CHUNK_SIZE / KEYS_A_CHUNK));
+  const { voices, units, records, rejected, known, header } = plan;
+  const most = Math.max(
+    voices.length,
+    units.length,
+    records.length,
+    rejected.length,
+    known.length * (CHUNK_SIZE / KEYS_A_CHUNK),
+  );
   return {
     id,
     plan,
@@ -50,7 +56,7 @@ export function startRun(plan: ImportPlan, id: string): ImportRun {
 export function rowsOf({ plan, written }: ImportRun): { done: number; all: number } {
   const all = plan.header.records + plan.header.rejected;
   const sent = ({ length }: readonly unknown[]): number => Math.min(length, written * CHUNK_SIZE);
-  return { done: sent(plan.voices) + sent(plan.units) + sent(plan.rejected), all };
+  return { done: sent(plan.voices) + sent(plan.units) + sent(plan.records) + sent(plan.rejected), all };
 }
 
 /** The request of one chunk, counted from 0; the same each time it is made. */
@@ -62,6 +68,7 @@ function chunkOf({ id, plan, chunks }: ImportRun, at: number): Request<'commitCh
     of: chunks,
     voices: cut(plan.voices),
     units: cut(plan.units),
+    records: cut(plan.records),
     rejected: cut(plan.rejected),
     known: cut(plan.known, KEYS_A_CHUNK),
     rules: plan.rules,
@@ -112,7 +119,15 @@ export async function continueRun(
 /** Ends a resting run for good: the workbook is told that nothing more comes and brought up to date with what is there. */
 export async function closeRun(server: Server, run: ImportRun): Promise<ImportRun> {
   if (run.written < run.chunks) {
-    const last = { ...chunkOf(run, run.chunks - 1), voices: [], units: [], rejected: [], known: [], stopped: true };
+    const last = {
+      ...chunkOf(run, run.chunks - 1),
+      voices: [],
+      units: [],
+      records: [],
+      rejected: [],
+      known: [],
+      stopped: true,
+    };
     const answer = await server('commitChunk', last);
     if (!answer.ok) return failed(run, answer.problem);
   }

@@ -53,4 +53,9 @@ export function ResultStep({ page, run }: { page: Page; run: ImportRun }) {
 }
 
 /** Tabs worth a look after an import, by what it brought. */
-const TABS = { voices: ['home', 'voices', 'tasks'], units: ['units'] } as const;
+const TABS = {
+  voices: ['home', 'voices', 'tasks'],
+  units: ['units'],
+  products: ['products'],
+  reimbursements: ['reimbursements'],
+} as const;

@@ -4,9 +4,10 @@ import { withDocumentLock } from '../sheets/lock.ts';
 import { readTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { recordImport } from './tabs/ledger.ts';
-import { setUp, TABLES_OF_UNITS, TABLES_OF_VOICES } from './tabs/set-up.ts';
+import { setUp, TABLES_OF } from './tabs/set-up.ts';
+import { writeRecords } from './tabs/write-records.ts';
 import { writeUnits } from './tabs/write-units.ts';
-import { writeVoices } from './tabs/write-voices.ts';
+import { type Written, writeVoices } from './tabs/write-voices.ts';
 
 type Chunk = Request<'commitChunk'>;
 
@@ -28,8 +29,15 @@ function writeRejected(workbook: Workbook, { header, rejected }: Chunk): void {
   );
 }
 
+function writeChunk(workbook: Workbook, chunk: Chunk): Written {
+  const { header } = chunk;
+  if (header.target === 'voices') return writeVoices(workbook, chunk, chunk.chunk === 1 ? header.records : 0);
+  if (header.target === 'units') return writeUnits(workbook, chunk.units, header.id);
+  return writeRecords(workbook, header.target, chunk);
+}
+
 /**
- * Writes one chunk of an import: voices or units, rejected rows, and the ledger on the first and the last chunk. Records
+ * Writes one chunk of an import: voices, units or other records, rejected rows, and the ledger on the first and the last chunk. Records
  * that are there already are not written again, so a chunk may be sent twice.
  */
 export function commitChunk(chunk: Chunk, now: Date): Answer<'commitChunk'> {
@@ -38,16 +46,13 @@ export function commitChunk(chunk: Chunk, now: Date): Answer<'commitChunk'> {
     const workbook = openWorkbook(now);
     const first = chunk.chunk === 1;
     const done = chunk.chunk >= chunk.of;
-    if (first) setUp(workbook, header.target === 'voices' ? TABLES_OF_VOICES : TABLES_OF_UNITS);
-    const written =
-      header.target === 'voices'
-        ? writeVoices(workbook, chunk, first ? header.records : 0)
-        : writeUnits(workbook, chunk.units, header.id);
+    if (first) setUp(workbook, TABLES_OF[header.target]);
+    const written = writeChunk(workbook, chunk);
     writeRejected(workbook, chunk);
     if (first || done) {
       const at = (): string => Utilities.formatDate(now, workbook.timeZone(), 'yyyy-MM-dd HH:mm');
       const { added, updated } = written.soFar;
-      const sent = done ? header.records : chunk.voices.length + chunk.units.length;
+      const sent = done ? header.records : chunk.voices.length + chunk.units.length + chunk.records.length;
       const unchanged = header.unchanged + (chunk.stopped ? 0 : Math.max(0, sent - added - updated));
       const state = done && !chunk.stopped ? 'done' : 'stopped';
       recordImport(workbook, header, at, { added, updated, unchanged, rejected: header.rejected }, state);

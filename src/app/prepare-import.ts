@@ -13,6 +13,7 @@ import { readRules } from './tabs/read-rules.ts';
 import { unitsWithin } from './tabs/read-workbook.ts';
 import { cellsOfMissingTabs } from './tabs/set-up.ts';
 import { readVoice } from './tabs/voice-rows.ts';
+import { statesOfRecords } from './tabs/write-records.ts';
 import { indexUnits, mergeMonth, placeOfUnits } from './tabs/write-units.ts';
 
 type States = { keys: readonly string[]; prints: readonly string[] };
@@ -55,6 +56,7 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
   const ends = finished.filter(({ report }) => request.reportNames.includes(report)).map(({ to }) => to);
   const statesOf = (): string => {
     if (request.target === 'units') return statesOfUnits(workbook, request);
+    if (request.target !== 'voices') return statesOfRecords(workbook, request.target, request.records);
     return voiceTable ? statesOfVoices(voiceTable, request) : 'n'.repeat(request.keys.length);
   };
   return {

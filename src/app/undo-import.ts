@@ -1,5 +1,6 @@
 import type { Answer, Request } from '../api.ts';
 import { ProblemError } from '../core/problem.ts';
+import { RECORD_TARGETS, type RecordTarget } from '../core/reports/report.ts';
 import { foldContributions, packContributions, unpackContributions } from '../core/units/contributions.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { removeRows } from '../sheets/remove.ts';
@@ -9,8 +10,8 @@ import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { writeRows } from '../sheets/write-rows.ts';
 import { refreshWorkbook } from './refresh.ts';
 import { rowOfImport } from './tabs/ledger.ts';
+import { readHistory, undoChange, writeHistory } from './tabs/row-history.ts';
 import { readYes } from './tabs/vocabulary.ts';
-import { readHistory, undoChange, writeHistory } from './tabs/voice-history.ts';
 
 /** What an undo does to the rows of one tab. */
 interface Undone {
@@ -24,9 +25,10 @@ function isChosen(table: TabTable, at: number, was: Row): boolean {
   return checked || table.text(at, 'cause') !== table.text(at, 'autoCause');
 }
 
-function undoVoices(workbook: Workbook, id: string): Undone {
-  if (workbook.find('voices') === null) return { removed: 0, restored: 0 };
-  const table = readTable(workbook, 'voices');
+/** Undoes an import in a tab whose rows remember what they were before it. */
+function undoRows(workbook: Workbook, tab: 'voices' | RecordTarget, id: string): Undone {
+  if (workbook.find(tab) === null) return { removed: 0, restored: 0 };
+  const table = readTable(workbook, tab);
   const gone: number[] = [];
   const changes: RowChange[] = [];
   let restored = 0;
@@ -84,12 +86,15 @@ export function undoImport({ id }: Request<'undoImport'>, now: Date): Answer<'un
     const ledger = workbook.find('imports') === null ? null : readTable(workbook, 'imports');
     const at = ledger ? rowOfImport(ledger, id) : -1;
     if (!ledger || at < 0) throw new ProblemError('unknown-import');
-    const voices = undoVoices(workbook, id);
-    const units = undoUnits(workbook, id);
+    const undone = [
+      ...(['voices', ...RECORD_TARGETS] as const).map((tab) => undoRows(workbook, tab, id)),
+      undoUnits(workbook, id),
+    ];
     undoRejected(workbook, id);
     updateRows(ledger, [{ at, values: { state: workbook.words.workbook.importState.undone } }]);
     SpreadsheetApp.flush();
     const { today, withdrawn } = refreshWorkbook(workbook, now, ledger.text(at, 'at').slice(0, 10));
-    return { removed: voices.removed + units.removed, restored: voices.restored + units.restored, withdrawn, today };
+    const sum = (of: keyof Undone): number => undone.reduce((all, one) => all + one[of], 0);
+    return { removed: sum('removed'), restored: sum('restored'), withdrawn, today };
   });
 }

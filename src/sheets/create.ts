@@ -2,7 +2,7 @@ import type { TabId } from '../core/tab.ts';
 import { appendRows } from './append.ts';
 import { dressTable } from './dress.ts';
 import { highlight } from './highlight.ts';
-import { LAYOUTS, type TableId } from './layout.ts';
+import { layoutOf, type TableId } from './layout.ts';
 import { CELLS_OF_NEW_TAB, withRoom } from './room.ts';
 import { type Row, readTable } from './table.ts';
 import type { Workbook } from './workbook.ts';
@@ -60,7 +60,7 @@ export function insertTab(workbook: Workbook, id: TabId): Sheet {
 /** Makes a table tab with its headings, formats and dropdowns, trims its grid, and fills in the rows it starts with. */
 export function createTable(workbook: Workbook, id: TableId, rows: readonly Row[] = []): Sheet {
   const sheet = insertTab(workbook, id);
-  const columns = LAYOUTS[id].columns.length + SPARE_COLUMNS;
+  const columns = layoutOf(id).columns.length + SPARE_COLUMNS;
   const surplus = sheet.getMaxColumns() - columns;
   if (surplus > 0) sheet.deleteColumns(columns + 1, surplus);
   dressTable(sheet, id, workbook);

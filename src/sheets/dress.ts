@@ -1,5 +1,5 @@
 import { NUMBER_FORMATS } from './cells.ts';
-import { type Choices, type Column, headingOf, LAYOUTS, type Layout, type TableId } from './layout.ts';
+import { type Choices, type Column, headingOf, type Layout, layoutOf, type TableId } from './layout.ts';
 import { letters } from './letters.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -22,7 +22,7 @@ export function formatRows(
   to: number,
 ): void {
   const byFormat = new Map<string, string[]>();
-  for (const { key, kind } of LAYOUTS[id].columns as readonly Column[]) {
+  for (const { key, kind } of layoutOf(id).columns as readonly Column[]) {
     const place = places.get(key);
     if (place === undefined) continue;
     const format = NUMBER_FORMATS[kind];
@@ -44,7 +44,7 @@ function addDropdown(sheet: Sheet, column: Column, place: number, rows: number, 
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if ('tab' in choices) {
     const source = workbook.sheet(choices.tab);
-    const at = (LAYOUTS[choices.tab as TableId].columns as readonly Column[]).findIndex(
+    const at = (layoutOf(choices.tab as TableId).columns as readonly Column[]).findIndex(
       ({ key }) => key === choices.column,
     );
     rule.requireValueInRange(source.getRange(`${letters(at + 1)}2:${letters(at + 1)}`), true);
@@ -73,7 +73,7 @@ function writeHeadings(sheet: Sheet, layout: Layout, workbook: Workbook): void {
 
 /** Gives a new tab its headings, formats, widths, dropdowns and frozen panes. Takes a fixed number of trips for each column. */
 export function dressTable(sheet: Sheet, id: TableId, workbook: Workbook): void {
-  const layout: Layout = LAYOUTS[id];
+  const layout: Layout = layoutOf(id);
   const rows = sheet.getMaxRows();
   const places = new Map(layout.columns.map(({ key }, at) => [key, at]));
   formatRows(sheet, id, places, 1, rows);

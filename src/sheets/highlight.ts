@@ -1,5 +1,5 @@
 import type { TabId } from '../core/tab.ts';
-import { type Column, LAYOUTS } from './layout.ts';
+import { type Column, layoutOf } from './layout.ts';
 import { letters } from './letters.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -48,7 +48,7 @@ function highlightsOf(id: TabId, { words }: Workbook): Highlight[] {
 /** Colours what needs a look: overdue and urgent tasks, status, certainty, and causes a person changed. Keeps rules that are there. */
 export function highlight(id: 'voices' | 'tasks', workbook: Workbook): void {
   const sheet = workbook.sheet(id);
-  const columns = LAYOUTS[id].columns as readonly Column[];
+  const columns = layoutOf(id).columns as readonly Column[];
   const letterOf = (key: string): string => letters(columns.findIndex((column) => column.key === key) + 1);
   const rows = sheet.getMaxRows();
   const rules = highlightsOf(id, workbook).map(({ column, background, when }) => {

@@ -1,4 +1,4 @@
-import { type Column, LAYOUTS } from './layout.ts';
+import { type Column, layoutOf } from './layout.ts';
 import type { TabTable } from './table.ts';
 
 /** Neighbouring columns of ours, which are written together; `from` is the 0-based place of the first. */
@@ -9,7 +9,7 @@ export interface Stretch {
 
 /** The columns of ours that are in a tab and `wanted`, in stretches from left to right: one, unless the seller put columns between. */
 export function stretchesOf(table: TabTable, wanted: (column: Column) => boolean = () => true): Stretch[] {
-  const placed = (LAYOUTS[table.id].columns as readonly Column[])
+  const placed = (layoutOf(table.id).columns as readonly Column[])
     .flatMap((column) => {
       const place = table.places.get(column.key);
       return place === undefined || !wanted(column) ? [] : [{ column, place }];

@@ -1,7 +1,7 @@
 import type { Cell } from '../core/cell.ts';
 import { ProblemError } from '../core/problem.ts';
 import { fromSheet } from './cells.ts';
-import { type Column, foldHeading, headingOf, LAYOUTS, type Layout, namesOfHeading, type TableId } from './layout.ts';
+import { type Column, foldHeading, headingOf, type Layout, layoutOf, namesOfHeading, type TableId } from './layout.ts';
 import { letters } from './letters.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -27,12 +27,12 @@ export interface TabTable {
 
 /** The columns of a table by key. */
 export function columnsOf(id: TableId): readonly Column[] {
-  return LAYOUTS[id].columns;
+  return layoutOf(id).columns;
 }
 
 /** Columns that together tell a row of a table from all others. */
 export function namingOf(id: TableId): readonly string[] {
-  const { identity, identityWith = [] }: Layout = LAYOUTS[id];
+  const { identity, identityWith = [] }: Layout = layoutOf(id);
   return [identity, ...identityWith];
 }
 
@@ -71,7 +71,7 @@ export function findColumns(id: TableId, headings: readonly unknown[], workbook:
     }
     places.set(key, at);
   }
-  const missing = (LAYOUTS[id].needs as readonly string[]).find((key) => !places.has(key));
+  const missing = (layoutOf(id).needs as readonly string[]).find((key) => !places.has(key));
   if (missing !== undefined) {
     throw new ProblemError('missing-tab-heading', {
       tab: workbook.nameOf(id),

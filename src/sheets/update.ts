@@ -1,6 +1,6 @@
 import type { Cell } from '../core/cell.ts';
 import { toSheet } from './cells.ts';
-import { type Column, LAYOUTS } from './layout.ts';
+import { type Column, layoutOf } from './layout.ts';
 import { letters } from './letters.ts';
 import { memoryFirst, type Stretch, stretchesOf } from './stretches.ts';
 import { namingOf, type Row, type TabTable } from './table.ts';
@@ -32,7 +32,7 @@ function changedStretches(table: TabTable, changes: readonly RowChange[]): Stret
 
 /** Writes the seller's own columns cell by cell, one trip a value: rows in between, and formulas in them, are not touched. */
 function updateTheirs(table: TabTable, changes: readonly RowChange[]): void {
-  for (const { key, kind, owner } of LAYOUTS[table.id].columns as readonly Column[]) {
+  for (const { key, kind, owner } of layoutOf(table.id).columns as readonly Column[]) {
     const place = table.places.get(key);
     if (owner !== 'theirs' || place === undefined) continue;
     const cellsByValue = new Map<Cell, string[]>();
@@ -50,7 +50,7 @@ function blocksOf(table: TabTable, changed: ReadonlyMap<number, Row>): { from: n
   const rows = [...changed.keys()];
   const first = rows.reduce((least, at) => Math.min(least, at));
   const last = rows.reduce((most, at) => Math.max(most, at));
-  const { identity } = LAYOUTS[table.id];
+  const { identity } = layoutOf(table.id);
   const blocks: { from: number; to: number }[] = [];
   let open: { from: number; to: number } | null = null;
   for (let at = first; at <= last; at += 1) {

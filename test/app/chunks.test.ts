@@ -23,6 +23,7 @@ describe('a chunk that broke half-way is sent again', () => {
     of: 1,
     voices: [],
     units: [],
+    records: [],
     rejected: [{ line: 7, column: 'return-date', found: 'yesterday', expected: 'a date' }],
     known: [],
     causeNames: null,
@@ -78,7 +79,7 @@ describe('a chunk that broke half-way is sent again', () => {
       month: '2026-01',
       days: [0, 3],
       wholeDays: [2],
-      channel: 'marketplace',
+      source: 'orders',
     });
     const header = {
       ...record({}).header,

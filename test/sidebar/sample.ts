@@ -32,13 +32,15 @@ export const sampleUnits = (sku: string, perDay: number): ShippedUnits => ({
   month: '2026-10',
   days: [perDay, perDay, perDay],
   wholeDays: [1, 2, 3],
-  channel: 'marketplace',
+  source: 'orders',
 });
 
 /** What reading a returns export gave. */
 export function sampleOutcome(voices: Voice[], more: Partial<ReadOutcome> = {}): ReadOutcome {
   return {
     report: 'fba-customer-returns',
+    ownName: '',
+    records: [],
     target: 'voices',
     voices,
     units: [],

@@ -1,4 +1,5 @@
 import { CAUSES } from '../../core/causes.ts';
+import type { ReportTarget } from '../../core/reports/report.ts';
 import type { TabId } from '../../core/tab.ts';
 import { builtInRules } from '../../core/tagging/built-in-rules.ts';
 import { POLICY_OF_THRESHOLD, type ThresholdName } from '../../core/tasks/policies.ts';
@@ -56,17 +57,19 @@ export function setUp(workbook: Workbook, tables: readonly TableId[]): boolean {
   return missing.length > 0;
 }
 
-/** What an import of voices writes to or refers to. */
-export const TABLES_OF_VOICES: readonly TableId[] = ['causes', 'owners', 'voices', 'rules', 'policies', 'imports'];
+/** What an import writes to or refers to, by where its records go. */
+export const TABLES_OF: Readonly<Record<ReportTarget, readonly TableId[]>> = {
+  voices: ['causes', 'owners', 'voices', 'rules', 'policies', 'imports'],
+  units: ['units', 'imports'],
+  products: ['products', 'imports'],
+  reimbursements: ['reimbursements', 'imports'],
+};
 
 /** What a refresh after an import of voices makes. */
 const TABS_OF_REFRESH: readonly TabId[] = ['tasks', 'causeByMonth', 'skuByCause', 'home'];
 
 /** Cells the tabs take that an import would make. */
-export function cellsOfMissingTabs(workbook: Workbook, target: 'voices' | 'units'): number {
-  const tabs = target === 'units' ? TABLES_OF_UNITS : [...TABLES_OF_VOICES, ...TABS_OF_REFRESH];
+export function cellsOfMissingTabs(workbook: Workbook, target: ReportTarget): number {
+  const tabs = target === 'voices' ? [...TABLES_OF.voices, ...TABS_OF_REFRESH] : TABLES_OF[target];
   return tabs.filter((id) => workbook.find(id) === null).length * CELLS_OF_NEW_TAB;
 }
-
-/** What an import of shipped units writes to. */
-export const TABLES_OF_UNITS: readonly TableId[] = ['units', 'imports'];

@@ -27,10 +27,10 @@ export function indexUnits(table: TabTable): Map<string, number> {
 
 /** Where a record stands in the Units tab. */
 export function placeOfUnits(
-  { sku, month, channel }: Pick<ShippedUnits, 'sku' | 'month' | 'channel'>,
+  { sku, month, source }: Pick<ShippedUnits, 'sku' | 'month' | 'source'>,
   words: Words,
 ): string {
-  return placeOf(sku, month, words.workbook.channels[channel]);
+  return placeOf(sku, month, words.workbook.unitsSources[source]);
 }
 
 const sameDays = (one: Days, other: Days): boolean =>
@@ -77,7 +77,7 @@ export function writeUnits(workbook: Workbook, records: readonly ShippedUnits[],
         sku: record.sku,
         asin: record.asin,
         month: record.month,
-        source: workbook.words.workbook.channels[record.channel],
+        source: workbook.words.workbook.unitsSources[record.source],
         ...merged,
       });
       continue;

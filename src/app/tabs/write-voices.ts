@@ -10,8 +10,8 @@ import type { RowChange } from '../../sheets/update.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { writeRows } from '../../sheets/write-rows.ts';
 import { callCauses } from './causes.ts';
+import { addChange, claimRow, countSoFar, readHistory, writeHistory } from './row-history.ts';
 import { readYes } from './vocabulary.ts';
-import { addChange, claim, readHistory, writeHistory } from './voice-history.ts';
 import { readVoice, recordCells, tagCells } from './voice-rows.ts';
 
 /** What writing some voices did. */
@@ -27,13 +27,6 @@ export interface Written {
 function newRow(voice: Voice, tags: Tagging, importId: string, words: Words): Row {
   const cells = tagCells(tags, voice.comment, words);
   return { ...recordCells(voice, words), ...cells, cause: cells.autoCause ?? '', import: importId };
-}
-
-/** A row an import holds too as it stands; `null` where the row says so already. */
-function claimRow(table: TabTable, at: number, importId: string): RowChange | null {
-  const history = readHistory(table, at);
-  const claimed = claim(history, importId);
-  return claimed === history ? null : { at, values: writeHistory(claimed) };
 }
 
 /** The cells a newer download changes in a row that is there, or `null` where it says nothing new. A cause given by hand stays. */
@@ -66,22 +59,6 @@ function changeRow(
   // A row this import brought itself is one a try that broke off left half written.
   if (history.imports[0] === importId) return { at, values };
   return { at, values: { ...values, ...writeHistory(addChange(history, importId, was)) } };
-}
-
-/** Rows an import added and updated: those the table held before this chunk, and this chunk's. */
-function countSoFar(
-  table: TabTable,
-  importId: string,
-  addedNow: number,
-  changes: readonly RowChange[],
-): Written['soFar'] {
-  let added = addedNow;
-  const updated = new Set(changes.map(({ at }) => at));
-  table.rows.forEach((_, at) => {
-    if (table.text(at, 'import').split(' ', 1)[0] === importId) added += 1;
-    if (table.text(at, 'before').includes(`"${importId}"`)) updated.add(at);
-  });
-  return { added, updated: updated.size };
 }
 
 /**

@@ -6,6 +6,7 @@ const WHOLE = /^\d{1,7}$/;
 /** Seller Central > Reports > Fulfillment > All Orders. One line an order line; a day is the day as the file writes it. */
 export const allOrders = defineUnitsReport({
   id: 'all-orders',
+  from: 'amazon',
   target: 'units',
   alsoHas: [],
   columns: {
@@ -35,6 +36,14 @@ export const allOrders = defineUnitsReport({
     if (!WHOLE.test(quantity)) return { field: 'quantity', expected: 'units' };
     if (Number(quantity) === 0) return { because: 'not-shipped', date };
     const elsewhere = /^non-amazon/i.test(salesChannel) || /^S\d\d-/i.test(order);
-    return { sku, asin, date, units: Number(quantity), channel: elsewhere ? 'other' : 'marketplace' };
+    return {
+      sku,
+      asin,
+      date,
+      units: Number(quantity),
+      source: elsewhere ? 'other-channels' : 'orders',
+      key: '',
+      ofMonth: false,
+    };
   },
 });

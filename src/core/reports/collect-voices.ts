@@ -1,7 +1,7 @@
 import { mergeVoice } from '../voices/merge.ts';
 import { redact } from '../voices/redact.ts';
 import type { Voice } from '../voices/voice.ts';
-import type { Collector } from './collector.ts';
+import { type Collector, createLeftOutCounter, createSpan, NOTHING } from './collector.ts';
 import type { Source, VoiceReport } from './define.ts';
 import { LONGEST_TEXT } from './kinds.ts';
 
@@ -20,7 +20,8 @@ export function collectVoices(report: VoiceReport, source: Source): Collector {
   const voices: Voice[] = [];
   const placeOf = new Map<string, number>();
   const groups = new Map<string, { keyOf: (number: number) => string; places: number[] }>();
-  let repeated = 0;
+  const leftOut = createLeftOutCounter();
+  const { marketplace = '' } = source.answers;
   let masked = 0;
   let filled = 0;
   let codes = 0;
@@ -42,7 +43,7 @@ export function collectVoices(report: VoiceReport, source: Source): Collector {
       voices.push(voice);
       return;
     }
-    repeated += 1;
+    leftOut.add('repeated-in-file');
     voices[at] = voice.date >= known.date ? (mergeVoice(known, voice) ?? known) : (mergeVoice(voice, known) ?? voice);
   };
 
@@ -50,6 +51,10 @@ export function collectVoices(report: VoiceReport, source: Source): Collector {
     take: (row) => {
       const draft = report.toVoice(row as never, source);
       if ('field' in draft) return draft;
+      if ('because' in draft) {
+        leftOut.add(draft.because);
+        return null;
+      }
       const { voice, keyOf, group: place } = draft;
       noteComment(voice);
       const comment = redact(voice.comment);
@@ -57,6 +62,7 @@ export function collectVoices(report: VoiceReport, source: Source): Collector {
       if (comment.length > LONGEST_TEXT) return { field: report.words, expected: 'short-enough' };
       if (comment !== voice.comment) masked += 1;
       voice.comment = comment;
+      if (voice.marketplace === '') voice.marketplace = marketplace;
       if (place === '') {
         voice.key = keyOf(1);
         takeOnce(voice);
@@ -76,26 +82,17 @@ export function collectVoices(report: VoiceReport, source: Source): Collector {
       }
       const inDisguise = filled > 0 && codes === filled && giveaways > 0;
       if (inDisguise) for (const voice of voices) voice.comment = '';
-      const { from, to } = periodOf(voices);
+      const span = createSpan();
+      for (const { date } of voices) span.see(date);
       return {
+        ...NOTHING,
         voices,
-        units: [],
-        leftOut: repeated > 0 ? [{ because: 'repeated-in-file', rows: repeated }] : [],
-        from,
-        to,
+        leftOut: leftOut.counts(),
+        from: span.from(),
+        to: span.to(),
         redactedComments: inDisguise ? 0 : masked,
         disguised: inDisguise ? ['comment'] : [],
       };
     },
   };
-}
-
-function periodOf(voices: readonly Voice[]): { from: string; to: string } {
-  let from = '';
-  let to = '';
-  for (const { date } of voices) {
-    if (from === '' || date < from) from = date;
-    if (date > to) to = date;
-  }
-  return { from, to };
 }

@@ -1,8 +1,10 @@
-import type { IsoDate } from '../cell.ts';
+import type { IsoDate, IsoMonth } from '../cell.ts';
 import type { Expected } from '../problem.ts';
+import type { UnitsSource } from '../units/shipped-units.ts';
 import type { Voice } from '../voices/voice.ts';
+import type { DateOrder } from './dates.ts';
 import type { Kind } from './kinds.ts';
-import type { ReportId } from './report.ts';
+import type { RecordTarget, ReportId, TableRecord } from './report.ts';
 
 /** A column we read: the normalised headings it goes by, the first being today's, and the kind of its values. */
 export interface Column<Value> {
@@ -13,17 +15,26 @@ export interface Column<Value> {
 }
 
 /** The columns of a report by the names its code uses. */
-export type Columns = Readonly<Record<string, Column<string> | Column<number>>>;
+export type Columns = Readonly<Record<string, Column<string> | Column<number> | Column<number | null>>>;
 
 /** One row of a report after its cells were read. */
 export type RowOf<Shape extends Columns> = {
   [Field in keyof Shape]: Shape[Field] extends Column<infer Value> ? Value : never;
 };
 
+/** What a person said of a file that the file itself does not say. */
+export interface Answers {
+  /** Two-letter country of the marketplace the file comes from: it settles the order of its dates and fills empty marketplaces. */
+  marketplace?: string;
+  /** The month the figures of a file without dates belong to. */
+  month?: IsoMonth;
+}
+
 /** What a report may need to know of the file beside its rows. */
 export interface Source {
   fileName: string;
   sheetName: string;
+  answers: Answers;
 }
 
 /** A voice with its key and its redaction still to come. */
@@ -41,12 +52,16 @@ export interface Shipment {
   asin: string;
   date: IsoDate;
   units: number;
-  channel: 'marketplace' | 'other';
+  source: UnitsSource;
+  /** Makes it the same shipment where a file repeats it; `''` where equal lines are separate shipments. */
+  key: string;
+  /** The units are those of the whole month the date lies in. */
+  ofMonth: boolean;
 }
 
-/** A row left out on purpose; its day still shows how far the file reaches. */
+/** A row left out on purpose; its day, where it has one, still shows how far the file reaches. */
 export interface LeftOut {
-  because: 'cancelled' | 'not-shipped';
+  because: 'cancelled' | 'not-shipped' | 'no-words';
   date: IsoDate;
 }
 
@@ -58,11 +73,26 @@ export interface Refused<Field> {
 
 interface Base<Shape extends Columns> {
   id: ReportId;
+  /** Where it comes from, for lists of exports. */
+  from: 'amazon' | 'reviews' | 'service' | 'shops';
+  /** What a person called a table of their own; the name of any other report is in the words. */
+  ownName?: string;
   /** Normalised headings that, all together, are found in this report only; required columns are known by themselves. */
   alsoHas: readonly string[];
   columns: Shape;
   /** Normalised headings of columns with personal data that are never read, or read for the key alone. */
   personal: readonly string[];
+  /** The order of dates written with numbers alone, where the report has always the same. */
+  dateOrder?: DateOrder;
+  /** What the file never says and a person is asked for. */
+  asks?: 'month';
+  /** Columns filled on the first line of an order only, which hold for its other lines too. */
+  carry?: { within: keyof Shape & string; fields: readonly (keyof Shape & string)[] };
+  /** How the report is known, and where its columns stand, when its headings are in any language. */
+  byPosition?: {
+    fits: (firstRow: readonly string[]) => boolean;
+    places: Partial<Record<keyof Shape & string, number>>;
+  };
 }
 
 /** A report whose rows are voices. */
@@ -70,28 +100,37 @@ export interface VoiceReport<Shape extends Columns = Columns> extends Base<Shape
   target: 'voices';
   /** The column that holds the buyer's words. */
   words: keyof Shape & string;
-  toVoice: (row: RowOf<Shape>, source: Source) => VoiceDraft | Refused<keyof Shape>;
+  toVoice: (row: RowOf<Shape>, source: Source) => VoiceDraft | LeftOut | Refused<keyof Shape>;
 }
 
 /** A report whose rows are order lines. */
 export interface UnitsReport<Shape extends Columns = Columns> extends Base<Shape> {
   target: 'units';
-  toShipment: (row: RowOf<Shape>) => Shipment | LeftOut | Refused<keyof Shape>;
+  toShipment: (row: RowOf<Shape>, source: Source) => Shipment | LeftOut | Refused<keyof Shape>;
+}
+
+/** A report whose rows are records of another tab, such as products. */
+export interface RecordReport<Shape extends Columns = Columns> extends Base<Shape> {
+  target: RecordTarget;
+  toRecord: (row: RowOf<Shape>, source: Source) => TableRecord | LeftOut | Refused<keyof Shape>;
 }
 
 /** A report with the shape of its rows forgotten, as the catalog lists it. */
-export type AnyReport = VoiceReport | UnitsReport;
+export type AnyReport = VoiceReport | UnitsReport | RecordReport;
 
 /** A column that must be there. */
-export function needed<Value extends string | number>(
+export function needed<Value extends string | number | null>(
   kind: Kind<Value>,
   ...headings: readonly string[]
 ): Column<Value> {
   return { headings, required: true, kind };
 }
 
-/** A column that may be missing; its cells then read as empty text. */
-export function optional(kind: Kind<string>, ...headings: readonly string[]): Column<string> {
+/** A column that may be missing; its cells then read as empty ones. */
+export function optional<Value extends string | number | null>(
+  kind: Kind<Value>,
+  ...headings: readonly string[]
+): Column<Value> {
   return { headings, required: false, kind };
 }
 
@@ -102,5 +141,10 @@ export function defineVoiceReport<const Shape extends Columns>(report: VoiceRepo
 
 /** Describes a report whose rows are order lines. */
 export function defineUnitsReport<const Shape extends Columns>(report: UnitsReport<Shape>): AnyReport {
+  return report as unknown as AnyReport;
+}
+
+/** Describes a report whose rows are records of another tab. */
+export function defineRecordReport<const Shape extends Columns>(report: RecordReport<Shape>): AnyReport {
   return report as unknown as AnyReport;
 }

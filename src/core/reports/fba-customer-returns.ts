@@ -9,6 +9,7 @@ import { marketplaceOf } from './marketplace.ts';
  */
 export const fbaCustomerReturns = defineVoiceReport({
   id: 'fba-customer-returns',
+  from: 'amazon',
   target: 'voices',
   words: 'comment',
   alsoHas: [],

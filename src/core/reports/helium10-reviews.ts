@@ -10,6 +10,7 @@ const FILE_NAME = /^(B[0-9A-Z]{9}|\d{9}[\dX])(?![0-9A-Z])[\s_-]*(.*?)[\s_-]*(?:\
 /** Helium 10 > Review Insights > export. One row a review. */
 export const helium10Reviews = defineVoiceReport({
   id: 'helium10-reviews',
+  from: 'reviews',
   target: 'voices',
   words: 'body',
   alsoHas: ['author', 'verified'],

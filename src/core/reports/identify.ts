@@ -10,8 +10,9 @@ export const ROWS_SEARCHED = 10;
 /** Headings named in a sentence about a file nobody knows. */
 const HEADINGS_SHOWN = 12;
 
-/** Share of a report's headings that makes it the nearest one worth naming. */
+/** Share of a report's headings that makes it the nearest one worth naming, and how many there must be at least. */
 const NEAR = 0.5;
+const NEAR_HEADINGS = 3;
 
 /** For each heading a report must have, the names it goes by. */
 function signatureOf(report: AnyReport): (readonly string[])[] {
@@ -19,25 +20,47 @@ function signatureOf(report: AnyReport): (readonly string[])[] {
   return [...columns.map(({ headings }) => headings), ...report.alsoHas.map((heading) => [heading])];
 }
 
-function missingFrom(report: AnyReport, present: ReadonlySet<string>): string[] {
-  return signatureOf(report).flatMap((names) => (names.some((name) => present.has(name)) ? [] : [names[0] as string]));
+interface Candidate {
+  report: AnyReport;
+  missing: string[];
+  /** Headings that are there. */
+  found: number;
+  share: number;
+}
+
+function candidateOf(report: AnyReport, present: ReadonlySet<string>): Candidate {
+  const signature = signatureOf(report);
+  const missing = signature.flatMap((names) => (names.some((name) => present.has(name)) ? [] : [names[0] as string]));
+  const found = signature.length - missing.length;
+  return { report, missing, found, share: found / signature.length };
 }
 
 function findOther(present: ReadonlySet<string>): OtherExport | undefined {
   return OTHER_EXPORTS.find(({ has }) => has.every((names) => names.some((name) => present.has(name))))?.is;
 }
 
-/** Which report headings belong to, by the headings alone; a problem says what they look like instead or what is missing. */
-export function identify(file: string, headings: readonly string[]): Result<AnyReport> {
+/**
+ * Which report headings belong to: the one that asks for most of them, else one that is known by the shape of its first row. A
+ * problem says what the headings look like instead, or what is missing. `own` are tables a person described; they come first.
+ */
+export function identify(
+  file: string,
+  headings: readonly string[],
+  firstRow: readonly string[] = [],
+  own: readonly AnyReport[] = [],
+): Result<AnyReport> {
   const present = new Set(headings.map(normaliseHeading));
-  const candidates = REPORTS.map((report) => ({ report, missing: missingFrom(report, present) }));
-  const [match, second] = candidates.filter(({ missing }) => missing.length === 0);
-  if (match && !second) return succeed(match.report);
+  const described = own.find((report) => candidateOf(report, present).missing.length === 0);
+  if (described) return succeed(described);
+  const candidates = REPORTS.map((report) => candidateOf(report, present));
+  const whole = candidates.filter(({ missing }) => missing.length === 0);
   const other = findOther(present);
+  if (whole.length > 0) return succeed(whole.reduce((best, one) => (one.found > best.found ? one : best)).report);
   if (other) return fail('wrong-report', { file, looksLike: other, because: other });
-  const shareOf = ({ report, missing }: (typeof candidates)[number]) => 1 - missing.length / signatureOf(report).length;
-  const nearest = candidates.reduce((best, one) => (shareOf(one) > shareOf(best) ? one : best));
-  if (shareOf(nearest) >= NEAR) {
+  const shaped = REPORTS.find(({ byPosition }) => byPosition?.fits(firstRow));
+  if (shaped) return succeed(shaped);
+  const nearest = candidates.reduce((best, one) => (one.share > best.share ? one : best));
+  if (nearest.share >= NEAR && nearest.found >= NEAR_HEADINGS) {
     return fail('missing-headings', { file, report: nearest.report.id, missing: nearest.missing.join(', ') });
   }
   const shown = headings
@@ -54,13 +77,14 @@ const tells = ({ code }: Problem) => (code === 'wrong-report' ? 2 : code === 'mi
 export function locateHeadings(
   file: string,
   firstRows: readonly (readonly string[])[],
+  own: readonly AnyReport[] = [],
 ): Result<{ report: AnyReport; at: number }> {
   let best: { ok: false; problem: Problem } | undefined;
   let bestFilled = 0;
   for (const [at, row] of firstRows.slice(0, ROWS_SEARCHED).entries()) {
     const filled = row.filter((cell) => cell.trim() !== '').length;
     if (filled < 2) continue;
-    const found = identify(file, row);
+    const found = identify(file, row, firstRows[at + 1], own);
     if (found.ok) return succeed({ report: found.value, at });
     const better =
       !best ||

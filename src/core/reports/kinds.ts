@@ -1,13 +1,16 @@
 import type { IsoDate } from '../cell.ts';
 import type { Expected } from '../problem.ts';
-import { readDate } from './dates.ts';
+import { type DateOrder, readDate, readOpenDate } from './dates.ts';
 import { decodeComment, decodeEntities } from './entities.ts';
 
 /** Characters a cell of a spreadsheet can hold (50,000), less the one that may have to keep a text from becoming a formula. */
 export const LONGEST_TEXT = 49_999;
 
-/** What a cell says, or what was expected in its place. */
-export type Reading<Value> = { value: Value } | { expected: Expected };
+/** What a cell says, or what was expected in its place, or the days it may mean by the order its numbers are read in. */
+export type Reading<Value> =
+  | { value: Value }
+  | { expected: Expected }
+  | { openDate: Partial<Record<DateOrder, IsoDate & Value>> };
 
 /** A kind of value an export holds. Checks the text first and converts then, so that no default can stand for a mistake. */
 export type Kind<Value> = (cell: string) => Reading<Value>;
@@ -53,7 +56,18 @@ export const comment: Kind<string> = (cell) => {
 /** A calendar day. */
 export const date: Kind<IsoDate> = (cell) => {
   const value = readDate(cell);
-  return value === null ? { expected: 'date' } : { value };
+  if (value !== null) return { value };
+  const openDate = readOpenDate(cell);
+  return Object.keys(openDate).length > 0 ? { openDate } : { expected: 'date' };
+};
+
+/** A calendar day, or none. */
+export const dateOrNone: Kind<IsoDate> = (cell) => (cell.trim() === '' ? { value: '' } : date(cell));
+
+/** A moment as seconds or milliseconds since 1970, read as the day in UTC; a date in words is read as such. */
+export const moment: Kind<IsoDate> = (cell) => {
+  const [, seconds] = /^(\d{10})(?:\d{3}|\.\d+)?$/.exec(cell.trim()) ?? [];
+  return seconds === undefined ? date(cell) : { value: new Date(Number(seconds) * 1000).toISOString().slice(0, 10) };
 };
 
 const WHOLE = /^(?:\d{1,7}|\d{1,3}(?:,\d{3})+)$/;
@@ -62,6 +76,29 @@ const WHOLE = /^(?:\d{1,7}|\d{1,3}(?:,\d{3})+)$/;
 export const units: Kind<number> = (cell) => {
   const value = WHOLE.test(cell.trim()) ? Number(cell.replace(/,/g, '')) : 0;
   return value >= 1 ? { value } : { expected: 'units' };
+};
+
+const GROUPED = /^\d{1,3}(?:([.,'’\u00A0\u202F ])\d{3})(?:\1\d{3})*$/;
+
+/** A whole number of 0 or more with any mark between thousands. */
+export const count: Kind<number> = (cell) => {
+  const trimmed = cell.trim();
+  const digits = GROUPED.test(trimmed) ? trimmed.replace(/\D/g, '') : trimmed;
+  return /^\d{1,9}$/.test(digits) ? { value: Number(digits) } : { expected: 'count' };
+};
+
+/** An amount of money, `null` where the cell is empty. The last mark before one or two digits is the decimal one: `1.234,56 €`, `R$ 62,90`. */
+export const amount: Kind<number | null> = (cell) => {
+  const trimmed = cell.trim();
+  if (trimmed === '' || /^(?:-{1,2}|n\/?a)$/i.test(trimmed)) return { value: null };
+  const negative = /^\(.*\)$/.test(trimmed) || /^[^\d]*[-−]/.test(trimmed) || /[-−]$/.test(trimmed);
+  const bare = trimmed.replace(/^[^\d.,]*|[^\d]*$/g, '').replace(/[\s'’\u00A0\u202F]/g, '');
+  const [, whole, decimals = ''] = /^(\d*(?:[.,]\d{3})*|\d+)(?:[.,](\d{1,2}))?$/.exec(bare) ?? [];
+  const digits = (whole ?? '').replace(/\D/g, '');
+  if (whole === undefined || digits + decimals === '' || /[^\d.,\s'’\u00A0\u202F]/.test(bare))
+    return { expected: 'amount' };
+  const value = Number(`${digits || '0'}.${decimals || '0'}`);
+  return { value: negative ? -value : value };
 };
 
 const STARS =

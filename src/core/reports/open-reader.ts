@@ -1,11 +1,13 @@
 import { fail, type Result, type RowIssue, succeed } from '../problem.ts';
 import { redact } from '../voices/redact.ts';
+import { collectRecords } from './collect-records.ts';
 import { collectUnits } from './collect-units.ts';
 import { collectVoices } from './collect-voices.ts';
 import type { Collector } from './collector.ts';
-import type { AnyReport, Columns, Source } from './define.ts';
+import { createDateOrder } from './date-order.ts';
+import type { AnyReport, Source } from './define.ts';
 import { normaliseHeading } from './heading.ts';
-import { isPersonal } from './personal.ts';
+import { type Place, placesOf, sortColumns } from './places.ts';
 import type { ReadOutcome } from './report.ts';
 
 /** Characters of a refused cell that are shown. */
@@ -22,48 +24,46 @@ export interface Reader {
 /** Two words and more where a date or a number belongs: a shifted row may have put a name there. */
 const WORDS = /^\D*\p{L}+[^\p{L}\d]+\p{L}\D*$/u;
 
+/** What is expected where no words belong. */
+const FIGURES: readonly RowIssue['expected'][] = ['date', 'units', 'count', 'amount', 'rating'];
+
 /** The part of a refused cell that may be shown: without personal data, and not endless. */
 function showFound(cell: string, expected: RowIssue['expected']): string {
-  if ((expected === 'date' || expected === 'units' || expected === 'rating') && WORDS.test(cell)) return '[text]';
+  if (FIGURES.includes(expected) && WORDS.test(cell)) return '[text]';
   const shown = redact(cell.slice(0, FOUND_SHOWN * 2)).trim();
   return shown.length > FOUND_SHOWN ? `${shown.slice(0, FOUND_SHOWN)}…` : shown;
 }
 
-interface Place {
-  field: string;
-  at: number;
-  column: Columns[string];
+function collectorOf(report: AnyReport, source: Source): Collector {
+  if (report.target === 'voices') return collectVoices(report, source);
+  return report.target === 'units' ? collectUnits(report, source) : collectRecords(report, source);
 }
 
-/** Where each column of the report stands, by the first of its names that is there. */
-function placesOf(report: AnyReport, normalised: readonly string[]): Place[] {
-  return Object.entries(report.columns).map(([field, column]) => {
-    const heading = column.headings.find((name) => normalised.includes(name));
-    return { field, column, at: heading === undefined ? -1 : normalised.indexOf(heading) };
-  });
-}
-
-function sortColumns(
-  report: AnyReport,
-  headings: readonly string[],
-  normalised: readonly string[],
+/** Fills cells that an export writes on the first line of an order only. */
+function createCarrier(
+  { carry }: AnyReport,
   places: readonly Place[],
-) {
-  const read = new Set(places.map(({ at }) => at));
-  const droppedColumns: string[] = [];
-  const unusedColumns: string[] = [];
-  for (const [at, heading] of normalised.entries()) {
-    if (heading === '') continue;
-    const name = (headings[at] ?? '').trim();
-    if (report.personal.includes(heading) || (!read.has(at) && isPersonal(heading))) droppedColumns.push(name);
-    else if (!read.has(at)) unusedColumns.push(name);
-  }
-  return { droppedColumns, unusedColumns };
+): (cells: readonly string[]) => readonly string[] {
+  const at = (field: string): number => places.find((place) => place.field === field)?.at ?? -1;
+  if (!carry) return (cells) => cells;
+  const within = at(carry.within);
+  const carried = carry.fields.map(at).filter((place) => place >= 0);
+  let last: readonly string[] = [];
+  return (cells) => {
+    const same = (cells[within] ?? '') !== '' && cells[within] === last[within];
+    const full = same
+      ? cells.map((cell, place) => (cell === '' && carried.includes(place) ? (last[place] ?? '') : cell))
+      : cells;
+    last = full;
+    return full;
+  };
 }
 
 /** Opens a file of a known report; refuses headings that stand twice where we would have to guess between two columns. */
 export function openReader(report: AnyReport, source: Source, headings: readonly string[]): Result<Reader> {
   const file = source.fileName;
+  if (report.asks === 'month' && source.answers.month === undefined)
+    return fail('needs-month', { file, report: report.id });
   const normalised = headings.map(normaliseHeading);
   const places = placesOf(report, normalised);
   for (const { at } of places) {
@@ -81,9 +81,45 @@ export function openReader(report: AnyReport, source: Source, headings: readonly
     const at = places.find((place) => place.field === field)?.at ?? -1;
     return (headings[at] ?? field).trim();
   };
-  const collector: Collector = report.target === 'voices' ? collectVoices(report, source) : collectUnits(report);
+  const collector = collectorOf(report, source);
+  const carry = createCarrier(report, places);
+  const order = createDateOrder(report.dateOrder ?? null, source.answers.marketplace);
+  const held: { line: number; cells: readonly string[] }[] = [];
   const issues: RowIssue[] = [];
   let rowsRead = 0;
+
+  const refuseCell = (
+    line: number,
+    { field, at }: Pick<Place, 'field' | 'at'>,
+    cells: readonly string[],
+    expected: RowIssue['expected'],
+  ) => issues.push({ line, column: headingOf(field), found: showFound(cells[at] ?? '', expected), expected });
+
+  /** Reads a row; one whose date nobody can read yet is kept for later. */
+  const read = (line: number, cells: readonly string[]): void => {
+    const row: Record<string, string | number | null> = {};
+    const refused: (() => void)[] = [];
+    for (const place of places) {
+      const { field, at, column } = place;
+      const reading = at < 0 && !column.required ? column.kind('') : column.kind(cells[at] ?? '');
+      if ('value' in reading) row[field] = reading.value;
+      else if ('expected' in reading) refused.push(() => refuseCell(line, place, cells, reading.expected));
+      else {
+        const day = order.read(reading.openDate);
+        if (day === undefined) {
+          held.push({ line, cells });
+          return;
+        }
+        if (day === null) refused.push(() => refuseCell(line, place, cells, 'date'));
+        else row[field] = day;
+      }
+    }
+    for (const tell of refused) tell();
+    const wrong = refused.length > 0 ? null : collector.take(row as never);
+    if (!wrong) return;
+    const at = places.find(({ field }) => field === wrong.field)?.at ?? -1;
+    refuseCell(line, { field: wrong.field, at }, cells, wrong.expected);
+  };
 
   const add: Reader['add'] = (line, cells) => {
     if (cells.every((cell) => cell.trim() === '')) return;
@@ -93,36 +129,7 @@ export function openReader(report: AnyReport, source: Source, headings: readonly
       issues.push({ line, column: String(surplus + 1), found: String(cells.length), expected: 'same-columns' });
       return;
     }
-    const row: Record<string, string | number> = {};
-    let refused = false;
-    for (const { field, at, column } of places) {
-      if (at < 0) {
-        row[field] = '';
-        continue;
-      }
-      const cell = cells[at] ?? '';
-      const reading = column.kind(cell);
-      if ('value' in reading) row[field] = reading.value;
-      else {
-        refused = true;
-        issues.push({
-          line,
-          column: headingOf(field),
-          found: showFound(cell, reading.expected),
-          expected: reading.expected,
-        });
-      }
-    }
-    const wrong = refused ? null : collector.take(row);
-    if (wrong) {
-      const cell = cells[places.find(({ field }) => field === wrong.field)?.at ?? -1] ?? '';
-      issues.push({
-        line,
-        column: headingOf(wrong.field),
-        found: showFound(cell, wrong.expected),
-        expected: wrong.expected,
-      });
-    }
+    read(line, carry(cells));
   };
 
   const refuse: Reader['refuse'] = (issue) => {
@@ -132,14 +139,22 @@ export function openReader(report: AnyReport, source: Source, headings: readonly
 
   const finish = (): Result<ReadOutcome> => {
     if (rowsRead === 0) return fail('headings-only', { file });
+    if (held.length > 0 && !order.settle()) {
+      // A few odd dates in a file of good ones are damage, no habit of the marketplace.
+      if (held.length * 2 > rowsRead) return fail('needs-marketplace', { file, date: order.example() });
+      order.giveUp();
+    }
+    for (const { line, cells } of held) read(line, cells);
     const { disguised, ...records } = collector.outcome();
+    issues.sort((a, b) => a.line - b.line);
     const [first] = issues;
-    if (records.voices.length + records.units.length === 0) {
+    if (records.voices.length + records.units.length + records.records.length === 0) {
       if (records.leftOut.length > 0 || !first) return fail('no-units', { file, rows: rowsRead });
       return fail('no-valid-row', { file, rows: rowsRead, ...first });
     }
     return succeed({
       report: report.id,
+      ownName: report.ownName ?? '',
       target: report.target,
       ...records,
       issues,

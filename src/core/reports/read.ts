@@ -1,4 +1,5 @@
 import { type Result, succeed } from '../problem.ts';
+import type { Answers } from './define.ts';
 import { identify } from './identify.ts';
 import { openReader } from './open-reader.ts';
 import type { ReadOutcome, Table } from './report.ts';
@@ -10,11 +11,11 @@ export interface SteppedReader {
 }
 
 /** Recognises a table by its headings and reads it in slices, so that a page stays alive meanwhile. */
-export function createReader(table: Table): Result<SteppedReader> {
+export function createReader(table: Table, answers: Answers = {}): Result<SteppedReader> {
   const { fileName, sheetName, headings, rows } = table;
-  const report = identify(fileName, headings);
+  const report = identify(fileName, headings, rows[0]?.cells);
   if (!report.ok) return report;
-  const reader = openReader(report.value, { fileName, sheetName }, headings);
+  const reader = openReader(report.value, { fileName, sheetName, answers }, headings);
   if (!reader.ok) return reader;
   let next = 0;
   const step = (maxRows: number) => {
@@ -28,8 +29,8 @@ export function createReader(table: Table): Result<SteppedReader> {
 }
 
 /** Reads a whole table: the records that could be read, and every row that could not. */
-export function readTable(table: Table): Result<ReadOutcome> {
-  const reader = createReader(table);
+export function readTable(table: Table, answers: Answers = {}): Result<ReadOutcome> {
+  const reader = createReader(table, answers);
   if (!reader.ok) return reader;
   reader.value.step(table.rows.length);
   return reader.value.outcome();

@@ -10,6 +10,7 @@ const SHEET_NAME = /^([A-Z0-9]{10})-Reviews/;
 /** SellerSprite (卖家精灵) > reviews > export. One row a review; siblings of an ASIN repeat the same reviews. */
 export const sellerspriteReviews = defineVoiceReport({
   id: 'sellersprite-reviews',
+  from: 'reviews',
   target: 'voices',
   words: 'body',
   alsoHas: [],

@@ -16,7 +16,7 @@ export function mergeDays(stored: Days, newer: Days): Days {
   return { days, wholeDays };
 }
 
-/** One SKU, month and channel after a newer file; the ASIN is the newer file's where it names one. */
+/** One SKU, month and source after a newer file; the ASIN is the newer file's where it names one. */
 export function mergeUnits(stored: ShippedUnits, newer: ShippedUnits): ShippedUnits {
   return { ...stored, asin: newer.asin || stored.asin, ...mergeDays(stored, newer) };
 }

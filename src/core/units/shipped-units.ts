@@ -1,7 +1,14 @@
 import type { IsoMonth } from '../cell.ts';
 
+/** Where figures of shipped units come from; orders of other channels are counted apart from those of the marketplace. */
+export const UNITS_SOURCES = ['orders', 'other-channels', 'shipments', 'business-report', 'own-shop'] as const;
+
+/** One of the places figures of shipped units come from. */
+export type UnitsSource = (typeof UNITS_SOURCES)[number];
+
 /** Units of one SKU shipped in one month according to one source: the denominator of every rate. */
 export interface ShippedUnits {
+  /** The SKU, or the ASIN where the export names no SKU. */
   sku: string;
   asin: string;
   month: IsoMonth;
@@ -9,6 +16,5 @@ export interface ShippedUnits {
   days: number[];
   /** Days (1 to 31) the file covers from midnight to midnight: there a newer file replaces an older one. */
   wholeDays: number[];
-  /** Where the units were sold: `marketplace`, or `other` for multi-channel orders, which are counted apart. */
-  channel: 'marketplace' | 'other';
+  source: UnitsSource;
 }

@@ -225,12 +225,12 @@ test('shipped units are summed by SKU, month, channel and day; the first and las
       sku: 'A',
       asin: 'B0XSCALE01',
       month: '2026-02',
-      channel: 'marketplace',
+      source: 'orders',
       days: month(28, { 27: 3 }),
       wholeDays: [27, 28],
     },
-    { sku: 'A', asin: '', month: '2026-02', channel: 'other', days: month(28, { 28: 4 }), wholeDays: [27, 28] },
-    { sku: 'A', asin: '', month: '2026-03', channel: 'marketplace', days: month(31, { 2: 1 }), wholeDays: [1] },
+    { sku: 'A', asin: '', month: '2026-02', source: 'other-channels', days: month(28, { 28: 4 }), wholeDays: [27, 28] },
+    { sku: 'A', asin: '', month: '2026-03', source: 'orders', days: month(31, { 2: 1 }), wholeDays: [1] },
   ]);
   expect(leftOut).toEqual([
     { because: 'cancelled', rows: 1 },
@@ -271,13 +271,13 @@ test('an order line of the marketplace and one of another shop never meet', () =
       );
       const sum = (wanted: string) =>
         units
-          .filter(({ channel }) => channel === wanted)
+          .filter(({ source }) => source === wanted)
           .reduce((total, { days }) => total + days.reduce((a, b) => a + b), 0);
       const expected = lines
         .filter(([[name = '', order = '']]) => name === 'Amazon.com' && !order.startsWith('S'))
         .reduce((total, [, count]) => total + count, 0);
-      expect(sum('marketplace')).toBe(expected);
-      expect(sum('other')).toBe(lines.reduce((total, [, count]) => total + count, 0) - expected);
+      expect(sum('orders')).toBe(expected);
+      expect(sum('other-channels')).toBe(lines.reduce((total, [, count]) => total + count, 0) - expected);
     }),
   );
 });

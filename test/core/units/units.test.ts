@@ -41,7 +41,7 @@ test('the same file twice changes nothing the second time', () => {
 });
 
 test('a month keeps its product and learns its ASIN', () => {
-  const stored = { sku: 'A', asin: '', month: '2026-02', channel: 'marketplace' as const, days: [1], wholeDays: [] };
+  const stored = { sku: 'A', asin: '', month: '2026-02', source: 'orders' as const, days: [1], wholeDays: [] };
   expect(mergeUnits(stored, { ...stored, asin: 'B0DEMO0001', days: [3] })).toEqual({
     ...stored,
     asin: 'B0DEMO0001',

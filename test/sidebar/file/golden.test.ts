@@ -8,10 +8,10 @@ import { FIXTURES, outcomeOf, readFixture } from './read-fixture.ts';
 const isExport = (name: string) => /\.(txt|csv|xlsx)$/.test(name);
 
 /** Indented JSON with one record a line, so that a change shows as the record that changed. */
-function print({ voices, units, issues, ...summary }: ReadOutcome): string {
+function print({ voices, units, records, issues, ...summary }: ReadOutcome): string {
   const lines = (records: readonly unknown[]) =>
     records.length === 0 ? '[]' : `[\n${records.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]`;
-  return `${JSON.stringify({ summary }, null, 2).slice(0, -2)},\n"issues": ${lines(issues)},\n"units": ${lines(units)},\n"voices": ${lines(voices)}\n}\n`;
+  return `${JSON.stringify({ summary }, null, 2).slice(0, -2)},\n"issues": ${lines(issues)},\n"units": ${lines(units)},\n"records": ${lines(records)},\n"voices": ${lines(voices)}\n}\n`;
 }
 
 test.each(readdirSync(FIXTURES).filter(isExport))('%s is read as expected', async (name) => {

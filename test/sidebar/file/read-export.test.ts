@@ -41,7 +41,7 @@ test('every unit the shop sold is counted, once', async () => {
   const { units } = await outcomeOf('all-orders.us-2026-h1.txt');
   for (const { sku, sold } of PRODUCTS) {
     const months = units
-      .filter((one) => one.sku === sku && one.channel === 'marketplace')
+      .filter((one) => one.sku === sku && one.source === 'orders')
       .sort((a, b) => (a.month < b.month ? -1 : 1));
     expect(months.map(({ days }) => days.reduce((a, b) => a + b))).toEqual(sold);
   }

@@ -1,15 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readExport } from '../../../sidebar/file/read-export.ts';
 import type { Result } from '../../../src/core/problem.ts';
+import type { Answers } from '../../../src/core/reports/define.ts';
 import type { ReadOutcome } from '../../../src/core/reports/report.ts';
 
 /** Where the exports of the invented shop are. */
 export const FIXTURES = 'test/fixtures';
 
+/** What a person would say of a file, kept beside those that do not say it themselves. */
+function answersFor(path: string): Answers {
+  const kept = `${FIXTURES}/${path}.answers.json`;
+  return existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Answers) : {};
+}
+
 /** Reads an export of the invented shop, by its path below `test/fixtures`. */
 export function readFixture(path: string): Promise<Result<ReadOutcome>> {
-  return readExport({ name: basename(path), bytes: new Uint8Array(readFileSync(`${FIXTURES}/${path}`)) });
+  const bytes = new Uint8Array(readFileSync(`${FIXTURES}/${path}`));
+  return readExport({ name: basename(path), bytes }, { answers: answersFor(path) });
 }
 
 /** The outcome of an export that must be readable. */

@@ -25,6 +25,14 @@ export const fileProblems = {
     message: '{file} has the heading "{heading}" in columns {first} and {second}.',
     fix: 'Remove or rename one of the two columns and import the file again.',
   },
+  'needs-month': {
+    message: '{file} does not say which month its figures belong to.',
+    fix: 'Choose the month you downloaded it for.',
+  },
+  'needs-marketplace': {
+    message: 'The dates in {file} can be read in several ways: {date}.',
+    fix: 'Choose the marketplace the file comes from.',
+  },
   'no-units': {
     message: '{file} holds no shipped units: all its {rows} rows are cancelled, pending or without a quantity.',
     fix: 'Choose a longer period and download the report again.',
@@ -48,6 +56,8 @@ export const fileProblems = {
 export const expected = {
   date: 'which should be a date such as 2026-01-31',
   units: 'which should be a whole number of 1 or more',
+  count: 'which should be a whole number',
+  amount: 'which should be an amount of money such as 12.50',
   rating: 'which should be a number of stars from 1 to 5',
   asin: 'which should be a 10-character ASIN',
   'order-id': 'which should be an order number such as 111-2223334-4445556',

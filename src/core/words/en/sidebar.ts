@@ -80,7 +80,12 @@ export const sidebar = {
       '{count} {count:row names|rows name} no product, so no task can come of them. Keep the name of the file as you downloaded it: it begins with the ASIN.',
     button: 'Import',
     cancel: 'Cancel',
-    counts: { voices: 'What would happen to the rows', units: 'What would happen, by SKU and month' },
+    counts: {
+      voices: 'What would happen to the rows',
+      units: 'What would happen, by SKU and month',
+      products: 'What would happen, by SKU',
+      reimbursements: 'What would happen to the rows',
+    },
     added: 'New',
     changed: 'Changed since the last import',
     unchanged: 'Already there',
@@ -88,6 +93,7 @@ export const sidebar = {
     leftOut: {
       cancelled: 'Left out: cancelled',
       'not-shipped': 'Left out: not shipped',
+      'no-words': 'Left out: neither words nor a reason',
       'repeated-in-file': 'Left out: twice in the file',
     },
     shipped: 'Units shipped',

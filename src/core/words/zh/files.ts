@@ -25,6 +25,14 @@ export const fileProblems = {
     message: '{file} 的表头“{heading}”在第 {first} 列和第 {second} 列重复。',
     fix: '请删除或改名其中一列，再重新导入。',
   },
+  'needs-month': {
+    message: '{file} 没有写明数据属于哪个月。',
+    fix: '请选择下载时所选的月份。',
+  },
+  'needs-marketplace': {
+    message: '{file} 里的日期有几种读法：{date}。',
+    fix: '请选择这个文件来自哪个站点。',
+  },
   'no-units': {
     message: '{file} 里没有已发货的数量：{rows} 行全部是已取消、待处理或没有数量的订单。',
     fix: '请选更长的时间段重新下载。',
@@ -47,6 +55,8 @@ export const fileProblems = {
 export const expected = {
   date: '应为日期，例如 2026-01-31',
   units: '应为大于等于 1 的整数',
+  count: '应为整数',
+  amount: '应为金额，例如 12.50',
   rating: '应为 1 到 5 的星级',
   asin: '应为 10 位 ASIN',
   'order-id': '应为订单号，例如 111-2223334-4445556',

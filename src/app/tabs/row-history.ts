@@ -1,6 +1,7 @@
 import type { Cell } from '../../core/cell.ts';
 import { ProblemError } from '../../core/problem.ts';
 import type { Row, TabTable } from '../../sheets/table.ts';
+import type { RowChange } from '../../sheets/update.ts';
 
 /** What an import changed in a row that was there: the cells as they were before it. */
 interface Change {
@@ -105,4 +106,27 @@ export function undoChange(history: History, importId: string): Undoing {
   const forgotten = brought === importId ? left[0] : '';
   const kept = [...(undone ? changes.slice(0, at) : changes), ...later].filter((one) => one.import !== forgotten);
   return { drop: false, cells, history: { imports: left, changes: kept } };
+}
+
+/** A row an import holds too as it stands; `null` where the row says so already. */
+export function claimRow(table: TabTable, at: number, importId: string): RowChange | null {
+  const history = readHistory(table, at);
+  const claimed = claim(history, importId);
+  return claimed === history ? null : { at, values: writeHistory(claimed) };
+}
+
+/** Rows an import added and updated: those the table held before this chunk, and this chunk's. */
+export function countSoFar(
+  table: TabTable,
+  importId: string,
+  addedNow: number,
+  changes: readonly RowChange[],
+): { added: number; updated: number } {
+  let added = addedNow;
+  const updated = new Set(changes.map(({ at }) => at));
+  table.rows.forEach((_, at) => {
+    if (table.text(at, 'import').split(' ', 1)[0] === importId) added += 1;
+    if (table.text(at, 'before').includes(`"${importId}"`)) updated.add(at);
+  });
+  return { added, updated: updated.size };
 }
