@@ -10,6 +10,10 @@ const REPEATABLE: Readonly<Record<keyof Api, boolean>> = {
   commitChunk: true,
   refresh: true,
   undoImport: false,
+  corrections: true,
+  readSheet: true,
+  trimGrid: true,
+  setPrivacy: true,
   setLanguage: true,
 };
 

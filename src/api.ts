@@ -47,7 +47,8 @@ function describeRequests() {
     source: z.enum(UNITS_SOURCES),
   });
 
-  const rejectedRow = z.object({ line: count, column: text, found: text, expected: text });
+  /** `row` holds the cells of the line as JSON, so that it can be corrected and read again; `''` where it cannot. */
+  const rejectedRow = z.object({ line: count, column: text, found: text, expected: text, row: text });
 
   const phraseRule = z.object({
     cause: z.enum(CAUSE_CODES),
@@ -102,6 +103,8 @@ function describeRequests() {
       units: z.array(shippedUnits),
       records: z.array(record),
       rejected: z.array(rejectedRow),
+      /** Rejected rows of earlier imports that this one takes in, as corrected. */
+      corrected: z.array(z.object({ import: text, line: count })),
       /** Keys of voices the export holds too and the workbook has as they are: the rows become this import's as well. */
       known: z.array(text),
       /** The phrase rules the preview was made with (`null`: the built-in ones), so that what was approved is what is written. */
@@ -115,6 +118,14 @@ function describeRequests() {
     refresh: z.object({}),
     /** Removes exactly what one import added and puts back what it changed. */
     undoImport: z.object({ id: z.string().check(z.minLength(1)) }),
+    /** Rejected rows somebody wrote a correction for that no import has taken in yet. */
+    corrections: z.object({}),
+    /** Rows of the open tab, or of the cells selected in it, from the `from`th on (counted from 0), as text. */
+    readSheet: z.object({ selection: z.boolean(), from: count }),
+    /** Removes empty rows and columns at the end of tabs, so that the spreadsheet has cells left again. */
+    trimGrid: z.object({}),
+    /** Whether order numbers are kept only as a code that cannot be read back. */
+    setPrivacy: z.object({ hashOrders: z.boolean() }),
     /** The language the add-on speaks to this person; also the workbook's while it has no tabs. */
     setLanguage: z.object({ language: z.enum(['en', 'zh']) }),
   };
@@ -129,6 +140,27 @@ export type ImportHeader = Requests['commitChunk']['header'];
 
 /** A row that could not be read, as it is kept in the Rejected tab; `expected` is a sentence in the workbook's language. */
 export type RejectedRow = Requests['commitChunk']['rejected'][number];
+
+/** A line that was rejected, with what stands in its place now. */
+export interface CorrectedLine {
+  import: string;
+  file: string;
+  line: number;
+  /** Heading and corrected text of each cell somebody corrected. */
+  cells: { column: string; corrected: string }[];
+  /** The cells of the line as JSON. */
+  row: string;
+}
+
+/** Rows of a tab as text. */
+export interface SheetRows {
+  name: string;
+  /** Row number of the first of them. */
+  first: number;
+  rows: string[][];
+  /** Whether more follow. */
+  more: boolean;
+}
 
 /** A tab of the workbook a person can be sent to. */
 export interface TabLink {
@@ -178,6 +210,11 @@ export interface TodayView {
     | 'import-more';
   /** The newest imports first; at most 10. */
   imports: ImportEntry[];
+  /** Rejected lines somebody corrected that wait to be imported. */
+  corrected: number;
+  /** Products with voices that no shipped units are known of; none while there are no shipped units at all. */
+  unmatched: string[];
+  hashOrders: boolean;
   /** Tabs that exist, by their room in the workbook. */
   tabs: Partial<Record<TabId, TabLink>>;
   url: string;
@@ -207,6 +244,10 @@ export interface ImportContext {
   unsettled: Tally[];
   /** Day of the newest voice in the workbook, `''` while there is none: the window ends there, or at the newest of the file. */
   newest: IsoDate;
+  /** Which ASIN a SKU has, from shipped units and from the Products tab. */
+  products: { sku: string; asin: string }[];
+  /** Turns order numbers into codes, `null` where they are kept as they are. */
+  orderSalt: string | null;
   /** Units shipped by product within the window, and which ASIN a SKU has. */
   shipped: ProductUnits[];
   /** Product and cause of tasks that are open: no twin is proposed. */
@@ -255,6 +296,10 @@ interface Answers {
   commitChunk: ChunkOutcome;
   refresh: RefreshOutcome;
   undoImport: UndoOutcome;
+  corrections: CorrectedLine[];
+  readSheet: SheetRows;
+  trimGrid: { freed: number };
+  setPrivacy: TodayView;
   setLanguage: TodayView;
 }
 

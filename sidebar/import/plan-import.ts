@@ -1,4 +1,4 @@
-import type { ImportContext, ImportHeader, RejectedRow } from '../../src/api.ts';
+import type { CorrectedLine, ImportContext, ImportHeader, RejectedRow } from '../../src/api.ts';
 import { createTallyCounter, periodUpTo, productNamer } from '../../src/core/analysis/tally.ts';
 import { CELL_LIMIT, type IsoDate } from '../../src/core/cell.ts';
 import { fail, type Result, type RowIssue, succeed } from '../../src/core/problem.ts';
@@ -7,12 +7,13 @@ import type { PhraseRule } from '../../src/core/tagging/tagging.ts';
 import { proposeTasks, type TaskProposal } from '../../src/core/tasks/propose.ts';
 import { settlement } from '../../src/core/tasks/settled.ts';
 import type { ShippedUnits } from '../../src/core/units/shipped-units.ts';
+import { hideOrder } from '../../src/core/voices/hide-order.ts';
 import type { Voice } from '../../src/core/voices/voice.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import type { UiLanguage } from '../../src/core/words/words.ts';
 import { type CauseSplit, createSplitCounter } from './cause-split.ts';
 import type { PageTagger } from './page-tagger.ts';
-import { rejectedRows } from './rejected-rows.ts';
+import { linesOf, rejectedRows } from './rejected-rows.ts';
 import { type Hooks, inSlices } from './slices.ts';
 
 /** What an import would do, decided in full and not done. */
@@ -47,6 +48,8 @@ export interface ImportPlan {
   /** New and changed records of another tab. */
   records: TableRecord[];
   rejected: RejectedRow[];
+  /** Rejected lines of earlier imports that this one takes in. */
+  corrected: Pick<CorrectedLine, 'import' | 'line'>[];
   /** Cells of the first rejected lines that do not fit, to be explained in the reader's own language. */
   firstIssues: RowIssue[];
   rules: PhraseRule[] | null;
@@ -77,7 +80,8 @@ export async function planImport(
 
   const { thresholds, shipped, openTasks, newest } = context;
   const period = periodUpTo([to, newest], thresholds.windowDays);
-  const productOf = productNamer(shipped);
+  const productOf = productNamer(context.products);
+  const hide = (order: string): string => (context.orderSalt === null ? order : hideOrder(order, context.orderSalt));
   const tally = createTallyCounter(period, productOf, context.tallies);
   const isSettled = settlement(context.settled);
   // Where no task was ever closed, all voices are unsettled and need not be counted twice.
@@ -99,7 +103,7 @@ export async function planImport(
       const record = outcome.records[at];
       if (record) {
         if (state === 's') known.push(record.key);
-        else changing.push(record);
+        else changing.push('order' in record.cells ? hideIn(record, hide) : record);
       }
       const voice = outcome.voices[at];
       if (!voice) return;
@@ -107,7 +111,7 @@ export async function planImport(
         known.push(voice.key);
         return;
       }
-      voices.push(voice);
+      voices.push(context.orderSalt === null ? voice : { ...voice, order: hide(voice.order) });
       if (state !== 'n') return;
       if (voice.sku === '' && voice.asin === '') withoutProduct += 1;
       const tagging = tag(voice);
@@ -118,8 +122,8 @@ export async function planImport(
   );
   const units = counts.added + counts.changed > 0 ? outcome.units : [];
 
-  const rejected = rejectedRows(outcome.issues, words);
-  counts.rejected = rejected.length;
+  const rejected = rejectedRows(outcome.issues, outcome, words);
+  counts.rejected = linesOf(rejected);
   const { headings } = words.workbook;
   const needed =
     counts.added * Object.keys(headings[target]).length +
@@ -138,7 +142,7 @@ export async function planImport(
       rowsRead,
       unchanged: units.length > 0 ? 0 : counts.unchanged,
       records: voices.length + units.length + changing.length,
-      rejected: rejected.length,
+      rejected: counts.rejected,
       leftOut: outcome.leftOut.reduce((sum, { rows }) => sum + rows, 0),
     },
     language: context.language,
@@ -168,6 +172,7 @@ export async function planImport(
     units,
     records: changing,
     rejected,
+    corrected: [],
     firstIssues: outcome.issues.slice(0, ISSUES_EXPLAINED),
     rules: context.rules,
     causeNames: context.causeNames,
@@ -178,3 +183,8 @@ function sumOf(lines: readonly ShippedUnits[]): ImportPlan['shipped'] {
   const units = lines.reduce((sum, { days }) => sum + days.reduce((month, day) => month + day, 0), 0);
   return { units, skus: new Set(lines.map(({ sku }) => sku)).size };
 }
+
+const hideIn = (record: TableRecord, hide: (order: string) => string): TableRecord => ({
+  ...record,
+  cells: { ...record.cells, order: hide(String(record.cells.order ?? '')) },
+});

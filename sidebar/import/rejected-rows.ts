@@ -1,5 +1,6 @@
 import type { RejectedRow } from '../../src/api.ts';
 import type { RowIssue } from '../../src/core/problem.ts';
+import type { ReportId } from '../../src/core/reports/report.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import type { PageWords } from '../../src/core/words/page-words.ts';
 
@@ -7,20 +8,36 @@ const LONGEST_FOUND = 200;
 
 const cut = (text: string): string => (text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text);
 
-/** One row a line that could not be read, with every cell of it that does not fit, in a sentence of the given language. */
-export function rejectedRows(issues: readonly RowIssue[], words: PageWords): RejectedRow[] {
-  const rows = new Map<number, RejectedRow>();
-  for (const issue of issues) {
-    const { line, column } = issue;
-    const found = cut(issue.found);
-    const expected = fill(words.sidebar.preview.expected, { found, expected: words.expected[issue.expected] });
-    const row = rows.get(line);
-    if (!row) rows.set(line, { line, column, found, expected });
-    else {
-      row.column += `; ${column}`;
-      row.found = cut(`${row.found}; ${found}`);
-      row.expected += ` ${expected}`;
-    }
-  }
-  return [...rows.values()];
+/** What is kept of a line to read it again: its export, and its cells by their headings. */
+export interface KeptLine {
+  report: ReportId;
+  /** What a person called a table of their own, else `''`. */
+  ownName: string;
+  cells: Readonly<Record<string, string>>;
+}
+
+/** A cell of a spreadsheet holds no more. */
+const LONGEST_ROW = 49_900;
+
+function keep({ report, ownName }: Pick<KeptLine, 'report' | 'ownName'>, cells: RowIssue['row']): string {
+  const text = cells ? JSON.stringify({ report, ownName, cells } satisfies KeptLine) : '';
+  return text.length > LONGEST_ROW ? '' : text;
+}
+
+/** One row a cell that does not fit, with what was expected there in a sentence of the given language. */
+export function rejectedRows(
+  issues: readonly RowIssue[],
+  of: Pick<KeptLine, 'report' | 'ownName'>,
+  words: PageWords,
+): RejectedRow[] {
+  return issues.map(({ line, column, found: whole, expected: code, row }) => {
+    const found = cut(whole);
+    const expected = fill(words.sidebar.preview.expected, { found, expected: words.expected[code] });
+    return { line, column, found, expected, row: keep(of, row) };
+  });
+}
+
+/** How many lines rejected rows stand for. */
+export function linesOf(rejected: readonly { line: number }[]): number {
+  return new Set(rejected.map(({ line }) => line)).size;
 }

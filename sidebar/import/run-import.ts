@@ -70,6 +70,7 @@ function chunkOf({ id, plan, chunks }: ImportRun, at: number): Request<'commitCh
     units: cut(plan.units),
     records: cut(plan.records),
     rejected: cut(plan.rejected),
+    corrected: plan.corrected,
     known: cut(plan.known, KEYS_A_CHUNK),
     rules: plan.rules,
     causeNames: plan.causeNames,

@@ -2,7 +2,7 @@ import { fill } from '../../src/core/words/fill.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { percent } from '../../src/core/words/percent.ts';
 import type { ImportPlan } from '../import/plan-import.ts';
-import { rejectedRows } from '../import/rejected-rows.ts';
+import { linesOf, rejectedRows } from '../import/rejected-rows.ts';
 import { isBusy } from '../state.ts';
 import { Bars } from './bars.tsx';
 import { Counts } from './counts.tsx';
@@ -111,17 +111,18 @@ function countLines(
   ];
 }
 
-function Rejected({ page: { state, words }, plan: { header, rejected, firstIssues, language } }: Part) {
+function Rejected({ page: { state, words }, plan }: Part) {
+  const { header, rejected, firstIssues, language, report } = plan;
   const texts = words.sidebar.preview;
-  const shown = rejectedRows(firstIssues, words);
-  const more = rejected.length - shown.length;
+  const shown = rejectedRows(firstIssues, { report, ownName: '' }, words);
+  const more = linesOf(rejected) - linesOf(shown);
   const tab = state.today?.tabs.rejected?.name ?? pageWordsOf(language).workbook.tabs.rejected;
   return (
     <>
       <h3>{texts.rejectedHeading}</h3>
       <ul class="lines">
         {shown.map(({ line, column, expected }) => (
-          <li key={line}>{fill(texts.rejectedLine, { line, column, expected })}</li>
+          <li key={`${line} ${column}`}>{fill(texts.rejectedLine, { line, column, expected })}</li>
         ))}
       </ul>
       {more > 0 && <p class="quiet">{fill(texts.rejectedMore, { count: count(more) })}</p>}

@@ -1,33 +1,14 @@
 import type { Answer, Request } from '../api.ts';
-import { appendRows } from '../sheets/append.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
-import { readTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { recordImport } from './tabs/ledger.ts';
+import { writeRejected } from './tabs/rejected.ts';
 import { setUp, TABLES_OF } from './tabs/set-up.ts';
 import { writeRecords } from './tabs/write-records.ts';
 import { writeUnits } from './tabs/write-units.ts';
 import { type Written, writeVoices } from './tabs/write-voices.ts';
 
 type Chunk = Request<'commitChunk'>;
-
-/** Keeps rows that could not be read where the seller finds them. */
-function writeRejected(workbook: Workbook, { header, rejected }: Chunk): void {
-  if (rejected.length === 0) return;
-  setUp(workbook, ['rejected']);
-  const table = readTable(workbook, 'rejected');
-  const placeOf = (line: number, column: string): string => `${line}\n${column}`;
-  const known = new Set<string>();
-  table.rows.forEach((_, at) => {
-    if (table.text(at, 'import') === header.id)
-      known.add(placeOf(Number(table.cell(at, 'line')), table.text(at, 'column')));
-  });
-  const fresh = rejected.filter(({ line, column }) => !known.has(placeOf(line, column)));
-  appendRows(
-    table,
-    fresh.map((row) => ({ ...row, import: header.id, file: header.fileName })),
-  );
-}
 
 function writeChunk(workbook: Workbook, chunk: Chunk): Written {
   const { header } = chunk;

@@ -1,11 +1,16 @@
 import { type Api, createDoor } from '../api.ts';
 import { fail, ProblemError, type Result, succeed } from '../core/problem.ts';
 import { lexiconOf } from '../core/tagging/lexicon/lexicons.ts';
+import { openWorkbook } from '../sheets/workbook.ts';
 import { commitChunk } from './commit-chunk.ts';
 import { prepareImport } from './prepare-import.ts';
+import { readSheet } from './read-sheet.ts';
 import { refresh } from './refresh.ts';
 import { setLanguage } from './set-language.ts';
+import { setPrivacy } from './set-privacy.ts';
+import { correctedLines } from './tabs/rejected.ts';
 import { today } from './today.ts';
+import { trimGrid } from './trim-grid.ts';
 import { undoImport } from './undo-import.ts';
 
 /** Runs a use case and turns what stops it into a problem: expected ones as they are, anything else logged and told plainly. */
@@ -26,6 +31,10 @@ const handlers: Api = {
   commitChunk: (request) => answer((now) => commitChunk(request, now)),
   refresh: () => answer(refresh),
   undoImport: (request) => answer((now) => undoImport(request, now)),
+  corrections: () => answer((now) => correctedLines(openWorkbook(now))),
+  readSheet: (request) => answer((now) => readSheet(request, now)),
+  trimGrid: () => answer(trimGrid),
+  setPrivacy: (request) => answer((now) => setPrivacy(request, now)),
   setLanguage: (request) => answer((now) => setLanguage(request, now)),
 };
 

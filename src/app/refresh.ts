@@ -10,7 +10,8 @@ import { createPivots } from '../sheets/pivots.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { homeContent } from './home-content.ts';
 import { rankTasks, summarise } from './summarise.ts';
-import { openPairs, readFacts, unsettledVoices } from './tabs/facts.ts';
+import { openPairs, readFacts, unmatchedProducts, unsettledVoices } from './tabs/facts.ts';
+import { markLinks } from './tabs/mark-links.ts';
 import { readTasks, type TaskLine, unitsWithin, type VoiceLine } from './tabs/read-workbook.ts';
 import { setUp } from './tabs/set-up.ts';
 import { withdrawTasks } from './tabs/withdraw-tasks.ts';
@@ -49,7 +50,7 @@ export function refreshWorkbook(
   const { voices, thresholds, causes, owners, period, productOf, words } = facts;
   const figures = {
     tallies: tallyVoices(voices, period, productOf),
-    shipped: unitsWithin(facts.units, period.from, period.to),
+    shipped: unitsWithin(facts.units, period, productOf),
     thresholds,
     words,
   };
@@ -80,12 +81,18 @@ export function refreshWorkbook(
   const tasks = proposals.length > 0 ? tasksNow() : before;
   const means = meansOf(workbook, owners);
   const summary = summarise(voices, words.workbook.certainty.check);
+  markLinks(workbook, facts);
   if (facts.voiceTable) createPivots(workbook);
   if (voices.length > 0 || workbook.find('home') !== null)
     writeHome(workbook, homeContent(summary, rankTasks(tasks, today), means, today, words));
   workbook.remember();
   SpreadsheetApp.flush();
-  return { newTasks: proposals, updatedTasks, withdrawn, today: viewToday(workbook, summary, tasks, means, today) };
+  return {
+    newTasks: proposals,
+    updatedTasks,
+    withdrawn,
+    today: viewToday(workbook, { summary, tasks, means, today, unmatched: unmatchedProducts(facts) }),
+  };
 }
 
 /** Refreshes the workbook while nobody else writes. */

@@ -5,12 +5,14 @@ import type { Owner } from '../core/tasks/route.ts';
 import { recallSpeech } from '../sheets/speech.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { type Means, nextStep, rankTasks, type Summary, summarise } from './summarise.ts';
-import { readFacts } from './tabs/facts.ts';
+import { readFacts, unmatchedProducts } from './tabs/facts.ts';
 import { listImports } from './tabs/ledger.ts';
 import type { TaskLine } from './tabs/read-workbook.ts';
+import { correctedLines } from './tabs/rejected.ts';
 
 const SHOWN = 5;
 const IMPORTS_SHOWN = 10;
+const UNMATCHED_SHOWN = 100;
 
 function linksOf(workbook: Workbook): TodayView['tabs'] {
   const links: Partial<Record<TabId, TabLink>> = {};
@@ -31,14 +33,18 @@ export function meansOf(workbook: Workbook, owners: readonly Owner[]): Means {
   return { units: workbook.find('units') !== null, owners: owners.some(({ name }) => name.trim() !== '') };
 }
 
+/** Where the shop stands, worked out. */
+export interface Standing {
+  summary: Summary;
+  tasks: readonly TaskLine[];
+  means: Means;
+  today: string;
+  /** Products that no shipped units are known of. */
+  unmatched: string[];
+}
+
 /** What the sidebar shows first, from figures already at hand. */
-export function viewToday(
-  workbook: Workbook,
-  summary: Summary,
-  tasks: readonly TaskLine[],
-  means: Means,
-  today: string,
-): TodayView {
+export function viewToday(workbook: Workbook, { summary, tasks, means, today, unmatched }: Standing): TodayView {
   const ranked = rankTasks(tasks, today);
   return {
     language: recallSpeech() ?? workbook.language,
@@ -54,6 +60,9 @@ export function viewToday(
     tasks: ranked.slice(0, SHOWN).map(({ title, owner, due, overdue }) => ({ title, owner, due, overdue })),
     next: nextStep(summary, ranked, means),
     imports: listImports(workbook, IMPORTS_SHOWN),
+    corrected: correctedLines(workbook).length,
+    unmatched: unmatched.slice(0, UNMATCHED_SHOWN),
+    hashOrders: workbook.orderSalt() !== null,
     tabs: linksOf(workbook),
     url: workbook.spreadsheet.getUrl(),
   };
@@ -62,7 +71,12 @@ export function viewToday(
 /** What the workbook says today. Writes nothing. */
 export function today(now: Date): Answer<'today'> {
   const workbook = openWorkbook(now);
-  const { voices, tasks, owners } = readFacts(workbook);
-  const summary = summarise(voices, workbook.words.workbook.certainty.check);
-  return viewToday(workbook, summary, tasks, meansOf(workbook, owners), dayOf(now, workbook));
+  const facts = readFacts(workbook);
+  return viewToday(workbook, {
+    summary: summarise(facts.voices, workbook.words.workbook.certainty.check),
+    tasks: facts.tasks,
+    means: meansOf(workbook, facts.owners),
+    today: dayOf(now, workbook),
+    unmatched: unmatchedProducts(facts),
+  });
 }

@@ -69,14 +69,16 @@ function undoUnits(workbook: Workbook, id: string): Undone {
   return { removed: gone.length, restored };
 }
 
+/** Rows an import rejected go; those it took in, corrected, wait again. */
 function undoRejected(workbook: Workbook, id: string): void {
   if (workbook.find('rejected') === null) return;
   const table = readTable(workbook, 'rejected');
-  removeRows(
-    workbook,
+  const rowsWith = (key: string): number[] => table.rows.flatMap((_, at) => (table.text(at, key) === id ? [at] : []));
+  updateRows(
     table,
-    table.rows.flatMap((_, at) => (table.text(at, 'import') === id ? [at] : [])),
+    rowsWith('taken').map((at) => ({ at, values: { taken: '' } })),
   );
+  removeRows(workbook, table, rowsWith('import'));
 }
 
 /** Removes exactly what one import added and puts back what it changed; the ledger keeps the import as undone. */

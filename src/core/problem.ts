@@ -31,6 +31,8 @@ export interface RowIssue {
   column: string;
   found: string;
   expected: Expected;
+  /** The cells of the line that are read, by their headings and free of personal data; absent where they cannot be told apart. */
+  row?: Readonly<Record<string, string>>;
 }
 
 /** A problem on its way out of a place that cannot answer with a `Result`; caught once, where the request came in. */

@@ -47,3 +47,12 @@ export function fromSheet(value: unknown, kind: ColumnKind, offsetMinutes: () =>
   if (kind === 'text') return String(value);
   return value as Cell;
 }
+
+/** Digits a number of a spreadsheet keeps; longer ones have lost some and are shown as such. */
+const LARGEST_EXACT = 1e15;
+
+/** What `getValues` gave of any tab, as text an export would hold: a day or a moment in ISO form, a number by its digits. */
+export function textOfCell(value: unknown, offsetMinutes: () => number): string {
+  if (typeof value === 'number' && Math.abs(value) >= LARGEST_EXACT) return value.toExponential().replace('e', 'E');
+  return String(fromSheet(value, 'text', offsetMinutes)).replace(/T00:00$/, '');
+}

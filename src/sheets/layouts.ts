@@ -47,6 +47,7 @@ const LAYOUTS = {
       ours('certainty', 'text', 75),
       ours('evidence', 'text', 180),
       ours('why', 'text', 220),
+      ours('linked', 'text', 130),
       hidden('autoCause'),
       hidden('import'),
       hidden('before'),
@@ -245,6 +246,9 @@ const LAYOUTS = {
       ours('column', 'text', 150),
       ours('found', 'text', 260),
       ours('expected', 'text', 360),
+      theirs('corrected', 'text', 200),
+      ours('taken', 'text', 110),
+      hidden('row'),
     ],
   },
 } as const satisfies Partial<Record<TabId, Layout>>;

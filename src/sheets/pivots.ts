@@ -34,6 +34,7 @@ function createPivot(workbook: Workbook, { id, rows, column, byMonth }: PivotPla
     .addPivotValue(at('units'), SpreadsheetApp.PivotTableSummarizeFunction.SUM)
     .setDisplayName(headingOf('voices', 'units', workbook.language));
   pivot.addFilter(at('cause'), SpreadsheetApp.newFilterCriteria().whenCellNotEmpty().build());
+  if (places.has('linked')) pivot.addFilter(at('linked'), SpreadsheetApp.newFilterCriteria().whenCellEmpty().build());
   sheet.getRange('1:2').setWrap(true);
   sheet.setFrozenRows(2);
   sheet.setFrozenColumns(rows.length);

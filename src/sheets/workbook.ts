@@ -13,6 +13,8 @@ interface Memory {
   charts?: Partial<Record<ChartName, number>>;
   /** The sheet the pivots were made over. */
   pivotSource?: number;
+  /** Turns order numbers into codes; absent where they are kept as they are. */
+  orderSalt?: string;
   /** Name of a tab that is being made: where an execution ended before its time, what bears it is half a tab. */
   making?: string;
 }
@@ -49,6 +51,10 @@ export interface Workbook {
   pivotsOver: (source: Sheet) => boolean;
   /** Takes note of the sheet the pivots are made over. */
   adoptPivotSource: (source: Sheet) => void;
+  /** What order numbers are turned into codes with, `null` where they are kept as they are. */
+  orderSalt: () => string | null;
+  /** Has order numbers turned into codes from now on, or kept. */
+  hashOrders: (hash: boolean) => void;
   /** Keeps language and tabs in the document, for everybody who opens it. */
   remember: (language?: UiLanguage) => void;
   /** Time zone of the spreadsheet; asked once. */
@@ -148,6 +154,12 @@ export function openWorkbook(now: Date): Workbook {
     finishTab: () => {
       const { making, ...whole } = known();
       memory = whole;
+    },
+    orderSalt: () => known().orderSalt ?? null,
+    hashOrders: (hash) => {
+      const { orderSalt, ...others } = known();
+      memory = hash ? { ...others, orderSalt: orderSalt ?? Utilities.getUuid() } : others;
+      keep();
     },
     chart: (name) => known().charts?.[name],
     adoptChart: (name, id) => {

@@ -30,6 +30,10 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
       succeed({ added: voices.length + units.length, updated: 0, unchanged: 0, done: chunk === of }),
     refresh: () => succeed({ newTasks: [], updatedTasks: 0, today: EMPTY_TODAY }),
     undoImport: () => succeed({ removed: 1, restored: 0, withdrawn: 0, today: EMPTY_TODAY }),
+    corrections: () => succeed([]),
+    readSheet: ({ from }) => succeed({ name: 'Sheet1', first: from + 1, rows: [], more: false }),
+    trimGrid: () => succeed({ freed: 0 }),
+    setPrivacy: ({ hashOrders }) => succeed({ ...EMPTY_TODAY, hashOrders }),
     setLanguage: ({ language }) => succeed({ ...EMPTY_TODAY, language }),
     ...answers,
   };

@@ -71,6 +71,8 @@ export function sampleContext(states: string, more: Partial<ImportContext> = {})
     unsettled: [],
     settled: [],
     shipped: [],
+    products: [],
+    orderSalt: null,
     newest: '',
     openTasks: [],
     freeCells: 10_000_000,
@@ -93,6 +95,9 @@ export const EMPTY_TODAY: TodayView = {
   tasks: [],
   next: 'import-first',
   imports: [],
+  corrected: 0,
+  unmatched: [],
+  hashOrders: false,
   tabs: {},
   url: 'https://docs.google.com/spreadsheets/d/demo/edit',
 };

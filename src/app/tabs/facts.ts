@@ -3,6 +3,7 @@ import type { CauseCode } from '../../core/causes.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import { type Settled, settlement } from '../../core/tasks/settled.ts';
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
+import { linkReplacements } from '../../core/voices/linked.ts';
 import type { Words } from '../../core/words/words.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
@@ -10,6 +11,7 @@ import { type CauseLine, callCauses, causeReader, ownNames, type ReadCause, read
 import {
   periodOf,
   readOwners,
+  readProducts,
   readTasks,
   readThresholds,
   readUnits,
@@ -23,7 +25,12 @@ import {
 export interface Facts {
   /** The Voices tab, `null` while there is none. */
   voiceTable: TabTable | null;
+  /** The voices that count: a replacement whose unit a return tells of is none. */
   voices: VoiceLine[];
+  /** Those replacements by their row, with the return each is counted with. */
+  links: ReadonlyMap<VoiceLine, VoiceLine>;
+  /** SKU and ASIN of every product known. */
+  products: { sku: string; asin: string }[];
   units: UnitsLine[];
   thresholds: TaskThresholds;
   causes: ReadonlyMap<CauseCode, CauseLine>;
@@ -43,13 +50,18 @@ export function readFacts(workbook: Workbook): Facts {
   const causes = readCauses(workbook);
   const readCause = causeReader(causes);
   const voiceTable = workbook.find('voices') === null ? null : readTable(workbook, 'voices');
-  const voices = voiceTable ? voiceLines(voiceTable, readCause) : [];
+  const lines = voiceTable ? voiceLines(voiceTable, readCause) : [];
+  const links = linksOf(lines);
+  const voices = links.size === 0 ? lines : lines.filter((line) => !links.has(line));
   const units = readUnits(workbook);
   const thresholds = readThresholds(workbook);
-  const productOf = productNamer(units);
+  const products = pairsOf([...units, ...readProducts(workbook)]);
+  const productOf = productNamer(products);
   return {
     voiceTable,
     voices,
+    links,
+    products,
     units,
     thresholds,
     causes,
@@ -60,6 +72,28 @@ export function readFacts(workbook: Workbook): Facts {
     period: periodOf(voices, thresholds),
     productOf,
   };
+}
+
+function linksOf(lines: readonly VoiceLine[]): Map<VoiceLine, VoiceLine> {
+  const links = new Map<VoiceLine, VoiceLine>();
+  for (const [replacement, twin] of linkReplacements(lines)) {
+    const [from, to] = [lines[replacement], lines[twin]];
+    if (from && to) links.set(from, to);
+  }
+  return links;
+}
+
+function pairsOf(lines: readonly { sku: string; asin: string }[]): Facts['products'] {
+  const pairs = new Map(lines.map(({ sku, asin }) => [`${sku}\n${asin}`, { sku, asin }]));
+  return [...pairs.values()];
+}
+
+/** Products that buyers speak of and no shipped units are known of, by name; none while no units are known at all. */
+export function unmatchedProducts({ voices, units, productOf }: Facts): string[] {
+  if (units.length === 0) return [];
+  const shipped = new Set(units.map(({ sku, asin }) => productOf({ sku: sku === asin ? '' : sku, asin })));
+  const named = new Set(voices.map((voice) => productOf(voice)));
+  return [...named].filter((product) => product !== '' && !shipped.has(product)).sort();
 }
 
 /** Product and cause of tasks that are open: no twin is opened. */

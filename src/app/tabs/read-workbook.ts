@@ -10,13 +10,18 @@ import type { IsoDate, IsoMonth } from '../../core/cell.ts';
 import { readThreshold, type ThresholdName } from '../../core/tasks/policies.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import { DEFAULT_THRESHOLDS, type TaskThresholds } from '../../core/tasks/thresholds.ts';
+import { countedUnits, type SourceFigures } from '../../core/units/counted.ts';
+import type { UnitsSource } from '../../core/units/shipped-units.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { ReadCause } from './causes.ts';
-import { readStatus, readType, readYes } from './vocabulary.ts';
+import { readStatus, readType, readUnitsSource, readYes } from './vocabulary.ts';
 
 /** A voice as the summaries see it, with the words of the buyer. The cause is what the workbook says: a person's choice wins. */
 export interface VoiceLine extends CountedVoice {
+  /** Row below the headings, counted from 0. */
+  at: number;
+  order: string;
   comment: string;
   evidence: string;
   certainty: string;
@@ -32,6 +37,8 @@ export function voiceLines(table: TabTable, readCause: ReadCause): VoiceLine[] {
     const [date, comment, cause] = [table.text(at, 'date'), table.text(at, 'comment'), table.text(at, 'cause')];
     if (table.text(at, 'key') === '' && comment === '' && cause === '') return [];
     return {
+      at,
+      order: table.text(at, 'order'),
       date: IS_DAY.test(date) ? date : '',
       type: readType(table.text(at, 'type')) || 'return',
       sku: table.text(at, 'sku'),
@@ -52,8 +59,8 @@ export function periodOf(voices: readonly VoiceLine[], { windowDays }: TaskThres
   return clipPeriod(periodUpTo(dates, windowDays), dates);
 }
 
-/** Units shipped of one SKU in one month. */
-export type UnitsLine = ProductUnits & { month: IsoMonth };
+/** Units shipped of one SKU in one month according to one source; a SKU that equals its ASIN stands for an export without SKUs. */
+export type UnitsLine = ProductUnits & { month: IsoMonth; source: UnitsSource };
 
 /** Units shipped by SKU and month; none while there is no tab. */
 export function readUnits(workbook: Workbook): UnitsLine[] {
@@ -64,18 +71,39 @@ export function readUnits(workbook: Workbook): UnitsLine[] {
     asin: table.text(at, 'asin'),
     month: table.text(at, 'month'),
     units: Number(table.cell(at, 'shipped')) || 0,
+    source: readUnitsSource(table.text(at, 'source')) || 'orders',
   }));
 }
 
-/** Units shipped by SKU in the months a period touches; an empty period takes all. */
-export function unitsWithin(units: readonly UnitsLine[], from: IsoDate, to: IsoDate): ProductUnits[] {
-  const sums = new Map<string, ProductUnits>();
-  for (const { sku, asin, month, units: shipped } of units) {
-    const inside = to === '' || (month >= from.slice(0, 7) && month <= to.slice(0, 7));
-    const sum = sums.get(sku) ?? { sku, asin, units: 0 };
-    sums.set(sku, { sku, asin: sum.asin || asin, units: sum.units + (inside ? shipped : 0) });
+/** SKU and ASIN of each product of the Products tab; none while there is no tab. */
+export function readProducts(workbook: Workbook): { sku: string; asin: string }[] {
+  if (workbook.find('products') === null) return [];
+  const table = readTable(workbook, 'products');
+  return table.rows.map((_, at) => ({ sku: table.text(at, 'sku'), asin: table.text(at, 'asin') }));
+}
+
+/** Units shipped by product in the months a period touches, of several sources as many as count; an empty period takes all. */
+export function unitsWithin(
+  units: readonly UnitsLine[],
+  { from, to }: Period,
+  productOf: (record: { sku: string; asin: string }) => string,
+): ProductUnits[] {
+  const products = new Map<string, ProductUnits & { months: Map<IsoMonth, SourceFigures> }>();
+  for (const { sku, asin, month, units: shipped, source } of units) {
+    const name = productOf({ sku: sku === asin ? '' : sku, asin });
+    const product = products.get(name) ?? { sku: name, asin: '', units: 0, months: new Map<IsoMonth, SourceFigures>() };
+    products.set(name, product);
+    product.asin = product.asin || asin;
+    if (to !== '' && (month < from.slice(0, 7) || month > to.slice(0, 7))) continue;
+    const figures = product.months.get(month) ?? {};
+    figures[source] = (figures[source] ?? 0) + shipped;
+    product.months.set(month, figures);
   }
-  return [...sums.values()];
+  return [...products.values()].map(({ sku, asin, months }) => ({
+    sku,
+    asin,
+    units: [...months.values()].reduce((sum, figures) => sum + countedUnits(figures), 0),
+  }));
 }
 
 /** The thresholds of the Policies tab; a figure that makes no sense falls back to its default. */

@@ -48,5 +48,8 @@ export const readLanguage = reader((words) => words.workbook.languages);
 /** Whether a cell says yes. */
 export const readYes = reader((words) => ({ yes: words.workbook.yes }));
 
+/** The source of shipped units a cell names. */
+export const readUnitsSource = reader((words) => words.workbook.unitsSources);
+
 /** The state of an import a cell names. */
 export const readImportState = reader((words) => words.workbook.importState);

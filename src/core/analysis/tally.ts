@@ -52,13 +52,13 @@ export function clipPeriod({ from, to }: Period, dates: Iterable<IsoDate>): Peri
   return { from: first, to };
 }
 
-/** Names the product of a record: its SKU, else the SKU its ASIN is sold under (where that is one), else its ASIN. */
+/** Names the product of a record by pairs of SKU and ASIN: its SKU, else the SKU its ASIN is sold under (where that is one), else its ASIN. */
 export function productNamer(
-  shipped: Iterable<{ sku: string; asin: string }>,
+  pairs: Iterable<{ sku: string; asin: string }>,
 ): (record: { sku: string; asin: string }) => string {
   const skuOfAsin = new Map<string, string>();
-  for (const { sku, asin } of shipped) {
-    if (asin === '' || sku === '') continue;
+  for (const { sku, asin } of pairs) {
+    if (asin === '' || sku === '' || sku === asin) continue;
     const known = skuOfAsin.get(asin);
     skuOfAsin.set(asin, known === undefined || known === sku ? sku : '');
   }

@@ -1,6 +1,6 @@
 import { keyOfPlainReturn, keyOfPlatedReturn } from '../voices/key.ts';
 import { defineVoiceReport, needed, optional } from './define.ts';
-import { bareCode, code, comment, date, filledId, id, text, units } from './kinds.ts';
+import { bareCode, code, comment, date, filledId, hashed, id, text, units } from './kinds.ts';
 import { marketplaceOf } from './marketplace.ts';
 
 /**
@@ -22,7 +22,7 @@ export const fbaCustomerReturns = defineVoiceReport({
     asin: optional(id, 'asin'),
     product: optional(text, 'product-name', 'title', '商品名称'),
     disposition: optional(bareCode, 'detailed-disposition', 'disposition', '库存属性详情', '库存属性'),
-    licensePlate: optional(id, 'license-plate-number', 'lpn', 'lpn编号'),
+    licensePlate: optional(hashed, 'license-plate-number', 'lpn', 'lpn编号'),
     comment: optional(comment, 'customer-comments', '买家评论', '买家备注'),
     marketplace: optional(code, 'marketplace', 'sales-channel', 'country', '国家'),
   },

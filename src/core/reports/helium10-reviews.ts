@@ -1,6 +1,6 @@
 import { keyOfReview } from '../voices/key.ts';
 import { defineVoiceReport, needed, optional } from './define.ts';
-import { code, comment, date, rating } from './kinds.ts';
+import { code, comment, date, hashed, rating } from './kinds.ts';
 import { marketplaceOf } from './marketplace.ts';
 import { reviewText } from './review-text.ts';
 
@@ -20,7 +20,7 @@ export const helium10Reviews = defineVoiceReport({
     body: needed(comment, 'body'),
     stars: needed(rating, 'rating'),
     url: optional(code, 'url'),
-    author: optional(code, 'author'),
+    author: optional(hashed, 'author'),
   },
   personal: ['author'],
   toVoice: ({ date, title, body, stars, url, author }, { fileName }) => {

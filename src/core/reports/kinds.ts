@@ -1,5 +1,6 @@
 import type { IsoDate } from '../cell.ts';
 import type { Expected } from '../problem.ts';
+import { quickHash } from '../voices/print.ts';
 import { type DateOrder, readDate, readOpenDate } from './dates.ts';
 import { decodeComment, decodeEntities } from './entities.ts';
 
@@ -37,6 +38,14 @@ export const id: Kind<string> = (cell) => {
 
 /** The same, and never empty. */
 export const filledId: Kind<string> = (cell) => filledCell(cell, id);
+
+const HASHED = /^#[0-9a-z]{8,12}$/;
+
+/** What identifies a person or a parcel: read as a hash, which tells it from others and shows nothing. A hash stays as it is. */
+export const hashed: Kind<string> = (cell) => {
+  const value = cell.trim();
+  return { value: value === '' || HASHED.test(value) ? value : `#${quickHash(value).toString(36).padStart(8, '0')}` };
+};
 
 /** A code of the marketplace as exported, may be empty. */
 export const code: Kind<string> = (cell) => {

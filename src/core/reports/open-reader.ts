@@ -1,5 +1,4 @@
 import { fail, type Result, type RowIssue, succeed } from '../problem.ts';
-import { redact } from '../voices/redact.ts';
 import { collectRecords } from './collect-records.ts';
 import { collectUnits } from './collect-units.ts';
 import { collectVoices } from './collect-voices.ts';
@@ -7,11 +6,12 @@ import type { Collector } from './collector.ts';
 import { createDateOrder } from './date-order.ts';
 import type { AnyReport, Source } from './define.ts';
 import { normaliseHeading } from './heading.ts';
+import { keptRow, showFound } from './kept-row.ts';
 import { type Place, placesOf, sortColumns } from './places.ts';
 import type { ReadOutcome } from './report.ts';
 
-/** Characters of a refused cell that are shown. */
-const FOUND_SHOWN = 200;
+/** Rejected cells whose row is kept, so that it can be corrected; a file with more of them is better downloaded again. */
+const MOST_KEPT = 5_000;
 
 /** Reads a file row by row: give it every row below the headings, then ask for the outcome. */
 export interface Reader {
@@ -19,19 +19,6 @@ export interface Reader {
   /** Records a row that the table itself could not be made of. */
   refuse: (issue: RowIssue) => void;
   finish: () => Result<ReadOutcome>;
-}
-
-/** Two words and more where a date or a number belongs: a shifted row may have put a name there. */
-const WORDS = /^\D*\p{L}+[^\p{L}\d]+\p{L}\D*$/u;
-
-/** What is expected where no words belong. */
-const FIGURES: readonly RowIssue['expected'][] = ['date', 'units', 'count', 'amount', 'rating'];
-
-/** The part of a refused cell that may be shown: without personal data, and not endless. */
-function showFound(cell: string, expected: RowIssue['expected']): string {
-  if (FIGURES.includes(expected) && WORDS.test(cell)) return '[text]';
-  const shown = redact(cell.slice(0, FOUND_SHOWN * 2)).trim();
-  return shown.length > FOUND_SHOWN ? `${shown.slice(0, FOUND_SHOWN)}…` : shown;
 }
 
 function collectorOf(report: AnyReport, source: Source): Collector {
@@ -93,7 +80,14 @@ export function openReader(report: AnyReport, source: Source, headings: readonly
     { field, at }: Pick<Place, 'field' | 'at'>,
     cells: readonly string[],
     expected: RowIssue['expected'],
-  ) => issues.push({ line, column: headingOf(field), found: showFound(cells[at] ?? '', expected), expected });
+  ) =>
+    issues.push({
+      line,
+      column: headingOf(field),
+      found: showFound(cells[at] ?? '', expected),
+      expected,
+      ...(issues.length < MOST_KEPT ? { row: keptRow(places, headings, cells) } : {}),
+    });
 
   /** Reads a row; one whose date nobody can read yet is kept for later. */
   const read = (line: number, cells: readonly string[]): void => {
@@ -150,7 +144,8 @@ export function openReader(report: AnyReport, source: Source, headings: readonly
     const [first] = issues;
     if (records.voices.length + records.units.length + records.records.length === 0) {
       if (records.leftOut.length > 0 || !first) return fail('no-units', { file, rows: rowsRead });
-      return fail('no-valid-row', { file, rows: rowsRead, ...first });
+      const { line, column, found, expected } = first;
+      return fail('no-valid-row', { file, rows: rowsRead, line, column, found, expected });
     }
     return succeed({
       report: report.id,

@@ -1,7 +1,7 @@
 import type { Voice } from './voice.ts';
 
 /** A 53-bit hash of text, quick rather than secret (the cyrb53 construction: two multiplicative hashes crossed at the end). */
-function quickHash(text: string): number {
+export function quickHash(text: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at += 1) {

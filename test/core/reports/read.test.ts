@@ -131,7 +131,7 @@ test('a row that cannot be read says where, what and what was expected; the othe
   );
   expect(voices).toHaveLength(1);
   expect(rowsRead).toBe(5);
-  expect(issues.map(({ found, ...issue }) => ({ ...issue, found: found.slice(0, 10) }))).toEqual([
+  expect(issues.map(({ found, row: _, ...issue }) => ({ ...issue, found: found.slice(0, 10) }))).toEqual([
     { line: 3, column: 'return-date', found: '03/04/26', expected: 'date' },
     { line: 3, column: 'quantity', found: 'two', expected: 'units' },
     { line: 4, column: 'sku', found: '9.78E+12', expected: 'digits-lost' },
@@ -139,6 +139,38 @@ test('a row that cannot be read says where, what and what was expected; the othe
     { line: 6, column: 'customer-comments', found: 'xxxxxxxxxx', expected: 'short-enough' },
   ]);
   expect(issues[4]?.found.length).toBeLessThan(300);
+});
+
+test('a refused row is kept by its headings so that it can be corrected, without what identifies a person', () => {
+  const { issues } = read(
+    tableOf([
+      {},
+      { quantity: 'two', plate: 'LPNRR1234567', comment: 'Broken, call me at (415) 555-0132', order: '114-7' },
+    ]),
+  );
+  expect(issues[0]?.row).toEqual({
+    'return-date': '2026-03-02',
+    'order-id': '114-7',
+    sku: 'A',
+    asin: 'B0XSCALE01',
+    quantity: 'two',
+    reason: 'DEFECTIVE',
+    'license-plate-number': expect.stringMatching(/^#[0-9a-z]{8,12}$/),
+    'customer-comments': 'Broken, call me at [phone]',
+  });
+});
+
+test('a kept row that is read again has the key the corrected row of the file would have had', () => {
+  const bad = read(tableOf([{}, { quantity: 'two', plate: 'LPNRR1234567' }])).issues[0]?.row ?? {};
+  const right = read(tableOf([{ plate: 'LPNRR1234567' }])).voices[0];
+  const again = { ...bad, quantity: '1' };
+  const table = {
+    fileName: 'returns.txt',
+    sheetName: '',
+    headings: Object.keys(again),
+    rows: [{ line: 3, cells: Object.values(again) }],
+  };
+  expect(read(table).voices[0]?.key).toBe(right?.key);
 });
 
 test('a cell too many is reported, empty cells too many are not', () => {
@@ -243,7 +275,7 @@ test('a shipped line without a readable quantity is reported, not counted as one
   const { issues, units } = read(
     orders(['1', '2026-02-27', 'Shipped', '', 'A', '', '1'], ['2', '2026-02-27', 'Shipped', '', 'A', '', 'x']),
   );
-  expect(issues).toEqual([{ line: 3, column: 'quantity', found: 'x', expected: 'units' }]);
+  expect(issues).toMatchObject([{ line: 3, column: 'quantity', found: 'x', expected: 'units' }]);
   expect(units).toHaveLength(1);
 });
 

@@ -120,7 +120,7 @@ test('a workbook of returns is read like a text file, damaged ids are reported',
   ];
   const { voices, issues } = await good(writeXlsx([{ name: 'Returns', rows }]), 'returns.xlsx');
   expect(voices.map(({ sku, comment }) => [sku, comment])).toEqual([['412', '=1+1']]);
-  expect(issues).toEqual([{ line: 3, column: 'sku', found: '9.78E+17', expected: 'digits-lost' }]);
+  expect(issues).toMatchObject([{ line: 3, column: 'sku', found: '9.78E+17', expected: 'digits-lost' }]);
 });
 
 test.each([

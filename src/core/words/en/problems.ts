@@ -4,6 +4,10 @@ export const problems = {
     message: 'This import needs {needed} cells, but only {free} of the {limit} cells of this spreadsheet are free.',
     fix: 'Delete tabs or empty rows you no longer need, or import into a new spreadsheet.',
   },
+  'own-tab': {
+    message: 'The tab "{tab}" is one that Headwater fills itself.',
+    fix: 'Open the tab that holds your export, or select its rows, and press the button again.',
+  },
   'rows-moving': {
     message: 'Rows of "{tab}" kept moving while they were written.',
     fix: 'Wait until nobody sorts or inserts rows there, then press the button again. Nothing is counted twice.',

@@ -4,6 +4,10 @@ export const problems = {
     message: '这次导入需要 {needed} 个单元格，而本表格上限 {limit} 个，只剩 {free} 个。',
     fix: '请删除不用的工作表或空行，或者导入到新的表格。',
   },
+  'own-tab': {
+    message: '工作表“{tab}”是 Headwater 自己填写的。',
+    fix: '请打开存放报表的工作表，或选中其中的行，再点一次。',
+  },
   'rows-moving': {
     message: '写入时，工作表“{tab}”里的行一直在移动。',
     fix: '请等没有人在那里排序或插入行时再点一次。不会重复计数。',

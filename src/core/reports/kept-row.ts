@@ -1,0 +1,45 @@
+import type { RowIssue } from '../problem.ts';
+import { redact } from '../voices/redact.ts';
+import { code, filledId, hashed, id } from './kinds.ts';
+import type { Place } from './places.ts';
+
+/** Characters of a refused cell that are shown. */
+const FOUND_SHOWN = 200;
+
+/** Two words and more where a date or a number belongs: a shifted row may have put a name there. */
+const WORDS = /^\D*\p{L}+[^\p{L}\d]+\p{L}\D*$/u;
+
+/** What is expected where no words belong. */
+const FIGURES: readonly RowIssue['expected'][] = ['date', 'units', 'count', 'amount', 'rating'];
+
+/** The part of a refused cell that may be shown: without personal data, and not endless. */
+export function showFound(cell: string, expected: RowIssue['expected']): string {
+  if (FIGURES.includes(expected) && WORDS.test(cell)) return '[text]';
+  const shown = redact(cell.slice(0, FOUND_SHOWN * 2)).trim();
+  return shown.length > FOUND_SHOWN ? `${shown.slice(0, FOUND_SHOWN)}…` : shown;
+}
+
+/** Numbers, codes and links: where one of these stands no name does. */
+const IDENTIFIES = /^(?=.*\d)[\w#&./:+@%?=,;-]{1,200}$/;
+
+/** The cells of a row that its report reads, by their headings, fit to be kept: hashes for what identifies, masks in what people wrote. */
+export function keptRow(
+  places: readonly Place[],
+  headings: readonly string[],
+  cells: readonly string[],
+): Record<string, string> {
+  const row: Record<string, string> = {};
+  for (const { at, column } of places) {
+    const cell = (cells[at] ?? '').trim();
+    if (at < 0 || cell === '') continue;
+    const reading = column.kind(cell);
+    const isId = IDENTIFIES.test(cell) && [id, filledId, code].some((kind) => kind === column.kind);
+    const kept = (): string => {
+      if ('expected' in reading) return showFound(cell, reading.expected);
+      if (column.kind === hashed && 'value' in reading) return String(reading.value);
+      return isId ? cell : redact(cell);
+    };
+    row[(headings[at] ?? '').trim()] = kept();
+  }
+  return row;
+}
