@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { redact } from '../../../src/core/voices/redact.ts';
+import { deTexts } from './redaction/de.ts';
+import { enTexts } from './redaction/en.ts';
+import { esTexts } from './redaction/es.ts';
+import { frTexts } from './redaction/fr.ts';
+import { itTexts } from './redaction/it.ts';
+import { jaTexts } from './redaction/ja.ts';
+import { zhTexts } from './redaction/zh.ts';
+
+const texts = { en: enTexts, zh: zhTexts, ja: jaTexts, de: deTexts, fr: frTexts, es: esTexts, it: itTexts };
+
+describe.each(Object.entries(texts))('personal data in %s', (_language, { masked, kept }) => {
+  test.each(masked)('%j -> %j (%s)', (text, expected) => {
+    expect(redact(text)).toBe(expected);
+    expect(redact(expected)).toBe(expected);
+  });
+
+  test.each(kept)('keeps %j (%s)', (text) => {
+    expect(redact(text)).toBe(text);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Texts } from './texts.ts';
+
+/** French. */
+export const frTexts: Texts = {
+  masked: [
+    ['Bonjour Madame Dupont', 'Bonjour Madame [name]', 'a title'],
+    ['Cher Pierre,', 'Cher [name],', 'a letter'],
+    ['Chère Hélène, merci', 'Chère [name], merci', 'a letter'],
+    ['Bonjour M. Martin, le colis est vide', 'Bonjour M. [name], le colis est vide', 'a title of one letter'],
+    ['Bonsoir Sophie, ça fuit', 'Bonsoir [name], ça fuit', 'a first name'],
+    ['bonjour sophie, ça fuit', 'bonjour [name], ça fuit', 'small letters before a comma'],
+    ['Salut Jean-Luc !', 'Salut [name] !', 'a space before the mark'],
+    ['Chere Madame Lefevre,', 'Chere Madame [name],', 'without accents'],
+    ['Bonjour Julie je voudrais un remboursement', 'Bonjour [name] je voudrais un remboursement', 'no comma'],
+    ['Monsieur Durand a signé', 'Monsieur [name] a signé', 'a title without a greeting'],
+    ["Mme d'Arcy n'a rien reçu", "Mme [name] n'a rien reçu", 'a particle with an apostrophe'],
+    ['3 place de la République, 75011 Paris', '[address]', 'a square'],
+    ['8 route de Lyon, 38000 Grenoble', '[address]', 'a road'],
+    ['12 rue victor hugo', '[address]', 'a street in small letters'],
+    ['12, rue du Bac', '[address]', 'a comma after the house'],
+    ['tél : 0612345678', 'tél : [phone]', 'a mobile in one piece'],
+  ],
+  kept: [
+    ['Bonjour à tous', 'everybody'],
+    ['Bonjour Madame, Monsieur,', 'nobody in particular'],
+    ['Bonjour Amazon, colis ouvert', 'the marketplace'],
+    ['Cher vendeur, je suis déçu', 'an office'],
+    ['Chers clients,', 'nobody in particular'],
+    ['Cher Client, merci', 'nobody in particular'],
+    ['Pas cher, Bonne qualité', 'a price'],
+    ['Trop cher Produit moyen', 'a price'],
+    ['Bonjour Je souhaite un retour', 'a sentence without a comma'],
+    ['Bonjour Reçu le mauvais article', 'a sentence without a comma'],
+    ['Bonjour, Colis vide', 'a complaint after a comma'],
+    ['Monsieur Propre ne nettoie rien', 'a brand'],
+    ['Monsieur Cuisine en panne', 'a product'],
+    ['Salut les amis, ça marche', 'everybody'],
+    ['2 place assise', 'a seat'],
+    ['1 place de Parking', 'a car park'],
+    ['Bonne nuit Veilleuse trop forte', 'a product'],
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Texts } from './texts.ts';
+
+/** Italian. */
+export const itTexts: Texts = {
+  masked: [
+    ['Buongiorno signora Rossi', 'Buongiorno signora [name]', 'a title'],
+    ['Gentile Marco', 'Gentile [name]', 'a letter'],
+    ['Ciao Luca,', 'Ciao [name],', 'a first name'],
+    ['ciao luca, non funziona', 'ciao [name], non funziona', 'small letters before a comma'],
+    ['Egregio Dott. Bianchi,', 'Egregio Dott. [name],', 'a title'],
+    ['Gent.ma Sig.ra De Luca,', 'Gent.ma Sig.ra [name],', 'short forms'],
+    ['Caro Niccolò, grazie', 'Caro [name], grazie', 'an accent'],
+    ['Caro Niccolo, grazie', 'Caro [name], grazie', 'without an accent'],
+    ['Salve Giulia ho ricevuto il pacco', 'Salve [name] ho ricevuto il pacco', 'without a comma'],
+    ['Buon giorno sig. Esposito', 'Buon giorno sig. [name]', 'a greeting of two words'],
+    ['Il signor Greco non era in casa', 'Il signor [name] non era in casa', 'a title without a greeting'],
+    ['Buonasera Anna Maria Conti,', 'Buonasera [name],', 'three names'],
+    ['Largo Augusto 7, 20122 Milano', '[address]', 'a square'],
+    ['via Roma 12, 00184 Roma', '[address]', 'a street in small letters before its postal code'],
+    ['codice fiscale RSSMRA85T10A562S', 'codice fiscale [number]', 'a tax number'],
+    ['cell. 3331234567', 'cell. [phone]', 'a mobile in one piece'],
+  ],
+  kept: [
+    ['Ciao a tutti, è rotta', 'everybody'],
+    ['Buongiorno, Prodotto rotto', 'a complaint after a comma'],
+    ['Buongiorno Amazon, manca un pezzo', 'the marketplace'],
+    ['Gentile Cliente, grazie', 'nobody in particular'],
+    ['Gentili signori,', 'nobody in particular'],
+    ['Spett.le Ditta, il pacco', 'an office'],
+    ['Troppo caro, Materiale scadente', 'a price'],
+    ['Caro Venditore, non funziona', 'an office'],
+    ['Salve Ho ricevuto il prodotto', 'a sentence without a comma'],
+    ['Buongiorno Vorrei il reso', 'a sentence without a comma'],
+    ['Ciao ragazzi, ottimo', 'nobody in particular'],
+    ['Ciao bella, tazza carina', 'praise'],
+    ['arrivato via Corriere 3 giorni fa', 'a carrier'],
+    ['Largo 3 cm', 'a measure'],
+    ['la signora della cassa', 'no name'],
+    ['Buona notte Lampada troppo forte', 'a product'],
+  ],
+};
