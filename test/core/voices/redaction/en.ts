@@ -23,7 +23,7 @@ export const enTexts: Texts = {
     ['card 4111.1111.1111.1111 was charged', 'card [number] was charged', 'a card with full stops'],
     ['3056 930902 5904', '[number]', 'a card of fourteen digits'],
     ['6222 0212 3456 7890 123', '[number]', 'a card of nineteen digits'],
-    ['(+44) 7911 123456', '([phone]', 'a country code in brackets'],
+    ['(+44) 7911 123456', '[phone]', 'a country code in brackets'],
     ['ring me on 020 7946 0958', 'ring me on [phone]', 'a landline of Britain'],
   ],
   kept: [
@@ -61,6 +61,6 @@ export const enTexts: Texts = {
     ['Galaxy S9 4GB and M2 8GB', 'models'],
     ['size M5 2XL', 'a size'],
     ['model A1B 2C3D', 'a model'],
-    ['3056 930 9025', 'too few digits for a card'],
+    ['3056 930902 59', 'too few digits for a card'],
   ],
 };

@@ -1,0 +1,154 @@
+import { HAN, LETTER, type RedactionRule, SURNAME, WORD } from './redaction-rule.ts';
+
+/** Words as one group that takes the first letter small or capital; those that begin alike share it. */
+function anyOf(words: string): string {
+  const ends = new Map<string, string[]>();
+  for (const word of words.split(' ')) {
+    const first = word.slice(0, 1);
+    ends.set(first, [...(ends.get(first) ?? []), word.slice(1)]);
+  }
+  const groups = [...ends].map(([first, rest]) => `[${first}${first.toUpperCase()}](?:${rest.join('|')})`);
+  return `(?:${groups.join('|')})`;
+}
+
+// `_` stands for a space inside a greeting.
+const GREETINGS = anyOf(
+  'hi hey hiya hello dear good_(?:morning|afternoon|evening|day) hallo moin servus guten_(?:tag|morgen|abend) grüß_gott liebe[rs]? ' +
+    'geehrter? sehr_geehrter? bonjour bonsoir salut ch[eè]re? hola estimad[oa] querid[oa] buen[oa]s_(?:d[ií]as|tardes|noches) ' +
+    'ciao salve buon_?giorno buona_?sera gentile gent\\.m[oa] egregi[oa] car[oa]',
+).replace(/_/g, ' ');
+// Those that are no everyday words: a name may follow in small letters.
+const PLAIN = anyOf(
+  'hi hey hello dear good_(?:morning|afternoon|evening) hallo moin bonjour bonsoir salut hola buen[oa]s_(?:d[ií]as|tardes) ciao salve buongiorno',
+).replace(/_/g, ' ');
+
+// Titles that stand before names alone, and those that are brands and everyday words where nobody is greeted.
+const TITLES =
+  'Mrs?|Ms|Herrn?|M(?:me|lle)|[Mm](?:onsieur|adame)|[Ss]rt?a?|[Ss]e[ñn]or(?:a|ita)?|[Ss]ignor[ae]?|[Ss]ig(?:\\.?ra|\\.)|[Dd]ott(?:\\.ssa|\\.|or)';
+const MORE_TITLES = `${TITLES}|Miss|Frau|M\\.|Dr|Prof|[Dd]o(?:n|ña)`;
+const BRANDS = '(?!Bean|Beast|Clean|Coffee|Cuisine|Meyer|Potato|Propre|Tussaud|der Ringe)';
+
+// Who is greeted without a name, and what a sentence begins with where no comma parts it from the greeting.
+const KINDS = anyOf(
+  'amazon arti[ckq] client colis comm?and custom kund order packag paket paquet pedido probl produ prodot qual retur servi[cz] suppo verk vend',
+);
+const OTHERS = anyOf(
+  // English.
+  'after again all am and any(?:one|body)? are as awesome bad beautiful because before bought broken? but buyers? can company could cute did do ' +
+    'does every(?:body|one) excellent fi folks friends? from god good got great guys has have he help how if in is it its just kitty like looks? ' +
+    'lord love low man manager morning must my need neighbou?rs? never nice no not now ok on one only our perfect please price question received ' +
+    'refund res sellers? sent shop since sizes? so sorry store super team tech thanks? that the there these they this to today too tried ' +
+    'unfortunately very vi[sz] want was we well wh(?:at|en|ere|ile|o|y) wish world wow wrong yes yesterday you your ' +
+    // German.
+    'aber als bitte da damen danke das der die ein er es frage geld größe gr[uü](?:ß|ss)e? habe heute ich ihr im ist kein leider leute liebe[rs]? ' +
+    'mein mit nach nur schade sehr sie ware wann wegen welt wie wir wo zusammen ' +
+    // French.
+    'après avec amis? bien bonne? c.est ce comment déçue? depuis elle il j.ai je la le les merci messieurs mon nous où pas pour quand reçu suite ' +
+    'tous tout(?:es)? très une? ' +
+    // Spanish and Italian.
+    'a al amig[oa]s? bell[aoi] bene buen[oa]s? buon[ao]? che compr[éo] con cuando cómo di ditta el en gracias grazie ha ho lo llegó los me mi molto ' +
+    'muy necesito non ottim[oa] pacco perché per quando quiero quisiera ragazz[aeio] recibí se sono tengo todos? tutt[io] un vorrei ' +
+    // Titles.
+    'dr don doña dott(?:or)? frau herre?n? ma.?am madame? miss mlle mme monsieur mrs? ms prof se[ñn]or(?:as?|es|ita)? sig(?:ra)? signor[aei]? sir ' +
+    'sra? srta',
+);
+const NO_OTHER = `(?!${KINDS}|${OTHERS}(?![${LETTER}’'-]))`;
+
+const PART = `(?:(?:v[ao]n|de[lr]?|d[aiu]|l[ae]|zu[mr]?) ){0,2}(?:d['’])?${NO_OTHER}(?![A-ZÀ-Þ]{2})${WORD}`;
+const PERSON = `${PART}(?: ${PART}){0,2}`;
+// Where a text, a line or a sentence begins.
+const START = `(^|\\n\\s{0,3}|[^\\s\\w${LETTER},'’-]\\s{0,3})`;
+// After a name: a mark, the end, or who speaks now; "Hello Kitty lamp" goes on otherwise.
+const AFTERWARDS =
+  '(?=\\s*$|\\s?[,.!?:;\\n]| [–—-] | (?:I|my|the|this|we|thanks?|please|ich|das|die|wir|leider|danke|je|le|la|merci|me|mi|he|el|gracias|ho|il|vorrei|' +
+  "grazie)[ ’'])";
+
+const GREETED = `${GREETINGS}[ ,]`;
+const ADDRESSED =
+  '[様君殿氏]|さ[んま]|くん|ちゃん|先生|女士|小姐|太太|师傅|老师|经理|[你您]好|[爱愛]的|尊敬的|嗨|哈[喽罗]|(?:Hi|Hello) [\\u4e00-\\u9fff]';
+const TITLED = `(?:${MORE_TITLES})\\.? ['’A-Za-zÀ-ɏ]`;
+
+// Surnames that title or greeting make sure of: those that are everyday words too, and in traditional characters.
+const CHINESE = `(?:欧阳|上官|司马|诸葛|司徒|[${SURNAME}马高何方罗任于万常武易石張陳劉黃楊趙吳孫馬鄭謝許鄧馮蕭葉蔣盧蘇羅鍾])`;
+// What begins a word with a surname, or stands in a sentence but in no given name.
+const NO_GIVEN =
+  '色州三末天包巾子片勺碗达西苏续款额客季装体园打木梅皮卡绝位围椒多经序说开数没退收到发了的不是有在都就也还给很太下洒汪一二四五六日边见里么吗贴';
+const GIVEN = `[^${NO_GIVEN}\\0-\\u4dff\\ua000-\\uffff]`;
+const CHINESE_NAME = `(?:[小老][${SURNAME}]|${CHINESE}${GIVEN}{1,2})`;
+const CHINESE_TITLE = '(?:先生|女士(?![鞋包手衣裤裙帽表袜款用项香背内外睡泳专大长短T])|小姐(?!姐)|太太|师傅|老师|经理)';
+const CHINESE_GREETING = '(?:[你您]好|嗨|哈[喽罗]|[亲親][爱愛]的|尊敬的|Hi|Hello)';
+
+// Most surnames of Japan are two characters of these; a company that bears one is masked too.
+const JAPANESE =
+  '(?:佐々木|長谷川|五十嵐|小野寺|宇都宮|久保田?|服部|望月|千葉|金子|工藤|[佐鈴高田中伊渡山小加吉松井木林斎斉清森池橋阿石前藤後岡長村近遠青坂福' +
+  '西三太原今上大平菅武内増杉河安酒宮丸野柴和本荒新水沢秋桜関浅熊飯川須矢星成桑永岩竹片植栗市浜早古黒尾北南堀戸]' +
+  '[藤木橋中辺邊邉部本村林田口崎﨑川河山井野原島嶋谷沢澤内倉尾塚津松岡森宮上下葉浦江石坂])';
+const JAPANESE_GIVEN = `(?:[ \\u3000]?(?![屋店者員家局社会課係奥]|[仕同模多異有]様)[${HAN}]){0,3}?`;
+const JAPANESE_TITLE = '(?:様(?![子式々相])|さん(?!ざん)|さま(?!ざま)|くん|君|ちゃん|殿|先生|氏(?!名))';
+
+/** Names of people after a greeting, a title or before a form of address. */
+export const GREETING_RULES: readonly RedactionRule[] = [
+  {
+    cue: TITLED,
+    find: `(^|[^${LETTER}])((?:${TITLES})\\.? (?:Dr\\.? )?)${BRANDS}${PERSON}`,
+    flags: 'g',
+    to: '$1$2[name]',
+  },
+  {
+    cue: TITLED,
+    find: `${START}((?:(?:${GREETINGS},? ){1,2}(?:(?:${MORE_TITLES})\\.? ){1,2}|Frau (?:Dr\\.? )?))${PERSON}`,
+    flags: 'g',
+    to: '$1$2[name]',
+  },
+  {
+    cue: GREETED,
+    find: `${START}((?:${GREETINGS},? )?${GREETINGS}(?: |, (?=${WORD} ?[!:\\n])))(?![A-Z][a-z]{3,9}(?:ed|ing) [a-z])${PERSON}${AFTERWARDS}`,
+    flags: 'g',
+    to: '$1$2[name]',
+  },
+  // In small letters or all in capitals: before a mark.
+  {
+    cue: `${GREETED}|[A-Z]{2} `,
+    find:
+      `${START}((?:${GREETINGS},? )?(?:${PLAIN} |(?:${GREETINGS}) (?:${MORE_TITLES})\\.? ))${NO_OTHER}` +
+      `[${LETTER}’']{3,20}(?:-[${LETTER}]{2,15})?(?= ?[,!\\n])`,
+    flags: 'gi',
+    to: '$1$2[name]',
+  },
+  // 王先生 anywhere; with a given name only where no longer word can be meant; "谢谢先生" thanks a man.
+  {
+    cue: ADDRESSED,
+    find: `(^|[^${HAN}]|[的好])${CHINESE}${GIVEN}{1,2}(?=${CHINESE_TITLE}(?:[^${HAN}]|[您你]|$))`,
+    flags: 'g',
+    to: '$1[name]',
+  },
+  { cue: ADDRESSED, find: `(^|[^谢])${CHINESE}(?=${CHINESE_TITLE})`, flags: 'g', to: '$1[name]' },
+  {
+    cue: ADDRESSED,
+    find: `(${CHINESE_GREETING}[,，!！ ]{0,2})${CHINESE_NAME}(?=[,，。!！:：~\\s]|$)`,
+    flags: 'g',
+    to: '$1[name]',
+  },
+  {
+    cue: ADDRESSED,
+    find: `(^|[^${HAN}])${CHINESE_NAME}(?=[,， ]?[你您]好)`,
+    flags: 'g',
+    to: '$1[name]',
+  },
+  {
+    cue: ADDRESSED,
+    find: `(?:${JAPANESE}${JAPANESE_GIVEN})(?=[ \\u3000]?${JAPANESE_TITLE})`,
+    flags: 'g',
+    to: '[name]',
+  },
+  { cue: ADDRESSED, find: `(^|[^${HAN}])[林森原岡堀谷関辻南菅柳東](?=${JAPANESE_TITLE})`, flags: 'g', to: '$1[name]' },
+  // A foreign name, where a text begins or greets; what ends in a long vowel is a trade: メーカー, セラー.
+  {
+    cue: ADDRESSED,
+    find:
+      '((?:^|\\n|こんにちは|こんばんは|ございます)[、,！!\\s]?)(?!ショップ|スタッフ|サポート|アマゾン|サービス|サンタ|ストア|チーム|ブランド|ヤマト|パパ|ママ|ネコ|クマ)' +
+      '[ァ-ヺー]{1,9}[ァ-ヺ](?:[・＝ ][ァ-ヺー]{2,9})?(?=(?:様|さん)(?:[、,。！!\\s]|$))',
+    flags: 'g',
+    to: '$1[name]',
+  },
+];
