@@ -34,20 +34,20 @@ const KINDS = anyOf(
 );
 const OTHERS = anyOf(
   // English.
-  'after again all am and any(?:one|body)? are as awesome bad beautiful because before bought broken? but buyers? can company could cute did do ' +
-    'does every(?:body|one) excellent fi folks friends? from god good got great guys has have he help how if in is it its just kitty like looks? ' +
-    'lord love low man manager morning must my need neighbou?rs? never nice no not now ok on one only our perfect please price question received ' +
-    'refund res sellers? sent shop since sizes? so sorry store super team tech thanks? that the there these they this to today too tried ' +
-    'unfortunately very vi[sz] want was we well wh(?:at|en|ere|ile|o|y) wish world wow wrong yes yesterday you your ' +
+  'after again all any(?:one|body)? are as awesome because before bought but buyers? can could do ' +
+    'does every(?:body|one) excellent fi folks friends? god good got great guys have he how if in it just kitty like ' +
+    'lord love manager morning my need never nice no not now ok on only perfect please ' +
+    'res sellers? sent shop since so sorry team tech thanks? that the there these this to today tried ' +
+    'unfortunately very vi[sz] was we well wh(?:at|en|ere|ile|o|y) wish world wow yes yesterday you your ' +
     // German.
-    'aber als bitte da damen danke das der die ein er es frage geld größe gr[uü](?:ß|ss)e? habe heute ich ihr im ist kein leider leute liebe[rs]? ' +
-    'mein mit nach nur schade sehr sie ware wann wegen welt wie wir wo zusammen ' +
+    'aber als bitte da damen danke das der die es geld größe gr[uü](?:ß|ss)e? habe heute ich ihr ist leider leute liebe[rs]? ' +
+    'mein nur schade ware wann wegen welt wie wir wo zusammen ' +
     // French.
-    'après avec amis? bien bonne? c.est ce comment déçue? depuis elle il j.ai je la le les merci messieurs mon nous où pas pour quand reçu suite ' +
-    'tous tout(?:es)? très une? ' +
+    'après amis? bien bonne? c.est ce déçue? depuis il j.ai je la le les merci messieurs mon nous où pas pour quand reçu ' +
+    'tous très une? ' +
     // Spanish and Italian.
-    'a al amig[oa]s? bell[aoi] bene buen[oa]s? buon[ao]? che compr[éo] con cuando cómo di ditta el en gracias grazie ha ho lo llegó los me mi molto ' +
-    'muy necesito non ottim[oa] pacco perché per quando quiero quisiera ragazz[aeio] recibí se sono tengo todos? tutt[io] un vorrei ' +
+    'a al amig[oa]s? bell[aoi] bene buen[oa]s? buon[ao]? compr[éo] cómo ditta el en gracias grazie ho llegó me mi ' +
+    'ottim[oa] pacco quando quiero quisiera ragazz[aeio] recibí tengo todos? tutt[io] vorrei ' +
     // Titles.
     'dr don doña dott(?:or)? frau herre?n? ma.?am madame? miss mlle mme monsieur mrs? ms prof se[ñn]or(?:as?|es|ita)? sig(?:ra)? signor[aei]? sir ' +
     'sra? srta',
@@ -57,16 +57,17 @@ const NO_OTHER = `(?!${KINDS}|${OTHERS}(?![${LETTER}’'-]))`;
 const PART = `(?:(?:v[ao]n|de[lr]?|d[aiu]|l[ae]|zu[mr]?) ){0,2}(?:d['’])?${NO_OTHER}(?![A-ZÀ-Þ]{2})${WORD}`;
 const PERSON = `${PART}(?: ${PART}){0,2}`;
 // Where a text, a line or a sentence begins.
-const START = `(^|\\n\\s{0,3}|[^\\s\\w${LETTER},'’-]\\s{0,3})`;
+const START = '(^|[\\n.!?:;…>("“¡。！，\\]]\\s{0,3})';
 // After a name: a mark, the end, or who speaks now; "Hello Kitty lamp" goes on otherwise.
 const AFTERWARDS =
   '(?=\\s*$|\\s?[,.!?:;\\n]| [–—-] | (?:I|my|the|this|we|thanks?|please|ich|das|die|wir|leider|danke|je|le|la|merci|me|mi|he|el|gracias|ho|il|vorrei|' +
   "grazie)[ ’'])";
 
-const GREETED = `${GREETINGS}[ ,]`;
-const ADDRESSED =
-  '[様君殿氏]|さ[んま]|くん|ちゃん|先生|女士|小姐|太太|师傅|老师|经理|[你您]好|[爱愛]的|尊敬的|嗨|哈[喽罗]|(?:Hi|Hello) [\\u4e00-\\u9fff]';
-const TITLED = `(?:${MORE_TITLES})\\.? ['’A-Za-zÀ-ɏ]`;
+const GREETED = `(?:^|[\\n.!?:;…>("“¡。！，\\]]\\s{0,3})(?:Frau|[A-Z]{2,7}|${GREETINGS})[ ,]`;
+const CHINESE_TITLED = '先生|女士|小姐|太太|师傅|老师|经理';
+const CHINESE_GREETED = '[你您]好|[爱愛]的|尊敬的|嗨|哈[喽罗]|(?:Hi|Hello) [\\u4e00-\\u9fff]';
+const ADDRESSED = '[様君殿氏]|さ[んま]|くん|ちゃん|先生';
+const TITLED = '(?:M[rsmloa]|Herr|S[rei]|ñor|gnor|sig)[a-zñ.]{0,7} [A-ZÀ-ɏdvz]';
 
 // Surnames that title or greeting make sure of: those that are everyday words too, and in traditional characters.
 const CHINESE = `(?:欧阳|上官|司马|诸葛|司徒|[${SURNAME}马高何方罗任于万常武易石張陳劉黃楊趙吳孫馬鄭謝許鄧馮蕭葉蔣盧蘇羅鍾])`;
@@ -80,9 +81,9 @@ const CHINESE_GREETING = '(?:[你您]好|嗨|哈[喽罗]|[亲親][爱愛]的|尊
 
 // Most surnames of Japan are two characters of these; a company that bears one is masked too.
 const JAPANESE =
-  '(?:佐々木|長谷川|五十嵐|小野寺|宇都宮|久保田?|服部|望月|千葉|金子|工藤|[佐鈴高田中伊渡山小加吉松井木林斎斉清森池橋阿石前藤後岡長村近遠青坂福' +
-  '西三太原今上大平菅武内増杉河安酒宮丸野柴和本荒新水沢秋桜関浅熊飯川須矢星成桑永岩竹片植栗市浜早古黒尾北南堀戸]' +
-  '[藤木橋中辺邊邉部本村林田口崎﨑川河山井野原島嶋谷沢澤内倉尾塚津松岡森宮上下葉浦江石坂])';
+  '(?:佐々木|長谷川|久保田?|服部|千葉|金子|[佐鈴高田中伊渡山小加吉松井木斎斉清池橋阿石前藤後岡長村近遠青坂福' +
+  '西三太原今上大平菅武杉河安宮丸野柴和本荒水沢秋浅飯矢星成永岩竹片白市浜早古黒尾北堀新]' +
+  '[藤木橋中辺邊部本村林田口崎﨑川山井野原島谷沢澤内倉塚津松岡森上下葉浦江石])';
 const JAPANESE_GIVEN = `(?:[ \\u3000]?(?![屋店者員家局社会課係奥]|[仕同模多異有]様)[${HAN}]){0,3}?`;
 const JAPANESE_TITLE = '(?:様(?![子式々相])|さん(?!ざん)|さま(?!ざま)|くん|君|ちゃん|殿|先生|氏(?!名))';
 
@@ -95,7 +96,7 @@ export const GREETING_RULES: readonly RedactionRule[] = [
     to: '$1$2[name]',
   },
   {
-    cue: TITLED,
+    cue: GREETED,
     find: `${START}((?:(?:${GREETINGS},? ){1,2}(?:(?:${MORE_TITLES})\\.? ){1,2}|Frau (?:Dr\\.? )?))${PERSON}`,
     flags: 'g',
     to: '$1$2[name]',
@@ -108,7 +109,7 @@ export const GREETING_RULES: readonly RedactionRule[] = [
   },
   // In small letters or all in capitals: before a mark.
   {
-    cue: `${GREETED}|[A-Z]{2} `,
+    cue: GREETED,
     find:
       `${START}((?:${GREETINGS},? )?(?:${PLAIN} |(?:${GREETINGS}) (?:${MORE_TITLES})\\.? ))${NO_OTHER}` +
       `[${LETTER}’']{3,20}(?:-[${LETTER}]{2,15})?(?= ?[,!\\n])`,
@@ -117,20 +118,20 @@ export const GREETING_RULES: readonly RedactionRule[] = [
   },
   // 王先生 anywhere; with a given name only where no longer word can be meant; "谢谢先生" thanks a man.
   {
-    cue: ADDRESSED,
+    cue: CHINESE_TITLED,
     find: `(^|[^${HAN}]|[的好])${CHINESE}${GIVEN}{1,2}(?=${CHINESE_TITLE}(?:[^${HAN}]|[您你]|$))`,
     flags: 'g',
     to: '$1[name]',
   },
-  { cue: ADDRESSED, find: `(^|[^谢])${CHINESE}(?=${CHINESE_TITLE})`, flags: 'g', to: '$1[name]' },
+  { cue: CHINESE_TITLED, find: `(^|[^谢])${CHINESE}(?=${CHINESE_TITLE})`, flags: 'g', to: '$1[name]' },
   {
-    cue: ADDRESSED,
+    cue: CHINESE_GREETED,
     find: `(${CHINESE_GREETING}[,，!！ ]{0,2})${CHINESE_NAME}(?=[,，。!！:：~\\s]|$)`,
     flags: 'g',
     to: '$1[name]',
   },
   {
-    cue: ADDRESSED,
+    cue: CHINESE_GREETED,
     find: `(^|[^${HAN}])${CHINESE_NAME}(?=[,， ]?[你您]好)`,
     flags: 'g',
     to: '$1[name]',
@@ -146,7 +147,7 @@ export const GREETING_RULES: readonly RedactionRule[] = [
   {
     cue: ADDRESSED,
     find:
-      '((?:^|\\n|こんにちは|こんばんは|ございます)[、,！!\\s]?)(?!ショップ|スタッフ|サポート|アマゾン|サービス|サンタ|ストア|チーム|ブランド|ヤマト|パパ|ママ|ネコ|クマ)' +
+      '((?:^|\\n|こんにちは|こんばんは|ございます)[、,！!\\s]?)(?!ショップ|スタッフ|サポート|アマゾン|サービス|サンタ|ストア|ヤマト)' +
       '[ァ-ヺー]{1,9}[ァ-ヺ](?:[・＝ ][ァ-ヺー]{2,9})?(?=(?:様|さん)(?:[、,。！!\\s]|$))',
     flags: 'g',
     to: '$1[name]',

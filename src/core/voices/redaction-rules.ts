@@ -35,8 +35,13 @@ const IBAN_STATES = '(?:A[ET]|B[EG]|C[HYZ]|D[EK]|E[ES]|F[IR]|G[BR]|H[RU]|I[ET]|L
 const NET = '[@\\uFF20]|:\\/\\/|[wW]\\.';
 const CONTACT = '(?:信|[Qq][Qq]|[Vv][Xx])[号群]?\\s*[\\w:：是]|[Ee][Cc][Hh][Aa]|[Nn][Ee] ?[Ii][Dd]';
 const HOUSE = '\\d(?:\\d{4}|,?\\s*(?:[A-Z]|bis|ter|rue|av|bou|bd|che|imp|all|quai|place|route|cours))';
-const STREET = 'tra(?:ß|ss)e|tr\\. ?\\d|[Gg]asse|llee|\\d\\w?,? {0,3}\\d{5} ';
-const BLOCK = `〒|郵便|[地住][址所]|${WIDE}(?:\\s?[号號弄栋幢座]|丁目|番|${WIDE_DASH}${WIDE})`;
+const POST_BOX = '(?:[Oo][Xx]|fach|FACH|tale|rreos) ?#? ?\\d';
+const STREET = '(?:tra(?:ß|ss)e|tr\\.|[Gg]asse|llee|\\d\\w?,? {0,3}\\d{4}) ?\\d';
+const SQUARE = '(?:Via|Piazza|Corso|Calle|C\\/|Av(?:eni)?da|Plaza|Paseo) .{0,99}\\d';
+const BLOCK = `${WIDE}(?:\\s?[号號弄栋幢座]|丁目|番|${WIDE_DASH}${WIDE}{1,3}${WIDE_DASH})`;
+const LABELLED = '地址|住[址所]';
+const POSTAL = `[〒番][号:：\\s]{0,5}${WIDE}`;
+const PREFECTURE = `[都道府県].{2,18}${WIDE}`;
 
 /** The rules in the order that matters: what an earlier one masked, a later one cannot misread. */
 const REDACTION_RULES: readonly RedactionRule[] = [
@@ -81,7 +86,12 @@ const REDACTION_RULES: readonly RedactionRule[] = [
   },
   { cue: DIGITS, find: '[\\uFF10-\\uFF19]{15,19}', flags: 'g', to: '[number]' },
   // Tax number of a person in Italy.
-  { cue: HOUSE, find: '(^|\\W)[A-Z]{6}\\d\\d[A-Z]\\d\\d[A-Z]\\d{3}[A-Z](?!\\w)', flags: 'gi', to: '$1[number]' },
+  {
+    cue: '\\d\\d[A-Z]\\d{3}',
+    find: '(^|\\W)[A-Z]{6}\\d\\d[A-Z]\\d\\d[A-Z]\\d{3}[A-Z](?!\\w)',
+    flags: 'g',
+    to: '$1[number]',
+  },
   // Identity number of mainland China: region, birthday, serial, check digit.
   {
     cue: DIGITS,
@@ -209,7 +219,7 @@ const REDACTION_RULES: readonly RedactionRule[] = [
   },
   // In small letters: before a mark or the end; "a 24 hour street lamp" goes on.
   {
-    cue: '\\d [a-z]+ (?:st|av|b|r)',
+    cue: '\\d [a-z]+ (?:str|av|b|r(?:oa)?d)',
     find: '(^|\\W)\\d{2,5} [a-z]{3,15} (?:street|avenue|ave|boulevard|blvd|road|rd)(?=\\s?(?:[,.;\\n]|$))',
     flags: 'g',
     to: '$1[address]',
@@ -224,7 +234,7 @@ const REDACTION_RULES: readonly RedactionRule[] = [
     to: '$1[address]',
   },
   {
-    cue: '[Oo][Xx] ?#? ?\\d|(?:fach|FACH|tale|rreos) \\d',
+    cue: POST_BOX,
     find: '(^|\\W)(?:P\\.? ?O\\.? ?Box|Post Office Box|Postfach|Casella Postale|Apartado de Correos)\\s?#?\\s?\\d{1,6}(?!\\w)',
     flags: 'gi',
     to: '$1[address]',
@@ -262,7 +272,7 @@ const REDACTION_RULES: readonly RedactionRule[] = [
   },
   // Italian and Spanish: Via Roma 12, 00184 Roma; Calle Mayor 3, 28013 Madrid.
   {
-    cue: 'Via|Piazza|Corso|Calle|C\\/|Av(?:eni)?da|Plaza|Paseo',
+    cue: SQUARE,
     find:
       '(^|\\W)(?:Vi(?:a|ale)|Piazza|Corso|Calle|C\\/|Av(?:enid|d)a\\.?|Plaza|Paseo) ' +
       `(?!Amazon|App|Bluetooth|USB|HDMI|W[Ii]-?[Ff]i)(?:de[li]?(?:l[ae]|\\sl[ao]s?)? )?${WORD}(?: (?:de[li]? )?${WORD})?,? ?(?:n[.º°]? ?)?` +
@@ -279,13 +289,13 @@ const REDACTION_RULES: readonly RedactionRule[] = [
   },
   // What follows its label as far as it is written without a mark, where it names a place.
   {
-    cue: BLOCK,
+    cue: LABELLED,
     find: `((?:地址|住址|住所)\\s?[:：]\\s?)(?=[${HAN}]{2,7}[省市区县區縣州都道府])[${HAN}${KANA}\\w\\uFF10-\\uFF19-]{4,60}`,
     flags: 'g',
     to: '$1[address]',
   },
-  { cue: BLOCK, find: `(郵便番号\\s?[:：]?\\s?)${WIDE}{3}${WIDE_DASH}?${WIDE}{4}`, flags: 'g', to: '$1[address]' },
-  { cue: BLOCK, find: `〒\\s*${WIDE}{3}${WIDE_DASH}?${WIDE}{4}`, flags: 'g', to: '[address]' },
+  { cue: POSTAL, find: `(郵便番号\\s?[:：]?\\s?)${WIDE}{3}${WIDE_DASH}?${WIDE}{4}`, flags: 'g', to: '$1[address]' },
+  { cue: POSTAL, find: `〒\\s*${WIDE}{3}${WIDE_DASH}?${WIDE}{4}`, flags: 'g', to: '[address]' },
   // Japanese: a town, then a block of three numbers or one that says what it is; 1-2 may be days, unless a prefecture stands before.
   {
     cue: BLOCK,
@@ -297,7 +307,7 @@ const REDACTION_RULES: readonly RedactionRule[] = [
     to: '[address]',
   },
   {
-    cue: BLOCK,
+    cue: PREFECTURE,
     find:
       `[${HAN}]{2,3}[都道府県][${HAN}]{1,4}[市区郡町村][${HAN}${KANA}]{1,14}?${WIDE}{1,4}${WIDE_DASH}${WIDE}{1,4}` +
       `(?!${WIDE}|\\s?[cmg%個枚日回年月時台人])`,
