@@ -26,7 +26,8 @@ const PLAIN = anyOf(
 const TITLES =
   'Mrs?|Ms|Herrn?|M(?:me|lle)|[Mm](?:onsieur|adame)|[Ss]rt?a?|[Ss]e[ñn]or(?:a|ita)?|[Ss]ignor[ae]?|[Ss]ig(?:\\.?ra|\\.)|[Dd]ott(?:\\.ssa|\\.|or)';
 const MORE_TITLES = `${TITLES}|Miss|Frau|M\\.|Dr|Prof|[Dd]o(?:n|ña)`;
-const BRANDS = '(?!Bean|Beast|Clean|Coffee|Cuisine|Meyer|Potato|Propre|Tussaud|der Ringe)';
+const BRANDS =
+  '(?!Always|Bean|Beast|Bubble|Claus|Clean|Coffee|Cuisine|Heater|Men |Meyer|Potato|Propre|Right|Tussaud|der Ringe)';
 
 // Who is greeted without a name, and what a sentence begins with where no comma parts it from the greeting.
 const KINDS = anyOf(
@@ -34,20 +35,20 @@ const KINDS = anyOf(
 );
 const OTHERS = anyOf(
   // English.
-  'after again all any(?:one|body)? are as awesome because before bought but buyers? can could do ' +
-    'does every(?:body|one) excellent fi folks friends? god good got great guys have he how if in it just kitty like ' +
+  'after again alexa all any(?:one|body)? are as awesome because before bought but buyers? can could do ' +
+    'does dear every(?:body|one) excellent fi folks friends? god good google got great guys have he how if in it just kitty like ' +
     'lord love manager morning my need never nice no not now ok on only perfect please ' +
     'res sellers? sent shop since so sorry team tech thanks? that the there these this to today tried ' +
     'unfortunately very vi[sz] was we well wh(?:at|en|ere|ile|o|y) wish world wow yes yesterday you your ' +
     // German.
     'aber als bitte da damen danke das der die es geld größe gr[uü](?:ß|ss)e? habe heute ich ihr ist leider leute liebe[rs]? ' +
-    'mein nur schade ware wann wegen welt wie wir wo zusammen ' +
+    'mein nochmal nur schade ware wann wegen welt wie wir wo zusammen ' +
     // French.
     'après amis? bien bonne? c.est ce déçue? depuis il j.ai je la le les merci messieurs mon nous où pas pour quand reçu ' +
     'tous très une? ' +
     // Spanish and Italian.
-    'a al amig[oa]s? bell[aoi] bene buen[oa]s? buon[ao]? compr[éo] cómo ditta el en gracias grazie ho llegó me mi ' +
-    'ottim[oa] pacco quando quiero quisiera ragazz[aeio] recibí tengo todos? tutt[io] vorrei ' +
+    'a al ami[cg][oah]i?s? assistenza bell[aoi] bene buen[oa]s? buon[ao]? compr[éo] cómo ditta el en gracias grazie ho llegó me mi ' +
+    'ottim[oa] pacco purtroppo quando quiero quisiera ragazz[aeio] recibí tengo todos? tutt[io] vorrei ' +
     // Titles.
     'dr don doña dott(?:or)? frau herre?n? ma.?am madame? miss mlle mme monsieur mrs? ms prof se[ñn]or(?:as?|es|ita)? sig(?:ra)? signor[aei]? sir ' +
     'sra? srta',
@@ -73,7 +74,7 @@ const TITLED = '(?:M[rsmloa]|Herr|S[rei]|ñor|gnor|sig)[a-zñ.]{0,7} [A-ZÀ-ɏdv
 const CHINESE = `(?:欧阳|上官|司马|诸葛|司徒|[${SURNAME}马高何方罗任于万常武易石張陳劉黃楊趙吳孫馬鄭謝許鄧馮蕭葉蔣盧蘇羅鍾])`;
 // What begins a word with a surname, or stands in a sentence but in no given name.
 const NO_GIVEN =
-  '色州三末天包巾子片勺碗达西苏续款额客季装体园打木梅皮卡绝位围椒多经序说开数没退收到发了的不是有在都就也还给很太下洒汪一二四五六日边见里么吗贴';
+  '谢何头桶桃色州三末天包巾子片勺碗达西苏续款额客季装体园打木梅皮卡绝位围椒多经序说开数没退收到发了的不是有在都就也还给很太下洒汪一二四五六日边见里么吗贴';
 const GIVEN = `[^${NO_GIVEN}\\0-\\u4dff\\ua000-\\uffff]`;
 const CHINESE_NAME = `(?:[小老][${SURNAME}]|${CHINESE}${GIVEN}{1,2})`;
 const CHINESE_TITLE = '(?:先生|女士(?![鞋包手衣裤裙帽表袜款用项香背内外睡泳专大长短T])|小姐(?!姐)|太太|师傅|老师|经理)';
@@ -84,7 +85,7 @@ const JAPANESE =
   '(?:佐々木|長谷川|久保田?|服部|千葉|金子|[佐鈴高田中伊渡山小加吉松井木斎斉清池橋阿石前藤後岡長村近遠青坂福' +
   '西三太原今上大平菅武杉河安宮丸野柴和本荒水沢秋浅飯矢星成永岩竹片白市浜早古黒尾北堀新]' +
   '[藤木橋中辺邊部本村林田口崎﨑川山井野原島谷沢澤内倉塚津松岡森上下葉浦江石])';
-const JAPANESE_GIVEN = `(?:[ \\u3000]?(?![屋店者員家局社会課係奥]|[仕同模多異有]様)[${HAN}]){0,3}?`;
+const JAPANESE_GIVEN = `(?:[ \\u3000]?(?!佐川|[屋店者員家局社会課係奥市区町村県製急]|[仕同模多異有]様)[${HAN}]){0,3}?`;
 const JAPANESE_TITLE = '(?:様(?![子式々相])|さん(?!ざん)|さま(?!ざま)|くん|君|ちゃん|殿|先生|氏(?!名))';
 
 /** Names of people after a greeting, a title or before a form of address. */
@@ -123,7 +124,7 @@ export const GREETING_RULES: readonly RedactionRule[] = [
     flags: 'g',
     to: '$1[name]',
   },
-  { cue: CHINESE_TITLED, find: `(^|[^谢])${CHINESE}(?=${CHINESE_TITLE})`, flags: 'g', to: '$1[name]' },
+  { cue: CHINESE_TITLED, find: `(^|[^谢也或允])${CHINESE}(?=${CHINESE_TITLE})`, flags: 'g', to: '$1[name]' },
   {
     cue: CHINESE_GREETED,
     find: `(${CHINESE_GREETING}[,，!！ ]{0,2})${CHINESE_NAME}(?=[,，。!！:：~\\s]|$)`,
@@ -147,7 +148,7 @@ export const GREETING_RULES: readonly RedactionRule[] = [
   {
     cue: ADDRESSED,
     find:
-      '((?:^|\\n|こんにちは|こんばんは|ございます)[、,！!\\s]?)(?!ショップ|スタッフ|サポート|アマゾン|サービス|サンタ|ストア|ヤマト)' +
+      '((?:^|\\n|こんにちは|こんばんは|ございます)[、,！!\\s]?)(?!パパ|ママ|ショップ|スタッフ|サポート|アマゾン|サービス|サンタ|ストア|ヤマト)' +
       '[ァ-ヺー]{1,9}[ァ-ヺ](?:[・＝ ][ァ-ヺー]{2,9})?(?=(?:様|さん)(?:[、,。！!\\s]|$))',
     flags: 'g',
     to: '$1[name]',

@@ -34,7 +34,7 @@ const IBAN_STATES = '(?:A[ET]|B[EG]|C[HYZ]|D[EK]|E[ES]|F[IR]|G[BR]|H[RU]|I[ET]|L
 // Cues that several rules share: each is one look at the text.
 const NET = '[@\\uFF20]|:\\/\\/|[wW]\\.';
 const CONTACT = '(?:信|[Qq][Qq]|[Vv][Xx])[号群]?\\s*[\\w:：是]|[Ee][Cc][Hh][Aa]|[Nn][Ee] ?[Ii][Dd]';
-const HOUSE = '\\d(?:\\d{4}|,?\\s*(?:[A-Z]|bis|ter|rue|av|bou|bd|che|imp|all|quai|place|route|cours))';
+const HOUSE = '\\d(?:\\d{4}|,?\\s*(?:[A-Z]|bis|ter|rue|av|bou|bd|che|imp|all|quai|place|route))';
 const POST_BOX = '(?:[Oo][Xx]|fach|FACH|tale|rreos) ?#? ?\\d';
 const STREET = '(?:tra(?:ß|ss)e|tr\\.|[Gg]asse|llee|\\d\\w?,? {0,3}\\d{4}) ?\\d';
 const SQUARE = '(?:Via|Piazza|Corso|Calle|C\\/|Av(?:eni)?da|Plaza|Paseo) .{0,99}\\d';
@@ -220,7 +220,7 @@ const REDACTION_RULES: readonly RedactionRule[] = [
   // In small letters: before a mark or the end; "a 24 hour street lamp" goes on.
   {
     cue: '\\d [a-z]+ (?:str|av|b|r(?:oa)?d)',
-    find: '(^|\\W)\\d{2,5} [a-z]{3,15} (?:street|avenue|ave|boulevard|blvd|road|rd)(?=\\s?(?:[,.;\\n]|$))',
+    find: '(^|\\W)\\d{2,5} (?!inch|mile|year|hour)[a-z]{3,15} (?:street|avenue|ave|boulevard|blvd|road|rd)(?=\\s?(?:[,.;\\n]|$))',
     flags: 'g',
     to: '$1[address]',
   },
@@ -228,7 +228,7 @@ const REDACTION_RULES: readonly RedactionRule[] = [
   {
     cue: HOUSE,
     find:
-      '(^|[^\\w-])(?:[A-Z]\\d[A-Z] \\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]? \\d(?!AH|FT|[GT]B|H[RZ]|LB|LT|ND|PS|RD|ST|TH|WH|X[LS])' +
+      '(^|[^\\w-])(?:[A-Z]\\d[A-Z] \\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]? \\d(?!AH|FT|[GT]B|H[RZ]|LB|LT|ND|PS|RD|ST|TH|W[HW]|X[LS])' +
       '[ABD-HJLNP-UW-Z]{2})(?![\\w-])',
     flags: 'g',
     to: '$1[address]',
@@ -259,7 +259,7 @@ const REDACTION_RULES: readonly RedactionRule[] = [
   {
     cue: HOUSE,
     find:
-      '(^|\\W)\\d{1,4} ?(?:bis|ter)?,? (?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d|[Cc]hemin|[Ii]mpasse|[Aa]llée|[Qq]uai|place|route|cours) ' +
+      '(^|\\W)\\d{1,4} ?(?:bis|ter)?,? (?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d|[Cc]hemin|[Ii]mpasse|[Aa]llée|[Qq]uai|place|route) ' +
       `(?!de Parking)(?:d(?:e|u|es) )?(?:l(?:a|es) |[dl]['’])?${WORD}(?: ${WORD})?${PLACE}?`,
     flags: 'g',
     to: '$1[address]',
