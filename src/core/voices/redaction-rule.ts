@@ -1,6 +1,9 @@
 /** One kind of personal data, as sources of regular expressions: nothing is compiled before it is needed. */
 export interface RedactionRule {
-  /** Something quick to find without which the rule cannot match; empty where the rule itself is quick. */
+  /**
+   * Something quick to find without which the rule cannot match. One that begins or ends with a digit, or begins with a Chinese or
+   * Japanese character, is not even looked for in a text that holds none.
+   */
   cue: string;
   /** Repetition is bounded wherever two finds could begin in the same stretch, so that no text takes long. */
   find: string;

@@ -19,6 +19,8 @@ export const deTexts: Texts = {
     ['0171 / 234 56 78', '[phone]', 'a slash between spaces'],
     ['Am Markt 3, 50667 Köln', '[address]', 'a street that begins with a preposition'],
     ['Hauptstr. 5 in 12345 Berlin', '[address] in 12345 Berlin', 'a short street'],
+    ['Guten Abend Frau Öztürk', 'Guten Abend Frau [name]', 'a greeting with a capital inside'],
+    ['Hallo Hr. Meier', 'Hallo Hr. [name]', 'a short title'],
   ],
   kept: [
     ['Hallo zusammen, Deckel kaputt', 'everybody'],
@@ -40,5 +42,6 @@ export const deTexts: Texts = {
     ['Guten Tag, Deckel fehlt', 'a complaint after a comma'],
     ['Guten Morgen Tasse zerbrochen', 'a product'],
     ['Am Montag 3, am Dienstag 4', 'days'],
+    ['Hallo nochmal, Artikel fehlt', 'who writes again'],
   ],
 };

@@ -25,6 +25,11 @@ export const enTexts: Texts = {
     ['6222 0212 3456 7890 123', '[number]', 'a card of nineteen digits'],
     ['(+44) 7911 123456', '[phone]', 'a country code in brackets'],
     ['ring me on 020 7946 0958', 'ring me on [phone]', 'a landline of Britain'],
+    ['Good Morning Steve,', 'Good Morning [name],', 'a greeting in capitals'],
+    ['hello mrs jones', 'hello mrs [name]', 'a title in small letters at the end'],
+    ['Hi Anna and Tom, it leaks', 'Hi [name], it leaks', 'two people'],
+    ['Hi Anna 👋 it leaks', 'Hi [name] 👋 it leaks', 'a sign after the name'],
+    ['Hi Will, still no refund', 'Hi [name], still no refund', 'a name that is a verb too'],
   ],
   kept: [
     ['Hi quality product', 'small words are no name'],
@@ -62,5 +67,9 @@ export const enTexts: Texts = {
     ['size M5 2XL', 'a size'],
     ['model A1B 2C3D', 'a model'],
     ['3056 930902 59', 'too few digits for a card'],
+    ['Hey Google, stopped working', 'a device'],
+    ['Mr. Heater does not light', 'a brand'],
+    ['lamp E27 9WW', 'a model'],
+    ['20 year road, bumpy', 'no street'],
   ],
 };

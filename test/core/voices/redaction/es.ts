@@ -19,6 +19,8 @@ export const esTexts: Texts = {
     ['C/ Gran Vía, 12, 28013 Madrid', '[address]', 'a comma before the house'],
     ['Avenida de América 25', '[address]', 'an avenue'],
     ['llámame al 612345678', 'llámame al [phone]', 'nine digits after a verb that calls'],
+    ['Buenas Juan, no va', 'Buenas [name], no va', 'a short greeting'],
+    ['Hola Sofía te escribo', 'Hola [name] te escribo', 'without a comma'],
   ],
   kept: [
     ['Hola buenas, no funciona', 'a greeting'],

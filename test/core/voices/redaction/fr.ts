@@ -19,6 +19,8 @@ export const frTexts: Texts = {
     ['12 rue victor hugo', '[address]', 'a street in small letters'],
     ['12, rue du Bac', '[address]', 'a comma after the house'],
     ['tél : 0612345678', 'tél : [phone]', 'a mobile in one piece'],
+    ['Coucou Léa,', 'Coucou [name],', 'a familiar greeting'],
+    ['Cher Monsieur de La Tour,', 'Cher Monsieur [name],', 'a particle with a capital'],
   ],
   kept: [
     ['Bonjour à tous', 'everybody'],

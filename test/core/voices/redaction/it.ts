@@ -19,6 +19,8 @@ export const itTexts: Texts = {
     ['via Roma 12, 00184 Roma', '[address]', 'a street in small letters before its postal code'],
     ['codice fiscale RSSMRA85T10A562S', 'codice fiscale [number]', 'a tax number'],
     ['cell. 3331234567', 'cell. [phone]', 'a mobile in one piece'],
+    ['Gentile Avv. Rossi,', 'Gentile Avv. [name],', 'a profession'],
+    ['Buongiorno Sig Verdi', 'Buongiorno Sig [name]', 'a title without a full stop'],
   ],
   kept: [
     ['Ciao a tutti, è rotta', 'everybody'],
@@ -37,5 +39,7 @@ export const itTexts: Texts = {
     ['Largo 3 cm', 'a measure'],
     ['la signora della cassa', 'no name'],
     ['Buona notte Lampada troppo forte', 'a product'],
+    ['Salve Purtroppo il prodotto è rotto', 'a sentence without a comma'],
+    ['Caro Amico, ottimo', 'nobody in particular'],
   ],
 };

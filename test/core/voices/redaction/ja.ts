@@ -20,6 +20,7 @@ export const jaTexts: Texts = {
     ['郵便番号150-0002', '郵便番号[address]', 'a postal code after its label'],
     ['電話は 03 1234 5678', '電話は [phone]', 'a landline with spaces'],
     ['東京都港区芝公園4-2', '[address]', 'a block of two numbers after its prefecture'],
+    ['木村拓海 様', '[name] 様', 'a space before the form of address'],
   ],
   kept: [
     ['お客様センターに電話しました', 'customers'],
@@ -48,5 +49,9 @@ export const jaTexts: Texts = {
     ['住所：間違い', 'a complaint'],
     ['東京都で2-3日', 'days'],
     ['サイズ 120-150', 'a size'],
+    ['佐川急便さんが遅い', 'a carrier'],
+    ['佐川さんが遅い', 'a carrier'],
+    ['石川県さんさん', 'a prefecture'],
+    ['パパさん、使いやすい', 'a father'],
   ],
 };

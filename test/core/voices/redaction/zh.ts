@@ -20,6 +20,7 @@ export const zhTexts: Texts = {
     ['收货地址:广东省东莞市长安镇沙头社区', '收货地址:[address]', 'an address without a number'],
     ['卡号６２２２０２１２３４５６７８９０', '卡号[number]', 'a card in full-width digits'],
     ['香港电话 +852 9123 4567', '香港电话 [phone]', 'a phone of Hong Kong'],
+    ['您好，我是王芳', '您好，我是[name]', 'who says who she is'],
   ],
   kept: [
     ['你好，商品有问题', 'a complaint after a greeting'],
@@ -45,5 +46,8 @@ export const zhTexts: Texts = {
     ['地址:填错了，没收到', 'a complaint'],
     ['型号6222号配件', 'a model'],
     ['张贴女士鞋码表', 'a size chart'],
+    ['谢谢先生', 'thanks'],
+    ['你好，马桶，漏水', 'a product'],
+    ['也许先生喜欢', 'a husband'],
   ],
 };
