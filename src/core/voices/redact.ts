@@ -35,7 +35,8 @@ export function redact(text: string): string {
   if (text === '') return text;
   compiled ??= compile();
   const holds = [DIGIT.test(text), WIDE.test(text), NARROW.test(text)];
-  const found = compiled.cues.map(({ find, needs }) => holds[needs] && find.test(text));
+  const found = compiled.cues.map(({ find, needs }) => holds[needs] === true && find.test(text));
+  if (!found.includes(true)) return text;
   let masked = text;
   for (const { cue, find, to } of compiled.rules) if (found[cue]) masked = masked.replace(find, to);
   // A mask may lay bare what it stood beside; every round masks some of what is left, so this ends.
