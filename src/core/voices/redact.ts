@@ -2,13 +2,16 @@ import { redactionRules } from './redaction-rules.ts';
 
 /** Rules that share a cue, which is looked for once. */
 interface Compiled {
-  cues: { find: RegExp; needsDigit: boolean }[];
+  cues: { find: RegExp; needs: number }[];
   rules: { cue: number; find: RegExp; to: string }[];
 }
 
-/** Most comments hold no digit, and most cues begin with one. */
+/** Most comments hold no digit or no wide character, and most cues begin or end with one; the others need a letter, a digit or @. */
 const DIGIT = /[0-9\uFF10-\uFF19]/;
-const NEEDS_DIGIT = /^(?:\[0-9|\\d)/;
+const NEEDS_DIGIT = /^(?:\[0-9|\\d)|(?:\\uFF19\]|\\d)$/;
+const WIDE = /[\u3000-\u9FFF]/;
+const NEEDS_WIDE = /^\[?[\u3000-\u9FFF]/;
+const NARROW = /[\w@\u00C0-\u04FF\uFF20]/;
 
 let compiled: Compiled | undefined;
 
@@ -20,7 +23,10 @@ function compile(): Compiled {
     find: new RegExp(find, flags),
     to,
   }));
-  const cues = sources.map((source) => ({ find: new RegExp(source), needsDigit: NEEDS_DIGIT.test(source) }));
+  const cues = sources.map((source) => ({
+    find: new RegExp(source),
+    needs: NEEDS_DIGIT.test(source) ? 0 : NEEDS_WIDE.test(source) ? 1 : 2,
+  }));
   return { cues, rules };
 }
 
@@ -28,8 +34,9 @@ function compile(): Compiled {
 export function redact(text: string): string {
   if (text === '') return text;
   compiled ??= compile();
-  const digits = DIGIT.test(text);
-  const found = compiled.cues.map(({ find, needsDigit }) => (digits || !needsDigit) && find.test(text));
+  const holds = [DIGIT.test(text), WIDE.test(text), NARROW.test(text)];
+  const found = compiled.cues.map(({ find, needs }) => holds[needs] === true && find.test(text));
+  if (!found.includes(true)) return text;
   let masked = text;
   for (const { cue, find, to } of compiled.rules) if (found[cue]) masked = masked.replace(find, to);
   // A mask may lay bare what it stood beside; every round masks some of what is left, so this ends.

@@ -1,19 +1,6 @@
-/** One kind of personal data, as sources of regular expressions: nothing is compiled before it is needed. */
-export interface RedactionRule {
-  /** Something quick to find without which the rule cannot match; empty where the rule itself is quick. */
-  cue: string;
-  /** Repetition is bounded wherever two finds could begin in the same stretch, so that no text takes long. */
-  find: string;
-  flags: 'g' | 'gi';
-  /** What stands in its place; `$1` is the character before the find, kept because the runtime has no lookbehind. */
-  to: string;
-}
-
-// Latin, Greek and Cyrillic letters, written out because `\p{L}` is not safe in every runtime.
-const UPPER = 'A-Z\\u00C0-\\u00D6\\u00D8-\\u00DE\\u0100-\\u024F\\u0386-\\u03AB\\u0400-\\u042F';
-const LETTER = 'A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0370-\\u03FF\\u0400-\\u04FF';
-const WORD = `[${UPPER}][${LETTER}'-]{1,30}`;
-const NAME = `${WORD}(?:\\s{1,9}(?:(?:v[ao]n|de[lr]?|d[ia])\\s)?${WORD})?`;
+import { GREETING_RULES } from './greeting-rules.ts';
+import { NAME_RULES } from './name-rules.ts';
+import { HAN, KANA, LETTER, type RedactionRule, UPPER, WORD } from './redaction-rule.ts';
 
 // Seven digits close together: no order, card or phone number has fewer.
 const DIGITS = '[0-9\\uFF10-\\uFF19](?:[^0-9\\uFF10-\\uFF19]{0,3}[0-9\\uFF10-\\uFF19]){6}';
@@ -25,14 +12,12 @@ const AFTER = '(?![\\w-])';
 const AFTER_WIDE = '(?![\\w\\uFF10-\\uFF19-])';
 // Numbers before a unit are measures, quantities or prices; "in the morning" is no inch.
 const UNIT =
-  '(?:\\s?(?:x|mm|cm|m|in(?! (?:the|my|case))|inch|inches|ft|g|kg|lbs?|oz|ml|l|v|w|hz|mah|lm|lumens?|' +
+  '(?:\\s?(?:x|mm|cm|m|in(?! (?:the|my|case|\\d{5}))|inch|inches|ft|g|kg|lbs?|oz|ml|l|v|w|hz|mah|lm|lumens?|' +
   'pcs|pieces|units|st[u\\u00FC]ck|pezzi|piezas|eur|usd)\\b|\\s?[段厘克米个件個枚年円元%€$£])';
 const NO_UNIT = `(?!${UNIT})`;
 const NO_MEASURES = `(?!\\+?\\d{3,4}(?:[ .-]\\d{3,4}){2,4}${UNIT})`;
 const YEAR = '(?:19|20)\\d\\d';
 const GAP = '[ ./-]{0,2}';
-const HAN = '\\u4e00-\\u9fff';
-const KANA = '\\u3040-\\u30ff';
 // The second line are words of everyday talk too: a street only where no running text goes on.
 const STREETS =
   '(?:Street|Avenue|Ave|Road|Rd|Boulevard|Blvd|Highway|Hwy|' +
@@ -46,25 +31,17 @@ const PLACE = `(?:,?\\s{0,3}\\d{5}\\s${WORD})`;
 const STATES =
   '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])';
 const IBAN_STATES = '(?:A[ET]|B[EG]|C[HYZ]|D[EK]|E[ES]|F[IR]|G[BR]|H[RU]|I[ET]|L[TUV]|MT|N[LO]|P[LT]|RO|S[AEIK]|TR)';
-// Surnames that begin no common word: "我叫安装师傅" calls for a fitter.
-const SURNAME =
-  '[王李张刘陈杨赵黄周吴徐孙胡朱林郭梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田姜' +
-  '范姚谭廖邹熊陆郝孔崔邱秦江史顾侯邵孟段雷钱汤尹黎乔贺赖龚]';
-// What else is said of a name printed on a product; "la atención" is Spanish.
-const NO_NAME =
-  '(?!(?:all|at|backwards|barely|big|blurry|correct|faint|fine|gone|hard|here|huge|in|la|large|long|not|off|on|only|' +
-  `really|short|small|so|still|the|tiny|too|under|upside|very|wrong|[a-z]+(?:ed|ing|t[ey]n|ible|able))(?![${LETTER}'-]))`;
-const LOWER_WORD = `[a-z\\u00DF-\\u00FF][${LETTER}'-]{1,20}`;
-const TALK = '(?:i|and|but|from|und|y|e|et)(?!\\w)';
-
 // Cues that several rules share: each is one look at the text.
 const NET = '[@\\uFF20]|:\\/\\/|[wW]\\.';
 const CONTACT = '(?:信|[Qq][Qq]|[Vv][Xx])[号群]?\\s*[\\w:：是]|[Ee][Cc][Hh][Aa]|[Nn][Ee] ?[Ii][Dd]';
-const HOUSE = '\\d(?:\\d{4}|,?\\s*(?:[A-Z]|bis|ter|rue|av|bou|bd|che|imp|all|quai))';
-const BLOCK = `〒|${WIDE}(?:\\s?[号弄栋幢座]|丁目|番|${WIDE_DASH}${WIDE}{1,3}${WIDE_DASH})`;
-const INTRODUCED = "[Nn]ame(?: is|['’]s)|NAME IS|hei(?:ß|ss)e |appelle|chiamo|llamo|nom(?:bre)? es";
-const SIGNED = ',\\s?[A-Z\\u00C0-\\u024F]|\\n|Gr[uü]|MfG';
-const CALLED = '我叫|[名人]\\s?[:：]|申します';
+const HOUSE = '\\d(?:\\d{4}|,?\\s*(?:[A-Z]|bis|ter|rue|av|bou|bd|che|imp|all|quai|place|route))';
+const POST_BOX = '(?:[Oo][Xx]|fach|FACH|tale|rreos) ?#? ?\\d';
+const STREET = '(?:tra(?:ß|ss)e|tr\\.|[Gg]asse|llee|\\d\\w?,? {0,3}\\d{4}) ?\\d';
+const SQUARE = '(?:Via|Piazza|Corso|Calle|C\\/|Av(?:eni)?da|Plaza|Paseo) .{0,99}\\d';
+const BLOCK = `${WIDE}(?:\\s?[号號弄栋幢座]|丁目|番|${WIDE_DASH}${WIDE}{1,3}${WIDE_DASH})`;
+const LABELLED = '地址|住[址所]';
+const POSTAL = `[〒番][号:：\\s]{0,5}${WIDE}`;
+const PREFECTURE = `[都道府県].{2,18}${WIDE}`;
 
 /** The rules in the order that matters: what an earlier one masked, a later one cannot misread. */
 const REDACTION_RULES: readonly RedactionRule[] = [
@@ -96,14 +73,22 @@ const REDACTION_RULES: readonly RedactionRule[] = [
   },
   {
     cue: DIGITS,
-    find: `(^|[^\\d-])(?!(?:${YEAR}[ -]){2})${NO_MEASURES}\\d{4}[ -]\\d{4}[ -]\\d{4}[ -]\\d{3,4}(?![\\d-])${NO_UNIT}`,
+    find: `(^|[^\\d\\uFF10-\\uFF19-])(?!(?:${YEAR}[ -]){2})${NO_MEASURES}${WIDE}{4}(?:${WIDE_DASH}${WIDE}{4}){2}${WIDE_DASH}${WIDE}{3,4}(?: \\d{3}(?!\\d))?(?![\\d-])${NO_UNIT}`,
     flags: 'gi',
     to: '$1[number]',
   },
-  // Cards without spaces, and those with other groups: American Express, UnionPay.
+  // Cards without spaces, and those with other groups: American Express, Diners Club, UnionPay.
   {
     cue: DIGITS,
-    find: `${BEFORE}(?:3[47]\\d\\d[ -]?\\d{6}[ -]?\\d{5}|[2-6]\\d{15}|62\\d{15,17})${AFTER}`,
+    find: `${BEFORE}(?:3[47]\\d\\d[ -]?\\d{6}[ -]?\\d{5}|3[068]\\d\\d[ -]\\d{6}[ -]\\d{4}|[2-6]\\d{15}|62\\d{15,17})${AFTER}`,
+    flags: 'g',
+    to: '$1[number]',
+  },
+  { cue: DIGITS, find: '[\\uFF10-\\uFF19]{15,19}', flags: 'g', to: '[number]' },
+  // Tax number of a person in Italy.
+  {
+    cue: '\\d\\d[A-Z]\\d{3}',
+    find: '(^|\\W)[A-Z]{6}\\d\\d[A-Z]\\d\\d[A-Z]\\d{3}[A-Z](?!\\w)',
     flags: 'g',
     to: '$1[number]',
   },
@@ -119,8 +104,8 @@ const REDACTION_RULES: readonly RedactionRule[] = [
     cue: DIGITS,
     find:
       `(^|[^\\w+.,-]|[.,-](?=\\+))${NO_MEASURES}` +
-      '(?:\\+(?=[1-9](?:[ ()./-]{0,3}\\d){7})|00 ?(?=\\d{1,3}[ ()./-])(?=[1-9](?:[ ()./-]{0,3}\\d){9}))' +
-      `[1-9]\\d{0,2}(?:${GAP}\\(0\\)(?:\\d{1,4}(?!\\d))?)?(?:(?:${GAP}\\(\\d{1,5}\\)|[ ./(-]${GAP}\\d{1,5}(?!\\d)){0,4}?[ ./)-]?${GAP}\\d{6,12}|` +
+      '(?:\\(?\\+(?=[1-9](?:[ ()./-]{0,3}\\d){7})|00 ?(?=\\d{1,3}[ ()./-])(?=[1-9](?:[ ()./-]{0,3}\\d){9}))' +
+      `[1-9]\\d{0,2}\\)?(?:${GAP}\\(0\\)(?:\\d{1,4}(?!\\d))?)?(?:(?:${GAP}\\(\\d{1,5}\\)|[ ./(-]${GAP}\\d{1,5}(?!\\d)){0,4}?[ ./)-]?${GAP}\\d{6,12}|` +
       `(?:${GAP}\\(\\d{1,5}\\)|${GAP}\\d{1,5}(?!\\d)){1,5}[ ./-]\\d{2,5})${AFTER}${NO_UNIT}`,
     flags: 'gi',
     to: '$1[phone]',
@@ -169,7 +154,7 @@ const REDACTION_RULES: readonly RedactionRule[] = [
   {
     cue: DIGITS,
     find:
-      '(^|\\W)((?:(?:call|text|reach)(?: me| us)?(?: at| on)?|tel(?:[eé](?:ph?|f)ono?e?|efon)?|(?:phone|mobile)(?= ?(?:n|#|:))|' +
+      '(^|\\W)((?:(?:call|text|reach)(?: me| us)?(?: at| on)?|tel(?:[eé](?:ph?|f)ono?e?|efon)?|(?:ll[aá]m|appel|chiam)[a-zé-]{1,9} a[lu]|erreichbar unter|(?:phone|mobile)(?= ?(?:n|#|:))|' +
       'whatsapp|téléphone|móvil|电话|电話|電話|手机|携帯)(?: ?(?:number|nummer|no|nr|号码?|番号))?\\.?(?: is| ist|是|は)?\\s?[:：#]?\\s?)' +
       `(?!${YEAR}(?!\\d))(?=\\d(?:[ ./-]?\\d){6})\\d{3,6}(?:[ ./-]?\\d{2,6}){1,3}${AFTER}${NO_UNIT}`,
     flags: 'gi',
@@ -232,18 +217,41 @@ const REDACTION_RULES: readonly RedactionRule[] = [
     flags: 'g',
     to: '$1[address]',
   },
+  // In small letters: before a mark or the end; "a 24 hour street lamp" goes on.
   {
-    cue: '[Oo][Xx] ?#? ?\\d|(?:fach|FACH|tale|rreos) \\d',
+    cue: '\\d [a-z]+ (?:str|av|b|r(?:oa)?d)',
+    find: '(^|\\W)\\d{2,5} (?!inch|mile|year|hour)[a-z]{3,15} (?:street|avenue|ave|boulevard|blvd|road|rd)(?=\\s?(?:[,.;\\n]|$))',
+    flags: 'g',
+    to: '$1[address]',
+  },
+  // Postal codes of Canada and Britain; "S9 4GB" is a telephone.
+  {
+    cue: HOUSE,
+    find:
+      '(^|[^\\w-])(?:[A-Z]\\d[A-Z] \\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]? \\d(?!AH|FT|[GT]B|H[RZ]|LB|LT|ND|PS|RD|ST|TH|W[HW]|X[LS])' +
+      '[ABD-HJLNP-UW-Z]{2})(?![\\w-])',
+    flags: 'g',
+    to: '$1[address]',
+  },
+  {
+    cue: POST_BOX,
     find: '(^|\\W)(?:P\\.? ?O\\.? ?Box|Post Office Box|Postfach|Casella Postale|Apartado de Correos)\\s?#?\\s?\\d{1,6}(?!\\w)',
     flags: 'gi',
     to: '$1[address]',
   },
   // German: Musterstraße 12a, 12345 Berlin; words that are products too only before a postal code.
   {
-    cue: 'tra(?:ß|ss)e|tr\\. ?\\d|[Gg]asse|llee|\\d\\w?,? {0,3}\\d{5} ',
+    cue: STREET,
     find:
       `(^|[^${LETTER}])[${UPPER}][${LETTER}-]{1,30}?(?:(?:s| S)tr(?:a(?:ß|ss)e|\\.)|gasse|allee|(?:weg|platz|ring|ufer|damm)(?= \\d{1,4}[a-z]?${PLACE})) ?` +
       `\\d{1,4} ?[a-z]?${AFTER}(?![.,]\\d)${NO_UNIT}${PLACE}?`,
+    flags: 'g',
+    to: '$1[address]',
+  },
+  // Where the name begins with a preposition, only before a postal code.
+  {
+    cue: STREET,
+    find: `(^|[^${LETTER}])(?:Am|An de[rn]|Auf de[rm]|Im|In de[rn]|Unter den|Zu[mr]|Beim) ${WORD} \\d{1,4}[a-z]?${PLACE}`,
     flags: 'g',
     to: '$1[address]',
   },
@@ -251,14 +259,20 @@ const REDACTION_RULES: readonly RedactionRule[] = [
   {
     cue: HOUSE,
     find:
-      '(^|\\W)\\d{1,4} ?(?:bis|ter)?,? (?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d|[Cc]hemin|[Ii]mpasse|[Aa]llée|[Qq]uai) ' +
-      `(?:d(?:e|u|es) )?(?:l(?:a|es) |[dl]['’])?${WORD}(?: ${WORD})?${PLACE}?`,
+      '(^|\\W)\\d{1,4} ?(?:bis|ter)?,? (?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]d|[Cc]hemin|[Ii]mpasse|[Aa]llée|[Qq]uai|place|route) ' +
+      `(?!de Parking)(?:d(?:e|u|es) )?(?:l(?:a|es) |[dl]['’])?${WORD}(?: ${WORD})?${PLACE}?`,
+    flags: 'g',
+    to: '$1[address]',
+  },
+  {
+    cue: HOUSE,
+    find: `(^|\\W)\\d{1,4} ?(?:bis|ter)?,? rue(?: [${LETTER}'’-]{2,20}){1,3}(?=\\s?(?:[,.;\\n]|$))`,
     flags: 'g',
     to: '$1[address]',
   },
   // Italian and Spanish: Via Roma 12, 00184 Roma; Calle Mayor 3, 28013 Madrid.
   {
-    cue: 'Via|Piazza|Corso|Calle|C\\/|Av(?:eni)?da|Plaza|Paseo',
+    cue: SQUARE,
     find:
       '(^|\\W)(?:Vi(?:a|ale)|Piazza|Corso|Calle|C\\/|Av(?:enid|d)a\\.?|Plaza|Paseo) ' +
       `(?!Amazon|App|Bluetooth|USB|HDMI|W[Ii]-?[Ff]i)(?:de[li]?(?:l[ae]|\\sl[ao]s?)? )?${WORD}(?: (?:de[li]? )?${WORD})?,? ?(?:n[.º°]? ?)?` +
@@ -266,8 +280,23 @@ const REDACTION_RULES: readonly RedactionRule[] = [
     flags: 'g',
     to: '$1[address]',
   },
-  { cue: BLOCK, find: `〒\\s*${WIDE}{3}${WIDE_DASH}?${WIDE}{4}`, flags: 'g', to: '[address]' },
-  // Japanese: a town, then a block of three numbers or one that says what it is; 1-2 alone may be days.
+  // In small letters, or a word that is an adjective too: only before a postal code.
+  {
+    cue: STREET,
+    find: `(^|\\W)(?:[Vv]ia|[Cc]alle|Largo|Vicolo)(?: [${LETTER}'’]{2,20}){1,4},? (?:n[.º°]? ?)?\\d{1,4},? {0,3}\\d{5}(?!\\d)(?: ${WORD})?`,
+    flags: 'g',
+    to: '$1[address]',
+  },
+  // What follows its label as far as it is written without a mark, where it names a place.
+  {
+    cue: LABELLED,
+    find: `((?:地址|住址|住所)\\s?[:：]\\s?)(?=[${HAN}]{2,7}[省市区县區縣州都道府])[${HAN}${KANA}\\w\\uFF10-\\uFF19-]{4,60}`,
+    flags: 'g',
+    to: '$1[address]',
+  },
+  { cue: POSTAL, find: `(郵便番号\\s?[:：]?\\s?)${WIDE}{3}${WIDE_DASH}?${WIDE}{4}`, flags: 'g', to: '$1[address]' },
+  { cue: POSTAL, find: `〒\\s*${WIDE}{3}${WIDE_DASH}?${WIDE}{4}`, flags: 'g', to: '[address]' },
+  // Japanese: a town, then a block of three numbers or one that says what it is; 1-2 may be days, unless a prefecture stands before.
   {
     cue: BLOCK,
     find:
@@ -277,64 +306,26 @@ const REDACTION_RULES: readonly RedactionRule[] = [
     flags: 'g',
     to: '[address]',
   },
+  {
+    cue: PREFECTURE,
+    find:
+      `[${HAN}]{2,3}[都道府県][${HAN}]{1,4}[市区郡町村][${HAN}${KANA}]{1,14}?${WIDE}{1,4}${WIDE_DASH}${WIDE}{1,4}` +
+      `(?!${WIDE}|\\s?[cmg%個枚日回年月時台人])`,
+    flags: 'g',
+    to: '[address]',
+  },
   // Chinese: city, district, street and house, or an estate and its block; a circuit has a number too.
   {
     cue: BLOCK,
     find:
-      `(?:[${HAN}]{2}[省市]){0,2}(?:[${HAN}]{2,4}[区县])?[${HAN}]{0,3}(?![电线走思套])[${HAN}]` +
-      `(?:(?:路|街道?|大道|巷|弄|村)\\s?${WIDE}{1,5}\\s?(?:号|弄|栋|幢|座)|(?:小区|花园|公寓)\\s?${WIDE}{1,4}\\s?(?:栋|幢|座|号楼))` +
-      `(?:\\s?${WIDE}{1,4}\\s?(?:号楼?|栋|幢|座|单元|楼|室)){0,4}`,
+      `(?:[${HAN}]{2}[省市]){0,2}(?:[${HAN}]{2,4}[区县區縣])?[${HAN}]{0,3}(?![电线走思套])[${HAN}]` +
+      `(?:(?:路|街道?|大道|巷|弄|村)\\s?(?:[一二三四五六七八九]段)?${WIDE}{1,5}\\s?(?:号|號|弄|栋|幢|座)|(?:小区|花园|公寓)\\s?${WIDE}{1,4}\\s?(?:栋|幢|座|号楼))` +
+      `(?:\\s?${WIDE}{1,4}\\s?(?:号楼?|栋|幢|座|单元|楼|樓|室)){0,4}`,
     flags: 'g',
     to: '[address]',
   },
-  {
-    cue: INTRODUCED,
-    find:
-      "(^|\\W)(?:[Mm]y [Nn]ame(?: is|['’]s)|MY NAME IS|[Mm]ein [Nn]ame ist|[Ii]ch hei(?:ß|ss)e|[Jj]e m['’]appelle|[Mm]on nom est|" +
-      `[Mm]i chiamo|[Mm]e llamo|[Mm]i nombre es)\\s+${NAME}`,
-    flags: 'g',
-    to: '$1[name]',
-  },
-  {
-    cue: INTRODUCED,
-    find:
-      "(^|\\W)(?:[Mm]y name is|[Ii]ch hei(?:ß|ss)e|[Jj]e m['’]appelle|[Mm]i chiamo|[Mm]e llamo)\\s+" +
-      `${NO_NAME}${LOWER_WORD}(?:\\s(?!${TALK})${NO_NAME}${LOWER_WORD})?(?=\\s{0,9}(?:[,.;:!?\\n]|$|${TALK}))`,
-    flags: 'g',
-    to: '$1[name]',
-  },
-  // At the end of the text, on a line of its own.
-  {
-    cue: SIGNED,
-    find:
-      '(^|\\W)(?:[Rr]egards|[Ss]incerely|[Tt]hanks|[Cc]heers|Gr(?:ü|ue)(?:ß|ss)en?|Gru(?:ß|ss)|MfG|[Cc]ordialement|[Ss]aludos|[Ss]aluti),?' +
-      `[^\\S\\n]{0,9}\\n\\s{0,9}${NAME}\\s*$`,
-    flags: 'g',
-    to: '$1[signature]',
-  },
-  // At the end of the text after a comma; "Thanks, Great Product" is no name.
-  {
-    cue: SIGNED,
-    find:
-      '(^|\\W)(?:(?:[Rr]egards|[Ss]incerely|[Cc]ordialement|[Ss]aludos|[Ss]aluti),|(?:Grüße|Grüßen|Gruß|MfG),?)' +
-      `\\s{1,9}${NAME}[.!]?\\s*$`,
-    flags: 'g',
-    to: '$1[signature]',
-  },
-  // 我叫张三, 姓名：王五, 田中太郎と申します.
-  { cue: CALLED, find: `我叫${SURNAME}[${HAN}]{1,2}`, flags: 'g', to: '[name]' },
-  {
-    cue: CALLED,
-    find: `(姓名|收[件货]人|联系人|氏名|お名前)(\\s?[:：]\\s?)[${HAN}${KANA}]{2,8}`,
-    flags: 'g',
-    to: '$1$2[name]',
-  },
-  {
-    cue: CALLED,
-    find: `[${HAN}々ァ-ー]{2,8}(?:[ \\u3000][${HAN}々]{1,4})?と申します`,
-    flags: 'g',
-    to: '[name]と申します',
-  },
+  ...NAME_RULES,
+  ...GREETING_RULES,
 ];
 
 /** The rules; the build packs them. */

@@ -1,0 +1,43 @@
+import type { Texts } from './texts.ts';
+
+/** Spanish. */
+export const esTexts: Texts = {
+  masked: [
+    ['Hola María', 'Hola [name]', 'a first name at the end'],
+    ['Hola Maria, llegó roto', 'Hola [name], llegó roto', 'without an accent'],
+    ['Hola, María: llegó roto', 'Hola, [name]: llegó roto', 'a comma as it is taught'],
+    ['Estimado Sr. García', 'Estimado Sr. [name]', 'a title'],
+    ['Estimada señora López:', 'Estimada señora [name]:', 'a title written out'],
+    ['Querida Ana, gracias', 'Querida [name], gracias', 'a letter'],
+    ['Buenos días don Julio, no funciona', 'Buenos días don [name], no funciona', 'a title before a first name'],
+    ['hola maria, no enciende', 'hola [name], no enciende', 'small letters before a comma'],
+    ['Hola José Luis, me falta una pieza', 'Hola [name], me falta una pieza', 'two names'],
+    ['La Sra. Martínez firmó la entrega', 'La Sra. [name] firmó la entrega', 'a title without a greeting'],
+    ['¡Hola Pedro! Está rota', '¡Hola [name]! Está rota', 'a mark before the greeting'],
+    ['Buenas tardes Carmen de la Fuente,', 'Buenas tardes [name],', 'particles in the name'],
+    ['calle mayor 3, 28013 madrid', '[address] madrid', 'a street in small letters'],
+    ['C/ Gran Vía, 12, 28013 Madrid', '[address]', 'a comma before the house'],
+    ['Avenida de América 25', '[address]', 'an avenue'],
+    ['llámame al 612345678', 'llámame al [phone]', 'nine digits after a verb that calls'],
+    ['Buenas Juan, no va', 'Buenas [name], no va', 'a short greeting'],
+    ['Hola Sofía te escribo', 'Hola [name] te escribo', 'without a comma'],
+  ],
+  kept: [
+    ['Hola buenas, no funciona', 'a greeting'],
+    ['Hola Buenas tardes', 'a greeting of two words'],
+    ['Hola a todos, llegó rota', 'everybody'],
+    ['Hola Amazon, falta una pieza', 'the marketplace'],
+    ['Estimado cliente, lo sentimos', 'nobody in particular'],
+    ['Estimados señores,', 'nobody in particular'],
+    ['Hola Compré la talla M', 'a sentence without a comma'],
+    ['Hola Quisiera devolverlo', 'a sentence without a comma'],
+    ['Hola, Producto defectuoso', 'a complaint after a comma'],
+    ['Hola señor, no enciende', 'nobody in particular'],
+    ['Buenas noches lámpara no funciona', 'a product'],
+    ['Hola vendedor, quiero mi dinero', 'an office'],
+    ['Mi querida taza, rota', 'a product'],
+    ['la calle 3 veces al día', 'how often'],
+    ['referencia 612345678', 'a product number'],
+    ['Don Limpio no viene', 'a brand'],
+  ],
+};
