@@ -108,6 +108,53 @@ const UNPACK = `
   export const unpack = ({ size, data }) => JSON.parse(textOf(inflate(bytesOf(data), new Uint8Array(size))));
 `;
 
+/**
+ * Readers of workbooks, larger than all of the page beside them: each stands packed in a script of its own that is no program to the
+ * browser, and is unpacked and run when the first workbook of its kind is read.
+ */
+const READERS = [
+  { module: 'sidebar/file/workbook.ts', id: 'Headwater_workbook', gives: ['readSheets'] },
+  {
+    module: 'sidebar/file/old-workbook.ts',
+    id: 'Headwater_old_workbook',
+    gives: ['readOldSheets', 'readMarkupSheets'],
+  },
+];
+
+const page = {
+  ...shared,
+  format: 'iife',
+  target: 'es2019',
+  minify: true,
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/** A reader as the text of its script: a program that defines one global, deflated, in base 64. */
+async function packReader({ module, id }) {
+  const bundle = await build({ ...page, entryPoints: [module], globalName: id });
+  const packed = deflateRawSync(bundle.outputFiles[0].contents, { level: 9 }).toString('base64');
+  return `<script type="text/plain" id="${id}">${packed}</script>`;
+}
+
+/** Puts in the place of each reader a module of the same functions that fetches it from its script. */
+const readers = {
+  name: 'readers',
+  setup({ onLoad }) {
+    for (const { module, id, gives } of READERS) {
+      onLoad({ filter: new RegExp(`${module.replace(/[./]/g, '[./\\\\]')}$`) }, ({ path }) => ({
+        loader: 'ts',
+        resolveDir: dirname(path),
+        contents: [
+          "import { runPacked } from './run-packed.ts';",
+          ...gives.map((name) => `export const ${name} = (...given) => runPacked('${id}').${name}(...given);`),
+        ].join('\n'),
+      }));
+    }
+  },
+};
+
 /** The server: a bundle that defines one object, then the global functions with their comments as they stand. */
 async function buildServer() {
   const bundle = await build({
@@ -127,22 +174,14 @@ async function buildServer() {
 
 /** The sidebar: markup with styles and script in their places, and nothing fetched from anywhere. */
 async function buildSidebar() {
-  const script = await build({
-    ...shared,
-    entryPoints: ['sidebar/main.tsx'],
-    format: 'iife',
-    target: 'es2019',
-    minify: true,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
+  const script = await build({ ...page, entryPoints: ['sidebar/main.tsx'], plugins: [readers] });
+  const packed = await Promise.all(READERS.map(packReader));
   const style = await build({ ...shared, entryPoints: ['sidebar/style.css'], minify: true });
-  const page = await readFile('sidebar/index.html', 'utf8');
+  const markup = await readFile('sidebar/index.html', 'utf8');
   const safe = script.outputFiles[0].text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-  const code = page
+  const code = markup
     .replace('<!-- style -->', () => `<style>${style.outputFiles[0].text}</style>`)
-    .replace('<!-- script -->', () => `<script>${safe}</script>`);
+    .replace('<!-- script -->', () => `${packed.join('\n    ')}\n    <script>${safe}</script>`);
   return { code, weights: weigh(script) };
 }
 

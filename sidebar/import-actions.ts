@@ -1,3 +1,9 @@
+import type { Problem } from '../src/core/problem.ts';
+import { openArchive } from './file/archive.ts';
+import type { Encoding } from './file/decoder.ts';
+import type { ExportFile } from './file/export-file.ts';
+import { kindOf } from './file/kind.ts';
+import { previewEncodings } from './file/preview-encodings.ts';
 import { guard } from './guard.ts';
 import { prepareImport } from './import/prepare-import.ts';
 import { closeRun, continueRun, type ImportRun, startRun } from './import/run-import.ts';
@@ -11,6 +17,8 @@ export interface ImportActions {
   choose: (files: readonly ChosenFile[]) => Promise<void>;
   /** Reads the next file that waits. */
   next: () => Promise<void>;
+  /** Reads the file at hand again, in the encoding a person chose. */
+  readAs: (encoding: Encoding) => Promise<void>;
   /** Ends reading at once, or the import after the chunk that is being written. */
   stop: () => void;
   /** Puts the preview, the result, or an import that never got to write away. */
@@ -37,6 +45,8 @@ function calm({ get, listen }: Store<State>): Promise<void> {
   });
 }
 
+const unpacked = ({ name, bytes }: ExportFile): ChosenFile => ({ name, bytes: async () => bytes, isUnpacked: true });
+
 /** The actions of the import view; `load` asks the workbook where it stands. */
 export function createImportActions(
   store: Store<State>,
@@ -46,31 +56,55 @@ export function createImportActions(
   const { get, update } = store;
   let control = new AbortController();
 
-  const read = (file: ChosenFile): Promise<void> =>
+  /** The file itself, or the first of an archive, whose others then wait in front of all that waited; `null` after a problem. */
+  const open = async (file: ChosenFile, signal: AbortSignal): Promise<ExportFile | null> => {
+    const bytes = await file.bytes();
+    if (file.isUnpacked || kindOf(bytes) !== 'archive') return { name: file.name, bytes };
+    const opened = await openArchive({ name: file.name, bytes }, { signal });
+    if (signal.aborted) return null;
+    if (!opened.ok) return refuse(opened.problem);
+    const [first, ...others] = opened.value;
+    update((state) => ({ ...state, waiting: [...others.map(unpacked), ...state.waiting] }));
+    return first ?? null;
+  };
+
+  const refuse = (problem: Problem): null => {
+    update((state) => ({ ...state, step: { at: 'choose' }, problem }));
+    return null;
+  };
+
+  const read = (chosen: ChosenFile, encoding?: Encoding): Promise<void> =>
     guard(store, async () => {
       control = new AbortController();
       const { signal } = control;
+      let file = chosen;
       const show = (share: number): void => {
         if (!signal.aborted) update((state) => ({ ...state, step: { at: 'reading', file, share } }));
       };
       update((state) => ({ ...state, problem: null, undone: null }));
       show(0);
       try {
-        const outcome = await readExport(
-          { name: file.name, bytes: await file.bytes() },
-          { onProgress: (share) => show(share * READING_PART), signal },
-        );
+        const opened = await open(chosen, signal);
+        if (!opened || signal.aborted) return;
+        if (opened.name !== file.name) file = unpacked(opened);
+        const outcome = await readExport(opened, {
+          onProgress: (share) => show(share * READING_PART),
+          signal,
+          answers: { encoding },
+        });
         if (signal.aborted) return;
+        if (!outcome.ok && outcome.problem.code === 'needs-encoding') {
+          const candidates = previewEncodings(opened.bytes);
+          update((state) => ({ ...state, step: { at: 'encoding', file, candidates } }));
+          return;
+        }
         const onProgress = (share: number): void => show(READING_PART + share * (1 - READING_PART));
         const plan = outcome.ok
           ? await prepareImport(server, file.name, outcome.value, { onProgress, signal })
           : outcome;
         if (signal.aborted) return;
-        update((state) =>
-          plan.ok
-            ? { ...state, step: { at: 'preview', file, plan: plan.value } }
-            : { ...state, step: { at: 'choose' }, problem: plan.problem },
-        );
+        if (plan.ok) update((state) => ({ ...state, step: { at: 'preview', file, plan: plan.value } }));
+        else refuse(plan.problem);
       } catch (error) {
         if (!signal.aborted) throw error;
       }
@@ -120,6 +154,10 @@ export function createImportActions(
       if (at === 'choose' || at === 'result') await next();
     },
     next,
+    readAs: async (encoding) => {
+      const { step } = get();
+      if (step.at === 'encoding' && !isBusy(get())) await read(step.file, encoding);
+    },
     stop: () => {
       control.abort();
       update((state) => {

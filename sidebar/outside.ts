@@ -1,12 +1,11 @@
 import type { Server } from '../src/api.ts';
 import type { Result } from '../src/core/problem.ts';
 import type { ReadOutcome } from '../src/core/reports/report.ts';
+import type { ExportFile } from './file/export-file.ts';
+import type { ReadOptions } from './file/read-export.ts';
 
 /** Reads a file as an export; an aborted signal ends it with an `AbortError`. */
-export type ReadExport = (
-  file: { name: string; bytes: Uint8Array },
-  hooks: { onProgress?: (share: number) => void; signal?: AbortSignal },
-) => Promise<Result<ReadOutcome>>;
+export type ReadExport = (file: ExportFile, options: ReadOptions) => Promise<Result<ReadOutcome>>;
 
 /** What the page needs from outside. */
 export interface Outside {

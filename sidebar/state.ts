@@ -1,6 +1,7 @@
 import type { TodayView } from '../src/api.ts';
 import type { Problem } from '../src/core/problem.ts';
 import type { UiLanguage } from '../src/core/words/words.ts';
+import type { EncodingPreview } from './file/preview-encodings.ts';
 import type { ImportPlan } from './import/plan-import.ts';
 import type { ImportRun } from './import/run-import.ts';
 
@@ -14,12 +15,15 @@ export type ViewId = (typeof VIEWS)[number];
 export interface ChosenFile {
   name: string;
   bytes: () => Promise<Uint8Array>;
+  /** It comes out of an archive, and is not opened as one again. */
+  isUnpacked?: boolean;
 }
 
 /** Where the import of the file at hand stands; `share` goes from 0 to 1. */
 export type ImportStep =
   | { at: 'choose' }
   | { at: 'reading'; file: ChosenFile; share: number }
+  | { at: 'encoding'; file: ChosenFile; candidates: readonly EncodingPreview[] }
   | { at: 'preview'; file: ChosenFile; plan: ImportPlan }
   | { at: 'running'; file: ChosenFile; run: ImportRun; share: number; stopping: boolean }
   | { at: 'resting'; file: ChosenFile; run: ImportRun }

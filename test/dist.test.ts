@@ -1,15 +1,26 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
+import { inflateRawSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { lexiconOf } from '../src/core/tagging/lexicon/lexicons.ts';
 import { LANGUAGES } from '../src/core/tagging/tagging.ts';
+import { writeXls } from './fixtures/make/xls.ts';
+import { writeXlsx } from './fixtures/make/xlsx.ts';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const sidebar = readFileSync('dist/sidebar.html', 'utf8');
 const KILOBYTE = 1024;
+
+/** The readers of workbooks as they stand packed in the page, by their ids. */
+const readers = new Map(
+  [...sidebar.matchAll(/<script type="text\/plain" id="(\w+)">([^<]*)<\/script>/g)].map(([, id = '', packed = '']) => [
+    id,
+    packed,
+  ]),
+);
 
 /** Every name Google calls: triggers, menu, the sidebar's one door, and the formulas. */
 const PUBLIC = [
@@ -103,6 +114,41 @@ describe('sidebar.html', () => {
     );
     expect(fetched).toBeNull();
     expect(Buffer.byteLength(sidebar) - readerBytes()).toBeLessThan(250 * KILOBYTE);
+    expect(Buffer.byteLength(sidebar)).toBeLessThan(430 * KILOBYTE);
+  });
+
+  test('carries the readers of workbooks as texts that are no programs to the browser', () => {
+    expect([...readers.keys()]).toEqual(['Headwater_workbook', 'Headwater_old_workbook']);
+    const programs = [...sidebar.matchAll(/<script>(.*?)<\/script>/gs)].map(([, program = '']) => program);
+    expect(programs).toHaveLength(1);
+    expect(programs[0]).not.toMatch(/sharedStrings|BIFF/);
+  });
+
+  test('the readers run from these texts, without modules, and read workbooks', async () => {
+    const context = createContext({
+      TextDecoder,
+      TextEncoder,
+      Uint8Array,
+      ArrayBuffer,
+      DataView,
+      Blob,
+      setTimeout,
+      console,
+    });
+    for (const packed of readers.values())
+      new Script(inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8')).runInContext(context);
+    const rows = [
+      ['return-date', 'sku'],
+      ['2026-01-02', '00412'],
+    ];
+    Object.assign(context, { xlsx: writeXlsx([{ name: 'S', rows }]), xls: writeXls([{ name: 'S', rows }]) });
+    const read = (call: string) => new Script(call).runInContext(context) as unknown;
+    const sheets = JSON.stringify([{ name: 'S', rows }]);
+    expect(JSON.stringify(await read('Headwater_workbook.readSheets(xlsx)'))).toBe(sheets);
+    expect(JSON.stringify(read('Headwater_old_workbook.readOldSheets(xls)'))).toBe(sheets);
+    expect(
+      JSON.stringify(read("Headwater_old_workbook.readMarkupSheets('<table><tr><td>00412</td></tr></table>')")),
+    ).toBe(JSON.stringify([{ name: 'Sheet1', rows: [['00412']] }]));
   });
 });
 
@@ -134,5 +180,4 @@ function weightOf(output: 'server' | 'sidebar', part: RegExp): number {
 }
 
 const lexiconBytes = (): number => weightOf('server', /src\/core\/tagging\/lexicon\//);
-const readerBytes = (): number =>
-  weightOf('sidebar', /node_modules\/(read-excel-file|fflate|@xmldom|unzipper|saxen|jszip|sax)/);
+const readerBytes = (): number => [...readers.values()].reduce((sum, packed) => sum + packed.length, 0);

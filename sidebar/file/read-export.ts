@@ -1,37 +1,42 @@
 import { fail, type Result } from '../../src/core/problem.ts';
 import type { Answers } from '../../src/core/reports/define.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
+import { openArchive, refuseLargeWorkbook } from './archive.ts';
+import { chooseSheet, type SheetText } from './choose-sheet.ts';
 import { decode } from './decode.ts';
+import type { Encoding } from './decoder.ts';
 import { chooseDelimiter } from './delimiter.ts';
+import { guessEncoding } from './encoding.ts';
+import type { ExportFile } from './export-file.ts';
 import { kindOf } from './kind.ts';
 import { takeTurns } from './pause.ts';
 import { createSink, type RowSink } from './read-rows.ts';
 import { createSplitter, type FileRow, type Splitter } from './split-rows.ts';
+import { findRecord, flattenXml, type XmlTable } from './xml.ts';
 
-/** A file a person chose. */
-export interface ExportFile {
-  name: string;
-  bytes: Uint8Array;
+/** What a person may say of a file: which encoding it has, and what its report asks. */
+export interface ReadAnswers extends Answers {
+  encoding?: Encoding | undefined;
 }
 
-/** How reading tells how far it is, and how it is stopped. */
+/** How reading tells how far it is, how it is stopped, and what a person answered. */
 export interface ReadOptions {
   /** Called with a share from 0 to 1. */
   onProgress?: ((share: number) => void) | undefined;
   /** Aborting it ends the reading with an `AbortError`. */
   signal?: AbortSignal | undefined;
   /** What a person said of the file that it does not say itself. */
-  answers?: Answers | undefined;
+  answers?: ReadAnswers | undefined;
+  /** Whether the text was copied from the cells of a spreadsheet, which quotes some of them. */
+  pasted?: boolean | undefined;
 }
+
+type Turn = () => Promise<void> | undefined;
 
 const ROWS_A_LOOK = 64;
 
 /** Gives rows to the sink and the page its turns; a problem the sink has with the file comes back. */
-async function feed(
-  sink: RowSink,
-  rows: readonly FileRow[],
-  turn: () => Promise<void> | undefined,
-): Promise<Result<null> | null> {
+async function feed(sink: RowSink, rows: readonly FileRow[], turn: Turn): Promise<Result<null> | null> {
   for (const [at, row] of rows.entries()) {
     const taken = sink.take(row);
     if (!taken.ok) return taken;
@@ -40,18 +45,28 @@ async function feed(
   return null;
 }
 
+/** The encoding to read a text in: the answer, else the one that is certain enough. */
+function settleEncoding({ name, bytes }: ExportFile, { answers }: ReadOptions): Result<Encoding> {
+  if (answers?.encoding) return { ok: true, value: answers.encoding };
+  const { encoding, isSure, candidates } = guessEncoding(bytes);
+  return isSure
+    ? { ok: true, value: encoding }
+    : fail('needs-encoding', { file: name, candidates: candidates.join(', ') });
+}
+
 async function readText(
   { name, bytes }: ExportFile,
-  { onProgress, signal, answers }: ReadOptions,
+  encoding: Encoding,
+  { onProgress, signal, answers, pasted }: ReadOptions,
 ): Promise<Result<ReadOutcome>> {
   const turn = takeTurns(signal);
   const sink = createSink(name, '', answers);
   let split: Splitter | undefined;
-  for (const { text, bytesRead } of decode(bytes)) {
+  for (const { text, bytesRead } of decode(bytes, encoding)) {
     if (!split) {
       const delimiter = chooseDelimiter(name, text);
       if (!delimiter) return fail(text.trim() === '' ? 'empty-file' : 'not-a-table', { file: name, kind: 'text' });
-      split = createSplitter(delimiter);
+      split = createSplitter(delimiter, pasted);
     }
     await turn();
     const refused = await feed(sink, split(text, bytesRead === bytes.length), turn);
@@ -61,29 +76,97 @@ async function readText(
   return sink.finish();
 }
 
-async function readWorkbook(
+/** Share of the progress that taking a file apart is; going through its rows is the rest. */
+const TAKING_APART = 0.5;
+
+async function readXml(
   { name, bytes }: ExportFile,
+  encoding: Encoding,
+  options: ReadOptions,
+): Promise<Result<ReadOutcome>> {
+  const turn = takeTurns(options.signal);
+  let table: XmlTable | undefined;
+  for (const { text, bytesRead } of decode(bytes, encoding)) {
+    if (!table) {
+      const record = findRecord(text);
+      if (!record) return fail('not-a-table', { file: name, kind: 'xml' });
+      table = flattenXml(record);
+    }
+    table.write(text);
+    await turn();
+    options.onProgress?.((bytesRead / bytes.length) * TAKING_APART);
+  }
+  return readRows(name, '', table?.end() ?? [], options);
+}
+
+async function readRows(
+  name: string,
+  sheetName: string,
+  rows: readonly FileRow[],
   { onProgress, signal, answers }: ReadOptions,
 ): Promise<Result<ReadOutcome>> {
-  const turn = takeTurns(signal);
-  const { readFirstSheet } = await import('./workbook.ts');
-  const sheet = await readFirstSheet(bytes);
-  if (!sheet) return fail('not-a-table', { file: name, kind: 'locked-workbook' });
-  onProgress?.(0.5);
-  const sink = createSink(name, sheet.name, answers);
-  const rows = sheet.rows.map((cells, at) => ({ line: at + 1, cells, unclosed: false }));
-  const refused = await feed(sink, rows, turn);
+  onProgress?.(TAKING_APART);
+  const sink = createSink(name, sheetName, answers);
+  const refused = await feed(sink, rows, takeTurns(signal));
   if (refused && !refused.ok) return refused;
   onProgress?.(1);
   return sink.finish();
 }
+
+async function readWorkbook(
+  { name }: ExportFile,
+  sheets: readonly SheetText[] | null,
+  options: ReadOptions,
+): Promise<Result<ReadOutcome>> {
+  if (!sheets) return fail('not-a-table', { file: name, kind: 'locked-workbook' });
+  const sheet = chooseSheet(name, sheets);
+  const rows = sheet.rows.map((cells, at) => ({ line: at + 1, cells, unclosed: false }));
+  return readRows(name, sheet.name, rows, options);
+}
+
+/** A table in markup is a workbook some programs write; one of no report is a web page that was saved in place of it. */
+async function readMarkup(file: ExportFile, encoding: Encoding, options: ReadOptions): Promise<Result<ReadOutcome>> {
+  let text = '';
+  for (const piece of decode(file.bytes, encoding)) text += piece.text;
+  const { readMarkupSheets } = await import('./old-workbook.ts');
+  const read = await readWorkbook(file, readMarkupSheets(text), options);
+  const isPage = !read.ok && ['empty-file', 'not-a-table', 'unknown-report'].includes(read.problem.code);
+  return isPage ? fail('not-a-table', { file: file.name, kind: 'html' }) : read;
+}
+
+/** Archives are opened before their files are read; one that comes here is a second one inside the first, or broken. */
+async function refuseArchive(file: ExportFile, { signal }: ReadOptions): Promise<Result<never>> {
+  const opened = await openArchive(file, { signal });
+  return opened.ok ? fail('not-a-table', { file: file.name, kind: 'nested-archive' }) : opened;
+}
+
+const READERS = { text: readText, xml: readXml, 'markup-table': readMarkup } as const;
 
 /** Reads an export: what kind of file, which encoding, which report, and its records free of personal data. */
 export async function readExport(file: ExportFile, options: ReadOptions = {}): Promise<Result<ReadOutcome>> {
   options.signal?.throwIfAborted();
   if (file.bytes.length === 0) return fail('empty-file', { file: file.name });
   const kind = kindOf(file.bytes);
-  if (kind === 'workbook') return readWorkbook(file, options);
-  if (kind === 'text') return readText(file, options);
-  return fail('not-a-table', { file: file.name, kind });
+  switch (kind) {
+    case 'workbook': {
+      const refused = refuseLargeWorkbook(file);
+      if (refused) return refused;
+      const { readSheets } = await import('./workbook.ts');
+      return readWorkbook(file, await readSheets(file.bytes), options);
+    }
+    case 'old-workbook': {
+      const { readOldSheets } = await import('./old-workbook.ts');
+      return readWorkbook(file, readOldSheets(file.bytes), options);
+    }
+    case 'archive':
+      return refuseArchive(file, options);
+    case 'text':
+    case 'xml':
+    case 'markup-table': {
+      const encoding = settleEncoding(file, options);
+      return encoding.ok ? READERS[kind](file, encoding.value, options) : encoding;
+    }
+    default:
+      return fail('not-a-table', { file: file.name, kind });
+  }
 }

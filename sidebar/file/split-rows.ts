@@ -21,10 +21,11 @@ const LONGEST_RECORD = 400_000;
 
 /**
  * A splitter for one file. Tab files of marketplaces quote nothing, so there a quotation mark is a character like any other, unless
- * the first row puts every cell in quotation marks.
+ * the first row puts every cell in quotation marks, or the text is pasted from a spreadsheet, which quotes cells of several lines.
  */
-export function createSplitter(delimiter: Delimiter): Splitter {
+export function createSplitter(delimiter: Delimiter, isPasted = false): Splitter {
   if (delimiter !== '\t') return splitQuoted(delimiter);
+  if (isPasted) return splitPasted();
   let split: Splitter | undefined;
   return (piece, last) => {
     split ??= EACH_QUOTED.test(piece) ? splitQuoted('\t') : splitTabs();
@@ -64,6 +65,33 @@ function splitTabs(): Splitter {
       const row: FileRow = { line, cells: text.split('\t'), unclosed: false };
       return last && at === lines.length - 1 && text !== '' ? { ...row, cut: true } : row;
     });
+  };
+}
+
+/** A cell in quotation marks, two of them for each inside, up to a tab, a line end or the end; with a tab inside it is several cells. */
+const PASTED_CELL = /"((?:[^"\t]|"")*)"(?=[\t\n]|$)|([^\t\n]*)/y;
+
+function splitPasted(): Splitter {
+  const unify = unifyLines();
+  let text = '';
+  return (piece, last) => {
+    text += unify(piece, last);
+    if (!last) return [];
+    const rows: FileRow[] = [];
+    let row: FileRow = { line: 1, cells: [], unclosed: false };
+    let line = 1;
+    for (let at = 0; at <= text.length; at += 1) {
+      PASTED_CELL.lastIndex = at;
+      const [whole = '', quoted, plain = ''] = PASTED_CELL.exec(text) ?? [];
+      row.cells.push(quoted?.replace(/""/g, '"') ?? plain);
+      line += lineBreaks([whole]);
+      at += whole.length;
+      if (text[at] === '\t') continue;
+      line += 1;
+      rows.push(row);
+      row = { line, cells: [], unclosed: false };
+    }
+    return rows;
   };
 }
 

@@ -1,15 +1,12 @@
 import type { Server } from '../../src/api.ts';
 import { type Problem, type Result, succeed } from '../../src/core/problem.ts';
+import { openArchive } from '../file/archive.ts';
+import type { ExportFile } from '../file/export-file.ts';
+import { kindOf } from '../file/kind.ts';
 import { readExport } from '../file/read-export.ts';
 import { prepareImport } from './prepare-import.ts';
 import { continueRun, type ImportRun, startRun } from './run-import.ts';
 import type { Hooks } from './slices.ts';
-
-/** A file a person chose, in memory. */
-export interface ExportFile {
-  name: string;
-  bytes: Uint8Array;
-}
 
 /** What a file needs to be imported without a page: where ids come from, and how it is watched and stopped. */
 export interface ImportHooks extends Hooks {
@@ -17,8 +14,32 @@ export interface ImportHooks extends Hooks {
   newId: () => string;
 }
 
-/** Reads a file, plans its import and does it in one go. A run that was stopped is a good answer with the state `stopped`. */
-export async function importFile(
+/** What became of one file of an archive, or of the file itself where it is none. */
+export interface ImportedFile {
+  name: string;
+  answer: Result<ImportRun>;
+}
+
+/** Imports a file, or each file of an archive in turn; one that fails does not stop the next. An archive that cannot be opened is one answer. */
+export async function importEach(server: Server, file: ExportFile, hooks: ImportHooks): Promise<ImportedFile[]> {
+  if (kindOf(file.bytes) !== 'archive') return [{ name: file.name, answer: await importOne(server, file, hooks) }];
+  const opened = await openArchive(file, hooks);
+  if (!opened.ok) return [{ name: file.name, answer: opened }];
+  const imported: ImportedFile[] = [];
+  for (const inner of opened.value) imported.push({ name: inner.name, answer: await importOne(server, inner, hooks) });
+  return imported;
+}
+
+/**
+ * Reads a file, plans its import and does it in one go. A run that was stopped is a good answer with the state `stopped`. Of an
+ * archive each file is imported; the answer is the first that failed, else the last.
+ */
+export async function importFile(server: Server, file: ExportFile, hooks: ImportHooks): Promise<Result<ImportRun>> {
+  const answers = (await importEach(server, file, hooks)).map(({ answer }) => answer);
+  return answers.find(({ ok }) => !ok) ?? (answers.at(-1) as Result<ImportRun>);
+}
+
+async function importOne(
   server: Server,
   file: ExportFile,
   { newId, onProgress, signal }: ImportHooks,

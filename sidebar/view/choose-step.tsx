@@ -53,7 +53,7 @@ function FileField({ page: { actions, words } }: { page: Page }) {
         id="files"
         type="file"
         multiple
-        accept=".txt,.csv,.tsv,.xlsx"
+        accept=".txt,.csv,.tsv,.xlsx,.xls,.xml,.zip,.gz"
         aria-describedby="file-kinds"
         onDragEnter={() => setOver(true)}
         onDragLeave={() => setOver(false)}

@@ -1,5 +1,6 @@
 import type { ImportStep } from '../state.ts';
 import { ChooseStep } from './choose-step.tsx';
+import { EncodingStep } from './encoding-step.tsx';
 import { useFocusOnChange } from './focus.ts';
 import type { Page } from './page.ts';
 import { PreviewStep } from './preview-step.tsx';
@@ -25,6 +26,8 @@ function Step({ page, step }: { page: Page; step: ImportStep }) {
       return <ChooseStep page={page} />;
     case 'reading':
       return <ReadingStep page={page} step={step} />;
+    case 'encoding':
+      return <EncodingStep page={page} step={step} />;
     case 'preview':
       return <PreviewStep page={page} plan={step.plan} />;
     case 'running':

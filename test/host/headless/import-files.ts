@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { importFile } from '../../../sidebar/import/import-file.ts';
+import { type ImportedFile, importEach } from '../../../sidebar/import/import-file.ts';
 import type { RejectedRow, Server } from '../../../src/api.ts';
 import { describeProblem } from '../../../src/core/words/describe-problem.ts';
 import { fill } from '../../../src/core/words/fill.ts';
@@ -31,7 +31,6 @@ export function serverOf(host: Host): Server {
 /** Imports files one after another, as a person would by choosing them in the sidebar; a file that fails does not stop the next. */
 export async function importFiles(host: Host, files: readonly string[], language: UiLanguage): Promise<FileOutcome[]> {
   const server = serverOf(host);
-  const words = pageWordsOf(language);
   const outcomes: FileOutcome[] = [];
   for (const [index, path] of files.entries()) {
     const file = basename(path);
@@ -41,26 +40,37 @@ export async function importFiles(host: Host, files: readonly string[], language
       outcomes.push({ ...none, problem: fill(commandWords(language).unreadable, { file }) });
       continue;
     }
-    const id = `headless-${String(index + 1).padStart(4, '0')}`;
-    const answer = await importFile(server, { name: file, bytes }, { newId: () => id });
-    if (!answer.ok) {
-      outcomes.push({ ...none, problem: describeProblem(answer.problem, words).message });
-      continue;
-    }
-    const { plan, added, updated, unchanged } = answer.value;
-    const report = words.reports[plan.report].name;
-    outcomes.push({
-      file,
-      report,
-      read: plan.header.rowsRead,
-      added,
-      updated,
-      unchanged,
-      rejected: plan.rejected,
-      problem: '',
-    });
+    let ids = 0;
+    const newId = (): string => {
+      ids += 1;
+      return `headless-${String(index + 1).padStart(4, '0')}${ids > 1 ? `-${ids}` : ''}`;
+    };
+    const imported = await importEach(server, { name: file, bytes }, { newId });
+    outcomes.push(...imported.map((one) => outcomeOf(one, none, language)));
   }
   return outcomes;
+}
+
+function outcomeOf(
+  { name, answer }: ImportedFile,
+  none: Omit<FileOutcome, 'problem'>,
+  language: UiLanguage,
+): FileOutcome {
+  const words = pageWordsOf(language);
+  const file = { ...none, file: name };
+  if (!answer.ok) return { ...file, problem: describeProblem(answer.problem, words).message };
+  const { plan, added, updated, unchanged } = answer.value;
+  const report = words.reports[plan.report].name;
+  return {
+    ...file,
+    report,
+    read: plan.header.rowsRead,
+    added,
+    updated,
+    unchanged,
+    rejected: plan.rejected,
+    problem: '',
+  };
 }
 
 /** The bytes of a file, `null` for one that cannot be opened. */

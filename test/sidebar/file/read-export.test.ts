@@ -2,7 +2,6 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { kindOf } from '../../../sidebar/file/kind.ts';
 import { readExport } from '../../../sidebar/file/read-export.ts';
-import { readFirstSheet } from '../../../sidebar/file/workbook.ts';
 import type { ReadOutcome } from '../../../src/core/reports/report.ts';
 import { PRODUCTS } from '../../fixtures/make/shop.ts';
 import { writeXlsx } from '../../fixtures/make/xlsx.ts';
@@ -24,10 +23,26 @@ test.each([
   [Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), 'picture'],
   [strToU8('RIFF\x10\x10\x10\x10WEBPVP8 '), 'picture'],
   [strToU8('%PDF-1.7\n'), 'pdf'],
-  [zipSync({ 'report.txt': strToU8('hello') }), 'zip'],
-  [Uint8Array.from([0x1f, 0x8b, 8, 0]), 'zip'],
-  [Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'old-excel'],
+  [zipSync({ 'report.txt': strToU8('hello') }), 'archive'],
+  [zipSync({}), 'archive'],
+  [zipSync({ 'returns.xlsx': [writeXlsx([{ name: 'S', rows: [['a']] }]), { level: 0 }] }), 'archive'],
+  [zipSync({ 'word/document.xml': strToU8('<x/>'), '[Content_Types].xml': strToU8('<x/>') }), 'other-office'],
+  [zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<x/>') }), 'other-office'],
+  [Uint8Array.from([0x1f, 0x8b, 8, 0]), 'archive'],
+  [strToU8('Rar!\x1a\x07'), 'other-archive'],
+  [Uint8Array.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]), 'other-archive'],
+  [strToU8(`${'returns.txt'.padEnd(257, '\0')}ustar`), 'other-archive'],
+  [Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'old-workbook'],
   [strToU8('\n <!doctype HTML><html>'), 'html'],
+  [strToU8('<html><body><table><tr><td>a</td></tr></table></body></html>'), 'markup-table'],
+  [strToU8('<table border="1"><tr><td>a</td></tr></table>'), 'markup-table'],
+  [
+    strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>'),
+    'markup-table',
+  ],
+  [strToU8('\uFEFF<?xml version="1.0"?>\n<AmazonEnvelope></AmazonEnvelope>'), 'xml'],
+  [new Uint8Array(Buffer.from('\uFEFF<?xml version="1.0"?><AmazonEnvelope/>', 'utf16le')), 'xml'],
+  [strToU8('<AmazonEnvelope><Message/></AmazonEnvelope>'), 'xml'],
   [strToU8('[{"asin":"B0XSCALE01"}]\n'), 'json'],
   [Uint8Array.from({ length: 400 }, (_, at) => (at * 37) % 256), 'binary'],
   [strToU8('BMW roof rack\tB0\n'), 'text'],
@@ -86,30 +101,6 @@ test('a review file takes its product from its name where it says it nowhere els
     units: 1,
   });
   expect(voices[4]?.comment).toBe('Good mount\nGood mount, a bit loose on thin vents but "good enough" for the price.');
-});
-
-test('numbers of a workbook keep their digits, and long ones that lost some are not guessed', async () => {
-  const bytes = writeXlsx([
-    {
-      name: 'Sheet1',
-      rows: [
-        ['a', 'b'],
-        [4006381333931, 5],
-        ['00412', 1.5],
-        [1.23456789012345e17, -3],
-      ],
-    },
-    { name: 'Note', rows: [['x']] },
-  ]);
-  expect(await readFirstSheet(bytes)).toEqual({
-    name: 'Sheet1',
-    rows: [
-      ['a', 'b'],
-      ['4006381333931', '5'],
-      ['00412', '1.5'],
-      ['1.23456789012345E+17', '-3'],
-    ],
-  });
 });
 
 test('a workbook of returns is read like a text file, damaged ids are reported', async () => {
@@ -221,6 +212,48 @@ test('a tab file that quotes every cell is read without the quotation marks', as
       .join('\t');
   const { voices } = await good(`${quoted(HEADINGS)}\n${quoted('2026-01-02\t114-1\tA\t1\tDEFECTIVE\tso ""small""')}\n`);
   expect(voices).toMatchObject([{ sku: 'A', comment: 'so "small"' }]);
+});
+
+const ONE_ROW = '2026-01-02\t114-1\tA\t1\tDEFECTIVE\t';
+const commas = (text: string): string => text.replace(/\t/g, ',');
+
+test.each<{ text: string; comment: string; because: string }>([
+  { text: `${HEADINGS}\n${ONE_ROW}x\t\t\t\n`, comment: 'x', because: 'trailing tabs' },
+  { text: `${HEADINGS}\n${ONE_ROW}x   \t \n`, comment: 'x', because: 'trailing blanks and a blank cell too many' },
+  { text: `${HEADINGS}\n${ONE_ROW}St\0op\0ped\n`, comment: 'Stopped', because: 'NUL bytes in a cell' },
+  { text: `${HEADINGS}\0\n${ONE_ROW}x\n\0\0\n`, comment: 'x', because: 'NUL bytes after the headings and at the end' },
+  { text: commas(`${HEADINGS}\n${ONE_ROW}"a\nb, c"\n`), comment: 'a\nb, c', because: 'a line break in a quoted cell' },
+  {
+    text: commas(`${HEADINGS}\r\n${ONE_ROW}"a\r\n\r\nb"\r\n`),
+    comment: 'a\n\nb',
+    because: 'line breaks of Windows in one',
+  },
+  {
+    text: `${HEADINGS}\n${ONE_ROW}can&#39;t &amp; won&apos;t &lt;ever&gt;\n`,
+    comment: "can't & won't <ever>",
+    because: 'HTML entities',
+  },
+  {
+    text: `${HEADINGS}\n${ONE_ROW}&#20559;&#x5c0f;&nbsp;M\n`,
+    comment: '偏小 M',
+    because: 'characters by their numbers',
+  },
+  { text: `${HEADINGS}\n${ONE_ROW}a &b; c & d\n`, comment: 'a &b; c & d', because: 'what only looks like an entity' },
+])('real files: $because', async ({ text, comment }) => {
+  const { voices, issues } = await good(text);
+  expect(voices.map((voice) => voice.comment)).toEqual([comment]);
+  expect(issues).toEqual([]);
+});
+
+test('an entity in a SKU is the character it stands for', async () => {
+  const { voices } = await good(`${HEADINGS}\n2026-01-02\t114-1\tLeaf&amp;Feather\t1\tDEFECTIVE\tx\n`);
+  expect(voices).toMatchObject([{ sku: 'Leaf&Feather' }]);
+});
+
+test('text pasted from a spreadsheet keeps cells of several lines and inch marks', async () => {
+  const text = `${HEADINGS}\n${ONE_ROW}"too ""small""\nfor me"\n${ONE_ROW.replace('114-1', '114-2')}5" wide`;
+  const outcome = await readExport({ name: 'pasted', bytes: new TextEncoder().encode(text) }, { pasted: true });
+  expect(outcome.ok && outcome.value.voices.map(({ comment }) => comment)).toEqual(['too "small"\nfor me', '5" wide']);
 });
 
 test('blank lines on top, however many, are passed over', async () => {

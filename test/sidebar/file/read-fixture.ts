@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { openArchive } from '../../../sidebar/file/archive.ts';
+import { kindOf } from '../../../sidebar/file/kind.ts';
 import { readExport } from '../../../sidebar/file/read-export.ts';
-import type { Result } from '../../../src/core/problem.ts';
+import { type Result, succeed } from '../../../src/core/problem.ts';
 import type { Answers } from '../../../src/core/reports/define.ts';
 import type { ReadOutcome } from '../../../src/core/reports/report.ts';
 
@@ -18,6 +20,17 @@ function answersFor(path: string): Answers {
 export function readFixture(path: string): Promise<Result<ReadOutcome>> {
   const bytes = new Uint8Array(readFileSync(`${FIXTURES}/${path}`));
   return readExport({ name: basename(path), bytes }, { answers: answersFor(path) });
+}
+
+/** Reads each file of an archive of the fixtures, or the one file that is none. */
+export async function readEach(path: string): Promise<Result<{ name: string; read: Result<ReadOutcome> }[]>> {
+  const file = { name: basename(path), bytes: new Uint8Array(readFileSync(`${FIXTURES}/${path}`)) };
+  if (kindOf(file.bytes) !== 'archive') return succeed([{ name: file.name, read: await readFixture(path) }]);
+  const opened = await openArchive(file);
+  if (!opened.ok) return opened;
+  const reads: { name: string; read: Result<ReadOutcome> }[] = [];
+  for (const inner of opened.value) reads.push({ name: inner.name, read: await readExport(inner) });
+  return succeed(reads);
 }
 
 /** The outcome of an export that must be readable. */

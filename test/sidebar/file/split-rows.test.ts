@@ -154,3 +154,92 @@ test.each<[string, Delimiter | null, string]>([
 ])('%j is cut at %j (%s)', (text, delimiter) => {
   expect(chooseDelimiter('file.csv', text)).toBe(delimiter);
 });
+
+/** Splits a text that was copied from cells of a spreadsheet. */
+const paste = (text: string) => createSplitter('\t', true)(text, true).map(({ line, cells }) => [line, ...cells]);
+
+test.each<[string, (string | number)[][], string]>([
+  [
+    'a\tb\n1\t2',
+    [
+      [1, 'a', 'b'],
+      [2, '1', '2'],
+    ],
+    'cells without quotation marks',
+  ],
+  [
+    'a\tb\r\n1\t2\r\n',
+    [
+      [1, 'a', 'b'],
+      [2, '1', '2'],
+      [3, ''],
+    ],
+    'lines of Windows',
+  ],
+  [
+    'x\t"a\nb"\t3\ny\tz\t4',
+    [
+      [1, 'x', 'a\nb', '3'],
+      [3, 'y', 'z', '4'],
+    ],
+    'a cell of two lines, and the line after it',
+  ],
+  [
+    '"a\r\nb"\t2\r\n3\t4',
+    [
+      [1, 'a\nb', '2'],
+      [3, '3', '4'],
+    ],
+    'a cell of two lines of Windows',
+  ],
+  ['x\t"say ""hi""\nto all"', [[1, 'x', 'say "hi"\nto all']], 'doubled quotation marks in it'],
+  ['"""quoted"""\t2', [[1, '"quoted"', '2']], 'a cell that is a quotation'],
+  ['""\t2', [[1, '', '2']], 'an empty cell in quotation marks'],
+  [
+    '5" wide\t2.4"\n3\t4',
+    [
+      [1, '5" wide', '2.4"'],
+      [2, '3', '4'],
+    ],
+    'inch marks',
+  ],
+  [
+    '"Great" product\t2\n3\t4',
+    [
+      [1, '"Great" product', '2'],
+      [2, '3', '4'],
+    ],
+    'a cell that begins with a quoted word',
+  ],
+  [
+    '"open\t2\n3\t4',
+    [
+      [1, '"open', '2'],
+      [2, '3', '4'],
+    ],
+    'a quotation mark that is never closed',
+  ],
+  [
+    '"wide\t5"\n3\t4',
+    [
+      [1, '"wide', '5"'],
+      [2, '3', '4'],
+    ],
+    'marks of two cells are not one cell',
+  ],
+  ['say "hi"\t2', [[1, 'say "hi"', '2']], 'a quotation at the end of a cell'],
+  ['', [[1, '']], 'nothing'],
+])('pasted %j is cut into %j (%s)', (text, expected) => {
+  expect(paste(text)).toEqual(expected);
+});
+
+test('a pasted table written with quotes where they are needed comes back as it was', () => {
+  const plain = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', ' ', '日'), maxLength: 6 });
+  const write = (text: string) => (/[\n"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+  fc.assert(
+    fc.property(fc.array(fc.array(plain, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }), (rows) => {
+      const text = rows.map((row) => row.map(write).join('\t')).join('\n');
+      expect(createSplitter('\t', true)(text, true).map((row) => row.cells)).toEqual(rows);
+    }),
+  );
+});

@@ -1,5 +1,6 @@
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { importFile } from '../../../sidebar/import/import-file.ts';
+import { importEach, importFile } from '../../../sidebar/import/import-file.ts';
 import { fail, succeed } from '../../../src/core/problem.ts';
 import { fakeServer } from '../fake-server.ts';
 import { sampleContext } from '../sample.ts';
@@ -90,4 +91,36 @@ test('a file that cannot be read never reaches the workbook', async () => {
   const result = await importFile(fake.server, { name: 'a.txt', bytes: new Uint8Array() }, { newId });
   expect(result).toMatchObject({ ok: false, problem: { code: 'empty-file' } });
   expect(fake.asked).toEqual([]);
+});
+
+test('each file of an archive is imported in turn, and one that fails does not stop the next', async () => {
+  const fake = fakeServer();
+  const archive = {
+    name: 'exports.zip',
+    bytes: zipSync({ 'a/returns.txt': file.bytes, 'notes.txt': strToU8('nothing of use'), 'b.txt': file.bytes }),
+  };
+  let ids = 0;
+  const freshId = (): string => {
+    ids += 1;
+    return `import-000${ids}`;
+  };
+  const imported = await importEach(fake.server, archive, { newId: freshId });
+  expect(imported).toMatchObject([
+    { name: 'returns.txt', answer: { ok: true, value: { id: 'import-0001', added: 2 } } },
+    { name: 'notes.txt', answer: { ok: false, problem: { code: 'not-a-table' } } },
+    { name: 'b.txt', answer: { ok: true, value: { id: 'import-0002' } } },
+  ]);
+  expect(fake.requests('commitChunk').map(({ header }) => header.fileName)).toEqual(['returns.txt', 'b.txt']);
+});
+
+test('an archive with one file is like that file, a broken one is a problem', async () => {
+  const bytes = zipSync({ 'returns.txt': file.bytes });
+  const fake = fakeServer();
+  expect(await importFile(fake.server, { name: 'a.zip', bytes }, { newId })).toMatchObject({
+    ok: true,
+    value: { added: 2 },
+  });
+  expect(await importFile(fake.server, { name: 'a.zip', bytes: bytes.slice(0, 90) }, { newId })).toMatchObject({
+    problem: { code: 'damaged-archive' },
+  });
 });

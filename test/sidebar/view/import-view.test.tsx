@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { CHUNK_SIZE } from '../../../sidebar/import/run-import.ts';
 import type { ReadExport } from '../../../sidebar/outside.ts';
@@ -99,6 +100,122 @@ describe('choosing', () => {
     await page.choose('a.txt');
     expect(alerts()[0]).toContain('boom');
     await page.shows('Import files');
+  });
+});
+
+describe('an archive', () => {
+  const archive = (files: Record<string, string>, name = 'exports.zip') =>
+    new File([zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])))], name);
+
+  test('its files come one after another, before those that waited', async () => {
+    const fake = fakeServer();
+    const read: string[] = [];
+    const page = await openPage({
+      view: 'import',
+      fake,
+      readExport: async ({ name, bytes }) => {
+        read.push(`${name}: ${new TextDecoder().decode(bytes)}`);
+        return succeed(sampleOutcome([sampleVoice(1)]));
+      },
+    });
+    await page.choose(archive({ 'a.txt': 'one', 'x/b.txt': 'two' }), 'c.txt');
+    await page.shows('Preview');
+    expect(page.text()).toContain('a.txt');
+    expect(page.text()).toContain('Files still to come: 2');
+    await page.press('Import');
+    await page.press('Next file: b.txt');
+    await page.shows('Preview');
+    await page.press('Cancel');
+    await page.press('Next file: c.txt');
+    expect(read).toEqual(['a.txt: one', 'b.txt: two', 'c.txt: x']);
+    expect(fake.requests('prepareImport').map(({ fileName }) => fileName)).toEqual(['a.txt', 'b.txt', 'c.txt']);
+  });
+
+  test('a file of it that cannot be read does not keep the next back', async () => {
+    const page = await openPage({
+      view: 'import',
+      readExport: async ({ name }) =>
+        name === 'a.txt' ? fail('empty-file', { file: name }) : succeed(sampleOutcome([sampleVoice(1)])),
+    });
+    await page.choose(archive({ 'a.txt': '', 'b.txt': 'two' }));
+    expect(alerts()[0]).toContain('a.txt is empty.');
+    await page.press('Next file: b.txt');
+    await page.shows('Preview');
+  });
+
+  test('one that cannot be opened is a sentence', async () => {
+    const page = await openPage({ view: 'import' });
+    await page.choose(archive({}), 'c.txt');
+    expect(alerts()[0]).toContain('exports.zip is an archive without files.');
+    await page.press('Next file: c.txt');
+    await page.shows('Preview');
+  });
+});
+
+describe('letters that can be read in several ways', () => {
+  // In cp932 two Japanese characters, in GB18030 two Chinese ones, and some Western letters.
+  const odd = Uint8Array.from([0x95, 0x73, 0x97, 0xc7]);
+  const file = () => new File([strToU8('sku\tcustomer-comments\nA\t'), odd, strToU8('\nB\tfine\n')], 'returns.txt');
+  const asking = (): { answers: unknown[]; readExport: ReadExport } => {
+    const answers: unknown[] = [];
+    return {
+      answers,
+      readExport: async ({ name }, options) => {
+        answers.push(options.answers?.encoding);
+        return options.answers?.encoding
+          ? succeed(sampleOutcome([sampleVoice(1)]))
+          : fail('needs-encoding', { file: name, candidates: 'shift_jis, windows-1252' });
+      },
+    };
+  };
+
+  test('are shown in each way, and the file is read again in the one that is chosen', async () => {
+    const { answers, readExport } = asking();
+    const page = await openPage({ view: 'import', readExport });
+    await page.choose(file());
+    await page.shows('How does returns.txt read right?');
+    expect(page.find('.step')).toBe(document.activeElement);
+    expect(alerts()).toEqual([]);
+    const choices = [...document.querySelectorAll<HTMLInputElement>('.choices input[type=radio]')];
+    expect(choices.map(({ value, checked }) => [value, checked])).toEqual([
+      ['shift_jis', true],
+      ['windows-1252', false],
+      ['gb18030', false],
+    ]);
+    const described = choices.map((choice) => document.getElementById(choice.getAttribute('aria-describedby') ?? ''));
+    expect(described.map((sample) => sample?.textContent)).toEqual(['不良', '•s—Ç', '晄椙']);
+    expect(choices.map((choice) => choice.labels?.[0]?.textContent)).toEqual([
+      'Japanese (Shift_JIS)',
+      'Western European (Windows-1252)',
+      'Chinese (GB18030)',
+    ]);
+    choices[2]?.click();
+    await page.settle();
+    await page.press('Read it this way');
+    await page.shows('Preview');
+    expect(answers).toEqual([undefined, 'gb18030']);
+  });
+
+  test('can be left, and the next file is read', async () => {
+    const { readExport } = asking();
+    const page = await openPage({ view: 'import', readExport });
+    await page.choose(file(), 'b.txt');
+    await page.shows('How does returns.txt read right?');
+    await page.press('Cancel');
+    expect(page.button('Next file: b.txt')).toBeTruthy();
+  });
+
+  test('are asked for in Chinese too', async () => {
+    const { readExport } = asking();
+    const page = await openPage({
+      view: 'import',
+      readExport,
+      language: 'zh',
+      fake: fakeServer({ today: () => succeed({ ...BUSY_TODAY, language: 'zh' }) }),
+    });
+    await page.choose(file());
+    await page.shows('returns.txt 按哪种编码读取才正确？');
+    expect(page.text()).toContain('日文（Shift_JIS）');
   });
 });
 

@@ -19,8 +19,8 @@ export interface OpenPage {
   button: (name: string) => HTMLButtonElement;
   press: (name: string) => Promise<void>;
   key: (target: HTMLElement, key: string) => Promise<void>;
-  /** Chooses files by the file field. */
-  choose: (...names: string[]) => Promise<void>;
+  /** Chooses files by the file field; a name alone is a file of little in it. */
+  choose: (...files: (string | File)[]) => Promise<void>;
   /** Waits until the first heading of the view is this one. */
   shows: (heading: string) => Promise<void>;
   /** Waits until what is under way is drawn. */
@@ -94,9 +94,12 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
       target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
       await settle();
     },
-    choose: async (...names) => {
+    choose: async (...files) => {
       const field = find<HTMLInputElement>('input[type=file]');
-      Object.defineProperty(field, 'files', { configurable: true, value: names.map((name) => new File(['x'], name)) });
+      Object.defineProperty(field, 'files', {
+        configurable: true,
+        value: files.map((one) => (typeof one === 'string' ? new File(['x'], one) : one)),
+      });
       field.dispatchEvent(new Event('change', { bubbles: true }));
       await settle();
     },

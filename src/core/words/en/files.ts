@@ -3,7 +3,28 @@ export const fileProblems = {
   'empty-file': { message: '{file} is empty.', fix: 'Download the report again and check its size before importing.' },
   'not-a-table': {
     message: '{file} is not a table: it looks like {kind}.',
-    fix: 'Choose the export as it was downloaded: .txt, .csv, .tsv or .xlsx.',
+    fix: 'Choose the export as it was downloaded: .txt, .csv, .tsv, .xlsx, .xls, .xml or .zip.',
+  },
+  'empty-archive': {
+    message: '{file} is an archive without files.',
+    fix: 'Download the report again, or choose the export itself.',
+  },
+  'damaged-archive': {
+    message: '{file} is an archive that is damaged or packed in a way that cannot be opened here.',
+    fix: 'Download it again, or unpack it and choose the export inside.',
+  },
+  'locked-archive': {
+    message: '{file} is an archive that is protected by a password.',
+    fix: 'Unpack it with the password and choose the export inside.',
+  },
+  'archive-too-large': {
+    message: '{file} is too large: unpacked it may hold at most {files} files and {megabytes} MB.',
+    fix: 'Unpack it and choose the exports inside one after another, or download shorter periods.',
+  },
+  'needs-encoding': {
+    message:
+      '{file}: its letters can be read in several ways ({candidates}), and which one is right cannot be told for certain.',
+    fix: 'Choose the way in which the comments read right, or save the file as UTF-8 and import it again.',
   },
   'headings-only': {
     message: '{file} has headings but no rows.',
@@ -73,10 +94,12 @@ export const expected = {
 export const fileKinds = {
   picture: 'a picture',
   pdf: 'a PDF document',
-  zip: 'a zip archive: unpack it first and choose the export inside',
+  'other-archive': 'a RAR, 7z or TAR archive: unpack it first and choose the export inside',
+  'nested-archive': 'an archive inside of archives: unpack it first and choose the export inside',
   html: 'a web page, perhaps a sign-in page saved in place of the report',
+  xml: 'an XML file without a list of records',
   json: 'a JSON data file',
-  'old-excel': 'an old Excel workbook (.xls): open it and save it as .xlsx',
+  'other-office': 'a file of another office program: open it and save it as .xlsx or .csv',
   'locked-workbook': 'an Excel workbook that is protected by a password or damaged',
   binary: 'a program, a film or another file without text',
   text: 'text without columns',

@@ -3,7 +3,21 @@ export const fileProblems = {
   'empty-file': { message: '{file} 是空文件。', fix: '请重新下载报表，导入前先看一下文件大小。' },
   'not-a-table': {
     message: '{file} 不是表格文件，看起来是{kind}。',
-    fix: '请选择下载时的原始文件：.txt、.csv、.tsv 或 .xlsx。',
+    fix: '请选择下载时的原始文件：.txt、.csv、.tsv、.xlsx、.xls、.xml 或 .zip。',
+  },
+  'empty-archive': { message: '压缩包 {file} 里没有文件。', fix: '请重新下载报表，或直接选择报表文件。' },
+  'damaged-archive': {
+    message: '压缩包 {file} 已损坏，或者压缩方式无法在这里打开。',
+    fix: '请重新下载，或先解压，再选择里面的报表。',
+  },
+  'locked-archive': { message: '压缩包 {file} 加了密码。', fix: '请用密码解压，再选择里面的报表。' },
+  'archive-too-large': {
+    message: '{file} 太大：解压后最多 {files} 个文件、{megabytes} MB。',
+    fix: '请先解压，再逐个选择里面的报表，或缩短下载的时间范围。',
+  },
+  'needs-encoding': {
+    message: '{file} 的文字可以按多种编码读取（{candidates}），无法确定哪一种正确。',
+    fix: '请选择评论显示正常的那一种，或把文件另存为 UTF-8 后重新导入。',
   },
   'headings-only': {
     message: '{file} 只有表头，没有数据行。',
@@ -72,10 +86,12 @@ export const expected = {
 export const fileKinds = {
   picture: '一张图片',
   pdf: '一份 PDF 文档',
-  zip: '一个压缩包：请先解压，再选择里面的报表',
+  'other-archive': '一个 RAR、7z 或 TAR 压缩包：请先解压，再选择里面的报表',
+  'nested-archive': '压缩包里套着的压缩包：请先解压，再选择里面的报表',
   html: '一个网页，可能是把登录页面当成报表保存了',
+  xml: '一份没有记录列表的 XML 文件',
   json: '一个 JSON 数据文件',
-  'old-excel': '旧版 Excel 工作簿（.xls）：请打开后另存为 .xlsx',
+  'other-office': '其他办公软件的文件：请打开后另存为 .xlsx 或 .csv',
   'locked-workbook': '加了密码或已损坏的 Excel 工作簿',
   binary: '程序、视频或其他不含文字的文件',
   text: '没有分列的纯文本',
