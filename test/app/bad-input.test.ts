@@ -31,10 +31,10 @@ const REFUSED: readonly {
     wayOut: [/Choose the export as it was downloaded/, /下载/],
   },
   {
-    name: 'business.csv',
-    bytes: broken('business-report.csv'),
-    en: /looks like a business report by ASIN, which Headwater does not import because it does not say which days/,
-    zh: /业务报告/,
+    name: 'unshipped.txt',
+    bytes: broken('unshipped-orders.txt'),
+    en: /looks like the report of new or unshipped orders, which Headwater does not import because it lists names and addresses/,
+    zh: /未发货订单报表/,
     wayOut: [/Which exports can be imported\?/, /可以导入哪些报表/],
   },
   {

@@ -10,7 +10,7 @@ import type { IsoDate, IsoMonth } from '../../core/cell.ts';
 import { readThreshold, type ThresholdName } from '../../core/tasks/policies.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import { DEFAULT_THRESHOLDS, type TaskThresholds } from '../../core/tasks/thresholds.ts';
-import { countedUnits, type SourceFigures } from '../../core/units/counted.ts';
+import { countedUnits } from '../../core/units/counted.ts';
 import type { UnitsSource } from '../../core/units/shipped-units.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
@@ -82,22 +82,22 @@ export function readProducts(workbook: Workbook): { sku: string; asin: string }[
   return table.rows.map((_, at) => ({ sku: table.text(at, 'sku'), asin: table.text(at, 'asin') }));
 }
 
+type Figure = Pick<UnitsLine, 'source' | 'units'>;
+
 /** Units shipped by product in the months a period touches, of several sources as many as count; an empty period takes all. */
 export function unitsWithin(
   units: readonly UnitsLine[],
   { from, to }: Period,
   productOf: (record: { sku: string; asin: string }) => string,
 ): ProductUnits[] {
-  const products = new Map<string, ProductUnits & { months: Map<IsoMonth, SourceFigures> }>();
+  const products = new Map<string, ProductUnits & { months: Map<IsoMonth, Figure[]> }>();
   for (const { sku, asin, month, units: shipped, source } of units) {
     const name = productOf({ sku: sku === asin ? '' : sku, asin });
-    const product = products.get(name) ?? { sku: name, asin: '', units: 0, months: new Map<IsoMonth, SourceFigures>() };
+    const product = products.get(name) ?? { sku: name, asin: '', units: 0, months: new Map<IsoMonth, Figure[]>() };
     products.set(name, product);
     product.asin = product.asin || asin;
     if (to !== '' && (month < from.slice(0, 7) || month > to.slice(0, 7))) continue;
-    const figures = product.months.get(month) ?? {};
-    figures[source] = (figures[source] ?? 0) + shipped;
-    product.months.set(month, figures);
+    product.months.set(month, [...(product.months.get(month) ?? []), { source, units: shipped }]);
   }
   return [...products.values()].map(({ sku, asin, months }) => ({
     sku,

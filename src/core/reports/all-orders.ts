@@ -1,5 +1,6 @@
 import { defineUnitsReport, needed, optional } from './define.ts';
 import { code, date, filledId, id } from './kinds.ts';
+import { isOtherChannel } from './other-channels.ts';
 
 const WHOLE = /^\d{1,7}$/;
 
@@ -35,13 +36,12 @@ export const allOrders = defineUnitsReport({
     // Only now: cancelled and pending lines may have no quantity at all.
     if (!WHOLE.test(quantity)) return { field: 'quantity', expected: 'units' };
     if (Number(quantity) === 0) return { because: 'not-shipped', date };
-    const elsewhere = /^non-amazon/i.test(salesChannel) || /^S\d\d-/i.test(order);
     return {
       sku,
       asin,
       date,
       units: Number(quantity),
-      source: elsewhere ? 'other-channels' : 'orders',
+      source: isOtherChannel(salesChannel, order) ? 'other-channels' : 'orders',
       key: '',
       ofMonth: false,
     };

@@ -61,7 +61,7 @@ export interface Shipment {
 
 /** A row left out on purpose; its day, where it has one, still shows how far the file reaches. */
 export interface LeftOut {
-  because: 'cancelled' | 'not-shipped' | 'no-words';
+  because: 'cancelled' | 'not-shipped' | 'no-words' | 'note';
   date: IsoDate;
 }
 

@@ -10,7 +10,7 @@ const FOUND_SHOWN = 200;
 const WORDS = /^\D*\p{L}+[^\p{L}\d]+\p{L}\D*$/u;
 
 /** What is expected where no words belong. */
-const FIGURES: readonly RowIssue['expected'][] = ['date', 'units', 'count', 'amount', 'rating'];
+const FIGURES: readonly RowIssue['expected'][] = ['date', 'units', 'count', 'amount', 'share', 'rating'];
 
 /** The part of a refused cell that may be shown: without personal data, and not endless. */
 export function showFound(cell: string, expected: RowIssue['expected']): string {

@@ -110,6 +110,15 @@ export const amount: Kind<number | null> = (cell) => {
   return { value: negative ? -value : value };
 };
 
+/** A percentage, as a share from 0 to 1; `null` where the cell is empty. A number without its sign may be either and is refused. */
+export const share: Kind<number | null> = (cell) => {
+  const trimmed = cell.trim();
+  if (trimmed === '') return { value: null };
+  const [, whole, decimals = '0'] = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*[%％]$/.exec(trimmed) ?? [];
+  const value = Number(`${whole}.${decimals}e-2`);
+  return value <= 1 ? { value } : { expected: 'share' };
+};
+
 const STARS =
   /^([1-5])(?:[.,](\d))?(?:\s*(?:\/\s*5|stars?|out of 5(?: stars?)?|von 5(?: Sternen)?|su 5(?: stelle)?|sur 5(?: étoiles)?|de 5(?: estrellas)?|星|颗星.*))?$/i;
 const STARS_JA = /^5つ星のうち\s*([1-5])(?:[.,](\d))?$/;

@@ -5,7 +5,6 @@ export type OtherExport = keyof PageWords['otherExports'];
 
 /** Normalised headings that, all together, give such an export away; of each inner list one is enough. The first match counts. */
 export const OTHER_EXPORTS: readonly { is: OtherExport; has: readonly (readonly string[])[] }[] = [
-  { is: 'fulfilled-shipments', has: [['shipment-item-id'], ['quantity-shipped'], ['shipment-date']] },
   {
     is: 'unshipped-orders',
     has: [
@@ -19,9 +18,8 @@ export const OTHER_EXPORTS: readonly { is: OtherExport; has: readonly (readonly 
   { is: 'replacements', has: [['shipment-date'], ['replacement-reason-code']] },
   { is: 'reimbursements', has: [['approval-date'], ['reimbursement-id']] },
   { is: 'seller-feedback', has: [['rating'], ['comments'], ['rater-email']] },
-  { is: 'listings', has: [['seller-sku'], ['asin1']] },
   {
-    is: 'business-report',
+    is: 'business-report-without-units',
     has: [
       [
         '(child)-asin',
@@ -33,15 +31,11 @@ export const OTHER_EXPORTS: readonly { is: OtherExport; has: readonly (readonly 
         '(親)asin',
       ],
       [
-        'units-ordered',
         'sessions',
         'sessions-total',
-        'bestellte-einheiten',
         'sitzungen-summe',
-        '已订购商品数量',
         '会话数-总计',
         '会话次数-总计',
-        '注文された商品点数',
         'セッション数-合計',
         'セッション-合計',
       ],

@@ -46,7 +46,7 @@ export interface ReadOutcome {
   /** Rows of the file below its headings, blank lines left out. */
   rowsRead: number;
   /** Rows left out on purpose, by the reason for it (for example cancelled orders). */
-  leftOut: { because: 'cancelled' | 'not-shipped' | 'no-words' | 'repeated-in-file'; rows: number }[];
+  leftOut: { because: 'cancelled' | 'not-shipped' | 'no-words' | 'note' | 'repeated-in-file'; rows: number }[];
   /** First and last day the records speak of, `''` where there is none. */
   from: IsoDate;
   to: IsoDate;

@@ -1,18 +1,22 @@
 import type { UnitsSource } from './shipped-units.ts';
 
-/** Units according to each source, for one product and month. */
-export type SourceFigures = Partial<Record<UnitsSource, number>>;
-
-/** Sources that are views of the same sales: of each group the largest figure stands, and groups are added. */
-const GROUPS: readonly (readonly UnitsSource[])[] = [
-  ['orders', 'shipments', 'business-report'],
-  ['own-shop', 'other-channels'],
-];
+/** Where units were sold: sources of one place tell of the same units, those of two places never do. */
+const SOLD: Readonly<Record<UnitsSource, 'on-amazon' | 'elsewhere'>> = {
+  orders: 'on-amazon',
+  shipments: 'on-amazon',
+  'business-report': 'on-amazon',
+  'own-shop': 'elsewhere',
+  'other-channels': 'elsewhere',
+};
 
 /**
- * The units to count of what several exports say of the same product and month. All Orders, fulfilled shipments and the business
- * report tell of the same sales; an own shop's orders that Amazon ships are in the shop's export and in All Orders too.
+ * Units of one SKU in one month by all that its sources say, each unit counted once. Orders, shipments and the business report are
+ * three views of the same sales, so the largest stands: a smaller one covers fewer days, or counts a sale in the next month. The own
+ * shop and Amazon's orders for other channels overlap where Amazon ships for the own shop, so there too the largest stands. What
+ * was sold on Amazon and what was sold elsewhere are different units and are added.
  */
-export function countedUnits(figures: SourceFigures): number {
-  return GROUPS.reduce((sum, group) => sum + Math.max(0, ...group.map((source) => figures[source] ?? 0)), 0);
+export function countedUnits(figures: readonly { source: UnitsSource; units: number }[]): number {
+  const largest = { 'on-amazon': 0, elsewhere: 0 };
+  for (const { source, units } of figures) largest[SOLD[source]] = Math.max(largest[SOLD[source]], units);
+  return largest['on-amazon'] + largest.elsewhere;
 }

@@ -110,6 +110,45 @@ test.each([
     'fba-customer-returns',
     'the page of the report',
   ],
+  [
+    ['amazon-order-id', 'shipment-item-id', 'purchase-date', 'shipment-date', 'sku', 'quantity-shipped', 'buyer-name'],
+    'fba-fulfilled-shipments',
+    'parcels beside buyers',
+  ],
+  [['(Parent) ASIN', '(Child) ASIN', 'Title', 'Sessions - Total', 'Units Ordered'], 'business-report', 'by child'],
+  [['(Parent) ASIN', 'Title', 'Sessions', 'Page Views', 'Units Ordered'], 'business-report', 'by parent, as it was'],
+  [
+    ['(Übergeordnete) ASIN', '(Untergeordnete) ASIN', 'Titel', 'Sitzungen – Summe', 'Bestellte Einheiten'],
+    'business-report',
+    'German with an en-dash',
+  ],
+  [
+    ['(Untergeordnete) ASIN', 'Titel', 'Bestellungen (bestellte Artikel)', 'Verkäufe (bestellte Artikel)'],
+    'business-report',
+    'German as it was',
+  ],
+  [['（父）ASIN', '（子）ASIN', '标题', '会话数 – 总计', '已订购商品数量'], 'business-report', 'Chinese'],
+  [['(父)ASIN', '标题', '已订购商品数量'], 'business-report', 'Chinese with narrow brackets, by parent'],
+  [['（親）ASIN', '（子）ASIN', 'タイトル', '注文された商品点数'], 'business-report', 'Japanese'],
+  [['（親）ASIN', '商品名', 'セッション - 合計', '注文された商品点数'], 'business-report', 'Japanese by parent'],
+  [
+    ['item-name', 'item-description', 'listing-id', 'seller-sku', 'price', 'open-date', 'asin1', 'status'],
+    'all-listings',
+    'all listings',
+  ],
+  [
+    ['item-name', 'listing-id', 'seller-sku', 'price', 'quantity', 'asin1'],
+    'all-listings',
+    'active listings, no status',
+  ],
+  [['商品名', '出品ID', '出品者SKU', '価格', '数量', '出品日', 'asin1'], 'all-listings', 'Japanese but for the ASIN'],
+  [['出品者SKU', 'ASIN 1', '商品名', '価格', '出品日', 'ステータス'], 'all-listings', 'Japanese'],
+  [
+    ['Product name', 'ASIN', 'SKU', 'NCX rate', 'Total orders', 'Top NCX reason', 'CX Health'],
+    'voice-of-the-customer',
+    'a copied page',
+  ],
+  [['商品名称', 'ASIN', 'SKU', '状况', '买家不满意率', '退货率'], 'voice-of-the-customer', 'the same in Chinese'],
 ])('%j is %s (%s)', (headings, report) => {
   expect(problemOf(headings)).toBe(report);
 });
@@ -118,10 +157,6 @@ test.each([
   [
     ['order-id', 'order-item-id', 'purchase-date', 'buyer-email', 'buyer-name', 'sku', 'recipient-name'],
     'unshipped-orders',
-  ],
-  [
-    ['amazon-order-id', 'shipment-item-id', 'purchase-date', 'shipment-date', 'sku', 'quantity-shipped', 'buyer-name'],
-    'fulfilled-shipments',
   ],
   [
     ['Order ID', 'Return request date', 'Amazon RMA ID', 'Merchant SKU', 'Return quantity', 'Return Reason'],
@@ -133,9 +168,9 @@ test.each([
     'reimbursements',
   ],
   [['Date', 'Rating', 'Comments', 'Your Response', 'Order ID', 'Rater Email'], 'seller-feedback'],
-  [['item-name', 'item-description', 'listing-id', 'seller-sku', 'price', 'asin1'], 'listings'],
-  [['(Parent) ASIN', '(Child) ASIN', 'Title', 'Sessions - Total', 'Units Ordered'], 'business-report'],
-  [['（父）ASIN', '（子）ASIN', '标题', '会话数 – 总计', '已订购商品数量'], 'business-report'],
+  [['(Parent) ASIN', '(Child) ASIN', 'Title', 'Sessions - Total'], 'business-report-without-units'],
+  [['（父）ASIN', '（子）ASIN', '标题', '会话数 – 总计'], 'business-report-without-units'],
+  [['（親）ASIN', 'タイトル', 'セッション - 合計', '注文商品の売上額'], 'business-report-without-units'],
   [['Return Order ID', 'Order ID', 'Seller SKU', 'Return Reason', 'Buyer Note'], 'tiktok-returns'],
   [['rating', 'title', 'text', 'asin', 'parent_asin', 'user_id', 'timestamp'], 'review-data-set'],
   [['Id', 'Requester', 'Subject', 'Tags', 'Created at'], 'zendesk-tickets'],
@@ -153,6 +188,20 @@ test('a report with a column missing is named with what is missing', () => {
     code: 'missing-headings',
     facts: { file: 'file.txt', report: 'fba-customer-returns', missing: 'quantity, reason' },
   });
+});
+
+test.each([
+  [
+    ['shipment-date', 'sku', 'asin', 'fulfillment-center-id', 'quantity'],
+    'shipments without items or quantities shipped',
+  ],
+  [['(Child) ASIN', 'Title', 'Units Ordered - B2B'], 'units of business buyers alone'],
+  [['ASIN', 'Title', 'Units Ordered'], 'a table of other numbers by ASIN'],
+  [['seller-sku', 'fulfillment-channel-sku', 'asin', 'quantity-available'], 'a stock report'],
+  [['item-name', 'asin1', 'price'], 'listings without SKU'],
+  [['ASIN', 'SKU', 'Product name', 'Return rate', 'Star rating'], 'a page without the rate of unhappy customers'],
+])('%j is none of the reports of figures and products (%s)', (headings) => {
+  expect(problemOf(headings)).toMatchObject({ code: expect.stringMatching(/^(unknown-report|missing-headings)$/) });
 });
 
 test('a file nobody knows is described by its headings', () => {
@@ -173,8 +222,8 @@ test.each([
 test('a wrong report below lines of text is still recognised', () => {
   const found = locateHeadings('file.txt', [
     ['Report', 'of today'],
-    ['item-name', 'seller-sku', 'asin1'],
-    ['Jar', 'A', 'B0'],
+    ['(Parent) ASIN', 'Title', 'Sessions'],
+    ['B0XJARST06', 'Jar', '12'],
   ]);
-  expect(!found.ok && found.problem.facts.looksLike).toBe('listings');
+  expect(!found.ok && found.problem.facts.looksLike).toBe('business-report-without-units');
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { asin, filledAsin } from '../../../src/core/reports/asin.ts';
 import { readDate } from '../../../src/core/reports/dates.ts';
 import { decodeComment, decodeEntities } from '../../../src/core/reports/entities.ts';
-import { filledId, id, rating, units } from '../../../src/core/reports/kinds.ts';
+import { count, filledId, id, rating, share, units } from '../../../src/core/reports/kinds.ts';
 import { marketplaceOf } from '../../../src/core/reports/marketplace.ts';
 
 test.each<[string, string | null, string]>([
@@ -10,6 +11,9 @@ test.each<[string, string | null, string]>([
   ['2024-05-31T23:33:47+09:00', '2024-05-31', 'the same in Japan'],
   ['2026-01-31', '2026-01-31', 'a day alone'],
   ['2026/1/5', '2026-01-05', 'slashes with the year first'],
+  ['2024-05-14 09:04:39 PDT', '2024-05-14', 'a listing opened in Seattle'],
+  ['2024/05/14 23:04:39 JST', '2024-05-14', 'one opened in Tokyo'],
+  ['05/06/2024 10:00:00 MEST', null, 'one opened in Munich, in May or June'],
   ['January 15, 2024', '2024-01-15', 'as Helium 10 writes it'],
   ['Sept. 3, 2025', '2025-09-03', 'a short month'],
   ['29-Sep-2026', '2026-09-29', 'as Seller Central shows it'],
@@ -69,6 +73,66 @@ test.each([
 
 test.each(['0', '-1', '1.5', 'two', '', '1e3', '1,23'])('%j is no number of units', (text) => {
   expect(units(text)).toEqual({ expected: 'units' });
+});
+
+test.each([
+  ['1,204', 1204, 'English thousands'],
+  ['1.018', 1018, 'German thousands'],
+  ['1 204', 1204, 'a space'],
+  ['0', 0, 'none'],
+])('%j is a count of %d (%s)', (text, value) => {
+  expect(count(text)).toEqual({ value });
+});
+
+test.each<[string, number | null, string]>([
+  ['2.35%', 0.0235, 'as the page writes it'],
+  ['2,35 %', 0.0235, 'a decimal comma and a space'],
+  ['11.25％', 0.1125, 'a wide sign'],
+  ['0.00%', 0, 'nobody'],
+  ['100%', 1, 'everybody'],
+  ['', null, 'nothing'],
+])('%j is the share %j (%s)', (text, value) => {
+  expect(share(text)).toEqual({ value });
+});
+
+test('a count is the same with any mark between its thousands', () => {
+  const marks = fc.constantFrom(',', '.', ' ', "'", '\u00A0', '\u202F', '');
+  fc.assert(
+    fc.property(fc.nat(999_999_999), marks, (value, mark) => {
+      const grouped = String(value).replace(/\B(?=(?:\d{3})+$)/g, mark);
+      expect(count(grouped)).toEqual({ value });
+    }),
+  );
+});
+
+test('a percentage of two decimals is its share to the last digit', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 10_000 }), fc.constantFrom('.', ','), (value, mark) => {
+      const percent = `${Math.floor(value / 100)}${mark}${String(value % 100).padStart(2, '0')}%`;
+      expect(share(percent)).toEqual({ value: value / 10_000 });
+    }),
+  );
+});
+
+test.each(['0.0235', '2.35', '0', '101%', '-1%', '%', 'high', '1,234%', '1.2.3%'])('%j is no share', (text) => {
+  expect(share(text)).toEqual({ expected: 'share' });
+});
+
+test.each<[string, object, string]>([
+  ['B0XSCALE01', { value: 'B0XSCALE01' }, 'an ASIN'],
+  [' 0306406152 ', { value: '0306406152' }, 'the ISBN of a book'],
+  ['030640615X', { value: '030640615X' }, 'one that ends in X'],
+  ['', { value: '' }, 'nothing'],
+  ['306406152', { expected: 'asin' }, 'a zero lost'],
+  ['9.78E+12', { expected: 'digits-lost' }, 'digits lost'],
+  ['B0XSCALE012', { expected: 'asin' }, 'too long'],
+  ['see below', { expected: 'asin' }, 'words'],
+])('%j as an ASIN is %j (%s)', (text, reading) => {
+  expect(asin(text)).toEqual(reading);
+});
+
+test('an ASIN that must be there is missed', () => {
+  expect(filledAsin(' ')).toEqual({ expected: 'filled' });
 });
 
 test.each(['00123', '1E5', '3-4', '123456789012345678', 'JAR&LID', '=A1', '007'])(

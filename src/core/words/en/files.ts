@@ -79,6 +79,7 @@ export const expected = {
   units: 'which should be a whole number of 1 or more',
   count: 'which should be a whole number',
   amount: 'which should be an amount of money such as 12.50',
+  share: 'which should be a percentage with its sign, such as 2.4%',
   rating: 'which should be a number of stars from 1 to 5',
   asin: 'which should be a 10-character ASIN',
   'order-id': 'which should be an order number such as 111-2223334-4445556',
@@ -111,10 +112,6 @@ export const otherExports = {
     name: 'the report of new or unshipped orders',
     because: 'it lists names and addresses of buyers and no returns',
   },
-  'fulfilled-shipments': {
-    name: 'the FBA fulfilled shipments report',
-    because: 'it holds far more about your buyers than is needed; All Orders counts the same units',
-  },
   'seller-fulfilled-returns': {
     name: 'the report of seller-fulfilled returns',
     because: 'it carries no words of the buyer',
@@ -128,11 +125,10 @@ export const otherExports = {
     because: 'it is about money Amazon owes you, not about what buyers said',
   },
   'seller-feedback': { name: 'the seller feedback report', because: 'it names no product' },
-  listings: {
-    name: 'the All Listings report',
-    because: 'it describes your offers and holds neither returns nor orders',
+  'business-report-without-units': {
+    name: 'a business report without the column Units Ordered',
+    because: 'there is nothing else in it that is counted',
   },
-  'business-report': { name: 'a business report by ASIN', because: 'it does not say which days its figures belong to' },
   'review-data-set': { name: 'a data set of reviews', because: 'it is not about your products' },
   'tiktok-returns': { name: 'the returns export of TikTok Shop', because: 'this version reads Amazon exports' },
   'zendesk-tickets': {

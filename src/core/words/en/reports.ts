@@ -16,4 +16,21 @@ export const reports = {
     name: 'All Orders',
     where: 'Seller Central > Reports > Fulfillment > Sales > All Orders',
   },
+  'fba-fulfilled-shipments': {
+    name: 'Amazon Fulfilled Shipments',
+    where: 'Seller Central > Reports > Fulfillment > Sales > Amazon Fulfilled Shipments',
+  },
+  'business-report': {
+    name: 'Business report by ASIN',
+    where:
+      'Seller Central > Reports > Business Reports > Detail Page Sales and Traffic by Child Item, for one whole month',
+  },
+  'all-listings': {
+    name: 'All Listings, Active Listings',
+    where: 'Seller Central > Inventory > Inventory Reports > All Listings Report or Active Listings Report',
+  },
+  'voice-of-the-customer': {
+    name: 'Voice of the Customer',
+    where: 'Seller Central > Performance > Voice of the Customer: copy the table and save it as a text file',
+  },
 } as const;

@@ -107,6 +107,7 @@ export const sidebar = {
       cancelled: 'Left out: cancelled',
       'not-shipped': 'Left out: not shipped',
       'no-words': 'Left out: neither words nor a reason',
+      note: 'Left out: notes above or below the table',
       'repeated-in-file': 'Left out: twice in the file',
     },
     shipped: 'Units shipped',

@@ -71,6 +71,7 @@ export const expected = {
   units: '应为大于等于 1 的整数',
   count: '应为整数',
   amount: '应为金额，例如 12.50',
+  share: '应为带百分号的百分比，例如 2.4%',
   rating: '应为 1 到 5 的星级',
   asin: '应为 10 位 ASIN',
   'order-id': '应为订单号，例如 111-2223334-4445556',
@@ -100,16 +101,14 @@ export const fileKinds = {
 /** 容易误选的其他报表：是什么，为什么不导入。 */
 export const otherExports = {
   'unshipped-orders': { name: '新订单/未发货订单报表', because: '里面是买家的姓名和地址，没有退货内容' },
-  'fulfilled-shipments': {
-    name: '亚马逊配送货件报表',
-    because: '它包含的买家信息远超所需；用“所有订单报告”可以统计同样的数量',
-  },
   'seller-fulfilled-returns': { name: '自配送退货报表', because: '里面没有买家的原话' },
   replacements: { name: 'FBA 换货报表', because: '换货和退货往往说的是同一件商品' },
   reimbursements: { name: 'FBA 赔偿报表', because: '它记录的是亚马逊的赔偿金额，不是买家说的话' },
   'seller-feedback': { name: '卖家反馈报表', because: '它没有写明是哪件商品' },
-  listings: { name: '所有商品报表', because: '它描述的是您的商品信息，没有退货也没有订单' },
-  'business-report': { name: '按 ASIN 的业务报告', because: '它没有写明数据属于哪几天' },
+  'business-report-without-units': {
+    name: '缺少“已订购商品数量”列的业务报告',
+    because: '没有这一列就没有可统计的数量',
+  },
   'review-data-set': { name: '公开的评论数据集', because: '它不是您的商品的评论' },
   'tiktok-returns': { name: 'TikTok Shop 的退货导出表', because: '当前版本只读取亚马逊的报表' },
   'zendesk-tickets': { name: 'Zendesk 的工单导出表', because: '里面只有工单标题，没有买家的原话' },

@@ -16,4 +16,20 @@ export const reports = {
     name: '所有订单报告',
     where: '卖家平台 > 数据报告 > 库存和销售报告 > 销量 > 所有订单',
   },
+  'fba-fulfilled-shipments': {
+    name: '亚马逊配送货件报告',
+    where: '卖家平台 > 数据报告 > 库存和销售报告 > 销量 > 亚马逊配送货件',
+  },
+  'business-report': {
+    name: '业务报告（按 ASIN）',
+    where: '卖家平台 > 数据报告 > 业务报告 > 按子商品的详情页面上的销售量与访问量，时间选一个整月',
+  },
+  'all-listings': {
+    name: '所有商品报告、在售商品报告',
+    where: '卖家平台 > 库存 > 库存报告 > 所有商品报告或在售商品报告',
+  },
+  'voice-of-the-customer': {
+    name: '买家之声',
+    where: '卖家平台 > 绩效 > 买家之声：复制页面上的表格，另存为文本文件',
+  },
 } as const;

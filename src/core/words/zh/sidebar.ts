@@ -94,6 +94,7 @@ export const sidebar = {
       cancelled: '不计：已取消',
       'not-shipped': '不计：未发货',
       'no-words': '不计：既没有文字也没有原因',
+      note: '不计：表格前后的说明文字',
       'repeated-in-file': '不计：文件内重复',
     },
     shipped: '发货数量',
