@@ -45,7 +45,7 @@ async function packData(path, { gives, parts }) {
   const packed = Object.fromEntries(
     names.map((name) => {
       const json = Buffer.from(JSON.stringify(dataOf(name)));
-      return [name, { size: json.length, data: deflateRawSync(json, { level: 9 }).toString('base64') }];
+      return [name, { size: json.length, data: toBase91(deflateRawSync(json, { level: 9 })) }];
     }),
   );
   return `
@@ -54,6 +54,31 @@ async function packData(path, { gives, parts }) {
     const unpacked = {};
     export function ${gives}(name = '') { return (unpacked[name] ??= unpack(PACKED[name])); }
   `;
+}
+
+/** Characters that stand for a digit each in base 91: all that can be printed but blank, quote, backslash and the dash. */
+const ALPHABET = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
+  .filter((one) => !'"\\-'.includes(one))
+  .join('');
+
+/** Bytes as text, 13 or 14 bits in two characters (basE91 by Joachim Henke): a tenth shorter than base 64. */
+function toBase91(bytes) {
+  let [held, bits, text] = [0, 0, ''];
+  const put = (value) => {
+    text += ALPHABET[value % 91] + ALPHABET[Math.floor(value / 91)];
+  };
+  for (const byte of bytes) {
+    held |= byte << bits;
+    bits += 8;
+    if (bits <= 13) continue;
+    const few = held & 8191;
+    const size = few > 88 ? 13 : 14;
+    put(size === 13 ? few : held & 16383);
+    held >>= size;
+    bits -= size;
+  }
+  if (bits > 0) put(held);
+  return text;
 }
 
 /** Packs data: nothing of it is parsed when the script loads, and a language is unpacked when it is first asked for. */
@@ -72,22 +97,23 @@ const packing = {
   },
 };
 
-/** Source of the module that unpacks: base 64, inflate, UTF-8, JSON, in that order. */
+/** Source of the module that unpacks: base 91, inflate, UTF-8, JSON, in that order. */
 const UNPACK = `
   import inflate from 'tiny-inflate';
-  const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   function bytesOf(text) {
-    const digits = new Uint8Array(128);
-    for (let at = 0; at < 64; at += 1) digits[ALPHABET.charCodeAt(at)] = at;
-    const end = text.indexOf('=') < 0 ? text.length : text.indexOf('=');
-    const bytes = new Uint8Array((end * 3) >> 2);
-    let held = 0, bits = 0, at = 0;
-    for (let place = 0; place < end; place += 1) {
-      held = ((held << 6) | digits[text.charCodeAt(place)]) & 0xffffff;
-      bits += 6;
-      if (bits >= 8) { bits -= 8; bytes[at++] = (held >> bits) & 255; }
+    const bytes = [];
+    let held = 0, bits = 0;
+    const digit = (place) => {
+      const code = text.charCodeAt(place);
+      return code - (code > 92 ? 36 : code > 45 ? 35 : code > 34 ? 34 : 33);
+    };
+    for (let place = 0; place < text.length; place += 2) {
+      const value = digit(place) + digit(place + 1) * 91;
+      held |= value << bits;
+      bits += (value & 8191) > 88 ? 13 : 14;
+      for (; bits > 7; bits -= 8) { bytes.push(held & 255); held >>= 8; }
     }
-    return bytes;
+    return Uint8Array.from(bytes);
   }
   function textOf(bytes) {
     const parts = [];

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Problem } from '../src/core/problem.ts';
 import { languageOfLocale } from '../src/core/words/words.ts';
 import { createActions } from './actions.ts';
 import { readExport } from './file/read-export.ts';
@@ -21,4 +22,8 @@ const store = createStore(
 const actions = createActions(store, { server: createServer({ runner: google.script.run }), readExport, newId });
 render(<App store={store} actions={actions} />, place);
 ignoreStrayDrops(document);
-void actions.load();
+/** What went wrong in the menu item that opened the page. */
+const told = place.dataset.problem;
+void actions.load().then(() => {
+  if (told) store.update((state) => ({ ...state, problem: JSON.parse(decodeURIComponent(told)) as Problem }));
+});

@@ -1,4 +1,4 @@
-import { sayProblem } from '../core/words/describe-problem.ts';
+import type { Problem } from '../core/problem.ts';
 import { fill } from '../core/words/fill.ts';
 import { languageOfLocale, type Words, wordsOf } from '../core/words/words.ts';
 import { MENU } from '../menu.ts';
@@ -14,18 +14,19 @@ export function onOpen(): void {
   entries.addToUi();
 }
 
-/** Opens the sidebar at one of its views; the page reads the view from its root element. */
-export function openSidebarAt(view: 'today' | 'import'): void {
+/** Opens the sidebar at one of its views, with a problem to tell; the page reads both from its root element. */
+export function openSidebarAt(view: 'today' | 'import', problem?: Problem): void {
   const locale = Session.getActiveUserLocale();
   const page = HtmlService.createHtmlOutputFromFile('sidebar');
   const start = page
     .getContent()
     .replace('data-view="today"', `data-view="${view}"`)
+    .replace('data-problem=""', `data-problem="${problem ? encodeURIComponent(JSON.stringify(problem)) : ''}"`)
     .replace('lang="en"', `lang="${languageOfLocale(locale)}"`);
   SpreadsheetApp.getUi().showSidebar(page.setContent(start).setTitle(speak().menu.name));
 }
 
-/** Refreshes pivots, Home and tasks, and says in a toast what changed. */
+/** Refreshes pivots, Home and tasks, and says in a toast what changed; a problem is told in the sidebar. */
 export function refreshSummaries(): void {
   const words = speak();
   const answer = callServer('refresh', {});
@@ -33,11 +34,7 @@ export function refreshSummaries(): void {
   if (answer.ok) {
     const { newTasks } = answer.value as { newTasks: unknown[] };
     spreadsheet.toast(fill(words.menu.refreshed, { count: newTasks.length }), words.menu.name);
-  } else {
-    const { message, fix } = sayProblem(answer.problem, words.problems);
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(words.menu.name, `${message}\n\n${fix}`, ui.ButtonSet.OK);
-  }
+  } else openSidebarAt('today', answer.problem);
 }
 
 /** Says what the add-on is and where to begin. */

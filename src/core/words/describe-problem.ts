@@ -26,13 +26,9 @@ function wordsForFacts({ facts }: Problem, words: PageWords): Record<string, str
 const textOf = <Text>(texts: Readonly<Record<string, Text>>, code: string | number | undefined): Text | undefined =>
   Object.entries(texts).find(([name]) => name === code)?.[1];
 
-/** The sentences of a problem by their code, filled with its facts; a code without sentences is told as it is. */
-export function sayProblem({ code, facts }: Problem, texts: Readonly<Record<string, Sentences>>): Sentences {
-  const { message, fix } = texts[code] ?? { message: code, fix: '' };
-  return { message: fill(message, facts), fix: fill(fix, facts) };
-}
-
-/** What the page says of a problem: codes among its facts are told in words. */
+/** The two sentences a person reads of a problem; codes among its facts are told in words. */
 export function describeProblem(problem: Problem, words: PageWords): Sentences {
-  return sayProblem({ ...problem, facts: { ...problem.facts, ...wordsForFacts(problem, words) } }, words.problems);
+  const { message, fix } = words.problems[problem.code];
+  const facts = { ...problem.facts, ...wordsForFacts(problem, words) };
+  return { message: fill(message, facts), fix: fill(fix, facts) };
 }

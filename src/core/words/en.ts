@@ -1,5 +1,4 @@
 import { menu } from './en/menu.ts';
-import { problems } from './en/problems.ts';
 import { dispositions, reasons } from './en/reasons.ts';
 import { tasks } from './en/tasks.ts';
 import { why } from './en/why.ts';
@@ -8,7 +7,6 @@ import { workbook } from './en/workbook.ts';
 /** Every sentence a person reads in English, a file for each room. */
 export const en = {
   menu,
-  problems,
   reasons,
   dispositions,
   tasks,

@@ -1,13 +1,15 @@
 import { expected, fileKinds, fileProblems, otherExports } from './en/files.ts';
+import { problems } from './en/problems.ts';
 import { reports } from './en/reports.ts';
 import { sidebar } from './en/sidebar.ts';
 import type { Texts, UiLanguage, Words } from './words.ts';
 import { wordsOf } from './words.ts';
 import * as zhFiles from './zh/files.ts';
+import { problems as zhProblems } from './zh/problems.ts';
 import { reports as zhReports } from './zh/reports.ts';
 import { sidebar as zhSidebar } from './zh/sidebar.ts';
 
-const en = { sidebar, reports, expected, fileKinds, otherExports };
+const en = { sidebar, reports, problems: { ...problems, ...fileProblems }, expected, fileKinds, otherExports };
 
 /** What only the page says: the server never carries it. */
 type OwnWords = Texts<typeof en>;
@@ -15,18 +17,16 @@ type OwnWords = Texts<typeof en>;
 const zh: OwnWords = {
   sidebar: zhSidebar,
   reports: zhReports,
+  problems: { ...zhProblems, ...zhFiles.fileProblems },
   expected: zhFiles.expected,
   fileKinds: zhFiles.fileKinds,
   otherExports: zhFiles.otherExports,
 };
 
-/** The words of the page: those of the server, those of reading files, and those of the sidebar. */
-export type PageWords = Words & OwnWords & { problems: Texts<typeof fileProblems> };
+/** The words of the page: those of the server, what can go wrong, those of reading files, and those of the sidebar. */
+export type PageWords = Words & OwnWords;
 
 /** The words of a language with those of the page. */
 export function pageWordsOf(language: UiLanguage): PageWords {
-  const words = wordsOf(language);
-  const own = language === 'zh' ? zh : en;
-  const files: Texts<typeof fileProblems> = language === 'zh' ? zhFiles.fileProblems : fileProblems;
-  return { ...words, ...own, problems: { ...words.problems, ...files } };
+  return { ...wordsOf(language), ...(language === 'zh' ? zh : en) };
 }

@@ -1,5 +1,4 @@
 import { menu } from './zh/menu.ts';
-import { problems } from './zh/problems.ts';
 import { dispositions, reasons } from './zh/reasons.ts';
 import { tasks } from './zh/tasks.ts';
 import { why } from './zh/why.ts';
@@ -8,7 +7,6 @@ import { workbook } from './zh/workbook.ts';
 /** Every sentence a person reads in Chinese, a file for each room. */
 export const zh = {
   menu,
-  problems,
   reasons,
   dispositions,
   tasks,
