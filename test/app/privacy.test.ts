@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { openShop, returnsFile } from './shop.ts';
+
+test('order numbers are kept as they are until a person wants codes; the same order has the same code', async () => {
+  const shop = openShop();
+  await shop.bring('a.txt', returnsFile([{ lpn: 'L1', order: '111-1111111-1111111' }]));
+  expect(shop.rows('Voices')[0]?.Order).toBe('111-1111111-1111111');
+  expect(shop.ask('setPrivacy', { hashOrders: true }).hashOrders).toBe(true);
+  const later = returnsFile([
+    { lpn: 'L2', order: '111-2222222-2222222' },
+    { lpn: 'L3', order: '111-2222222-2222222' },
+    { lpn: 'L4', order: '111-3333333-3333333' },
+  ]);
+  await shop.bring('b.txt', later);
+  const codes = shop
+    .rows('Voices')
+    .slice(1)
+    .map(({ Order }) => Order ?? '');
+  for (const code of codes) expect(code).toMatch(/^#[0-9a-z]{14}$/);
+  expect(codes[0]).toBe(codes[1]);
+  expect(codes[2]).not.toBe(codes[0]);
+  expect(await shop.bring('b.txt', later)).toMatchObject({ ok: true, value: { added: 0, updated: 0 } });
+  expect(shop.ask('setPrivacy', { hashOrders: false }).hashOrders).toBe(false);
+});
+
+test('two spreadsheets give the same order different codes', async () => {
+  const codes: string[] = [];
+  for (let at = 0; at < 2; at += 1) {
+    const shop = openShop();
+    shop.ask('setPrivacy', { hashOrders: true });
+    await shop.bring('a.txt', returnsFile([{ order: '111-1111111-1111111' }]));
+    codes.push(shop.rows('Voices')[0]?.Order ?? '');
+  }
+  expect(new Set(codes).size).toBe(2);
+});
