@@ -1,4 +1,4 @@
-import { fail } from '../src/core/problem.ts';
+import { fail, ProblemError } from '../src/core/problem.ts';
 import type { ImportStep, State } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -13,7 +13,10 @@ export async function guard(store: Store<State>, work: () => Promise<void>): Pro
   try {
     await work();
   } catch (error) {
-    const { problem } = fail('unexpected', { reason: error instanceof Error ? error.message : String(error) });
+    const { problem } =
+      error instanceof ProblemError
+        ? error
+        : fail('unexpected', { reason: error instanceof Error ? error.message : String(error) });
     store.update((state) => ({ ...state, problem, call: null, step: rest(state.step) }));
   }
 }

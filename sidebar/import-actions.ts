@@ -7,12 +7,13 @@ import { previewEncodings } from './file/preview-encodings.ts';
 import { guard } from './guard.ts';
 import { prepareImport } from './import/prepare-import.ts';
 import { closeRun, continueRun, type ImportRun, startRun } from './import/run-import.ts';
+import { createMappingActions, type MappingActions } from './mapping-actions.ts';
 import type { Outside } from './outside.ts';
-import { type ChosenFile, isBusy, type State, withRun, withToday } from './state.ts';
+import { type ChosenFile, isBusy, type State, type UnknownTable, withRun, withToday } from './state.ts';
 import type { Store } from './store.ts';
 
 /** What a person can do with files. */
-export interface ImportActions {
+export interface ImportActions extends Omit<MappingActions, 'ownTables'> {
   /** Takes files in; the first is read as soon as no short call is under way, unless an import is. */
   choose: (files: readonly ChosenFile[]) => Promise<void>;
   /** Reads the next file that waits. */
@@ -68,8 +69,8 @@ export function createImportActions(
     return first ?? null;
   };
 
-  const refuse = (problem: Problem): null => {
-    update((state) => ({ ...state, step: { at: 'choose' }, problem }));
+  const refuse = (problem: Problem, unknown?: UnknownTable): null => {
+    update((state) => ({ ...state, step: { at: 'choose', unknown }, problem }));
     return null;
   };
 
@@ -84,13 +85,19 @@ export function createImportActions(
       update((state) => ({ ...state, problem: null, undone: null }));
       show(0);
       try {
+        const own = await ownTables();
         const opened = await open(chosen, signal);
         if (!opened || signal.aborted) return;
         if (opened.name !== file.name) file = unpacked(opened);
+        let unknown: UnknownTable | undefined;
         const outcome = await readExport(opened, {
           onProgress: (share) => show(share * READING_PART),
           signal,
           answers: { encoding },
+          own,
+          onUnknown: (top) => {
+            unknown = { file, encoding, ...top };
+          },
         });
         if (signal.aborted) return;
         if (!outcome.ok && outcome.problem.code === 'needs-encoding') {
@@ -104,11 +111,13 @@ export function createImportActions(
           : outcome;
         if (signal.aborted) return;
         if (plan.ok) update((state) => ({ ...state, step: { at: 'preview', file, plan: plan.value } }));
-        else refuse(plan.problem);
+        else refuse(plan.problem, unknown);
       } catch (error) {
         if (!signal.aborted) throw error;
       }
     });
+
+  const { ownTables, ...mapping } = createMappingActions(store, server, read);
 
   const next = async (): Promise<void> => {
     const { waiting } = get();
@@ -146,6 +155,7 @@ export function createImportActions(
     });
 
   return {
+    ...mapping,
     choose: async (files) => {
       if (files.length === 0) return;
       update((state) => ({ ...state, waiting: [...state.waiting, ...files] }));

@@ -15,6 +15,8 @@ const REPEATABLE: Readonly<Record<keyof Api, boolean>> = {
   trimGrid: true,
   setPrivacy: true,
   setLanguage: true,
+  mappings: true,
+  keepMapping: true,
 };
 
 /** How long to wait before each new try, in milliseconds. */

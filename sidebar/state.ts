@@ -1,7 +1,11 @@
 import type { TodayView } from '../src/api.ts';
 import type { Problem } from '../src/core/problem.ts';
+import type { Mapping } from '../src/core/reports/mapping/mapping.ts';
+import type { TopOfTable } from '../src/core/reports/mapping/try-mapping.ts';
 import type { UiLanguage } from '../src/core/words/words.ts';
+import type { Encoding } from './file/decoder.ts';
 import type { EncodingPreview } from './file/preview-encodings.ts';
+import type { KeptMapping } from './import/kept-mappings.ts';
 import type { ImportPlan } from './import/plan-import.ts';
 import type { ImportRun } from './import/run-import.ts';
 
@@ -19,9 +23,17 @@ export interface ChosenFile {
   isUnpacked?: boolean;
 }
 
+/** A file of no known report whose columns a person can name. */
+export interface UnknownTable extends TopOfTable {
+  file: ChosenFile;
+  /** The encoding a person chose for it. */
+  encoding?: Encoding | undefined;
+}
+
 /** Where the import of the file at hand stands; `share` goes from 0 to 1. */
 export type ImportStep =
-  | { at: 'choose' }
+  | { at: 'choose'; unknown?: UnknownTable | undefined }
+  | ({ at: 'mapping'; mapping: Mapping } & UnknownTable)
   | { at: 'reading'; file: ChosenFile; share: number }
   | { at: 'encoding'; file: ChosenFile; candidates: readonly EncodingPreview[] }
   | { at: 'preview'; file: ChosenFile; plan: ImportPlan }
@@ -36,11 +48,13 @@ export interface State {
   /** What the workbook said last, `null` before its first answer. */
   today: TodayView | null;
   /** A short call that is under way. */
-  call: 'today' | 'undo' | 'language' | 'close' | null;
+  call: 'today' | 'undo' | 'language' | 'close' | 'mappings' | null;
   problem: Problem | null;
   step: ImportStep;
   /** Files whose turn comes after the one at hand. */
   waiting: readonly ChosenFile[];
+  /** Tables people described, `null` before the workbook was asked for them. */
+  mappings: readonly KeptMapping[] | null;
   /** Id of the import a person is asked about before it is undone. */
   asking: string | null;
   /** What the last undo did. */
@@ -57,6 +71,7 @@ export function firstState(view: ViewId, language: UiLanguage): State {
     problem: null,
     step: { at: 'choose' },
     waiting: [],
+    mappings: null,
     asking: null,
     undone: null,
   };

@@ -128,6 +128,14 @@ function describeRequests() {
     setPrivacy: z.object({ hashOrders: z.boolean() }),
     /** The language the add-on speaks to this person; also the workbook's while it has no tabs. */
     setLanguage: z.object({ language: z.enum(['en', 'zh']) }),
+    /** How tables of the seller's own are to be read, as people described them. */
+    mappings: z.object({}),
+    /** Keeps such a description, or forgets it; what it says is the page's business. */
+    keepMapping: z.object({
+      key: z.string().check(z.regex(/^\w{8,40}$/)),
+      json: z.string().check(z.maxLength(9_000)),
+      forget: z.boolean(),
+    }),
   };
 }
 
@@ -289,6 +297,12 @@ export interface UndoOutcome {
   today: TodayView;
 }
 
+/** A description of a table as the document keeps it. */
+export interface KeptJson {
+  key: string;
+  json: string;
+}
+
 interface Answers {
   today: TodayView;
   prepareImport: ImportContext;
@@ -301,6 +315,8 @@ interface Answers {
   trimGrid: { freed: number };
   setPrivacy: TodayView;
   setLanguage: TodayView;
+  mappings: KeptJson[];
+  keepMapping: KeptJson[];
 }
 
 /** Everything the sidebar may ask for. Requests and answers are plain data: no Date, no class, no function. */

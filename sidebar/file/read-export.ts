@@ -10,7 +10,7 @@ import { guessEncoding } from './encoding.ts';
 import type { ExportFile } from './export-file.ts';
 import { kindOf } from './kind.ts';
 import { takeTurns } from './pause.ts';
-import { createSink, type RowSink } from './read-rows.ts';
+import { createSink, type OwnTables, type RowSink } from './read-rows.ts';
 import { createSplitter, type FileRow, type Splitter } from './split-rows.ts';
 import { findRecord, flattenXml, type XmlTable } from './xml.ts';
 
@@ -20,7 +20,7 @@ export interface ReadAnswers extends Answers {
 }
 
 /** How reading tells how far it is, how it is stopped, and what a person answered. */
-export interface ReadOptions {
+export interface ReadOptions extends OwnTables {
   /** Called with a share from 0 to 1. */
   onProgress?: ((share: number) => void) | undefined;
   /** Aborting it ends the reading with an `AbortError`. */
@@ -57,10 +57,10 @@ function settleEncoding({ name, bytes }: ExportFile, { answers }: ReadOptions): 
 async function readText(
   { name, bytes }: ExportFile,
   encoding: Encoding,
-  { onProgress, signal, answers, pasted }: ReadOptions,
+  { onProgress, signal, answers, pasted, ...tables }: ReadOptions,
 ): Promise<Result<ReadOutcome>> {
   const turn = takeTurns(signal);
-  const sink = createSink(name, '', answers);
+  const sink = createSink(name, '', answers, tables);
   let split: Splitter | undefined;
   for (const { text, bytesRead } of decode(bytes, encoding)) {
     if (!split) {
@@ -103,10 +103,10 @@ async function readRows(
   name: string,
   sheetName: string,
   rows: readonly FileRow[],
-  { onProgress, signal, answers }: ReadOptions,
+  { onProgress, signal, answers, ...tables }: ReadOptions,
 ): Promise<Result<ReadOutcome>> {
   onProgress?.(TAKING_APART);
-  const sink = createSink(name, sheetName, answers);
+  const sink = createSink(name, sheetName, answers, tables);
   const refused = await feed(sink, rows, takeTurns(signal));
   if (refused && !refused.ok) return refused;
   onProgress?.(1);
@@ -119,7 +119,7 @@ async function readWorkbook(
   options: ReadOptions,
 ): Promise<Result<ReadOutcome>> {
   if (!sheets) return fail('not-a-table', { file: name, kind: 'locked-workbook' });
-  const sheet = chooseSheet(name, sheets);
+  const sheet = chooseSheet(name, sheets, options.own);
   const rows = sheet.rows.map((cells, at) => ({ line: at + 1, cells, unclosed: false }));
   return readRows(name, sheet.name, rows, options);
 }
@@ -129,7 +129,8 @@ async function readMarkup(file: ExportFile, encoding: Encoding, options: ReadOpt
   let text = '';
   for (const piece of decode(file.bytes, encoding)) text += piece.text;
   const { readMarkupSheets } = await import('./old-workbook.ts');
-  const read = await readWorkbook(file, readMarkupSheets(text), options);
+  // A page is not offered as a table to be described.
+  const read = await readWorkbook(file, readMarkupSheets(text), { ...options, onUnknown: undefined });
   const isPage = !read.ok && ['empty-file', 'not-a-table', 'unknown-report'].includes(read.problem.code);
   return isPage ? fail('not-a-table', { file: file.name, kind: 'html' }) : read;
 }

@@ -1,6 +1,7 @@
-import { fail, type Result, succeed } from '../../src/core/problem.ts';
-import type { Answers } from '../../src/core/reports/define.ts';
-import { locateHeadings, ROWS_SEARCHED } from '../../src/core/reports/identify.ts';
+import { fail, type Problem, type Result, succeed } from '../../src/core/problem.ts';
+import type { Answers, AnyReport } from '../../src/core/reports/define.ts';
+import { locateHeadings, ROWS_SEARCHED, rowOfHeadings } from '../../src/core/reports/identify.ts';
+import { ROWS_TRIED, type TopOfTable } from '../../src/core/reports/mapping/try-mapping.ts';
 import { openReader, type Reader } from '../../src/core/reports/open-reader.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import type { FileRow } from './split-rows.ts';
@@ -12,12 +13,28 @@ export interface RowSink {
   finish: () => Result<ReadOutcome>;
 }
 
+/** Tables a person described, and who is told of a table that could be described. */
+export interface OwnTables {
+  own?: readonly AnyReport[] | undefined;
+  /** Gets the headings and first rows of a file that is no known report, just before its problem comes. */
+  onUnknown?: ((top: TopOfTable) => void) | undefined;
+}
+
 const isBlank = ({ cells }: FileRow): boolean => cells.every((cell) => cell.trim() === '');
 
+const canBeDescribed = ({ code }: Problem): boolean => code === 'unknown-report' || code === 'missing-headings';
+
 /** A sink for one file. */
-export function createSink(fileName: string, sheetName: string, answers: Answers = {}): RowSink {
+export function createSink(
+  fileName: string,
+  sheetName: string,
+  answers: Answers = {},
+  { own, onUnknown }: OwnTables = {},
+): RowSink {
   const top: FileRow[] = [];
   let reader: Reader | undefined;
+  // The problem of a table that could be described; its first rows are still to come.
+  let unknown: Problem | undefined;
   let heading = '';
   // Cells of the shortest row so far, the headings among them.
   let fewest = Number.POSITIVE_INFINITY;
@@ -35,7 +52,12 @@ export function createSink(fileName: string, sheetName: string, answers: Answers
     const found = locateHeadings(
       fileName,
       top.map(({ cells }) => cells),
+      own,
     );
+    if (!found.ok && onUnknown && canBeDescribed(found.problem)) {
+      unknown = found.problem;
+      return succeed(null);
+    }
     if (!found.ok) return found;
     const headings = top[found.value.at]?.cells ?? [];
     const opened = openReader(found.value.report, { fileName, sheetName, answers }, headings);
@@ -47,6 +69,13 @@ export function createSink(fileName: string, sheetName: string, answers: Answers
     return succeed(null);
   };
 
+  const giveUp = (problem: Problem): Result<never> => {
+    const rows = top.map(({ cells }) => cells);
+    const at = rowOfHeadings(rows);
+    if (at >= 0) onUnknown?.({ headings: rows[at] ?? [], rows: rows.slice(at + 1, at + 1 + ROWS_TRIED) });
+    return { ok: false, problem };
+  };
+
   return {
     take: (row) => {
       if (reader) {
@@ -55,15 +84,16 @@ export function createSink(fileName: string, sheetName: string, answers: Answers
       }
       if (isBlank(row)) return succeed(null);
       top.push(row);
+      if (unknown) return top.length < ROWS_SEARCHED + ROWS_TRIED ? succeed(null) : giveUp(unknown);
       return top.length < ROWS_SEARCHED ? succeed(null) : open();
     },
     finish: () => {
-      if (!reader) {
+      if (!reader && !unknown) {
         if (top.length === 0) return fail('empty-file', { file: fileName });
         const opened = open();
         if (!opened.ok) return opened;
       }
-      return (reader as Reader).finish();
+      return unknown ? giveUp(unknown) : (reader as Reader).finish();
     },
   };
 }

@@ -4,6 +4,7 @@ import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import type { Actions } from '../actions.ts';
 import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
+import { DescribeButton } from './describe-button.tsx';
 import { DoneNote } from './done-note.tsx';
 import { count } from './figures.ts';
 import { isFocusLost, useFocusOnChange } from './focus.ts';
@@ -36,7 +37,11 @@ export function App({ store, actions }: { store: Store<State>; actions: Actions 
           aria-labelledby={`tab-${state.view}`}
           aria-busy={state.call !== null}
         >
-          {state.problem && <ProblemNote key={state.problem.code} problem={state.problem} words={words} />}
+          {state.problem && (
+            <ProblemNote key={state.problem.code} problem={state.problem} words={words}>
+              <DescribeButton page={page} />
+            </ProblemNote>
+          )}
           {state.undone && (
             <DoneNote
               text={fill(words.sidebar.undo.done, {

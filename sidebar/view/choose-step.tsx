@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../src/core/words/fill.ts';
 import type { ChosenFile } from '../state.ts';
+import { KeptMappings } from './kept-mappings.tsx';
 import type { Page } from './page.ts';
 
 const chosen = (files: FileList | null): ChosenFile[] =>
@@ -23,7 +24,7 @@ export function ChooseStep({ page }: { page: Page }) {
       )}
       <FileField page={page} />
       <p class="quiet">{texts.privacy}</p>
-      <details>
+      <details onToggle={(event) => event.currentTarget.open && void actions.loadMappings()}>
         <summary>{texts.which}</summary>
         <dl class="kinds">
           {Object.entries(words.reports).map(([id, { name, where }]) => (
@@ -33,6 +34,7 @@ export function ChooseStep({ page }: { page: Page }) {
             </div>
           ))}
         </dl>
+        <KeptMappings page={page} />
       </details>
     </>
   );

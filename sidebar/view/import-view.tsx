@@ -2,6 +2,7 @@ import type { ImportStep } from '../state.ts';
 import { ChooseStep } from './choose-step.tsx';
 import { EncodingStep } from './encoding-step.tsx';
 import { useFocusOnChange } from './focus.ts';
+import { MappingStep } from './mapping-step.tsx';
 import type { Page } from './page.ts';
 import { PreviewStep } from './preview-step.tsx';
 import { ReadingStep } from './reading-step.tsx';
@@ -28,6 +29,8 @@ function Step({ page, step }: { page: Page; step: ImportStep }) {
       return <ReadingStep page={page} step={step} />;
     case 'encoding':
       return <EncodingStep page={page} step={step} />;
+    case 'mapping':
+      return <MappingStep page={page} step={step} />;
     case 'preview':
       return <PreviewStep page={page} plan={step.plan} />;
     case 'running':

@@ -72,7 +72,7 @@ function Facts({ page: { words }, plan: { header, report } }: Part) {
       </div>
       <div>
         <dt>{texts.report}</dt>
-        <dd>{words.reports[report].name}</dd>
+        <dd>{report === 'own-table' ? header.report : words.reports[report].name}</dd>
       </div>
       {from !== '' && (
         <div>

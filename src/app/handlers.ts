@@ -3,6 +3,7 @@ import { fail, ProblemError, type Result, succeed } from '../core/problem.ts';
 import { lexiconOf } from '../core/tagging/lexicon/lexicons.ts';
 import { openWorkbook } from '../sheets/workbook.ts';
 import { commitChunk } from './commit-chunk.ts';
+import { keepMapping, mappings } from './mappings.ts';
 import { prepareImport } from './prepare-import.ts';
 import { readSheet } from './read-sheet.ts';
 import { refresh } from './refresh.ts';
@@ -36,6 +37,8 @@ const handlers: Api = {
   trimGrid: () => answer(trimGrid),
   setPrivacy: (request) => answer((now) => setPrivacy(request, now)),
   setLanguage: (request) => answer((now) => setLanguage(request, now)),
+  mappings: () => answer(mappings),
+  keepMapping: (request) => answer(() => keepMapping(request)),
 };
 
 /** Answers every request of the sidebar. */

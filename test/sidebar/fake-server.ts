@@ -35,6 +35,8 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
     trimGrid: () => succeed({ freed: 0 }),
     setPrivacy: ({ hashOrders }) => succeed({ ...EMPTY_TODAY, hashOrders }),
     setLanguage: ({ language }) => succeed({ ...EMPTY_TODAY, language }),
+    mappings: () => succeed([]),
+    keepMapping: ({ key, json, forget }) => succeed(forget ? [] : [{ key, json }]),
     ...answers,
   };
   const asked: FakeServer['asked'] = [];

@@ -11,6 +11,7 @@ import {
   withRun,
   withToday,
 } from '../../sidebar/state.ts';
+import { firstMapping } from '../../src/core/reports/mapping/first-mapping.ts';
 import { BUSY_TODAY, sampleContext, sampleOutcome, sampleVoice } from './sample.ts';
 
 const file = { name: 'returns.txt', bytes: async () => new Uint8Array() };
@@ -26,11 +27,18 @@ const planned = await planImport('returns.txt', sampleOutcome([sampleVoice(1)]),
 if (!planned.ok) throw new Error(planned.problem.code);
 const plan = planned.value;
 const run = startRun(plan, 'import-0001');
+const mapping = firstMapping('returns.csv', { headings: [], rows: [] }, []);
 const idle: State = { ...firstState('today', 'en'), call: null };
 
 test.each<{ step: ImportStep; busy: boolean; free: boolean; because: string }>([
   { step: { at: 'choose' }, busy: false, free: true, because: 'nothing is under way' },
   { step: { at: 'reading', file, share: 0 }, busy: true, free: false, because: 'a file is compared with the workbook' },
+  {
+    step: { at: 'mapping', file, headings: [], rows: [], mapping },
+    busy: false,
+    free: true,
+    because: 'what a person says of a file is not in the workbook yet',
+  },
   { step: { at: 'preview', file, plan }, busy: false, free: true, because: 'a preview can be made again' },
   {
     step: { at: 'running', file, run, share: 0, stopping: false },

@@ -41,7 +41,8 @@ function findOther(present: ReadonlySet<string>): OtherExport | undefined {
 
 /**
  * Which report headings belong to: the one that asks for most of them, else one that is known by the shape of its first row. A
- * problem says what the headings look like instead, or what is missing. `own` are tables a person described; they come first.
+ * problem says what the headings look like instead, or what is missing. `own` are tables a person described; they come first,
+ * unless a report asks for a heading more than the person's table had.
  */
 export function identify(
   file: string,
@@ -51,9 +52,11 @@ export function identify(
 ): Result<AnyReport> {
   const present = new Set(headings.map(normaliseHeading));
   const described = own.find((report) => candidateOf(report, present).missing.length === 0);
-  if (described) return succeed(described);
   const candidates = REPORTS.map((report) => candidateOf(report, present));
   const whole = candidates.filter(({ missing }) => missing.length === 0);
+  const theirs = new Set(described?.alsoHas);
+  if (described && whole.every(({ report }) => candidateOf(report, theirs).missing.length === 0))
+    return succeed(described);
   const other = findOther(present);
   if (whole.length > 0) return succeed(whole.reduce((best, one) => (one.found > best.found ? one : best)).report);
   if (other) return fail('wrong-report', { file, looksLike: other, because: other });
@@ -73,27 +76,47 @@ export function identify(
 /** How much a problem tells about a row: a file may have lines above its headings. */
 const tells = ({ code }: Problem) => (code === 'wrong-report' ? 2 : code === 'missing-headings' ? 1 : 0);
 
+/** The row of a file that is most probably its headings, and what is known or wrong of it. */
+interface Located {
+  at: number;
+  found: Result<AnyReport>;
+}
+
+function locate(
+  file: string,
+  firstRows: readonly (readonly string[])[],
+  own: readonly AnyReport[] = [],
+): Located | undefined {
+  let best: Located | undefined;
+  let most = -1;
+  let bestFilled = 0;
+  for (const [at, row] of firstRows.slice(0, ROWS_SEARCHED).entries()) {
+    const filled = row.filter((cell) => cell.trim() !== '').length;
+    if (filled < 2) continue;
+    const found = identify(file, row, firstRows[at + 1], own);
+    if (found.ok) return { at, found };
+    const telling = tells(found.problem);
+    if (telling > most || (telling === most && filled > bestFilled * 2)) {
+      best = { at, found };
+      most = telling;
+      bestFilled = filled;
+    }
+  }
+  return best;
+}
+
 /** The row with the headings among the first rows of a file, counted from 0, and the report they belong to. */
 export function locateHeadings(
   file: string,
   firstRows: readonly (readonly string[])[],
   own: readonly AnyReport[] = [],
 ): Result<{ report: AnyReport; at: number }> {
-  let best: { ok: false; problem: Problem } | undefined;
-  let bestFilled = 0;
-  for (const [at, row] of firstRows.slice(0, ROWS_SEARCHED).entries()) {
-    const filled = row.filter((cell) => cell.trim() !== '').length;
-    if (filled < 2) continue;
-    const found = identify(file, row, firstRows[at + 1], own);
-    if (found.ok) return succeed({ report: found.value, at });
-    const better =
-      !best ||
-      tells(found.problem) > tells(best.problem) ||
-      (tells(found.problem) === tells(best.problem) && filled > bestFilled * 2);
-    if (better) {
-      best = found;
-      bestFilled = filled;
-    }
-  }
-  return best ?? fail('not-a-table', { file, kind: 'text' });
+  const located = locate(file, firstRows, own);
+  if (!located) return fail('not-a-table', { file, kind: 'text' });
+  return located.found.ok ? succeed({ report: located.found.value, at: located.at }) : located.found;
+}
+
+/** The row that a table of no known report most probably has its headings in, counted from 0; -1 where there is none. */
+export function rowOfHeadings(firstRows: readonly (readonly string[])[]): number {
+  return locate('', firstRows)?.at ?? -1;
 }

@@ -57,3 +57,39 @@ export function keyOfReview({ url, marketplace, asin, date, text }: ReviewIdenti
   const id = /(?:customer-reviews|reviews?|review)\/(R[A-Z0-9]{8,16})\b/i.exec(url)?.[1];
   return id ? hashOf(['review', id.toUpperCase()], 4) : hashOf(['review', marketplace, asin, date, text], 4);
 }
+
+/** What makes a row of a table a person described the same row in the next download. */
+export interface OwnIdentity {
+  /** What the person calls the table. */
+  name: string;
+  type: string;
+  /** Number of the row itself, or `''`. */
+  record: string;
+  order: string;
+  /** SKU, else ASIN, else the product. */
+  product: string;
+  reason: string;
+  date: string;
+  text: string;
+}
+
+/** Types of which one number may stand for several products. */
+const SEVERAL_PRODUCTS = ['return', 'replacement'];
+
+/** The key of a row with a number of its own; returns of several products share one, so there the product counts too. */
+export function keyOfOwnRecord({ name, type, record, product }: OwnIdentity): string {
+  return hashOf(['own', 'record', name, type, record, SEVERAL_PRODUCTS.includes(type) ? product : ''], 4);
+}
+
+/**
+ * What a row without a number is known by: its order, product, day and reason, or where either is missing its words too. Equal
+ * rows are numbered.
+ */
+export function partsOfOwnRow({ type, order, product, reason, date, text }: OwnIdentity): string[] {
+  return ['own', type, order, product, reason, date, order === '' || reason === '' ? text : ''];
+}
+
+/** The key of a row without a number; `number` counts equal rows inside one file from 1. */
+export function keyOfOwnRow(identity: OwnIdentity, number: number): string {
+  return hashOf([...partsOfOwnRow(identity), number], 4);
+}

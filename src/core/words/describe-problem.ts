@@ -19,6 +19,7 @@ function wordsForFacts({ facts }: Problem, words: PageWords): Record<string, str
     because: other?.because,
     kind: textOf(words.fileKinds, facts.kind),
     expected: textOf(words.expected, facts.expected),
+    fault: textOf(words.mappingFaults, facts.fault),
   };
   return Object.fromEntries(Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }

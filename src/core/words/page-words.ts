@@ -1,4 +1,4 @@
-import { expected, fileKinds, fileProblems, otherExports } from './en/files.ts';
+import { expected, fileKinds, fileProblems, mappingFaults, otherExports } from './en/files.ts';
 import { problems } from './en/problems.ts';
 import { reports } from './en/reports.ts';
 import { sidebar } from './en/sidebar.ts';
@@ -9,7 +9,15 @@ import { problems as zhProblems } from './zh/problems.ts';
 import { reports as zhReports } from './zh/reports.ts';
 import { sidebar as zhSidebar } from './zh/sidebar.ts';
 
-const en = { sidebar, reports, problems: { ...problems, ...fileProblems }, expected, fileKinds, otherExports };
+const en = {
+  sidebar,
+  reports,
+  problems: { ...problems, ...fileProblems },
+  expected,
+  fileKinds,
+  otherExports,
+  mappingFaults,
+};
 
 /** What only the page says: the server never carries it. */
 type OwnWords = Texts<typeof en>;
@@ -21,6 +29,7 @@ const zh: OwnWords = {
   expected: zhFiles.expected,
   fileKinds: zhFiles.fileKinds,
   otherExports: zhFiles.otherExports,
+  mappingFaults: zhFiles.mappingFaults,
 };
 
 /** The words of the page: those of the server, what can go wrong, those of reading files, and those of the sidebar. */

@@ -52,7 +52,13 @@ test('a file goes from its bytes into the workbook, tagged nowhere but there', a
   const fake = fakeServer();
   const result = await importFile(fake.server, file, { newId });
   expect(result).toMatchObject({ ok: true, value: { state: 'done', added: 2, id: 'import-0001' } });
-  expect(fake.asked.map(({ name }) => name)).toEqual(['prepareImport', 'lexicon', 'commitChunk', 'refresh']);
+  expect(fake.asked.map(({ name }) => name)).toEqual([
+    'mappings',
+    'prepareImport',
+    'lexicon',
+    'commitChunk',
+    'refresh',
+  ]);
   const [chunk] = fake.requests('commitChunk');
   expect(chunk?.header).toMatchObject({
     fileName: 'returns.txt',
@@ -76,10 +82,11 @@ test('the same file again has nothing to send, and writes nothing', async () => 
 });
 
 test.each([
-  { step: 'prepareImport', asked: ['prepareImport'] },
-  { step: 'lexicon', asked: ['prepareImport', 'lexicon'] },
-  { step: 'commitChunk', asked: ['prepareImport', 'lexicon', 'commitChunk'] },
-  { step: 'refresh', asked: ['prepareImport', 'lexicon', 'commitChunk', 'refresh'] },
+  { step: 'mappings', asked: ['mappings'] },
+  { step: 'prepareImport', asked: ['mappings', 'prepareImport'] },
+  { step: 'lexicon', asked: ['mappings', 'prepareImport', 'lexicon'] },
+  { step: 'commitChunk', asked: ['mappings', 'prepareImport', 'lexicon', 'commitChunk'] },
+  { step: 'refresh', asked: ['mappings', 'prepareImport', 'lexicon', 'commitChunk', 'refresh'] },
 ] as const)('a problem of $step is the answer', async ({ step, asked }) => {
   const fake = fakeServer({ [step]: () => fail('busy') });
   expect(await importFile(fake.server, file, { newId })).toEqual({ ok: false, problem: { code: 'busy', facts: {} } });
@@ -90,7 +97,7 @@ test('a file that cannot be read never reaches the workbook', async () => {
   const fake = fakeServer();
   const result = await importFile(fake.server, { name: 'a.txt', bytes: new Uint8Array() }, { newId });
   expect(result).toMatchObject({ ok: false, problem: { code: 'empty-file' } });
-  expect(fake.asked).toEqual([]);
+  expect(fake.asked.map(({ name }) => name)).toEqual(['mappings']);
 });
 
 test('each file of an archive is imported in turn, and one that fails does not stop the next', async () => {

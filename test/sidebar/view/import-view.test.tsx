@@ -25,7 +25,7 @@ describe('choosing', () => {
     const page = await openPage({ view: 'import', fake });
     await page.choose('returns.txt');
     await page.shows('Preview');
-    expect(fake.asked.map(({ name }) => name)).toEqual(['today', 'prepareImport', 'lexicon']);
+    expect(fake.asked.map(({ name }) => name)).toEqual(['today', 'mappings', 'prepareImport', 'lexicon']);
     expect(fake.requests('prepareImport')[0]).toMatchObject({ fileName: 'returns.txt', target: 'voices' });
     expect(page.find('.step')).toBe(document.activeElement);
   });

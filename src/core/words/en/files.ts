@@ -67,6 +67,22 @@ export const fileProblems = {
     message: '{file} has {rows} rows; one import takes at most {limit}.',
     fix: 'Download the report in shorter periods and import the files one after another.',
   },
+  'not-a-mapping': {
+    message: 'This mapping cannot be used: {fault}.',
+    fix: 'Load a file that "Export as JSON" made, or choose the columns by hand.',
+  },
+  'wrong-mapping-column': {
+    message: 'This mapping cannot be used: its column "{heading}" {fault}.',
+    fix: 'Correct the file, or choose the columns by hand.',
+  },
+  'mapping-elsewhere': {
+    message: 'This mapping names columns the file does not have: {missing}.',
+    fix: 'Choose them by hand: everything else is taken over.',
+  },
+  'mapping-too-large': {
+    message: 'This description takes {bytes} bytes; the spreadsheet keeps at most {limit} for one.',
+    fix: 'Export the file with fewer columns and choose it again.',
+  },
   'several-accounts': {
     message: 'Google did not let the sidebar into this spreadsheet.',
     fix: 'You are probably signed in to several Google accounts. Open the spreadsheet in a window with one account only.',
@@ -137,4 +153,15 @@ export const otherExports = {
   },
   'shopify-orders': { name: 'the orders export of Shopify', because: 'this version reads Amazon exports' },
   'etsy-orders': { name: 'the sold order items of Etsy', because: 'this version reads Amazon exports' },
+} as const;
+
+/** Why a mapping cannot be used, as the end of "This mapping cannot be used: ..." or of "its column ...". */
+export const mappingFaults = {
+  'not-json': 'it is not JSON',
+  'other-json': 'it is JSON of another kind, or a part of it is missing',
+  'no-date': 'it names no column with the date',
+  'no-words': "it names neither a column with the buyer's words nor one with the reason",
+  'not-among-headings': 'is not among its headings',
+  'used-twice': 'is used for two things',
+  personal: 'holds personal data, which is never read',
 } as const;

@@ -33,4 +33,8 @@ export const reports = {
     name: 'Voice of the Customer',
     where: 'Seller Central > Performance > Voice of the Customer: copy the table and save it as a text file',
   },
+  'own-table': {
+    name: 'Any other table',
+    where: 'Choose the file, then say once which column is which. It is recognised from then on.',
+  },
 } as const;

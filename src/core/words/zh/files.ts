@@ -59,6 +59,22 @@ export const fileProblems = {
     message: '{file} 有 {rows} 行，一次最多导入 {limit} 行。',
     fix: '请分成较短的时间段下载，再逐个导入。',
   },
+  'not-a-mapping': {
+    message: '这份列对应设置无法使用：{fault}。',
+    fix: '请载入“导出为 JSON”生成的文件，或手动选择各列。',
+  },
+  'wrong-mapping-column': {
+    message: '这份列对应设置无法使用：其中的列“{heading}”{fault}。',
+    fix: '请修改该文件，或手动选择各列。',
+  },
+  'mapping-elsewhere': {
+    message: '这份列对应设置里的这些列不在文件中：{missing}。',
+    fix: '请手动选择这几列，其余的已经套用。',
+  },
+  'mapping-too-large': {
+    message: '这份说明有 {bytes} 字节，表格最多只能为一份保存 {limit} 字节。',
+    fix: '请减少导出的列，再重新选择文件。',
+  },
   'several-accounts': {
     message: 'Google 没有让侧边栏访问这个表格。',
     fix: '您可能同时登录了多个 Google 账号，请在只登录一个账号的窗口里打开表格。',
@@ -114,4 +130,15 @@ export const otherExports = {
   'zendesk-tickets': { name: 'Zendesk 的工单导出表', because: '里面只有工单标题，没有买家的原话' },
   'shopify-orders': { name: 'Shopify 的订单导出表', because: '当前版本只读取亚马逊的报表' },
   'etsy-orders': { name: 'Etsy 的已售商品表', because: '当前版本只读取亚马逊的报表' },
+} as const;
+
+/** 列对应设置为什么无法使用，接在“这份列对应设置无法使用：”或“其中的列……”之后。 */
+export const mappingFaults = {
+  'not-json': '内容不是 JSON',
+  'other-json': '是其他用途的 JSON，或缺少一部分',
+  'no-date': '没有指定日期列',
+  'no-words': '既没有指定买家原话列，也没有指定原因列',
+  'not-among-headings': '不在它的表头里',
+  'used-twice': '被用了两次',
+  personal: '是个人信息，从不读取',
 } as const;

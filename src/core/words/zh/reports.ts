@@ -32,4 +32,8 @@ export const reports = {
     name: '买家之声',
     where: '卖家平台 > 绩效 > 买家之声：复制页面上的表格，另存为文本文件',
   },
+  'own-table': {
+    name: '其他任何表格',
+    where: '选择文件，说明一次每列是什么，以后就能自动识别',
+  },
 } as const;
