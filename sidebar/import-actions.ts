@@ -1,25 +1,26 @@
 import type { Problem } from '../src/core/problem.ts';
 import { openArchive } from './file/archive.ts';
-import type { Encoding } from './file/decoder.ts';
 import type { ExportFile } from './file/export-file.ts';
 import { kindOf } from './file/kind.ts';
 import { previewEncodings } from './file/preview-encodings.ts';
+import type { ReadAnswers } from './file/read-export.ts';
 import { guard } from './guard.ts';
 import { prepareImport } from './import/prepare-import.ts';
 import { closeRun, continueRun, type ImportRun, startRun } from './import/run-import.ts';
 import { createMappingActions, type MappingActions } from './mapping-actions.ts';
 import type { Outside } from './outside.ts';
+import { createSourceActions, type SourceActions } from './source-actions.ts';
 import { type ChosenFile, isBusy, type State, type UnknownTable, withRun, withToday } from './state.ts';
 import type { Store } from './store.ts';
 
 /** What a person can do with files. */
-export interface ImportActions extends Omit<MappingActions, 'ownTables'> {
+export interface ImportActions extends SourceActions, Omit<MappingActions, 'ownTables'> {
   /** Takes files in; the first is read as soon as no short call is under way, unless an import is. */
   choose: (files: readonly ChosenFile[]) => Promise<void>;
   /** Reads the next file that waits. */
   next: () => Promise<void>;
-  /** Reads the file at hand again, in the encoding a person chose. */
-  readAs: (encoding: Encoding) => Promise<void>;
+  /** Reads the file at hand again with what a person said of it. */
+  answer: (answers: ReadAnswers) => Promise<void>;
   /** Ends reading at once, or the import after the chunk that is being written. */
   stop: () => void;
   /** Puts the preview, the result, or an import that never got to write away. */
@@ -46,6 +47,9 @@ function calm({ get, listen }: Store<State>): Promise<void> {
   });
 }
 
+/** Problems that one answer of a person solves. */
+const isQuestion = ({ code }: Problem): boolean => code === 'needs-month' || code === 'needs-marketplace';
+
 const unpacked = ({ name, bytes }: ExportFile): ChosenFile => ({ name, bytes: async () => bytes, isUnpacked: true });
 
 /** The actions of the import view; `load` asks the workbook where it stands. */
@@ -60,6 +64,7 @@ export function createImportActions(
   /** The file itself, or the first of an archive, whose others then wait in front of all that waited; `null` after a problem. */
   const open = async (file: ChosenFile, signal: AbortSignal): Promise<ExportFile | null> => {
     const bytes = await file.bytes();
+    if (file.given) return { name: file.name, bytes, given: file.given };
     if (file.isUnpacked || kindOf(bytes) !== 'archive') return { name: file.name, bytes };
     const opened = await openArchive({ name: file.name, bytes }, { signal });
     if (signal.aborted) return null;
@@ -69,12 +74,12 @@ export function createImportActions(
     return first ?? null;
   };
 
-  const refuse = (problem: Problem, unknown?: UnknownTable): null => {
-    update((state) => ({ ...state, step: { at: 'choose', unknown }, problem }));
+  const refuse = (problem: Problem, unknown?: UnknownTable, again?: ChosenFile): null => {
+    update((state) => ({ ...state, step: { at: 'choose', unknown, again }, problem }));
     return null;
   };
 
-  const read = (chosen: ChosenFile, encoding?: Encoding): Promise<void> =>
+  const read = (chosen: ChosenFile, answers: ReadAnswers = {}): Promise<void> =>
     guard(store, async () => {
       control = new AbortController();
       const { signal } = control;
@@ -93,31 +98,44 @@ export function createImportActions(
         const outcome = await readExport(opened, {
           onProgress: (share) => show(share * READING_PART),
           signal,
-          answers: { encoding },
+          answers,
+          pasted: chosen.pasted,
           own,
           onUnknown: (top) => {
-            unknown = { file, encoding, ...top };
+            unknown = { file, answers, ...top };
           },
         });
         if (signal.aborted) return;
         if (!outcome.ok && outcome.problem.code === 'needs-encoding') {
           const candidates = previewEncodings(opened.bytes);
-          update((state) => ({ ...state, step: { at: 'encoding', file, candidates } }));
+          update((state) => ({ ...state, step: { at: 'encoding', file, answers, candidates } }));
+          return;
+        }
+        if (!outcome.ok && isQuestion(outcome.problem)) {
+          const { problem } = outcome;
+          update((state) => ({ ...state, step: { at: 'question', file, answers, problem } }));
           return;
         }
         const onProgress = (share: number): void => show(READING_PART + share * (1 - READING_PART));
         const plan = outcome.ok
-          ? await prepareImport(server, file.name, outcome.value, { onProgress, signal })
+          ? await prepareImport(server, file.name, outcome.value, { onProgress, signal }, chosen.corrects)
           : outcome;
         if (signal.aborted) return;
         if (plan.ok) update((state) => ({ ...state, step: { at: 'preview', file, plan: plan.value } }));
-        else refuse(plan.problem, unknown);
+        else refuse(plan.problem, unknown, plan.problem.code === 'workbook-full' ? file : undefined);
       } catch (error) {
         if (!signal.aborted) throw error;
       }
     });
 
   const { ownTables, ...mapping } = createMappingActions(store, server, read);
+  const choose = async (files: readonly ChosenFile[]): Promise<void> => {
+    if (files.length === 0) return;
+    update((state) => ({ ...state, waiting: [...state.waiting, ...files] }));
+    if (get().call !== null) await calm(store);
+    const { at } = get().step;
+    if (at === 'choose' || at === 'result') await next();
+  };
 
   const next = async (): Promise<void> => {
     const { waiting } = get();
@@ -156,17 +174,15 @@ export function createImportActions(
 
   return {
     ...mapping,
-    choose: async (files) => {
-      if (files.length === 0) return;
-      update((state) => ({ ...state, waiting: [...state.waiting, ...files] }));
-      if (get().call !== null) await calm(store);
-      const { at } = get().step;
-      if (at === 'choose' || at === 'result') await next();
-    },
+    ...createSourceActions(store, server, { choose, read }),
+    choose,
     next,
-    readAs: async (encoding) => {
+    answer: async (answers) => {
       const { step } = get();
-      if (step.at === 'encoding' && !isBusy(get())) await read(step.file, encoding);
+      if (!('answers' in step) || isBusy(get())) return;
+      const { marketplace } = answers;
+      if (marketplace) update((state) => ({ ...state, marketplace }));
+      await read(step.file, { ...step.answers, ...answers });
     },
     stop: () => {
       control.abort();

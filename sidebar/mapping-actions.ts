@@ -3,7 +3,7 @@ import { fail, ProblemError } from '../src/core/problem.ts';
 import type { AnyReport } from '../src/core/reports/define.ts';
 import { firstMapping } from '../src/core/reports/mapping/first-mapping.ts';
 import { keyOfMapping, LONGEST_MAPPING, type Mapping, writeMapping } from '../src/core/reports/mapping/mapping.ts';
-import type { Encoding } from './file/decoder.ts';
+import type { ReadAnswers } from './file/read-export.ts';
 import { guard } from './guard.ts';
 import { openKept, ownReports, usable } from './import/kept-mappings.ts';
 import { type ChosenFile, isBusy, type State } from './state.ts';
@@ -30,7 +30,7 @@ const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 export function createMappingActions(
   store: Store<State>,
   server: Server,
-  read: (file: ChosenFile, encoding?: Encoding) => Promise<void>,
+  read: (file: ChosenFile, answers?: ReadAnswers) => Promise<void>,
 ): MappingActions {
   const { get, update } = store;
 
@@ -85,7 +85,7 @@ export function createMappingActions(
           update((state) => ({ ...state, problem }));
           return;
         }
-        if (await keep({ key: keyOfMapping(step.mapping), json, forget: false })) await read(step.file, step.encoding);
+        if (await keep({ key: keyOfMapping(step.mapping), json, forget: false })) await read(step.file, step.answers);
       }),
     forgetMapping: (key) =>
       guard(store, async () => {

@@ -3,8 +3,10 @@ import type { Problem } from '../src/core/problem.ts';
 import type { Mapping } from '../src/core/reports/mapping/mapping.ts';
 import type { TopOfTable } from '../src/core/reports/mapping/try-mapping.ts';
 import type { UiLanguage } from '../src/core/words/words.ts';
-import type { Encoding } from './file/decoder.ts';
+import type { GivenRows } from './file/export-file.ts';
 import type { EncodingPreview } from './file/preview-encodings.ts';
+import type { ReadAnswers } from './file/read-export.ts';
+import type { CorrectedFile } from './import/corrected-lines.ts';
 import type { KeptMapping } from './import/kept-mappings.ts';
 import type { ImportPlan } from './import/plan-import.ts';
 import type { ImportRun } from './import/run-import.ts';
@@ -21,21 +23,28 @@ export interface ChosenFile {
   bytes: () => Promise<Uint8Array>;
   /** It comes out of an archive, and is not opened as one again. */
   isUnpacked?: boolean;
+  /** Its text was copied from the cells of a spreadsheet. */
+  pasted?: boolean;
+  /** Rows of the spreadsheet in place of its bytes. */
+  given?: GivenRows;
+  /** Where its rows were rejected before somebody corrected them. */
+  corrects?: CorrectedFile['from'];
 }
 
 /** A file of no known report whose columns a person can name. */
 export interface UnknownTable extends TopOfTable {
   file: ChosenFile;
-  /** The encoding a person chose for it. */
-  encoding?: Encoding | undefined;
+  /** What a person said of it already. */
+  answers: ReadAnswers;
 }
 
 /** Where the import of the file at hand stands; `share` goes from 0 to 1. */
 export type ImportStep =
-  | { at: 'choose'; unknown?: UnknownTable | undefined }
+  | { at: 'choose'; unknown?: UnknownTable | undefined; again?: ChosenFile | undefined }
   | ({ at: 'mapping'; mapping: Mapping } & UnknownTable)
   | { at: 'reading'; file: ChosenFile; share: number }
-  | { at: 'encoding'; file: ChosenFile; candidates: readonly EncodingPreview[] }
+  | { at: 'encoding'; file: ChosenFile; answers: ReadAnswers; candidates: readonly EncodingPreview[] }
+  | { at: 'question'; file: ChosenFile; answers: ReadAnswers; problem: Problem }
   | { at: 'preview'; file: ChosenFile; plan: ImportPlan }
   | { at: 'running'; file: ChosenFile; run: ImportRun; share: number; stopping: boolean }
   | { at: 'resting'; file: ChosenFile; run: ImportRun }
@@ -48,13 +57,15 @@ export interface State {
   /** What the workbook said last, `null` before its first answer. */
   today: TodayView | null;
   /** A short call that is under way. */
-  call: 'today' | 'undo' | 'language' | 'close' | 'mappings' | null;
+  call: 'today' | 'undo' | 'language' | 'close' | 'mappings' | 'sheet' | 'trim' | 'privacy' | null;
   problem: Problem | null;
   step: ImportStep;
   /** Files whose turn comes after the one at hand. */
   waiting: readonly ChosenFile[];
   /** Tables people described, `null` before the workbook was asked for them. */
   mappings: readonly KeptMapping[] | null;
+  /** The marketplace a person named last: the next question offers it. */
+  marketplace: string;
   /** Id of the import a person is asked about before it is undone. */
   asking: string | null;
   /** What the last undo did. */
@@ -72,6 +83,7 @@ export function firstState(view: ViewId, language: UiLanguage): State {
     step: { at: 'choose' },
     waiting: [],
     mappings: null,
+    marketplace: '',
     asking: null,
     undone: null,
   };

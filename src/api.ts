@@ -166,6 +166,8 @@ export interface SheetRows {
   /** Row number of the first of them. */
   first: number;
   rows: string[][];
+  /** Whether the first of them are the headings of the tab, put above rows selected below. */
+  headed: boolean;
   /** Whether more follow. */
   more: boolean;
 }

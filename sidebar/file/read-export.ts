@@ -1,5 +1,6 @@
 import { fail, type Result } from '../../src/core/problem.ts';
 import type { Answers } from '../../src/core/reports/define.ts';
+import { reportNamed } from '../../src/core/reports/identify.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import { openArchive, refuseLargeWorkbook } from './archive.ts';
 import { chooseSheet, type SheetText } from './choose-sheet.ts';
@@ -7,7 +8,7 @@ import { decode } from './decode.ts';
 import type { Encoding } from './decoder.ts';
 import { chooseDelimiter } from './delimiter.ts';
 import { guessEncoding } from './encoding.ts';
-import type { ExportFile } from './export-file.ts';
+import type { ExportFile, GivenRows } from './export-file.ts';
 import { kindOf } from './kind.ts';
 import { takeTurns } from './pause.ts';
 import { createSink, type OwnTables, type RowSink } from './read-rows.ts';
@@ -143,9 +144,19 @@ async function refuseArchive(file: ExportFile, { signal }: ReadOptions): Promise
 
 const READERS = { text: readText, xml: readXml, 'markup-table': readMarkup } as const;
 
+function readGiven(
+  name: string,
+  { sheetName, rows, as }: GivenRows,
+  options: ReadOptions,
+): Promise<Result<ReadOutcome>> {
+  const report = as && reportNamed(as.report, as.ownName, options.own ?? []);
+  return readRows(name, sheetName, rows, { ...options, as: report });
+}
+
 /** Reads an export: what kind of file, which encoding, which report, and its records free of personal data. */
 export async function readExport(file: ExportFile, options: ReadOptions = {}): Promise<Result<ReadOutcome>> {
   options.signal?.throwIfAborted();
+  if (file.given) return readGiven(file.name, file.given, options);
   if (file.bytes.length === 0) return fail('empty-file', { file: file.name });
   const kind = kindOf(file.bytes);
   switch (kind) {

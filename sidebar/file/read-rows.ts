@@ -16,6 +16,8 @@ export interface RowSink {
 /** Tables a person described, and who is told of a table that could be described. */
 export interface OwnTables {
   own?: readonly AnyReport[] | undefined;
+  /** The report the rows are known to belong to; their headings are the first row. */
+  as?: AnyReport | undefined;
   /** Gets the headings and first rows of a file that is no known report, just before its problem comes. */
   onUnknown?: ((top: TopOfTable) => void) | undefined;
 }
@@ -29,7 +31,7 @@ export function createSink(
   fileName: string,
   sheetName: string,
   answers: Answers = {},
-  { own, onUnknown }: OwnTables = {},
+  { own, as, onUnknown }: OwnTables = {},
 ): RowSink {
   const top: FileRow[] = [];
   let reader: Reader | undefined;
@@ -49,11 +51,8 @@ export function createSink(
   };
 
   const open = (): Result<null> => {
-    const found = locateHeadings(
-      fileName,
-      top.map(({ cells }) => cells),
-      own,
-    );
+    const rows = top.map(({ cells }) => cells);
+    const found = as ? succeed({ report: as, at: 0 }) : locateHeadings(fileName, rows, own);
     if (!found.ok && onUnknown && canBeDescribed(found.problem)) {
       unknown = found.problem;
       return succeed(null);

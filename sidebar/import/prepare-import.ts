@@ -1,5 +1,5 @@
 import type { Server } from '../../src/api.ts';
-import { fail, ProblemError, type Result } from '../../src/core/problem.ts';
+import { fail, ProblemError, type Result, succeed } from '../../src/core/problem.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { UI_LANGUAGES } from '../../src/core/words/words.ts';
@@ -8,12 +8,24 @@ import { createPageTagger } from './page-tagger.ts';
 import { type ImportPlan, MOST_ROWS, planImport } from './plan-import.ts';
 import type { Hooks } from './slices.ts';
 
+/** The plan of an import of corrected rows: those that fit now are taken in, the others stay where they are listed already. */
+function takingIn(corrects: ImportPlan['corrected'], { issues }: ReadOutcome, plan: ImportPlan): ImportPlan {
+  const wrong = new Set(issues.map(({ line }) => line));
+  return {
+    ...plan,
+    header: { ...plan.header, rejected: 0 },
+    rejected: [],
+    corrected: corrects.filter(({ line }) => !wrong.has(line)),
+  };
+}
+
 /** Asks the workbook what it knows of an export and plans the import with the workbook's own rules; writes nothing. */
 export async function prepareImport(
   server: Server,
   fileName: string,
   outcome: ReadOutcome,
   hooks: Hooks = {},
+  corrects: ImportPlan['corrected'] = [],
 ): Promise<Result<ImportPlan>> {
   const { target, report, voices, records, ownName } = outcome;
   if (voices.length > MOST_ROWS)
@@ -23,13 +35,9 @@ export async function prepareImport(
   const answer = await server('prepareImport', { target, reportNames, fileName, keys, prints, records });
   if (!answer.ok) return answer;
   try {
-    return await planImport(
-      fileName,
-      outcome,
-      answer.value,
-      createPageTagger(server, answer.value.rules, hooks.signal),
-      hooks,
-    );
+    const tagger = createPageTagger(server, answer.value.rules, hooks.signal);
+    const plan = await planImport(fileName, outcome, answer.value, tagger, hooks);
+    return plan.ok && corrects.length > 0 ? succeed(takingIn(corrects, outcome, plan.value)) : plan;
   } catch (error) {
     if (error instanceof ProblemError) return { ok: false, problem: error.problem };
     throw error;

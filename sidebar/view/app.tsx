@@ -14,6 +14,7 @@ import type { Page } from './page.ts';
 import { ProblemNote } from './problem-note.tsx';
 import { Sections } from './sections.tsx';
 import { TodayView } from './today-view.tsx';
+import { TrimButton } from './trim-button.tsx';
 
 /** The whole sidebar; draws itself again whenever the state changes. */
 export function App({ store, actions }: { store: Store<State>; actions: Actions }) {
@@ -40,6 +41,7 @@ export function App({ store, actions }: { store: Store<State>; actions: Actions 
           {state.problem && (
             <ProblemNote key={state.problem.code} problem={state.problem} words={words}>
               <DescribeButton page={page} />
+              <TrimButton page={page} />
             </ProblemNote>
           )}
           {state.undone && (

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../src/core/words/fill.ts';
 import type { ChosenFile } from '../state.ts';
 import { KeptMappings } from './kept-mappings.tsx';
+import { OtherSources } from './other-sources.tsx';
 import type { Page } from './page.ts';
+import { PrivacySwitch } from './privacy-switch.tsx';
 
 const chosen = (files: FileList | null): ChosenFile[] =>
   Array.from(files ?? [], (file) => ({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) }));
@@ -23,7 +25,9 @@ export function ChooseStep({ page }: { page: Page }) {
         </p>
       )}
       <FileField page={page} />
+      <OtherSources page={page} />
       <p class="quiet">{texts.privacy}</p>
+      <PrivacySwitch page={page} />
       <details onToggle={(event) => event.currentTarget.open && void actions.loadMappings()}>
         <summary>{texts.which}</summary>
         <dl class="kinds">

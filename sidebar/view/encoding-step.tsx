@@ -19,7 +19,7 @@ export function EncodingStep({
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen) void actions.readAs(chosen);
+        if (chosen) void actions.answer({ encoding: chosen });
       }}
     >
       <h2>{fill(texts.heading, { file: file.name })}</h2>

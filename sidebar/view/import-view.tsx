@@ -5,6 +5,7 @@ import { useFocusOnChange } from './focus.ts';
 import { MappingStep } from './mapping-step.tsx';
 import type { Page } from './page.ts';
 import { PreviewStep } from './preview-step.tsx';
+import { QuestionStep } from './question-step.tsx';
 import { ReadingStep } from './reading-step.tsx';
 import { RestingStep } from './resting-step.tsx';
 import { ResultStep } from './result-step.tsx';
@@ -29,6 +30,8 @@ function Step({ page, step }: { page: Page; step: ImportStep }) {
       return <ReadingStep page={page} step={step} />;
     case 'encoding':
       return <EncodingStep page={page} step={step} />;
+    case 'question':
+      return <QuestionStep page={page} step={step} />;
     case 'mapping':
       return <MappingStep page={page} step={step} />;
     case 'preview':

@@ -48,7 +48,7 @@ export function PreviewStep({ page, plan }: Part) {
         </button>
       </div>
       {state.waiting.length > 0 && <p class="quiet">{fill(files.waiting, { count: state.waiting.length })}</p>}
-      {plan.rejected.length > 0 && <Rejected page={page} plan={plan} />}
+      {plan.counts.rejected > 0 && <Rejected page={page} plan={plan} />}
       {split && plan.counts.added > 0 && (
         <>
           <Causes page={page} split={split} />
@@ -112,10 +112,10 @@ function countLines(
 }
 
 function Rejected({ page: { state, words }, plan }: Part) {
-  const { header, rejected, firstIssues, language, report } = plan;
+  const { header, counts, firstIssues, language, report } = plan;
   const texts = words.sidebar.preview;
   const shown = rejectedRows(firstIssues, { report, ownName: '' }, words);
-  const more = linesOf(rejected) - linesOf(shown);
+  const more = counts.rejected - linesOf(shown);
   const tab = state.today?.tabs.rejected?.name ?? pageWordsOf(language).workbook.tabs.rejected;
   return (
     <>

@@ -25,10 +25,11 @@ export function readSheet({ selection, from }: Request<'readSheet'>, now: Date):
   const read = (range: GoogleAppsScript.Spreadsheet.Range): string[][] =>
     (range.getValues() as unknown[][]).map((row) => row.map((value) => textOfCell(value, workbook.offsetMinutes)));
   const rows = count > 0 ? read(sheet.getRange(top + from, all.getColumn(), count, width)) : [];
-  if (from > 0 || top === 1) return { name, first: top + from, rows, more: from + count < height };
+  if (from > 0 || top === 1) return { name, first: top + from, rows, headed: false, more: from + count < height };
   // Selected rows are read under the headings of their tab.
   return {
     name,
+    headed: true,
     first: top - 1,
     rows: [...read(sheet.getRange(1, all.getColumn(), 1, width)), ...rows],
     more: count < height,

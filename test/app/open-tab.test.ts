@@ -23,6 +23,7 @@ test('the open tab is read as text: ids digit for digit, days in ISO form, long 
       ['00412', '2026-05-03', expect.stringMatching(/^1\.23456789012345\d*E\+18$/)],
       ['7', '2026-05-03T10:30', 'true'],
     ],
+    headed: false,
     more: false,
   });
 });
@@ -43,6 +44,7 @@ test('selected rows are read under the headings of their tab', () => {
       ['5', '6'],
       ['8', '9'],
     ],
+    headed: true,
     more: false,
   });
 });

@@ -34,7 +34,7 @@ test.each<{ step: ImportStep; busy: boolean; free: boolean; because: string }>([
   { step: { at: 'choose' }, busy: false, free: true, because: 'nothing is under way' },
   { step: { at: 'reading', file, share: 0 }, busy: true, free: false, because: 'a file is compared with the workbook' },
   {
-    step: { at: 'mapping', file, headings: [], rows: [], mapping },
+    step: { at: 'mapping', file, headings: [], rows: [], answers: {}, mapping },
     busy: false,
     free: true,
     because: 'what a person says of a file is not in the workbook yet',

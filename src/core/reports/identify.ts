@@ -120,3 +120,8 @@ export function locateHeadings(
 export function rowOfHeadings(firstRows: readonly (readonly string[])[]): number {
   return locate('', firstRows)?.at ?? -1;
 }
+
+/** A report by its id, or a table of one's own by its name too; `undefined` where it is not known any more. */
+export function reportNamed(id: AnyReport['id'], ownName: string, own: readonly AnyReport[]): AnyReport | undefined {
+  return ownName === '' ? REPORTS.find((report) => report.id === id) : own.find((report) => report.ownName === ownName);
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fill } from '../../src/core/words/fill.ts';
+import { isBusy } from '../state.ts';
+import { count } from './figures.ts';
+import type { Page } from './page.ts';
+
+/** Rows that are no files: pasted ones, those of the open tab, and rejected ones that were corrected. */
+export function OtherSources({ page }: { page: Page }) {
+  const { state, actions, words } = page;
+  const texts = words.sidebar.sources;
+  const corrected = state.today?.corrected ?? 0;
+  usePastedRows(page);
+  return (
+    <>
+      {corrected > 0 && (
+        <p>
+          <button type="button" disabled={isBusy(state)} onClick={() => actions.takeCorrections()}>
+            {fill(texts.corrections, { count: count(corrected) })}
+          </button>
+        </p>
+      )}
+      <details>
+        <summary>{texts.heading}</summary>
+        <div class="buttons">
+          <button type="button" disabled={isBusy(state)} onClick={() => actions.takeSheet(false)}>
+            {texts.tab}
+          </button>
+          <button type="button" disabled={isBusy(state)} onClick={() => actions.takeSheet(true)}>
+            {texts.selection}
+          </button>
+        </div>
+        <PasteField page={page} />
+      </details>
+    </>
+  );
+}
+
+/** Rows copied elsewhere, by the keyboard or into the field. */
+function PasteField({ page: { state, actions, words } }: { page: Page }) {
+  const texts = words.sidebar.sources;
+  const [text, setText] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void actions.paste(text);
+      }}
+    >
+      <label for="pasted-rows">{texts.paste}</label>
+      <textarea id="pasted-rows" rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <button type="submit" disabled={isBusy(state) || text.trim() === ''}>
+        {texts.read}
+      </button>
+    </form>
+  );
+}
+
+/** Takes what is pasted anywhere on the page but into a field. */
+function usePastedRows({ actions }: Page): void {
+  useEffect(() => {
+    const take = (event: ClipboardEvent): void => {
+      const { target } = event;
+      if (target instanceof Element && target.closest('input, textarea, select')) return;
+      void actions.paste(event.clipboardData?.getData('text/plain') ?? '');
+    };
+    document.addEventListener('paste', take);
+    return () => document.removeEventListener('paste', take);
+  }, [actions]);
+}
