@@ -100,6 +100,8 @@ export interface VoiceReport<Shape extends Columns = Columns> extends Base<Shape
   target: 'voices';
   /** The column that holds the buyer's words. */
   words: keyof Shape & string;
+  /** Of rows with one key the earliest stands as it is; where this is not said, the newest tells what became of it. */
+  repeats?: 'first-stands';
   toVoice: (row: RowOf<Shape>, source: Source) => VoiceDraft | LeftOut | Refused<keyof Shape>;
 }
 

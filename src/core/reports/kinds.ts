@@ -120,12 +120,12 @@ export const share: Kind<number | null> = (cell) => {
 };
 
 const STARS =
-  /^([1-5])(?:[.,](\d))?(?:\s*(?:\/\s*5|stars?|out of 5(?: stars?)?|von 5(?: Sternen)?|su 5(?: stelle)?|sur 5(?: étoiles)?|de 5(?: estrellas)?|星|颗星.*))?$/i;
-const STARS_JA = /^5つ星のうち\s*([1-5])(?:[.,](\d))?$/;
+  /^([1-5])(?:[.,](\d))?(?:\s*(?:\/\s*5|stars?|(?:out of|von|van|su|sur|de|z|av) 5(?: \p{L}+)?|颗?星.*))?$/iu;
+const STARS_LAST = /^(?:5つ星のうち\s*|5 yıldız üzerinden )([1-5])(?:[.,](\d))?$/;
 
 /** Stars from 1 to 5, also written as `4.0 out of 5 stars`. */
 export const rating: Kind<number> = (cell) => {
-  const found = STARS.exec(cell.trim()) ?? STARS_JA.exec(cell.trim());
+  const found = STARS.exec(cell.trim()) ?? STARS_LAST.exec(cell.trim());
   const value = found ? Number(`${found[1]}.${found[2] ?? 0}`) : 0;
   return value >= 1 && value <= 5 ? { value } : { expected: 'rating' };
 };

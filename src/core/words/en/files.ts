@@ -145,14 +145,6 @@ export const otherExports = {
     name: 'a business report without the column Units Ordered',
     because: 'there is nothing else in it that is counted',
   },
-  'review-data-set': { name: 'a data set of reviews', because: 'it is not about your products' },
-  'tiktok-returns': { name: 'the returns export of TikTok Shop', because: 'this version reads Amazon exports' },
-  'zendesk-tickets': {
-    name: 'a ticket export of Zendesk',
-    because: 'it holds subjects of tickets, not the words of the buyer',
-  },
-  'shopify-orders': { name: 'the orders export of Shopify', because: 'this version reads Amazon exports' },
-  'etsy-orders': { name: 'the sold order items of Etsy', because: 'this version reads Amazon exports' },
 } as const;
 
 /** Why a mapping cannot be used, as the end of "This mapping cannot be used: ..." or of "its column ...". */

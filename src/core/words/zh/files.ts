@@ -125,11 +125,6 @@ export const otherExports = {
     name: '缺少“已订购商品数量”列的业务报告',
     because: '没有这一列就没有可统计的数量',
   },
-  'review-data-set': { name: '公开的评论数据集', because: '它不是您的商品的评论' },
-  'tiktok-returns': { name: 'TikTok Shop 的退货导出表', because: '当前版本只读取亚马逊的报表' },
-  'zendesk-tickets': { name: 'Zendesk 的工单导出表', because: '里面只有工单标题，没有买家的原话' },
-  'shopify-orders': { name: 'Shopify 的订单导出表', because: '当前版本只读取亚马逊的报表' },
-  'etsy-orders': { name: 'Etsy 的已售商品表', because: '当前版本只读取亚马逊的报表' },
 } as const;
 
 /** 列对应设置为什么无法使用，接在“这份列对应设置无法使用：”或“其中的列……”之后。 */
