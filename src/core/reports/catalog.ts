@@ -1,7 +1,7 @@
 import { allListings } from './all-listings.ts';
 import { allOrders } from './all-orders.ts';
-import { businessReport } from './business-report.ts';
 import { amazonUsReviews } from './amazon-us-reviews.ts';
+import { businessReport } from './business-report.ts';
 import type { AnyReport } from './define.ts';
 import { etsyOrders } from './etsy-orders.ts';
 import { fbaCustomerReturns } from './fba-customer-returns.ts';
@@ -11,11 +11,11 @@ import { lazadaReturns } from './lazada-returns.ts';
 import { mcauleyReviews } from './mcauley-reviews.ts';
 import { scraperReviews } from './scraper-reviews.ts';
 import { sellerspriteReviews } from './sellersprite-reviews.ts';
-import { voiceOfTheCustomer } from './voice-of-the-customer.ts';
 import { shopeeReturns } from './shopee-returns.ts';
 import { shopifyOrders } from './shopify-orders.ts';
 import { tickets } from './tickets.ts';
 import { tiktokReturns } from './tiktok-returns.ts';
+import { voiceOfTheCustomer } from './voice-of-the-customer.ts';
 import { zendeskExplore } from './zendesk-explore.ts';
 import { zendeskTickets } from './zendesk-tickets.ts';
 

@@ -80,7 +80,7 @@ interface Base<Shape extends Columns> {
   /** Normalised headings that, all together, are found in this report only; required columns are known by themselves. */
   alsoHas: readonly string[];
   columns: Shape;
-  /** Normalised headings of columns with personal data that are never read, or read for the key alone. */
+  /** Normalised headings of columns with personal data that are never read, or read for the key or to take names out of texts. */
   personal: readonly string[];
   /** The order of dates written with numbers alone, where the report has always the same. */
   dateOrder?: DateOrder;

@@ -47,6 +47,9 @@ export const hashed: Kind<string> = (cell) => {
   return { value: value === '' || HASHED.test(value) ? value : `#${quickHash(value).toString(36).padStart(8, '0')}` };
 };
 
+/** The name of the person a row is from, read only to take it out of the texts of that row: it is kept nowhere. */
+export const personName: Kind<string> = (cell) => ({ value: cell.trim() });
+
 /** A code of the marketplace as exported, may be empty. */
 export const code: Kind<string> = (cell) => {
   const value = cell.trim();

@@ -1,6 +1,6 @@
 import { keyOfReviewer } from '../voices/key.ts';
 import { defineVoiceReport, needed, optional } from './define.ts';
-import { comment, filledId, id, moment, rating } from './kinds.ts';
+import { comment, filledId, hashed, id, moment, rating } from './kinds.ts';
 import { reviewText } from './review-text.ts';
 import { voiceOf } from './voice-of.ts';
 
@@ -16,7 +16,7 @@ export const mcauleyReviews = defineVoiceReport({
     title: needed(comment, 'title'),
     body: needed(comment, 'text'),
     parent: needed(filledId, 'parent-asin'),
-    reviewer: needed(filledId, 'user-id'),
+    reviewer: needed(hashed, 'user-id'),
     date: needed(moment, 'timestamp'),
     moment: needed(filledId, 'timestamp'),
     asin: optional(id, 'asin'),

@@ -12,7 +12,7 @@ import {
 import { reviewText } from './review-text.ts';
 
 const ORDER = /(?:^|[^\d-])(\d{3}-\d{7}-\d{7})(?![\d-])/;
-const ORDERS = /(^|[^\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g;
+const ORDERS = /(?:^|\s+|([^\d\s-]))\d{3}-\d{7}-\d{7}(?![\d-])/g;
 /** `(Order: 114-1234567-1234567)`. */
 const ORDER_NOTE = /[([（【][^()[\]（）【】\d]{0,40}\d{3}-\d{7}-\d{7}\s*[)\]）】]/g;
 const TAG =

@@ -155,15 +155,29 @@ export const CHANNEL = [
   '平台',
 ];
 
-/** What they call people. */
-export const PEOPLE = [
+/** What they call the buyer: read to take the name out of the text. */
+export const BUYER = [
+  'full-name',
+  'requester-name',
+  'customer-name',
+  'contact-name',
+  'from-name',
   'requester',
   'customer',
   'contact',
-  'contact-id',
-  'full-name',
-  'name',
   'sender',
+  'name',
+  'kunde',
+  'client',
+  'cliente',
+  '客户',
+  '买家',
+  'お客様',
+];
+
+/** What they call other people. */
+export const PEOPLE = [
+  'contact-id',
   'from',
   'to',
   'agent',
@@ -173,10 +187,4 @@ export const PEOPLE = [
   'owner',
   'company',
   'organization',
-  'kunde',
-  'client',
-  'cliente',
-  '客户',
-  '买家',
-  'お客様',
 ];

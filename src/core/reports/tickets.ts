@@ -1,9 +1,10 @@
 import { keyOfTicket } from '../voices/key.ts';
 import { defineVoiceReport, needed, optional } from './define.ts';
-import { code, comment, date, filledId, id, text } from './kinds.ts';
+import { code, comment, date, filledId, id, personName, text } from './kinds.ts';
 import { messageText, orderIn, skuTyped } from './message-text.ts';
+import { withoutPerson } from './person.ts';
 import { salesPlaceOf } from './sales-places.ts';
-import { BODY, CHANNEL, CREATED, ORDER, PEOPLE, PRODUCT, SKU, SUBJECT, TICKET } from './ticket-headings.ts';
+import { BODY, BUYER, CHANNEL, CREATED, ORDER, PEOPLE, PRODUCT, SKU, SUBJECT, TICKET } from './ticket-headings.ts';
 import { voiceOf } from './voice-of.ts';
 
 /**
@@ -28,10 +29,11 @@ export const tickets = defineVoiceReport({
     product: optional(text, ...PRODUCT),
     order: optional(id, ...ORDER),
     channel: optional(code, ...CHANNEL),
+    person: optional(personName, ...BUYER),
   },
-  personal: PEOPLE,
-  toVoice: ({ ticket, date, subject, body, sku, asin, product, order, channel }) => {
-    const words = messageText(body === subject ? '' : subject, body);
+  personal: [...BUYER, ...PEOPLE],
+  toVoice: ({ ticket, date, subject, body, sku, asin, product, order, channel, person }) => {
+    const words = withoutPerson(messageText(body === subject ? '' : subject, body), person);
     if (words === '') return { because: 'no-words', date };
     return {
       voice: voiceOf('message', {

@@ -34,7 +34,7 @@ export const tiktokReturns = defineVoiceReport({
     subStatus: optional(code, 'return-sub-status'),
     note: optional(comment, 'buyer-note'),
   },
-  personal: ['buyer-username'],
+  personal: ['buyer-username', 'return-logistics-tracking-id'],
   toVoice: ({ number, order, sku, date, reason, quantity, skuId, product, variant, status, subStatus, note }) => {
     if (/cancel/i.test(`${status} ${subStatus}`)) return { because: 'cancelled', date };
     return {
@@ -42,7 +42,7 @@ export const tiktokReturns = defineVoiceReport({
         date,
         marketplace: 'TikTok Shop',
         sku,
-        product: [product, variant].filter((part) => part !== '').join(', '),
+        product: [product, variant].filter((part) => part !== '' && part !== 'Default').join(', '),
         units: quantity,
         order,
         reason,

@@ -1,7 +1,8 @@
 import { keyOfTicket } from '../voices/key.ts';
 import { defineVoiceReport, needed, optional } from './define.ts';
-import { code, comment, date, filledId, id, text } from './kinds.ts';
+import { code, comment, date, filledId, id, personName, text } from './kinds.ts';
 import { messageText, orderIn, skuTyped } from './message-text.ts';
+import { withoutPerson } from './person.ts';
 import { salesPlaceOf } from './sales-places.ts';
 import { voiceOf } from './voice-of.ts';
 
@@ -26,6 +27,7 @@ export const zendeskTickets = defineVoiceReport({
     product: optional(text, ...own('product', 'product-name', 'item')),
     order: optional(id, ...own('order-number', 'order-id', 'order-no', 'order-no.', 'order', 'amazon-order-id')),
     channel: optional(code, ...own('order-source', 'sales-channel', 'marketplace', 'channel')),
+    person: optional(personName, 'requester'),
   },
   personal: [
     'requester',
@@ -37,8 +39,8 @@ export const zendeskTickets = defineVoiceReport({
     'assignee',
     'organization',
   ],
-  toVoice: ({ ticket, subject, date, sku, asin, product, order, channel }) => {
-    const words = messageText(subject, '');
+  toVoice: ({ ticket, subject, date, sku, asin, product, order, channel, person }) => {
+    const words = withoutPerson(messageText(subject, ''), person);
     if (words === '') return { because: 'no-words', date };
     return {
       voice: voiceOf('message', {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { messageText, orderIn, skuTyped } from '../../../src/core/reports/message-text.ts';
+import { withoutPerson } from '../../../src/core/reports/person.ts';
 
 test.each([
   ['Return authorization notification for order 114-2223334-4445556', 'English: return authorised'],
@@ -227,4 +228,16 @@ test.each([
   ['NOSKUWEAR-1', 'NOSKUWEAR-1'],
 ])('the product code typed as %j is %j', (cell, sku) => {
   expect(skuTyped(cell)).toBe(sku);
+});
+
+test.each([
+  ['Lid missing\nErika Beispiel', 'Erika Beispiel', 'Lid missing', 'a signature'],
+  ['Lid missing\n- Erika', 'Erika Beispiel', 'Lid missing', 'the first name alone under a text'],
+  ['This is erika  beispiel again', 'Erika Beispiel', 'This is [name] again', 'the name in a sentence'],
+  ['Rose', 'Rose Beispiel', 'Rose', 'a text of one word stays'],
+  ['Scale is broken', 'Scale', 'Scale is broken', 'one word may be a word of the language'],
+  ['Lid missing', '', 'Lid missing', 'nobody'],
+  ['a (b c', '(b c', 'a [name]', 'a name with signs'],
+])('%j by %j is %j (%s)', (text, person, without) => {
+  expect(withoutPerson(text, person)).toBe(without);
 });

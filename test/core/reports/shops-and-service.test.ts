@@ -67,7 +67,7 @@ test('TikTok Shop: a request taken back is left out, damaged ids are refused', (
   ]);
   expect(voices).toHaveLength(1);
   expect(leftOut).toEqual([{ because: 'cancelled', rows: 1 }]);
-  expect(issues).toEqual([{ line: 4, column: 'Return Order ID', found: '5.76543E+17', expected: 'digits-lost' }]);
+  expect(issues).toMatchObject([{ line: 4, column: 'Return Order ID', found: '5.76543E+17', expected: 'digits-lost' }]);
 });
 
 test('TikTok Shop: what changes later is the same return', () => {
@@ -166,6 +166,21 @@ test('Zendesk Explore: the first row of a ticket stands, and it is the ticket of
     { because: 'repeated-in-file', rows: 1 },
     { because: 'no-words', rows: 1 },
   ]);
+});
+
+test('tickets: a row that is refused keeps no name of the buyer', () => {
+  const { issues } = read(
+    ['Ticket ID', 'Created at', 'Customer', 'Message'],
+    [
+      ['7', 'soon', 'Erika Beispiel', 'This is Erika Beispiel, the clip snapped'],
+      ['8', '2026-05-03', 'Erika Beispiel', 'The clip snapped'],
+    ],
+  );
+  expect(issues[0]?.row).toEqual({
+    'Ticket ID': '7',
+    'Created at': 'soon',
+    Message: 'This is [name], the clip snapped',
+  });
 });
 
 test('tickets: of several messages of a day the first stands; the same number on another day may be of another help desk', () => {

@@ -58,6 +58,10 @@ export const fileProblems = {
     message: '{file} holds no shipped units: all its {rows} rows are cancelled, pending or without a quantity.',
     fix: 'Choose a longer period and download the report again.',
   },
+  'no-voices': {
+    message: '{file} holds nothing a buyer said: all its {rows} rows are automatic messages, empty or cancelled.',
+    fix: 'Choose a longer period, or add the columns with the words of the buyer to the export.',
+  },
   'no-valid-row': {
     message:
       '{file}: none of its {rows} rows could be read. First: line {line}, column "{column}": found "{found}", {expected}.',

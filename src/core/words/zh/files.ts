@@ -51,6 +51,10 @@ export const fileProblems = {
     message: '{file} 里没有已发货的数量：{rows} 行全部是已取消、待处理或没有数量的订单。',
     fix: '请选更长的时间段重新下载。',
   },
+  'no-voices': {
+    message: '{file} 里没有买家说的话：{rows} 行全部是自动消息、空行或已取消的记录。',
+    fix: '请选更长的时间段，或在导出时加上含买家原话的列。',
+  },
   'no-valid-row': {
     message: '{file}：{rows} 行都无法读取。第一处：第 {line} 行“{column}”列，内容为“{found}”，{expected}。',
     fix: '请重新下载报表且不要编辑；文件可能被其他软件另存过。',
