@@ -40,6 +40,7 @@ export const CREATED = [
   'created-date',
   'created-datetime',
   'created-on',
+  'create-date',
   'created',
   'creation-date',
   'date-created',
@@ -166,7 +167,6 @@ export const BUYER = [
   'customer',
   'contact',
   'sender',
-  'name',
   'kunde',
   'client',
   'cliente',
@@ -177,6 +177,7 @@ export const BUYER = [
 
 /** What they call other people. */
 export const PEOPLE = [
+  'name',
   'contact-id',
   'from',
   'to',
