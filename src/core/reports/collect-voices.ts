@@ -44,6 +44,10 @@ export function collectVoices(report: VoiceReport, source: Source): Collector {
       return;
     }
     leftOut.add('repeated-in-file');
+    if (report.repeats === 'first-stands') {
+      if (voice.date < known.date) voices[at] = voice;
+      return;
+    }
     voices[at] = voice.date >= known.date ? (mergeVoice(known, voice) ?? known) : (mergeVoice(voice, known) ?? voice);
   };
 

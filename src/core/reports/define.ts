@@ -80,7 +80,7 @@ interface Base<Shape extends Columns> {
   /** Normalised headings that, all together, are found in this report only; required columns are known by themselves. */
   alsoHas: readonly string[];
   columns: Shape;
-  /** Normalised headings of columns with personal data that are never read, or read for the key alone. */
+  /** Normalised headings of columns with personal data that are never read, or read for the key or to take names out of texts. */
   personal: readonly string[];
   /** The order of dates written with numbers alone, where the report has always the same. */
   dateOrder?: DateOrder;
@@ -100,6 +100,8 @@ export interface VoiceReport<Shape extends Columns = Columns> extends Base<Shape
   target: 'voices';
   /** The column that holds the buyer's words. */
   words: keyof Shape & string;
+  /** Of rows with one key the earliest stands as it is; where this is not said, the newest tells what became of it. */
+  repeats?: 'first-stands';
   toVoice: (row: RowOf<Shape>, source: Source) => VoiceDraft | LeftOut | Refused<keyof Shape>;
 }
 

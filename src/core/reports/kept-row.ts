@@ -1,6 +1,7 @@
 import type { RowIssue } from '../problem.ts';
 import { redact } from '../voices/redact.ts';
-import { code, filledId, hashed, id } from './kinds.ts';
+import { code, filledId, hashed, id, personName } from './kinds.ts';
+import { maskPerson } from './person.ts';
 import type { Place } from './places.ts';
 
 /** Characters of a refused cell that are shown. */
@@ -22,22 +23,25 @@ export function showFound(cell: string, expected: RowIssue['expected']): string 
 /** Numbers, codes and links: where one of these stands no name does. */
 const IDENTIFIES = /^(?=.*\d)[\w#&./:+@%?=,;-]{1,200}$/;
 
-/** The cells of a row that its report reads, by their headings, fit to be kept: hashes for what identifies, masks in what people wrote. */
+/** The cells of a row that its report reads, by their headings, fit to be kept: hashes for what identifies, masks in what people wrote, no names. */
 export function keptRow(
   places: readonly Place[],
   headings: readonly string[],
   cells: readonly string[],
 ): Record<string, string> {
   const row: Record<string, string> = {};
+  const person = cells[places.find(({ column }) => column.kind === personName)?.at ?? -1] ?? '';
   for (const { at, column } of places) {
     const cell = (cells[at] ?? '').trim();
-    if (at < 0 || cell === '') continue;
+    if (at < 0 || cell === '' || column.kind === personName) continue;
     const reading = column.kind(cell);
     const isId = IDENTIFIES.test(cell) && [id, filledId, code].some((kind) => kind === column.kind);
     const kept = (): string => {
       if ('expected' in reading) return showFound(cell, reading.expected);
+      // A day in numbers alone would pass for a phone number.
+      if ('openDate' in reading) return cell;
       if (column.kind === hashed && 'value' in reading) return String(reading.value);
-      return isId ? cell : redact(cell);
+      return isId ? cell : redact(maskPerson(cell, person));
     };
     row[(headings[at] ?? '').trim()] = kept();
   }

@@ -47,6 +47,9 @@ export const hashed: Kind<string> = (cell) => {
   return { value: value === '' || HASHED.test(value) ? value : `#${quickHash(value).toString(36).padStart(8, '0')}` };
 };
 
+/** The name of the person a row is from, read only to take it out of the texts of that row: it is kept nowhere. */
+export const personName: Kind<string> = (cell) => ({ value: cell.trim() });
+
 /** A code of the marketplace as exported, may be empty. */
 export const code: Kind<string> = (cell) => {
   const value = cell.trim();
@@ -120,12 +123,12 @@ export const share: Kind<number | null> = (cell) => {
 };
 
 const STARS =
-  /^([1-5])(?:[.,](\d))?(?:\s*(?:\/\s*5|stars?|out of 5(?: stars?)?|von 5(?: Sternen)?|su 5(?: stelle)?|sur 5(?: étoiles)?|de 5(?: estrellas)?|星|颗星.*))?$/i;
-const STARS_JA = /^5つ星のうち\s*([1-5])(?:[.,](\d))?$/;
+  /^([1-5])(?:[.,](\d))?(?:\s*(?:\/\s*5|stars?|(?:out of|von|van|su|sur|de|z|av) 5(?: \p{L}+)?|颗?星.*))?$/iu;
+const STARS_LAST = /^(?:5つ星のうち\s*|5 yıldız üzerinden )([1-5])(?:[.,](\d))?$/;
 
 /** Stars from 1 to 5, also written as `4.0 out of 5 stars`. */
 export const rating: Kind<number> = (cell) => {
-  const found = STARS.exec(cell.trim()) ?? STARS_JA.exec(cell.trim());
+  const found = STARS.exec(cell.trim()) ?? STARS_LAST.exec(cell.trim());
   const value = found ? Number(`${found[1]}.${found[2] ?? 0}`) : 0;
   return value >= 1 && value <= 5 ? { value } : { expected: 'rating' };
 };

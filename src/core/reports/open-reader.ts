@@ -143,7 +143,8 @@ export function openReader(report: AnyReport, source: Source, headings: readonly
     issues.sort((a, b) => a.line - b.line);
     const [first] = issues;
     if (records.voices.length + records.units.length + records.records.length === 0) {
-      if (records.leftOut.length > 0 || !first) return fail('no-units', { file, rows: rowsRead });
+      if (records.leftOut.length > 0 || !first)
+        return fail(report.target === 'voices' ? 'no-voices' : 'no-units', { file, rows: rowsRead });
       const { line, column, found, expected } = first;
       return fail('no-valid-row', { file, rows: rowsRead, line, column, found, expected });
     }

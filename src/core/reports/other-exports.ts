@@ -41,17 +41,4 @@ export const OTHER_EXPORTS: readonly { is: OtherExport; has: readonly (readonly 
       ],
     ],
   },
-  { is: 'review-data-set', has: [['parent-asin'], ['user-id'], ['timestamp']] },
-  {
-    is: 'review-data-set',
-    has: [
-      ['review-body', 'reviewdescription'],
-      ['star-rating', 'ratingscore'],
-    ],
-  },
-  { is: 'tiktok-returns', has: [['return-order-id'], ['return-reason'], ['seller-sku']] },
-  { is: 'zendesk-tickets', has: [['requester'], ['subject'], ['created-at']] },
-  { is: 'zendesk-tickets', has: [['ticket-id'], ['ticket-created-date']] },
-  { is: 'shopify-orders', has: [['lineitem-sku'], ['lineitem-quantity']] },
-  { is: 'etsy-orders', has: [['sale-date'], ['transaction-id'], ['item-name']] },
 ];

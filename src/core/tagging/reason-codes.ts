@@ -15,7 +15,8 @@ export function normaliseReason(raw: string): string {
     .replace(/[^A-Z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
     .replace(/^RO_/, '')
-    .replace(/^(CR|AMZ_PG|UND)_/, '');
+    .replace(/^(CR|AMZ_PG)_/, '')
+    .replace(/^UND_/, 'UNDELIVERABLE_');
   return textIn(reasonTables().aliases, code) ?? code;
 }
 

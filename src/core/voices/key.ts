@@ -44,7 +44,7 @@ export function keyOfPlainReturn({ order, sku, reason, units, date }: ReturnIden
 
 /** What makes a review the same review in the next download. */
 export interface ReviewIdentity {
-  /** Link to the review, or `''`. */
+  /** Link to the review or its bare id, or `''`. */
   url: string;
   marketplace: string;
   asin: string;
@@ -54,7 +54,7 @@ export interface ReviewIdentity {
 
 /** The key of a review: by the id in its link, which siblings of an ASIN share, else by what it says where and when. */
 export function keyOfReview({ url, marketplace, asin, date, text }: ReviewIdentity): string {
-  const id = /(?:customer-reviews|reviews?|review)\/(R[A-Z0-9]{8,16})\b/i.exec(url)?.[1];
+  const id = /(?:\/(?:customer-reviews|reviews?)\/|^\s*)(R[A-Z0-9]{8,16})\b/i.exec(url)?.[1];
   return id ? hashOf(['review', id.toUpperCase()], 4) : hashOf(['review', marketplace, asin, date, text], 4);
 }
 
@@ -92,4 +92,27 @@ export function partsOfOwnRow({ type, order, product, reason, date, text }: OwnI
 /** The key of a row without a number; `number` counts equal rows inside one file from 1. */
 export function keyOfOwnRow(identity: OwnIdentity, number: number): string {
   return hashOf([...partsOfOwnRow(identity), number], 4);
+}
+
+/** The key of a review in a data set without ids of reviews: one person writes once at a moment, and siblings share the parent. */
+export function keyOfReviewer(reviewer: string, parent: string, moment: string): string {
+  return hashOf(['reviewer', reviewer, parent, moment], 4);
+}
+
+/** The key of a return that has a number at its marketplace: that number and the item, whatever else changes later. */
+export function keyOfNumberedReturn(marketplace: string, number: string, item: string): string {
+  return hashOf(['numbered-return', marketplace, number, item], 4);
+}
+
+/** What makes a ticket the same ticket in the next download. */
+export interface TicketIdentity {
+  /** The help desk the export is surely of, or `''`: then the day tells tickets of two help desks apart. */
+  desk: string;
+  ticket: string;
+  date: string;
+}
+
+/** The key of a ticket: all exports of one help desk know it by its number. */
+export function keyOfTicket({ desk, ticket, date }: TicketIdentity): string {
+  return hashOf(desk === '' ? ['ticket', ticket, date] : ['ticket', desk, ticket], 4);
 }

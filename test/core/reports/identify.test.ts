@@ -149,6 +149,108 @@ test.each([
     'a copied page',
   ],
   [['商品名称', 'ASIN', 'SKU', '状况', '买家不满意率', '退货率'], 'voice-of-the-customer', 'the same in Chinese'],
+  [
+    ['ASIN', '标题', '内容', '评分', '评论时间', '评论链接'],
+    'sellersprite-reviews',
+    'a version that calls stars by another name',
+  ],
+  [
+    [
+      'ratingScore',
+      'reviewTitle',
+      'reviewUrl',
+      'reviewReaction',
+      'reviewedIn',
+      'date',
+      'reviewDescription',
+      'productAsin',
+    ],
+    'scraper-reviews',
+    'one shape of scrapers',
+  ],
+  [
+    [
+      'reviewId',
+      'asin',
+      'title',
+      'text',
+      'rating',
+      'date',
+      'userName',
+      'verified',
+      'vine',
+      'variationId',
+      'domainCode',
+    ],
+    'scraper-reviews',
+    'the other shape of scrapers',
+  ],
+  [
+    ['rating', 'title', 'text', 'images', 'asin', 'parent_asin', 'user_id', 'timestamp', 'helpful_vote'],
+    'mcauley-reviews',
+    'the data set of the McAuley Lab',
+  ],
+  [
+    [
+      'marketplace',
+      'customer_id',
+      'review_id',
+      'product_id',
+      'star_rating',
+      'review_headline',
+      'review_body',
+      'review_date',
+    ],
+    'amazon-us-reviews',
+    'the older data set',
+  ],
+  [
+    ['Summation column', 'Id', 'Requester', 'Requester email', 'Subject', 'Tags', 'Created at', 'SKU [txt]'],
+    'zendesk-tickets',
+    'a view of Zendesk',
+  ],
+  [
+    ['Ticket created - Date', 'Ticket ID', 'SKU', 'Issue', 'Ticket Type', 'Order Source'],
+    'zendesk-explore',
+    'Zendesk Explore',
+  ],
+  [['Ticket ID', 'Subject', 'Status', 'Priority', 'Created time', 'Description'], 'tickets', 'Freshdesk'],
+  [['Display Name', 'Description', 'Created on'], 'tickets', 'Odoo'],
+  [['ID', 'Betreff', 'Erstellt am', 'Nachricht'], 'tickets', 'German headings'],
+  [['工单编号', '主题', '内容', '创建时间'], 'tickets', 'Chinese headings'],
+  [['Ticket #', 'Message', 'Created'], 'tickets', 'a message and no subject'],
+  [['Name', 'Email', 'Id', 'Lineitem quantity', 'Lineitem sku', 'Created at', 'Notes'], 'shopify-orders', 'Shopify'],
+  [['Sale Date', 'Item Name', 'Buyer', 'Quantity', 'Transaction ID', 'SKU'], 'etsy-orders', 'Etsy'],
+  [
+    ['Return Order ID', 'Order ID', 'Seller SKU', 'Time Requested', 'Return Reason', 'Return Quantity', 'Buyer Note'],
+    'tiktok-returns',
+    'TikTok Shop',
+  ],
+  [
+    [
+      'Return Order ID',
+      'Return Item ID',
+      'Order ID',
+      'Seller SKU ID',
+      'Item Name',
+      'Return Reason',
+      'Return Order Date',
+    ],
+    'lazada-returns',
+    'Lazada, whose first column has the same name',
+  ],
+  [
+    [
+      'หมายเลขคำขอคืนเงิน/คืนสินค้า',
+      'หมายเลขคำสั่งซื้อ',
+      'เลข SKU',
+      'เวลายื่นคำขอคืนเงิน/คืนสินค้า',
+      'จำนวนสินค้าคืน',
+      'เหตุผลในการขอคืนสินค้า',
+    ],
+    'shopee-returns',
+    'Shopee of Thailand',
+  ],
 ])('%j is %s (%s)', (headings, report) => {
   expect(problemOf(headings)).toBe(report);
 });
@@ -171,16 +273,22 @@ test.each([
   [['(Parent) ASIN', '(Child) ASIN', 'Title', 'Sessions - Total'], 'business-report-without-units'],
   [['（父）ASIN', '（子）ASIN', '标题', '会话数 – 总计'], 'business-report-without-units'],
   [['（親）ASIN', 'タイトル', 'セッション - 合計', '注文商品の売上額'], 'business-report-without-units'],
-  [['Return Order ID', 'Order ID', 'Seller SKU', 'Return Reason', 'Buyer Note'], 'tiktok-returns'],
-  [['rating', 'title', 'text', 'asin', 'parent_asin', 'user_id', 'timestamp'], 'review-data-set'],
-  [['Id', 'Requester', 'Subject', 'Tags', 'Created at'], 'zendesk-tickets'],
-  [['Name', 'Email', 'Lineitem quantity', 'Lineitem sku', 'Created at'], 'shopify-orders'],
-  [['Sale Date', 'Item Name', 'Buyer', 'Quantity', 'Transaction ID'], 'etsy-orders'],
 ])('%j is recognised and refused: %s', (headings, looksLike) => {
   expect(problemOf(headings)).toEqual({
     code: 'wrong-report',
     facts: { file: 'file.txt', looksLike, because: looksLike },
   });
+});
+
+test.each([
+  [['id', 'created_at', 'description', 'amount'], 'a list of payments'],
+  [['Id', 'Title', 'Description', 'Created at', 'SKU'], 'a list of products'],
+  [['Subject', 'From', 'Date'], 'a mailbox without numbers'],
+  [['rating', 'title', 'text', 'date'], 'reviews that name neither product nor review'],
+  [['Name', 'Email', 'Created at', 'Total'], 'a list of customers'],
+  [['Order ID', 'Seller SKU', 'Return Reason'], 'too little of a list of returns'],
+])('%j is nothing we know: %s', (headings) => {
+  expect(problemOf(headings)).toMatchObject({ code: expect.stringMatching(/unknown-report|missing-headings/) });
 });
 
 test('a report with a column missing is named with what is missing', () => {

@@ -54,14 +54,26 @@ test.each([
   ['4,0 von 5 Sternen', 4],
   ['3 stars', 3],
   ['5つ星のうち2.0', 2],
+  ['3.0 su 5 stelle', 3],
+  ['4,0 sur 5 étoiles', 4],
+  ['1.0 de 5 estrellas', 1],
+  ['5,0 de 5 estrelas', 5],
+  ['2,0 van 5 sterren', 2],
+  ['3,0 z 5 gwiazdek', 3],
+  ['4,0 av 5 stjärnor', 4],
+  ['5 yıldız üzerinden 2,0', 2],
+  ['4.0 颗星，最多 5 颗星', 4],
   ['2/5', 2],
 ])('%j is %d stars', (text, stars) => {
   expect(rating(text)).toEqual({ value: stars });
 });
 
-test.each(['0', '6', '5.5', '', 'five', '10', '4 of 7', '-3'])('%j is no number of stars', (text) => {
-  expect(rating(text)).toEqual({ expected: 'rating' });
-});
+test.each(['0', '6', '5.5', '', 'five', '10', '4 of 7', '4 out of 7 stars', '-3'])(
+  '%j is no number of stars',
+  (text) => {
+    expect(rating(text)).toEqual({ expected: 'rating' });
+  },
+);
 
 test.each([
   ['1', 1],

@@ -45,6 +45,13 @@ test('quotes of several causes are parted and not repeated', () => {
 test.each([
   { code: 'RO_CR-UNWANTED_ITEM (other)', english: 'No longer needed', bare: 'UNWANTED_ITEM' },
   { code: 'UND-UNKNOWN', english: 'Could not be delivered', bare: 'UNDELIVERABLE_UNKNOWN' },
+  { code: 'SIZE_TOO_SMALL', english: 'Too small', bare: 'APPAREL_TOO_SMALL' },
+  { code: 'UNKNOWN', english: 'No reason given', bare: 'NO_REASON_GIVEN' },
+  { code: 'Customer changed their mind', english: 'No longer needed', bare: 'UNWANTED_ITEM' },
+  { code: 'ORDERED_DIFFERENT_ITEM', english: 'Wrong item was sent', bare: 'SWITCHEROO' },
+  { code: 'FAKE_OR_COUNTERFEIT', english: 'May be a counterfeit', bare: 'FAKE_OR_COUNTERFEIT' },
+  { code: 'Item arrived damaged', english: 'Damaged on arrival', bare: 'DAMAGED_BY_CARRIER' },
+  { code: "Product doesn't match description", english: 'Not as described on the page', bare: 'NOT_AS_DESCRIBED' },
   { code: 'SOMETHING_NEW', english: 'SOMETHING_NEW', bare: 'SOMETHING_NEW' },
 ])('$code in plain words', ({ code, english, bare }) => {
   expect(describeReason(code, en)).toBe(english);

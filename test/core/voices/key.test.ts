@@ -76,6 +76,7 @@ test.each<[Partial<ReviewIdentity>, boolean, string]>([
   [{ asin: 'B0DEMO0002', text: 'y' }, true, 'siblings share a review'],
   [{ url: 'https://www.amazon.com/review/R1DEMO2ABCDEF?ref=x' }, true, 'the short link to the same review'],
   [{ url: 'https://www.amazon.com/gp/customer-reviews/R1DEMO2ABCDEG/' }, false, 'another review'],
+  [{ url: 'R1DEMO2ABCDEF' }, true, 'the bare id of the same review'],
   [{ url: '' }, false, 'without a link the text decides'],
 ])('a review with %o is the same: %s (%s)', (change, same) => {
   expect(keyOfReview({ ...review, ...change }) === keyOfReview(review)).toBe(same);

@@ -58,6 +58,10 @@ export const fileProblems = {
     message: '{file} holds no shipped units: all its {rows} rows are cancelled, pending or without a quantity.',
     fix: 'Choose a longer period and download the report again.',
   },
+  'no-voices': {
+    message: '{file} holds nothing a buyer said: all its {rows} rows are automatic messages, empty or cancelled.',
+    fix: 'Choose a longer period, or add the columns with the words of the buyer to the export.',
+  },
   'no-valid-row': {
     message:
       '{file}: none of its {rows} rows could be read. First: line {line}, column "{column}": found "{found}", {expected}.',
@@ -145,14 +149,6 @@ export const otherExports = {
     name: 'a business report without the column Units Ordered',
     because: 'there is nothing else in it that is counted',
   },
-  'review-data-set': { name: 'a data set of reviews', because: 'it is not about your products' },
-  'tiktok-returns': { name: 'the returns export of TikTok Shop', because: 'this version reads Amazon exports' },
-  'zendesk-tickets': {
-    name: 'a ticket export of Zendesk',
-    because: 'it holds subjects of tickets, not the words of the buyer',
-  },
-  'shopify-orders': { name: 'the orders export of Shopify', because: 'this version reads Amazon exports' },
-  'etsy-orders': { name: 'the sold order items of Etsy', because: 'this version reads Amazon exports' },
 } as const;
 
 /** Why a mapping cannot be used, as the end of "This mapping cannot be used: ..." or of "its column ...". */

@@ -39,6 +39,7 @@ export const reasons = {
   OTHER: 'Another reason',
   MISSED_ESTIMATED_DELIVERY: 'Arrived after the promised date',
   NEVER_ARRIVED: 'Never arrived',
+  FAKE_OR_COUNTERFEIT: 'May be a counterfeit',
   EXPIRED_ITEM: 'Past its date',
   UNDELIVERABLE_UNKNOWN: 'Could not be delivered',
   UNDELIVERABLE_REFUSED: 'Delivery was refused',

@@ -51,6 +51,10 @@ export const fileProblems = {
     message: '{file} 里没有已发货的数量：{rows} 行全部是已取消、待处理或没有数量的订单。',
     fix: '请选更长的时间段重新下载。',
   },
+  'no-voices': {
+    message: '{file} 里没有买家说的话：{rows} 行全部是自动消息、空行或已取消的记录。',
+    fix: '请选更长的时间段，或在导出时加上含买家原话的列。',
+  },
   'no-valid-row': {
     message: '{file}：{rows} 行都无法读取。第一处：第 {line} 行“{column}”列，内容为“{found}”，{expected}。',
     fix: '请重新下载报表且不要编辑；文件可能被其他软件另存过。',
@@ -125,11 +129,6 @@ export const otherExports = {
     name: '缺少“已订购商品数量”列的业务报告',
     because: '没有这一列就没有可统计的数量',
   },
-  'review-data-set': { name: '公开的评论数据集', because: '它不是您的商品的评论' },
-  'tiktok-returns': { name: 'TikTok Shop 的退货导出表', because: '当前版本只读取亚马逊的报表' },
-  'zendesk-tickets': { name: 'Zendesk 的工单导出表', because: '里面只有工单标题，没有买家的原话' },
-  'shopify-orders': { name: 'Shopify 的订单导出表', because: '当前版本只读取亚马逊的报表' },
-  'etsy-orders': { name: 'Etsy 的已售商品表', because: '当前版本只读取亚马逊的报表' },
 } as const;
 
 /** 列对应设置为什么无法使用，接在“这份列对应设置无法使用：”或“其中的列……”之后。 */

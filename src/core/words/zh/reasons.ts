@@ -39,6 +39,7 @@ export const reasons = {
   OTHER: '其他原因',
   MISSED_ESTIMATED_DELIVERY: '晚于预计送达日期',
   NEVER_ARRIVED: '一直没有送达',
+  FAKE_OR_COUNTERFEIT: '疑似假货',
   EXPIRED_ITEM: '商品已过期',
   UNDELIVERABLE_UNKNOWN: '无法投递（原因不明）',
   UNDELIVERABLE_REFUSED: '买家拒收',
