@@ -28,6 +28,8 @@ function weigh({ metafile }) {
 const PACKED = [
   { module: /lexicon[\\/]lexicons\.ts$/, gives: 'lexiconOf', parts: true },
   { module: /words[\\/]languages\.ts$/, gives: 'allWords', parts: false },
+  { module: /words[\\/]page-languages\.ts$/, gives: 'pageTexts', parts: false },
+  { module: /mapping[\\/]heading-names\.ts$/, gives: 'headingNames', parts: false },
   { module: /tagging[\\/]reason-tables\.ts$/, gives: 'reasonTables', parts: false },
   { module: /sheets[\\/]layouts\.ts$/, gives: 'layouts', parts: false },
   { module: /voices[\\/]redaction-rules\.ts$/, gives: 'redactionRules', parts: false },
@@ -200,7 +202,7 @@ async function buildServer() {
 
 /** The sidebar: markup with styles and script in their places, and nothing fetched from anywhere. */
 async function buildSidebar() {
-  const script = await build({ ...page, entryPoints: ['sidebar/main.tsx'], plugins: [readers] });
+  const script = await build({ ...page, entryPoints: ['sidebar/main.tsx'], plugins: [readers, packing] });
   const packed = await Promise.all(READERS.map(packReader));
   const style = await build({ ...shared, entryPoints: ['sidebar/style.css'], minify: true });
   const markup = await readFile('sidebar/index.html', 'utf8');

@@ -1,10 +1,10 @@
 import type { VoiceType } from '../../voices/voice.ts';
 import { normaliseHeading } from '../heading.ts';
 import { type ColumnContent, contentOf } from './column-content.ts';
-import { HEADING_NAMES, OTHER_COLUMNS, TYPE_NAMES } from './heading-names.ts';
+import { headingNames } from './heading-names.ts';
 import { MAPPED_FIELDS, type MappedColumns, type MappedField } from './mapping.ts';
 import { isPersonalHeading } from './personal-headings.ts';
-import { fits, plainHeading, weightOf } from './plain-heading.ts';
+import { fits, namesIn, plainHeading, weightOf } from './plain-heading.ts';
 
 /** What a table of one's own most likely holds; a person has the last word. */
 export interface Guess {
@@ -29,8 +29,6 @@ interface Claim {
   heading: string;
   score: number;
 }
-
-const words = (names: string): string[] => names.split(/\s+/).filter((name) => name !== '');
 
 const MOST = 0.6;
 const NEARLY_ALL = 0.8;
@@ -78,11 +76,12 @@ const scoreOfName = (name: string, plain: string): number =>
   plain === name.replace(/^=/, '') ? 100 + weightOf(name) : fits(name, plain) ? weightOf(name) : 0;
 
 function claimsOf({ heading, plain, content }: Sketch): Claim[] {
+  const { fields, others } = headingNames();
   const named = MAPPED_FIELDS.flatMap((field) => {
-    const score = Math.max(...words(HEADING_NAMES[field]).map((name) => scoreOfName(name, plain)));
+    const score = Math.max(...namesIn(fields[field]).map((name) => scoreOfName(name, plain)));
     return score > 0 && ALLOWS[field](content) ? [{ field, heading, score }] : [];
   });
-  const other = Math.max(...words(OTHER_COLUMNS).map((name) => scoreOfName(name, plain)));
+  const other = Math.max(...namesIn(others).map((name) => scoreOfName(name, plain)));
   const kept = named.filter(({ score }) => score > other);
   if (kept.length > 0 || other > 0) return kept;
   return BY_CONTENT.filter(({ is }) => content.filled > 0 && is(content)).map(({ field, score }) => ({
@@ -113,8 +112,8 @@ function assign(claims: readonly Claim[]): MappedColumns {
 }
 
 function typeOf(sketches: readonly Sketch[], columns: MappedColumns): VoiceType {
-  const told = TYPE_NAMES.find(({ names }) =>
-    words(names).some((name) => sketches.some(({ plain }) => fits(name, plain))),
+  const told = headingNames().types.find(({ names }) =>
+    namesIn(names).some((name) => sketches.some(({ plain }) => fits(name, plain))),
   );
   return told?.type ?? (columns.rating === undefined ? 'return' : 'review');
 }
@@ -144,7 +143,9 @@ export function guessMapping(headings: readonly string[], rows: readonly (readon
   if (columns.date !== undefined && (columns.comment ?? columns.title ?? columns.reason) === undefined) {
     const [few] = open.filter(
       (sketch) =>
-        isFree(sketch) && isRepeatedShort(sketch) && !words(OTHER_COLUMNS).some((name) => fits(name, sketch.plain)),
+        isFree(sketch) &&
+        isRepeatedShort(sketch) &&
+        !namesIn(headingNames().others).some((name) => fits(name, sketch.plain)),
     );
     if (few) columns.reason = few.heading;
   }

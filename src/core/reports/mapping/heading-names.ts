@@ -5,7 +5,7 @@ import type { MappedField } from './mapping.ts';
  * Names columns go by, as plain headings. A heading that is one of them is best; one that holds a long name is better than one that
  * holds a short one; one with `=` before it must be all of the heading. Languages: English, German, French, Spanish, Italian, Chinese, Japanese.
  */
-export const HEADING_NAMES: Readonly<Record<MappedField, string>> = {
+const FIELDS: Readonly<Record<MappedField, string>> = {
   date: `date day return-date returned-date return-request-date requested-date return-created-date opened-date opened-on
     created-at created-on created created-date creation-date date-created review-date feedback-date ticket-created date-opened
     time-requested submitted-at received-at timestamp
@@ -61,13 +61,13 @@ export const HEADING_NAMES: Readonly<Record<MappedField, string>> = {
 };
 
 /** Words of headings that say a column is none of the above, whatever stands in it. */
-export const OTHER_COLUMNS = `status state stage price amount total cost fee fees currency tracking carrier url link image picture
+const OTHERS = `status state stage price amount total cost fee fees currency tracking carrier url link image picture
   photo tags tag channel priority team group warehouse supplier vendor votes helpful type via shipped paid updated updated-at due
   ruckerstattung betrag preis status versand lieferant lager importe precio estado prix montant statut prezzo importo stato
   金额 价格 状态 类型 链接 图片 快递 物流 店铺 仓库 供应商 更新 状況 ステータス 金額 価格 店舗`;
 
 /** Words that tell what the rows of a table are; the first that stands in a heading counts. */
-export const TYPE_NAMES: readonly { type: VoiceType; names: string }[] = [
+const TYPES: readonly { type: VoiceType; names: string }[] = [
   {
     type: 'return',
     names:
@@ -82,3 +82,25 @@ export const TYPE_NAMES: readonly { type: VoiceType; names: string }[] = [
   },
   { type: 'feedback', names: 'feedback satisfaction 反馈 满意度' },
 ];
+
+/** Headings that are people when they stand alone. */
+const ALONE =
+  'name buyer customer client user username reviewer author requester requestor submitter assignee agent rater recipient respondent contact-name who kunde kundin kaufer bearbeiter absender cliente nombre comprador acheteur acquirente usuario utilisateur utente benutzer 客户 买家 姓名 处理人 客服 会员 评论人 收件人 购买者 購入者 氏名 お客様 担当者 名前';
+
+/** Words that make any heading they stand in personal data. */
+const WITHIN =
+  'buyer-name buyer-username buyer-nickname buyer-id customer-name customer-full-name customer-username full-name first-name last-name user-name username street postal-code postcode zip-code zip shipping-address billing-address address iban vat-number tax-id telephone mobile-number kundenname kaufername vorname nachname telefon telefonnummer anschrift adresse kontonummer nombre-del-cliente nombre-cliente apellido apellidos telefono correo correo-electronico direccion nom-du-client nom-client prenom telephone courriel adresse-e-mail nome-cliente nome-del-cliente cognome indirizzo 客户姓名 买家id 买家姓名 买家昵称 买家名称 用户名 会员名 昵称 姓名 邮箱 电话 手机号 地址 收件人 身份证 お客様名 購入者名 注文者名 氏名 電話番号 住所 メールアドレス 郵便番号';
+
+/** What is known of headings; lists of names are parted by blanks. */
+export interface HeadingNames {
+  fields: Readonly<Record<MappedField, string>>;
+  others: string;
+  types: readonly { type: VoiceType; names: string }[];
+  alone: string;
+  within: string;
+}
+
+/** What is known of headings in seven languages; the build packs it. */
+export function headingNames(): HeadingNames {
+  return { fields: FIELDS, others: OTHERS, types: TYPES, alone: ALONE, within: WITHIN };
+}

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { fail, type Problem, type Result, succeed } from '../../problem.ts';
 import { hashOf } from '../../voices/key.ts';
 import { VOICE_TYPES, type VoiceType } from '../../voices/voice.ts';
@@ -69,19 +68,34 @@ export function writeMapping(mapping: Mapping): string {
   return JSON.stringify({ headwaterMapping: 1, ...mapping }, null, 1);
 }
 
-const shape = () => {
-  const heading = z.string().check(z.minLength(1));
-  return z.object({
-    headwaterMapping: z.literal(1),
-    name: z.string().check(z.trim(), z.minLength(1), z.maxLength(80)),
-    type: z.enum(VOICE_TYPES),
-    headings: z.array(heading),
-    columns: z.partialRecord(z.enum(MAPPED_FIELDS), heading),
-    personal: z.array(heading),
-    marketplace: z.string().check(z.trim(), z.maxLength(40)),
-    dateOrder: z.enum(['', ...DATE_ORDERS]),
-  });
-};
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
+
+const isHeading = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+const areHeadings = (value: unknown): value is string[] => Array.isArray(value) && value.every(isHeading);
+
+const isField = (name: string): name is MappedField => MAPPED_FIELDS.some((field) => field === name);
+
+const areColumns = (value: unknown): value is MappedColumns =>
+  isRecord(value) && Object.entries(value).every(([name, heading]) => isField(name) && isHeading(heading));
+
+const NAME_LENGTH = 80;
+const PLACE_LENGTH = 40;
+
+/** A mapping out of JSON, `null` for any other JSON; checked by hand, as the page has no room for a library. */
+function mappingIn(json: unknown): Mapping | null {
+  if (!isRecord(json) || json.headwaterMapping !== 1) return null;
+  const { headings, columns, personal, marketplace, name } = json;
+  const type = VOICE_TYPES.find((one) => one === json.type);
+  const dateOrder = (['', ...DATE_ORDERS] as const).find((one) => one === json.dateOrder);
+  if (!isText(name, NAME_LENGTH) || name.trim() === '' || !isText(marketplace, PLACE_LENGTH)) return null;
+  if (type === undefined || dateOrder === undefined) return null;
+  if (!areHeadings(headings) || !areHeadings(personal) || !areColumns(columns)) return null;
+  return { name: name.trim(), type, headings, columns, personal, marketplace: marketplace.trim(), dateOrder };
+}
 
 function parseJson(text: string): unknown {
   try {
@@ -115,9 +129,8 @@ function faultOf(mapping: Mapping): Problem | null {
 export function readMapping(text: string): Result<Mapping> {
   const json = parseJson(text);
   if (json === undefined) return fail('not-a-mapping', { fault: 'not-json' });
-  const parsed = shape().safeParse(json);
-  if (!parsed.success) return fail('not-a-mapping', { fault: 'other-json' });
-  const { headwaterMapping: _, ...mapping } = parsed.data;
+  const mapping = mappingIn(json);
+  if (!mapping) return fail('not-a-mapping', { fault: 'other-json' });
   const problem = faultOf(mapping);
   return problem ? { ok: false, problem } : succeed(mapping);
 }

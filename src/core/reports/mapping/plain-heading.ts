@@ -22,3 +22,6 @@ export function fits(name: string, plain: string): boolean {
 export function weightOf(name: string): number {
   return [...name].reduce((sum, letter) => sum + (UNSPACED.test(letter) ? 3 : 1), 0);
 }
+
+/** The names in a list that is parted by blanks. */
+export const namesIn = (list: string): string[] => list.split(/\s+/).filter((name) => name !== '');
