@@ -1,3 +1,4 @@
+import type { AnyReport } from '../../src/core/reports/define.ts';
 import { locateHeadings, ROWS_SEARCHED } from '../../src/core/reports/identify.ts';
 import { createSplitter, type Delimiter, type FileRow } from './split-rows.ts';
 
@@ -22,10 +23,10 @@ function weigh(rows: readonly (readonly string[])[]): number {
 }
 
 /** The delimiter under which the headings make sense, else the one that cuts most rows; `null` for text without columns. */
-export function chooseDelimiter(fileName: string, text: string): Delimiter | null {
+export function chooseDelimiter(fileName: string, text: string, own?: readonly AnyReport[]): Delimiter | null {
   const head = text.slice(0, HEAD);
   const tries = DELIMITERS.map((delimiter) => ({ delimiter, rows: firstRows(head, delimiter) }));
-  const known = tries.find(({ rows }) => locateHeadings(fileName, rows).ok);
+  const known = tries.find(({ rows }) => locateHeadings(fileName, rows, own).ok);
   if (known) return known.delimiter;
   const best = tries.reduce((one, other) => (weigh(other.rows) > weigh(one.rows) ? other : one));
   return weigh(best.rows) > 0 ? best.delimiter : null;

@@ -65,7 +65,7 @@ async function readText(
   let split: Splitter | undefined;
   for (const { text, bytesRead } of decode(bytes, encoding)) {
     if (!split) {
-      const delimiter = chooseDelimiter(name, text);
+      const delimiter = chooseDelimiter(name, text, tables.own);
       if (!delimiter) return fail(text.trim() === '' ? 'empty-file' : 'not-a-table', { file: name, kind: 'text' });
       split = createSplitter(delimiter, pasted);
     }
