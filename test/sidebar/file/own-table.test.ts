@@ -39,7 +39,7 @@ async function topOf(file: { name: string; bytes: Uint8Array }): Promise<TopOfTa
 }
 
 test.each([
-  { name: 'own-table.help-desk.csv', voices: 11, issues: 0, leftOut: [], masked: 2 },
+  { name: 'own-table.chats.csv', voices: 11, issues: 0, leftOut: [], masked: 2 },
   {
     name: 'own-table.german-shop.cp1252.csv',
     voices: 8,

@@ -255,7 +255,7 @@ describe('what is kept', () => {
       keepMapping: ({ key }) => succeed([kept, damaged].filter((one) => one.key !== key)),
     });
     const page = await openPage({ view: 'import', fake });
-    const details = page.find<HTMLDetailsElement>('details');
+    const details = page.find<HTMLDetailsElement>('details:has(.kinds)');
     details.open = true;
     details.dispatchEvent(new Event('toggle'));
     await page.settle();

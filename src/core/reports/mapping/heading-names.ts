@@ -14,7 +14,7 @@ const FIELDS: Readonly<Record<MappedField, string>> = {
     date-de-retour date-du-retour date-de-creation cree-le data data-reso data-del-reso data-di-creazione creato-il
     日期 时间 退货日期 退货时间 退款时间 售后时间 申请时间 创建时间 创建日期 反馈时间 评论时间 评价时间
     日付 返品日 返品受付日 受付日 受付日時 作成日 作成日時 投稿日 レビュー日`,
-  title: `title subject review-title headline summary ticket-subject display-name review-headline
+  title: `title subject review-title headline summary ticket-subject topic display-name review-headline
     betreff titel uberschrift asunto titulo objet sujet titre oggetto titolo 标题 主题 评论标题 件名 タイトル`,
   comment: `comment comments message body text description review review-text review-body review-content content feedback
     customer-comment customer-comments buyer-comment buyer-comments buyer-note buyer-notes customer-note customer-notes note notes
@@ -54,7 +54,7 @@ const FIELDS: Readonly<Record<MappedField, string>> = {
   marketplace: `marketplace sales-channel country site store-country platform store-marketplace
     marktplatz land verkaufskanal pais mercado pays place-de-marche paese 站点 国家 平台 販売チャネル 国 モール`,
   record: `return-id return-number return-order return-order-id return-request-id rma rma-number rma-id case-id case-number ticket-id
-    ticket-number =ticket ticket-sequence conversation-id review-id feedback-id message-id record-id claim-id dispute-id =id
+    ticket-number =ticket ticket-sequence conversation-id chat-id review-id feedback-id message-id record-id claim-id dispute-id =id
     retourennummer retoure-nr rma-nummer ticketnummer vorgangsnummer
     numero-de-devolucion id-de-devolucion numero-de-retour id-de-retour numero-reso id-reso
     售后单号 退货单号 工单号 工单编号 评论id 返品番号 返品id チケット番号 お問い合わせ番号`,
@@ -78,14 +78,14 @@ const TYPES: readonly { type: VoiceType; names: string }[] = [
   { type: 'dispute', names: 'dispute claim chargeback case streitfall disputa litige contestazione 纠纷 申诉' },
   {
     type: 'message',
-    names: 'ticket tickets message subject conversation nachricht betreff mensaje asunto messaggio 工单 消息 件名',
+    names: 'ticket tickets chat message subject conversation nachricht betreff mensaje asunto messaggio 工单 消息 件名',
   },
   { type: 'feedback', names: 'feedback satisfaction 反馈 满意度' },
 ];
 
 /** Headings that are people when they stand alone. */
 const ALONE =
-  'name buyer customer client user username reviewer author requester requestor submitter assignee agent rater recipient respondent contact-name who kunde kundin kaufer bearbeiter absender cliente nombre comprador acheteur acquirente usuario utilisateur utente benutzer 客户 买家 姓名 处理人 客服 会员 评论人 收件人 购买者 購入者 氏名 お客様 担当者 名前';
+  'name buyer customer client user username reviewer author requester requestor submitter assignee assigned-to handled-by agent rater recipient respondent contact-name who kunde kundin kaufer bearbeiter absender cliente nombre comprador acheteur acquirente usuario utilisateur utente benutzer 客户 买家 姓名 处理人 客服 会员 评论人 收件人 购买者 購入者 氏名 お客様 担当者 名前';
 
 /** Words that make any heading they stand in personal data. */
 const WITHIN =
