@@ -2,11 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { guessMapping } from '../../../../src/core/reports/mapping/guess.ts';
 import { TABLES } from './tables.ts';
+import { UNSEEN } from './unseen.ts';
 
 test.each(TABLES)('$name', ({ headings, rows, is, type, personal }) => {
   const guess = guessMapping(headings, rows);
   expect(guess.columns).toEqual(is);
   expect(guess.type).toBe(type);
+  expect(guess.personal).toEqual(personal);
+});
+
+test.each(UNSEEN)('$name', ({ headings, rows, is, personal }) => {
+  const guess = guessMapping(headings, rows);
+  expect(guess.columns).toEqual(is);
   expect(guess.personal).toEqual(personal);
 });
 
