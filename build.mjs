@@ -84,7 +84,7 @@ function toBase91(bytes) {
 }
 
 /** Packs data: nothing of it is parsed when the script loads, and a language is unpacked when it is first asked for. */
-const packing = {
+const packing = (inflate) => ({
   name: 'packing',
   setup({ onLoad, onResolve }) {
     for (const pack of PACKED) {
@@ -95,13 +95,16 @@ const packing = {
       }));
     }
     onResolve({ filter: /^unpack$/ }, () => ({ path: 'unpack', namespace: 'unpack' }));
-    onLoad({ filter: /.*/, namespace: 'unpack' }, () => ({ loader: 'ts', resolveDir: '.', contents: UNPACK }));
+    onLoad({ filter: /.*/, namespace: 'unpack' }, () => ({
+      loader: 'ts',
+      resolveDir: '.',
+      contents: inflate + UNPACK,
+    }));
   },
-};
+});
 
 /** Source of the module that unpacks: base 91, inflate, UTF-8, JSON, in that order. */
 const UNPACK = `
-  import inflate from 'tiny-inflate';
   function bytesOf(text) {
     const bytes = [];
     let held = 0, bits = 0;
@@ -137,10 +140,15 @@ const UNPACK = `
 `;
 
 /**
- * Readers of workbooks, larger than all of the page beside them: each stands packed in a script of its own that is no program to the
- * browser, and is unpacked and run when the first workbook of its kind is read.
+ * What reads files, larger than all of the page beside it: each part stands packed in a script of its own that is no program to the
+ * browser, and is unpacked and run when the first file of its kind is read.
  */
 const READERS = [
+  {
+    module: 'sidebar/file/exports.ts',
+    id: 'Headwater_exports',
+    gives: ['firstMapping', 'guessMapping', 'previewEncodings', 'readExport', 'readMapping', 'redact', 'tryMapping'],
+  },
   { module: 'sidebar/file/workbook.ts', id: 'Headwater_workbook', gives: ['readSheets'] },
   {
     module: 'sidebar/file/old-workbook.ts',
@@ -161,16 +169,17 @@ const page = {
 
 /** A reader as the text of its script: a program that defines one global, deflated, in base 64. */
 async function packReader({ module, id }) {
-  const bundle = await build({ ...page, entryPoints: [module], globalName: id });
+  const bundle = await build({ ...page, entryPoints: [module], globalName: id, plugins: [readersBut(module)] });
   const packed = deflateRawSync(bundle.outputFiles[0].contents, { level: 9 }).toString('base64');
   return `<script type="text/plain" id="${id}">${packed}</script>`;
 }
 
 /** Puts in the place of each reader a module of the same functions that fetches it from its script. */
-const readers = {
+const readersBut = (own) => ({
   name: 'readers',
   setup({ onLoad }) {
     for (const { module, id, gives } of READERS) {
+      if (module === own) continue;
       onLoad({ filter: new RegExp(`${module.replace(/[./]/g, '[./\\\\]')}$`) }, ({ path }) => ({
         loader: 'ts',
         resolveDir: dirname(path),
@@ -181,7 +190,7 @@ const readers = {
       }));
     }
   },
-};
+});
 
 /** The server: a bundle that defines one object, then the global functions with their comments as they stand. */
 async function buildServer() {
@@ -190,7 +199,7 @@ async function buildServer() {
     entryPoints: ['src/app/entry.ts'],
     format: 'iife',
     globalName: 'Headwater_',
-    plugins: [packing],
+    plugins: [packing("import inflate from 'tiny-inflate';")],
     target: 'es2019',
     minify: true,
   });
@@ -200,9 +209,17 @@ async function buildServer() {
   return { code, weights: weigh(bundle) };
 }
 
+/** The page opens archives, and has a library for that which inflates. */
+const PAGE_INFLATES =
+  "import { inflateSync } from 'fflate'; const inflate = (packed, out) => inflateSync(packed, { out });";
+
 /** The sidebar: markup with styles and script in their places, and nothing fetched from anywhere. */
 async function buildSidebar() {
-  const script = await build({ ...page, entryPoints: ['sidebar/main.tsx'], plugins: [readers, packing] });
+  const script = await build({
+    ...page,
+    entryPoints: ['sidebar/main.tsx'],
+    plugins: [readersBut(''), packing(PAGE_INFLATES)],
+  });
   const packed = await Promise.all(READERS.map(packReader));
   const style = await build({ ...shared, entryPoints: ['sidebar/style.css'], minify: true });
   const markup = await readFile('sidebar/index.html', 'utf8');

@@ -1,8 +1,8 @@
 import type { Problem } from '../src/core/problem.ts';
 import { openArchive } from './file/archive.ts';
 import type { ExportFile } from './file/export-file.ts';
+import { previewEncodings } from './file/exports.ts';
 import { kindOf } from './file/kind.ts';
-import { previewEncodings } from './file/preview-encodings.ts';
 import type { ReadAnswers } from './file/read-export.ts';
 import { guard } from './guard.ts';
 import { prepareImport } from './import/prepare-import.ts';

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Problem } from '../src/core/problem.ts';
 import { languageOfLocale } from '../src/core/words/words.ts';
 import { createActions } from './actions.ts';
-import { readExport } from './file/read-export.ts';
+import { readExport } from './file/exports.ts';
 import { createServer } from './server.ts';
 import { firstState } from './state.ts';
 import { createStore } from './store.ts';

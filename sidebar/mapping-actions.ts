@@ -1,18 +1,17 @@
 import type { Request, Server } from '../src/api.ts';
 import { fail, ProblemError } from '../src/core/problem.ts';
-import type { AnyReport } from '../src/core/reports/define.ts';
-import { firstMapping } from '../src/core/reports/mapping/first-mapping.ts';
 import { keyOfMapping, LONGEST_MAPPING, type Mapping, writeMapping } from '../src/core/reports/mapping/mapping.ts';
+import { firstMapping } from './file/exports.ts';
 import type { ReadAnswers } from './file/read-export.ts';
 import { guard } from './guard.ts';
-import { openKept, ownReports, usable } from './import/kept-mappings.ts';
+import { openKept, usable } from './import/kept-mappings.ts';
 import { type ChosenFile, isBusy, type State } from './state.ts';
 import type { Store } from './store.ts';
 
 /** What a person can do with tables no report knows. */
 export interface MappingActions {
   /** The tables people described; the workbook is asked once. */
-  ownTables: () => Promise<AnyReport[]>;
+  ownTables: () => Promise<Mapping[]>;
   /** Asks the workbook which tables people described, unless it was asked before. */
   loadMappings: () => Promise<void>;
   /** Begins to say which column is which of the file that was just refused. */
@@ -34,14 +33,14 @@ export function createMappingActions(
 ): MappingActions {
   const { get, update } = store;
 
-  const ownTables = async (): Promise<AnyReport[]> => {
+  const ownTables = async (): Promise<Mapping[]> => {
     const known = get().mappings;
-    if (known) return ownReports(known);
+    if (known) return usable(known);
     const answer = await server('mappings', {});
     if (!answer.ok) throw new ProblemError(answer.problem.code, answer.problem.facts);
     const mappings = openKept(answer.value);
     update((state) => ({ ...state, mappings }));
-    return ownReports(mappings);
+    return usable(mappings);
   };
 
   /** Whether the workbook did as it was asked. */

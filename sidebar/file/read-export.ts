@@ -1,6 +1,8 @@
 import { fail, type Result } from '../../src/core/problem.ts';
 import type { Answers } from '../../src/core/reports/define.ts';
 import { reportNamed } from '../../src/core/reports/identify.ts';
+import type { Mapping } from '../../src/core/reports/mapping/mapping.ts';
+import { reportsOf } from '../../src/core/reports/mapping/report-of.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import { openArchive, refuseLargeWorkbook } from './archive.ts';
 import { chooseSheet, type SheetText } from './choose-sheet.ts';
@@ -21,7 +23,9 @@ export interface ReadAnswers extends Answers {
 }
 
 /** How reading tells how far it is, how it is stopped, and what a person answered. */
-export interface ReadOptions extends OwnTables {
+export interface ReadOptions extends Pick<OwnTables, 'onUnknown'> {
+  /** Tables a person described. */
+  own?: readonly Mapping[] | undefined;
   /** Called with a share from 0 to 1. */
   onProgress?: ((share: number) => void) | undefined;
   /** Aborting it ends the reading with an `AbortError`. */
@@ -31,6 +35,9 @@ export interface ReadOptions extends OwnTables {
   /** Whether the text was copied from the cells of a spreadsheet, which quotes some of them. */
   pasted?: boolean | undefined;
 }
+
+/** The options with the tables of one's own as reports. */
+type Reading = Omit<ReadOptions, 'own'> & OwnTables;
 
 type Turn = () => Promise<void> | undefined;
 
@@ -47,7 +54,7 @@ async function feed(sink: RowSink, rows: readonly FileRow[], turn: Turn): Promis
 }
 
 /** The encoding to read a text in: the answer, else the one that is certain enough. */
-function settleEncoding({ name, bytes }: ExportFile, { answers }: ReadOptions): Result<Encoding> {
+function settleEncoding({ name, bytes }: ExportFile, { answers }: Reading): Result<Encoding> {
   if (answers?.encoding) return { ok: true, value: answers.encoding };
   const { encoding, isSure, candidates } = guessEncoding(bytes);
   return isSure
@@ -58,7 +65,7 @@ function settleEncoding({ name, bytes }: ExportFile, { answers }: ReadOptions): 
 async function readText(
   { name, bytes }: ExportFile,
   encoding: Encoding,
-  { onProgress, signal, answers, pasted, ...tables }: ReadOptions,
+  { onProgress, signal, answers, pasted, ...tables }: Reading,
 ): Promise<Result<ReadOutcome>> {
   const turn = takeTurns(signal);
   const sink = createSink(name, '', answers, tables);
@@ -83,7 +90,7 @@ const TAKING_APART = 0.5;
 async function readXml(
   { name, bytes }: ExportFile,
   encoding: Encoding,
-  options: ReadOptions,
+  options: Reading,
 ): Promise<Result<ReadOutcome>> {
   const turn = takeTurns(options.signal);
   let table: XmlTable | undefined;
@@ -104,7 +111,7 @@ async function readRows(
   name: string,
   sheetName: string,
   rows: readonly FileRow[],
-  { onProgress, signal, answers, ...tables }: ReadOptions,
+  { onProgress, signal, answers, ...tables }: Reading,
 ): Promise<Result<ReadOutcome>> {
   onProgress?.(TAKING_APART);
   const sink = createSink(name, sheetName, answers, tables);
@@ -117,7 +124,7 @@ async function readRows(
 async function readWorkbook(
   { name }: ExportFile,
   sheets: readonly SheetText[] | null,
-  options: ReadOptions,
+  options: Reading,
 ): Promise<Result<ReadOutcome>> {
   if (!sheets) return fail('not-a-table', { file: name, kind: 'locked-workbook' });
   const sheet = chooseSheet(name, sheets, options.own);
@@ -126,7 +133,7 @@ async function readWorkbook(
 }
 
 /** A table in markup is a workbook some programs write; one of no report is a web page that was saved in place of it. */
-async function readMarkup(file: ExportFile, encoding: Encoding, options: ReadOptions): Promise<Result<ReadOutcome>> {
+async function readMarkup(file: ExportFile, encoding: Encoding, options: Reading): Promise<Result<ReadOutcome>> {
   let text = '';
   for (const piece of decode(file.bytes, encoding)) text += piece.text;
   const { readMarkupSheets } = await import('./old-workbook.ts');
@@ -137,24 +144,21 @@ async function readMarkup(file: ExportFile, encoding: Encoding, options: ReadOpt
 }
 
 /** Archives are opened before their files are read; one that comes here is a second one inside the first, or broken. */
-async function refuseArchive(file: ExportFile, { signal }: ReadOptions): Promise<Result<never>> {
+async function refuseArchive(file: ExportFile, { signal }: Reading): Promise<Result<never>> {
   const opened = await openArchive(file, { signal });
   return opened.ok ? fail('not-a-table', { file: file.name, kind: 'nested-archive' }) : opened;
 }
 
 const READERS = { text: readText, xml: readXml, 'markup-table': readMarkup } as const;
 
-function readGiven(
-  name: string,
-  { sheetName, rows, as }: GivenRows,
-  options: ReadOptions,
-): Promise<Result<ReadOutcome>> {
+function readGiven(name: string, { sheetName, rows, as }: GivenRows, options: Reading): Promise<Result<ReadOutcome>> {
   const report = as && reportNamed(as.report, as.ownName, options.own ?? []);
   return readRows(name, sheetName, rows, { ...options, as: report });
 }
 
 /** Reads an export: what kind of file, which encoding, which report, and its records free of personal data. */
-export async function readExport(file: ExportFile, options: ReadOptions = {}): Promise<Result<ReadOutcome>> {
+export async function readExport(file: ExportFile, { own, ...others }: ReadOptions = {}): Promise<Result<ReadOutcome>> {
+  const options: Reading = { ...others, own: reportsOf(own ?? []) };
   options.signal?.throwIfAborted();
   if (file.given) return readGiven(file.name, file.given, options);
   if (file.bytes.length === 0) return fail('empty-file', { file: file.name });

@@ -4,7 +4,7 @@ import { openArchive } from '../file/archive.ts';
 import type { ExportFile } from '../file/export-file.ts';
 import { kindOf } from '../file/kind.ts';
 import { readExport } from '../file/read-export.ts';
-import { openKept, ownReports } from './kept-mappings.ts';
+import { openKept, usable } from './kept-mappings.ts';
 import { prepareImport } from './prepare-import.ts';
 import { continueRun, type ImportRun, startRun } from './run-import.ts';
 import type { Hooks } from './slices.ts';
@@ -47,7 +47,7 @@ async function importOne(
 ): Promise<Result<ImportRun>> {
   const kept = await server('mappings', {});
   if (!kept.ok) return kept;
-  const read = await readExport(file, { signal, own: ownReports(openKept(kept.value)) });
+  const read = await readExport(file, { signal, own: usable(openKept(kept.value)) });
   if (!read.ok) return read;
   const plan = await prepareImport(server, file.name, read.value, { signal });
   if (!plan.ok) return plan;

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Guess } from '../../src/core/reports/mapping/guess.ts';
 import { MAPPED_FIELDS, type MappedColumns, type MappedField } from '../../src/core/reports/mapping/mapping.ts';
-import { redact } from '../../src/core/voices/redact.ts';
 import { fill } from '../../src/core/words/fill.ts';
+import { redact } from '../file/exports.ts';
 import type { ImportStep } from '../state.ts';
 import type { Page } from './page.ts';
 

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { fail, type Problem } from '../../src/core/problem.ts';
 import type { Guess } from '../../src/core/reports/mapping/guess.ts';
-import { fitMapping, type Mapping, readMapping, writeMapping } from '../../src/core/reports/mapping/mapping.ts';
+import { fitMapping, type Mapping, writeMapping } from '../../src/core/reports/mapping/mapping.ts';
 import { describeProblem } from '../../src/core/words/describe-problem.ts';
+import { readMapping } from '../file/exports.ts';
 import type { Page } from './page.ts';
 
 const fileName = (name: string): string => `${name.replace(/[\\/:*?"<>|\s]+/g, '-')}.json`;

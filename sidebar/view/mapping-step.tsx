@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { guessMapping } from '../../src/core/reports/mapping/guess.ts';
 import { lackOf, type Mapping } from '../../src/core/reports/mapping/mapping.ts';
-import { type Trial, tryMapping } from '../../src/core/reports/mapping/try-mapping.ts';
+import type { Trial } from '../../src/core/reports/mapping/try-mapping.ts';
 import { VOICE_TYPES } from '../../src/core/voices/voice.ts';
 import { describeProblem } from '../../src/core/words/describe-problem.ts';
 import { fill } from '../../src/core/words/fill.ts';
+import { guessMapping, tryMapping } from '../file/exports.ts';
 import { type ImportStep, isBusy } from '../state.ts';
 import { DateOrderField } from './date-order-field.tsx';
 import { count } from './figures.ts';

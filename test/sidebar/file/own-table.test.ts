@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { readExport } from '../../../sidebar/file/read-export.ts';
 import { firstMapping } from '../../../src/core/reports/mapping/first-mapping.ts';
 import { type Mapping, readMapping } from '../../../src/core/reports/mapping/mapping.ts';
-import { reportsOf } from '../../../src/core/reports/mapping/report-of.ts';
 import { ROWS_TRIED, type TopOfTable } from '../../../src/core/reports/mapping/try-mapping.ts';
 import type { ReadOutcome } from '../../../src/core/reports/report.ts';
 import { FIXTURES } from './read-fixture.ts';
@@ -21,7 +20,7 @@ function mappingOf(name: string): Mapping {
 
 async function outcomeOf(name: string): Promise<ReadOutcome> {
   // All of them are known: each file must find its own.
-  const read = await readExport(fileOf(name), { own: reportsOf(NAMES.map(mappingOf)) });
+  const read = await readExport(fileOf(name), { own: NAMES.map(mappingOf) });
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   return read.value;
 }
