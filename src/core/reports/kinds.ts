@@ -44,6 +44,7 @@ const HASHED = /^#[0-9a-z]{8,12}$/;
 /** What identifies a person or a parcel: read as a hash, which tells it from others and shows nothing. A hash stays as it is. */
 export const hashed: Kind<string> = (cell) => {
   const value = cell.trim();
+  if (DIGITS_LOST.test(value)) return { expected: 'digits-lost' };
   return { value: value === '' || HASHED.test(value) ? value : `#${quickHash(value).toString(36).padStart(8, '0')}` };
 };
 
@@ -110,7 +111,7 @@ export const amount: Kind<number | null> = (cell) => {
   if (whole === undefined || digits + decimals === '' || /[^\d.,\s'’\u00A0\u202F]/.test(bare))
     return { expected: 'amount' };
   const value = Number(`${digits || '0'}.${decimals || '0'}`);
-  return { value: negative ? -value : value };
+  return { value: negative && value !== 0 ? -value : value };
 };
 
 /** A percentage, as a share from 0 to 1; `null` where the cell is empty. A number without its sign may be either and is refused. */

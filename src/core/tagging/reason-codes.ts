@@ -20,23 +20,23 @@ export function normaliseReason(raw: string): string {
   return textIn(reasonTables().aliases, code) ?? code;
 }
 
-/** A disposition in capitals, with an underscore for anything else. */
+/** A disposition in capitals with underscores. */
 const stateOf = (disposition: string): string =>
   disposition
     .trim()
     .toUpperCase()
     .replace(/[^A-Z]+/g, '_');
 
+const neverReached = (code: string): boolean => code.startsWith('UNDELIVERABLE');
+
 /** The normalised code that holds: a unit that never reached its buyer came back for that, whatever the buyer had clicked. */
 export function reasonThatHolds(code: string, disposition: string): string {
-  if (code.startsWith('UNDELIVERABLE')) return code;
-  const state = stateOf(disposition);
-  return state === 'UNDELIVERED' ? 'UNDELIVERABLE_UNKNOWN' : state === 'REJECTED' ? 'UNDELIVERABLE_REFUSED' : code;
+  return neverReached(code) ? code : (textIn(reasonTables().fates, stateOf(disposition)) ?? code);
 }
 
 /** What a normalised code and a disposition say of the causes; empty for generic and unknown codes. */
 export function priorOf(code: string, disposition: string): Prior {
-  if (reasonThatHolds(code, disposition).startsWith('UNDELIVERABLE')) return reasonTables().neverReached;
+  if (neverReached(reasonThatHolds(code, disposition))) return reasonTables().neverReached;
   const state = stateOf(disposition);
   if (code === 'DEFECTIVE' && state === 'SELLABLE') return reasonTables().noFaultFound;
   const known: unknown = reasonTables().priors[code];

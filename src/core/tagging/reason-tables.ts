@@ -11,6 +11,8 @@ export interface ReasonTables {
   priors: Readonly<Record<string, Prior>>;
   /** Codes of parcels that never reached the buyer, all alike. */
   neverReached: Prior;
+  /** Dispositions of such parcels and the code each stands for. */
+  fates: Readonly<Record<string, string>>;
   /** A code DEFECTIVE on a unit that came back sellable: no fault was found, so set-up is the suspect. */
   noFaultFound: Prior;
   /** Heads of return forms and the code each amounts to; `''` where it says nothing. */
@@ -218,6 +220,8 @@ const PRIORS: ReasonTables['priors'] = {
 
 const NEVER_REACHED: Prior = [['delivery', 0.7]];
 
+const FATES: ReasonTables['fates'] = { UNDELIVERED: 'UNDELIVERABLE_UNKNOWN', REJECTED: 'UNDELIVERABLE_REFUSED' };
+
 const NO_FAULT_FOUND: Prior = [
   ['function_defect', 0.5],
   ['hard_to_use', 0.4],
@@ -265,6 +269,7 @@ export const reasonTables = (): ReasonTables => ({
   aliases: ALIASES,
   priors: PRIORS,
   neverReached: NEVER_REACHED,
+  fates: FATES,
   noFaultFound: NO_FAULT_FOUND,
   heads: HEADS,
   details: DETAILS,
