@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { identify } from '../../../src/core/reports/identify.ts';
+import { openReader } from '../../../src/core/reports/open-reader.ts';
 import { readTable } from '../../../src/core/reports/read.ts';
+import { sellerFeedback } from '../../../src/core/reports/seller-feedback.ts';
 import { readRows, tableOf } from './table-of.ts';
 
 const usual = {
@@ -98,4 +100,37 @@ test('equal ratings without an order are separate', () => {
     { ...usual, 'Order ID': '' },
   ]);
   expect(new Set(voices.map(({ key }) => key)).size).toBe(2);
+});
+
+test('a row kept to be corrected keeps the places of headings nobody reads', () => {
+  const table = {
+    ...tableOf([]),
+    headings: GERMAN,
+    rows: [
+      { line: 2, cells: ROW },
+      {
+        line: 3,
+        cells: ['04.06.26', 'gut', 'Kaputt', 'Entschuldigung', '305-7005005-0000002', 'a2@marketplace.amazon.com'],
+      },
+    ],
+  };
+  const outcome = readTable(table, { marketplace: 'DE' });
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  const kept = outcome.value.issues[0]?.row ?? {};
+  expect(kept).toEqual({
+    Datum: '04.06.26',
+    Bewertung: 'gut',
+    Kommentare: 'Kaputt',
+    'Ihre Antwort': '',
+    Bestellnummer: '305-7005005-0000002',
+    'E-Mail des Bewertenden': '',
+  });
+  const source = { fileName: 'feedback.txt', sheetName: '', answers: { marketplace: 'DE' } };
+  const reader = openReader(sellerFeedback, source, Object.keys(kept));
+  if (!reader.ok) throw new Error(reader.problem.code);
+  reader.value.add(3, Object.values({ ...kept, Bewertung: '1' }));
+  const again = reader.value.finish();
+  expect(again.ok && again.value.voices).toMatchObject([
+    { date: '2026-06-04', rating: 1, order: '305-7005005-0000002', comment: 'Kaputt' },
+  ]);
 });
