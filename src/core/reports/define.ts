@@ -46,6 +46,15 @@ export interface VoiceDraft {
   group: string;
 }
 
+/** A record whose key is still to come, because a file may hold several that look alike. */
+export interface RecordDraft {
+  /** The key of the `number`th of equal records, counted from 1. */
+  keyOf: (number: number) => string;
+  /** What records have in common that are numbered. */
+  group: string;
+  cells: TableRecord['cells'];
+}
+
 /** Units of one order line on its day. */
 export interface Shipment {
   sku: string;
@@ -114,7 +123,7 @@ export interface UnitsReport<Shape extends Columns = Columns> extends Base<Shape
 /** A report whose rows are records of another tab, such as products. */
 export interface RecordReport<Shape extends Columns = Columns> extends Base<Shape> {
   target: RecordTarget;
-  toRecord: (row: RowOf<Shape>, source: Source) => TableRecord | LeftOut | Refused<keyof Shape>;
+  toRecord: (row: RowOf<Shape>, source: Source) => TableRecord | RecordDraft | LeftOut | Refused<keyof Shape>;
 }
 
 /** A report with the shape of its rows forgotten, as the catalog lists it. */

@@ -1,11 +1,13 @@
 import { keyOfPlainReturn, keyOfPlatedReturn } from '../voices/key.ts';
 import { defineVoiceReport, needed, optional } from './define.ts';
 import { bareCode, code, comment, date, filledId, hashed, id, text, units } from './kinds.ts';
-import { marketplaceOf } from './marketplace.ts';
+import { marketplaceOf, marketplaceOfShop } from './marketplace.ts';
+import { channelOf } from './order-number.ts';
 
 /**
  * Seller Central > Reports > Fulfillment > FBA customer returns, also with the headings of its page, of the Chinese help, and of
- * the ERP Lingxing. One line a returned unit; only Lingxing has a column that says which marketplace.
+ * the ERP Lingxing. One line a returned unit; only programs of others add a column that says which marketplace. What Amazon shipped
+ * for another channel comes back here too.
  */
 export const fbaCustomerReturns = defineVoiceReport({
   id: 'fba-customer-returns',
@@ -25,6 +27,7 @@ export const fbaCustomerReturns = defineVoiceReport({
     licensePlate: optional(hashed, 'license-plate-number', 'lpn', 'lpn编号'),
     comment: optional(comment, 'customer-comments', '买家评论', '买家备注'),
     marketplace: optional(code, 'marketplace', 'sales-channel', 'country', '国家'),
+    shop: optional(code, '店铺/站点'),
   },
   personal: ['license-plate-number', 'lpn', 'lpn编号'],
   toVoice: (row) => {
@@ -35,7 +38,7 @@ export const fbaCustomerReturns = defineVoiceReport({
         key: '',
         type: 'return',
         date,
-        marketplace: marketplaceOf(row.marketplace),
+        marketplace: channelOf(order, marketplaceOf(row.marketplace) || marketplaceOfShop(row.shop)),
         sku,
         asin: row.asin,
         product: row.product,

@@ -40,9 +40,9 @@ function findOther(present: ReadonlySet<string>): OtherExport | undefined {
 }
 
 /**
- * Which report headings belong to: the one that asks for most of them, else one that is known by the shape of its first row. A
- * problem says what the headings look like instead, or what is missing. `own` are tables a person described; they come first,
- * unless a report asks for a heading more than the person's table had.
+ * Which report headings belong to: the one that asks for most of them, else one that is known by the shape of its first row where
+ * the headings do not have that shape themselves. A problem says what the headings look like instead, or what is missing. `own` are
+ * tables a person described; they come first, unless a report asks for a heading more than the person's table had.
  */
 export function identify(
   file: string,
@@ -60,7 +60,7 @@ export function identify(
   const other = findOther(present);
   if (whole.length > 0) return succeed(whole.reduce((best, one) => (one.found > best.found ? one : best)).report);
   if (other) return fail('wrong-report', { file, looksLike: other, because: other });
-  const shaped = REPORTS.find(({ byPosition }) => byPosition?.fits(firstRow));
+  const shaped = REPORTS.find(({ byPosition }) => byPosition?.fits(firstRow) && !byPosition.fits(headings));
   if (shaped) return succeed(shaped);
   const nearest = candidates.reduce((best, one) => (one.share > best.share ? one : best));
   if (nearest.share >= NEAR && nearest.found >= NEAR_HEADINGS) {

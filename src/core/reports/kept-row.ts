@@ -1,5 +1,6 @@
 import type { RowIssue } from '../problem.ts';
 import { redact } from '../voices/redact.ts';
+import { normaliseHeading } from './heading.ts';
 import { code, filledId, hashed, id, personName } from './kinds.ts';
 import { maskPerson } from './person.ts';
 import type { Place } from './places.ts';
@@ -29,7 +30,10 @@ export function keptRow(
   headings: readonly string[],
   cells: readonly string[],
 ): Record<string, string> {
-  const row: Record<string, string> = {};
+  const name = (at: number): string => (headings[at] ?? '').trim();
+  const byName = places.every(({ at, column }) => at < 0 || column.headings.includes(normaliseHeading(name(at))));
+  // Where headings say nothing their number and order do.
+  const row: Record<string, string> = byName ? {} : Object.fromEntries(headings.map((_, at) => [name(at), '']));
   const person = cells[places.find(({ column }) => column.kind === personName)?.at ?? -1] ?? '';
   for (const { at, column } of places) {
     const cell = (cells[at] ?? '').trim();
@@ -43,7 +47,7 @@ export function keptRow(
       if (column.kind === hashed && 'value' in reading) return String(reading.value);
       return isId ? cell : redact(maskPerson(cell, person));
     };
-    row[(headings[at] ?? '').trim()] = kept();
+    row[name(at)] = kept();
   }
   return row;
 }

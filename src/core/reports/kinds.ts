@@ -44,6 +44,7 @@ const HASHED = /^#[0-9a-z]{8,12}$/;
 /** What identifies a person or a parcel: read as a hash, which tells it from others and shows nothing. A hash stays as it is. */
 export const hashed: Kind<string> = (cell) => {
   const value = cell.trim();
+  if (DIGITS_LOST.test(value)) return { expected: 'digits-lost' };
   return { value: value === '' || HASHED.test(value) ? value : `#${quickHash(value).toString(36).padStart(8, '0')}` };
 };
 
@@ -99,18 +100,19 @@ export const count: Kind<number> = (cell) => {
   return /^\d{1,9}$/.test(digits) ? { value: Number(digits) } : { expected: 'count' };
 };
 
+/** Thousands parted by one mark, or digits as they come, and behind another mark the cents. */
+const AMOUNT = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*|\d*)(?:([.,])(\d{1,2}))?$/;
+
 /** An amount of money, `null` where the cell is empty. The last mark before one or two digits is the decimal one: `1.234,56 €`, `R$ 62,90`. */
 export const amount: Kind<number | null> = (cell) => {
   const trimmed = cell.trim();
   if (trimmed === '' || /^(?:-{1,2}|n\/?a)$/i.test(trimmed)) return { value: null };
   const negative = /^\(.*\)$/.test(trimmed) || /^[^\d]*[-−]/.test(trimmed) || /[-−]$/.test(trimmed);
-  const bare = trimmed.replace(/^[^\d.,]*|[^\d]*$/g, '').replace(/[\s'’\u00A0\u202F]/g, '');
-  const [, whole, decimals = ''] = /^(\d*(?:[.,]\d{3})*|\d+)(?:[.,](\d{1,2}))?$/.exec(bare) ?? [];
-  const digits = (whole ?? '').replace(/\D/g, '');
-  if (whole === undefined || digits + decimals === '' || /[^\d.,\s'’\u00A0\u202F]/.test(bare))
-    return { expected: 'amount' };
-  const value = Number(`${digits || '0'}.${decimals || '0'}`);
-  return { value: negative ? -value : value };
+  const bare = trimmed.replace(/^[^\d.,]*(?:[.,]\s)?[^\d.,]*|[^\d]*$/g, '').replace(/[\s'’\u00A0\u202F]/g, '');
+  const [, whole = '', group, mark, decimals = ''] = AMOUNT.exec(bare) ?? [];
+  if (whole + decimals === '' || (group !== undefined && group === mark)) return { expected: 'amount' };
+  const value = Number(`${whole.replace(/\D/g, '') || '0'}.${decimals || '0'}`);
+  return { value: negative && value !== 0 ? -value : value };
 };
 
 /** A percentage, as a share from 0 to 1; `null` where the cell is empty. A number without its sign may be either and is refused. */

@@ -27,7 +27,20 @@ const BY_NAME: Readonly<Record<string, string>> = {
   巴西: 'BR',
   新加坡: 'SG',
   阿联酋: 'AE',
+  荷兰: 'NL',
+  瑞典: 'SE',
+  波兰: 'PL',
+  比利时: 'BE',
+  爱尔兰: 'IE',
+  土耳其: 'TR',
+  沙特: 'SA',
+  沙特阿拉伯: 'SA',
+  埃及: 'EG',
+  南非: 'ZA',
 };
+
+/** Countries with an Amazon of their own. */
+const COUNTRIES = 'US CA MX BR UK DE FR IT ES NL SE PL BE IE TR AE SA EG ZA IN JP AU SG'.split(' ');
 
 /** The country a sales channel (`Amazon.co.jp`), a link or a country column (`JP`, `日本`) names, in two capitals, or `''`. */
 export function marketplaceOf(name: string): string {
@@ -35,4 +48,11 @@ export function marketplaceOf(name: string): string {
   if (domain) return BY_DOMAIN[domain] ?? (domain.split('.').pop() ?? '').toUpperCase();
   const trimmed = name.trim().toUpperCase();
   return BY_NAME[trimmed] ?? (/^[A-Z]{2}$/.test(trimmed) ? trimmed : '');
+}
+
+/** The country the name of a shop ends in, as sellers of several marketplaces call their shops (`北岸-US`), or `''`. */
+export function marketplaceOfShop(shop: string): string {
+  const parts = shop.split(/[\s\-_/|:：()（）]+/).filter((part) => part !== '');
+  const country = marketplaceOf((parts[parts.length - 1] ?? '').replace(/站$/, ''));
+  return COUNTRIES.includes(country) ? country : '';
 }

@@ -14,10 +14,6 @@ export const OTHER_EXPORTS: readonly { is: OtherExport; has: readonly (readonly 
       ['buyer-name', 'recipient-name', 'promise-date', 'ship-address-1'],
     ],
   },
-  { is: 'seller-fulfilled-returns', has: [['order-id'], ['return-request-date'], ['return-reason']] },
-  { is: 'replacements', has: [['shipment-date'], ['replacement-reason-code']] },
-  { is: 'reimbursements', has: [['approval-date'], ['reimbursement-id']] },
-  { is: 'seller-feedback', has: [['rating'], ['comments'], ['rater-email']] },
   {
     is: 'business-report-without-units',
     has: [

@@ -11,7 +11,7 @@ export interface ClickPath {
 
 // Answers to "anything else?" that say nothing.
 const NOTHING =
-  /^(no|none|n\/?a|nothing|nothing specific|nope|ok|okay|same|yes|i don'?t know|idk|not applicable|\.|-)?[.!]*$/i;
+  /^(no|none|n\/?a|nothing|nothing specific|nope|ok|okay|same|yes|i don['’]?t know|idk|not applicable|\.|-)?[.!]*$/i;
 
 function lookUp(table: Readonly<Record<string, string>>, words: string): string | undefined {
   const key = words.trim().toLowerCase();

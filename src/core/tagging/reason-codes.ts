@@ -20,12 +20,24 @@ export function normaliseReason(raw: string): string {
   return textIn(reasonTables().aliases, code) ?? code;
 }
 
-/** What a normalised code and a disposition say of the causes; empty for generic and unknown codes. */
-export function priorOf(code: string, disposition: string): Prior {
-  const state = disposition
+/** A disposition in capitals with underscores. */
+const stateOf = (disposition: string): string =>
+  disposition
     .trim()
     .toUpperCase()
     .replace(/[^A-Z]+/g, '_');
+
+const neverReached = (code: string): boolean => code.startsWith('UNDELIVERABLE');
+
+/** The normalised code that holds: a unit that never reached its buyer came back for that, whatever the buyer had clicked. */
+export function reasonThatHolds(code: string, disposition: string): string {
+  return neverReached(code) ? code : (textIn(reasonTables().fates, stateOf(disposition)) ?? code);
+}
+
+/** What a normalised code and a disposition say of the causes; empty for generic and unknown codes. */
+export function priorOf(code: string, disposition: string): Prior {
+  if (neverReached(reasonThatHolds(code, disposition))) return reasonTables().neverReached;
+  const state = stateOf(disposition);
   if (code === 'DEFECTIVE' && state === 'SELLABLE') return reasonTables().noFaultFound;
   const known: unknown = reasonTables().priors[code];
   const prior: Prior = Array.isArray(known) ? known : [];
@@ -38,14 +50,10 @@ export function priorOf(code: string, disposition: string): Prior {
 export function describeReason(raw: string, words: Words | null): string {
   const code = normaliseReason(raw);
   if (!words) return code;
-  return textIn(words.reasons, code) ?? raw.trim();
+  return textIn(words.reasons, code) ?? textIn(words.dispositions, code) ?? raw.trim();
 }
 
 /** A disposition in plain words; one nobody has listed comes back as it is. */
 export function describeDisposition(raw: string, words: Words): string {
-  const code = raw
-    .trim()
-    .toUpperCase()
-    .replace(/[^A-Z]+/g, '_');
-  return textIn(words.dispositions, code) ?? raw.trim();
+  return textIn(words.dispositions, stateOf(raw)) ?? raw.trim();
 }

@@ -9,6 +9,10 @@ export interface ReasonTables {
   aliases: Readonly<Record<string, string>>;
   /** What each code says of the causes; generic codes say nothing and are not in the table. */
   priors: Readonly<Record<string, Prior>>;
+  /** Codes of parcels that never reached the buyer, all alike. */
+  neverReached: Prior;
+  /** Dispositions of such parcels and the code each stands for. */
+  fates: Readonly<Record<string, string>>;
   /** A code DEFECTIVE on a unit that came back sellable: no fault was found, so set-up is the suspect. */
   noFaultFound: Prior;
   /** Heads of return forms and the code each amounts to; `''` where it says nothing. */
@@ -43,14 +47,7 @@ const ALIASES: ReasonTables['aliases'] = {
   DID_NOT_LIKE_COLOUR: 'DID_NOT_LIKE_COLOR',
   NO_REASON: 'NO_REASON_GIVEN',
   OTHER_REASON: 'OTHER',
-  REFUSED: 'UNDELIVERABLE_REFUSED',
-  UNCLAIMED: 'UNDELIVERABLE_UNCLAIMED',
-  INSUFFICIENT_ADDRESS: 'UNDELIVERABLE_INSUFFICIENT_ADDRESS',
-  FAILED_DELIVERY_ATTEMPTS: 'UNDELIVERABLE_FAILED_DELIVERY_ATTEMPTS',
-  CARRIER_MISS_SORTED: 'UNDELIVERABLE_CARRIER_MISS_SORTED',
-  MISSING_LABEL: 'UNDELIVERABLE_MISSING_LABEL',
   UNDELIVERABLE_FALED_DELIVERY_ATTEMPTS: 'UNDELIVERABLE_FAILED_DELIVERY_ATTEMPTS',
-  FALED_DELIVERY_ATTEMPTS: 'UNDELIVERABLE_FAILED_DELIVERY_ATTEMPTS',
   MISSED_ESTIMATED_DELIVERY_DATE: 'MISSED_ESTIMATED_DELIVERY',
   QUALITY_UNACEPTABLE: 'QUALITY_UNACCEPTABLE',
   DEFECTVE: 'DEFECTIVE',
@@ -100,11 +97,24 @@ const ALIASES: ReasonTables['aliases'] = {
   PRODUCT_DOESN_T_MATCH_DESCRIPTION: 'NOT_AS_DESCRIBED',
   ITEM_IS_DEFECTIVE: 'DEFECTIVE',
   CHANGE_OF_MIND: 'UNWANTED_ITEM',
+  // Amazon's numbers for the reasons of replacements.
+  REPLACEMENT_0: 'OTHER',
+  REPLACEMENT_1: 'NEVER_ARRIVED',
+  REPLACEMENT_2: 'DEFECTIVE',
+  REPLACEMENT_3: 'DAMAGED_BY_CARRIER',
+  REPLACEMENT_4: 'SWITCHEROO',
+  REPLACEMENT_5: 'MISSING_FROM_SHIPMENT',
+  REPLACEMENT_6: 'NEVER_ARRIVED',
+  REPLACEMENT_7: 'CATALOG_ERROR',
+  REPLACEMENT_8: 'NEVER_ARRIVED',
+  REPLACEMENT_9: 'UNDELIVERABLE_UNKNOWN',
+  REPLACEMENT_10: 'DAMAGED_BY_FC',
+  REPLACEMENT_11: 'NEVER_ARRIVED',
+  REPLACEMENT_12: 'OTHER',
 };
 
 const LATE: Prior = [['delivery', 0.85]];
 const NEVER: Prior = [['delivery', 0.9]];
-const SENT_BACK: Prior = [['delivery', 0.7]];
 
 const PRIORS: ReasonTables['priors'] = {
   APPAREL_TOO_SMALL: [['size_fit', 0.92]],
@@ -170,13 +180,14 @@ const PRIORS: ReasonTables['priors'] = {
   EXTRA_ITEM: [['wrong_item', 0.5]],
   MISSED_ESTIMATED_DELIVERY: LATE,
   NEVER_ARRIVED: NEVER,
-  UNDELIVERABLE_UNKNOWN: SENT_BACK,
-  UNDELIVERABLE_UNCLAIMED: SENT_BACK,
-  UNDELIVERABLE_FAILED_DELIVERY_ATTEMPTS: SENT_BACK,
-  UNDELIVERABLE_CARRIER_MISS_SORTED: SENT_BACK,
-  UNDELIVERABLE_MISSING_LABEL: SENT_BACK,
-  UNDELIVERABLE_REFUSED: SENT_BACK,
-  UNDELIVERABLE_INSUFFICIENT_ADDRESS: SENT_BACK,
+  MISSING_FROM_SHIPMENT: [
+    ['delivery', 0.6],
+    ['missing_parts', 0.3],
+  ],
+  CATALOG_ERROR: [
+    ['not_as_described', 0.45],
+    ['buyer_remorse', 0.4],
+  ],
   FOUND_BETTER_PRICE: [['price_value', 0.85]],
   UNWANTED_ITEM: [
     ['buyer_remorse', 0.5],
@@ -206,6 +217,10 @@ const PRIORS: ReasonTables['priors'] = {
     ['not_as_described', 0.4],
   ],
 };
+
+const NEVER_REACHED: Prior = [['delivery', 0.7]];
+
+const FATES: ReasonTables['fates'] = { UNDELIVERED: 'UNDELIVERABLE_UNKNOWN', REJECTED: 'UNDELIVERABLE_REFUSED' };
 
 const NO_FAULT_FOUND: Prior = [
   ['function_defect', 0.5],
@@ -242,8 +257,8 @@ const DETAILS: ReasonTables['details'] = {
   'found a better price': 'FOUND_BETTER_PRICE',
   'not as expected': '',
   'item is defective': 'DEFECTIVE',
-  'ordered too many': 'ORDERED_WRONG_ITEM',
-  'accidental purchase': 'ORDERED_WRONG_ITEM',
+  'ordered too many': 'UNWANTED_ITEM',
+  'accidental purchase': 'UNAUTHORIZED_PURCHASE',
   'ordered wrong item': 'ORDERED_WRONG_ITEM',
   'unauthorized purchase': 'UNAUTHORIZED_PURCHASE',
   'item was late': 'MISSED_ESTIMATED_DELIVERY',
@@ -253,6 +268,8 @@ const DETAILS: ReasonTables['details'] = {
 export const reasonTables = (): ReasonTables => ({
   aliases: ALIASES,
   priors: PRIORS,
+  neverReached: NEVER_REACHED,
+  fates: FATES,
   noFaultFound: NO_FAULT_FOUND,
   heads: HEADS,
   details: DETAILS,

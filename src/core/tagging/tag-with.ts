@@ -5,7 +5,7 @@ import { type Case, weigh } from './decide.ts';
 import { detectLanguage } from './language.ts';
 import type { Folded } from './normalise.ts';
 import { createFolded, fold } from './normalise.ts';
-import { normaliseReason, priorOf } from './reason-codes.ts';
+import { normaliseReason, priorOf, reasonThatHolds } from './reason-codes.ts';
 import type { Prior } from './reason-tables.ts';
 import { createScanner, type Hit } from './scan.ts';
 import { readScopes } from './scopes.ts';
@@ -52,7 +52,7 @@ export function tagWith(matcherOf: (language: Language) => Matcher): Tagger {
 
   return ({ comment, reason = '', disposition = '', rating = null }) => {
     const path = readClickPath(comment);
-    const given = normaliseReason(reason);
+    const given = reasonThatHolds(normaliseReason(reason), disposition);
     let prior = priorOf(given, disposition);
     const clicked = path && path.code !== '' && prior.length === 0 ? priorOf(path.code, disposition) : [];
     if (prior.length === 0) prior = clicked;

@@ -116,3 +116,60 @@ export interface TicketIdentity {
 export function keyOfTicket({ desk, ticket, date }: TicketIdentity): string {
   return hashOf(desk === '' ? ['ticket', ticket, date] : ['ticket', desk, ticket], 4);
 }
+
+/** What makes an item of a return request the same one in the next download. */
+export interface RequestedReturnIdentity {
+  order: string;
+  /** Amazon's number of the request, or `''`: then the day of the request stands in for it. */
+  request: string;
+  sku: string;
+  date: string;
+}
+
+/** The key of an item of a return request, the same in all forms of the report; `number` counts units of one SKU from 1. */
+export function keyOfRequestedReturn({ order, request, sku, date }: RequestedReturnIdentity, number: number): string {
+  return hashOf(['requested-return', order, request || date, sku, number], 4);
+}
+
+/** What makes a replacement the same one in the next download. */
+export interface ReplacementIdentity {
+  /** The order the buyer placed. */
+  order: string;
+  /** The order the replacement was sent as, or `''`: then the first order and the day stand in for it. */
+  sentAs: string;
+  sku: string;
+  date: string;
+}
+
+/** The key of a replacement; `number` counts parcels of one SKU in one replacement order from 1. */
+export function keyOfReplacement({ order, sentAs, sku, date }: ReplacementIdentity, number: number): string {
+  return sentAs === ''
+    ? hashOf(['replacement', order, date, sku, number], 4)
+    : hashOf(['replacement', sentAs, sku, number], 4);
+}
+
+/** What makes a line of a reimbursement the same one in the next download. */
+export interface ReimbursementIdentity {
+  reimbursement: string;
+  sku: string;
+  reason: string;
+}
+
+/** The key of a line of a reimbursement, however its reason is spelt; `number` counts lines that have all of it in common from 1. */
+export function keyOfReimbursement({ reimbursement, sku, reason }: ReimbursementIdentity, number: number): string {
+  return hashOf(['reimbursement', reimbursement, sku, reason.toLowerCase().replace(/[\s:_.-]+/g, ''), number], 4);
+}
+
+/** What makes a rating of the seller the same one in the next download. */
+export interface FeedbackIdentity {
+  /** Amazon takes one feedback an order; without one, what was said when stands in for it. */
+  order: string;
+  date: string;
+  stars: number;
+  text: string;
+}
+
+/** The key of a rating of the seller; `number` counts equal ones without an order from 1. */
+export function keyOfFeedback({ order, date, stars, text }: FeedbackIdentity, number: number): string {
+  return order === '' ? hashOf(['feedback', date, stars, text, number], 4) : hashOf(['feedback', order], 4);
+}

@@ -251,6 +251,47 @@ test.each([
     'shopee-returns',
     'Shopee of Thailand',
   ],
+  [
+    ['Order ID', 'Return request date', 'Amazon RMA ID', 'Merchant SKU', 'Return quantity', 'Return Reason'],
+    'seller-fulfilled-returns',
+    'the tab file',
+  ],
+  [
+    ['item_name', 'return_reason_code', 'merchant_sku', 'return_quantity', 'order_id', 'return_request_date'],
+    'seller-fulfilled-returns',
+    'the names of the XML form',
+  ],
+  [
+    ['shipment-date', 'sku', 'asin', 'quantity', 'replacement-reason-code', 'replacement-customer-order-id'],
+    'fba-replacements',
+    'the name help gives the new order',
+  ],
+  [
+    ['approval-date', 'reimbursement-id', 'amazon-order-id', 'reason', 'sku', 'amount-total', 'currency-unit'],
+    'fba-reimbursements',
+    'several columns missing',
+  ],
+  [['Date', 'Rating', 'Comments', 'Your Response', 'Order ID', 'Rater Email'], 'seller-feedback', 'English headings'],
+  [
+    ['Date', 'Rating', 'Comments', 'Arrived on Time', 'Item as Described', 'Customer Service', 'Order ID'],
+    'seller-feedback',
+    'older files',
+  ],
+  [
+    [
+      'Return-date',
+      'amazon-order-id',
+      'sku',
+      'quantity',
+      'Fulfilment-centre-id',
+      'detailed-disposition',
+      'reason',
+      'status',
+    ],
+    'fba-customer-returns',
+    'the spelling of Australia',
+  ],
+  [[...RETURNS, '店铺/站点'], 'fba-customer-returns', 'nine columns and the shop'],
 ])('%j is %s (%s)', (headings, report) => {
   expect(problemOf(headings)).toBe(report);
 });
@@ -260,16 +301,6 @@ test.each([
     ['order-id', 'order-item-id', 'purchase-date', 'buyer-email', 'buyer-name', 'sku', 'recipient-name'],
     'unshipped-orders',
   ],
-  [
-    ['Order ID', 'Return request date', 'Amazon RMA ID', 'Merchant SKU', 'Return quantity', 'Return Reason'],
-    'seller-fulfilled-returns',
-  ],
-  [['shipment-date', 'sku', 'asin', 'quantity', 'replacement-reason-code', 'original-amazon-order-id'], 'replacements'],
-  [
-    ['approval-date', 'reimbursement-id', 'amazon-order-id', 'reason', 'sku', 'quantity-reimbursed-total'],
-    'reimbursements',
-  ],
-  [['Date', 'Rating', 'Comments', 'Your Response', 'Order ID', 'Rater Email'], 'seller-feedback'],
   [['(Parent) ASIN', '(Child) ASIN', 'Title', 'Sessions - Total'], 'business-report-without-units'],
   [['（父）ASIN', '（子）ASIN', '标题', '会话数 – 总计'], 'business-report-without-units'],
   [['（親）ASIN', 'タイトル', 'セッション - 合計', '注文商品の売上額'], 'business-report-without-units'],
@@ -310,6 +341,15 @@ test.each([
   [['ASIN', 'SKU', 'Product name', 'Return rate', 'Star rating'], 'a page without the rate of unhappy customers'],
 ])('%j is none of the reports of figures and products (%s)', (headings) => {
   expect(problemOf(headings)).toMatchObject({ code: expect.stringMatching(/^(unknown-report|missing-headings)$/) });
+});
+
+test.each([
+  [['Order ID', 'Return request date', 'Return Reason', 'Return quantity'], 'seller-fulfilled-returns', 'merchant-sku'],
+  [['shipment-date', 'sku', 'quantity', 'original-amazon-order-id'], 'fba-replacements', 'replacement-reason-code'],
+  [['approval-date', 'reimbursement-id', 'reason', 'sku'], 'fba-reimbursements', 'amount-total'],
+  [['Date', 'Rating', 'Comments', 'Rater Email'], 'seller-feedback', 'order-id'],
+])('%j falls short of %s: %s is missing', (headings, report, missing) => {
+  expect(problemOf(headings)).toEqual({ code: 'missing-headings', facts: { file: 'file.txt', report, missing } });
 });
 
 test('a file nobody knows is described by its headings', () => {

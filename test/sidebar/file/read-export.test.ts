@@ -317,3 +317,16 @@ test('reading stops when it is told to', async () => {
   ).rejects.toThrow(/abort/i);
   expect(onProgress.mock.calls.length).toBeLessThan(3);
 });
+
+test('the XML form of seller-fulfilled returns gives a voice an entry, equal ones too', async () => {
+  const { report, voices, issues } = await outcomeOf('seller-fulfilled-returns.us.xml');
+  expect({ report, issues }).toEqual({ report: 'seller-fulfilled-returns', issues: [] });
+  expect(voices.map(({ sku, reason, units }) => `${units} ${sku} ${reason}`)).toEqual([
+    '1 KS-5KG-BLK CR-DEFECTIVE',
+    '1 KS-5KG-BLK CR-DEFECTIVE',
+    '1 JAR&LID-SET6 AMZ-PG-BAD-DESC',
+    '1 00412 AMZ-PG-APP-TOO-SMALL',
+    '1 KS-5KG-BLK CR-DEFECTIVE',
+  ]);
+  expect(new Set(voices.map(({ key }) => key)).size).toBe(5);
+});

@@ -132,19 +132,6 @@ export const otherExports = {
     name: 'the report of new or unshipped orders',
     because: 'it lists names and addresses of buyers and no returns',
   },
-  'seller-fulfilled-returns': {
-    name: 'the report of seller-fulfilled returns',
-    because: 'it carries no words of the buyer',
-  },
-  replacements: {
-    name: 'the FBA replacements report',
-    because: 'a replacement and a return often tell of the same unit',
-  },
-  reimbursements: {
-    name: 'the FBA reimbursements report',
-    because: 'it is about money Amazon owes you, not about what buyers said',
-  },
-  'seller-feedback': { name: 'the seller feedback report', because: 'it names no product' },
   'business-report-without-units': {
     name: 'a business report without the column Units Ordered',
     because: 'there is nothing else in it that is counted',

@@ -29,6 +29,8 @@ export const reasons = {
   DAMAGED_BY_CARRIER: 'Damaged on arrival',
   DAMAGED_BY_FC: 'Item damaged although the box is fine',
   SWITCHEROO: 'Wrong item was sent',
+  MISSING_FROM_SHIPMENT: 'Missing from the parcel',
+  CATALOG_ERROR: 'Wrong on the page or wrongly ordered',
   ORDERED_WRONG_ITEM: 'Buyer ordered the wrong item',
   EXTRA_ITEM: 'More was sent than ordered',
   UNWANTED_ITEM: 'No longer needed',
@@ -58,4 +60,6 @@ export const dispositions = {
   DEFECTIVE: 'Defective',
   CARRIER_DAMAGED: 'Damaged by the carrier',
   EXPIRED: 'Past its date',
+  UNDELIVERED: 'Never reached the buyer',
+  REJECTED: 'Refused on delivery',
 } as const;

@@ -4,6 +4,22 @@ export const reports = {
     name: 'FBA customer returns',
     where: 'Seller Central > Reports > Fulfillment > Customer Concessions > FBA customer returns',
   },
+  'seller-fulfilled-returns': {
+    name: 'Seller-fulfilled returns',
+    where: 'Seller Central > Reports > Return Reports, or Orders > Manage Returns',
+  },
+  'fba-replacements': {
+    name: 'FBA replacements',
+    where: 'Seller Central > Reports > Fulfillment > Customer Concessions > Replacements',
+  },
+  'fba-reimbursements': {
+    name: 'FBA reimbursements',
+    where: 'Seller Central > Reports > Fulfillment > Payments > Reimbursements',
+  },
+  'seller-feedback': {
+    name: 'Seller feedback',
+    where: 'Seller Central > Performance > Feedback > Download report',
+  },
   'sellersprite-reviews': {
     name: 'SellerSprite reviews',
     where: 'The file of reviews the SellerSprite extension saves (Excel)',

@@ -121,10 +121,6 @@ export const fileKinds = {
 /** 容易误选的其他报表：是什么，为什么不导入。 */
 export const otherExports = {
   'unshipped-orders': { name: '新订单/未发货订单报表', because: '里面是买家的姓名和地址，没有退货内容' },
-  'seller-fulfilled-returns': { name: '自配送退货报表', because: '里面没有买家的原话' },
-  replacements: { name: 'FBA 换货报表', because: '换货和退货往往说的是同一件商品' },
-  reimbursements: { name: 'FBA 赔偿报表', because: '它记录的是亚马逊的赔偿金额，不是买家说的话' },
-  'seller-feedback': { name: '卖家反馈报表', because: '它没有写明是哪件商品' },
   'business-report-without-units': {
     name: '缺少“已订购商品数量”列的业务报告',
     because: '没有这一列就没有可统计的数量',

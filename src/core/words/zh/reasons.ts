@@ -29,6 +29,8 @@ export const reasons = {
   DAMAGED_BY_CARRIER: '到货时已损坏',
   DAMAGED_BY_FC: '外箱完好但商品损坏',
   SWITCHEROO: '发错商品',
+  MISSING_FROM_SHIPMENT: '包裹里缺少该商品',
+  CATALOG_ERROR: '页面信息有误或买家下错单',
   ORDERED_WRONG_ITEM: '买家下错单',
   EXTRA_ITEM: '多发了商品',
   UNWANTED_ITEM: '不再需要',
@@ -58,4 +60,6 @@ export const dispositions = {
   DEFECTIVE: '有缺陷',
   CARRIER_DAMAGED: '承运商造成损坏',
   EXPIRED: '已过期',
+  UNDELIVERED: '未送达买家',
+  REJECTED: '买家拒收',
 } as const;

@@ -4,6 +4,22 @@ export const reports = {
     name: 'FBA 退货报告',
     where: '卖家平台 > 数据报告 > 库存和销售报告 > 买家优惠 > 亚马逊物流买家退货',
   },
+  'seller-fulfilled-returns': {
+    name: '卖家自配送退货报告',
+    where: '卖家平台 > 数据报告 > 退货报告，或 订单 > 管理退货',
+  },
+  'fba-replacements': {
+    name: 'FBA 换货报告',
+    where: '卖家平台 > 数据报告 > 库存和销售报告 > 买家优惠 > 换货',
+  },
+  'fba-reimbursements': {
+    name: 'FBA 赔偿报告',
+    where: '卖家平台 > 数据报告 > 库存和销售报告 > 付款 > 赔偿',
+  },
+  'seller-feedback': {
+    name: '卖家反馈报告',
+    where: '卖家平台 > 绩效 > 反馈 > 下载报告',
+  },
   'sellersprite-reviews': {
     name: '卖家精灵评论',
     where: '卖家精灵插件下载的评论文件（Excel）',
