@@ -78,7 +78,7 @@ export function createSourceActions(
         const files = correctedFiles(answer.value).map(
           ({ fileName, report, ownName, headings, rows, from }): ChosenFile => {
             const lines = [{ line: 0, cells: headings }, ...rows].map((row) => ({ ...row, unclosed: false }));
-            const given = { sheetName: '', rows: lines, as: { report, ownName } };
+            const given = { sheetName: '', rows: lines, as: { report, ownName, fileName } };
             return { name: fill(texts().correctedFile, { file: fileName }), bytes: NO_BYTES, given, corrects: from };
           },
         );

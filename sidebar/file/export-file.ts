@@ -5,8 +5,8 @@ import type { FileRow } from './split-rows.ts';
 export interface GivenRows {
   sheetName: string;
   rows: readonly FileRow[];
-  /** The export the rows belong to where that is known, by its id and the name of a table of one's own. */
-  as?: { report: ReportId; ownName: string };
+  /** The export the rows belong to where that is known: its id, the name of a table of one's own, and the file they stood in. */
+  as?: { report: ReportId; ownName: string; fileName: string };
 }
 
 /** A file a person chose, in memory, or rows in its place. */

@@ -153,7 +153,7 @@ const READERS = { text: readText, xml: readXml, 'markup-table': readMarkup } as 
 
 function readGiven(name: string, { sheetName, rows, as }: GivenRows, options: Reading): Promise<Result<ReadOutcome>> {
   const report = as && reportNamed(as.report, as.ownName, options.own ?? []);
-  return readRows(name, sheetName, rows, { ...options, as: report });
+  return readRows(as?.fileName ?? name, sheetName, rows, { ...options, as: report });
 }
 
 /** Reads an export: what kind of file, which encoding, which report, and its records free of personal data. */

@@ -3,7 +3,7 @@ import { type Problem, type Result, succeed } from '../../src/core/problem.ts';
 import { openArchive } from '../file/archive.ts';
 import type { ExportFile } from '../file/export-file.ts';
 import { kindOf } from '../file/kind.ts';
-import { readExport } from '../file/read-export.ts';
+import { type ReadAnswers, readExport } from '../file/read-export.ts';
 import { openKept, usable } from './kept-mappings.ts';
 import { prepareImport } from './prepare-import.ts';
 import { continueRun, type ImportRun, startRun } from './run-import.ts';
@@ -13,6 +13,8 @@ import type { Hooks } from './slices.ts';
 export interface ImportHooks extends Hooks {
   /** A fresh id of 8 to 40 small letters, digits and dashes. */
   newId: () => string;
+  /** What is known of the file that it does not say itself. */
+  answers?: ReadAnswers | undefined;
 }
 
 /** What became of one file of an archive, or of the file itself where it is none. */
@@ -43,11 +45,11 @@ export async function importFile(server: Server, file: ExportFile, hooks: Import
 async function importOne(
   server: Server,
   file: ExportFile,
-  { newId, onProgress, signal }: ImportHooks,
+  { newId, answers, onProgress, signal }: ImportHooks,
 ): Promise<Result<ImportRun>> {
   const kept = await server('mappings', {});
   if (!kept.ok) return kept;
-  const read = await readExport(file, { signal, own: usable(openKept(kept.value)) });
+  const read = await readExport(file, { signal, answers, own: usable(openKept(kept.value)) });
   if (!read.ok) return read;
   const plan = await prepareImport(server, file.name, read.value, { signal });
   if (!plan.ok) return plan;

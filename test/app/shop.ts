@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { ReadAnswers } from '../../sidebar/file/read-export.ts';
 import { importFile } from '../../sidebar/import/import-file.ts';
 import type { ImportRun } from '../../sidebar/import/run-import.ts';
 import type { Answer, Api, Request, Server } from '../../src/api.ts';
@@ -16,7 +17,7 @@ export interface Shop {
   /** Every request so far with the trips its execution made. */
   requests: { name: keyof Api; trips: number; calls: string[] }[];
   /** Imports an export in one go. */
-  bring: (name: string, bytes: Uint8Array, through?: Server) => Promise<Result<ImportRun>>;
+  bring: (name: string, bytes: Uint8Array, through?: Server, answers?: ReadAnswers) => Promise<Result<ImportRun>>;
   /** Imports a file of the fixtures; throws a problem. */
   bringFixture: (name: string) => Promise<ImportRun>;
   /** Rows of a tab as objects by heading, displayed values. */
@@ -49,7 +50,8 @@ export function openShop(options: HostOptions = {}): Shop {
     imports += 1;
     return `import-${String(imports).padStart(4, '0')}`;
   };
-  const bring: Shop['bring'] = (name, bytes, through = server) => importFile(through, { name, bytes }, { newId });
+  const bring: Shop['bring'] = (name, bytes, through = server, answers = {}) =>
+    importFile(through, { name, bytes }, { newId, answers });
   const rows: Shop['rows'] = (tab) => {
     const [headings = [], ...lines] = host.displayed(tab);
     return lines.map((line) => Object.fromEntries(headings.map((heading, at) => [heading, line[at] ?? ''])));
