@@ -29,6 +29,8 @@ const TABS: readonly TabId[] = [
   'causeByMonth',
   'skuByCause',
   'units',
+  'products',
+  'reimbursements',
   'causes',
   'owners',
   'rules',
@@ -56,6 +58,7 @@ export function TodayView({ page }: { page: Page }) {
       {today.voices > 0 && <Numbers page={page} today={today} />}
       {today.topCauses.length > 0 && <TopCauses page={page} today={today} />}
       {today.tasks.length > 0 && <NextTasks page={page} today={today} />}
+      {today.unmatched.length > 0 && <Unmatched page={page} today={today} />}
       {Object.keys(today.tabs).length > 0 && (
         <section>
           <h2>{words.sidebar.today.tabs}</h2>
@@ -70,6 +73,22 @@ export function TodayView({ page }: { page: Page }) {
 interface Part {
   page: Page;
   today: Today;
+}
+
+/** Products whose voices have no shipped units to be held against. */
+function Unmatched({ page: { words }, today: { unmatched } }: Part) {
+  const texts = words.sidebar.today;
+  return (
+    <details>
+      <summary>{fill(texts.unmatched, { count: count(unmatched.length) })}</summary>
+      <p class="quiet">{texts.unmatchedHint}</p>
+      <ul class="lines">
+        {unmatched.map((product) => (
+          <li key={product}>{product}</li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
 /** Says that an import has begun and not ended: what stands below is older than its rows. */

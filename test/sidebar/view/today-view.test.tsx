@@ -104,3 +104,13 @@ test('a file name from outside stays text', async () => {
   expect(page.find('.imports strong').textContent).toBe(hostile);
   expect(document.querySelector('.imports img, .imports b')).toBeNull();
 });
+
+test('products that join no shipped units are listed', async () => {
+  const fake = fakeServer({ today: () => succeed({ ...BUSY_TODAY, unmatched: ['GHOST', 'B0LOST0001'] }) });
+  const page = await openPage({ fake });
+  expect(page.find('details summary').textContent).toBe('Products without shipped units: 2');
+  expect([...page.find('details').querySelectorAll('li')].map((one) => one.textContent)).toEqual([
+    'GHOST',
+    'B0LOST0001',
+  ]);
+});

@@ -38,6 +38,9 @@ export const sidebar = {
     noOwner: 'no owner',
     due: 'due {day}',
     overdueSince: 'overdue since {day}',
+    unmatched: 'Products without shipped units: {count}',
+    unmatchedHint:
+      'They have no return rate. Import All Orders or a business report; All Listings tells which SKU belongs to which ASIN.',
     tabs: 'Open a tab',
     imports: 'Recent imports',
     underWay: 'The import of {file} is not finished: {done} of {all} rows are written.',

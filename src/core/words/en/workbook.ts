@@ -174,7 +174,10 @@ export const workbook = {
       evidence: "The buyer's own words that decided, word for word.",
       checked: 'Yes means that you looked: the cause then stays as it is.',
     },
-    units: { shipped: 'Shipped units of orders that were not cancelled, from All Orders.' },
+    units: {
+      shipped:
+        'Units of orders that were not cancelled, as the source in this row counts them. Of several sources each unit counts once.',
+    },
     rejected: { corrected: 'Write here what the cell should say, then press "Import corrected rows" in the sidebar.' },
     causes: {
       name: 'What this workbook calls the cause. Change it here and it is called so from now on.',

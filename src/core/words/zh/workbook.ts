@@ -167,7 +167,7 @@ export const workbook = {
       evidence: '作出判断所依据的买家原话，一字不差。',
       checked: '“是”表示您已看过，原因不再改动。',
     },
-    units: { shipped: '所有订单报告中未取消订单的发货数量。' },
+    units: { shipped: '未取消订单的数量，以本行来源为准；多个来源不会重复计算。' },
     rejected: { corrected: '在这里写上正确的内容，然后在侧边栏点“导入已更正的行”。' },
     causes: {
       name: '这个工作簿里对该原因的叫法。改了以后就按新名称使用。',
