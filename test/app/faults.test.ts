@@ -97,6 +97,46 @@ test(
   PATIENCE,
 );
 
+const listings = (rows: readonly [sku: string, name: string, status: string][]): Uint8Array =>
+  new TextEncoder().encode(
+    [
+      'item-name\tlisting-id\tseller-sku\tprice\topen-date\tasin1\tstatus',
+      ...rows.map(
+        ([sku, name, status]) => `${name}\tL-${sku}\t${sku}\t9.99\t2025-01-01 10:00:00 PST\tB0FAULT${sku}\t${status}`,
+      ),
+    ].join('\n'),
+  );
+
+test(
+  'the same for records of other tabs: products, and the line of Rejected an import takes in',
+  async () => {
+    const shop = openShop();
+    await shop.bring(
+      'listings.txt',
+      listings([
+        ['001', 'Mug', 'Active'],
+        ['002', 'Jar', 'Active'],
+        ['', 'Nothing', 'Active'],
+      ]),
+    );
+    const later = listings([
+      ['001', 'Mug', 'Active'],
+      ['002', 'Glass jar', 'Inactive'],
+      ['003', 'Lid', 'Active'],
+    ]);
+    const [commit] = await stepsOf(shop, later);
+    if (!commit) throw new Error('No chunk was sent.');
+    const rejected = shop.rows('Rejected')[0] ?? {};
+    const corrected = [{ import: rejected.Import ?? '', line: Number(rejected.Line) }];
+    const request = { ...(commit.request as Request<'commitChunk'>), corrected };
+    const undisturbed = openShop({ saved: commit.before });
+    undisturbed.ask('commitChunk', request);
+    expect(undisturbed.rows('Rejected')[0]?.['Taken in by']).toBe(request.header.id);
+    disturb({ ...commit, request, after: told(undisturbed) }, FAULTS);
+  },
+  PATIENCE,
+);
+
 test(
   'an empty workbook, where the tabs are made: calls spread over all of them go wrong, and no half tab stays',
   async () => {
