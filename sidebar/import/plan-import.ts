@@ -37,6 +37,7 @@ export interface ImportPlan {
   /** Units shipped according to the whole file, and of how many SKUs. */
   shipped: { units: number; skus: number };
   sameFile: ImportContext['sameFile'];
+  unfinished: ImportContext['unfinished'];
   /** Last day of an earlier export that reaches further than this one and that this one would change rows of, else `''`. */
   olderThan: IsoDate;
   /** New and changed voices: what is sent. */
@@ -166,6 +167,7 @@ export async function planImport(
         : [],
     shipped: sumOf(outcome.units),
     sameFile: context.sameFile,
+    unfinished: context.unfinished,
     olderThan: counts.changed > 0 && to < context.reached ? context.reached : '',
     voices,
     known,

@@ -27,7 +27,7 @@ export interface ImportRun {
 /**
  * An import that has not begun. Where the workbook knows every record already there is nothing to write: rows that cannot be
  * read were listed with the records they came with.
- * The id is 8 to 40 small letters, digits and dashes, and belongs to this import alone.
+ * The id is 8 to 40 small letters, digits and dashes, and belongs to this import alone; one that never came to its end keeps its own.
  */
 export function startRun(plan: ImportPlan, id: string): ImportRun {
   const { voices, units, records, rejected, known, header } = plan;
@@ -39,7 +39,7 @@ export function startRun(plan: ImportPlan, id: string): ImportRun {
     known.length * (CHUNK_SIZE / KEYS_A_CHUNK),
   );
   return {
-    id,
+    id: plan.unfinished || id,
     plan,
     chunks: header.records === 0 ? 0 : Math.ceil(most / CHUNK_SIZE),
     written: 0,

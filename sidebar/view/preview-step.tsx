@@ -25,6 +25,7 @@ export function PreviewStep({ page, plan }: Part) {
     <>
       <h2>{texts.heading}</h2>
       <Facts page={page} plan={plan} />
+      {plan.unfinished !== '' && <p class="quiet">{texts.unfinished}</p>}
       {plan.sameFile && <p class="quiet">{fill(texts.sameFile, { at: plan.sameFile.at })}</p>}
       {plan.olderThan !== '' && (
         <p class="warning">

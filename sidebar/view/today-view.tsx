@@ -54,6 +54,7 @@ export function TodayView({ page }: { page: Page }) {
   return (
     <>
       <UnderWay page={page} />
+      <Unfinished page={page} today={today} />
       <NextStep page={page} today={today} />
       {today.voices > 0 && <Numbers page={page} today={today} />}
       {today.topCauses.length > 0 && <TopCauses page={page} today={today} />}
@@ -73,6 +74,22 @@ export function TodayView({ page }: { page: Page }) {
 interface Part {
   page: Page;
   today: Today;
+}
+
+/** Says that the newest import never came to its end, as when the sidebar was closed meanwhile, and how to go on. */
+function Unfinished({ page: { state, actions, words }, today: { imports } }: Part) {
+  const [newest] = imports;
+  const isHere = state.step.at === 'running' || state.step.at === 'resting';
+  if (newest?.state !== 'stopped' || isHere) return null;
+  const { unfinished, toImport } = words.sidebar.today;
+  return (
+    <div class="warning">
+      <p>{fill(unfinished, { file: newest.fileName })}</p>
+      <button type="button" onClick={() => actions.show('import')}>
+        {toImport}
+      </button>
+    </div>
+  );
 }
 
 /** Products whose voices have no shipped units to be held against. */

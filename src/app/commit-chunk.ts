@@ -34,7 +34,7 @@ export function commitChunk(chunk: Chunk, now: Date): Answer<'commitChunk'> {
       const at = (): string => Utilities.formatDate(now, workbook.timeZone(), 'yyyy-MM-dd HH:mm');
       const { added, updated } = written.soFar;
       const sent = done ? header.records : chunk.voices.length + chunk.units.length + chunk.records.length;
-      const unchanged = header.unchanged + (chunk.stopped ? 0 : Math.max(0, sent - added - updated));
+      const unchanged = Math.max(0, header.unchanged + (chunk.stopped ? 0 : sent - added - updated));
       const state = done && !chunk.stopped ? 'done' : 'stopped';
       recordImport(workbook, header, at, { added, updated, unchanged, rejected: header.rejected }, state);
     }

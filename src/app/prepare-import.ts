@@ -51,7 +51,9 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
   const workbook = openWorkbook(now);
   const facts = readFacts(workbook);
   const { voiceTable, voices, units, causes, tasks, period, productOf } = facts;
-  const finished = listImports(workbook, Number.POSITIVE_INFINITY).filter(({ state }) => state === 'done');
+  const imports = listImports(workbook, Number.POSITIVE_INFINITY);
+  const finished = imports.filter(({ state }) => state === 'done');
+  const [last] = imports.filter(({ fileName, state }) => fileName === request.fileName && state !== 'undone');
   const earlier = finished.find(({ fileName }) => fileName === request.fileName);
   const ends = finished.filter(({ report }) => request.reportNames.includes(report)).map(({ to }) => to);
   const statesOf = (): string => {
@@ -78,5 +80,6 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
     tabCells: cellsOfMissingTabs(workbook, request.target),
     reached: ends.sort().pop() ?? '',
     sameFile: earlier ? { at: earlier.at } : null,
+    unfinished: last?.state === 'stopped' && request.reportNames.includes(last.report) ? last.id : '',
   };
 }

@@ -114,3 +114,13 @@ test('products that join no shipped units are listed', async () => {
     'B0LOST0001',
   ]);
 });
+
+test('an import that never came to its end says how to go on', async () => {
+  const [entry] = BUSY_TODAY.imports;
+  if (!entry) throw new Error('There is no import.');
+  const fake = fakeServer({ today: () => succeed({ ...BUSY_TODAY, imports: [{ ...entry, state: 'stopped' }] }) });
+  const page = await openPage({ fake });
+  expect(page.text()).toContain('The import of returns.txt stopped before its end. Choose the file again');
+  await page.press('Go to the import');
+  expect(page.state().view).toBe('import');
+});

@@ -45,6 +45,7 @@ export const sidebar = {
     imports: 'Recent imports',
     underWay: 'The import of {file} is not finished: {done} of {all} rows are written.',
     toImport: 'Go to the import',
+    unfinished: 'The import of {file} stopped before its end. Choose the file again: only what is missing is written.',
     importFigures: 'new {added}, changed {updated}, already there {unchanged}, rejected {rejected}',
   },
   undo: {
@@ -153,6 +154,7 @@ export const sidebar = {
     ask: 'Nothing is written yet. Import this file?',
     nothing: 'Everything in this file is in the spreadsheet already. There is nothing to import.',
     sameFile: 'A file of this name was imported before: {at}.',
+    unfinished: 'An import of this file stopped before its end. It goes on where it stopped.',
     older:
       'This export ends on {to}, but one up to {reached} is in the spreadsheet already. If it is an older download, importing it puts {count} {count:row|rows} back to older values.',
     withoutProduct:

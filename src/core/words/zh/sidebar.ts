@@ -32,6 +32,7 @@ export const sidebar = {
     imports: '最近的导入',
     underWay: '{file} 还没有导入完：已写入 {done} 行，共 {all} 行。',
     toImport: '回到导入',
+    unfinished: '{file} 的导入没有完成。请再选一次这个文件：只会写入还缺的部分。',
     importFigures: '新增 {added}，更新 {updated}，已存在 {unchanged}，未导入 {rejected}',
   },
   undo: {
@@ -139,6 +140,7 @@ export const sidebar = {
     ask: '现在还没有写入任何内容。要导入这个文件吗？',
     nothing: '这个文件的内容都已经在表格里，不需要导入。',
     sameFile: '之前导入过同名文件：{at}。',
+    unfinished: '这个文件上次没有导入完，现在从停下的地方继续。',
     older:
       '这份报表截止到 {to}，而表格里已有截止到 {reached} 的同类报表。如果这是更早下载的文件，导入会让 {count} 行变回旧内容。',
     withoutProduct: '有 {count} 行没有说明是哪个商品，因此不会产生任务。请保留下载时的文件名：它以 ASIN 开头。',
