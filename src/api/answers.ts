@@ -1,0 +1,185 @@
+import type { ProductUnits, Tally } from '../core/analysis/tally.ts';
+import type { CauseCode } from '../core/causes.ts';
+import type { IsoDate } from '../core/cell.ts';
+import type { TabId } from '../core/tab.ts';
+import type { Lexicon } from '../core/tagging/lexicon/lexicon.ts';
+import type { PhraseRule } from '../core/tagging/tagging.ts';
+import type { TaskProposal } from '../core/tasks/propose.ts';
+import type { Settled } from '../core/tasks/settled.ts';
+import type { TaskThresholds } from '../core/tasks/thresholds.ts';
+import type { UiLanguage } from '../core/words/words.ts';
+
+/** A line that was rejected, with what stands in its place now. */
+export interface CorrectedLine {
+  import: string;
+  file: string;
+  line: number;
+  /** Heading and corrected text of each cell somebody corrected. */
+  cells: { column: string; corrected: string }[];
+  /** The cells of the line as JSON. */
+  row: string;
+}
+
+/** Rows of a tab as text. */
+export interface SheetRows {
+  name: string;
+  /** Row number of the first of them. */
+  first: number;
+  rows: string[][];
+  /** Whether the first of them are the headings of the tab, put above rows selected below. */
+  headed: boolean;
+  /** Whether more follow. */
+  more: boolean;
+}
+
+/** A tab of the workbook a person can be sent to. */
+export interface TabLink {
+  name: string;
+  /** Ends the URL of the spreadsheet: `#gid=...`. */
+  gid: number;
+}
+
+/** One import as the sidebar lists it. */
+export interface ImportEntry {
+  id: string;
+  fileName: string;
+  report: string;
+  /** Last day the export reaches. */
+  to: IsoDate;
+  at: string;
+  added: number;
+  updated: number;
+  unchanged: number;
+  rejected: number;
+  state: 'done' | 'stopped' | 'undone';
+}
+
+/** What the sidebar shows first: where the shop stands and what to do next. */
+export interface TodayView {
+  language: UiLanguage;
+  voices: number;
+  /** Units of voices with a cause. */
+  withCause: number;
+  /** Voices whose tag a person should look at. */
+  toCheck: number;
+  openTasks: number;
+  overdueTasks: number;
+  /** Causes by units, most first; at most 5. */
+  topCauses: { cause: CauseCode; units: number; share: number }[];
+  /** Open tasks, most urgent first; at most 5. */
+  tasks: { title: string; owner: string; due: IsoDate; overdue: boolean }[];
+  /** The next step in order of urgency. */
+  next:
+    | 'import-first'
+    | 'import-voices'
+    | 'overdue'
+    | 'fill-owners'
+    | 'assign-owners'
+    | 'check-tags'
+    | 'work-tasks'
+    | 'import-more';
+  /** The newest imports first; at most 10. */
+  imports: ImportEntry[];
+  /** Rejected lines somebody corrected that wait to be imported. */
+  corrected: number;
+  /** Products with voices that no shipped units are known of; none while there are no shipped units at all. */
+  unmatched: string[];
+  hashOrders: boolean;
+  /** Tabs that exist, by their room in the workbook. */
+  tabs: Partial<Record<TabId, TabLink>>;
+  url: string;
+}
+
+/** What a seller calls a cause. */
+export interface CauseName {
+  cause: CauseCode;
+  name: string;
+}
+
+/** What the workbook knows before an import; enough to show in the sidebar what the import would do. */
+export interface ImportContext {
+  language: UiLanguage;
+  /** One letter a key: `n` new, `c` known but changed, `s` known and the same. */
+  states: string;
+  /** The phrase rules in force in this workbook, or `null` while they are the built-in ones. */
+  rules: PhraseRule[] | null;
+  /** Names the seller gave to causes; `null` while all have ours. */
+  causeNames: CauseName[] | null;
+  /** Causes the Causes tab says something can be done about. */
+  controllable: CauseCode[];
+  thresholds: TaskThresholds;
+  /** Units of voices already in the workbook by product and cause within the window of the thresholds. */
+  tallies: Tally[];
+  /** Those of them that no closed or dropped task has dealt with. */
+  unsettled: Tally[];
+  /** Day of the newest voice in the workbook, `''` while there is none: the window ends there, or at the newest of the file. */
+  newest: IsoDate;
+  /** Which ASIN a SKU has, from shipped units and from the Products tab. */
+  products: { sku: string; asin: string }[];
+  /** Turns order numbers into codes, `null` where they are kept as they are. */
+  orderSalt: string | null;
+  /** Units shipped by product within the window, and which ASIN a SKU has. */
+  shipped: ProductUnits[];
+  /** Product and cause of tasks that are open: no twin is proposed. */
+  openTasks: { product: string; cause: CauseCode }[];
+  /** What closed and dropped tasks have dealt with. */
+  settled: Settled[];
+  /** Cells the workbook has left below the limit of the platform. */
+  freeCells: number;
+  /** Cells of the tabs the import would make. */
+  tabCells: number;
+  /** Last day of the exports of this report that were imported, `''` while there is none. */
+  reached: IsoDate;
+  /** The file was imported before under this name on this day. */
+  sameFile: { at: string } | null;
+  /** Id of an import of this file that never came to its end, `''` where there is none: it is gone on with. */
+  unfinished: string;
+}
+
+/** What one chunk did. */
+export interface ChunkOutcome {
+  added: number;
+  updated: number;
+  unchanged: number;
+  /** Whether this was the last chunk. */
+  done: boolean;
+}
+
+/** What a refresh did. */
+export interface RefreshOutcome {
+  newTasks: TaskProposal[];
+  updatedTasks: number;
+  today: TodayView;
+}
+
+/** What an undo did. */
+export interface UndoOutcome {
+  removed: number;
+  restored: number;
+  /** Tasks taken back: opened since, untouched, and without ground now. */
+  withdrawn: number;
+  today: TodayView;
+}
+
+/** A description of a table as the document keeps it. */
+export interface KeptJson {
+  key: string;
+  json: string;
+}
+
+/** Every good answer by the name of its request. */
+export interface Answers {
+  today: TodayView;
+  prepareImport: ImportContext;
+  lexicon: Lexicon;
+  commitChunk: ChunkOutcome;
+  refresh: RefreshOutcome;
+  undoImport: UndoOutcome;
+  corrections: CorrectedLine[];
+  readSheet: SheetRows;
+  trimGrid: { freed: number };
+  setPrivacy: TodayView;
+  setLanguage: TodayView;
+  mappings: KeptJson[];
+  keepMapping: KeptJson[];
+}

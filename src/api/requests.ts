@@ -1,0 +1,143 @@
+import * as z from 'zod/mini';
+import { CAUSE_CODES } from '../core/causes.ts';
+import { RECORD_TARGETS } from '../core/reports/report.ts';
+import { LANGUAGES } from '../core/tagging/tagging.ts';
+import { UNITS_SOURCES } from '../core/units/shipped-units.ts';
+import { VOICE_TYPES } from '../core/voices/voice.ts';
+
+/** The shape of every request by its name. Made when the first request comes: a formula that loads the script never pays for it. */
+export function describeRequests() {
+  const text = z.string();
+  const count = z.number().check(z.int(), z.minimum(0));
+  const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+  const target = z.enum(['voices', 'units', ...RECORD_TARGETS]);
+  const record = z.object({ key: text, cells: z.catchall(z.object({}), z.union([text, z.number()])) });
+
+  const voice = z.object({
+    key: z.string().check(z.minLength(1)),
+    type: z.enum(VOICE_TYPES),
+    date,
+    marketplace: text,
+    sku: text,
+    asin: text,
+    product: text,
+    units: z.number().check(z.int(), z.minimum(1)),
+    order: text,
+    reason: text,
+    disposition: text,
+    rating: z.nullable(z.number().check(z.minimum(1), z.maximum(5))),
+    comment: z.string().check(z.maxLength(50_000)),
+  });
+
+  const shippedUnits = z.object({
+    sku: text,
+    asin: text,
+    month: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+    days: z.array(count),
+    wholeDays: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(31))),
+    source: z.enum(UNITS_SOURCES),
+  });
+
+  /** `row` holds the cells of the line as JSON, so that it can be corrected and read again; `''` where it cannot. */
+  const rejectedRow = z.object({ line: count, column: text, found: text, expected: text, row: text });
+
+  const phraseRule = z.object({
+    cause: z.enum(CAUSE_CODES),
+    language: z.enum(LANGUAGES),
+    phrase: text,
+    strength: z.enum(['strong', 'normal', 'weak']),
+    unless: text,
+  });
+
+  const importHeader = z.object({
+    id: z.string().check(z.regex(/^[a-z0-9-]{8,40}$/)),
+    fileName: text,
+    /** The name of the export in the language of the workbook. */
+    report: text,
+    target,
+    from: z.union([date, z.literal('')]),
+    to: z.union([date, z.literal('')]),
+    rowsRead: count,
+    /** Records known beforehand to be in the workbook as they are that are not sent; of voices their keys are. */
+    unchanged: count,
+    /** Records that will be sent over all chunks. */
+    records: count,
+    /** Rows that could not be read, over all chunks. */
+    rejected: count,
+    /** Rows left out on purpose: cancelled, not shipped, twice in the file. */
+    leftOut: count,
+  });
+
+  return {
+    /** What the workbook says today; asked when the sidebar opens and after each change. */
+    today: z.object({}),
+    /** What the workbook knows of these records; writes nothing. `keys` and `prints` are parallel. */
+    prepareImport: z.object({
+      target,
+      /** The names of the export in all languages. */
+      reportNames: z.array(text),
+      fileName: text,
+      keys: z.array(text),
+      prints: z.array(text),
+      /** Records of another tab than voices and units, which are compared cell by cell. */
+      records: z.array(record),
+    }),
+    /** What the engine knows of a language: the page asks for it when it has texts in it to tag, and carries none itself. */
+    lexicon: z.object({ language: z.enum(LANGUAGES) }),
+    /** Writes up to 5,000 records. Sending the same chunk again adds nothing. */
+    commitChunk: z.object({
+      header: importHeader,
+      /** 1-based number of this chunk and how many there are. */
+      chunk: count,
+      of: count,
+      voices: z.array(voice),
+      units: z.array(shippedUnits),
+      records: z.array(record),
+      rejected: z.array(rejectedRow),
+      /** Rejected rows of earlier imports that this one takes in, as corrected. */
+      corrected: z.array(z.object({ import: text, line: count })),
+      /** Keys of voices the export holds too and the workbook has as they are: the rows become this import's as well. */
+      known: z.array(text),
+      /** The phrase rules the preview was made with (`null`: the built-in ones), so that what was approved is what is written. */
+      rules: z.nullable(z.array(phraseRule)),
+      /** Names the seller gave to causes (`null`: all have ours), as the preview knew them. */
+      causeNames: z.nullable(z.array(z.object({ cause: z.enum(CAUSE_CODES), name: text }))),
+      /** The person stopped the import: nothing more will come, and this chunk (the last, maybe empty) says so. */
+      stopped: z.boolean(),
+    }),
+    /** Brings pivots, Home and tasks up to date with the voices and units in the workbook. */
+    refresh: z.object({}),
+    /** Removes exactly what one import added and puts back what it changed. */
+    undoImport: z.object({ id: z.string().check(z.minLength(1)) }),
+    /** Rejected rows somebody wrote a correction for that no import has taken in yet. */
+    corrections: z.object({}),
+    /** Rows of the open tab, or of the cells selected in it, from the `from`th on (counted from 0), as text. */
+    readSheet: z.object({ selection: z.boolean(), from: count }),
+    /** Removes empty rows and columns at the end of tabs, so that the spreadsheet has cells left again. */
+    trimGrid: z.object({}),
+    /** Whether order numbers are kept only as a code that cannot be read back. */
+    setPrivacy: z.object({ hashOrders: z.boolean() }),
+    /** The language the add-on speaks to this person; also the workbook's while it has no tabs. */
+    setLanguage: z.object({ language: z.enum(['en', 'zh']) }),
+    /** How tables of the seller's own are to be read, as people described them. */
+    mappings: z.object({}),
+    /** Keeps such a description, or forgets it; what it says is the page's business. */
+    keepMapping: z.object({
+      key: z.string().check(z.regex(/^\w{8,40}$/)),
+      json: z.string().check(z.maxLength(9_000)),
+      forget: z.boolean(),
+    }),
+  };
+}
+
+/** The shapes as they are made. */
+export type Shapes = ReturnType<typeof describeRequests>;
+
+/** Every request by its name. */
+export type Requests = { [Name in keyof Shapes]: z.infer<Shapes[Name]> };
+
+/** What an import is, the same in each of its chunks. */
+export type ImportHeader = Requests['commitChunk']['header'];
+
+/** A row that could not be read, as it is kept in the Rejected tab; `expected` is a sentence in the workbook's language. */
+export type RejectedRow = Requests['commitChunk']['rejected'][number];
