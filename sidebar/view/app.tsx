@@ -11,6 +11,7 @@ import { isFocusLost, useFocusOnChange } from './focus.ts';
 import { ImportView } from './import-view.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { Page } from './page.ts';
+import { usePaste } from './paste.ts';
 import { ProblemNote } from './problem-note.tsx';
 import { Sections } from './sections.tsx';
 import { TodayView } from './today-view.tsx';
@@ -26,6 +27,8 @@ export function App({ store, actions }: { store: Store<State>; actions: Actions 
   }, [state.language]);
   const panel = useFocusOnChange<HTMLDivElement>(state.view, isFocusLost);
   const page: Page = { state, actions, words };
+  usePaste(page);
+  useLookAgain(actions);
   return (
     <>
       <Sections page={page} />
@@ -61,4 +64,13 @@ export function App({ store, actions }: { store: Store<State>; actions: Actions 
       </footer>
     </>
   );
+}
+
+/** Looks at the workbook anew when a person comes back from its cells. */
+function useLookAgain({ lookAgain }: Actions): void {
+  useEffect(() => {
+    const look = (): void => void lookAgain();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [lookAgain]);
 }

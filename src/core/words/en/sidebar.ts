@@ -78,6 +78,7 @@ export const sidebar = {
     button: 'Read it this way',
   },
   mapping: {
+    offer: 'If buyers speak in it, it can be read all the same:',
     describe: 'Say which column is which',
     heading: 'Which column is which?',
     intro:
