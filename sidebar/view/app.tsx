@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import type { Actions } from '../actions.ts';
@@ -6,7 +7,6 @@ import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { DescribeButton } from './describe-button.tsx';
 import { DoneNote } from './done-note.tsx';
-import { count } from './figures.ts';
 import { isFocusLost, useFocusOnChange } from './focus.ts';
 import { ImportView } from './import-view.tsx';
 import { LanguageSwitch } from './language-switch.tsx';

@@ -29,6 +29,7 @@ export function ChooseStep({ page }: { page: Page }) {
       <PrivacySwitch page={page} />
       <details onToggle={(event) => event.currentTarget.open && void actions.loadMappings()}>
         <summary ref={which}>{texts.which}</summary>
+        <KeptMappings page={page} />
         <dl class="kinds">
           {Object.entries(words.reports).map(([id, { name, where }]) => (
             <div key={id}>
@@ -37,7 +38,6 @@ export function ChooseStep({ page }: { page: Page }) {
             </div>
           ))}
         </dl>
-        <KeptMappings page={page} />
       </details>
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { isBusy } from '../state.ts';
-import { count } from './figures.ts';
 import type { Page } from './page.ts';
 
 /** Rows that are no files: pasted ones, those of the open tab, and rejected ones that were corrected. */

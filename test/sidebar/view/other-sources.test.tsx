@@ -35,9 +35,9 @@ const paste = async (page: OpenPage, selector: string, text: string, files: File
 const PICTURE = new File(['p'], 'image.png');
 
 test.each([
-  { on: '#panel', text: ROWS, files: [], reads: [`Pasted rows: ${ROWS}`], because: 'rows are taken' },
-  { on: '#files', text: ROWS, files: [], reads: [`Pasted rows: ${ROWS}`], because: 'the file field takes no text' },
-  { on: '.switch input', text: ROWS, files: [], reads: [`Pasted rows: ${ROWS}`], because: 'nor does a box' },
+  { on: '#panel', text: ROWS, files: [], reads: [`Pasted table: ${ROWS}`], because: 'rows are taken' },
+  { on: '#files', text: ROWS, files: [], reads: [`Pasted table: ${ROWS}`], because: 'the file field takes no text' },
+  { on: '.switch input', text: ROWS, files: [], reads: [`Pasted table: ${ROWS}`], because: 'nor does a box' },
   { on: '#pasted-rows', text: ROWS, files: [], reads: [], because: 'a field of text keeps what it gets' },
   { on: '#panel', text: ' \n', files: [], reads: [], because: 'blanks are no rows' },
   { on: '#panel', text: '', files: [new File(['x'], 'a.csv')], reads: ['a.csv: x'], because: 'copied files are taken' },
@@ -45,7 +45,7 @@ test.each([
     on: '#panel',
     text: ROWS,
     files: [PICTURE],
-    reads: [`Pasted rows: ${ROWS}`],
+    reads: [`Pasted table: ${ROWS}`],
     because: 'copied cells bring a picture',
   },
 ])('pasted on $on: $because', async ({ on, text, files, reads }) => {

@@ -78,7 +78,7 @@ export const sidebar = {
     button: 'Read it this way',
   },
   mapping: {
-    offer: 'If buyers speak in it, it can be read all the same:',
+    offer: 'If it holds what buyers said, it can be read all the same:',
     describe: 'Say which column is which',
     heading: 'Which column is which?',
     intro:
@@ -134,7 +134,7 @@ export const sidebar = {
     selection: 'Take the selected rows',
     paste: 'Paste rows here, with their headings',
     read: 'Read these rows',
-    pasted: 'Pasted rows',
+    pasted: 'Pasted table',
     corrections: 'Import corrected rows ({count})',
     correctedFile: '{file}, corrected rows',
     hideOrders: 'Keep order numbers of coming imports only as codes',
