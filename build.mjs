@@ -171,7 +171,7 @@ const page = {
 async function packReader({ module, id }) {
   const bundle = await build({ ...page, entryPoints: [module], globalName: id, plugins: [readersBut(module)] });
   const packed = deflateRawSync(bundle.outputFiles[0].contents, { level: 9 }).toString('base64');
-  return `<script type="text/plain" id="${id}">${packed}</script>`;
+  return `<script type="text/plain" data-defines="${id}">${packed}</script>`;
 }
 
 /** Puts in the place of each reader a module of the same functions that fetches it from its script. */

@@ -10,6 +10,8 @@ export interface Actions extends ImportActions {
   show: (view: ViewId) => void;
   /** Asks the workbook where it stands. */
   load: () => Promise<void>;
+  /** Asks anew how many rejected rows were corrected, where there are any; keeps nobody from anything meanwhile. */
+  lookAgain: () => Promise<void>;
   /** Asks whether an import is to be undone; `null` takes the question back. */
   askUndo: (id: string | null) => void;
   undo: (id: string) => Promise<void>;
@@ -30,6 +32,17 @@ export function createActions(store: Store<State>, outside: Outside): Actions {
         call: null,
       }));
     });
+
+  let looking = false;
+  const lookAgain = async (): Promise<void> => {
+    const { today } = get();
+    if (looking || !today?.tabs.rejected || !isFree(get())) return;
+    looking = true;
+    const answer = await server('today', {});
+    looking = false;
+    // Whatever was begun meanwhile brings its own answer.
+    if (answer.ok && get().today === today && isFree(get())) update((state) => withToday(state, answer.value));
+  };
 
   const undo = (id: string): Promise<void> =>
     guard(store, async () => {
@@ -67,6 +80,7 @@ export function createActions(store: Store<State>, outside: Outside): Actions {
     show: (view) =>
       update((state) => (state.view === view ? state : { ...state, view, problem: null, asking: null, undone: null })),
     load,
+    lookAgain,
     askUndo: (id) => update((state) => ({ ...state, asking: id, undone: null })),
     undo,
     setLanguage,

@@ -160,6 +160,11 @@ export function createImportActions(
       update((state) => withRun(run.refreshed ? withToday(state, run.refreshed.today) : state, run, file));
     });
 
+  const resume = async (): Promise<void> => {
+    const { step } = get();
+    if (step.at === 'resting' && !isBusy(get())) await go(step.file, step.run);
+  };
+
   const close = (): Promise<void> =>
     guard(store, async () => {
       const { step } = get();
@@ -174,7 +179,7 @@ export function createImportActions(
 
   return {
     ...mapping,
-    ...createSourceActions(store, server, { choose, read }),
+    ...createSourceActions(store, server, { choose, read, resume }),
     choose,
     next,
     answer: async (answers) => {
@@ -201,10 +206,7 @@ export function createImportActions(
       const { step } = get();
       if (step.at === 'preview' && !isBusy(get())) await go(step.file, startRun(step.plan, newId()));
     },
-    resume: async () => {
-      const { step } = get();
-      if (step.at === 'resting' && !isBusy(get())) await go(step.file, step.run);
-    },
+    resume,
     close,
   };
 }

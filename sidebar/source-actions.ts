@@ -1,5 +1,5 @@
 import type { Server, SheetRows } from '../src/api.ts';
-import { type Result, succeed } from '../src/core/problem.ts';
+import { fail, type Result, succeed } from '../src/core/problem.ts';
 import { fill } from '../src/core/words/fill.ts';
 import { pageWordsOf } from '../src/core/words/page-words.ts';
 import { guard } from './guard.ts';
@@ -15,7 +15,7 @@ export interface SourceActions {
   takeSheet: (selection: boolean) => Promise<void>;
   /** Takes the rejected rows somebody corrected. */
   takeCorrections: () => Promise<void>;
-  /** Frees the empty cells at the end of the tabs, then reads the file again that found too few. */
+  /** Frees the empty cells at the end of the tabs, then does again what found too few. */
   trim: () => Promise<void>;
   /** Has order numbers kept as codes, or as they are. */
   hideOrders: (hashOrders: boolean) => Promise<void>;
@@ -36,14 +36,24 @@ async function readSheet(server: Server, selection: boolean): Promise<Result<She
     rows.push(...next.value.rows);
     more = next.value.more;
   }
-  return succeed({ ...first.value, rows, more: false });
+  return rows.some((cells) => cells.some((cell) => cell.trim() !== ''))
+    ? succeed({ ...first.value, rows, more: false })
+    : fail('empty-tab', { tab: first.value.name });
 }
 
-/** The actions of the other sources; `choose` takes files in, `read` reads one anew. */
+/** The actions of the other sources; `choose` takes files in, `read` reads one anew, `resume` goes on with a resting import. */
 export function createSourceActions(
   store: Store<State>,
   server: Server,
-  { choose, read }: { choose: (files: ChosenFile[]) => Promise<void>; read: (file: ChosenFile) => Promise<void> },
+  {
+    choose,
+    read,
+    resume,
+  }: {
+    choose: (files: ChosenFile[]) => Promise<void>;
+    read: (file: ChosenFile) => Promise<void>;
+    resume: () => Promise<void>;
+  },
 ): SourceActions {
   const { get, update } = store;
   const texts = () => pageWordsOf(get().language).sidebar.sources;
@@ -89,7 +99,9 @@ export function createSourceActions(
         const { step } = get();
         const answer = await server('trimGrid', {});
         update((state) => ({ ...state, call: null, ...(answer.ok ? {} : { problem: answer.problem }) }));
-        if (answer.ok && step.at === 'choose' && step.again) await read(step.again);
+        if (!answer.ok) return;
+        if (step.at === 'choose' && step.again) await read(step.again);
+        else await resume();
       }),
     hideOrders: (hashOrders) =>
       during('privacy', async () => {

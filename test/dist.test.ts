@@ -16,10 +16,9 @@ const KILOBYTE = 1024;
 
 /** What reads files as it stands packed in the page, by its ids. */
 const readers = new Map(
-  [...sidebar.matchAll(/<script type="text\/plain" id="(\w+)">([^<]*)<\/script>/g)].map(([, id = '', packed = '']) => [
-    id,
-    packed,
-  ]),
+  [...sidebar.matchAll(/<script type="text\/plain" data-defines="(\w+)">([^<]*)<\/script>/g)].map(
+    ([, id = '', packed = '']) => [id, packed],
+  ),
 );
 
 /** Every name Google calls: triggers, menu, the sidebar's one door, and the formulas. */
@@ -119,6 +118,9 @@ describe('sidebar.html', () => {
 
   test('carries the readers of workbooks as texts that are no programs to the browser', () => {
     expect([...readers.keys()]).toEqual(['Headwater_exports', 'Headwater_workbook', 'Headwater_old_workbook']);
+    const ids = [...sidebar.matchAll(/<[a-z][^>]*\sid="([^"]*)"/g)].map(([, id]) => id);
+    // Browsers make a global of every id: one of these names would stand for the element, not for the program.
+    expect(ids.filter((id = '') => readers.has(id))).toEqual([]);
     const programs = [...sidebar.matchAll(/<script>(.*?)<\/script>/gs)].map(([, program = '']) => program);
     expect(programs).toHaveLength(1);
     expect(programs[0]).not.toMatch(/sharedStrings|BIFF/);

@@ -2,15 +2,18 @@ import { inflateSync } from 'fflate';
 
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
-/** What a program packed into the page defines; it is unpacked and run the first time, under the id its script has. */
-export function runPacked(id: string): unknown {
-  const known: unknown = Reflect.get(globalThis, id);
+/**
+ * What a program packed into the page defines under a global name; it is unpacked and run the first time. Its script has that name
+ * as `data-defines`, not as id: browsers make a global of every id, which would pass for the program.
+ */
+export function runPacked(name: string): unknown {
+  const known: unknown = Reflect.get(globalThis, name);
   if (typeof known === 'object') return known;
-  const packed = document.querySelector<HTMLScriptElement>(`script#${id}`)?.textContent;
-  if (!packed) throw new Error(`The page has no ${id}.`);
+  const packed = document.querySelector<HTMLScriptElement>(`script[data-defines="${name}"]`)?.textContent;
+  if (!packed) throw new Error(`The page has no ${name}.`);
   const script = document.createElement('script');
   script.textContent = new TextDecoder().decode(inflateSync(bytesOf(packed)));
   document.head.append(script);
   script.remove();
-  return Reflect.get(globalThis, id);
+  return Reflect.get(globalThis, name);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import type { Actions } from '../actions.ts';
@@ -6,11 +7,11 @@ import type { State } from '../state.ts';
 import type { Store } from '../store.ts';
 import { DescribeButton } from './describe-button.tsx';
 import { DoneNote } from './done-note.tsx';
-import { count } from './figures.ts';
 import { isFocusLost, useFocusOnChange } from './focus.ts';
 import { ImportView } from './import-view.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { Page } from './page.ts';
+import { usePaste } from './paste.ts';
 import { ProblemNote } from './problem-note.tsx';
 import { Sections } from './sections.tsx';
 import { TodayView } from './today-view.tsx';
@@ -26,6 +27,8 @@ export function App({ store, actions }: { store: Store<State>; actions: Actions 
   }, [state.language]);
   const panel = useFocusOnChange<HTMLDivElement>(state.view, isFocusLost);
   const page: Page = { state, actions, words };
+  usePaste(page);
+  useLookAgain(actions);
   return (
     <>
       <Sections page={page} />
@@ -61,4 +64,13 @@ export function App({ store, actions }: { store: Store<State>; actions: Actions 
       </footer>
     </>
   );
+}
+
+/** Looks at the workbook anew when a person comes back from its cells. */
+function useLookAgain({ lookAgain }: Actions): void {
+  useEffect(() => {
+    const look = (): void => void lookAgain();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [lookAgain]);
 }

@@ -1,19 +1,18 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../src/core/words/fill.ts';
-import type { ChosenFile } from '../state.ts';
+import { chosenFiles } from './chosen-files.ts';
+import { isFocusLost, useFocusOnChange } from './focus.ts';
 import { KeptMappings } from './kept-mappings.tsx';
 import { OtherSources } from './other-sources.tsx';
 import type { Page } from './page.ts';
 import { PrivacySwitch } from './privacy-switch.tsx';
-
-const chosen = (files: FileList | null): ChosenFile[] =>
-  Array.from(files ?? [], (file) => ({ name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) }));
 
 /** Takes files by the keyboard, by a click or by dropping them, several at once. */
 export function ChooseStep({ page }: { page: Page }) {
   const { state, actions, words } = page;
   const texts = words.sidebar.import;
   const next = state.waiting[0];
+  const which = useFocusOnChange<HTMLElement>(String(state.mappings?.length), isFocusLost);
   return (
     <>
       <h2>{texts.heading}</h2>
@@ -29,7 +28,8 @@ export function ChooseStep({ page }: { page: Page }) {
       <p class="quiet">{texts.privacy}</p>
       <PrivacySwitch page={page} />
       <details onToggle={(event) => event.currentTarget.open && void actions.loadMappings()}>
-        <summary>{texts.which}</summary>
+        <summary ref={which}>{texts.which}</summary>
+        <KeptMappings page={page} />
         <dl class="kinds">
           {Object.entries(words.reports).map(([id, { name, where }]) => (
             <div key={id}>
@@ -38,7 +38,6 @@ export function ChooseStep({ page }: { page: Page }) {
             </div>
           ))}
         </dl>
-        <KeptMappings page={page} />
       </details>
     </>
   );
@@ -66,7 +65,7 @@ function FileField({ page: { actions, words } }: { page: Page }) {
         onDrop={() => setOver(false)}
         onChange={(event) => {
           const field = event.currentTarget;
-          const files = chosen(field.files);
+          const files = chosenFiles(field.files);
           field.value = '';
           void actions.choose(files);
         }}

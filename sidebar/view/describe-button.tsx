@@ -5,8 +5,11 @@ import type { Page } from './page.ts';
 export function DescribeButton({ page: { state, actions, words } }: { page: Page }) {
   if (state.step.at !== 'choose' || !state.step.unknown) return null;
   return (
-    <button type="button" disabled={isBusy(state)} onClick={() => actions.describe()}>
-      {words.sidebar.mapping.describe}
-    </button>
+    <>
+      <p>{words.sidebar.mapping.offer}</p>
+      <button type="button" disabled={isBusy(state)} onClick={() => actions.describe()}>
+        {words.sidebar.mapping.describe}
+      </button>
+    </>
   );
 }

@@ -4,7 +4,11 @@ import { useEffect, useRef } from 'preact/hooks';
 /** Whether nothing has the focus: what had it is gone from the page. */
 export const isFocusLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
-const always = (): boolean => true;
+/** For `when`: follows every change. */
+export const always = (): boolean => true;
+
+/** For `when`: leaves the focus where it is. */
+export const never = (): boolean => false;
 
 /**
  * Moves the focus to an element each time `key` changes after the first drawing, so that a screen reader follows; only where

@@ -1,7 +1,7 @@
 import type { ImportStep } from '../state.ts';
 import { ChooseStep } from './choose-step.tsx';
 import { EncodingStep } from './encoding-step.tsx';
-import { useFocusOnChange } from './focus.ts';
+import { always, never, useFocusOnChange } from './focus.ts';
 import { MappingStep } from './mapping-step.tsx';
 import type { Page } from './page.ts';
 import { PreviewStep } from './preview-step.tsx';
@@ -14,7 +14,7 @@ import { RunningStep } from './running-step.tsx';
 /** Leads a file from the disk into the workbook; the heading of each new step takes the focus unless a problem has it. */
 export function ImportView({ page }: { page: Page }) {
   const { step, problem } = page.state;
-  const top = useFocusOnChange<HTMLDivElement>(problem ? '' : step.at);
+  const top = useFocusOnChange<HTMLDivElement>(step.at, problem ? never : always);
   return (
     <div class="step" tabIndex={-1} ref={top}>
       <Step page={page} step={step} />

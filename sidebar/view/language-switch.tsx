@@ -17,7 +17,8 @@ export function LanguageSwitch({ page: { state, actions, words } }: { page: Page
             name="language"
             value={language}
             checked={language === state.language}
-            disabled={!isFree(state)}
+            // Not while its own answer is on the way: it would lose the focus it has.
+            disabled={!isFree(state) && state.call !== 'language'}
             onChange={() => actions.setLanguage(language)}
           />
           {OWN_NAMES[language]}

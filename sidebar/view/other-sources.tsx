@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { isBusy } from '../state.ts';
-import { count } from './figures.ts';
 import type { Page } from './page.ts';
 
 /** Rows that are no files: pasted ones, those of the open tab, and rejected ones that were corrected. */
@@ -9,7 +9,6 @@ export function OtherSources({ page }: { page: Page }) {
   const { state, actions, words } = page;
   const texts = words.sidebar.sources;
   const corrected = state.today?.corrected ?? 0;
-  usePastedRows(page);
   return (
     <>
       {corrected > 0 && (
@@ -46,24 +45,13 @@ function PasteField({ page: { state, actions, words } }: { page: Page }) {
         void actions.paste(text);
       }}
     >
-      <label for="pasted-rows">{texts.paste}</label>
-      <textarea id="pasted-rows" rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <div class="field">
+        <label for="pasted-rows">{texts.paste}</label>
+        <textarea id="pasted-rows" rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      </div>
       <button type="submit" disabled={isBusy(state) || text.trim() === ''}>
         {texts.read}
       </button>
     </form>
   );
-}
-
-/** Takes what is pasted anywhere on the page but into a field. */
-function usePastedRows({ actions }: Page): void {
-  useEffect(() => {
-    const take = (event: ClipboardEvent): void => {
-      const { target } = event;
-      if (target instanceof Element && target.closest('input, textarea, select')) return;
-      void actions.paste(event.clipboardData?.getData('text/plain') ?? '');
-    };
-    document.addEventListener('paste', take);
-    return () => document.removeEventListener('paste', take);
-  }, [actions]);
 }

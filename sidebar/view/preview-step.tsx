@@ -1,3 +1,4 @@
+import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { percent } from '../../src/core/words/percent.ts';
@@ -6,7 +7,6 @@ import { linesOf, rejectedRows } from '../import/rejected-rows.ts';
 import { isBusy } from '../state.ts';
 import { Bars } from './bars.tsx';
 import { Counts } from './counts.tsx';
-import { count } from './figures.ts';
 import type { Page } from './page.ts';
 import { TaskList } from './task-list.tsx';
 

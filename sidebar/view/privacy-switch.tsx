@@ -9,7 +9,8 @@ export function PrivacySwitch({ page: { state, actions, words } }: { page: Page 
       <input
         type="checkbox"
         checked={state.today?.hashOrders ?? false}
-        disabled={state.today === null || isBusy(state)}
+        // Not while its own answer is on the way: it would lose the focus it has.
+        disabled={state.today === null || (isBusy(state) && state.call !== 'privacy')}
         onChange={(event) => actions.hideOrders(event.currentTarget.checked)}
       />
       {texts.hideOrders}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { describeProblem } from '../../src/core/words/describe-problem.ts';
 import { type ImportStep, isBusy } from '../state.ts';
+import { monthsUpTo } from './months.ts';
 import type { Page } from './page.ts';
 
 /** Marketplaces of Amazon, the largest first. */
@@ -9,7 +10,8 @@ const MARKETPLACES = [
   ...['NL', 'SE', 'PL', 'BE', 'IE', 'TR', 'AE', 'SA', 'EG', 'SG', 'ZA'],
 ];
 
-const IS_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+/** Months a person can have downloaded a report for, the newest first. */
+const MONTHS = 60;
 
 /** Asks what a file does not say: its month, or the marketplace that tells how its dates are written. */
 export function QuestionStep({ page, step }: { page: Page; step: Extract<ImportStep, { at: 'question' }> }) {
@@ -17,37 +19,29 @@ export function QuestionStep({ page, step }: { page: Page; step: Extract<ImportS
   const asksMonth = step.problem.code === 'needs-month';
   const [answer, setAnswer] = useState(asksMonth ? '' : state.marketplace);
   const { message, fix } = describeProblem(step.problem, words);
-  const isAnswered = asksMonth ? IS_MONTH.test(answer) : answer !== '';
+  const choices = asksMonth ? monthsUpTo(new Date(), MONTHS) : MARKETPLACES;
   const texts = words.sidebar.question;
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (isAnswered) void actions.answer(asksMonth ? { month: answer } : { marketplace: answer });
+        if (answer !== '') void actions.answer(asksMonth ? { month: answer } : { marketplace: answer });
       }}
     >
       <h2>{message}</h2>
-      <label for="answer">{fix}</label>
-      {asksMonth ? (
-        <input
-          id="answer"
-          type="month"
-          placeholder="2026-01"
-          value={answer}
-          onInput={(event) => setAnswer(event.currentTarget.value)}
-        />
-      ) : (
+      <div class="field">
+        <label for="answer">{fix}</label>
         <select id="answer" value={answer} onChange={(event) => setAnswer(event.currentTarget.value)}>
           <option value="">{texts.none}</option>
-          {MARKETPLACES.map((one) => (
+          {choices.map((one) => (
             <option key={one} value={one}>
               {one}
             </option>
           ))}
         </select>
-      )}
+      </div>
       <div class="buttons">
-        <button type="submit" class="action" disabled={!isAnswered || isBusy(state)}>
+        <button type="submit" class="action" disabled={answer === '' || isBusy(state)}>
           {texts.button}
         </button>
         <button type="button" disabled={isBusy(state)} onClick={() => actions.cancel()}>

@@ -1,6 +1,6 @@
 import type { ImportEntry } from '../../src/api.ts';
+import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
-import { count } from './figures.ts';
 import type { Page } from './page.ts';
 import { UndoButton } from './undo-button.tsx';
 

@@ -1,7 +1,7 @@
+import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { type ImportRun, rowsOf } from '../import/run-import.ts';
 import { isBusy } from '../state.ts';
-import { count } from './figures.ts';
 import type { Page } from './page.ts';
 import { UndoButton } from './undo-button.tsx';
 

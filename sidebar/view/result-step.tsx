@@ -1,8 +1,8 @@
+import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import type { ImportRun } from '../import/run-import.ts';
 import { isBusy } from '../state.ts';
 import { Counts } from './counts.tsx';
-import { count } from './figures.ts';
 import type { Page } from './page.ts';
 import { TabLinks } from './tab-links.tsx';
 import { TaskList } from './task-list.tsx';

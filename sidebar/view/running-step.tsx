@@ -1,7 +1,7 @@
+import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { rowsOf } from '../import/run-import.ts';
 import type { ImportStep } from '../state.ts';
-import { count } from './figures.ts';
 import type { Page } from './page.ts';
 import { ProgressBar } from './progress-bar.tsx';
 

@@ -1,11 +1,11 @@
 import type { TodayView as Today } from '../../src/api.ts';
 import type { TabId } from '../../src/core/tab.ts';
+import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { percent } from '../../src/core/words/percent.ts';
 import { rowsOf } from '../import/run-import.ts';
 import { isBusy } from '../state.ts';
 import { Bars } from './bars.tsx';
-import { count } from './figures.ts';
 import type { Page } from './page.ts';
 import { RecentImports } from './recent-imports.tsx';
 import { addressOf, TabLinks } from './tab-links.tsx';

@@ -39,7 +39,7 @@ test.each([
     expect(run.problem).toMatchObject({ code: 'workbook-full', facts: { limit: 10_000_000, free } });
     expect(everything(shop)).toEqual(before);
     for (const language of ['en', 'zh'] as const)
-      expect(describeProblem(run.problem, pageWordsOf(language)).message).toContain(String(free));
+      expect(describeProblem(run.problem, pageWordsOf(language)).message).toContain(free.toLocaleString('en-US'));
   },
 );
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { fail } from '../../src/core/problem.ts';
+import { describeProblem } from '../../src/core/words/describe-problem.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { percent } from '../../src/core/words/percent.ts';
@@ -65,4 +67,14 @@ test.each([
   { count: 21, says: '21 units' },
 ])('$count: a word follows its number', ({ count, says }) => {
   expect(fill('{count} {count:unit|units}', { count })).toBe(says);
+});
+
+test('figures of a problem are grouped, numbers of lines are not', () => {
+  const words = pageWordsOf('en');
+  const full = fail('workbook-full', { needed: 269360, free: 3000, limit: 10000000 }).problem;
+  expect(describeProblem(full, words).message).toBe(
+    'This import needs 269,360 cells, but only 3,000 of the 10,000,000 cells of this spreadsheet are free.',
+  );
+  const facts = { file: 'a.txt', rows: 12345, line: 12346, column: 'sku', found: '', expected: 'filled' };
+  expect(describeProblem(fail('no-valid-row', facts).problem, words).message).toMatch(/its 12,345 rows .* line 12346,/);
 });

@@ -11,16 +11,25 @@ export interface Importing {
 
 /** Takes a file of the fixtures from the disk to its preview; the file dialog is the browser's own. */
 export async function previewFile(window: BrowserWindow, { file, language, hands }: Importing): Promise<void> {
-  const { import: texts, preview } = pageWordsOf(language).sidebar;
+  const { import: texts } = pageWordsOf(language).sidebar;
   await hands.open(window, language, 'importFile');
   const asked = window.page.waitForEvent('filechooser');
   await hands.press(window, window.sidebar.getByLabel(texts.choose));
   await (await asked).setFiles(fixture(file));
-  await window.sidebar.getByRole('heading', { name: preview.heading, exact: true }).waitFor();
+  await previewOf(window, language);
+}
+
+/** Waits for the preview of what was taken in. */
+export async function previewOf({ sidebar }: BrowserWindow, language: Importing['language']): Promise<void> {
+  const { preview } = pageWordsOf(language).sidebar;
+  await sidebar.getByRole('heading', { name: preview.heading, exact: true }).waitFor();
 }
 
 /** Does what the preview says, until the result is there. */
-export async function confirmImport(window: BrowserWindow, { language, hands }: Importing): Promise<void> {
+export async function confirmImport(
+  window: BrowserWindow,
+  { language, hands }: Omit<Importing, 'file'>,
+): Promise<void> {
   const { preview, result } = pageWordsOf(language).sidebar;
   await hands.press(window, window.sidebar.getByRole('button', { name: preview.button, exact: true }));
   await window.sidebar.getByRole('heading', { name: result.heading, exact: true }).waitFor({ timeout: 60_000 });

@@ -4,16 +4,14 @@ import { PAGE_WORDS } from '../host/page/words.ts';
 import type { BrowserWindow } from './workbench.ts';
 
 type Language = 'en' | 'zh';
+/** Entries of the add-on's menu that open the sidebar, or may. */
+type Entry = 'open' | 'importFile' | 'refresh';
 
 /** The add-on's menu under Extensions. */
 const ADD_ON = 'Headwater';
 
 /** Opens an entry of the add-on's menu with the mouse. */
-export async function openByMouse(
-  { page }: BrowserWindow,
-  language: Language,
-  entry: 'open' | 'importFile',
-): Promise<void> {
+export async function openByMouse({ page }: BrowserWindow, language: Language, entry: Entry): Promise<void> {
   const { menu } = pageWordsOf(language);
   await page.getByRole('menuitem', { name: PAGE_WORDS[language].extensions }).click();
   await page.getByRole('menuitem', { name: ADD_ON, exact: true }).click();
@@ -22,11 +20,7 @@ export async function openByMouse(
 }
 
 /** Opens an entry of the add-on's menu with the keyboard alone, from wherever the focus is. */
-export async function openByKeyboard(
-  { page }: BrowserWindow,
-  language: Language,
-  entry: 'open' | 'importFile',
-): Promise<void> {
+export async function openByKeyboard({ page }: BrowserWindow, language: Language, entry: Entry): Promise<void> {
   const { menu } = pageWordsOf(language);
   await page.keyboard.press('Alt+n');
   await page.keyboard.press('ArrowRight');
@@ -51,7 +45,7 @@ export async function pressUntilFocused(page: BrowserWindow['page'], wanted: Loc
 
 /** How a person works the sidebar: the two ways lead to the same buttons. */
 export interface Hands {
-  open(bench: BrowserWindow, language: Language, entry: 'open' | 'importFile'): Promise<void>;
+  open(bench: BrowserWindow, language: Language, entry: Entry): Promise<void>;
   press(bench: BrowserWindow, button: Locator): Promise<void>;
 }
 

@@ -10,7 +10,7 @@ const PROGRAM =
 function openPage(): void {
   const script = document.createElement('script');
   script.type = 'text/plain';
-  script.id = 'Packed_sample';
+  script.dataset.defines = 'Packed_sample';
   script.textContent = btoa(strFromU8(deflateSync(strToU8(PROGRAM)), true));
   document.body.append(script);
   vi.spyOn(document.head, 'append').mockImplementation((added) => {

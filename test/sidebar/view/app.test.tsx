@@ -32,7 +32,7 @@ test('the tabs are one stop of the Tab key, and the panel names its tab', async 
 test('every control has a name, no control is out of reach, and no label is a placeholder', async () => {
   for (const view of ['today', 'import'] as const) {
     await openPage({ view, fake: fakeServer({ today: () => succeed(BUSY_TODAY) }) });
-    const controls = [...document.querySelectorAll<HTMLElement>('button, a, input, summary')];
+    const controls = [...document.querySelectorAll<HTMLElement>('button, a, input, select, textarea, summary')];
     expect(controls.length).toBeGreaterThan(4);
     for (const control of controls) {
       const label = control.closest('label') ?? document.querySelector(`label[for="${control.id}"]`);

@@ -145,7 +145,7 @@ describe('a file no report knows', () => {
     const many = Array.from({ length: 400 }, (_, at) => `A long heading of column ${at}`);
     const page = await openMapping(fakeServer(), `Date,Comment,${many.join(',')}\n2026-01-05,The lid does not close\n`);
     await page.press('Use this');
-    expect(page.find('[role=alert]').textContent).toContain('the spreadsheet keeps at most 9000 for one');
+    expect(page.find('[role=alert]').textContent).toContain('the spreadsheet keeps at most 9,000 for one');
   });
 
   test('whose headings stand twice cannot use these', async () => {

@@ -82,6 +82,7 @@ export const sidebar = {
     button: 'Read it this way',
   },
   mapping: {
+    offer: 'If it holds what buyers said, it can be read all the same:',
     describe: 'Say which column is which',
     heading: 'Which column is which?',
     intro:
@@ -137,7 +138,7 @@ export const sidebar = {
     selection: 'Take the selected rows',
     paste: 'Paste rows here, with their headings',
     read: 'Read these rows',
-    pasted: 'Pasted rows',
+    pasted: 'Pasted table',
     corrections: 'Import corrected rows ({count})',
     correctedFile: '{file}, corrected rows',
     hideOrders: 'Keep order numbers of coming imports only as codes',

@@ -8,6 +8,10 @@ export const problems = {
     message: '工作表“{tab}”是 Headwater 自己填写的。',
     fix: '请打开存放报表的工作表，或选中其中的行，再点一次。',
   },
+  'empty-tab': {
+    message: '工作表“{tab}”或选中的单元格里没有内容。',
+    fix: '请打开存放报表的工作表，或选中其中的行，再点一次。',
+  },
   'rows-moving': {
     message: '写入时，工作表“{tab}”里的行一直在移动。',
     fix: '请等没有人在那里排序或插入行时再点一次。不会重复计数。',

@@ -69,6 +69,7 @@ export const sidebar = {
     button: '按此编码读取',
   },
   mapping: {
+    offer: '如果里面有买家说的话，也可以读取：',
     describe: '说明每列是什么',
     heading: '每列是什么？',
     intro: '必须有：日期，以及买家原话或原因。其余都可不选；没有选用的列不会读取。',
