@@ -48,6 +48,11 @@ test('rows that are equal and carry no licence plate are separate units', () => 
   expect(new Set(voices.map(({ key }) => key)).size).toBe(3);
 });
 
+test('equal rows whose reasons are only spelt differently are separate units too', () => {
+  const { voices } = read(tableOf([{ reason: 'DEFECTIVE' }, { reason: 'CR-DEFECTIVE' }]));
+  expect(new Set(voices.map(({ key }) => key)).size).toBe(2);
+});
+
 test('a larger later file holds the keys of the smaller one', () => {
   const keys = (rows: number) => read(tableOf(new Array<Row>(rows).fill({}))).voices.map(({ key }) => key);
   expect(keys(3).slice(0, 2)).toEqual(keys(2));
