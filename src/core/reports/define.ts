@@ -99,7 +99,7 @@ interface Base<Shape extends Columns> {
   carry?: { within: keyof Shape & string; fields: readonly (keyof Shape & string)[] };
   /** How the report is known, and where its columns stand, when its headings are in any language. */
   byPosition?: {
-    fits: (firstRow: readonly string[]) => boolean;
+    fits: (row: readonly string[]) => boolean;
     places: Partial<Record<keyof Shape & string, number>>;
   };
 }
