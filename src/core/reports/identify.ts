@@ -58,7 +58,8 @@ export function identify(
 ): Result<AnyReport> {
   const present = new Set(headings.map(normaliseHeading));
   const described = own.find((report) => candidateOf(report, present).missing.length === 0);
-  const candidates = REPORTS.map((report) => candidateOf(report, present));
+  const possible = REPORTS.filter(({ neverHas }) => !neverHas?.some((heading) => present.has(heading)));
+  const candidates = possible.map((report) => candidateOf(report, present));
   const whole = candidates.filter(({ missing }) => missing.length === 0);
   const theirs = new Set(described?.alsoHas);
   if (described && whole.every(({ report }) => candidateOf(report, theirs).missing.length === 0))
