@@ -70,6 +70,16 @@ test('one licence plate that stands twice is one unit, and the newer line tells 
   expect(leftOut).toEqual([{ because: 'repeated-in-file', rows: 1 }]);
 });
 
+test.each([
+  ['Other: call me on 415-555-0132', 'Other: call me on [phone]', 'a phone'],
+  ['anna@example.com', '[email]', 'an address in place of a reason'],
+  ['Hi Anna, too small', 'Hi [name], too small', 'a name after a greeting'],
+  ['DAMAGED_BY_FC', 'DAMAGED_BY_FC', 'a code stays'],
+  ['No longer needed', 'No longer needed', 'words stay'],
+])('the reason %j is kept as %j (%s)', (reason, kept) => {
+  expect(read(tableOf([{ reason }])).voices[0]?.reason).toBe(kept);
+});
+
 const anyRow: fc.Arbitrary<Row> = fc.record({
   date: fc.constantFrom('2026-03-01', '2026-03-02', 'never'),
   order: fc.constantFrom('114-1', '114-2'),
