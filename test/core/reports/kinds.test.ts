@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { asin, filledAsin } from '../../../src/core/reports/asin.ts';
 import { readDate } from '../../../src/core/reports/dates.ts';
 import { decodeComment, decodeEntities } from '../../../src/core/reports/entities.ts';
-import { count, filledId, id, rating, share, units } from '../../../src/core/reports/kinds.ts';
+import { count, filledId, hashed, id, rating, share, units } from '../../../src/core/reports/kinds.ts';
 import { marketplaceOf } from '../../../src/core/reports/marketplace.ts';
 
 test.each<[string, string | null, string]>([
@@ -159,6 +159,16 @@ test.each(['00123', '1E5', '3-4', '123456789012345678', 'JAR&LID', '=A1', '007']
     expect(id(text)).toEqual({ value: text });
   },
 );
+
+test.each([
+  ['="00123"', '00123', 'zeros kept from Excel'],
+  ['="576461413038785752"', '576461413038785752', 'eighteen digits'],
+  [' ="A-1" ', 'A-1', 'blanks around it'],
+  ['="A"&"B"', '="A"&"B"', 'a formula is none of them'],
+])('%s is the id %s (%s)', (cell, value) => {
+  expect(id(cell)).toEqual({ value });
+  expect(hashed(cell)).toEqual(hashed(value));
+});
 
 test.each([
   ['9.78E+12', 'digits-lost', 'a bar code after Excel'],
