@@ -50,7 +50,12 @@ function calm({ get, listen }: Store<State>): Promise<void> {
 /** Problems that one answer of a person solves. */
 const isQuestion = ({ code }: Problem): boolean => code === 'needs-month' || code === 'needs-marketplace';
 
-const unpacked = ({ name, bytes }: ExportFile): ChosenFile => ({ name, bytes: async () => bytes, isUnpacked: true });
+const unpacked = ({ name, bytes, given }: ExportFile): ChosenFile => ({
+  name,
+  bytes: async () => bytes,
+  isUnpacked: true,
+  ...(given && { given }),
+});
 
 /** The actions of the import view; `load` asks the workbook where it stands. */
 export function createImportActions(
@@ -73,6 +78,14 @@ export function createImportActions(
     update((state) => ({ ...state, waiting: [...others.map(unpacked), ...state.waiting] }));
     return first ?? null;
   };
+
+  /** Puts files in front of all that wait; a file that is read once more does not bring its sheets twice. */
+  const queue = (files: readonly ExportFile[]): void =>
+    update((state) => {
+      const names = state.waiting.map(({ name }) => name);
+      const fresh = files.filter(({ name }) => !names.includes(name)).map(unpacked);
+      return { ...state, waiting: [...fresh, ...state.waiting] };
+    });
 
   const refuse = (problem: Problem, unknown?: UnknownTable, again?: ChosenFile): null => {
     update((state) => ({ ...state, step: { at: 'choose', unknown, again }, problem }));
@@ -101,6 +114,7 @@ export function createImportActions(
           answers,
           pasted: chosen.pasted,
           own,
+          onOtherSheets: queue,
           onUnknown: (top) => {
             unknown = { file, answers, ...top };
           },

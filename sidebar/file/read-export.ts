@@ -5,7 +5,7 @@ import type { Mapping } from '../../src/core/reports/mapping/mapping.ts';
 import { reportsOf } from '../../src/core/reports/mapping/report-of.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import { openArchive, refuseLargeWorkbook } from './archive.ts';
-import { chooseSheet, type SheetText } from './choose-sheet.ts';
+import { chooseSheets, type SheetText } from './choose-sheet.ts';
 import { decode } from './decode.ts';
 import type { Encoding } from './decoder.ts';
 import { chooseDelimiter } from './delimiter.ts';
@@ -26,6 +26,8 @@ export interface ReadAnswers extends Answers {
 export interface ReadOptions extends Pick<OwnTables, 'onUnknown'> {
   /** Tables a person described. */
   own?: readonly Mapping[] | undefined;
+  /** Gets the further sheets of a workbook that hold exports too, each as a file of its own. */
+  onOtherSheets?: ((files: readonly ExportFile[]) => void) | undefined;
   /** Called with a share from 0 to 1. */
   onProgress?: ((share: number) => void) | undefined;
   /** Aborting it ends the reading with an `AbortError`. */
@@ -121,15 +123,24 @@ async function readRows(
   return sink.finish();
 }
 
+const linesOf = ({ rows }: SheetText): FileRow[] => rows.map((cells, at) => ({ line: at + 1, cells, unclosed: false }));
+
+/** A sheet that is read by itself, named after its workbook. */
+const fileOf = (workbook: string, sheet: SheetText): ExportFile => ({
+  name: `${workbook} (${sheet.name})`,
+  bytes: new Uint8Array(),
+  given: { sheetName: sheet.name, rows: linesOf(sheet) },
+});
+
 async function readWorkbook(
   { name }: ExportFile,
   sheets: readonly SheetText[] | null,
   options: Reading,
 ): Promise<Result<ReadOutcome>> {
   if (!sheets) return fail('not-a-table', { file: name, kind: 'locked-workbook' });
-  const sheet = chooseSheet(name, sheets, options.own);
-  const rows = sheet.rows.map((cells, at) => ({ line: at + 1, cells, unclosed: false }));
-  return readRows(name, sheet.name, rows, options);
+  const { sheet, others } = chooseSheets(name, sheets, options.own);
+  if (others.length > 0) options.onOtherSheets?.(others.map((other) => fileOf(name, other)));
+  return readRows(name, sheet.name, linesOf(sheet), options);
 }
 
 /** A table in markup is a workbook some programs write; one of no report is a web page that was saved in place of it. */

@@ -17,25 +17,32 @@ export interface ImportHooks extends Hooks {
   answers?: ReadAnswers | undefined;
 }
 
-/** What became of one file of an archive, or of the file itself where it is none. */
+/** What became of one file of an archive, of one sheet of a workbook, or of the file itself. */
 export interface ImportedFile {
   name: string;
   answer: Result<ImportRun>;
 }
 
-/** Imports a file, or each file of an archive in turn; one that fails does not stop the next. An archive that cannot be opened is one answer. */
+/**
+ * Imports a file, or each file of an archive and each sheet of a workbook in turn; one that fails does not stop the next. An archive
+ * that cannot be opened is one answer.
+ */
 export async function importEach(server: Server, file: ExportFile, hooks: ImportHooks): Promise<ImportedFile[]> {
-  if (kindOf(file.bytes) !== 'archive') return [{ name: file.name, answer: await importOne(server, file, hooks) }];
-  const opened = await openArchive(file, hooks);
+  const opened = kindOf(file.bytes) === 'archive' ? await openArchive(file, hooks) : succeed([file]);
   if (!opened.ok) return [{ name: file.name, answer: opened }];
+  const waiting = [...opened.value];
   const imported: ImportedFile[] = [];
-  for (const inner of opened.value) imported.push({ name: inner.name, answer: await importOne(server, inner, hooks) });
+  for (let one = waiting.shift(); one; one = waiting.shift()) {
+    const sheets: ExportFile[] = [];
+    imported.push({ name: one.name, answer: await importOne(server, one, hooks, (others) => sheets.push(...others)) });
+    waiting.unshift(...sheets);
+  }
   return imported;
 }
 
 /**
  * Reads a file, plans its import and does it in one go. A run that was stopped is a good answer with the state `stopped`. Of an
- * archive each file is imported; the answer is the first that failed, else the last.
+ * archive each file and of a workbook each sheet is imported; the answer is the first that failed, else the last.
  */
 export async function importFile(server: Server, file: ExportFile, hooks: ImportHooks): Promise<Result<ImportRun>> {
   const answers = (await importEach(server, file, hooks)).map(({ answer }) => answer);
@@ -46,10 +53,11 @@ async function importOne(
   server: Server,
   file: ExportFile,
   { newId, answers, onProgress, signal }: ImportHooks,
+  onOtherSheets: (files: readonly ExportFile[]) => void,
 ): Promise<Result<ImportRun>> {
   const kept = await server('mappings', {});
   if (!kept.ok) return kept;
-  const read = await readExport(file, { signal, answers, own: usable(openKept(kept.value)) });
+  const read = await readExport(file, { signal, answers, own: usable(openKept(kept.value)), onOtherSheets });
   if (!read.ok) return read;
   const plan = await prepareImport(server, file.name, read.value, { signal });
   if (!plan.ok) return plan;

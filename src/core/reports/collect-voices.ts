@@ -8,10 +8,13 @@ import { LONGEST_TEXT } from './kinds.ts';
 /** Reason codes in place of words: a column of nothing else is the reason column in disguise. */
 const CODE = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$/;
 
+/** All that may tell rows of one group apart, what seldom changes first. */
+const contentOf = ({ reason, date, units, comment, disposition, asin }: Voice): string =>
+  [reason, date, units, comment, disposition, asin].join('\n');
+
 /** The order that numbers equal rows, so that their keys do not depend on the order of the file. */
 const byContent = (a: Voice, b: Voice): number => {
-  const left = [a.comment, a.disposition, a.asin].join('\n');
-  const right = [b.comment, b.disposition, b.asin].join('\n');
+  const [left, right] = [contentOf(a), contentOf(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
@@ -66,6 +69,8 @@ export function collectVoices(report: VoiceReport, source: Source): Collector {
       if (comment.length > LONGEST_TEXT) return { field: report.words, expected: 'short-enough' };
       if (comment !== voice.comment) masked += 1;
       voice.comment = comment;
+      // A code has no blank; a reason in words may hold what a buyer wrote.
+      if (/[\s@]/.test(voice.reason)) voice.reason = redact(voice.reason);
       if (voice.marketplace === '') voice.marketplace = marketplace;
       if (place === '') {
         voice.key = keyOf(1);

@@ -31,6 +31,8 @@ const FORMS: readonly { form: RegExp; year: number; month: number; day: number }
     month: 2,
     day: 1,
   },
+  // `29-Sep-26`, as Excel shows a day and saves it; `29/set/2026`.
+  { form: new RegExp(`^(\\d{1,2})([-/ ])${NAME}\\2(\\d{4}|\\d{2})${TIME}$`), year: 4, month: 3, day: 1 },
   { form: /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/, year: 1, month: 2, day: 3 },
 ];
 
@@ -57,7 +59,9 @@ export function readDate(text: string): IsoDate | null {
     if (!found) continue;
     const name = found[month] ?? '';
     const number = /^\d/.test(name) ? Number(name) : monthNamed(name);
-    return number === null ? null : dayOf(Number(found[year]), number, Number(found[day]));
+    const written = found[year] ?? '';
+    const whole = written.length === 2 ? 2000 + Number(written) : Number(written);
+    return number === null ? null : dayOf(whole, number, Number(found[day]));
   }
   return null;
 }

@@ -88,6 +88,8 @@ interface Base<Shape extends Columns> {
   ownName?: string;
   /** Normalised headings that, all together, are found in this report only; required columns are known by themselves. */
   alsoHas: readonly string[];
+  /** Normalised headings of other kinds of exports: a table with one of them is not this report. */
+  neverHas?: readonly string[];
   columns: Shape;
   /** Normalised headings of columns with personal data that are never read, or read for the key or to take names out of texts. */
   personal: readonly string[];
@@ -99,7 +101,7 @@ interface Base<Shape extends Columns> {
   carry?: { within: keyof Shape & string; fields: readonly (keyof Shape & string)[] };
   /** How the report is known, and where its columns stand, when its headings are in any language. */
   byPosition?: {
-    fits: (firstRow: readonly string[]) => boolean;
+    fits: (row: readonly string[]) => boolean;
     places: Partial<Record<keyof Shape & string, number>>;
   };
 }

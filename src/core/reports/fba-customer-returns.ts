@@ -1,4 +1,4 @@
-import { keyOfPlainReturn, keyOfPlatedReturn } from '../voices/key.ts';
+import { keyOfPlainReturn, keyOfPlatedReturn, partsOfPlainReturn } from '../voices/key.ts';
 import { defineVoiceReport, needed, optional } from './define.ts';
 import { bareCode, code, comment, date, filledId, hashed, id, text, units } from './kinds.ts';
 import { marketplaceOf, marketplaceOfShop } from './marketplace.ts';
@@ -50,7 +50,7 @@ export const fbaCustomerReturns = defineVoiceReport({
         comment: row.comment,
       },
       keyOf: (number) => (licensePlate ? keyOfPlatedReturn(identity) : keyOfPlainReturn(identity, number)),
-      group: licensePlate ? '' : [order, sku, reason, quantity, date].join('\n'),
+      group: licensePlate ? '' : partsOfPlainReturn(identity).join('\n'),
     };
   },
 });

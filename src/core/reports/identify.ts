@@ -39,20 +39,27 @@ function findOther(present: ReadonlySet<string>): OtherExport | undefined {
   return OTHER_EXPORTS.find(({ has }) => has.every((names) => names.some((name) => present.has(name))))?.is;
 }
 
+/** Whether a row names the columns that are read, as no line above the headings does. */
+function isWide(headings: readonly string[], { places }: NonNullable<AnyReport['byPosition']>): boolean {
+  const last = Math.max(...Object.values(places).map((place) => place ?? 0));
+  return headings.filter((heading) => heading.trim() !== '').length > last;
+}
+
 /**
- * Which report headings belong to: the one that asks for most of them, else one that is known by the shape of its first row where
- * the headings do not have that shape themselves. A problem says what the headings look like instead, or what is missing. `own` are
+ * Which report headings belong to: the one that asks for most of them, else one that is known by the shape of a row `below`
+ * them where the headings do not have that shape themselves. A problem says what the headings look like instead, or what is missing. `own` are
  * tables a person described; they come first, unless a report asks for a heading more than the person's table had.
  */
 export function identify(
   file: string,
   headings: readonly string[],
-  firstRow: readonly string[] = [],
+  below: readonly (readonly string[])[] = [],
   own: readonly AnyReport[] = [],
 ): Result<AnyReport> {
   const present = new Set(headings.map(normaliseHeading));
   const described = own.find((report) => candidateOf(report, present).missing.length === 0);
-  const candidates = REPORTS.map((report) => candidateOf(report, present));
+  const possible = REPORTS.filter(({ neverHas }) => !neverHas?.some((heading) => present.has(heading)));
+  const candidates = possible.map((report) => candidateOf(report, present));
   const whole = candidates.filter(({ missing }) => missing.length === 0);
   const theirs = new Set(described?.alsoHas);
   if (described && whole.every(({ report }) => candidateOf(report, theirs).missing.length === 0))
@@ -60,7 +67,10 @@ export function identify(
   const other = findOther(present);
   if (whole.length > 0) return succeed(whole.reduce((best, one) => (one.found > best.found ? one : best)).report);
   if (other) return fail('wrong-report', { file, looksLike: other, because: other });
-  const shaped = REPORTS.find(({ byPosition }) => byPosition?.fits(firstRow) && !byPosition.fits(headings));
+  const shaped = REPORTS.find(
+    ({ byPosition }) =>
+      byPosition && isWide(headings, byPosition) && below.some(byPosition.fits) && !byPosition.fits(headings),
+  );
   if (shaped) return succeed(shaped);
   const nearest = candidates.reduce((best, one) => (one.share > best.share ? one : best));
   if (nearest.share >= NEAR && nearest.found >= NEAR_HEADINGS) {
@@ -93,7 +103,7 @@ function locate(
   for (const [at, row] of firstRows.slice(0, ROWS_SEARCHED).entries()) {
     const filled = row.filter((cell) => cell.trim() !== '').length;
     if (filled < 2) continue;
-    const found = identify(file, row, firstRows[at + 1], own);
+    const found = identify(file, row, firstRows.slice(at + 1, ROWS_SEARCHED), own);
     if (found.ok) return { at, found };
     const telling = tells(found.problem);
     if (telling > most || (telling === most && filled > bestFilled * 2)) {

@@ -30,9 +30,12 @@ export const text: Kind<string> = (cell) => {
   return value.length > LONGEST_TEXT ? { expected: 'short-enough' } : { value };
 };
 
+/** `="00123"`: programs write so to keep Excel from taking digits for a number. */
+const GUARDED = /^\s*="([^"]*)"\s*$/;
+
 /** A number or name that identifies something, digit for digit, may be empty. */
 export const id: Kind<string> = (cell) => {
-  const reading = text(cell);
+  const reading = text(GUARDED.exec(cell)?.[1] ?? cell);
   return 'value' in reading && DIGITS_LOST.test(reading.value) ? { expected: 'digits-lost' } : reading;
 };
 
@@ -43,7 +46,7 @@ const HASHED = /^#[0-9a-z]{8,12}$/;
 
 /** What identifies a person or a parcel: read as a hash, which tells it from others and shows nothing. A hash stays as it is. */
 export const hashed: Kind<string> = (cell) => {
-  const value = cell.trim();
+  const value = (GUARDED.exec(cell)?.[1] ?? cell).trim();
   if (DIGITS_LOST.test(value)) return { expected: 'digits-lost' };
   return { value: value === '' || HASHED.test(value) ? value : `#${quickHash(value).toString(36).padStart(8, '0')}` };
 };

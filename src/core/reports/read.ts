@@ -1,6 +1,6 @@
 import { type Result, succeed } from '../problem.ts';
 import type { Answers } from './define.ts';
-import { identify } from './identify.ts';
+import { identify, ROWS_SEARCHED } from './identify.ts';
 import { openReader } from './open-reader.ts';
 import type { ReadOutcome, Table } from './report.ts';
 
@@ -13,7 +13,11 @@ export interface SteppedReader {
 /** Recognises a table by its headings and reads it in slices, so that a page stays alive meanwhile. */
 export function createReader(table: Table, answers: Answers = {}): Result<SteppedReader> {
   const { fileName, sheetName, headings, rows } = table;
-  const report = identify(fileName, headings, rows[0]?.cells);
+  const report = identify(
+    fileName,
+    headings,
+    rows.slice(0, ROWS_SEARCHED).map(({ cells }) => cells),
+  );
   if (!report.ok) return report;
   const reader = openReader(report.value, { fileName, sheetName, answers }, headings);
   if (!reader.ok) return reader;

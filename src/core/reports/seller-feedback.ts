@@ -25,9 +25,10 @@ export const sellerFeedback = defineVoiceReport({
   personal: ['rater-email'],
   byPosition: {
     fits: (row) => {
-      const [day = '', stars = '', , , order = '', rater = ''] = row.map((cell) => cell.trim());
+      const [day = '', stars = '', , , order = '', rater = '', ...more] = row.map((cell) => cell.trim());
       const looksLikeAddress = rater === '' || /^[^\s@]+@[^\s@]+$/.test(rater);
-      return row.length === 6 && isDay(day) && /^[1-5]$/.test(stars) && isAmazonOrder(order) && looksLikeAddress;
+      const hasPlaces = row.length >= 6 && more.every((cell) => cell === '');
+      return hasPlaces && isDay(day) && /^[1-5]$/.test(stars) && isAmazonOrder(order) && looksLikeAddress;
     },
     places: { date: 0, rating: 1, comment: 2, order: 4 },
   },

@@ -18,6 +18,8 @@ export const tickets = defineVoiceReport({
   target: 'voices',
   words: 'body',
   alsoHas: [],
+  // Those of reviews, whose stars nobody would read.
+  neverHas: ['rating', 'stars', 'star-rating', 'review-rating', '评分', '星级', '評価'],
   repeats: 'first-stands',
   columns: {
     ticket: needed(filledId, ...TICKET),

@@ -37,9 +37,23 @@ export function keyOfPlatedReturn({ order, sku, licensePlate }: ReturnIdentity):
   return hashOf(['return', order, licensePlate, sku], 4);
 }
 
+/** A reason without the prefixes and the spelling that differ between programs which export the same return. */
+const barely = (reason: string): string =>
+  reason
+    .trim()
+    .toUpperCase()
+    .replace(/[\s_-]+/g, '_')
+    .replace(/^RO_/, '')
+    .replace(/^CR_/, '');
+
+/** What returned units without a licence plate have in common that look alike, whatever program exported them. */
+export function partsOfPlainReturn({ order, sku, reason, units, date }: ReturnIdentity): (string | number)[] {
+  return ['return', order, sku, barely(reason), units, date];
+}
+
 /** The key of a returned unit without a licence plate; `number` counts equal units inside one file from 1. */
-export function keyOfPlainReturn({ order, sku, reason, units, date }: ReturnIdentity, number: number): string {
-  return hashOf(['return', order, sku, reason, units, date, number], 4);
+export function keyOfPlainReturn(identity: ReturnIdentity, number: number): string {
+  return hashOf([...partsOfPlainReturn(identity), number], 4);
 }
 
 /** What makes a review the same review in the next download. */

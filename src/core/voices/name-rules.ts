@@ -35,7 +35,8 @@ export const NAME_RULES: readonly RedactionRule[] = [
   {
     cue: SIGNED,
     find:
-      '(^|\\W)(?:[Rr]egards|[Ss]incerely|[Tt]hanks|[Cc]heers|Gr(?:ü|ue)(?:ß|ss)en?|Gru(?:ß|ss)|MfG|[Cc]ordialement|[Ss]aludos|[Ss]aluti),?' +
+      '(^|\\W)(?:[Rr]egards|[Ss]incerely|[Tt]hanks|[Cc]heers|Best(?: [Ww]ishes)?(?=,)|Gr(?:ü|ue)(?:ß|ss)en?|Gru(?:ß|ss)|MfG|' +
+      '[Cc]ordialement|[Bb]ien à vous|[Ss]aludos?|[Ss]aluti),?' +
       `[^\\S\\n]{0,9}\\n\\s{0,9}${NAME}\\s*$`,
     flags: 'g',
     to: '$1[signature]',
@@ -44,7 +45,7 @@ export const NAME_RULES: readonly RedactionRule[] = [
   {
     cue: SIGNED,
     find:
-      '(^|\\W)(?:(?:[Rr]egards|[Ss]incerely|[Cc]ordialement|[Ss]aludos|[Ss]aluti),|(?:Grüße|Grüßen|Gruß|MfG),?)' +
+      '(^|\\W)(?:(?:[Rr]egards|[Ss]incerely|[Cc]ordialement|[Bb]ien à vous|[Ss]aludos?|[Ss]aluti),|(?:Grüße|Grüßen|Gruß|MfG),?)' +
       `\\s{1,9}${NAME}[.!]?\\s*$`,
     flags: 'g',
     to: '$1[signature]',

@@ -316,6 +316,8 @@ test.each([
   [['Id', 'Title', 'Description', 'Created at', 'SKU'], 'a list of products'],
   [['Subject', 'From', 'Date'], 'a mailbox without numbers'],
   [['rating', 'title', 'text', 'date'], 'reviews that name neither product nor review'],
+  [['id', 'created_at', 'title', 'body', 'rating', 'reviewer_name', 'product_sku'], 'reviews of a shop of its own'],
+  [['Review ID', 'Created at', 'Message', 'Stars'], 'the same by other names'],
   [['Name', 'Email', 'Created at', 'Total'], 'a list of customers'],
   [['Order ID', 'Seller SKU', 'Return Reason'], 'too little of a list of returns'],
 ])('%j is nothing we know: %s', (headings) => {

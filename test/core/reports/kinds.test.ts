@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { asin, filledAsin } from '../../../src/core/reports/asin.ts';
 import { readDate } from '../../../src/core/reports/dates.ts';
 import { decodeComment, decodeEntities } from '../../../src/core/reports/entities.ts';
-import { count, filledId, id, rating, share, units } from '../../../src/core/reports/kinds.ts';
+import { count, filledId, hashed, id, rating, share, units } from '../../../src/core/reports/kinds.ts';
 import { marketplaceOf } from '../../../src/core/reports/marketplace.ts';
 
 test.each<[string, string | null, string]>([
@@ -17,6 +17,12 @@ test.each<[string, string | null, string]>([
   ['January 15, 2024', '2024-01-15', 'as Helium 10 writes it'],
   ['Sept. 3, 2025', '2025-09-03', 'a short month'],
   ['29-Sep-2026', '2026-09-29', 'as Seller Central shows it'],
+  ['29-Sep-26', '2026-09-29', 'the same after Excel saved it again'],
+  ['5-févr.-26', '2026-02-05', 'the same in French'],
+  ['29/set/2026', '2026-09-29', 'slashes around a month of Brazil'],
+  ['29-Sep-26 14:05', '2026-09-29', 'a year of two digits before an hour'],
+  ['Sep 29, 26', null, 'the month first and a year of two digits: nobody writes so'],
+  ['Sep-26', null, 'September, or the day is lost'],
   ['Reviewed in the United States on January 15, 2024', '2024-01-15', 'the sentence of the page'],
   ['Reviewed in the United Kingdom on 15 January 2024', '2024-01-15', 'the same in Britain'],
   ['2024年1月15日に日本でレビュー済み', '2024-01-15', 'the same in Japan'],
@@ -153,6 +159,16 @@ test.each(['00123', '1E5', '3-4', '123456789012345678', 'JAR&LID', '=A1', '007']
     expect(id(text)).toEqual({ value: text });
   },
 );
+
+test.each([
+  ['="00123"', '00123', 'zeros kept from Excel'],
+  ['="576461413038785752"', '576461413038785752', 'eighteen digits'],
+  [' ="A-1" ', 'A-1', 'blanks around it'],
+  ['="A"&"B"', '="A"&"B"', 'a formula is none of them'],
+])('%s is the id %s (%s)', (cell, value) => {
+  expect(id(cell)).toEqual({ value });
+  expect(hashed(cell)).toEqual(hashed(value));
+});
 
 test.each([
   ['9.78E+12', 'digits-lost', 'a bar code after Excel'],

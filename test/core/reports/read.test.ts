@@ -48,6 +48,11 @@ test('rows that are equal and carry no licence plate are separate units', () => 
   expect(new Set(voices.map(({ key }) => key)).size).toBe(3);
 });
 
+test('equal rows whose reasons are only spelt differently are separate units too', () => {
+  const { voices } = read(tableOf([{ reason: 'DEFECTIVE' }, { reason: 'CR-DEFECTIVE' }]));
+  expect(new Set(voices.map(({ key }) => key)).size).toBe(2);
+});
+
 test('a larger later file holds the keys of the smaller one', () => {
   const keys = (rows: number) => read(tableOf(new Array<Row>(rows).fill({}))).voices.map(({ key }) => key);
   expect(keys(3).slice(0, 2)).toEqual(keys(2));
@@ -63,6 +68,16 @@ test('one licence plate that stands twice is one unit, and the newer line tells 
   expect(voices).toHaveLength(1);
   expect(voices[0]).toMatchObject({ date: '2026-03-09', disposition: 'SELLABLE', comment: 'No power' });
   expect(leftOut).toEqual([{ because: 'repeated-in-file', rows: 1 }]);
+});
+
+test.each([
+  ['Other: call me on 415-555-0132', 'Other: call me on [phone]', 'a phone'],
+  ['anna@example.com', '[email]', 'an address in place of a reason'],
+  ['Hi Anna, too small', 'Hi [name], too small', 'a name after a greeting'],
+  ['DAMAGED_BY_FC', 'DAMAGED_BY_FC', 'a code stays'],
+  ['No longer needed', 'No longer needed', 'words stay'],
+])('the reason %j is kept as %j (%s)', (reason, kept) => {
+  expect(read(tableOf([{ reason }])).voices[0]?.reason).toBe(kept);
 });
 
 const anyRow: fc.Arbitrary<Row> = fc.record({

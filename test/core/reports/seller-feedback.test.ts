@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identify } from '../../../src/core/reports/identify.ts';
+import { identify, locateHeadings } from '../../../src/core/reports/identify.ts';
 import { openReader } from '../../../src/core/reports/open-reader.ts';
 import { readTable } from '../../../src/core/reports/read.ts';
 import { sellerFeedback } from '../../../src/core/reports/seller-feedback.ts';
@@ -18,7 +18,7 @@ const GERMAN = ['Datum', 'Bewertung', 'Kommentare', 'Ihre Antwort', 'Bestellnumm
 const ROW = ['05.06.26', '1', 'Zu spät', '', '305-7005005-0000001', 'a1@marketplace.amazon.com'];
 
 const known = (headings: readonly string[], row: readonly string[]) => {
-  const found = identify('file.txt', headings, row);
+  const found = identify('file.txt', headings, [row]);
   return found.ok ? found.value.id : '';
 };
 
@@ -31,8 +31,26 @@ test.each([
   [withCell(0, '2026-06-05'), 'days of Sweden'],
   [withCell(5, ''), 'no address'],
   [withCell(2, ''), 'no words'],
+  [[...ROW, ''], 'an empty cell at the end of each line'],
 ])('headings nobody reads above %j are feedback (%s)', (row) => {
   expect(known(GERMAN, row)).toBe('seller-feedback');
+});
+
+test.each([
+  [withCell(0, 'gestern'), 'no day in its first row'],
+  [withCell(1, ''), 'no stars there'],
+  [withCell(4, ''), 'no order there'],
+])('feedback is known, and %j listed, where only other rows are whole (%s)', (odd) => {
+  const rows = [GERMAN, odd, ROW, ROW];
+  expect(locateHeadings('file.txt', rows)).toMatchObject({
+    ok: true,
+    value: { at: 0, report: { id: 'seller-feedback' } },
+  });
+});
+
+test('a line above the headings is not taken for them', () => {
+  const rows = [['Bewertungen', 'Juni 2026'], GERMAN, ROW];
+  expect(locateHeadings('file.txt', rows)).toMatchObject({ ok: true, value: { at: 1 } });
 });
 
 test.each([

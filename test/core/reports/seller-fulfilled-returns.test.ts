@@ -122,6 +122,13 @@ test('the keys of a file do not depend on its order', () => {
   );
 });
 
+test('two units of one request with different reasons keep their keys when the rows change places', () => {
+  const rows = [usual, { ...usual, 'Return Reason': 'CR-MISSING_PARTS' }];
+  const keysOf = (given: readonly (typeof usual)[]) =>
+    Object.fromEntries(readRows(given).voices.map(({ reason, key }) => [reason, key]));
+  expect(keysOf([...rows].reverse())).toEqual(keysOf(rows));
+});
+
 test('numbers of requests and parcels are named as dropped and stand nowhere', () => {
   const outcome = readRows([usual]);
   expect(outcome.droppedColumns).toEqual(['Amazon RMA ID', 'Tracking ID']);

@@ -64,6 +64,17 @@ test('equal returns without a plate are told apart by their number', () => {
   expect(keyOfPlainReturn(returned, 1)).toBe(keyOfPlainReturn({ ...returned }, 1));
 });
 
+test.each([
+  ['CR-MISSING_PARTS', true, 'the prefix an ERP keeps'],
+  ['RO_CR-MISSING_PARTS', true, 'two prefixes'],
+  ['missing-parts', true, 'small letters and dashes'],
+  ['Missing parts', true, 'as the page shows it'],
+  ['AMZ-PG-MISSING_PARTS', false, 'a code of another form'],
+  ['DEFECTIVE', false, 'another reason'],
+])('without a plate %s is the same return as MISSING_PARTS: %s (%s)', (reason, same) => {
+  expect(keyOfPlainReturn({ ...returned, reason }, 1) === keyOfPlainReturn(returned, 1)).toBe(same);
+});
+
 const review = {
   url: 'https://www.amazon.com/gp/customer-reviews/R1DEMO2ABCDEF/',
   marketplace: 'US',

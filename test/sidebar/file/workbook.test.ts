@@ -2,7 +2,8 @@ import * as library from '@e965/xlsx';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { chooseSheet } from '../../../sidebar/file/choose-sheet.ts';
+import { chooseSheets } from '../../../sidebar/file/choose-sheet.ts';
+import type { ExportFile } from '../../../sidebar/file/export-file.ts';
 import { readMarkupSheets, readOldSheets } from '../../../sidebar/file/old-workbook.ts';
 import { readExport } from '../../../sidebar/file/read-export.ts';
 import { readSheets } from '../../../sidebar/file/workbook.ts';
@@ -165,8 +166,26 @@ test('without a known sheet it is the first, and without any an empty one', () =
     { name: 'A', rows: [['x', 'y']] },
     { name: 'B', rows: [['z', 'w']] },
   ];
-  expect(chooseSheet('a.xlsx', sheets).name).toBe('A');
-  expect(chooseSheet('a.xlsx', [])).toEqual({ name: '', rows: [] });
+  expect(chooseSheets('a.xlsx', sheets)).toEqual({ sheet: sheets[0], others: [] });
+  expect(chooseSheets('a.xlsx', [])).toEqual({ sheet: { name: '', rows: [] }, others: [] });
+});
+
+test('further sheets that hold exports are files of their own: no row is left behind unseen', async () => {
+  const rowOf = (order: string) => ROW.map((cell) => (cell === '114-1' ? order : cell));
+  const bytes = writeXlsx([
+    { name: 'Notes', rows: [['made by', 'us']] },
+    { name: 'May', rows: [HEADINGS, rowOf('114-1')] },
+    { name: 'June', rows: [['June'], HEADINGS, rowOf('114-2')] },
+    { name: 'July', rows: [HEADINGS] },
+  ]);
+  const others: ExportFile[] = [];
+  const ordersOf = async (file: ExportFile) => {
+    const read = await readExport(file, { onOtherSheets: (files) => others.push(...files) });
+    return read.ok ? read.value.voices.map(({ order }) => order) : read.problem.code;
+  };
+  expect(await ordersOf({ name: 'returns.xlsx', bytes })).toEqual(['114-1']);
+  expect(others.map(({ name }) => name)).toEqual(['returns.xlsx (June)']);
+  for (const other of [...others]) expect(await ordersOf(other)).toEqual(['114-2']);
 });
 
 describe('broken bytes', () => {

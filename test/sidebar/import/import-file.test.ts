@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { importEach, importFile } from '../../../sidebar/import/import-file.ts';
 import { fail, succeed } from '../../../src/core/problem.ts';
+import { writeXlsx } from '../../fixtures/make/xlsx.ts';
 import { fakeServer } from '../fake-server.ts';
 import { sampleContext } from '../sample.ts';
 
@@ -68,6 +69,19 @@ test('a file goes from its bytes into the workbook, tagged nowhere but there', a
     rowsRead: 3,
   });
   expect(chunk?.rejected).toMatchObject([{ line: 3, column: 'quantity', found: 'two' }]);
+});
+
+test('each sheet of a workbook that holds an export is imported', async () => {
+  const cellsOf = (number: number) => line(number, '1', 'too small').split('\t');
+  const bytes = writeXlsx([
+    { name: 'May', rows: [HEADINGS, cellsOf(1), cellsOf(2)] },
+    { name: 'June', rows: [HEADINGS, cellsOf(3)] },
+  ]);
+  const imported = await importEach(fakeServer().server, { name: 'returns.xlsx', bytes }, { newId });
+  expect(imported.map(({ name, answer }) => [name, answer.ok && answer.value.added])).toEqual([
+    ['returns.xlsx', 2],
+    ['returns.xlsx (June)', 1],
+  ]);
 });
 
 test('the same file again has nothing to send, and writes nothing', async () => {

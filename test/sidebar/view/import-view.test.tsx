@@ -152,6 +152,39 @@ describe('an archive', () => {
   });
 });
 
+describe('a workbook of several exports', () => {
+  test('its other sheets come after it, once, before the files that waited', async () => {
+    const fake = fakeServer();
+    const read: unknown[] = [];
+    const june = { sheetName: 'June', rows: [] };
+    const page = await openPage({
+      view: 'import',
+      fake,
+      readExport: async ({ name, given }, { answers, onOtherSheets }) => {
+        read.push([name, given]);
+        if (name === 'a.xlsx') onOtherSheets?.([{ name: 'a.xlsx (June)', bytes: new Uint8Array(), given: june }]);
+        if (name === 'a.xlsx' && answers?.month === undefined)
+          return fail('needs-month', { file: name, report: 'business-report' });
+        return succeed(sampleOutcome([sampleVoice(1)]));
+      },
+    });
+    await page.choose('a.xlsx', 'c.txt');
+    const month = page.find<HTMLInputElement>('#answer');
+    month.value = '2026-05';
+    month.dispatchEvent(new Event('input', { bubbles: true }));
+    await page.settle();
+    await page.press('Read the file');
+    await page.shows('Preview');
+    expect(page.text()).toContain('Files still to come: 2');
+    await page.press('Import');
+    await page.press('Next file: a.xlsx (June)');
+    await page.shows('Preview');
+    expect(read.at(-1)).toEqual(['a.xlsx (June)', june]);
+    await page.press('Cancel');
+    await page.press('Next file: c.txt');
+  });
+});
+
 describe('letters that can be read in several ways', () => {
   // In cp932 two Japanese characters, in GB18030 two Chinese ones, and some Western letters.
   const odd = Uint8Array.from([0x95, 0x73, 0x97, 0xc7]);

@@ -30,8 +30,12 @@ export const enTexts: Texts = {
     ['Hi Anna and Tom, it leaks', 'Hi [name], it leaks', 'two people'],
     ['Hi Anna 👋 it leaks', 'Hi [name] 👋 it leaks', 'a sign after the name'],
     ['Hi Will, still no refund', 'Hi [name], still no refund', 'a name that is a verb too'],
+    ['The lid broke.\nBest,\nTom Hardy', 'The lid broke.\n[signature]', 'a short signature'],
+    ['The lid broke.\nBest wishes,\nTom', 'The lid broke.\n[signature]', 'good wishes'],
   ],
   kept: [
+    ['This one is the best\nGreat Product', 'praise on two lines'],
+    ['Simply Best\nGreat Product', 'praise without a comma'],
     ['Hi quality product', 'small words are no name'],
     ['Hi Quality product, works well', 'a word of praise with a capital'],
     ['Hi quality, love it', 'a word of praise before a comma'],

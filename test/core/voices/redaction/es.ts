@@ -21,8 +21,11 @@ export const esTexts: Texts = {
     ['llámame al 612345678', 'llámame al [phone]', 'nine digits after a verb that calls'],
     ['Buenas Juan, no va', 'Buenas [name], no va', 'a short greeting'],
     ['Hola Sofía te escribo', 'Hola [name] te escribo', 'without a comma'],
+    ['Llegó roto.\nUn saludo,\nMaría Fernández', 'Llegó roto.\nUn [signature]', 'a signature after one greeting'],
+    ['Llegó roto. Un saludo, María Fernández', 'Llegó roto. Un [signature]', 'the same on one line'],
   ],
   kept: [
+    ['Ni un saludo en la caja', 'a greeting that was missed'],
     ['Hola buenas, no funciona', 'a greeting'],
     ['Hola Buenas tardes', 'a greeting of two words'],
     ['Hola a todos, llegó rota', 'everybody'],

@@ -21,8 +21,11 @@ export const frTexts: Texts = {
     ['tél : 0612345678', 'tél : [phone]', 'a mobile in one piece'],
     ['Coucou Léa,', 'Coucou [name],', 'a familiar greeting'],
     ['Cher Monsieur de La Tour,', 'Cher Monsieur [name],', 'a particle with a capital'],
+    ['Cassé à l’arrivée.\nBien à vous,\nPierre Martin', 'Cassé à l’arrivée.\n[signature]', 'a signature'],
+    ['Cassé. Bien à vous, Pierre Martin', 'Cassé. [signature]', 'the same on one line'],
   ],
   kept: [
+    ['Bien à vous de voir', 'an invitation'],
     ['Bonjour à tous', 'everybody'],
     ['Bonjour Madame, Monsieur,', 'nobody in particular'],
     ['Bonjour Amazon, colis ouvert', 'the marketplace'],
