@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Guess } from '../../src/core/reports/mapping/guess.ts';
 import { MAPPED_FIELDS, type MappedColumns, type MappedField } from '../../src/core/reports/mapping/mapping.ts';
 import { fill } from '../../src/core/words/fill.ts';
@@ -44,6 +44,16 @@ export function MappingColumns({
         .filter(({ heading }) => heading !== ''),
     [headings, rows],
   );
+  // Arrow keys pass over fields of other columns, which must have them back when the keys go on: each change of a column starts
+  // from what stood there when it got the focus.
+  const before = useRef({ heading: '', columns: mapping.columns });
+  const begin = (heading: string): void => {
+    before.current = { heading, columns: mapping.columns };
+  };
+  const choose = (heading: string, field: MappedField | undefined): void => {
+    if (before.current.heading !== heading) begin(heading);
+    onChange(withField(before.current.columns, heading, field));
+  };
   const fieldOf = (heading: string): MappedField | undefined =>
     MAPPED_FIELDS.find((field) => mapping.columns[field] === heading);
   return (
@@ -61,10 +71,13 @@ export function MappingColumns({
                   id={`column-${at}`}
                   value={fieldOf(heading) ?? ''}
                   aria-describedby={`samples-${at}`}
-                  onChange={(event) => {
-                    const field = MAPPED_FIELDS.find((one) => one === event.currentTarget.value);
-                    onChange(withField(mapping.columns, heading, field));
-                  }}
+                  onFocus={() => begin(heading)}
+                  onChange={({ currentTarget: { value } }) =>
+                    choose(
+                      heading,
+                      MAPPED_FIELDS.find((one) => one === value),
+                    )
+                  }
                 >
                   <option value="">{texts.notUsed}</option>
                   {MAPPED_FIELDS.map((field) => (

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fill } from '../../src/core/words/fill.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { startBrowser } from './browser.ts';
-import { expectShown, goTo, shown, typeInto } from './cells.ts';
+import { choose, expectShown, goTo, shown, typeInto } from './cells.ts';
 import { dropFile } from './drop.ts';
 import { confirmImport, previewOf } from './importing.ts';
 import { type Hands, KEYBOARD, MOUSE, openByMouse, pressUntilFocused } from './panel.ts';
@@ -145,6 +145,16 @@ describe('rows that are in no file', () => {
     await importIt();
     expectVoices(file);
   });
+
+  test('the rows selected in it, under its headings', async () => {
+    await beginAnew();
+    await choose(bench.page, 'A3:I4');
+    await MOUSE.press(bench, bench.sidebar.getByText(texts.sources.heading));
+    await MOUSE.press(bench, button(texts.sources.selection));
+    await previewOf(bench, 'en');
+    expect(await bench.sidebar.locator('.counts').first().textContent()).toContain(`${texts.preview.unchanged}2`);
+    await MOUSE.press(bench, button(texts.preview.cancel));
+  });
 });
 
 test('an old workbook; a cell it lost is corrected by hand in the grid and its row taken in', async () => {
@@ -231,7 +241,15 @@ test('the rows that came in are in the grid', async () => {
   await expect.poll(async () => /^\d{4}-\d\d-\d\d$/.test(await shown(bench.page, 'A2'))).toBe(true);
 });
 
-test('what kept the menu from refreshing is told in the sidebar', async () => {
+test('what kept the menu from refreshing is told beside what the workbook answers afterwards', async () => {
+  const { host, sidebar } = bench;
+  host.fail({ trip: 5, how: 'refused', text: 'Service Spreadsheets timed out.' });
+  await openByMouse(bench, 'en', 'refresh');
+  await sidebar.getByRole('alert').getByText('Service Spreadsheets timed out.').waitFor();
+  await heading(texts.today.nextHeading).waitFor();
+});
+
+test('a heading that is gone is named where the menu cannot refresh', async () => {
   const { host, sidebar } = bench;
   const { voices } = workbook.tabs;
   const facts = { tab: voices, heading: workbook.headings.voices.comment };

@@ -114,6 +114,22 @@ describe('a file no report knows', () => {
     expect(select(page, 'Stage').value).toBe('comment');
   });
 
+  test('leaves other columns what arrow keys only pass over', async () => {
+    const page = await openMapping();
+    select(page, 'Stage').focus();
+    for (const field of ['date', 'comment', 'title']) await set(page, 'Stage', field);
+    expect(['Created at', 'What it is about', 'Stage'].map((heading) => select(page, heading).value)).toEqual([
+      'date',
+      'comment',
+      'title',
+    ]);
+    select(page, 'Order number').focus();
+    select(page, 'Stage').focus();
+    await set(page, 'Stage', 'comment');
+    select(page, 'Order number').focus();
+    expect(select(page, 'What it is about').value).toBe('');
+  });
+
   test('is kept, read and shown by its name', async () => {
     const fake = fakeServer();
     const page = await openMapping(fake);
