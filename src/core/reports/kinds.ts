@@ -90,7 +90,8 @@ const WHOLE = /^(?:\d{1,7}|\d{1,3}(?:,\d{3})+)$/;
 
 /** A whole number of 1 or more. */
 export const units: Kind<number> = (cell) => {
-  const value = WHOLE.test(cell.trim()) ? Number(cell.replace(/,/g, '')) : 0;
+  const trimmed = cell.trim();
+  const value = WHOLE.test(trimmed) ? Number(trimmed.replace(/,/g, '')) : 0;
   return value >= 1 ? { value } : { expected: 'units' };
 };
 
