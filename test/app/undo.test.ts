@@ -33,6 +33,27 @@ describe('imports can be undone in any order', () => {
     expect(shop.rows('Voices').filter(({ Key }) => Key !== '')).toEqual([]);
   });
 
+  test.each([
+    ['DEFECTIVE', 'Updated', '0', 'it found the row as it says it'],
+    ['DAMAGED', 'Updated', '1', 'it changed the row once more'],
+  ])('a newer import that says %s keeps it when the one before is undone', async (said, heading, counted) => {
+    const shop = openShop();
+    const row = (lpn: string, disposition: string) => ({
+      lpn,
+      order: `111-${lpn.slice(3)}000000-2223334`,
+      disposition,
+    });
+    await shop.bring('first.txt', returnsFile([row('LPN1', 'SELLABLE')]));
+    await shop.bring('older.txt', returnsFile([row('LPN1', 'DEFECTIVE')]));
+    const older = newest(shop);
+    await shop.bring('newer.txt', returnsFile([row('LPN1', said), row('LPN2', 'SELLABLE')]));
+    expect(shop.rows('Imports').at(-1)).toMatchObject({ New: '1', [heading]: counted });
+    shop.ask('undoImport', { id: older });
+    expect(shop.rows('Voices').map(({ Disposition }) => Disposition)).toEqual([said, 'SELLABLE']);
+    shop.ask('undoImport', { id: newest(shop) });
+    expect(shop.rows('Voices').map(({ Disposition }) => Disposition)).toEqual(['SELLABLE']);
+  });
+
   test('a file that says nothing new writes nothing, not even that it was there', async () => {
     const shop = openShop();
     await shop.bring('a.txt', returnsFile(TWO));

@@ -2,12 +2,19 @@ import { benchBigTab } from './big-tab.ts';
 import { timeFormulas } from './formulas.ts';
 import { importNaively, importWell } from './naive-import.ts';
 import { benchPreview } from './preview.ts';
+import { benchLarge, benchReading } from './reading.ts';
 import { benchTagging } from './tagging.ts';
 
 const IMPORT_ROWS = 2_000;
 
 console.log('Preview of a large returns file, in a page just opened');
 console.table(await benchPreview());
+
+console.log('Reading beside plain readers of the same bytes, processor time, best of three turns each');
+console.table(await benchReading());
+
+console.log('Files as large as an import takes, and larger');
+console.table(await benchLarge());
 
 console.log('Tagging comments of about 120 characters, one core');
 console.table(benchTagging());

@@ -3,11 +3,15 @@ import { ProblemError } from '../../core/problem.ts';
 import type { Row, TabTable } from '../../sheets/table.ts';
 import type { RowChange } from '../../sheets/update.ts';
 
-/** What an import changed in a row that was there: the cells as they were before it. */
+/** What an import changed in a row that was there: the cells as they were before it, and cells earlier ones changed that it says too. */
 interface Change {
   import: string;
   was: Record<string, Cell>;
+  agrees?: readonly string[];
 }
+
+/** Whether an import says what stands in a column. */
+type Says = (column: string) => boolean;
 
 /** What the hidden columns of a row remember. */
 export interface History {
@@ -23,7 +27,12 @@ const MOST_IMPORTS = 5;
 const LONGEST_CHANGES = 49_900;
 
 const isChange = (one: unknown): one is Change =>
-  typeof one === 'object' && one !== null && 'import' in one && 'was' in one && typeof one.was === 'object';
+  typeof one === 'object' &&
+  one !== null &&
+  'import' in one &&
+  'was' in one &&
+  typeof one.was === 'object' &&
+  (!('agrees' in one) || Array.isArray(one.agrees));
 
 /** Reads changes as they were written, `null` where a person typed over them. */
 function readChanges(cell: string): Change[] | null {
@@ -67,17 +76,28 @@ export function writeHistory({ imports, changes }: History): { import: string; b
   return { import: kept.join(' '), before: writeChanges(changes) };
 }
 
+/** The changes with those of an import behind them; where it says what an earlier one changed to, that is kept too. */
+function noteChange(changes: readonly Change[], importId: string, cells: Row, says: Says): Change[] {
+  const before = changes.find((change) => change.import === importId);
+  const others = changes.filter((change) => change !== before);
+  const was = { ...cells, ...before?.was };
+  const touched = new Set(others.flatMap((change) => Object.keys(change.was)));
+  const agrees = [...touched].filter((column) => !(column in was) && says(column));
+  if (agrees.length > 0) return [...others, { import: importId, was, agrees }];
+  return Object.keys(was).length > 0 ? [...others, { import: importId, was }] : others;
+}
+
 /** The history of a row that an import holds too. */
-export function claim(history: History, importId: string): History {
-  return history.imports.includes(importId) ? history : { ...history, imports: [...history.imports, importId] };
+export function claim(history: History, importId: string, says: Says): History {
+  const { imports, changes } = history;
+  if (imports.includes(importId)) return history;
+  return { imports: [...imports, importId], changes: noteChange(changes, importId, {}, says) };
 }
 
 /** The history of a row in which an import is about to overwrite the cells `was`; what it was about to do before stays as it was. */
-export function addChange(history: History, importId: string, was: Row): History {
-  const { imports, changes } = claim(history, importId);
-  const before = changes.find((change) => change.import === importId);
-  const others = changes.filter((change) => change !== before);
-  return { imports, changes: [...others, { import: importId, was: { ...was, ...before?.was } }] };
+export function addChange({ imports, changes }: History, importId: string, was: Row, says: Says): History {
+  const holders = imports.includes(importId) ? imports : [...imports, importId];
+  return { imports: holders, changes: noteChange(changes, importId, was, says) };
 }
 
 /** What undoing an import does to a row: drop it, put cells back, or nothing. */
@@ -85,7 +105,8 @@ export type Undoing = { drop: true } | { drop: false; cells: Row; history: Histo
 
 /**
  * Undoes one import in the history of one row. The row goes when no other import holds it. A cell a later import changed once
- * more keeps its newer value, and that later import takes over the older one, so that imports can be undone in any order.
+ * more, or says too, keeps its newer value, and that later import takes over the older one, so that imports can be undone in any
+ * order.
  * What stood in a row before the first import that is left had it, is forgotten.
  */
 export function undoChange(history: History, importId: string): Undoing {
@@ -96,10 +117,10 @@ export function undoChange(history: History, importId: string): Undoing {
   if (left.length === 0) return { drop: true };
   const at = changes.findIndex((change) => change.import === importId);
   const undone = changes[at];
-  const later = undone ? changes.slice(at + 1).map(({ import: id, was }) => ({ import: id, was: { ...was } })) : [];
+  const later = undone ? changes.slice(at + 1).map((change) => ({ ...change, was: { ...change.was } })) : [];
   const cells: Row = {};
   for (const [key, value] of Object.entries(undone?.was ?? {})) {
-    const heir = later.find(({ was }) => key in was);
+    const heir = later.find(({ was, agrees }) => key in was || agrees?.includes(key));
     if (heir) heir.was[key] = value;
     else cells[key] = value;
   }
@@ -109,9 +130,9 @@ export function undoChange(history: History, importId: string): Undoing {
 }
 
 /** A row an import holds too as it stands; `null` where the row says so already. */
-export function claimRow(table: TabTable, at: number, importId: string): RowChange | null {
+export function claimRow(table: TabTable, at: number, importId: string, says: Says): RowChange | null {
   const history = readHistory(table, at);
-  const claimed = claim(history, importId);
+  const claimed = claim(history, importId, says);
   return claimed === history ? null : { at, values: writeHistory(claimed) };
 }
 
@@ -126,7 +147,8 @@ export function countSoFar(
   const updated = new Set(changes.map(({ at }) => at));
   table.rows.forEach((_, at) => {
     if (table.text(at, 'import').split(' ', 1)[0] === importId) added += 1;
-    if (table.text(at, 'before').includes(`"${importId}"`)) updated.add(at);
+    // One that only agrees with what earlier imports changed was there already.
+    if (table.text(at, 'before').includes(`"${importId}","was":{"`)) updated.add(at);
   });
   return { added, updated: updated.size };
 }

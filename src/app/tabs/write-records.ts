@@ -50,8 +50,8 @@ export function writeRecords(
   const added: Row[] = [];
   const changes: RowChange[] = [];
   const claims: RowChange[] = [];
-  const claimAt = (at: number | undefined): void => {
-    const change = at === undefined ? null : claimRow(table, at, header.id);
+  const claimAt = (at: number, says: (column: string) => boolean): void => {
+    const change = claimRow(table, at, header.id, says);
     if (change) claims.push(change);
   };
   for (const record of records) {
@@ -61,16 +61,23 @@ export function writeRecords(
       continue;
     }
     const values = changedCells(table, at, record);
+    const says = (column: string): boolean => column in record.cells;
     if (Object.keys(values).length === 0) {
-      claimAt(at);
+      claimAt(at, says);
       continue;
     }
     const history = readHistory(table, at);
     const was = Object.fromEntries(Object.keys(values).map((key) => [key, table.cell(at, key)]));
     const ownRow = history.imports[0] === header.id;
-    changes.push({ at, values: ownRow ? values : { ...values, ...writeHistory(addChange(history, header.id, was)) } });
+    changes.push({
+      at,
+      values: ownRow ? values : { ...values, ...writeHistory(addChange(history, header.id, was, says)) },
+    });
   }
-  for (const key of known) claimAt(rows.get(key));
+  for (const key of known) {
+    const at = rows.get(key);
+    if (at !== undefined) claimAt(at, () => true);
+  }
   writeRows(workbook, table, { added, changes: [...changes, ...claims] }, true);
   const updates = changes.filter(({ values }) => 'before' in values);
   return {

@@ -1,7 +1,7 @@
 import type { Request } from '../../api.ts';
 import { createTagger } from '../../core/tagging/tag.ts';
 import type { Tagger, Tagging } from '../../core/tagging/tagging.ts';
-import { mergeVoice } from '../../core/voices/merge.ts';
+import { mergeVoice, sayingOf } from '../../core/voices/merge.ts';
 import type { Voice } from '../../core/voices/voice.ts';
 import type { Words } from '../../core/words/words.ts';
 import { reserveRows } from '../../sheets/append.ts';
@@ -58,7 +58,7 @@ function changeRow(
   const history = readHistory(table, at);
   // A row this import brought itself is one a try that broke off left half written.
   if (history.imports[0] === importId) return { at, values };
-  return { at, values: { ...values, ...writeHistory(addChange(history, importId, was)) } };
+  return { at, values: { ...values, ...writeHistory(addChange(history, importId, was, sayingOf(merged, incoming))) } };
 }
 
 /**
@@ -84,8 +84,8 @@ export function writeVoices(
   const changes: RowChange[] = [];
   const claims: RowChange[] = [];
   const completions: RowChange[] = [];
-  const claimAt = (at: number | undefined): void => {
-    const change = at === undefined ? null : claimRow(table, at, header.id);
+  const claimAt = (at: number, says: (column: string) => boolean): void => {
+    const change = claimRow(table, at, header.id, says);
     if (change) claims.push(change);
   };
   for (const { voice, tags } of tagged) {
@@ -97,9 +97,12 @@ export function writeVoices(
     const change = changeRow(table, at, voice, tag, header.id, words);
     if (change && 'before' in change.values) changes.push(change);
     else if (change) completions.push(change);
-    else claimAt(at);
+    else claimAt(at, sayingOf(readVoice(table, at), voice));
   }
-  for (const key of known) claimAt(rowOf.get(key));
+  for (const key of known) {
+    const at = rowOf.get(key);
+    if (at !== undefined) claimAt(at, () => true);
+  }
   if (room > added.size) reserveRows(table, room);
   const writes = { added: [...added.values()], changes: [...changes, ...completions, ...claims] };
   // Chunks of a long import that only append are not looked at again: a trip each, for a moment in which little can move.

@@ -67,9 +67,10 @@ export function identify(
   const other = findOther(present);
   if (whole.length > 0) return succeed(whole.reduce((best, one) => (one.found > best.found ? one : best)).report);
   if (other) return fail('wrong-report', { file, looksLike: other, because: other });
+  // A row with a mail address is no heading in any language.
+  const isRow = ({ fits }: Positions): boolean => fits(headings) || headings.some((heading) => heading.includes('@'));
   const shaped = REPORTS.find(
-    ({ byPosition }) =>
-      byPosition && isWide(headings, byPosition) && below.some(byPosition.fits) && !byPosition.fits(headings),
+    ({ byPosition }) => byPosition && isWide(headings, byPosition) && below.some(byPosition.fits) && !isRow(byPosition),
   );
   if (shaped) return succeed(shaped);
   const nearest = candidates.reduce((best, one) => (one.share > best.share ? one : best));
@@ -82,6 +83,8 @@ export function identify(
     .slice(0, HEADINGS_SHOWN);
   return fail('unknown-report', { file, headings: shown.join(', ') });
 }
+
+type Positions = NonNullable<AnyReport['byPosition']>;
 
 /** How much a problem tells about a row: a file may have lines above its headings. */
 const tells = ({ code }: Problem) => (code === 'wrong-report' ? 2 : code === 'missing-headings' ? 1 : 0);

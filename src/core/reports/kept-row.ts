@@ -9,20 +9,20 @@ import type { Place } from './places.ts';
 const FOUND_SHOWN = 200;
 
 /** Two words and more where a date or a number belongs: a shifted row may have put a name there. */
-const WORDS = /^\D*\p{L}+[^\p{L}\d]+\p{L}\D*$/u;
+const isWords = (cell: string): boolean => !/\d/.test(cell) && /\p{L}[^\p{L}\d]+\p{L}/u.test(cell);
 
 /** What is expected where no words belong. */
 const FIGURES: readonly RowIssue['expected'][] = ['date', 'units', 'count', 'amount', 'share', 'rating'];
 
 /** The part of a refused cell that may be shown: without personal data, and not endless. */
 export function showFound(cell: string, expected: RowIssue['expected']): string {
-  if (FIGURES.includes(expected) && WORDS.test(cell)) return '[text]';
+  if (FIGURES.includes(expected) && isWords(cell)) return '[text]';
   const shown = redact(cell.slice(0, FOUND_SHOWN * 2)).trim();
   return shown.length > FOUND_SHOWN ? `${shown.slice(0, FOUND_SHOWN)}…` : shown;
 }
 
-/** Numbers, codes and links: where one of these stands no name does. */
-const IDENTIFIES = /^(?=.*\d)[\w#&./:+@%?=,;-]{1,200}$/;
+/** Numbers, codes and links: where one of these stands no name does, and without `@` no mail address. */
+const IDENTIFIES = /^(?=.*\d)[\w#&./:+%?=,;-]{1,200}$/;
 
 /** The cells of a row that its report reads, by their headings, fit to be kept: hashes for what identifies, masks in what people wrote, no names. */
 export function keptRow(

@@ -90,7 +90,8 @@ const WHOLE = /^(?:\d{1,7}|\d{1,3}(?:,\d{3})+)$/;
 
 /** A whole number of 1 or more. */
 export const units: Kind<number> = (cell) => {
-  const value = WHOLE.test(cell.trim()) ? Number(cell.replace(/,/g, '')) : 0;
+  const trimmed = cell.trim();
+  const value = WHOLE.test(trimmed) ? Number(trimmed.replace(/,/g, '')) : 0;
   return value >= 1 ? { value } : { expected: 'units' };
 };
 
@@ -106,10 +107,14 @@ export const count: Kind<number> = (cell) => {
 /** Thousands parted by one mark, or digits as they come, and behind another mark the cents. */
 const AMOUNT = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*|\d*)(?:([.,])(\d{1,2}))?$/;
 
+/** No amount with its currency is longer; a text of a buyer that slipped into its column may be. */
+const LONGEST_AMOUNT = 60;
+
 /** An amount of money, `null` where the cell is empty. The last mark before one or two digits is the decimal one: `1.234,56 €`, `R$ 62,90`. */
 export const amount: Kind<number | null> = (cell) => {
   const trimmed = cell.trim();
   if (trimmed === '' || /^(?:-{1,2}|n\/?a)$/i.test(trimmed)) return { value: null };
+  if (trimmed.length > LONGEST_AMOUNT) return { expected: 'amount' };
   const negative = /^\(.*\)$/.test(trimmed) || /^[^\d]*[-−]/.test(trimmed) || /[-−]$/.test(trimmed);
   const bare = trimmed.replace(/^[^\d.,]*(?:[.,]\s)?[^\d.,]*|[^\d]*$/g, '').replace(/[\s'’\u00A0\u202F]/g, '');
   const [, whole = '', group, mark, decimals = ''] = AMOUNT.exec(bare) ?? [];

@@ -44,6 +44,7 @@ const COUNTRIES = 'US CA MX BR UK DE FR IT ES NL SE PL BE IE TR AE SA EG ZA IN J
 
 /** The country a sales channel (`Amazon.co.jp`), a link or a country column (`JP`, `日本`) names, in two capitals, or `''`. */
 export function marketplaceOf(name: string): string {
+  if (name === '') return '';
   const domain = /\bamazon\.(com?\.[a-z]{2}|[a-z]{2,3})(?![a-z.]*[a-z])/i.exec(name)?.[1]?.toLowerCase();
   if (domain) return BY_DOMAIN[domain] ?? (domain.split('.').pop() ?? '').toUpperCase();
   const trimmed = name.trim().toUpperCase();
@@ -52,6 +53,7 @@ export function marketplaceOf(name: string): string {
 
 /** The country the name of a shop ends in, as sellers of several marketplaces call their shops (`北岸-US`), or `''`. */
 export function marketplaceOfShop(shop: string): string {
+  if (shop === '') return '';
   const parts = shop.split(/[\s\-_/|:：()（）]+/).filter((part) => part !== '');
   const country = marketplaceOf((parts[parts.length - 1] ?? '').replace(/站$/, ''));
   return COUNTRIES.includes(country) ? country : '';

@@ -26,6 +26,8 @@ function collectorOf(report: AnyReport, source: Source): Collector {
   return report.target === 'units' ? collectUnits(report, source) : collectRecords(report, source);
 }
 
+const isBlank = (cell: string): boolean => cell.trim() === '';
+
 /** Fills cells that an export writes on the first line of an order only. */
 function createCarrier(
   { carry }: AnyReport,
@@ -116,10 +118,11 @@ export function openReader(report: AnyReport, source: Source, headings: readonly
   };
 
   const add: Reader['add'] = (line, cells) => {
-    if (cells.every((cell) => cell.trim() === '')) return;
+    if (cells.every(isBlank)) return;
     rowsRead += 1;
-    const surplus = cells.findIndex((cell, at) => at >= headings.length && cell.trim() !== '');
-    if (surplus >= 0) {
+    const beyond = cells.length > headings.length ? cells.slice(headings.length) : [];
+    const surplus = headings.length + beyond.findIndex((cell) => cell.trim() !== '');
+    if (surplus >= headings.length) {
       issues.push({ line, column: String(surplus + 1), found: String(cells.length), expected: 'same-columns' });
       return;
     }

@@ -19,3 +19,17 @@ export function mergeVoice(stored: Voice, newer: Voice): Voice | null {
   for (const field of changed) Object.assign(voice, { [field]: newer[field] });
   return voice;
 }
+
+/** What causes are found in. */
+const TELLS = ['reason', 'disposition', 'rating', 'comment'] as const;
+
+/**
+ * Whether a download says what a column of the merged voice says; columns that are no part of a voice follow from what it tells of
+ * the cause.
+ */
+export function sayingOf(merged: Voice, newer: Voice): (column: string) => boolean {
+  const says = new Map(Object.entries(newer).filter(([, value]) => !isEmpty(value)));
+  const cells = new Map(Object.entries(merged));
+  const tellsAll = TELLS.every((field) => merged[field] === newer[field]);
+  return (column) => (cells.has(column) ? says.has(column) && says.get(column) === cells.get(column) : tellsAll);
+}

@@ -29,8 +29,11 @@ test.each([
   ['twelve', 'a word'],
   ['.', 'a mark alone'],
   ['1e5', 'a power'],
-])('%s is no amount (%s)', (written) => {
+  [`${'x.'.repeat(40_000)}1`, 'a text of a buyer that slipped into the column, told at once'],
+])('%.20s is no amount (%s)', (written) => {
+  const start = performance.now();
   expect(amount(written)).toEqual({ expected: 'amount' });
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test('an amount is read to the cent however it is written', () => {

@@ -62,6 +62,7 @@ test.each([
   [GERMAN.slice(0, 5), ROW.slice(0, 5), 'five columns'],
   [[...GERMAN, 'SKU'], [...ROW, 'KS-5KG-BLK'], 'seven columns'],
   [ROW, ROW, 'no headings at all'],
+  [withCell(1, '6'), ROW, 'a damaged row in place of the headings, which would keep the address as one'],
 ])('%j above %j is no feedback: %s %s', (headings, row) => {
   expect(known(headings, row)).toBe('');
 });

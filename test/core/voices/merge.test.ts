@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeVoice } from '../../../src/core/voices/merge.ts';
+import { mergeVoice, sayingOf } from '../../../src/core/voices/merge.ts';
 import { printOf } from '../../../src/core/voices/print.ts';
 import type { Voice } from '../../../src/core/voices/voice.ts';
 import { aVoice } from './a-voice.ts';
@@ -52,4 +52,15 @@ test('equal prints mean that nothing a later download may correct differs', () =
       expect(printOf(a) === printOf(b)).toBe(changing(a) === changing(b));
     }),
   );
+});
+
+test.each<[string, Partial<Voice>, boolean, string]>([
+  ['reason', {}, true, 'the same word'],
+  ['reason', { reason: '' }, false, 'nothing is said of it'],
+  ['product', { product: 'Scales' }, false, 'another name does not replace the first'],
+  ['autoCause', {}, true, 'the cause follows from what is told'],
+  ['autoCause', { date: '2026-03-09' }, true, 'a day tells nothing of the cause'],
+  ['autoCause', { comment: '' }, false, 'without the words the cause may be another'],
+])('whether a download says %s when it differs in %j: %s (%s)', (column, more, says) => {
+  expect(sayingOf(aVoice, { ...aVoice, ...more })(column)).toBe(says);
 });
