@@ -4,6 +4,8 @@ import { reasonTables } from './reason-tables.ts';
 export interface ClickPath {
   /** The reason code the head amounts to; `''` where it says nothing. */
   code: string;
+  /** Whether a detail the buyer clicked gave the code: it weighs more than the reason of the return, which is the head again. */
+  isDetail: boolean;
   /** Where the buyer's detail stands in the comment: [from, to), without a closing "No". */
   from: number;
   to: number;
@@ -28,6 +30,7 @@ export function readClickPath(comment: string): ClickPath | null {
   let from = bar + 1;
   let to = comment.length;
   let code = head;
+  let isDetail = false;
   const last = comment.lastIndexOf('|');
   if (NOTHING.test(comment.slice(last + 1).trim())) to = last > bar ? last : from;
   const next = comment.indexOf('|', from);
@@ -35,8 +38,9 @@ export function readClickPath(comment: string): ClickPath | null {
   const clicked = lookUp(reasonTables().details, comment.slice(from, end));
   if (clicked !== undefined) {
     code = clicked || code;
+    isDetail = clicked !== '';
     from = Math.min(end + 1, to);
   }
   if (NOTHING.test(comment.slice(from, to).trim())) to = from;
-  return { code, from, to };
+  return { code, isDetail, from, to };
 }

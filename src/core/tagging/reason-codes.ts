@@ -27,7 +27,8 @@ const stateOf = (disposition: string): string =>
     .toUpperCase()
     .replace(/[^A-Z]+/g, '_');
 
-const neverReached = (code: string): boolean => code.startsWith('UNDELIVERABLE');
+/** Whether a unit came back, by its normalised code, before its buyer saw it: what the buyer says is then no word on the product. */
+export const neverReached = (code: string): boolean => code.startsWith('UNDELIVERABLE');
 
 /** The normalised code that holds: a unit that never reached its buyer came back for that, whatever the buyer had clicked. */
 export function reasonThatHolds(code: string, disposition: string): string {

@@ -5,7 +5,7 @@ import { type Case, weigh } from './decide.ts';
 import { detectLanguage } from './language.ts';
 import type { Folded } from './normalise.ts';
 import { createFolded, fold } from './normalise.ts';
-import { normaliseReason, priorOf, reasonThatHolds } from './reason-codes.ts';
+import { neverReached, normaliseReason, priorOf, reasonThatHolds } from './reason-codes.ts';
 import type { Prior } from './reason-tables.ts';
 import { createScanner, type Hit } from './scan.ts';
 import { readScopes } from './scopes.ts';
@@ -53,15 +53,17 @@ export function tagWith(matcherOf: (language: Language) => Matcher): Tagger {
   return ({ comment, reason = '', disposition = '', rating = null }) => {
     const path = readClickPath(comment);
     const given = reasonThatHolds(normaliseReason(reason), disposition);
+    const unseen = neverReached(given);
     let prior = priorOf(given, disposition);
-    const clicked = path && path.code !== '' && prior.length === 0 ? priorOf(path.code, disposition) : [];
-    if (prior.length === 0) prior = clicked;
+    const isAsked = path !== null && path.code !== '' && !unseen && (path.isDetail || prior.length === 0);
+    const clicked = isAsked ? priorOf(path.code, disposition) : [];
+    if (clicked.length > 0) prior = clicked;
     const from = path ? path.from : 0;
     const text = path ? comment.slice(path.from, path.to) : comment;
     const language = detectLanguage(text || comment);
     const withStars = rating !== null && rating >= 4;
     let guards: Guard[] = [];
-    if (language !== '' && text.trim() !== '') {
+    if (language !== '' && text.trim() !== '' && !unseen) {
       const found = read(text, language, prior, withStars);
       guards = found.guards;
       if (found.cases.length > 0) {
@@ -84,7 +86,7 @@ export function tagWith(matcherOf: (language: Language) => Matcher): Tagger {
         prior === clicked ? { comment, end: path?.from ?? 0 } : null,
         given,
         language,
-        text,
+        unseen ? '' : text,
         withStars,
       );
     const nothing: Tagging = { causes: [], certainty: null, evidence: [], decidedBy: 'nothing', reason: '', language };

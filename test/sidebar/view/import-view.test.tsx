@@ -169,9 +169,9 @@ describe('a workbook of several exports', () => {
       },
     });
     await page.choose('a.xlsx', 'c.txt');
-    const month = page.find<HTMLInputElement>('#answer');
-    month.value = '2026-05';
-    month.dispatchEvent(new Event('input', { bubbles: true }));
+    const month = page.find<HTMLSelectElement>('#answer');
+    month.value = month.options[1]?.value ?? '';
+    month.dispatchEvent(new Event('change', { bubbles: true }));
     await page.settle();
     await page.press('Read the file');
     await page.shows('Preview');
