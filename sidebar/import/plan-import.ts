@@ -2,6 +2,7 @@ import type { CorrectedLine, ImportContext, ImportHeader, RejectedRow } from '..
 import { createTallyCounter, periodUpTo, productNamer } from '../../src/core/analysis/tally.ts';
 import { CELL_LIMIT, type IsoDate } from '../../src/core/cell.ts';
 import { fail, type Result, type RowIssue, succeed } from '../../src/core/problem.ts';
+import { isAmazonOrder } from '../../src/core/reports/order-number.ts';
 import { type ReadOutcome, type ReportId, recordsOf, type TableRecord } from '../../src/core/reports/report.ts';
 import type { PhraseRule } from '../../src/core/tagging/tagging.ts';
 import { proposeTasks, type TaskProposal } from '../../src/core/tasks/propose.ts';
@@ -123,7 +124,7 @@ export async function planImport(
   );
   const units = counts.added + counts.changed > 0 ? outcome.units : [];
 
-  const rejected = rejectedRows(outcome.issues, outcome, words);
+  const rejected = rejectedRows(hideInIssues(outcome.issues, hide), outcome, words);
   counts.rejected = linesOf(rejected);
   const { headings } = words.workbook;
   const needed =
@@ -190,3 +191,13 @@ const hideIn = (record: TableRecord, hide: (order: string) => string): TableReco
   ...record,
   cells: { ...record.cells, order: hide(String(record.cells.order ?? '')) },
 });
+
+const hideInIssues = (issues: readonly RowIssue[], hide: (order: string) => string): RowIssue[] =>
+  issues.map((issue) => {
+    if (!issue.row) return issue;
+    const cells = Object.entries(issue.row).map(([heading, cell]) => [
+      heading,
+      isAmazonOrder(cell) ? hide(cell) : cell,
+    ]);
+    return { ...issue, row: Object.fromEntries(cells) };
+  });

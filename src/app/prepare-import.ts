@@ -73,7 +73,7 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
     newest: period.to,
     shipped: unitsWithin(units, period, productOf),
     products: facts.products,
-    orderSalt: workbook.orderSalt(),
+    orderSalt: workbook.hidesOrders() ? workbook.orderSalt() : null,
     openTasks: openPairs(tasks),
     settled: settledPairs(tasks),
     freeCells: freeCells(workbook.spreadsheet).free,

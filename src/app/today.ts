@@ -62,7 +62,7 @@ export function viewToday(workbook: Workbook, { summary, tasks, means, today, un
     imports: listImports(workbook, IMPORTS_SHOWN),
     corrected: correctedLines(workbook).length,
     unmatched: unmatched.slice(0, UNMATCHED_SHOWN),
-    hashOrders: workbook.orderSalt() !== null,
+    hashOrders: workbook.hidesOrders(),
     tabs: linksOf(workbook),
     url: workbook.spreadsheet.getUrl(),
   };

@@ -13,8 +13,10 @@ interface Memory {
   charts?: Partial<Record<ChartName, number>>;
   /** The sheet the pivots were made over. */
   pivotSource?: number;
-  /** Turns order numbers into codes; absent where they are kept as they are. */
+  /** Turns order numbers into codes; kept for good once it was needed, so that the same order keeps its code. */
   orderSalt?: string;
+  /** Whether order numbers of coming imports become codes. */
+  hidesOrders?: boolean;
   /** Name of a tab that is being made: where an execution ended before its time, what bears it is half a tab. */
   making?: string;
 }
@@ -51,8 +53,10 @@ export interface Workbook {
   pivotsOver: (source: Sheet) => boolean;
   /** Takes note of the sheet the pivots are made over. */
   adoptPivotSource: (source: Sheet) => void;
-  /** What order numbers are turned into codes with, `null` where they are kept as they are. */
+  /** What order numbers are or were turned into codes with, `null` where none ever was. */
   orderSalt: () => string | null;
+  /** Whether order numbers of coming imports become codes. */
+  hidesOrders: () => boolean;
   /** Has order numbers turned into codes from now on, or kept. */
   hashOrders: (hash: boolean) => void;
   /** Keeps language and tabs in the document, for everybody who opens it. */
@@ -156,9 +160,9 @@ export function openWorkbook(now: Date): Workbook {
       memory = whole;
     },
     orderSalt: () => known().orderSalt ?? null,
+    hidesOrders: () => known().hidesOrders === true,
     hashOrders: (hash) => {
-      const { orderSalt, ...others } = known();
-      memory = hash ? { ...others, orderSalt: orderSalt ?? Utilities.getUuid() } : others;
+      memory = { ...known(), orderSalt: known().orderSalt ?? Utilities.getUuid(), hidesOrders: hash };
       keep();
     },
     chart: (name) => known().charts?.[name],

@@ -3,6 +3,7 @@ import type { CauseCode } from '../../core/causes.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import { type Settled, settlement } from '../../core/tasks/settled.ts';
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
+import { hideOrder } from '../../core/voices/hide-order.ts';
 import { linkReplacements } from '../../core/voices/linked.ts';
 import type { Words } from '../../core/words/words.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
@@ -51,7 +52,7 @@ export function readFacts(workbook: Workbook): Facts {
   const readCause = causeReader(causes);
   const voiceTable = workbook.find('voices') === null ? null : readTable(workbook, 'voices');
   const lines = voiceTable ? voiceLines(voiceTable, readCause) : [];
-  const links = linksOf(lines);
+  const links = linksOf(lines, workbook.orderSalt());
   const voices = links.size === 0 ? lines : lines.filter((line) => !links.has(line));
   const units = readUnits(workbook);
   const thresholds = readThresholds(workbook);
@@ -74,9 +75,12 @@ export function readFacts(workbook: Workbook): Facts {
   };
 }
 
-function linksOf(lines: readonly VoiceLine[]): Map<VoiceLine, VoiceLine> {
+/** Links go by codes where some order numbers are codes. */
+function linksOf(lines: readonly VoiceLine[], salt: string | null): Map<VoiceLine, VoiceLine> {
   const links = new Map<VoiceLine, VoiceLine>();
-  for (const [replacement, twin] of linkReplacements(lines)) {
+  for (const [replacement, twin] of linkReplacements(
+    salt ? lines.map((line) => ({ ...line, order: hideOrder(line.order, salt) })) : lines,
+  )) {
     const [from, to] = [lines[replacement], lines[twin]];
     if (from && to) links.set(from, to);
   }

@@ -1,6 +1,14 @@
-import { hashOf } from './key.ts';
+import { quickHash } from './print.ts';
 
-/** An order number as a code nobody can read back without the salt: the same order has the same code, and no code is coded again. */
+const HIDDEN = /^#[0-9a-z]{11}$/;
+
+/** Whether an order number is a code already. */
+export function isHiddenOrder(order: string): boolean {
+  return HIDDEN.test(order);
+}
+
+/** An order number as a code that leads back to nothing without the salt: the same order has the same code, and no code is coded again. */
 export function hideOrder(order: string, salt: string): string {
-  return order === '' || /^#[0-9a-z]{14}$/.test(order) ? order : `#${hashOf(['order', salt, order], 2)}`;
+  if (order === '' || isHiddenOrder(order)) return order;
+  return `#${quickHash(`${salt}\n${order}`).toString(36).padStart(11, '0')}`;
 }
