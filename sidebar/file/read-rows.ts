@@ -2,7 +2,7 @@ import { fail, type Problem, type Result, succeed } from '../../src/core/problem
 import type { Answers, AnyReport } from '../../src/core/reports/define.ts';
 import { locateHeadings, ROWS_SEARCHED, rowOfHeadings } from '../../src/core/reports/identify.ts';
 import { ROWS_TRIED, type TopOfTable } from '../../src/core/reports/mapping/try-mapping.ts';
-import { openReader, type Reader } from '../../src/core/reports/open-reader.ts';
+import { openReader, type Reader } from '../../src/core/reports/reading/open-reader.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import type { FileRow } from './split-rows.ts';
 

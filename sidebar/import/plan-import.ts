@@ -2,7 +2,7 @@ import type { CorrectedLine, ImportContext, ImportHeader, RejectedRow } from '..
 import { createTallyCounter, periodUpTo, productNamer } from '../../src/core/analysis/tally.ts';
 import { CELL_LIMIT, type IsoDate } from '../../src/core/cell.ts';
 import { fail, type Result, type RowIssue, succeed } from '../../src/core/problem.ts';
-import { isAmazonOrder } from '../../src/core/reports/order-number.ts';
+import { isAmazonOrder } from '../../src/core/reports/amazon/order-number.ts';
 import { type ReadOutcome, type ReportId, recordsOf, type TableRecord } from '../../src/core/reports/report.ts';
 import type { PhraseRule } from '../../src/core/tagging/tagging.ts';
 import { proposeTasks, type TaskProposal } from '../../src/core/tasks/propose.ts';

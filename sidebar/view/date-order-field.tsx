@@ -1,4 +1,4 @@
-import { DATE_ORDERS, readOpenDate } from '../../src/core/reports/dates.ts';
+import { DATE_ORDERS, readOpenDate } from '../../src/core/reports/cells/dates.ts';
 import type { Guess } from '../../src/core/reports/mapping/guess.ts';
 import type { Mapping } from '../../src/core/reports/mapping/mapping.ts';
 import { fill } from '../../src/core/words/fill.ts';

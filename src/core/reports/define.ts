@@ -2,8 +2,8 @@ import type { IsoDate, IsoMonth } from '../cell.ts';
 import type { Expected } from '../problem.ts';
 import type { UnitsSource } from '../units/shipped-units.ts';
 import type { Voice } from '../voices/voice.ts';
-import type { DateOrder } from './dates.ts';
-import type { Kind } from './kinds.ts';
+import type { DateOrder } from './cells/dates.ts';
+import type { Kind } from './cells/kinds.ts';
 import type { RecordTarget, ReportId, TableRecord } from './report.ts';
 
 /** A column we read: the normalised headings it goes by, the first being today's, and the kind of its values. */

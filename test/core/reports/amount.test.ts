@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { amount } from '../../../src/core/reports/kinds.ts';
+import { amount } from '../../../src/core/reports/cells/kinds.ts';
 
 test.each([
   ['9.13', 9.13, 'cents'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replacementReason } from '../../../src/core/reports/replacement-reasons.ts';
+import { replacementReason } from '../../../src/core/reports/amazon/replacement-reasons.ts';
 import { readRows } from './table-of.ts';
 
 const usual = {

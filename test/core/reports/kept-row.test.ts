@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { fbaCustomerReturns } from '../../../src/core/reports/fba-customer-returns.ts';
+import { fbaCustomerReturns } from '../../../src/core/reports/amazon/fba-customer-returns.ts';
 import { normaliseHeading } from '../../../src/core/reports/heading.ts';
-import { keptRow, showFound } from '../../../src/core/reports/kept-row.ts';
-import { placesOf } from '../../../src/core/reports/places.ts';
+import { keptRow, showFound } from '../../../src/core/reports/reading/kept-row.ts';
+import { placesOf } from '../../../src/core/reports/reading/places.ts';
 
 test.each([
   ['Erika Beispiel', '[text]', 'a name'],

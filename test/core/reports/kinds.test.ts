@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asin, filledAsin } from '../../../src/core/reports/asin.ts';
-import { readDate } from '../../../src/core/reports/dates.ts';
-import { decodeComment, decodeEntities } from '../../../src/core/reports/entities.ts';
-import { count, filledId, hashed, id, rating, share, units } from '../../../src/core/reports/kinds.ts';
-import { marketplaceOf } from '../../../src/core/reports/marketplace.ts';
+import { asin, filledAsin } from '../../../src/core/reports/cells/asin.ts';
+import { readDate } from '../../../src/core/reports/cells/dates.ts';
+import { decodeComment, decodeEntities } from '../../../src/core/reports/cells/entities.ts';
+import { count, filledId, hashed, id, rating, share, units } from '../../../src/core/reports/cells/kinds.ts';
+import { marketplaceOf } from '../../../src/core/reports/cells/marketplace.ts';
 
 test.each<[string, string | null, string]>([
   ['2025-06-05T23:31:40+00:00', '2025-06-05', 'the day as written, whatever the time zone'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { messageText, orderIn, skuTyped } from '../../../src/core/reports/message-text.ts';
-import { withoutPerson } from '../../../src/core/reports/person.ts';
+import { withoutPerson } from '../../../src/core/reports/cells/person.ts';
+import { messageText, orderIn, skuTyped } from '../../../src/core/reports/service/message-text.ts';
 
 test.each([
   ['Return authorization notification for order 114-2223334-4445556', 'English: return authorised'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createReader, readTable } from '../../../src/core/reports/read.ts';
 import type { ReadOutcome, Table } from '../../../src/core/reports/report.ts';
+import { createReader, readTable } from './read-table.ts';
 
 const HEADINGS = [
   'return-date',

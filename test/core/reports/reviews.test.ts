@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readDate } from '../../../src/core/reports/dates.ts';
-import { readTable } from '../../../src/core/reports/read.ts';
-import { countryOfReview } from '../../../src/core/reports/review-country.ts';
+import { readDate } from '../../../src/core/reports/cells/dates.ts';
+import { countryOfReview } from '../../../src/core/reports/reviews/review-country.ts';
+import { readTable } from './read-table.ts';
 
 test.each([
   ['Reviewed in the United States on January 15, 2026', 'US'],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { sellerFeedback } from '../../../src/core/reports/amazon/seller-feedback.ts';
 import { identify, locateHeadings } from '../../../src/core/reports/identify.ts';
-import { openReader } from '../../../src/core/reports/open-reader.ts';
-import { readTable } from '../../../src/core/reports/read.ts';
-import { sellerFeedback } from '../../../src/core/reports/seller-feedback.ts';
+import { openReader } from '../../../src/core/reports/reading/open-reader.ts';
+import { readTable } from './read-table.ts';
 import { readRows, tableOf } from './table-of.ts';
 
 const usual = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readTable } from '../../../src/core/reports/read.ts';
-import { salesPlaceOf } from '../../../src/core/reports/sales-places.ts';
+import { salesPlaceOf } from '../../../src/core/reports/shops/sales-places.ts';
+import { readTable } from './read-table.ts';
 
 const read = (headings: string[], rows: string[][]) => {
   const outcome = readTable({

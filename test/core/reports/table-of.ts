@@ -1,6 +1,6 @@
 import type { Answers } from '../../../src/core/reports/define.ts';
-import { readTable } from '../../../src/core/reports/read.ts';
 import type { ReadOutcome, Table } from '../../../src/core/reports/report.ts';
+import { readTable } from './read-table.ts';
 
 /** Rows of cells by their headings, as a table. */
 export function tableOf(rows: readonly Readonly<Record<string, string>>[]): Table {

@@ -1,5 +1,5 @@
-import { readDate, readOpenDate } from '../dates.ts';
-import { rating } from '../kinds.ts';
+import { readDate, readOpenDate } from '../cells/dates.ts';
+import { rating } from '../cells/kinds.ts';
 
 /** What stands in a column, as shares from 0 to 1 of its filled cells. */
 export interface ColumnContent {

@@ -1,7 +1,7 @@
 import { fail, type Problem, type Result, succeed } from '../../problem.ts';
 import { hashOf } from '../../voices/key.ts';
 import { VOICE_TYPES, type VoiceType } from '../../voices/voice.ts';
-import { DATE_ORDERS, type DateOrder } from '../dates.ts';
+import { DATE_ORDERS, type DateOrder } from '../cells/dates.ts';
 import { normaliseHeading } from '../heading.ts';
 import { isPersonalHeading } from './personal-headings.ts';
 

@@ -1,4 +1,4 @@
-import { isPersonal } from '../personal.ts';
+import { isPersonal } from '../cells/personal.ts';
 import { headingNames } from './heading-names.ts';
 import { fits, namesIn, plainHeading } from './plain-heading.ts';
 

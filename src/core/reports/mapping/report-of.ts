@@ -1,10 +1,10 @@
 import { keyOfOwnRecord, keyOfOwnRow, type OwnIdentity, partsOfOwnRow } from '../../voices/key.ts';
 import { redact } from '../../voices/redact.ts';
+import { code, comment, id, type Kind, moment, rating, text, units } from '../cells/kinds.ts';
+import { marketplaceOf } from '../cells/marketplace.ts';
 import { type AnyReport, type Column, defineVoiceReport, optional, type VoiceReport } from '../define.ts';
 import { normaliseHeading } from '../heading.ts';
-import { code, comment, id, type Kind, moment, rating, text, units } from '../kinds.ts';
-import { marketplaceOf } from '../marketplace.ts';
-import { reviewText } from '../review-text.ts';
+import { reviewText } from '../reviews/review-text.ts';
 import { type MappedField, type Mapping, signatureOfHeadings } from './mapping.ts';
 
 /** Places other than Amazon by what stands in any spelling of their names. */

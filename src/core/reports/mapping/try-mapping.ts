@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import type { Voice } from '../../voices/voice.ts';
-import { openReader } from '../open-reader.ts';
+import { openReader } from '../reading/open-reader.ts';
 import type { Mapping } from './mapping.ts';
 import { reportOf } from './report-of.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DATE_ORDERS } from '../../../../src/core/reports/dates.ts';
+import { DATE_ORDERS } from '../../../../src/core/reports/cells/dates.ts';
 import { normaliseHeading } from '../../../../src/core/reports/heading.ts';
 import {
   fitMapping,

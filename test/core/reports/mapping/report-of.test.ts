@@ -3,7 +3,7 @@ import { identify, rowOfHeadings } from '../../../../src/core/reports/identify.t
 import type { Mapping } from '../../../../src/core/reports/mapping/mapping.ts';
 import { reportOf, reportsOf } from '../../../../src/core/reports/mapping/report-of.ts';
 import { tryMapping } from '../../../../src/core/reports/mapping/try-mapping.ts';
-import { openReader } from '../../../../src/core/reports/open-reader.ts';
+import { openReader } from '../../../../src/core/reports/reading/open-reader.ts';
 import type { ReadOutcome } from '../../../../src/core/reports/report.ts';
 
 const HEADINGS = ['Id', 'Date', 'Order', 'SKU', 'Reason', 'Title', 'Note', 'Qty', 'Stars', 'Place', 'Product'];
