@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Request } from '../../src/api.ts';
 import { LATER, newest, openShop, returnsFile, type Shop, TWO } from './shop.ts';
 
 describe('imports can be undone in any order', () => {
@@ -52,6 +53,23 @@ describe('imports can be undone in any order', () => {
     expect(shop.rows('Voices').map(({ Disposition }) => Disposition)).toEqual([said, 'SELLABLE']);
     shop.ask('undoImport', { id: newest(shop) });
     expect(shop.rows('Voices').map(({ Disposition }) => Disposition)).toEqual(['SELLABLE']);
+  });
+
+  test('a chunk that comes once more after a newer import takes nothing of it back', async () => {
+    const shop = openShop();
+    const row = (disposition: string) => returnsFile([{ lpn: 'LPN1', disposition }]);
+    let chunk: Request<'commitChunk'> | undefined;
+    await shop.bring('older.txt', row('SELLABLE'), (name, request) => {
+      if (name === 'commitChunk') chunk = request as Request<'commitChunk'>;
+      return shop.server(name, request);
+    });
+    const older = newest(shop);
+    await shop.bring('newer.txt', row('DEFECTIVE'));
+    const before = shop.host.displayed('Voices');
+    if (chunk) expect(shop.ask('commitChunk', chunk)).toMatchObject({ added: 0, updated: 0, unchanged: 1 });
+    expect(shop.host.displayed('Voices')).toEqual(before);
+    shop.ask('undoImport', { id: older });
+    expect(shop.rows('Voices')).toMatchObject([{ Disposition: 'DEFECTIVE' }]);
   });
 
   test('a file that says nothing new writes nothing, not even that it was there', async () => {

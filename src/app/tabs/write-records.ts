@@ -69,6 +69,7 @@ export function writeRecords(
     const history = readHistory(table, at);
     const was = Object.fromEntries(Object.keys(values).map((key) => [key, table.cell(at, key)]));
     const ownRow = history.imports[0] === header.id;
+    if (ownRow && history.imports.length > 1) continue;
     changes.push({
       at,
       values: ownRow ? values : { ...values, ...writeHistory(addChange(history, header.id, was, says)) },

@@ -56,8 +56,8 @@ function changeRow(
   }
   if (Object.keys(values).length === 0) return null;
   const history = readHistory(table, at);
-  // A row this import brought itself is one a try that broke off left half written.
-  if (history.imports[0] === importId) return { at, values };
+  // A row this import brought itself is one a try that broke off left half written, unless another has been there since.
+  if (history.imports[0] === importId) return history.imports.length > 1 ? null : { at, values };
   return { at, values: { ...values, ...writeHistory(addChange(history, importId, was, sayingOf(merged, incoming))) } };
 }
 
