@@ -2,6 +2,7 @@ import type { Server } from '../../src/api.ts';
 import { ProblemError } from '../../src/core/problem.ts';
 import { compileInSteps, type Matcher } from '../../src/core/tagging/compile.ts';
 import type { Lexicon } from '../../src/core/tagging/lexicon/lexicon.ts';
+import { rememberTags } from '../../src/core/tagging/remember-tags.ts';
 import { rulesOf } from '../../src/core/tagging/rules-of.ts';
 import { tagWith } from '../../src/core/tagging/tag-with.ts';
 import type { Language, PhraseRule, Tagging, Testimony } from '../../src/core/tagging/tagging.ts';
@@ -36,12 +37,13 @@ export function createPageTagger(
 ): PageTagger {
   const matchers = new Map<Language, Matcher>();
   let missing: Language | null = null;
-  const tag = tagWith((language) => {
+  const tagAnew = tagWith((language) => {
     const matcher = matchers.get(language);
     if (matcher) return matcher;
     missing = language;
     throw new Error(`The lexicon of "${language}" is not fetched yet.`);
   });
+  const tag = rememberTags(tagAnew);
   const learn = async (language: Language): Promise<void> => {
     const lexicon = await fetchLexicon(server, language);
     const turn = takeTurns(signal);

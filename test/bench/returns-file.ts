@@ -16,12 +16,16 @@ const HEADINGS = [
   'customer-comments',
 ];
 
-/** The cells of a returns file in which every second buyer wrote something, the headings first; the same at every run. */
+/**
+ * The cells of a returns file in which every second buyer wrote something, two in five of those something nobody else wrote, the
+ * headings first; the same at every run.
+ */
 export function returnsTable(rows: number): string[][] {
   const table = [HEADINGS];
   for (let at = 0; at < rows; at += 1) {
     const words = [0, 1].map((part) => enLabels[(at * 7 + part * 13) % enLabels.length]?.[0] ?? '').join(' ');
-    const comment = at % 2 === 0 ? words.replace(/\s+/g, ' ').slice(0, 120) : '';
+    const own = at % 5 < 2 ? ` Case ${at}` : '';
+    const comment = at % 2 === 0 ? words.replace(/\s+/g, ' ').slice(0, 120) + own : '';
     const day = `2026-${String((at % 9) + 1).padStart(2, '0')}-${String((at % 28) + 1).padStart(2, '0')}`;
     table.push([
       `${day}T08:${String(at % 60).padStart(2, '0')}:11+00:00`,
