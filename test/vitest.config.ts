@@ -8,5 +8,7 @@ export default defineConfig({
     env: { TZ: 'America/Los_Angeles' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // By itself it leaves a core unused, which on two cores is half of them.
+    maxWorkers: 2,
   },
 });
