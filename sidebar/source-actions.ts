@@ -21,6 +21,10 @@ export interface SourceActions {
   hideOrders: (hashOrders: boolean) => Promise<void>;
 }
 
+/** A moment on the person's clock, to the second. */
+const timeOf = (now: Date): string =>
+  new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 19).replace('T', ' ');
+
 const NO_BYTES = async (): Promise<Uint8Array> => new Uint8Array();
 
 /** Rows of the open tab in as many answers as it takes; a problem of one of them is the problem of all. */
@@ -69,7 +73,9 @@ export function createSourceActions(
   return {
     paste: async (text) => {
       if (text.trim() === '') return;
-      await choose([{ name: texts().pasted, bytes: async () => new TextEncoder().encode(text), pasted: true }]);
+      // Each paste is a file of its own, so its name says when it was.
+      const name = fill(texts().pasted, { at: timeOf(new Date()) });
+      await choose([{ name, bytes: async () => new TextEncoder().encode(text), pasted: true }]);
     },
     takeSheet: (selection) =>
       during('sheet', async () => {

@@ -38,7 +38,8 @@ export interface ImportPlan {
   /** Units shipped according to the whole file, and of how many SKUs. */
   shipped: { units: number; skus: number };
   sameFile: ImportContext['sameFile'];
-  unfinished: ImportContext['unfinished'];
+  /** Id of the import of the same rows that never came to its end and is gone on with, else `''`. */
+  unfinished: string;
   /** Last day of an earlier export that reaches further than this one and that this one would change rows of, else `''`. */
   olderThan: IsoDate;
   /** New and changed voices: what is sent. */
@@ -77,6 +78,7 @@ export async function planImport(
 ): Promise<Result<ImportPlan>> {
   const words = pageWordsOf(context.language);
   const { report, target, from, to, rowsRead } = outcome;
+  const name = outcome.ownName || words.reports[report].name;
   const records = recordsOf(outcome);
   if (context.states.length !== records.length) return fail('out-of-step');
 
@@ -137,7 +139,7 @@ export async function planImport(
     report,
     header: {
       fileName,
-      report: outcome.ownName || words.reports[report].name,
+      report: name,
       target,
       from,
       to,
@@ -168,7 +170,7 @@ export async function planImport(
         : [],
     shipped: sumOf(outcome.units),
     sameFile: context.sameFile,
-    unfinished: context.unfinished,
+    unfinished: unfinishedOf(context, name, to),
     olderThan: counts.changed > 0 && to < context.reached ? context.reached : '',
     voices,
     known,
@@ -201,3 +203,8 @@ const hideInIssues = (issues: readonly RowIssue[], hide: (order: string) => stri
     ]);
     return { ...issue, row: Object.fromEntries(cells) };
   });
+
+/** A file of the same name is the same rows where it is the same export and reaches as far. */
+function unfinishedOf({ unfinished }: ImportContext, report: string, to: IsoDate): string {
+  return unfinished && unfinished.report === report && unfinished.to === to ? unfinished.id : '';
+}

@@ -132,8 +132,8 @@ export interface ImportContext {
   reached: IsoDate;
   /** The file was imported before under this name on this day. */
   sameFile: { at: string } | null;
-  /** Id of an import of this file that never came to its end, `''` where there is none: it is gone on with. */
-  unfinished: string;
+  /** The last import of this file, where it never came to its end. */
+  unfinished: ImportEntry | null;
 }
 
 /** What one chunk did. */

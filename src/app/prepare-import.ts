@@ -80,6 +80,6 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
     tabCells: cellsOfMissingTabs(workbook, request.target),
     reached: ends.sort().pop() ?? '',
     sameFile: earlier ? { at: earlier.at } : null,
-    unfinished: last?.state === 'stopped' && request.reportNames.includes(last.report) ? last.id : '',
+    unfinished: last?.state === 'stopped' ? last : null,
   };
 }

@@ -37,3 +37,17 @@ test('another file of the same name and export that follows a finished one is an
   await shop.bring('returns.txt', returnsFile(rows(3)));
   expect(shop.ask('today', {}).imports).toHaveLength(2);
 });
+
+test('a file of the same name with other rows does not go on with an import that never came to its end', async () => {
+  const shop = openShop();
+  const closing: Server = async (name, request) =>
+    name === 'refresh' || (name === 'commitChunk' && (request as { chunk: number }).chunk > 1)
+      ? (fail('unexpected', { reason: 'closed' }) as never)
+      : shop.server(name, request);
+  await shop.bring('returns.txt', FILE, closing);
+  const stopped = newest(shop);
+  const later = returnsFile([{ lpn: 'NEW', date: '2026-06-05T10:00:00+00:00' }]);
+  expect(await shop.bring('returns.txt', later)).toMatchObject({ ok: true, value: { added: 1 } });
+  expect(newest(shop)).not.toBe(stopped);
+  expect(shop.ask('today', {}).imports).toHaveLength(2);
+});

@@ -79,7 +79,7 @@ export function sampleContext(states: string, more: Partial<ImportContext> = {})
     tabCells: 0,
     reached: '',
     sameFile: null,
-    unfinished: '',
+    unfinished: null,
     ...more,
   };
 }

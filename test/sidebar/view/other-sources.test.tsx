@@ -16,7 +16,8 @@ function noting(): { read: string[]; readExport: ReadExport } {
   return {
     read,
     readExport: async ({ name, bytes }) => {
-      read.push(`${name}: ${new TextDecoder().decode(bytes)}`);
+      const told = name.replace(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, 'NOW');
+      read.push(`${told}: ${new TextDecoder().decode(bytes)}`);
       return succeed(sampleOutcome([sampleVoice(1)]));
     },
   };
@@ -35,9 +36,15 @@ const paste = async (page: OpenPage, selector: string, text: string, files: File
 const PICTURE = new File(['p'], 'image.png');
 
 test.each([
-  { on: '#panel', text: ROWS, files: [], reads: [`Pasted table: ${ROWS}`], because: 'rows are taken' },
-  { on: '#files', text: ROWS, files: [], reads: [`Pasted table: ${ROWS}`], because: 'the file field takes no text' },
-  { on: '.switch input', text: ROWS, files: [], reads: [`Pasted table: ${ROWS}`], because: 'nor does a box' },
+  { on: '#panel', text: ROWS, files: [], reads: [`Pasted table NOW: ${ROWS}`], because: 'rows are taken' },
+  {
+    on: '#files',
+    text: ROWS,
+    files: [],
+    reads: [`Pasted table NOW: ${ROWS}`],
+    because: 'the file field takes no text',
+  },
+  { on: '.switch input', text: ROWS, files: [], reads: [`Pasted table NOW: ${ROWS}`], because: 'nor does a box' },
   { on: '#pasted-rows', text: ROWS, files: [], reads: [], because: 'a field of text keeps what it gets' },
   { on: '#panel', text: ' \n', files: [], reads: [], because: 'blanks are no rows' },
   { on: '#panel', text: '', files: [new File(['x'], 'a.csv')], reads: ['a.csv: x'], because: 'copied files are taken' },
@@ -45,7 +52,7 @@ test.each([
     on: '#panel',
     text: ROWS,
     files: [PICTURE],
-    reads: [`Pasted table: ${ROWS}`],
+    reads: [`Pasted table NOW: ${ROWS}`],
     because: 'copied cells bring a picture',
   },
 ])('pasted on $on: $because', async ({ on, text, files, reads }) => {

@@ -138,7 +138,7 @@ export const sidebar = {
     selection: 'Take the selected rows',
     paste: 'Paste rows here, with their headings',
     read: 'Read these rows',
-    pasted: 'Pasted table',
+    pasted: 'Pasted table {at}',
     corrections: 'Import corrected rows ({count})',
     correctedFile: '{file}, corrected rows',
     hideOrders: 'Keep order numbers of coming imports only as codes',

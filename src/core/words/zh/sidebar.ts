@@ -124,7 +124,7 @@ export const sidebar = {
     selection: '读取选中的行',
     paste: '把数据连同表头粘贴到这里',
     read: '读取这些行',
-    pasted: '粘贴的数据',
+    pasted: '粘贴的数据 {at}',
     corrections: '导入已更正的行（{count}）',
     correctedFile: '{file}（已更正的行）',
     hideOrders: '以后导入的订单号只保存为代码',
