@@ -20,16 +20,33 @@ const BECOMES = {
   reimbursements: 'Reimbursements',
 } as const;
 
-/** The exports by where they come from, as a table in Markdown. */
+/** Rows as a table in Markdown with even columns, as the formatter leaves it; the first is its head. */
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)));
+  const line = (cells: readonly string[], fill = ' ') =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0, fill)).join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [
+    line(head),
+    line(
+      widths.map(() => ''),
+      '-',
+    ),
+    ...body.map((cells) => line(cells)),
+  ].join('\n');
+}
+
+/** The exports by where they come from. */
 function reportsTable(): string {
   const { reports } = pageWordsOf('en');
-  const rows = REPORTS.map(({ id, from, target }) => {
-    const { name, where } = reports[id];
-    return { from, line: `| ${[FROM[from], name, where, BECOMES[target]].join(' | ')} |` };
-  });
   const groups = Object.keys(FROM) as (keyof typeof FROM)[];
-  const lines = groups.flatMap((group) => rows.filter(({ from }) => from === group).map(({ line }) => line));
-  return ['| From | Export | Where to get it | Becomes |', '| --- | --- | --- | --- |', ...lines].join('\n');
+  const rows = groups.flatMap((group) =>
+    REPORTS.filter(({ from }) => from === group).map(({ id, from, target }) => {
+      const { name, where } = reports[id];
+      return [FROM[from], name, where, BECOMES[target]];
+    }),
+  );
+  return table([['From', 'Export', 'Where to get it', 'Becomes'], ...rows]);
 }
 
 test('the README lists the exports that can be imported', async () => {
