@@ -135,7 +135,7 @@ export function createImportActions(
           ? await prepareImport(server, file.name, outcome.value, { onProgress, signal }, chosen.corrects)
           : outcome;
         if (signal.aborted) return;
-        if (plan.ok) update((state) => ({ ...state, step: { at: 'preview', file, plan: plan.value } }));
+        if (plan.ok) update((state) => ({ ...state, draft: '', step: { at: 'preview', file, plan: plan.value } }));
         else refuse(plan.problem, unknown, plan.problem.code === 'workbook-full' ? file : undefined);
       } catch (error) {
         if (!signal.aborted) throw error;

@@ -9,6 +9,8 @@ import type { Store } from './store.ts';
 
 /** Where rows come from that are no files, and what may keep them from coming in. */
 export interface SourceActions {
+  /** Changes what stands in the field for pasted rows. */
+  draftRows: (text: string) => void;
   /** Takes rows a person pasted. */
   paste: (text: string) => Promise<void>;
   /** Takes the rows of the open tab, or of the cells selected in it. */
@@ -71,6 +73,7 @@ export function createSourceActions(
     });
 
   return {
+    draftRows: (draft) => update((state) => ({ ...state, draft })),
     paste: async (text) => {
       if (text.trim() === '') return;
       // Each paste is a file of its own, so its name says when it was.

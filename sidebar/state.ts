@@ -62,6 +62,8 @@ export interface State {
   step: ImportStep;
   /** Files whose turn comes after the one at hand. */
   waiting: readonly ChosenFile[];
+  /** Rows in the field for pasted ones; they stay until they are read. */
+  draft: string;
   /** Tables people described, `null` before the workbook was asked for them. */
   mappings: readonly KeptMapping[] | null;
   /** The marketplace a person named last: the next question offers it. */
@@ -82,6 +84,7 @@ export function firstState(view: ViewId, language: UiLanguage): State {
     problem: null,
     step: { at: 'choose' },
     waiting: [],
+    draft: '',
     mappings: null,
     marketplace: '',
     asking: null,

@@ -9,6 +9,8 @@ export function OtherSources({ page }: { page: Page }) {
   const { state, actions, words } = page;
   const texts = words.sidebar.sources;
   const corrected = state.today?.corrected ?? 0;
+  // Rows that could not be read are shown again; later on a person opens and closes the section.
+  const [begun] = useState(state.draft !== '');
   return (
     <>
       {corrected > 0 && (
@@ -18,7 +20,7 @@ export function OtherSources({ page }: { page: Page }) {
           </button>
         </p>
       )}
-      <details>
+      <details open={begun}>
         <summary>{texts.heading}</summary>
         <div class="buttons">
           <button type="button" disabled={isBusy(state)} onClick={() => actions.takeSheet(false)}>
@@ -37,19 +39,23 @@ export function OtherSources({ page }: { page: Page }) {
 /** Rows copied elsewhere, by the keyboard or into the field. */
 function PasteField({ page: { state, actions, words } }: { page: Page }) {
   const texts = words.sidebar.sources;
-  const [text, setText] = useState('');
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void actions.paste(text);
+        void actions.paste(state.draft);
       }}
     >
       <div class="field">
         <label for="pasted-rows">{texts.paste}</label>
-        <textarea id="pasted-rows" rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        <textarea
+          id="pasted-rows"
+          rows={4}
+          value={state.draft}
+          onInput={(event) => actions.draftRows(event.currentTarget.value)}
+        />
       </div>
-      <button type="submit" disabled={isBusy(state) || text.trim() === ''}>
+      <button type="submit" disabled={isBusy(state) || state.draft.trim() === ''}>
         {texts.read}
       </button>
     </form>

@@ -223,3 +223,23 @@ test('a question can be left, and the marketplace of the last one is offered aga
   await page.choose('feedback.txt');
   expect(page.find<HTMLSelectElement>('#answer').value).toBe('DE');
 });
+
+test('rows in the field that cannot be read stay there, and go once they are read', async () => {
+  let good = false;
+  const readExport: ReadExport = async ({ name }) =>
+    good ? succeed(sampleOutcome([sampleVoice(1)])) : fail('unknown-report', { file: name, headings: 'a, b' });
+  const page = await openPage({ view: 'import', readExport });
+  const field = () => page.find<HTMLTextAreaElement>('#pasted-rows');
+  field().value = 'a\tb\n1\t2';
+  field().dispatchEvent(new Event('input', { bubbles: true }));
+  await page.settle();
+  await page.press('Read these rows');
+  expect(page.find('[role=alert]').textContent).toContain('Its headings are: a, b.');
+  expect(field().value).toBe('a\tb\n1\t2');
+  expect(field().closest('details')?.open).toBe(true);
+  good = true;
+  await page.press('Read these rows');
+  await page.shows('Preview');
+  await page.press('Cancel');
+  expect(field().value).toBe('');
+});
