@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArguments } from './arguments.ts';
 
-const none = { files: [], out: null, json: null, language: 'en', help: false };
+const none = { files: [], out: null, json: null, answers: {}, language: 'en', help: false };
 
 test.each([
   { given: ['a.txt', 'b.csv'], expected: { files: ['a.txt', 'b.csv'] } },
@@ -10,6 +10,10 @@ test.each([
     expected: { files: ['a.txt'], out: 'book.xlsx', json: 'book.json' },
   },
   { given: ['--lang', 'zh', '../shared/a b.txt'], expected: { files: ['../shared/a b.txt'], language: 'zh' } },
+  {
+    given: ['a.csv', '--month', '2026-05', '--marketplace=de'],
+    expected: { files: ['a.csv'], answers: { month: '2026-05', marketplace: 'DE' } },
+  },
   { given: ['--help'], expected: { help: true } },
 ])('$given', ({ given, expected }) => {
   expect(readArguments(given)).toEqual({ ok: true, asked: { ...none, ...expected } });
@@ -22,6 +26,7 @@ test.each([
   { given: ['a.txt', '--out'], says: 'needs a value', because: 'the value is missing' },
   { given: ['a.txt', '--out', '--json', 'x'], says: 'needs a value', because: 'an option is no value' },
   { given: ['a.txt', '--out='], says: 'needs a value', because: 'the value is empty' },
+  { given: ['a.txt', '--month', 'May'], says: 'not May', because: 'a month nobody can sort' },
   { given: ['a.txt', '--lang', 'de'], says: 'not de', because: 'a language we do not speak' },
   { given: ['a.txt', '--out', 'x', '--out', 'y'], says: 'twice', because: 'an option given twice' },
   { given: ['--lang', 'zh'], says: '请至少指定', because: 'the answer is in the language asked for' },

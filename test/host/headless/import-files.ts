@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type ImportedFile, importEach } from '../../../sidebar/import/import-file.ts';
 import type { RejectedRow, Server } from '../../../src/api.ts';
+import type { Answers } from '../../../src/core/reports/define.ts';
 import { describeProblem } from '../../../src/core/words/describe-problem.ts';
 import { fill } from '../../../src/core/words/fill.ts';
 import { pageWordsOf } from '../../../src/core/words/page-words.ts';
@@ -29,7 +30,12 @@ export function serverOf(host: Host): Server {
 }
 
 /** Imports files one after another, as a person would by choosing them in the sidebar; a file that fails does not stop the next. */
-export async function importFiles(host: Host, files: readonly string[], language: UiLanguage): Promise<FileOutcome[]> {
+export async function importFiles(
+  host: Host,
+  files: readonly string[],
+  language: UiLanguage,
+  answers: Answers = {},
+): Promise<FileOutcome[]> {
   const server = serverOf(host);
   const outcomes: FileOutcome[] = [];
   for (const [index, path] of files.entries()) {
@@ -45,7 +51,7 @@ export async function importFiles(host: Host, files: readonly string[], language
       ids += 1;
       return `headless-${String(index + 1).padStart(4, '0')}${ids > 1 ? `-${ids}` : ''}`;
     };
-    const imported = await importEach(server, { name: file, bytes }, { newId });
+    const imported = await importEach(server, { name: file, bytes }, { newId, answers });
     outcomes.push(...imported.map((one) => outcomeOf(one, none, language)));
   }
   return outcomes;

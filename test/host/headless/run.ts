@@ -22,13 +22,13 @@ export async function runHeadless(
 ): Promise<Outcome> {
   const read = readArguments(given);
   if (!read.ok) return { code: 1, lines: [read.sentence] };
-  const { files, out, json, language, help } = read.asked;
+  const { files, out, json, answers, language, help } = read.asked;
   const words = commandWords(language);
   if (help) return { code: 0, lines: words.help.split('\n') };
 
   const host = createHost(placeOf(language));
   host.open();
-  const outcomes = await importFiles(host, files, language);
+  const outcomes = await importFiles(host, files, language, answers);
   if (outcomes.every(({ problem }) => problem !== '')) {
     const reason = outcomes[0]?.problem ?? '';
     return {
