@@ -2,13 +2,11 @@ import type { CorrectedLine, ImportContext, ImportHeader, RejectedRow } from '..
 import { createTallyCounter, periodUpTo, productNamer } from '../../src/core/analysis/tally.ts';
 import { CELL_LIMIT, type IsoDate } from '../../src/core/cell.ts';
 import { fail, type Result, type RowIssue, succeed } from '../../src/core/problem.ts';
-import { isAmazonOrder } from '../../src/core/reports/amazon/order-number.ts';
 import { type ReadOutcome, type ReportId, recordsOf, type TableRecord } from '../../src/core/reports/report.ts';
 import type { PhraseRule } from '../../src/core/tagging/tagging.ts';
 import { proposeTasks, type TaskProposal } from '../../src/core/tasks/propose.ts';
 import { settlement } from '../../src/core/tasks/settled.ts';
 import type { ShippedUnits } from '../../src/core/units/shipped-units.ts';
-import { hideOrder } from '../../src/core/voices/hide-order.ts';
 import type { Voice } from '../../src/core/voices/voice.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import type { UiLanguage } from '../../src/core/words/words.ts';
@@ -85,7 +83,6 @@ export async function planImport(
   const { thresholds, shipped, openTasks, newest } = context;
   const period = periodUpTo([to, newest], thresholds.windowDays);
   const productOf = productNamer(context.products);
-  const hide = (order: string): string => (context.orderSalt === null ? order : hideOrder(order, context.orderSalt));
   const tally = createTallyCounter(period, productOf, context.tallies);
   const isSettled = settlement(context.settled);
   // Where no task was ever closed, all voices are unsettled and need not be counted twice.
@@ -107,7 +104,7 @@ export async function planImport(
       const record = outcome.records[at];
       if (record) {
         if (state === 's') known.push(record.key);
-        else changing.push('order' in record.cells ? hideIn(record, hide) : record);
+        else changing.push(record);
       }
       const voice = outcome.voices[at];
       if (!voice) return;
@@ -115,7 +112,7 @@ export async function planImport(
         known.push(voice.key);
         return;
       }
-      voices.push(context.orderSalt === null ? voice : { ...voice, order: hide(voice.order) });
+      voices.push(voice);
       if (state !== 'n') return;
       if (voice.sku === '' && voice.asin === '') withoutProduct += 1;
       const tagging = tag(voice);
@@ -126,7 +123,7 @@ export async function planImport(
   );
   const units = counts.added + counts.changed > 0 ? outcome.units : [];
 
-  const rejected = rejectedRows(hideInIssues(outcome.issues, hide), outcome, words);
+  const rejected = rejectedRows(outcome.issues, outcome, words);
   counts.rejected = linesOf(rejected);
   const { headings } = words.workbook;
   const needed =
@@ -188,21 +185,6 @@ function sumOf(lines: readonly ShippedUnits[]): ImportPlan['shipped'] {
   const units = lines.reduce((sum, { days }) => sum + days.reduce((month, day) => month + day, 0), 0);
   return { units, skus: new Set(lines.map(({ sku }) => sku)).size };
 }
-
-const hideIn = (record: TableRecord, hide: (order: string) => string): TableRecord => ({
-  ...record,
-  cells: { ...record.cells, order: hide(String(record.cells.order ?? '')) },
-});
-
-const hideInIssues = (issues: readonly RowIssue[], hide: (order: string) => string): RowIssue[] =>
-  issues.map((issue) => {
-    if (!issue.row) return issue;
-    const cells = Object.entries(issue.row).map(([heading, cell]) => [
-      heading,
-      isAmazonOrder(cell) ? hide(cell) : cell,
-    ]);
-    return { ...issue, row: Object.fromEntries(cells) };
-  });
 
 /** A file of the same name is the same rows where it is the same export and reaches as far. */
 function unfinishedOf({ unfinished }: ImportContext, report: string, to: IsoDate): string {

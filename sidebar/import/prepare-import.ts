@@ -3,6 +3,7 @@ import { fail, ProblemError, type Result, succeed } from '../../src/core/problem
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { UI_LANGUAGES } from '../../src/core/words/words.ts';
+import { hideOrders, withoutOrders } from './hide-orders.ts';
 import { identities } from './identities.ts';
 import { createPageTagger } from './page-tagger.ts';
 import { type ImportPlan, MOST_ROWS, planImport } from './plan-import.ts';
@@ -32,11 +33,20 @@ export async function prepareImport(
     return fail('too-many-rows', { file: fileName, rows: voices.length, limit: MOST_ROWS });
   const { keys, prints } = await identities(outcome, { signal: hooks.signal });
   const reportNames = ownName ? [ownName] : UI_LANGUAGES.map((language) => pageWordsOf(language).reports[report].name);
-  const answer = await server('prepareImport', { target, reportNames, fileName, keys, prints, records });
+  const answer = await server('prepareImport', {
+    target,
+    reportNames,
+    fileName,
+    keys,
+    prints,
+    records: withoutOrders(records),
+  });
   if (!answer.ok) return answer;
   try {
-    const tagger = createPageTagger(server, answer.value.rules, hooks.signal);
-    const plan = await planImport(fileName, outcome, answer.value, tagger, hooks);
+    const { rules, orderSalt } = answer.value;
+    const tagger = createPageTagger(server, rules, hooks.signal);
+    const read = orderSalt === null ? outcome : hideOrders(outcome, orderSalt);
+    const plan = await planImport(fileName, read, answer.value, tagger, hooks);
     return plan.ok && corrects.length > 0 ? succeed(takingIn(corrects, outcome, plan.value)) : plan;
   } catch (error) {
     if (error instanceof ProblemError) return { ok: false, problem: error.problem };

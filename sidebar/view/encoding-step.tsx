@@ -74,9 +74,8 @@ function Choice({
         {name}
       </label>
       <ul class="sample" id={sample}>
-        {rows.map((cells, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows never move, and two may be the same
-          <li key={at}>{cells.filter(isTelling).join(' · ')}</li>
+        {samplesOf(rows).map((sample) => (
+          <li key={sample}>{sample}</li>
         ))}
       </ul>
     </div>
@@ -85,3 +84,8 @@ function Choice({
 
 /** Cells of plain ASCII read the same in every encoding. */
 const isTelling = (cell: string): boolean => /[^\0-\x7F]/.test(cell);
+
+/** What tells of each row, each wording once. */
+const samplesOf = (rows: readonly (readonly string[])[]): string[] => [
+  ...new Set(rows.map((cells) => cells.filter(isTelling).join(' · '))),
+];

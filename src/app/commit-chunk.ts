@@ -6,7 +6,8 @@ import { writeRejected } from './tabs/rejected.ts';
 import { setUp, TABLES_OF } from './tabs/set-up.ts';
 import { writeRecords } from './tabs/write-records.ts';
 import { writeUnits } from './tabs/write-units.ts';
-import { type Written, writeVoices } from './tabs/write-voices.ts';
+import { writeVoices } from './tabs/write-voices.ts';
+import type { Written } from './tabs/written.ts';
 
 type Chunk = Request<'commitChunk'>;
 

@@ -34,7 +34,7 @@ test('two spreadsheets give the same order different codes', async () => {
   expect(new Set(codes).size).toBe(2);
 });
 
-test('rejected rows and reimbursements hide order numbers too, and turned off and on again the same order keeps its code', async () => {
+test('rejected rows hide order numbers too, and turned off and on again the same order keeps its code', async () => {
   const shop = openShop();
   shop.ask('setPrivacy', { hashOrders: true });
   await shop.bring(
@@ -61,4 +61,15 @@ test('a replacement and its return are linked though order numbers became codes 
     '2026-05-08T10:00:00+00:00\tMUG-1\tB0MUG00001\t1\t2\t112-1111111-9999999\t111-1111111-1111111\n';
   await shop.bring('replacements.txt', new TextEncoder().encode(replacement));
   expect(shop.rows('Voices').map((row) => row['Same unit as'])).toEqual(['', 'Return 2026-05-05']);
+});
+
+test('reimbursements hide order numbers too, and the same file again changes nothing', async () => {
+  const shop = openShop();
+  shop.ask('setPrivacy', { hashOrders: true });
+  const first = await shop.bringFixture('fba-reimbursements.us-2026-h1.txt');
+  expect(first.added).toBeGreaterThan(0);
+  expect(shop.rows('Reimbursements').some(({ Order }) => /^#[0-9a-z]{11}$/.test(Order ?? ''))).toBe(true);
+  expect(JSON.stringify(shop.rows('Reimbursements'))).not.toMatch(/\d{3}-\d{7}-\d{7}/);
+  const again = await shop.bringFixture('fba-reimbursements.us-2026-h1.txt');
+  expect(again.plan.counts).toMatchObject({ added: 0, changed: 0, unchanged: first.added });
 });

@@ -6,7 +6,7 @@ import type { RowChange } from '../../sheets/update.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { writeRows } from '../../sheets/write-rows.ts';
 import { addChange, claimRow, countSoFar, readHistory, writeHistory } from './row-history.ts';
-import type { Written } from './write-voices.ts';
+import type { Written } from './written.ts';
 
 function indexRecords(table: TabTable): Map<string, number> {
   const { identity } = layoutOf(table.id);

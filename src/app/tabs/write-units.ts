@@ -11,7 +11,7 @@ import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
 import type { RowChange } from '../../sheets/update.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { writeRows } from '../../sheets/write-rows.ts';
-import type { Written } from './write-voices.ts';
+import type { Written } from './written.ts';
 
 /** What makes two records the same row of the Units tab. */
 const placeOf = (sku: string, month: string, source: string): string => `${sku}\n${month}\n${source}`;

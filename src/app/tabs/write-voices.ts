@@ -13,15 +13,7 @@ import { callCauses } from './causes.ts';
 import { addChange, claimRow, countSoFar, readHistory, writeHistory } from './row-history.ts';
 import { readYes } from './vocabulary.ts';
 import { readVoice, recordCells, tagCells } from './voice-rows.ts';
-
-/** What writing some voices did. */
-export interface Written {
-  added: number;
-  updated: number;
-  unchanged: number;
-  /** Rows this import has added and updated in all its chunks so far, counted in the workbook. */
-  soFar: { added: number; updated: number };
-}
+import type { Written } from './written.ts';
 
 /** A voice that is new to the workbook, as a row. */
 function newRow(voice: Voice, tags: Tagging, importId: string, words: Words): Row {

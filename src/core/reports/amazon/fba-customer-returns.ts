@@ -2,6 +2,7 @@ import { keyOfPlainReturn, keyOfPlatedReturn, partsOfPlainReturn } from '../../v
 import { bareCode, code, comment, date, filledId, hashed, id, text, units } from '../cells/kinds.ts';
 import { marketplaceOf, marketplaceOfShop } from '../cells/marketplace.ts';
 import { defineVoiceReport, needed, optional } from '../define.ts';
+import { voiceOf } from '../reading/voice-of.ts';
 import { channelOf } from './order-number.ts';
 
 /**
@@ -34,9 +35,7 @@ export const fbaCustomerReturns = defineVoiceReport({
     const { order, sku, licensePlate, reason, quantity, date } = row;
     const identity = { order, sku, licensePlate, reason, units: quantity, date };
     return {
-      voice: {
-        key: '',
-        type: 'return',
+      voice: voiceOf('return', {
         date,
         marketplace: channelOf(order, marketplaceOf(row.marketplace) || marketplaceOfShop(row.shop)),
         sku,
@@ -46,9 +45,8 @@ export const fbaCustomerReturns = defineVoiceReport({
         order,
         reason,
         disposition: row.disposition,
-        rating: null,
         comment: row.comment,
-      },
+      }),
       keyOf: (number) => (licensePlate ? keyOfPlatedReturn(identity) : keyOfPlainReturn(identity, number)),
       group: licensePlate ? '' : partsOfPlainReturn(identity).join('\n'),
     };

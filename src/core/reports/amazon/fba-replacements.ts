@@ -1,6 +1,7 @@
 import { keyOfReplacement } from '../../voices/key.ts';
 import { bareCode, date, filledId, hashed, id, units } from '../cells/kinds.ts';
 import { defineVoiceReport, needed, optional } from '../define.ts';
+import { voiceOf } from '../reading/voice-of.ts';
 import { channelOf } from './order-number.ts';
 import { replacementReason } from './replacement-reasons.ts';
 
@@ -27,21 +28,15 @@ export const fbaReplacements = defineVoiceReport({
   toVoice: ({ date, sku, reason, quantity, order, sentAs, asin }) => {
     const identity = { order, sentAs, sku, date };
     return {
-      voice: {
-        key: '',
-        type: 'replacement',
+      voice: voiceOf('replacement', {
         date,
         marketplace: order === '' ? '' : channelOf(order, ''),
         sku,
         asin,
-        product: '',
         units: quantity,
         order,
         reason: replacementReason(reason),
-        disposition: '',
-        rating: null,
-        comment: '',
-      },
+      }),
       keyOf: (number) => keyOfReplacement(identity, number),
       group: [sentAs || `${order} ${date}`, sku].join('\n'),
     };

@@ -2,6 +2,7 @@ import { keyOfFeedback } from '../../voices/key.ts';
 import { readDate, readOpenDate } from '../cells/dates.ts';
 import { comment, date, id, rating } from '../cells/kinds.ts';
 import { defineVoiceReport, needed } from '../define.ts';
+import { voiceOf } from '../reading/voice-of.ts';
 import { isAmazonOrder } from './order-number.ts';
 
 const isDay = (cell: string): boolean => readDate(cell) !== null || Object.keys(readOpenDate(cell)).length > 0;
@@ -33,21 +34,7 @@ export const sellerFeedback = defineVoiceReport({
     places: { date: 0, rating: 1, comment: 2, order: 4 },
   },
   toVoice: ({ date, rating, comment, order }) => ({
-    voice: {
-      key: '',
-      type: 'feedback',
-      date,
-      marketplace: '',
-      sku: '',
-      asin: '',
-      product: '',
-      units: 1,
-      order,
-      reason: '',
-      disposition: '',
-      rating,
-      comment,
-    },
+    voice: voiceOf('feedback', { date, order, rating, comment }),
     keyOf: (number) => keyOfFeedback({ order, date, stars: rating, text: comment }, number),
     group: order === '' ? [date, rating, comment].join('\n') : '',
   }),

@@ -1,6 +1,7 @@
 import { keyOfRequestedReturn } from '../../voices/key.ts';
 import { bareCode, code, date, filledId, hashed, id, text, units } from '../cells/kinds.ts';
 import { defineVoiceReport, needed, optional } from '../define.ts';
+import { voiceOf } from '../reading/voice-of.ts';
 
 /** Return types of parcels that came back without reaching the buyer, as their units are marked. */
 const NEVER_REACHED: readonly (readonly [type: RegExp, disposition: string])[] = [
@@ -35,11 +36,8 @@ export const sellerFulfilledReturns = defineVoiceReport({
     if (/^cancell?ed/i.test(status)) return { because: 'cancelled', date };
     const identity = { order, request, sku, date };
     return {
-      voice: {
-        key: '',
-        type: 'return',
+      voice: voiceOf('return', {
         date,
-        marketplace: '',
         sku,
         asin,
         product,
@@ -47,9 +45,7 @@ export const sellerFulfilledReturns = defineVoiceReport({
         order,
         reason,
         disposition: NEVER_REACHED.find(([form]) => form.test(type))?.[1] ?? '',
-        rating: null,
-        comment: '',
-      },
+      }),
       keyOf: (number) => keyOfRequestedReturn(identity, number),
       group: [order, request || date, sku].join('\n'),
     };

@@ -4,6 +4,7 @@ import { code, comment, id, type Kind, moment, rating, text, units } from '../ce
 import { marketplaceOf } from '../cells/marketplace.ts';
 import { type AnyReport, type Column, defineVoiceReport, optional, type VoiceReport } from '../define.ts';
 import { normaliseHeading } from '../heading.ts';
+import { voiceOf } from '../reading/voice-of.ts';
 import { reviewText } from '../reviews/review-text.ts';
 import { type MappedField, type Mapping, signatureOfHeadings } from './mapping.ts';
 
@@ -86,9 +87,7 @@ export function reportOf({ name, type, headings, columns, personal, marketplace,
         text: words,
       };
       return {
-        voice: {
-          key: '',
-          type,
+        voice: voiceOf(type, {
           date,
           marketplace: placeOf(row.marketplace) || placeOf(marketplace),
           sku,
@@ -100,7 +99,7 @@ export function reportOf({ name, type, headings, columns, personal, marketplace,
           disposition: row.disposition,
           rating: row.rating,
           comment: words,
-        },
+        }),
         keyOf: (number) => (row.record === '' ? keyOfOwnRow(identity, number) : keyOfOwnRecord(identity)),
         group: row.record === '' ? partsOfOwnRow(identity).join('\n') : '',
       };

@@ -2,6 +2,7 @@ import { keyOfReview } from '../../voices/key.ts';
 import { code, comment, date, hashed, rating } from '../cells/kinds.ts';
 import { marketplaceOf } from '../cells/marketplace.ts';
 import { defineVoiceReport, needed, optional } from '../define.ts';
+import { voiceOf } from '../reading/voice-of.ts';
 import { reviewText } from './review-text.ts';
 
 /** `B00TZ73MUY  Product name cut  20260522.csv`: the file says only in its name which product it is about. */
@@ -28,21 +29,7 @@ export const helium10Reviews = defineVoiceReport({
     const marketplace = marketplaceOf(url);
     const words = reviewText(title, body);
     return {
-      voice: {
-        key: '',
-        type: 'review',
-        date,
-        marketplace,
-        sku: '',
-        asin,
-        product,
-        units: 1,
-        order: '',
-        reason: '',
-        disposition: '',
-        rating: stars,
-        comment: words,
-      },
+      voice: voiceOf('review', { date, marketplace, asin, product, rating: stars, comment: words }),
       // A renamed file names no product, so the author tells reviews of the same words apart.
       keyOf: () => keyOfReview({ url, marketplace, asin: author === '' ? asin : author, date, text: words }),
       group: '',

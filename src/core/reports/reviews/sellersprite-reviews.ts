@@ -2,6 +2,7 @@ import { keyOfReview } from '../../voices/key.ts';
 import { code, comment, date, id, rating, text } from '../cells/kinds.ts';
 import { marketplaceOf } from '../cells/marketplace.ts';
 import { defineVoiceReport, needed, optional } from '../define.ts';
+import { voiceOf } from '../reading/voice-of.ts';
 import { reviewText } from './review-text.ts';
 
 /** `B0DEMO4JAR-Reviews(61)`. */
@@ -32,21 +33,7 @@ export const sellerspriteReviews = defineVoiceReport({
     const marketplace = marketplaceOf(country) || marketplaceOf(url);
     const words = reviewText(title, body);
     return {
-      voice: {
-        key: '',
-        type: 'review',
-        date,
-        marketplace,
-        sku: '',
-        asin,
-        product: variant,
-        units: 1,
-        order: '',
-        reason: '',
-        disposition: '',
-        rating: stars,
-        comment: words,
-      },
+      voice: voiceOf('review', { date, marketplace, asin, product: variant, rating: stars, comment: words }),
       keyOf: () => keyOfReview({ url, marketplace, asin, date, text: words }),
       group: '',
     };
