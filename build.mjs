@@ -1,8 +1,10 @@
 /** Builds dist: one Code.js, one sidebar.html with everything inlined, and the manifest. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
-import { deflateRawSync } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
 import { build } from 'esbuild';
 
 const out = 'dist';
@@ -44,12 +46,11 @@ async function packData(path, { gives, parts }) {
   const source = `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`;
   const { [gives]: dataOf } = await import(source);
   const names = parts ? await listLanguages(dirname(path)) : [''];
-  const packed = Object.fromEntries(
-    names.map((name) => {
-      const json = Buffer.from(JSON.stringify(dataOf(name)));
-      return [name, { size: json.length, data: toBase91(deflate(json)) }];
-    }),
-  );
+  const packed = {};
+  for (const name of names) {
+    const json = Buffer.from(JSON.stringify(dataOf(name)));
+    packed[name] = { size: json.length, data: toBase91(await deflate(json)) };
+  }
   return `
     import { unpack } from 'unpack';
     const PACKED = ${JSON.stringify(packed)};
@@ -58,11 +59,15 @@ async function packData(path, { gives, parts }) {
   `;
 }
 
-/** Deflated as short as it gets: blocks of another size suit texts in two scripts better. */
-const deflate = (bytes) =>
-  [4, 5, 6, 7, 8, 9]
-    .map((memLevel) => deflateRawSync(bytes, { level: 9, memLevel }))
-    .reduce((best, one) => (one.length < best.length ? one : best));
+/** Deflated as short as it gets; the search for it takes seconds, so a bundle of the same bytes is kept between builds. */
+async function deflate(bytes) {
+  const kept = `.cache/deflated/${createHash('sha256').update(bytes).digest('hex')}`;
+  if (existsSync(kept)) return readFile(kept);
+  const packed = Buffer.from(await zopfli.deflateAsync(bytes, { numiterations: 15 }));
+  await mkdir(dirname(kept), { recursive: true });
+  await writeFile(kept, packed);
+  return packed;
+}
 
 /** Characters that stand for a digit each in base 91: all that can be printed but blank, quote, backslash and the dash. */
 const ALPHABET = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
@@ -176,7 +181,7 @@ const page = {
 /** A reader as the text of its script: a program that defines one global, deflated, in base 64. */
 async function packReader({ module, id }) {
   const bundle = await build({ ...page, entryPoints: [module], globalName: id, plugins: [readersBut(module)] });
-  const packed = deflate(bundle.outputFiles[0].contents).toString('base64');
+  const packed = (await deflate(bundle.outputFiles[0].contents)).toString('base64');
   return `<script type="text/plain" data-defines="${id}">${packed}</script>`;
 }
 
