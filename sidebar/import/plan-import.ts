@@ -7,7 +7,9 @@ import type { PhraseRule } from '../../src/core/tagging/tagging.ts';
 import { proposeTasks, type TaskProposal } from '../../src/core/tasks/propose.ts';
 import { settlement } from '../../src/core/tasks/settled.ts';
 import type { ShippedUnits } from '../../src/core/units/shipped-units.ts';
+import { columnsUnsaid } from '../../src/core/voices/merge.ts';
 import type { Voice } from '../../src/core/voices/voice.ts';
+import { isWithdrawn } from '../../src/core/voices/withdrawn.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import type { UiLanguage } from '../../src/core/words/words.ts';
 import { type CauseSplit, createSplitCounter } from './cause-split.ts';
@@ -94,22 +96,29 @@ export async function planImport(
   const counts = { added: 0, changed: 0, unchanged: 0, rejected: 0 };
   const voices: Voice[] = [];
   const known: string[] = [];
+  const unchanged: Voice[] = [];
   const changing: TableRecord[] = [];
   let withoutProduct = 0;
+  let withdrawn = 0;
   await inSlices(
     records.length,
     (at) => {
       const state = context.states[at];
+      const voice = outcome.voices[at];
+      if (state === 'n' && voice && isWithdrawn(voice)) {
+        withdrawn += 1;
+        return;
+      }
       counts[state === 's' ? 'unchanged' : state === 'n' ? 'added' : 'changed'] += 1;
       const record = outcome.records[at];
       if (record) {
         if (state === 's') known.push(record.key);
         else changing.push(record);
       }
-      const voice = outcome.voices[at];
       if (!voice) return;
       if (state === 's') {
         known.push(voice.key);
+        unchanged.push(voice);
         return;
       }
       voices.push(voice);
@@ -122,6 +131,7 @@ export async function planImport(
     hooks,
   );
   const units = counts.added + counts.changed > 0 ? outcome.units : [];
+  const leftOut = withRequests(outcome.leftOut, withdrawn);
 
   const rejected = rejectedRows(outcome.issues, outcome, words);
   counts.rejected = linesOf(rejected);
@@ -144,11 +154,13 @@ export async function planImport(
       unchanged: units.length > 0 ? 0 : counts.unchanged,
       records: voices.length + units.length + changing.length,
       rejected: counts.rejected,
-      leftOut: outcome.leftOut.reduce((sum, { rows }) => sum + rows, 0),
+      unsaid:
+        target === 'voices' ? columnsUnsaid(unchanged) : cellsUnsaid(outcome.records, Object.keys(headings[target])),
+      leftOut: leftOut.reduce((sum, { rows }) => sum + rows, 0),
     },
     language: context.language,
     counts,
-    leftOut: outcome.leftOut.filter(({ rows }) => rows > 0),
+    leftOut,
     droppedColumns: outcome.droppedColumns,
     redactedComments: outcome.redactedComments,
     withoutProduct,
@@ -179,6 +191,16 @@ export async function planImport(
     rules: context.rules,
     causeNames: context.causeNames,
   });
+}
+
+/** Rows left out, with the requests taken back that the workbook never held. */
+function withRequests(leftOut: ReadOutcome['leftOut'], withdrawn: number): ReadOutcome['leftOut'] {
+  return [...leftOut, { because: 'cancelled' as const, rows: withdrawn }].filter(({ rows }) => rows > 0);
+}
+
+/** The columns no record fills. */
+function cellsUnsaid(records: readonly TableRecord[], columns: readonly string[]): string[] {
+  return columns.filter((column) => !records.some(({ cells }) => column in cells));
 }
 
 function sumOf(lines: readonly ShippedUnits[]): ImportPlan['shipped'] {

@@ -25,12 +25,20 @@ export interface ImportRun {
 }
 
 /**
- * An import that has not begun. Where the workbook knows every record already there is nothing to write: rows that cannot be
- * read were listed with the records they came with.
+ * Whether an import has anything to write. Where the workbook knows every record already, rows that cannot be read are listed unless
+ * a file of the same name with as many of them was imported before.
+ */
+export function hasWork({ header, rejected, corrected, counts, sameFile }: ImportPlan): boolean {
+  const listed = sameFile?.rejected === counts.rejected;
+  return header.records > 0 || corrected.length > 0 || (rejected.length > 0 && !listed);
+}
+
+/**
+ * An import that has not begun.
  * The id is 8 to 40 small letters, digits and dashes, and belongs to this import alone; one that never came to its end keeps its own.
  */
 export function startRun(plan: ImportPlan, id: string): ImportRun {
-  const { voices, units, records, rejected, known, header } = plan;
+  const { voices, units, records, rejected, known } = plan;
   const most = Math.max(
     voices.length,
     units.length,
@@ -41,7 +49,7 @@ export function startRun(plan: ImportPlan, id: string): ImportRun {
   return {
     id: plan.unfinished || id,
     plan,
-    chunks: header.records === 0 ? 0 : Math.ceil(most / CHUNK_SIZE),
+    chunks: hasWork(plan) ? Math.max(1, Math.ceil(most / CHUNK_SIZE)) : 0,
     written: 0,
     added: 0,
     updated: 0,

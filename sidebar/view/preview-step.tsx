@@ -4,6 +4,7 @@ import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { percent } from '../../src/core/words/percent.ts';
 import type { ImportPlan } from '../import/plan-import.ts';
 import { linesOf, rejectedRows } from '../import/rejected-rows.ts';
+import { hasWork } from '../import/run-import.ts';
 import { isBusy } from '../state.ts';
 import { Bars } from './bars.tsx';
 import { Counts } from './counts.tsx';
@@ -20,7 +21,8 @@ export function PreviewStep({ page, plan }: Part) {
   const { state, actions, words } = page;
   const { preview: texts, import: files } = words.sidebar;
   const { header, split } = plan;
-  const something = header.records > 0;
+  const something = hasWork(plan);
+  const listing = something && header.records === 0;
   return (
     <>
       <h2>{texts.heading}</h2>
@@ -37,11 +39,11 @@ export function PreviewStep({ page, plan }: Part) {
       )}
       <h3>{texts.counts[header.target]}</h3>
       <Counts lines={countLines(page, plan)} />
-      <p>{something ? texts.ask : texts.nothing}</p>
+      <p>{texts[questionOf(plan)]}</p>
       <div class="buttons">
         {something && (
           <button type="button" class="action" disabled={isBusy(state)} onClick={() => actions.start()}>
-            {texts.button}
+            {listing ? texts.list : texts.button}
           </button>
         )}
         <button type="button" disabled={isBusy(state)} onClick={() => actions.cancel()}>
@@ -60,6 +62,13 @@ export function PreviewStep({ page, plan }: Part) {
       <Personal page={page} plan={plan} />
     </>
   );
+}
+
+/** What a person is asked or told under the counts. */
+function questionOf(plan: ImportPlan): 'ask' | 'onlyRejected' | 'nothing' | 'nothingCounts' {
+  if (plan.header.records > 0) return 'ask';
+  if (hasWork(plan)) return 'onlyRejected';
+  return plan.counts.unchanged > 0 ? 'nothing' : 'nothingCounts';
 }
 
 function Facts({ page: { words }, plan: { header, report } }: Part) {
@@ -113,7 +122,7 @@ function countLines(
 }
 
 function Rejected({ page: { state, words }, plan }: Part) {
-  const { header, counts, firstIssues, language, report } = plan;
+  const { counts, firstIssues, language, report } = plan;
   const texts = words.sidebar.preview;
   const shown = rejectedRows(firstIssues, { report, ownName: '' }, words);
   const more = counts.rejected - linesOf(shown);
@@ -127,7 +136,7 @@ function Rejected({ page: { state, words }, plan }: Part) {
         ))}
       </ul>
       {more > 0 && <p class="quiet">{fill(texts.rejectedMore, { count: count(more) })}</p>}
-      {header.records > 0 && <p class="quiet">{fill(texts.rejectedTab, { tab })}</p>}
+      {hasWork(plan) && <p class="quiet">{fill(texts.rejectedTab, { tab })}</p>}
     </>
   );
 }

@@ -131,7 +131,7 @@ export interface ImportContext {
   /** Last day of the exports of this report that were imported, `''` while there is none. */
   reached: IsoDate;
   /** The file was imported before under this name on this day. */
-  sameFile: { at: string } | null;
+  sameFile: { at: string; rejected: number } | null;
   /** The last import of this file, where it never came to its end. */
   unfinished: ImportEntry | null;
 }

@@ -21,7 +21,7 @@ export function describeRequests() {
     sku: text,
     asin: text,
     product: text,
-    units: z.number().check(z.int(), z.minimum(1)),
+    units: count,
     order: text,
     reason: text,
     disposition: text,
@@ -64,6 +64,8 @@ export function describeRequests() {
     records: count,
     /** Rows that could not be read, over all chunks. */
     rejected: count,
+    /** Columns of records in the workbook that this export says nothing of. */
+    unsaid: z.array(text),
     /** Rows left out on purpose: cancelled, not shipped, twice in the file. */
     leftOut: count,
   });

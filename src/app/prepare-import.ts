@@ -79,7 +79,7 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
     freeCells: freeCells(workbook.spreadsheet).free,
     tabCells: cellsOfMissingTabs(workbook, request.target),
     reached: ends.sort().pop() ?? '',
-    sameFile: earlier ? { at: earlier.at } : null,
+    sameFile: earlier ? { at: earlier.at, rejected: earlier.rejected } : null,
     unfinished: last?.state === 'stopped' ? last : null,
   };
 }

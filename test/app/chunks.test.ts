@@ -17,6 +17,7 @@ describe('a chunk that broke half-way is sent again', () => {
       unchanged: 0,
       records: 4,
       rejected: 1,
+      unsaid: [],
       leftOut: 0,
     },
     chunk: 1,
@@ -88,6 +89,7 @@ describe('a chunk that broke half-way is sent again', () => {
       target: 'units' as const,
       records: 3,
       rejected: 0,
+      unsaid: [],
       leftOut: 0,
     };
     const chunk = (at: number, skus: string[]): Chunk =>

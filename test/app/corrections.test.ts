@@ -50,6 +50,7 @@ test('only lines with a correction are offered, once, and again after the import
     unchanged: 0,
     records: 0,
     rejected: 0,
+    unsaid: [],
     leftOut: 0,
   };
   shop.ask('commitChunk', {
@@ -77,4 +78,16 @@ test('undoing the import that rejected lines takes them away', async () => {
   await shop.bring('bad.txt', BAD);
   shop.ask('undoImport', { id: newest(shop) });
   expect(shop.rows('Rejected')).toEqual([]);
+});
+
+test('a file with nothing new lists what it rejects once', async () => {
+  const shop = openShop();
+  const good = { lpn: 'LPN1', comment: 'Far too small' };
+  await shop.bring('may.txt', returnsFile([good]));
+  const both = returnsFile([good, { lpn: 'LPN2', quantity: 'two' }]);
+  expect(await shop.bring('june.txt', both)).toMatchObject({ value: { added: 0, updated: 0, unchanged: 1 } });
+  expect(shop.rows('Rejected')).toHaveLength(1);
+  expect(shop.rows('Imports').at(-1)).toMatchObject({ New: '0', Rejected: '1' });
+  await shop.bring('june.txt', both);
+  expect([shop.rows('Rejected').length, shop.rows('Imports').length]).toEqual([1, 2]);
 });

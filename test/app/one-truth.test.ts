@@ -124,3 +124,43 @@ test('orders of other channels are kept and marked', async () => {
   await shop.bring('returns.txt', returnsFile([{ lpn: 'L1', order: 'S01-1234567-7654321' }, { lpn: 'L2' }]));
   expect(shop.rows('Voices').map(({ Marketplace }) => Marketplace)).toEqual(['Non-Amazon', '']);
 });
+
+describe('a return request its buyer takes back', () => {
+  const requests = (...lines: readonly (readonly [order: string, status: string])[]): Uint8Array =>
+    new TextEncoder().encode(
+      [
+        'Order ID\tReturn request date\tReturn request status\tMerchant SKU\tReturn quantity\tReturn Reason',
+        ...lines.map(([order, status]) => `${order}\t02-Jun-2026\t${status}\tKS-5KG-BLK\t1\tCR-DEFECTIVE`),
+      ].join('\n'),
+    );
+  const told = (shop: Shop): string[][] =>
+    shop.rows('Voices').map(({ Order = '', Units = '', Disposition = '' }) => [Order, Units, Disposition]);
+
+  test('before it was imported is left out', async () => {
+    const shop = openShop();
+    await shop.bring('june.txt', requests([FIRST, 'Approved'], [SECOND, 'Cancelled']));
+    expect(told(shop)).toEqual([[FIRST, '1', '']]);
+    expect(shop.rows('Imports').at(-1)).toMatchObject({ 'Left out': '1', New: '1' });
+  });
+
+  test('after it was imported stays as a row that counts for nothing, until that import is undone', async () => {
+    const shop = openShop();
+    await shop.bring('june.txt', requests([FIRST, 'Approved'], [SECOND, 'Approved']));
+    expect(withCause(shop)).toBe(2);
+    await shop.bring('july.txt', requests([FIRST, 'Approved'], [SECOND, 'Cancelled']));
+    const later = newest(shop);
+    expect(told(shop)).toEqual([
+      [FIRST, '1', ''],
+      [SECOND, '0', 'CANCELLED'],
+    ]);
+    expect(withCause(shop)).toBe(1);
+    expect(shop.host.displayed('SKU × cause').at(-1)?.at(-1)).toBe('1');
+    expect(shop.rows('Imports').at(-1)).toMatchObject({ Updated: '1', 'Already there': '1' });
+    shop.ask('undoImport', { id: later });
+    expect(told(shop)).toEqual([
+      [FIRST, '1', ''],
+      [SECOND, '1', ''],
+    ]);
+    expect(withCause(shop)).toBe(2);
+  });
+});

@@ -55,6 +55,29 @@ describe('imports can be undone in any order', () => {
     expect(shop.rows('Voices').map(({ Disposition }) => Disposition)).toEqual(['SELLABLE']);
   });
 
+  test('what only the undone one said goes, though a newer one without that column holds the row', async () => {
+    const shop = openShop();
+    const headings = ['Order ID', 'Return request date', 'Merchant SKU', 'Return quantity', 'Return Reason'];
+    const requests = (orders: readonly string[], asin: string): Uint8Array =>
+      new TextEncoder().encode(
+        [
+          [...headings, ...(asin ? ['ASIN'] : [])],
+          ...orders.map((order) => [order, '02-Jun-2026', 'KS-5KG-BLK', '1', 'CR-DEFECTIVE', ...(asin ? [asin] : [])]),
+        ]
+          .map((cells) => cells.join('\t'))
+          .join('\n'),
+      );
+    await shop.bring('first.txt', requests(['111-7001001-0000001'], ''));
+    await shop.bring('asin.txt', requests(['111-7001001-0000001', '111-7001001-0000002'], 'B0XSCALE01'));
+    const filled = newest(shop);
+    await shop.bring('last.txt', requests(['111-7001001-0000001', '111-7001001-0000003'], ''));
+    shop.ask('undoImport', { id: filled });
+    expect(shop.rows('Voices').map(({ Order, ASIN }) => [Order, ASIN])).toEqual([
+      ['111-7001001-0000001', ''],
+      ['111-7001001-0000003', ''],
+    ]);
+  });
+
   test('a chunk that comes once more after a newer import takes nothing of it back', async () => {
     const shop = openShop();
     const row = (disposition: string) => returnsFile([{ lpn: 'LPN1', disposition }]);

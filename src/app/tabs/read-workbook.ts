@@ -16,6 +16,7 @@ import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { ReadCause } from './causes.ts';
 import { readStatus, readType, readUnitsSource, readYes } from './vocabulary.ts';
+import { unitsAt } from './voice-rows.ts';
 
 /** A voice as the summaries see it, with the words of the buyer. The cause is what the workbook says: a person's choice wins. */
 export interface VoiceLine extends CountedVoice {
@@ -31,11 +32,12 @@ export interface VoiceLine extends CountedVoice {
 
 const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The voices of a table already read; a row a person emptied is none, and words in place of a date are no date. */
+/** The voices of a table already read that count: a row a person emptied is none, nor a request that was taken back, and words in place of a date are no date. */
 export function voiceLines(table: TabTable, readCause: ReadCause): VoiceLine[] {
   return table.rows.flatMap((_, at) => {
     const [date, comment, cause] = [table.text(at, 'date'), table.text(at, 'comment'), table.text(at, 'cause')];
-    if (table.text(at, 'key') === '' && comment === '' && cause === '') return [];
+    const units = unitsAt(table, at);
+    if (units === 0 || (table.text(at, 'key') === '' && comment === '' && cause === '')) return [];
     return {
       at,
       order: table.text(at, 'order'),
@@ -44,7 +46,7 @@ export function voiceLines(table: TabTable, readCause: ReadCause): VoiceLine[] {
       sku: table.text(at, 'sku'),
       asin: table.text(at, 'asin'),
       cause: readCause(cause),
-      units: Number(table.cell(at, 'units')) || 1,
+      units,
       comment,
       evidence: table.text(at, 'evidence'),
       certainty: table.text(at, 'certainty'),

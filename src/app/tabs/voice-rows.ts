@@ -39,6 +39,12 @@ export function tagCells(tagging: Tagging, comment: string, words: Words): Row {
   };
 }
 
+/** Units of a voice; a row that does not say has one. */
+export function unitsAt(table: TabTable, at: number): number {
+  const units = table.cell(at, 'units');
+  return units === 0 ? 0 : Number(units) || 1;
+}
+
 /** A voice as it stands in the workbook. */
 export function readVoice(table: TabTable, at: number): Voice {
   const rating = table.cell(at, 'rating');
@@ -50,7 +56,7 @@ export function readVoice(table: TabTable, at: number): Voice {
     sku: table.text(at, 'sku'),
     asin: table.text(at, 'asin'),
     product: table.text(at, 'product'),
-    units: Number(table.cell(at, 'units')) || 1,
+    units: unitsAt(table, at),
     order: table.text(at, 'order'),
     reason: table.text(at, 'reason'),
     disposition: table.text(at, 'disposition'),

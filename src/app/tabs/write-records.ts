@@ -77,7 +77,7 @@ export function writeRecords(
   }
   for (const key of known) {
     const at = rows.get(key);
-    if (at !== undefined) claimAt(at, () => true);
+    if (at !== undefined) claimAt(at, (column) => !header.unsaid.includes(column));
   }
   writeRows(workbook, table, { added, changes: [...changes, ...claims] }, true);
   const updates = changes.filter(({ values }) => 'before' in values);

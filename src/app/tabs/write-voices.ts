@@ -93,7 +93,7 @@ export function writeVoices(
   }
   for (const key of known) {
     const at = rowOf.get(key);
-    if (at !== undefined) claimAt(at, () => true);
+    if (at !== undefined) claimAt(at, (column) => !header.unsaid.includes(column));
   }
   if (room > added.size) reserveRows(table, room);
   const writes = { added: [...added.values()], changes: [...changes, ...completions, ...claims] };

@@ -20,6 +20,11 @@ export function mergeVoice(stored: Voice, newer: Voice): Voice | null {
   return voice;
 }
 
+/** Of what a later download may only fill in, the columns that none of its voices says. */
+export function columnsUnsaid(voices: readonly Voice[]): string[] {
+  return FILL_ONLY.filter((field) => voices.every((voice) => isEmpty(voice[field])));
+}
+
 /** What causes are found in. */
 const TELLS = ['reason', 'disposition', 'rating', 'comment'] as const;
 

@@ -17,7 +17,7 @@ export interface Voice {
   sku: string;
   asin: string;
   product: string;
-  /** Units this voice speaks of: returned units, or 1 for a review. */
+  /** Units this voice speaks of: returned units, or 1 for a review; 0 for a return request that was taken back. */
   units: number;
   order: string;
   /** The marketplace's own reason code as exported, or `''`. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createTagger } from '../../../src/core/tagging/tag.ts';
+import { isWithdrawn } from '../../../src/core/voices/withdrawn.ts';
 import { readRows } from './table-of.ts';
 
 const usual = {
@@ -62,13 +63,21 @@ test.each([
   ['Approved', 1, 'granted'],
   ['Denied', 1, 'the buyer complained all the same'],
   ['PendingRefund', 1, 'on its way'],
-])('a request that is %s gives %d voices (%s)', (status, count) => {
+])('a request that is %s gives %d voices that count (%s)', (status, count) => {
   const { voices, leftOut } = readRows([
     usual,
     { ...usual, 'Order ID': '111-7001001-0000002', 'Return request status': status },
   ]);
-  expect(voices).toHaveLength(1 + count);
-  expect(leftOut).toEqual(count === 0 ? [{ because: 'cancelled', rows: 1 }] : []);
+  expect(voices.filter((voice) => !isWithdrawn(voice))).toHaveLength(1 + count);
+  expect(voices).toHaveLength(2);
+  expect(leftOut).toEqual([]);
+});
+
+test('of two equal requests the one taken back never takes the name of the other', () => {
+  const [taken, stands] = readRows([{ ...usual, 'Return request status': 'Cancelled' }, usual]).voices;
+  const [alone] = readRows([usual]).voices;
+  expect([taken?.units, stands?.units]).toEqual([0, 1]);
+  expect(stands?.key).toBe(alone?.key);
 });
 
 const keys = (rows: readonly Readonly<Record<string, string>>[]) => readRows(rows).voices.map(({ key }) => key);

@@ -59,14 +59,17 @@ test.each([
   expect(read(TIKTOK, [tiktok({ 'Buyer Note': note })]).voices[0]?.comment).toBe(comment);
 });
 
-test('TikTok Shop: a request taken back is left out, damaged ids are refused', () => {
+test('TikTok Shop: a request taken back counts for nothing, damaged ids are refused', () => {
   const { voices, leftOut, issues } = read(TIKTOK, [
     tiktok({}),
     tiktok({ 'Return Order ID': '576543210123456790', 'Return Status': 'Request cancelled' }),
     tiktok({ 'Return Order ID': '5.76543E+17' }),
   ]);
-  expect(voices).toHaveLength(1);
-  expect(leftOut).toEqual([{ because: 'cancelled', rows: 1 }]);
+  expect(voices.map(({ units, disposition }) => [units, disposition])).toEqual([
+    [2, ''],
+    [0, 'CANCELLED'],
+  ]);
+  expect(leftOut).toEqual([]);
   expect(issues).toMatchObject([{ line: 4, column: 'Return Order ID', found: '5.76543E+17', expected: 'digits-lost' }]);
 });
 

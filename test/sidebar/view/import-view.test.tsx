@@ -272,7 +272,9 @@ describe('the preview', () => {
     },
   );
   const fake = () =>
-    fakeServer({ prepareImport: () => succeed(sampleContext('nncs', { sameFile: { at: '2026-11-01 09:14' } })) });
+    fakeServer({
+      prepareImport: () => succeed(sampleContext('nncs', { sameFile: { at: '2026-11-01 09:14', rejected: 0 } })),
+    });
 
   test('says what would happen to every row, and why rows cannot be read', async () => {
     const page = await openPage({ view: 'import', fake: fake(), readExport: reading(outcome) });

@@ -1,4 +1,5 @@
 import { keyOfRequestedReturn } from '../../voices/key.ts';
+import { WITHDRAWN } from '../../voices/withdrawn.ts';
 import { bareCode, code, date, filledId, hashed, id, text, units } from '../cells/kinds.ts';
 import { defineVoiceReport, needed, optional } from '../define.ts';
 import { voiceOf } from '../reading/voice-of.ts';
@@ -33,7 +34,6 @@ export const sellerFulfilledReturns = defineVoiceReport({
   },
   personal: ['amazon-rma-id', 'merchant-rma-id', 'tracking-id'],
   toVoice: ({ date, order, sku, reason, quantity, request, status, type, asin, product }) => {
-    if (/^cancell?ed/i.test(status)) return { because: 'cancelled', date };
     const identity = { order, request, sku, date };
     return {
       voice: voiceOf('return', {
@@ -45,6 +45,7 @@ export const sellerFulfilledReturns = defineVoiceReport({
         order,
         reason,
         disposition: NEVER_REACHED.find(([form]) => form.test(type))?.[1] ?? '',
+        ...(/^cancell?ed/i.test(status) && WITHDRAWN),
       }),
       keyOf: (number) => keyOfRequestedReturn(identity, number),
       group: [order, request || date, sku].join('\n'),

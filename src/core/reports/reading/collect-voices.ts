@@ -1,6 +1,7 @@
 import { mergeVoice } from '../../voices/merge.ts';
 import { redact } from '../../voices/redact.ts';
 import type { Voice } from '../../voices/voice.ts';
+import { isWithdrawn } from '../../voices/withdrawn.ts';
 import { LONGEST_TEXT } from '../cells/kinds.ts';
 import type { Source, VoiceReport } from '../define.ts';
 import { type Collector, createLeftOutCounter, createSpan, NOTHING } from './collector.ts';
@@ -8,9 +9,9 @@ import { type Collector, createLeftOutCounter, createSpan, NOTHING } from './col
 /** Reason codes in place of words: a column of nothing else is the reason column in disguise. */
 const CODE = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$/;
 
-/** All that may tell rows of one group apart, what seldom changes first. */
+/** All that may tell rows of one group apart, what seldom changes first; what was taken back never takes the number of what was not. */
 const contentOf = ({ reason, date, units, comment, disposition, asin }: Voice): string =>
-  [reason, date, units, comment, disposition, asin].join('\n');
+  [units === 0, reason, date, units, comment, disposition, asin].join('\n');
 
 /** The order that numbers equal rows, so that their keys do not depend on the order of the file. */
 const byContent = (a: Voice, b: Voice): number => {
@@ -92,7 +93,7 @@ export function collectVoices(report: VoiceReport, source: Source): Collector {
       const inDisguise = filled > 0 && codes === filled && giveaways > 0;
       if (inDisguise) for (const voice of voices) voice.comment = '';
       const span = createSpan();
-      for (const { date } of voices) span.see(date);
+      for (const voice of voices) if (!isWithdrawn(voice)) span.see(voice.date);
       return {
         ...NOTHING,
         voices,

@@ -1,4 +1,5 @@
 import { keyOfNumberedReturn } from '../../voices/key.ts';
+import { WITHDRAWN } from '../../voices/withdrawn.ts';
 import { code, date, filledId, id, text } from '../cells/kinds.ts';
 import { defineVoiceReport, needed, optional } from '../define.ts';
 import { voiceOf } from '../reading/voice-of.ts';
@@ -20,12 +21,17 @@ export const lazadaReturns = defineVoiceReport({
     status: optional(code, 'status'),
   },
   personal: ['tracking-number'],
-  toVoice: ({ number, order, sku, date, reason, product, status }) =>
-    /cancel/i.test(status)
-      ? { because: 'cancelled', date }
-      : {
-          voice: voiceOf('return', { date, marketplace: 'Lazada', sku, product, order, reason }),
-          keyOf: () => keyOfNumberedReturn('Lazada', number, ''),
-          group: '',
-        },
+  toVoice: ({ number, order, sku, date, reason, product, status }) => ({
+    voice: voiceOf('return', {
+      date,
+      marketplace: 'Lazada',
+      sku,
+      product,
+      order,
+      reason,
+      ...(/cancel/i.test(status) && WITHDRAWN),
+    }),
+    keyOf: () => keyOfNumberedReturn('Lazada', number, ''),
+    group: '',
+  }),
 });

@@ -1,4 +1,5 @@
 import { keyOfNumberedReturn } from '../../voices/key.ts';
+import { WITHDRAWN } from '../../voices/withdrawn.ts';
 import { code, comment, date, filledId, id, text, units } from '../cells/kinds.ts';
 import { defineVoiceReport, needed, optional } from '../define.ts';
 import { normaliseHeading } from '../heading.ts';
@@ -43,7 +44,6 @@ export const shopeeReturns = defineVoiceReport({
     'หมายเลขติดตามพัสดุสำหรับส่งคืน',
   ].map(normaliseHeading),
   toVoice: ({ number, order, date, quantity, reason, sku, parentSku, product, variant, note, status }) => {
-    if (TAKEN_BACK.test(status)) return { because: 'cancelled', date };
     return {
       voice: voiceOf('return', {
         date,
@@ -54,6 +54,7 @@ export const shopeeReturns = defineVoiceReport({
         order,
         reason,
         comment: note === reason ? '' : note,
+        ...(TAKEN_BACK.test(status) && WITHDRAWN),
       }),
       keyOf: () => keyOfNumberedReturn('Shopee', number, sku || `${parentSku}\n${variant}`),
       group: '',

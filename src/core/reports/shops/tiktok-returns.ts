@@ -1,4 +1,5 @@
 import { keyOfNumberedReturn } from '../../voices/key.ts';
+import { WITHDRAWN } from '../../voices/withdrawn.ts';
 import { code, comment, date, filledId, id, text, units } from '../cells/kinds.ts';
 import { defineVoiceReport, needed, optional } from '../define.ts';
 import { voiceOf } from '../reading/voice-of.ts';
@@ -10,8 +11,8 @@ const bare = (words: string): string =>
     .trim();
 
 /**
- * TikTok Shop Seller Center > Orders > Manage returns > Export. One line an item of a return; a request the buyer took back is no
- * return. Cells may hold stray tabs, and a note may just repeat the reason.
+ * TikTok Shop Seller Center > Orders > Manage returns > Export. One line an item of a return; a request the buyer took back counts
+ * for nothing. Cells may hold stray tabs, and a note may just repeat the reason.
  */
 export const tiktokReturns = defineVoiceReport({
   id: 'tiktok-returns',
@@ -36,7 +37,6 @@ export const tiktokReturns = defineVoiceReport({
   },
   personal: ['buyer-username', 'return-logistics-tracking-id'],
   toVoice: ({ number, order, sku, date, reason, quantity, skuId, product, variant, status, subStatus, note }) => {
-    if (/cancel/i.test(`${status} ${subStatus}`)) return { because: 'cancelled', date };
     return {
       voice: voiceOf('return', {
         date,
@@ -47,6 +47,7 @@ export const tiktokReturns = defineVoiceReport({
         order,
         reason,
         comment: bare(note) === bare(reason) ? '' : note,
+        ...(/cancel/i.test(`${status} ${subStatus}`) && WITHDRAWN),
       }),
       keyOf: () => keyOfNumberedReturn('TikTok Shop', number, sku || skuId),
       group: '',

@@ -154,6 +154,10 @@ export const sidebar = {
     rows: 'Rows in the file',
     ask: 'Nothing is written yet. Import this file?',
     nothing: 'Everything in this file is in the spreadsheet already. There is nothing to import.',
+    nothingCounts: 'No row of this file counts. There is nothing to import.',
+    onlyRejected:
+      'Nothing of this file is new, but some rows do not fit. List them in the spreadsheet to correct them there?',
+    list: 'List the rows',
     sameFile: 'A file of this name was imported before: {at}.',
     unfinished: 'An import of this file stopped before its end. It goes on where it stopped.',
     older:

@@ -140,6 +140,9 @@ export const sidebar = {
     rows: '文件行数',
     ask: '现在还没有写入任何内容。要导入这个文件吗？',
     nothing: '这个文件的内容都已经在表格里，不需要导入。',
+    nothingCounts: '这个文件里没有需要计入的行，不需要导入。',
+    onlyRejected: '这个文件没有新内容，但有几行读不了。要把它们列到表格里更正吗？',
+    list: '列出这些行',
     sameFile: '之前导入过同名文件：{at}。',
     unfinished: '这个文件上次没有导入完，现在从停下的地方继续。',
     older:

@@ -32,7 +32,7 @@ function faultsOfProblem(problem: Problem): string[] {
 function faultsOfVoice(voice: ReadOutcome['voices'][number]): string[] {
   const faults: string[] = [];
   if (!isDay(voice.date)) faults.push(`date ${voice.date}`);
-  if (!Number.isInteger(voice.units) || voice.units < 1) faults.push(`units ${voice.units}`);
+  if (!Number.isInteger(voice.units) || voice.units < 0) faults.push(`units ${voice.units}`);
   if (voice.rating !== null && !(voice.rating >= 1 && voice.rating <= 5)) faults.push(`rating ${voice.rating}`);
   if (!/^[0-9a-z]{28}$/.test(voice.key)) faults.push(`key ${voice.key}`);
   for (const [field, value] of Object.entries(voice))
