@@ -29,6 +29,7 @@ function weigh({ metafile }) {
  */
 const PACKED = [
   { module: /lexicon[\\/]lexicons\.ts$/, gives: 'lexiconOf', parts: true },
+  { module: /lexicon[\\/]frequent-words\.ts$/, gives: 'frequentWords', parts: false },
   { module: /words[\\/]languages\.ts$/, gives: 'allWords', parts: false },
   { module: /words[\\/]page-languages\.ts$/, gives: 'pageTexts', parts: false },
   { module: /mapping[\\/]heading-names\.ts$/, gives: 'headingNames', parts: false },

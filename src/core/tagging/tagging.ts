@@ -1,7 +1,7 @@
 import type { CauseCode } from '../causes.ts';
 
 /** Languages the engine has a lexicon for. */
-export const LANGUAGES = ['en', 'zh', 'ja'] as const;
+export const LANGUAGES = ['en', 'zh', 'de', 'ja', 'es', 'fr', 'it'] as const;
 
 /** A language the engine has a lexicon for. */
 export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { detectLanguage } from '../../../src/core/tagging/language.ts';
+
+test.each([
+  ['too small', 'en', 'two words'],
+  ['Broken', 'en', 'one word'],
+  ["doesn't fit", 'en', 'an apostrophe of English'],
+  ['Won’t turn on', 'en', 'a curly one'],
+  ['xyzzy', 'en', 'nothing speaks for another'],
+  ['My son loves the color, great café style', 'en', 'an accent alone is no French'],
+  ['Zu klein', 'de', 'two words'],
+  ['kaputt', 'de', 'one word'],
+  ['Passt nicht', 'de', 'a verb and a negation'],
+  ['Reißverschluss klemmt', 'de', 'a letter only German has'],
+  ['Deckel fehlt', 'de', 'terse'],
+  ['faellt viel zu gross aus', 'de', 'umlauts written out'],
+  ['Hat nach 3 Tagen den Geist aufgegeben', 'de', 'a figure of speech'],
+  ['Trop petit', 'fr', 'two words'],
+  ["n'a jamais marché", 'fr', 'elision'],
+  ['jai recu le mauvais', 'fr', 'no accents, no apostrophe'],
+  ['cassé', 'fr', 'one word'],
+  ['L’écran est rayé', 'fr', 'a curly apostrophe'],
+  ['Muy pequeño', 'es', 'two words'],
+  ['no funciona', 'es', 'terse, a negation it shares'],
+  ['llego roto', 'es', 'no accents'],
+  ['Me queda grande', 'es', 'terse'],
+  ['¿Dónde está mi pedido?', 'es', 'marks only Spanish has'],
+  ['Troppo piccolo', 'it', 'two words'],
+  ['non funziona', 'it', 'terse'],
+  ["e' arrivato rotto", 'it', 'an apostrophe for an accent'],
+  ["manca l'alimentatore", 'it', 'elision of Italian'],
+  ['puzza di plastica', 'it', 'terse'],
+  ['Niet goed, veel te klein voor het geld', '', 'Dutch has no lexicon'],
+  ['Não funciona, muito ruim', '', 'nor has Portuguese'],
+  ['för liten och går inte att använda', '', 'nor Swedish'],
+  ['太小了', 'zh', 'Chinese characters'],
+  ['小さすぎました', 'ja', 'kana'],
+  ['12345 !!', '', 'no letters'],
+])('%s is "%s" (%s)', (text, language) => {
+  expect(detectLanguage(text)).toBe(language);
+});
