@@ -5,6 +5,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 import zopfli from '@gfx/zopfli';
+import { minify } from '@swc/core';
 import { build } from 'esbuild';
 
 const out = 'dist';
@@ -216,7 +217,12 @@ async function buildServer() {
     minify: true,
   });
   const globals = await readFile('src/globals.js', 'utf8');
-  const code = `/** @OnlyCurrentDoc */\n${bundle.outputFiles[0].text}\n${globals}`;
+  const smaller = await minify(bundle.outputFiles[0].text, {
+    compress: { passes: 3, ecma: 2019 },
+    mangle: true,
+    ecma: 2019,
+  });
+  const code = `/** @OnlyCurrentDoc */\n${smaller.code}\n${globals}`;
   new Script(code, { filename: 'Code.js' });
   return { code, weights: weigh(bundle) };
 }
