@@ -132,11 +132,16 @@ const fileOf = (workbook: string, sheet: SheetText): ExportFile => ({
   given: { sheetName: sheet.name, rows: linesOf(sheet) },
 });
 
-async function readWorkbook(
+/** Reads the sheets of a workbook; the built page does so in a worker, which the signal ends. */
+type SheetReader<Given> = (given: Given, signal?: AbortSignal) => SheetText[] | null | Promise<SheetText[] | null>;
+
+async function readWorkbook<Given>(
   { name }: ExportFile,
-  sheets: readonly SheetText[] | null,
+  read: SheetReader<Given>,
+  given: Given,
   options: Reading,
 ): Promise<Result<ReadOutcome>> {
+  const sheets = await read(given, options.signal);
   if (!sheets) return fail('not-a-table', { file: name, kind: 'locked-workbook' });
   const { sheet, others } = chooseSheets(name, sheets, options.own);
   if (others.length > 0) options.onOtherSheets?.(others.map((other) => fileOf(name, other)));
@@ -145,11 +150,15 @@ async function readWorkbook(
 
 /** A table in markup is a workbook some programs write; one of no report is a web page that was saved in place of it. */
 async function readMarkup(file: ExportFile, encoding: Encoding, options: Reading): Promise<Result<ReadOutcome>> {
+  const turn = takeTurns(options.signal);
   let text = '';
-  for (const piece of decode(file.bytes, encoding)) text += piece.text;
+  for (const piece of decode(file.bytes, encoding)) {
+    text += piece.text;
+    await turn();
+  }
   const { readMarkupSheets } = await import('./old-workbook.ts');
   // A page is not offered as a table to be described.
-  const read = await readWorkbook(file, readMarkupSheets(text), { ...options, onUnknown: undefined });
+  const read = await readWorkbook(file, readMarkupSheets, text, { ...options, onUnknown: undefined });
   const isPage = !read.ok && ['empty-file', 'not-a-table', 'unknown-report'].includes(read.problem.code);
   return isPage ? fail('not-a-table', { file: file.name, kind: 'html' }) : read;
 }
@@ -179,11 +188,11 @@ export async function readExport(file: ExportFile, { own, ...others }: ReadOptio
       const refused = refuseLargeWorkbook(file);
       if (refused) return refused;
       const { readSheets } = await import('./workbook.ts');
-      return readWorkbook(file, await readSheets(file.bytes), options);
+      return readWorkbook(file, readSheets, file.bytes, options);
     }
     case 'old-workbook': {
       const { readOldSheets } = await import('./old-workbook.ts');
-      return readWorkbook(file, readOldSheets(file.bytes), options);
+      return readWorkbook(file, readOldSheets, file.bytes, options);
     }
     case 'archive':
       return refuseArchive(file, options);
