@@ -46,8 +46,10 @@ export const sellerFulfilledReturns = defineVoiceReport({
         reason,
         disposition: NEVER_REACHED.find(([form]) => form.test(type))?.[1] ?? '',
       }),
-      keyOf: (number) => keyOfRequestedReturn(identity, number),
-      group: [order, request || date, sku].join('\n'),
+      key: {
+        group: [order, request || date, sku].join('\n'),
+        keyOf: (number) => keyOfRequestedReturn(identity, number),
+      },
     };
   },
 });

@@ -25,7 +25,6 @@ export const lazadaReturns = defineVoiceReport({
       ? { because: 'cancelled', date }
       : {
           voice: voiceOf('return', { date, marketplace: 'Lazada', sku, product, order, reason }),
-          keyOf: () => keyOfNumberedReturn('Lazada', number, ''),
-          group: '',
+          key: keyOfNumberedReturn('Lazada', number, ''),
         },
 });

@@ -55,8 +55,7 @@ export const shopeeReturns = defineVoiceReport({
         reason,
         comment: note === reason ? '' : note,
       }),
-      keyOf: () => keyOfNumberedReturn('Shopee', number, sku || `${parentSku}\n${variant}`),
-      group: '',
+      key: keyOfNumberedReturn('Shopee', number, sku || `${parentSku}\n${variant}`),
     };
   },
 });

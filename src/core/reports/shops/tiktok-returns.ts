@@ -48,8 +48,7 @@ export const tiktokReturns = defineVoiceReport({
         reason,
         comment: bare(note) === bare(reason) ? '' : note,
       }),
-      keyOf: () => keyOfNumberedReturn('TikTok Shop', number, sku || skuId),
-      group: '',
+      key: keyOfNumberedReturn('TikTok Shop', number, sku || skuId),
     };
   },
 });
