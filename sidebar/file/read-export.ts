@@ -6,7 +6,7 @@ import { reportsOf } from '../../src/core/reports/mapping/report-of.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import { openArchive, refuseLargeWorkbook } from './archive.ts';
 import { chooseSheets, type SheetText } from './choose-sheet.ts';
-import { decode } from './decode.ts';
+import { decode, SHORT } from './decode.ts';
 import type { Encoding } from './decoder.ts';
 import { chooseDelimiter } from './delimiter.ts';
 import { guessEncoding } from './encoding.ts';
@@ -14,7 +14,7 @@ import type { ExportFile, GivenRows } from './export-file.ts';
 import { kindOf } from './kind.ts';
 import { takeTurns } from './pause.ts';
 import { createSink, type OwnTables, type RowSink } from './read-rows.ts';
-import { createSplitter, type FileRow, type Splitter } from './split-rows.ts';
+import { createSplitter, type FileRow } from './split-rows.ts';
 import { findRecord, flattenXml, type XmlTable } from './xml.ts';
 
 /** What a person may say of a file: which encoding it has, and what its report asks. */
@@ -46,11 +46,13 @@ type Turn = () => Promise<void> | undefined;
 const ROWS_A_LOOK = 64;
 
 /** Gives rows to the sink and the page its turns; a problem the sink has with the file comes back. */
-async function feed(sink: RowSink, rows: readonly FileRow[], turn: Turn): Promise<Result<null> | null> {
-  for (const [at, row] of rows.entries()) {
-    const taken = sink.take(row);
-    if (!taken.ok) return taken;
-    if (at % ROWS_A_LOOK === 0) await turn();
+async function feed(sink: RowSink, rows: Iterable<FileRow>, turn: Turn): Promise<Result<null> | null> {
+  let taken = 0;
+  for (const row of rows) {
+    const answer = sink.take(row);
+    if (!answer.ok) return answer;
+    taken += 1;
+    if (taken % ROWS_A_LOOK === 0) await turn();
   }
   return null;
 }
@@ -71,13 +73,11 @@ async function readText(
 ): Promise<Result<ReadOutcome>> {
   const turn = takeTurns(signal);
   const sink = createSink(name, '', answers, tables);
-  let split: Splitter | undefined;
-  for (const { text, bytesRead } of decode(bytes, encoding)) {
-    if (!split) {
-      const delimiter = chooseDelimiter(name, text, tables.own);
-      if (!delimiter) return fail(text.trim() === '' ? 'empty-file' : 'not-a-table', { file: name, kind: 'text' });
-      split = createSplitter(delimiter, pasted);
-    }
+  const head = decode(bytes, encoding).next().value?.text ?? '';
+  const delimiter = chooseDelimiter(name, head, tables.own);
+  if (!delimiter) return fail(head.trim() === '' ? 'empty-file' : 'not-a-table', { file: name, kind: 'text' });
+  const split = createSplitter(delimiter, pasted);
+  for (const { text, bytesRead } of decode(bytes, encoding, delimiter === '\t' ? SHORT : undefined)) {
     await turn();
     const refused = await feed(sink, split(text, bytesRead === bytes.length), turn);
     if (refused && !refused.ok) return refused;
