@@ -154,7 +154,7 @@ const UNPACK = `
 
 /**
  * What reads files, larger than all of the page beside it: each part stands packed in a script of its own that is no program to the
- * browser, and is unpacked and run when the first file of its kind is read.
+ * browser, and is unpacked and run when the first file of its kind is read; one that `isBeside` runs in a worker.
  */
 const READERS = [
   {
@@ -162,11 +162,12 @@ const READERS = [
     id: 'Headwater_exports',
     gives: ['firstMapping', 'guessMapping', 'previewEncodings', 'readExport', 'readMapping', 'redact', 'tryMapping'],
   },
-  { module: 'sidebar/file/workbook.ts', id: 'Headwater_workbook', gives: ['readSheets'] },
+  { module: 'sidebar/file/workbook.ts', id: 'Headwater_workbook', gives: ['readSheets'], isBeside: true },
   {
     module: 'sidebar/file/old-workbook.ts',
     id: 'Headwater_old_workbook',
     gives: ['readOldSheets', 'readMarkupSheets'],
+    isBeside: true,
   },
 ];
 
@@ -180,26 +181,62 @@ const page = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
+/** Workbooks are unzipped where they are read: the library would start workers for that, which a page may be forbidden. */
+const unzipping = {
+  name: 'unzipping',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^fflate$/ }, ({ importer }) =>
+      importer.includes('read-excel-file') ? { path: 'unzip', namespace: 'unzip' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'unzip' }, () => ({
+      resolveDir: '.',
+      contents: `
+        import { unzipSync } from 'fflate';
+        export * from 'fflate';
+        export function unzip(archive, done) {
+          let files;
+          try { files = unzipSync(archive); } catch (error) { return done(error); }
+          done(null, files);
+        }
+      `,
+    }));
+  },
+};
+
 /** A reader as the text of its script: a program that defines one global, deflated, in base 64. */
 async function packReader({ module, id }) {
-  const bundle = await build({ ...page, entryPoints: [module], globalName: id, plugins: [readersBut(module)] });
+  const bundle = await build({
+    ...page,
+    entryPoints: [module],
+    globalName: id,
+    plugins: [unzipping, readersBut(module)],
+  });
   const packed = (await deflate(bundle.outputFiles[0].contents)).toString('base64');
   return `<script type="text/plain" data-defines="${id}">${packed}</script>`;
 }
 
-/** Puts in the place of each reader a module of the same functions that fetches it from its script. */
+/** A module of the functions of a reader that fetches it from its script. */
+const standIn = ({ id, gives, isBeside }) =>
+  [
+    "import { runPacked } from './run-packed.ts';",
+    "import { readBeside } from './read-beside.ts';",
+    ...gives.map((name) =>
+      isBeside
+        ? `export const ${name} = (given, signal) => readBeside('${id}', '${name}', given, signal);`
+        : `export const ${name} = (...given) => runPacked('${id}').${name}(...given);`,
+    ),
+  ].join('\n');
+
+/** Puts in the place of each reader a module of the same functions. */
 const readersBut = (own) => ({
   name: 'readers',
   setup({ onLoad }) {
-    for (const { module, id, gives } of READERS) {
-      if (module === own) continue;
-      onLoad({ filter: new RegExp(`${module.replace(/[./]/g, '[./\\\\]')}$`) }, ({ path }) => ({
+    for (const reader of READERS) {
+      if (reader.module === own) continue;
+      onLoad({ filter: new RegExp(`${reader.module.replace(/[./]/g, '[./\\\\]')}$`) }, ({ path }) => ({
         loader: 'ts',
         resolveDir: dirname(path),
-        contents: [
-          "import { runPacked } from './run-packed.ts';",
-          ...gives.map((name) => `export const ${name} = (...given) => runPacked('${id}').${name}(...given);`),
-        ].join('\n'),
+        contents: standIn(reader),
       }));
     }
   },

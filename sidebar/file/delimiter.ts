@@ -1,6 +1,6 @@
 import type { AnyReport } from '../../src/core/reports/define.ts';
 import { locateHeadings, ROWS_SEARCHED } from '../../src/core/reports/identify.ts';
-import { createSplitter, type Delimiter, type FileRow } from './split-rows.ts';
+import { createSplitter, type Delimiter } from './split-rows.ts';
 
 const DELIMITERS: readonly Delimiter[] = ['\t', ',', ';'];
 
@@ -9,8 +9,8 @@ const HEAD = 64 * 1024;
 
 /** The rows a file has at its top when it is cut at a delimiter. */
 function firstRows(head: string, delimiter: Delimiter): string[][] {
-  const rows: FileRow[] = createSplitter(delimiter)(head, true);
-  return rows
+  const rows = createSplitter(delimiter)(head, true);
+  return Array.from(rows)
     .filter(({ unclosed, cells }) => !unclosed && cells.some((cell) => cell.trim() !== ''))
     .slice(0, ROWS_SEARCHED)
     .map(({ cells }) => cells);

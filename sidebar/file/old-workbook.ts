@@ -3,6 +3,8 @@ import { dateText, digitsOf } from './cell-text.ts';
 import type { SheetText } from './choose-sheet.ts';
 import { createDecoder } from './decoder.ts';
 
+export { postSheets } from './post-sheets.ts';
+
 /** Names of the code pages of Windows in the Encoding Standard; those from 1253 on follow a pattern. */
 const CODE_PAGES: Readonly<Record<number, string>> = {
   874: 'windows-874',

@@ -18,7 +18,8 @@ export function previewEncodings(bytes: Uint8Array): EncodingPreview[] {
   const lines = oddLines(bytes);
   return guessEncoding(bytes).candidates.map((encoding) => {
     const text = createDecoder(encoding)(lines, false);
-    const rows = createSplitter(chooseDelimiter('', text) ?? '\t')(text, true).map(({ cells }) => cells);
+    const split = createSplitter(chooseDelimiter('', text) ?? '\t');
+    const rows = Array.from(split(text, true), ({ cells }) => cells);
     return { encoding, rows: rows.filter((cells) => cells.some(isOdd)).slice(0, ROWS_SHOWN) };
   });
 }

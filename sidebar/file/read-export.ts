@@ -6,7 +6,7 @@ import { reportsOf } from '../../src/core/reports/mapping/report-of.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import { openArchive, refuseLargeWorkbook } from './archive.ts';
 import { chooseSheets, type SheetText } from './choose-sheet.ts';
-import { decode } from './decode.ts';
+import { decode, SHORT } from './decode.ts';
 import type { Encoding } from './decoder.ts';
 import { chooseDelimiter } from './delimiter.ts';
 import { guessEncoding } from './encoding.ts';
@@ -14,7 +14,7 @@ import type { ExportFile, GivenRows } from './export-file.ts';
 import { kindOf } from './kind.ts';
 import { takeTurns } from './pause.ts';
 import { createSink, type OwnTables, type RowSink } from './read-rows.ts';
-import { createSplitter, type FileRow, type Splitter } from './split-rows.ts';
+import { createSplitter, type FileRow } from './split-rows.ts';
 import { findRecord, flattenXml, type XmlTable } from './xml.ts';
 
 /** What a person may say of a file: which encoding it has, and what its report asks. */
@@ -46,11 +46,13 @@ type Turn = () => Promise<void> | undefined;
 const ROWS_A_LOOK = 64;
 
 /** Gives rows to the sink and the page its turns; a problem the sink has with the file comes back. */
-async function feed(sink: RowSink, rows: readonly FileRow[], turn: Turn): Promise<Result<null> | null> {
-  for (const [at, row] of rows.entries()) {
-    const taken = sink.take(row);
-    if (!taken.ok) return taken;
-    if (at % ROWS_A_LOOK === 0) await turn();
+async function feed(sink: RowSink, rows: Iterable<FileRow>, turn: Turn): Promise<Result<null> | null> {
+  let taken = 0;
+  for (const row of rows) {
+    const answer = sink.take(row);
+    if (!answer.ok) return answer;
+    taken += 1;
+    if (taken % ROWS_A_LOOK === 0) await turn();
   }
   return null;
 }
@@ -71,13 +73,11 @@ async function readText(
 ): Promise<Result<ReadOutcome>> {
   const turn = takeTurns(signal);
   const sink = createSink(name, '', answers, tables);
-  let split: Splitter | undefined;
-  for (const { text, bytesRead } of decode(bytes, encoding)) {
-    if (!split) {
-      const delimiter = chooseDelimiter(name, text, tables.own);
-      if (!delimiter) return fail(text.trim() === '' ? 'empty-file' : 'not-a-table', { file: name, kind: 'text' });
-      split = createSplitter(delimiter, pasted);
-    }
+  const head = decode(bytes, encoding).next().value?.text ?? '';
+  const delimiter = chooseDelimiter(name, head, tables.own);
+  if (!delimiter) return fail(head.trim() === '' ? 'empty-file' : 'not-a-table', { file: name, kind: 'text' });
+  const split = createSplitter(delimiter, pasted);
+  for (const { text, bytesRead } of decode(bytes, encoding, delimiter === '\t' ? SHORT : undefined)) {
     await turn();
     const refused = await feed(sink, split(text, bytesRead === bytes.length), turn);
     if (refused && !refused.ok) return refused;
@@ -132,11 +132,16 @@ const fileOf = (workbook: string, sheet: SheetText): ExportFile => ({
   given: { sheetName: sheet.name, rows: linesOf(sheet) },
 });
 
-async function readWorkbook(
+/** Reads the sheets of a workbook; the built page does so in a worker, which the signal ends. */
+type SheetReader<Given> = (given: Given, signal?: AbortSignal) => SheetText[] | null | Promise<SheetText[] | null>;
+
+async function readWorkbook<Given>(
   { name }: ExportFile,
-  sheets: readonly SheetText[] | null,
+  read: SheetReader<Given>,
+  given: Given,
   options: Reading,
 ): Promise<Result<ReadOutcome>> {
+  const sheets = await read(given, options.signal);
   if (!sheets) return fail('not-a-table', { file: name, kind: 'locked-workbook' });
   const { sheet, others } = chooseSheets(name, sheets, options.own);
   if (others.length > 0) options.onOtherSheets?.(others.map((other) => fileOf(name, other)));
@@ -145,11 +150,15 @@ async function readWorkbook(
 
 /** A table in markup is a workbook some programs write; one of no report is a web page that was saved in place of it. */
 async function readMarkup(file: ExportFile, encoding: Encoding, options: Reading): Promise<Result<ReadOutcome>> {
+  const turn = takeTurns(options.signal);
   let text = '';
-  for (const piece of decode(file.bytes, encoding)) text += piece.text;
+  for (const piece of decode(file.bytes, encoding)) {
+    text += piece.text;
+    await turn();
+  }
   const { readMarkupSheets } = await import('./old-workbook.ts');
   // A page is not offered as a table to be described.
-  const read = await readWorkbook(file, readMarkupSheets(text), { ...options, onUnknown: undefined });
+  const read = await readWorkbook(file, readMarkupSheets, text, { ...options, onUnknown: undefined });
   const isPage = !read.ok && ['empty-file', 'not-a-table', 'unknown-report'].includes(read.problem.code);
   return isPage ? fail('not-a-table', { file: file.name, kind: 'html' }) : read;
 }
@@ -179,11 +188,11 @@ export async function readExport(file: ExportFile, { own, ...others }: ReadOptio
       const refused = refuseLargeWorkbook(file);
       if (refused) return refused;
       const { readSheets } = await import('./workbook.ts');
-      return readWorkbook(file, await readSheets(file.bytes), options);
+      return readWorkbook(file, readSheets, file.bytes, options);
     }
     case 'old-workbook': {
       const { readOldSheets } = await import('./old-workbook.ts');
-      return readWorkbook(file, readOldSheets(file.bytes), options);
+      return readWorkbook(file, readOldSheets, file.bytes, options);
     }
     case 'archive':
       return refuseArchive(file, options);

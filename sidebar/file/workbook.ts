@@ -2,6 +2,8 @@ import readWorkbookFile from 'read-excel-file/universal';
 import { dateText, digitsOf } from './cell-text.ts';
 import type { SheetText } from './choose-sheet.ts';
 
+export { postSheets } from './post-sheets.ts';
+
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return dateText(cell);

@@ -1,6 +1,7 @@
 import { benchBigTab } from './big-tab.ts';
 import { timeFormulas } from './formulas.ts';
 import { importNaively, importWell } from './naive-import.ts';
+import { benchPage } from './page-preview.ts';
 import { benchPreview } from './preview.ts';
 import { benchLarge, benchReading } from './reading.ts';
 import { benchTagging } from './tagging.ts';
@@ -9,6 +10,9 @@ const IMPORT_ROWS = 2_000;
 
 console.log('Preview of a large returns file, in a page just opened');
 console.table(await benchPreview());
+
+console.log('Large files in the built page, in a browser, from choosing one to its preview');
+console.table(await benchPage());
 
 console.log('Reading beside plain readers of the same bytes, processor time, best of three turns each');
 console.table(await benchReading());

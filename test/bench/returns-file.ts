@@ -1,3 +1,4 @@
+import { utils, write as writeBook } from '@e965/xlsx';
 import { enLabels } from '../core/tagging/en.labels.ts';
 
 const HEADINGS = [
@@ -53,4 +54,11 @@ export function returnsText(rows: number): Uint8Array {
       .map((cells) => cells.join('\t'))
       .join('\r\n'),
   );
+}
+
+/** The same as a workbook of one sheet, of today or of Excel 97 to 2003. */
+export function returnsWorkbook(rows: number, bookType: 'xlsx' | 'biff8'): Uint8Array {
+  const sheet = utils.aoa_to_sheet(returnsTable(rows));
+  const book = { SheetNames: ['Returns'], Sheets: { Returns: sheet } };
+  return new Uint8Array(writeBook(book, { type: 'array', bookType, compression: true }));
 }

@@ -37,13 +37,18 @@ export interface Source {
   answers: Answers;
 }
 
-/** A voice with its key and its redaction still to come. */
+/** Makes keys of rows that are separate units though they look alike. */
+export interface NumberedKey {
+  /** What such rows have in common. */
+  group: string;
+  /** The key of the `number`th of them, counted from 1. */
+  keyOf: (number: number) => string;
+}
+
+/** A voice whose redaction is still to come, and the key it is known by, which rows that look alike get by their numbers. */
 export interface VoiceDraft {
   voice: Voice;
-  /** The key of the `number`th of equal rows, counted from 1. */
-  keyOf: (number: number) => string;
-  /** What rows have in common that are separate units though they look alike; `''` where the key alone decides. */
-  group: string;
+  key: string | NumberedKey;
 }
 
 /** A record whose key is still to come, because a file may hold several that look alike. */

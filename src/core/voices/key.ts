@@ -1,31 +1,18 @@
+import { base36 } from './base36.ts';
 import { sha256 } from './sha256.ts';
 
 const SEPARATOR = '\u001f';
 
-let pairs: string[] | undefined;
-
-/** Base-36 text of an unsigned 32-bit number, always 7 characters; `toString(36)` takes ten times as long. */
-function base36(number: number): string {
-  pairs ??= Array.from({ length: 1296 }, (_, at) => at.toString(36).padStart(2, '0'));
-  const high = Math.floor(number / 1679616);
-  const low = number % 1679616;
-  const first = Math.floor(high / 1296);
-  return String(first) + pairs[high % 1296] + pairs[Math.floor(low / 1296)] + pairs[low % 1296];
-}
-
 /** A hash of parts as base-36 text, 7 characters for each 32-bit word; the parts cannot be read out of it. */
 export function hashOf(parts: readonly (string | number)[], words: 1 | 2 | 3 | 4): string {
-  const digest = sha256(parts.join(SEPARATOR));
-  let text = '';
-  for (let at = 0; at < words; at += 1) text += base36((digest[at] as number) >>> 0);
-  return text;
+  return base36(sha256(parts.join(SEPARATOR)), words, 7);
 }
 
 /** What makes a returned unit the same unit in the next download. */
 export interface ReturnIdentity {
   order: string;
   sku: string;
-  /** Licence plate of the unit, or `''`: then reason, quantity and day stand in for it. */
+  /** Licence plate of the unit; where there is none, reason, quantity and day stand in for it. */
   licensePlate: string;
   reason: string;
   units: number;
@@ -33,9 +20,16 @@ export interface ReturnIdentity {
 }
 
 /** The key of a returned unit that carries a licence plate: 128 bits. */
-export function keyOfPlatedReturn({ order, sku, licensePlate }: ReturnIdentity): string {
+export function keyOfPlatedReturn({
+  order,
+  sku,
+  licensePlate,
+}: Pick<ReturnIdentity, 'order' | 'sku' | 'licensePlate'>): string {
   return hashOf(['return', order, licensePlate, sku], 4);
 }
+
+/** What stands in for the licence plate of a unit that has none. */
+export type PlainReturnIdentity = Omit<ReturnIdentity, 'licensePlate'>;
 
 /** A reason without the prefixes and the spelling that differ between programs which export the same return. */
 const barely = (reason: string): string =>
@@ -47,12 +41,12 @@ const barely = (reason: string): string =>
     .replace(/^CR_/, '');
 
 /** What returned units without a licence plate have in common that look alike, whatever program exported them. */
-export function partsOfPlainReturn({ order, sku, reason, units, date }: ReturnIdentity): (string | number)[] {
+export function partsOfPlainReturn({ order, sku, reason, units, date }: PlainReturnIdentity): (string | number)[] {
   return ['return', order, sku, barely(reason), units, date];
 }
 
 /** The key of a returned unit without a licence plate; `number` counts equal units inside one file from 1. */
-export function keyOfPlainReturn(identity: ReturnIdentity, number: number): string {
+export function keyOfPlainReturn(identity: PlainReturnIdentity, number: number): string {
   return hashOf([...partsOfPlainReturn(identity), number], 4);
 }
 

@@ -1,17 +1,22 @@
+import { GIVEN, JAPANESE, JAPANESE_GIVEN, NO_OTHER, THANKS } from './name-words.ts';
 import { HAN, KANA, LETTER, type RedactionRule, SURNAME, WORD } from './redaction-rule.ts';
 
 const NAME = `${WORD}(?:\\s{1,9}(?:(?:v[ao]n|de[lr]?|d[ia])\\s)?${WORD})?`;
 
 // What else is said of a name printed on a product; "la atención" is Spanish.
 const NO_NAME =
-  '(?!(?:all|at|backwards|barely|big|blurry|correct|faint|fine|gone|hard|here|huge|in|la|large|long|not|off|on|only|' +
+  '(?!(?:all|at|backw.*|bare.*|big|blur.*|corr.*|faint|fine|gone|hard|here|huge|in|la|large|long|not|off|on|only|' +
   `really|short|small|so|still|the|tiny|too|under|upside|very|wrong|[a-z]+(?:ed|ing|t[ey]n|ible|able))(?![${LETTER}'-]))`;
-const LOWER_WORD = `[a-z\\u00DF-\\u00FF][${LETTER}'-]{1,20}`;
+const LOWER_WORD = `[a-zß-ÿ][${LETTER}'-]{1,20}(?!\\w)`;
 const TALK = '(?:i|and|but|from|und|y|e|et)(?!\\w)';
 
-const INTRODUCED = "[Nn]ame(?: is|['’]s)|NAME IS|hei(?:ß|ss)e |appelle|chiamo|llamo|nom(?:bre)? es";
-const SIGNED = ',\\s?[A-Z\\u00C0-\\u024F]|\\n|Gr[uü]|MfG';
-const CALLED = '我叫|[名人]\\s?[:：]|申します';
+const INTRODUCED = "[Nn]ame['’ ][is]|NAME IS|hei(?:ß|ss)e |appelle|chiamo|llamo|nom(?:bre|e)? [eè]";
+
+// What closes a letter; the first letter is small or capital.
+const CLOSED =
+  '(?:[A-z](?:egards|incerely|(?:ordi|mic|tent)al?e?mente?|ien à vous|alu[dt]\\w+(?: cordiales)?|r[uü]e?(?:ß|ss)e?n?)|Yours|Atte\\.|MfG)';
+const SIGNED = '[A-ZÀ-Þ]\\S{0,30}\\s*$';
+const CALLED = '[叫名前人谢礼す—]';
 
 /** Names of people, wherever a text says that one follows. */
 export const NAME_RULES: readonly RedactionRule[] = [
@@ -19,7 +24,7 @@ export const NAME_RULES: readonly RedactionRule[] = [
     cue: INTRODUCED,
     find:
       "(^|\\W)(?:[Mm]y [Nn]ame(?: is|['’]s)|MY NAME IS|[Mm]ein [Nn]ame ist|[Ii]ch hei(?:ß|ss)e|[Jj]e m['’]appelle|[Mm]on nom est|" +
-      `[Mm]i chiamo|[Mm]e llamo|[Mm]i nombre es)\\s+${NAME}`,
+      `[Mm]i chiamo|[Mm]e llamo|[Mm]i nombre es|nome è)\\s+${NAME}`,
     flags: 'g',
     to: '$1[name]',
   },
@@ -31,30 +36,28 @@ export const NAME_RULES: readonly RedactionRule[] = [
     flags: 'g',
     to: '$1[name]',
   },
-  // At the end of the text, on a line of its own.
+  // At the end of the text, on the line or the next; "Thanks, Great Product" is no name, "- Large" on a line of its own no dash of a signature.
   {
     cue: SIGNED,
     find:
-      '(^|\\W)(?:[Rr]egards|[Ss]incerely|[Tt]hanks|[Cc]heers|Best(?: [Ww]ishes)?(?=,)|Gr(?:ü|ue)(?:ß|ss)en?|Gru(?:ß|ss)|MfG|' +
-      '[Cc]ordialement|[Bb]ien à vous|[Ss]aludos?|[Ss]aluti),?' +
-      `[^\\S\\n]{0,9}\\n\\s{0,9}${NAME}\\s*$`,
-    flags: 'g',
-    to: '$1[signature]',
-  },
-  // At the end of the text after a comma; "Thanks, Great Product" is no name.
-  {
-    cue: SIGNED,
-    find:
-      '(^|\\W)(?:(?:[Rr]egards|[Ss]incerely|[Cc]ordialement|[Bb]ien à vous|[Ss]aludos?|[Ss]aluti),|(?:Grüße|Grüßen|Gruß|MfG),?)' +
-      `\\s{1,9}${NAME}[.!]?\\s*$`,
+      '([.!?…]\\s{1,3}|\\n(?!-)|(?:^|\\W)(?![-–—LV]))' +
+      `(?:${CLOSED},?\\s{1,9}|(?:${THANKS}|[Cc]heers|Best(?: [Ww]ishes)?(?=,))(?:, (?=\\S+\\s*$)|,?\\s?\\n\\s{0,9})|[-–—]{1,2} ?|[LV]G )` +
+      `${NO_OTHER}(?:[A-Z]\\. )?${NAME}(?: [A-Z]\\.)?[.!]?\\s*$`,
     flags: 'g',
     to: '$1[signature]',
   },
   // 我叫张三, 姓名：王五, 田中太郎と申します.
   { cue: CALLED, find: `我叫[${SURNAME}][${HAN}]{1,2}`, flags: 'g', to: '[name]' },
+  // 谢谢，张敏 or ——李雪 where a text ends.
   {
     cue: CALLED,
-    find: `(姓名|收[件货]人|联系人|氏名|お名前)(\\s?[:：]\\s?)[${HAN}${KANA}]{2,8}`,
+    find: `((?:谢谢|敬礼)[。！，\\s]{1,3}|[。！\\n]—{1,2})[小老]?[${SURNAME}]${GIVEN}{0,2}(?=\\s*$)`,
+    flags: 'g',
+    to: '$1[name]',
+  },
+  {
+    cue: CALLED,
+    find: `(姓名|收[件货]人|联系人|氏名|お名前)(\\s?[:：]\\s?)(?!不|没|客服)[${HAN}${KANA}]{2,8}`,
     flags: 'g',
     to: '$1$2[name]',
   },
@@ -63,5 +66,14 @@ export const NAME_RULES: readonly RedactionRule[] = [
     find: `[${HAN}々ァ-ー]{2,8}(?:[ \\u3000][${HAN}々]{1,4})?と申します`,
     flags: 'g',
     to: '[name]と申します',
+  },
+  // 山田です where a sentence begins, 山田 where a text ends.
+  {
+    cue: CALLED,
+    find:
+      `(^|[、。！!\\n]\\s?|(?:私|名前)は|します\\s)(?!.{2,6}様)(?:${JAPANESE}${JAPANESE_GIVEN})` +
+      '(?=です(?:[。、！!\\s]|$)|(?:より)?[。\\s]*$)',
+    flags: 'g',
+    to: '$1[name]',
   },
 ];

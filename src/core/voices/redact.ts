@@ -2,7 +2,7 @@ import { redactionRules } from './redaction-rules.ts';
 
 /** Rules that share a cue, which is looked for once. */
 interface Compiled {
-  cues: { find: RegExp; needs: number }[];
+  cues: { find: RegExp; needsDigit: boolean; needsWide: boolean }[];
   rules: { cue: number; find: RegExp; to: string }[];
 }
 
@@ -25,7 +25,8 @@ function compile(): Compiled {
   }));
   const cues = sources.map((source) => ({
     find: new RegExp(source),
-    needs: NEEDS_DIGIT.test(source) ? 0 : NEEDS_WIDE.test(source) ? 1 : 2,
+    needsDigit: NEEDS_DIGIT.test(source),
+    needsWide: NEEDS_WIDE.test(source),
   }));
   return { cues, rules };
 }
@@ -34,8 +35,11 @@ function compile(): Compiled {
 export function redact(text: string): string {
   if (text === '') return text;
   compiled ??= compile();
-  const holds = [DIGIT.test(text), WIDE.test(text), NARROW.test(text)];
-  const found = compiled.cues.map(({ find, needs }) => holds[needs] === true && find.test(text));
+  const [hasDigit, hasWide, hasNarrow] = [DIGIT, WIDE, NARROW].map((some) => some.test(text));
+  const found = compiled.cues.map(
+    ({ find, needsDigit, needsWide }) =>
+      (needsDigit ? hasDigit && (hasWide || !needsWide) : needsWide ? hasWide : hasNarrow) === true && find.test(text),
+  );
   if (!found.includes(true)) return text;
   let masked = text;
   for (const { cue, find, to } of compiled.rules) if (found[cue]) masked = masked.replace(find, to);

@@ -13,10 +13,10 @@ export interface RedactionRule {
 }
 
 /** Capitals of the Latin, Greek and Cyrillic scripts, written out because `\p{L}` is not safe in every runtime. */
-export const UPPER = 'A-Z\\u00C0-\\u00D6\\u00D8-\\u00DE\\u0100-\\u024F\\u0386-\\u03AB\\u0400-\\u042F';
+export const UPPER = 'A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я';
 
 /** Letters of the same scripts. */
-export const LETTER = 'A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0370-\\u03FF\\u0400-\\u04FF';
+export const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏͰ-ϿЀ-ӿ';
 
 /** A word with a capital, as names are written. */
 export const WORD = `[${UPPER}][${LETTER}'’-]{1,30}`;

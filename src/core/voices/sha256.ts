@@ -20,13 +20,17 @@ function sha256Constants(): { start: Int32Array; round: Int32Array } {
   return constants;
 }
 
-let room = new Uint8Array(0);
+let octets = new Uint8Array(0);
+let room = new DataView(octets.buffer);
 
 /** UTF-8 into `room`, padded to whole blocks as FIPS 180-4 section 5.1.1 says; half a surrogate pair counts as U+FFFD. Gives the length. */
 function putPadded(text: string): number {
   const most = (text.length * 3 + 72) & ~63;
-  if (room.length < most) room = new Uint8Array(most * 2);
-  const bytes = room;
+  if (octets.length < most) {
+    octets = new Uint8Array(most * 2);
+    room = new DataView(octets.buffer);
+  }
+  const bytes = octets;
   let at = 0;
   for (let i = 0; i < text.length; i += 1) {
     let code = text.charCodeAt(i);
@@ -58,27 +62,21 @@ function putPadded(text: string): number {
 }
 
 const w = new Int32Array(ROUNDS);
+const state = new Int32Array(8);
 
-/** The eight 32-bit words of the SHA-256 digest (FIPS 180-4) of a text in UTF-8, as signed integers. */
+/** The eight 32-bit words of the SHA-256 digest (FIPS 180-4) of a text in UTF-8, as signed integers, until it is called again. */
 export function sha256(text: string): Int32Array {
   const { start, round } = sha256Constants();
-  const state = start.slice();
+  state.set(start);
   const length = putPadded(text);
-  const bytes = room;
   for (let block = 0; block < length; block += 64) {
-    for (let i = 0, at = block; i < 16; i += 1, at += 4) {
-      w[i] =
-        ((bytes[at] as number) << 24) |
-        ((bytes[at + 1] as number) << 16) |
-        ((bytes[at + 2] as number) << 8) |
-        (bytes[at + 3] as number);
-    }
-    addBlock(state, round);
+    for (let i = 0; i < 16; i += 1) w[i] = room.getInt32(block + i * 4);
+    addBlock(round);
   }
   return state;
 }
 
-function addBlock(state: Int32Array, round: Int32Array): void {
+function addBlock(round: Int32Array): void {
   for (let i = 16; i < ROUNDS; i += 1) {
     const x = w[i - 15] as number;
     const y = w[i - 2] as number;

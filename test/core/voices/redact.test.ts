@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { redact } from '../../../src/core/voices/redact.ts';
+import { redactionRules } from '../../../src/core/voices/redaction-rules.ts';
 
 test.each([
   ['Call me at (415) 555-0132 or mail jo.smith@example.com', 'Call me at [phone] or mail [email]', 'phone and mail'],
@@ -298,4 +299,40 @@ test('a long text without anything to mask takes no noticeable time', () => {
   const start = performance.now();
   for (const text of texts) expect(redact(text)).toBe(text);
   expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test('no cue is passed over that stands in the text', () => {
+  const rules = redactionRules().map(({ cue, find, flags, to }) => ({
+    cue: new RegExp(cue),
+    find: new RegExp(find, flags),
+    to,
+  }));
+  const lookingForAll = (text: string): string => {
+    let masked = text;
+    for (const { cue, find, to } of rules) if (cue.test(text)) masked = masked.replace(find, to);
+    return masked === text ? text : lookingForAll(masked);
+  };
+  const part = fc.constantFrom(
+    ...['113-1234567-7654321', '5551234567', '12 Main Street', '東京都', '渋谷区', '1-2-3', '〒150-0002', '丁目', '９'],
+    ...[
+      '13812345678',
+      'a@b.example',
+      '微信: abc12345',
+      'Hi Anna,',
+      '王先生',
+      '田中様',
+      'Mr. Smith',
+      '12 , rue de Paix',
+      ' ',
+      'é',
+      '。',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+      const text = parts.join('');
+      expect(redact(text)).toBe(lookingForAll(text));
+    }),
+    { numRuns: 500 },
+  );
 });

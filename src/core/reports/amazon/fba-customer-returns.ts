@@ -1,9 +1,14 @@
-import { keyOfPlainReturn, keyOfPlatedReturn, partsOfPlainReturn } from '../../voices/key.ts';
+import { keyOfPlainReturn, keyOfPlatedReturn, type PlainReturnIdentity, partsOfPlainReturn } from '../../voices/key.ts';
 import { bareCode, code, comment, date, filledId, hashed, id, text, units } from '../cells/kinds.ts';
 import { marketplaceOf, marketplaceOfShop } from '../cells/marketplace.ts';
-import { defineVoiceReport, needed, optional } from '../define.ts';
+import { defineVoiceReport, type NumberedKey, needed, optional } from '../define.ts';
 import { voiceOf } from '../reading/voice-of.ts';
 import { channelOf } from './order-number.ts';
+
+const keyOfPlain = (identity: PlainReturnIdentity): NumberedKey => ({
+  group: partsOfPlainReturn(identity).join('\n'),
+  keyOf: (number) => keyOfPlainReturn(identity, number),
+});
 
 /**
  * Seller Central > Reports > Fulfillment > FBA customer returns, also with the headings of its page, of the Chinese help, and of
@@ -33,7 +38,6 @@ export const fbaCustomerReturns = defineVoiceReport({
   personal: ['license-plate-number', 'lpn', 'lpn编号'],
   toVoice: (row) => {
     const { order, sku, licensePlate, reason, quantity, date } = row;
-    const identity = { order, sku, licensePlate, reason, units: quantity, date };
     return {
       voice: voiceOf('return', {
         date,
@@ -47,8 +51,7 @@ export const fbaCustomerReturns = defineVoiceReport({
         disposition: row.disposition,
         comment: row.comment,
       }),
-      keyOf: (number) => (licensePlate ? keyOfPlatedReturn(identity) : keyOfPlainReturn(identity, number)),
-      group: licensePlate ? '' : partsOfPlainReturn(identity).join('\n'),
+      key: licensePlate ? keyOfPlatedReturn(row) : keyOfPlain({ order, sku, reason, units: quantity, date }),
     };
   },
 });

@@ -37,8 +37,10 @@ export const fbaReplacements = defineVoiceReport({
         order,
         reason: replacementReason(reason),
       }),
-      keyOf: (number) => keyOfReplacement(identity, number),
-      group: [sentAs || `${order} ${date}`, sku].join('\n'),
+      key: {
+        group: [sentAs || `${order} ${date}`, sku].join('\n'),
+        keyOf: (number) => keyOfReplacement(identity, number),
+      },
     };
   },
 });

@@ -33,9 +33,11 @@ export const sellerFeedback = defineVoiceReport({
     },
     places: { date: 0, rating: 1, comment: 2, order: 4 },
   },
-  toVoice: ({ date, rating, comment, order }) => ({
-    voice: voiceOf('feedback', { date, order, rating, comment }),
-    keyOf: (number) => keyOfFeedback({ order, date, stars: rating, text: comment }, number),
-    group: order === '' ? [date, rating, comment].join('\n') : '',
-  }),
+  toVoice: ({ date, rating, comment, order }) => {
+    const keyOf = (number: number) => keyOfFeedback({ order, date, stars: rating, text: comment }, number);
+    return {
+      voice: voiceOf('feedback', { date, order, rating, comment }),
+      key: order === '' ? { group: [date, rating, comment].join('\n'), keyOf } : keyOf(1),
+    };
+  },
 });

@@ -47,8 +47,10 @@ export const sellerFulfilledReturns = defineVoiceReport({
         disposition: NEVER_REACHED.find(([form]) => form.test(type))?.[1] ?? '',
         ...(/^cancell?ed/i.test(status) && WITHDRAWN),
       }),
-      keyOf: (number) => keyOfRequestedReturn(identity, number),
-      group: [order, request || date, sku].join('\n'),
+      key: {
+        group: [order, request || date, sku].join('\n'),
+        keyOf: (number) => keyOfRequestedReturn(identity, number),
+      },
     };
   },
 });

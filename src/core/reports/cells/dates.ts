@@ -36,6 +36,9 @@ const FORMS: readonly { form: RegExp; year: number; month: number; day: number }
   { form: /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/, year: 1, month: 2, day: 3 },
 ];
 
+/** What most exports write: the first of these forms with its zeros, and a day every month has. */
+const USUAL = /^(?:199[5-9]|20\d\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:[T ]+\d.*)?$/;
+
 /** Two numbers and a year, in an order that the text alone may leave open. */
 const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[T, ]+\d{1,2}:.*)?$/;
 
@@ -54,6 +57,7 @@ function dayOf(year: number, month: number, day: number): IsoDate | null {
 /** The calendar day a cell names in a form that leaves nothing open, as it is written there whatever its time zone; else `null`. */
 export function readDate(text: string): IsoDate | null {
   const trimmed = text.trim();
+  if (USUAL.test(trimmed)) return trimmed.slice(0, 10);
   for (const { form, year, month, day } of FORMS) {
     const found = form.exec(trimmed);
     if (!found) continue;

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../cell.ts';
 import type { Expected } from '../../problem.ts';
-import { quickHash } from '../../voices/print.ts';
+import { quickText } from '../../voices/print.ts';
 import { type DateOrder, readDate, readOpenDate } from './dates.ts';
 import { decodeComment, decodeEntities } from './entities.ts';
 
@@ -33,9 +33,11 @@ export const text: Kind<string> = (cell) => {
 /** `="00123"`: programs write so to keep Excel from taking digits for a number. */
 const GUARDED = /^\s*="([^"]*)"\s*$/;
 
+const bare = (cell: string): string => (cell.includes('"') ? (GUARDED.exec(cell)?.[1] ?? cell) : cell);
+
 /** A number or name that identifies something, digit for digit, may be empty. */
 export const id: Kind<string> = (cell) => {
-  const reading = text(GUARDED.exec(cell)?.[1] ?? cell);
+  const reading = text(bare(cell));
   return 'value' in reading && DIGITS_LOST.test(reading.value) ? { expected: 'digits-lost' } : reading;
 };
 
@@ -46,9 +48,9 @@ const HASHED = /^#[0-9a-z]{8,12}$/;
 
 /** What identifies a person or a parcel: read as a hash, which tells it from others and shows nothing. A hash stays as it is. */
 export const hashed: Kind<string> = (cell) => {
-  const value = (GUARDED.exec(cell)?.[1] ?? cell).trim();
+  const value = bare(cell).trim();
   if (DIGITS_LOST.test(value)) return { expected: 'digits-lost' };
-  return { value: value === '' || HASHED.test(value) ? value : `#${quickHash(value).toString(36).padStart(8, '0')}` };
+  return { value: value === '' || HASHED.test(value) ? value : `#${quickText(value).replace(/^0{1,3}/, '')}` };
 };
 
 /** The name of the person a row is from, read only to take it out of the texts of that row: it is kept nowhere. */

@@ -100,8 +100,10 @@ export function reportOf({ name, type, headings, columns, personal, marketplace,
           rating: row.rating,
           comment: words,
         }),
-        keyOf: (number) => (row.record === '' ? keyOfOwnRow(identity, number) : keyOfOwnRecord(identity)),
-        group: row.record === '' ? partsOfOwnRow(identity).join('\n') : '',
+        key:
+          row.record === ''
+            ? { group: partsOfOwnRow(identity).join('\n'), keyOf: (number) => keyOfOwnRow(identity, number) }
+            : keyOfOwnRecord(identity),
       };
     },
   };

@@ -5,6 +5,7 @@ import { isWithdrawn } from '../../voices/withdrawn.ts';
 import { LONGEST_TEXT } from '../cells/kinds.ts';
 import type { Source, VoiceReport } from '../define.ts';
 import { type Collector, createLeftOutCounter, createSpan, NOTHING } from './collector.ts';
+import { remembering } from './remembering.ts';
 
 /** Reason codes in place of words: a column of nothing else is the reason column in disguise. */
 const CODE = /^[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*$/;
@@ -26,6 +27,7 @@ export function collectVoices(report: VoiceReport, source: Source): Collector {
   const groups = new Map<string, { keyOf: (number: number) => string; places: number[] }>();
   const leftOut = createLeftOutCounter();
   const { marketplace = '' } = source.answers;
+  const mask = remembering(redact);
   let masked = 0;
   let filled = 0;
   let codes = 0;
@@ -63,9 +65,9 @@ export function collectVoices(report: VoiceReport, source: Source): Collector {
         leftOut.add(draft.because);
         return null;
       }
-      const { voice, keyOf, group: place } = draft;
+      const { voice, key } = draft;
       noteComment(voice);
-      const comment = redact(voice.comment);
+      const comment = voice.comment === '' ? '' : mask(voice.comment);
       // Masks may be longer than what they hide.
       if (comment.length > LONGEST_TEXT) return { field: report.words, expected: 'short-enough' };
       if (comment !== voice.comment) masked += 1;
@@ -73,14 +75,14 @@ export function collectVoices(report: VoiceReport, source: Source): Collector {
       // A code has no blank; a reason in words may hold what a buyer wrote.
       if (/[\s@]/.test(voice.reason)) voice.reason = redact(voice.reason);
       if (voice.marketplace === '') voice.marketplace = marketplace;
-      if (place === '') {
-        voice.key = keyOf(1);
+      if (typeof key === 'string') {
+        voice.key = key;
         takeOnce(voice);
         return null;
       }
-      const group = groups.get(place);
+      const group = groups.get(key.group);
       if (group) group.places.push(voices.length);
-      else groups.set(place, { keyOf, places: [voices.length] });
+      else groups.set(key.group, { keyOf: key.keyOf, places: [voices.length] });
       voices.push(voice);
       return null;
     },

@@ -1,4 +1,5 @@
-import { fail, type Result, type RowIssue, succeed } from '../../problem.ts';
+import { type Expected, fail, type Result, type RowIssue, succeed } from '../../problem.ts';
+import type { Kind } from '../cells/kinds.ts';
 import type { AnyReport, Source } from '../define.ts';
 import { normaliseHeading } from '../heading.ts';
 import type { ReadOutcome } from '../report.ts';
@@ -9,6 +10,7 @@ import type { Collector } from './collector.ts';
 import { createDateOrder } from './date-order.ts';
 import { keptRow, showFound } from './kept-row.ts';
 import { type Place, placesOf, sortColumns } from './places.ts';
+import { remembering } from './remembering.ts';
 
 /** Rejected cells whose row is kept, so that it can be corrected; a file with more of them is better downloaded again. */
 const MOST_KEPT = 5_000;
@@ -73,6 +75,15 @@ export function openReader(report: AnyReport, source: Source, headings: readonly
   const collector = collectorOf(report, source);
   const carry = createCarrier(report, places);
   const order = createDateOrder(report.dateOrder ?? null, source.answers.marketplace);
+  const emptyRow: Record<string, string | number | null> = {};
+  const readers: (Place & { read: Kind<string | number | null> })[] = [];
+  for (const place of places) {
+    const kind = place.column.kind as Kind<string | number | null>;
+    const empty = kind('');
+    emptyRow[place.field] = 'value' in empty ? empty.value : '';
+    // A column that is missing reads as empty cells, always the same.
+    if (place.at >= 0 || !('value' in empty)) readers.push({ ...place, read: remembering(kind) });
+  }
   const held: { line: number; cells: readonly string[] }[] = [];
   const issues: RowIssue[] = [];
   let rowsRead = 0;
@@ -93,24 +104,23 @@ export function openReader(report: AnyReport, source: Source, headings: readonly
 
   /** Reads a row; one whose date nobody can read yet is kept for later. */
   const read = (line: number, cells: readonly string[]): void => {
-    const row: Record<string, string | number | null> = {};
-    const refused: (() => void)[] = [];
-    for (const place of places) {
-      const { field, at, column } = place;
-      const reading = at < 0 && !column.required ? column.kind('') : column.kind(cells[at] ?? '');
-      if ('value' in reading) row[field] = reading.value;
-      else if ('expected' in reading) refused.push(() => refuseCell(line, place, cells, reading.expected));
+    const row = { ...emptyRow };
+    const refused: { place: Place; expected: Expected }[] = [];
+    for (const place of readers) {
+      const reading = place.read(cells[place.at] ?? '');
+      if ('value' in reading) row[place.field] = reading.value;
+      else if ('expected' in reading) refused.push({ place, expected: reading.expected });
       else {
         const day = order.read(reading.openDate);
         if (day === undefined) {
           held.push({ line, cells });
           return;
         }
-        if (day === null) refused.push(() => refuseCell(line, place, cells, 'date'));
-        else row[field] = day;
+        if (day === null) refused.push({ place, expected: 'date' });
+        else row[place.field] = day;
       }
     }
-    for (const tell of refused) tell();
+    for (const { place, expected } of refused) refuseCell(line, place, cells, expected);
     const wrong = refused.length > 0 ? null : collector.take(row as never);
     if (!wrong) return;
     const at = places.find(({ field }) => field === wrong.field)?.at ?? -1;

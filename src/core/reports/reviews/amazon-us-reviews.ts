@@ -28,8 +28,7 @@ export const amazonUsReviews = defineVoiceReport({
     const comment = reviewText(headline, body);
     return {
       voice: voiceOf('review', { date, marketplace, asin, product, rating: stars, comment }),
-      keyOf: () => keyOfReview({ url: review, marketplace, asin, date, text: comment }),
-      group: '',
+      key: keyOfReview({ url: review, marketplace, asin, date, text: comment }),
     };
   },
 });

@@ -31,8 +31,7 @@ export const helium10Reviews = defineVoiceReport({
     return {
       voice: voiceOf('review', { date, marketplace, asin, product, rating: stars, comment: words }),
       // A renamed file names no product, so the author tells reviews of the same words apart.
-      keyOf: () => keyOfReview({ url, marketplace, asin: author === '' ? asin : author, date, text: words }),
-      group: '',
+      key: keyOfReview({ url, marketplace, asin: author === '' ? asin : author, date, text: words }),
     };
   },
 });

@@ -24,7 +24,6 @@ export const mcauleyReviews = defineVoiceReport({
   personal: ['user-id'],
   toVoice: ({ stars, title, body, parent, reviewer, date, moment, asin }) => ({
     voice: voiceOf('review', { date, asin: asin || parent, rating: stars, comment: reviewText(title, body) }),
-    keyOf: () => keyOfReviewer(reviewer, parent, moment),
-    group: '',
+    key: keyOfReviewer(reviewer, parent, moment),
   }),
 });

@@ -51,8 +51,7 @@ export const scraperReviews = defineVoiceReport({
     const comment = reviewText(title, body);
     return {
       voice: voiceOf('review', { date, marketplace, asin, product: variant, rating: stars, comment }),
-      keyOf: () => keyOfReview({ url: review, marketplace, asin, date, text: comment }),
-      group: '',
+      key: keyOfReview({ url: review, marketplace, asin, date, text: comment }),
     };
   },
 });

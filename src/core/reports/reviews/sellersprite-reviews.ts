@@ -34,8 +34,7 @@ export const sellerspriteReviews = defineVoiceReport({
     const words = reviewText(title, body);
     return {
       voice: voiceOf('review', { date, marketplace, asin, product: variant, rating: stars, comment: words }),
-      keyOf: () => keyOfReview({ url, marketplace, asin, date, text: words }),
-      group: '',
+      key: keyOfReview({ url, marketplace, asin, date, text: words }),
     };
   },
 });

@@ -47,8 +47,7 @@ export const tickets = defineVoiceReport({
         order: skuTyped(order) || orderIn(subject, body),
         comment: words,
       }),
-      keyOf: () => keyOfTicket({ desk: '', ticket, date }),
-      group: '',
+      key: keyOfTicket({ desk: '', ticket, date }),
     };
   },
 });

@@ -32,8 +32,7 @@ export const zendeskExplore = defineVoiceReport({
         order: orderIn(issue),
         comment: words,
       }),
-      keyOf: () => keyOfTicket({ desk: 'zendesk', ticket, date }),
-      group: '',
+      key: keyOfTicket({ desk: 'zendesk', ticket, date }),
     };
   },
 });

@@ -52,8 +52,7 @@ export const zendeskTickets = defineVoiceReport({
         order: skuTyped(order) || orderIn(subject),
         comment: words,
       }),
-      keyOf: () => keyOfTicket({ desk: 'zendesk', ticket, date }),
-      group: '',
+      key: keyOfTicket({ desk: 'zendesk', ticket, date }),
     };
   },
 });

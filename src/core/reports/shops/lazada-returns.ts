@@ -31,7 +31,6 @@ export const lazadaReturns = defineVoiceReport({
       reason,
       ...(/cancel/i.test(status) && WITHDRAWN),
     }),
-    keyOf: () => keyOfNumberedReturn('Lazada', number, ''),
-    group: '',
+    key: keyOfNumberedReturn('Lazada', number, ''),
   }),
 });

@@ -56,8 +56,7 @@ export const shopeeReturns = defineVoiceReport({
         comment: note === reason ? '' : note,
         ...(TAKEN_BACK.test(status) && WITHDRAWN),
       }),
-      keyOf: () => keyOfNumberedReturn('Shopee', number, sku || `${parentSku}\n${variant}`),
-      group: '',
+      key: keyOfNumberedReturn('Shopee', number, sku || `${parentSku}\n${variant}`),
     };
   },
 });

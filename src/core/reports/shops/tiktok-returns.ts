@@ -49,8 +49,7 @@ export const tiktokReturns = defineVoiceReport({
         comment: bare(note) === bare(reason) ? '' : note,
         ...(/cancel/i.test(`${status} ${subStatus}`) && WITHDRAWN),
       }),
-      keyOf: () => keyOfNumberedReturn('TikTok Shop', number, sku || skuId),
-      group: '',
+      key: keyOfNumberedReturn('TikTok Shop', number, sku || skuId),
     };
   },
 });

@@ -1,0 +1,93 @@
+import type { NameTexts } from './texts.ts';
+
+/** English. */
+export const enNames: NameTexts = {
+  masked: {
+    'a greeting': [
+      'Hi {Derek}, the zipper jammed on day two',
+      'Hello {Samantha}, still no refund',
+      'Hey {Luis}! the strap tore',
+      'Good morning {Fatima}, box was crushed',
+      'hi {nicole}, lid does not close',
+      'HELLO {PATRICIA}, WRONG COLOR SENT',
+      'Hi {Anne-Marie}, size runs small',
+      'Hi {Tom Baxter}, pump leaks',
+      'Hi {Kwame and Joyce}, thanks for the help',
+    ],
+    'thanks to somebody': ['Thanks {Olivia}, the replacement works', 'Thank you {Brandon} for sorting this out'],
+    'a title': [
+      'Dear <Dr. >{Patel}: it arrived late',
+      'spoke with <Mrs >{Lindqvist} on the phone',
+      '<Mr. >{Chen} from support promised a refund',
+    ],
+    'a sign-off': [
+      'Blade came dull. <Regards, >{Tom}',
+      'Never buying again. <Kind regards >{Priya}',
+      'Too small for me.\n<— >{Maria}',
+      'Works fine. <- >{Steve K.}',
+      'Poor quality. <Cheers, >{Dave}',
+      'wrong item. <thanks, >{jenny}',
+      'Broken on arrival. <Sincerely,\n>{MARK DAVIS}',
+    ],
+    'a self-introduction': [
+      "<I'm >{Bob Jenkins} and the lamp flickers",
+      '<My name is >{Chloe}, the cup leaks',
+      '<This is >{Angela Reyes}, order came broken',
+      '<I am >{Michael Torres}, buyer of the blender',
+      "Hello, <I'm >{Grace}. The straps are too short",
+    ],
+  },
+  kept: {
+    'no name where one could stand': [
+      'Hi Power, no suction',
+      'Hi Broken, please refund',
+      'Hi Top, sneakers run small',
+      'Hello Beautiful, sign bent',
+      'Dear Shipping, wrong',
+      'Hi Refund, please',
+      'Hello Defective, sent back',
+      'Hi Disappointed, sent back',
+      'Hi Size Large, too small',
+      'Hello Black, not blue',
+      'Hi Monday, came late',
+      'I am Size Medium, too tight',
+    ],
+    'nobody in particular': [
+      'Hi there, the lid leaks',
+      'Hi everyone, do not buy this',
+      'Hi all, runs small',
+      'Hello Again, still no refund',
+      'Dear Sir or Madam, the hinge broke',
+    ],
+    'an office or a company': [
+      'Dear Quality Team, the stitching is loose',
+      'Dear seller, please refund',
+      'Dear Amazon, stop sending used items',
+      'Dear Customer Service, box was open',
+      'Thanks Amazon, great packaging',
+      'Thanks Amazon',
+    ],
+    'a product or a brand': [
+      'Hi Power, Low Noise was a lie',
+      'Hello Kitty mug arrived cracked',
+      'Good Morning Mug is chipped',
+      'Hi Vis jacket faded',
+      'This is Stainless Steel, not plastic',
+      'Paris Bistro chair wobbles',
+    ],
+    'a state or a size': [
+      "I'm disappointed",
+      "I'm Small but the Medium fits",
+      "I'm Disappointed with the zipper",
+      'I am Very Unhappy',
+    ],
+    'a sign-off without a name': [
+      'Cheers, will buy again',
+      'Thanks, Broken on arrival',
+      'Regards, a disappointed customer',
+      'Thanks but no thanks',
+    ],
+    'a colour or a day': ['Too tight - Black, size M', 'Color faded — Navy Blue', 'Hi, March delivery never came'],
+    'a name that is no one’s': ['My name is misspelled on the mug'],
+  },
+};
