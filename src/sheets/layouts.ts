@@ -47,6 +47,7 @@ const LAYOUTS = {
       ours('certainty', 'text', 75),
       ours('evidence', 'text', 180),
       ours('why', 'text', 220),
+      ours('reasonSays', 'text', 150),
       ours('linked', 'text', 130),
       hidden('autoCause'),
       hidden('import'),

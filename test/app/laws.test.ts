@@ -77,6 +77,7 @@ const silence: Tagging = {
   evidence: [],
   decidedBy: 'nothing',
   reason: '',
+  reasonSays: '',
   language: '',
 };
 

@@ -68,18 +68,22 @@ export function tagWith(matcherOf: (language: Language) => Matcher): Tagger {
       guards = found.guards;
       if (found.cases.length > 0) {
         const causes = found.cases.map((one) => one.cause);
-        const agrees = prior !== clicked && causes.some((cause) => prior.some(([named]) => named === cause));
+        const byReason = priorOf(given, disposition);
+        const agrees = names(prior === clicked ? [] : prior, causes);
+        const [first] = ranked(byReason);
+        const disagrees = first && first[1] >= CODE_ENOUGH && !names(byReason, causes);
         return {
           causes,
           certainty: certaintyOf(found.cases, guards, prior, text.length),
           evidence: evidenceOf(found.cases, found.places, comment, from),
           decidedBy: 'words',
           reason: agrees ? given : '',
+          reasonSays: disagrees ? first[0] : '',
           language,
         };
       }
     }
-    const [top] = [...prior].sort((a, b) => b[1] - a[1]);
+    const [top] = ranked(prior);
     if (top && top[1] >= CODE_ENOUGH)
       return byCode(
         top,
@@ -89,11 +93,26 @@ export function tagWith(matcherOf: (language: Language) => Matcher): Tagger {
         unseen ? '' : text,
         withStars,
       );
-    const nothing: Tagging = { causes: [], certainty: null, evidence: [], decidedBy: 'nothing', reason: '', language };
+    const nothing: Tagging = {
+      causes: [],
+      certainty: null,
+      evidence: [],
+      decidedBy: 'nothing',
+      reason: '',
+      reasonSays: '',
+      language,
+    };
     const [setAside] = guards;
     return setAside ? { ...nothing, setAside } : nothing;
   };
 }
+
+/** What a code says of causes, the likeliest first. */
+const ranked = (prior: Prior): Prior => [...prior].sort((a, b) => b[1] - a[1]);
+
+/** Whether a code names one of the causes. */
+const names = (prior: Prior, causes: readonly CauseCode[]): boolean =>
+  causes.some((cause) => prior.some(([named]) => named === cause));
 
 function byCode(
   [cause, probability]: readonly [CauseCode, number],
@@ -112,9 +131,18 @@ function byCode(
         : probability >= CODE_LIKELY
           ? 'likely'
           : 'check';
-  if (!head) return { causes: [cause], certainty, evidence: [], decidedBy: 'reason', reason: code, language };
+  const tagging: Tagging = {
+    causes: [cause],
+    certainty,
+    evidence: [],
+    decidedBy: 'reason',
+    reason: code,
+    reasonSays: '',
+    language,
+  };
+  if (!head) return tagging;
   const end = head.comment.slice(0, head.end).replace(/[|\s]+$/, '').length;
-  return { causes: [cause], certainty, evidence: [{ cause, start: 0, end }], decidedBy: 'words', reason: '', language };
+  return { ...tagging, evidence: [{ cause, start: 0, end }], decidedBy: 'words', reason: '' };
 }
 
 /** Up to this length a comment holds little that could turn what was found. */

@@ -41,6 +41,8 @@ export interface Tagging {
   decidedBy: 'words' | 'reason' | 'nothing';
   /** The reason code without its prefixes where it decided or agreed, else `''`. */
   reason: string;
+  /** The cause the reason code names where the buyer's words name others and win, else `''`. */
+  reasonSays: CauseCode | '';
   language: Language | '';
   /** Where nothing decided although words name a complaint: why they were set aside. */
   setAside?: Guard;

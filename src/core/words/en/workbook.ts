@@ -36,6 +36,7 @@ export const workbook = {
       certainty: 'Certainty',
       evidence: 'Evidence',
       why: 'Why',
+      reasonSays: 'Reason says',
       linked: 'Same unit as',
       checked: 'Checked',
       autoCause: 'Auto cause',

@@ -36,6 +36,7 @@ export const workbook = {
       certainty: '可信度',
       evidence: '依据',
       why: '判断理由',
+      reasonSays: '退货原因指向',
       linked: '同一件商品',
       checked: '已核对',
       autoCause: '自动原因',
