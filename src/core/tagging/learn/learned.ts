@@ -22,6 +22,8 @@ const LIKELY = 0.75;
 /** Wordings quoted as proof of a learned cause: so many, and none that says less than half of what the first says. */
 const QUOTED = 3;
 const SPEAKS = 0.5;
+/** Words too small to prove anything to a reader. */
+const SMALL_WORD = /^[a-z']{1,3}$/i;
 
 /** What makes two comments the same wording: case, accents, marks and white space do not count. */
 export function wordingOf({ comment }: Testimony): string {
@@ -58,15 +60,20 @@ function reconsidered(tagging: Tagging, testimony: Testimony, model: Model): Tag
   const cause = OUTCOMES[best] as CauseCode | '';
   const share = shares[best] as number;
   const certainty = cause === '' ? null : share >= SURE ? 'sure' : share >= LIKELY ? 'likely' : 'check';
-  return withCause(tagging, cause, { certainty, decidedBy: 'learned', evidence: proofOf(cause, best, grams, model) });
+  return withCause(tagging, cause, {
+    certainty,
+    decidedBy: 'learned',
+    evidence: proofOf(cause, testimony.comment, grams, model),
+  });
 }
 
 /** The wordings that speak most for an outcome, in reading order. */
-function proofOf(cause: CauseCode | '', outcome: number, grams: readonly Gram[], model: Model): Evidence[] {
+function proofOf(cause: CauseCode | '', comment: string, grams: readonly Gram[], model: Model): Evidence[] {
   if (cause === '') return [];
+  const outcome = outcomeOf(cause);
   const speaking = grams
     .map((gram) => ({ ...gram, weight: model.get(gram.bucket)?.[outcome] ?? 0 }))
-    .filter(({ weight, end }) => weight > 0 && end > 0)
+    .filter(({ weight, start, end }) => weight > 0 && end > 0 && !SMALL_WORD.test(comment.slice(start, end)))
     .sort((a, b) => b.weight - a.weight || a.start - b.start);
   return speaking
     .slice(0, QUOTED)
