@@ -26,13 +26,13 @@ function weigh({ metafile }) {
 
 /**
  * Modules of nothing but data, which each gives by one function; they stand in the bundle packed. `parts` are the languages that
- * are unpacked one by one; data without parts is unpacked as a whole.
+ * are unpacked one by one; data without parts is unpacked as a whole. Of values that are `alike` the shape is packed once.
  */
 const PACKED = [
   { module: /lexicon[\\/]lexicons\.ts$/, gives: 'lexiconOf', parts: true },
-  { module: /lexicon[\\/]frequent-words\.ts$/, gives: 'frequentWords', parts: false },
-  { module: /words[\\/]languages\.ts$/, gives: 'allWords', parts: false },
-  { module: /words[\\/]page-languages\.ts$/, gives: 'pageTexts', parts: false },
+  { module: /lexicon[\\/]language-signs\.ts$/, gives: 'languageSigns', parts: false },
+  { module: /words[\\/]languages\.ts$/, gives: 'allWords', parts: false, alike: true },
+  { module: /words[\\/]page-languages\.ts$/, gives: 'pageTexts', parts: false, alike: true },
   { module: /mapping[\\/]heading-names\.ts$/, gives: 'headingNames', parts: false },
   { module: /tagging[\\/]reason-tables\.ts$/, gives: 'reasonTables', parts: false },
   { module: /sheets[\\/]layouts\.ts$/, gives: 'layouts', parts: false },
@@ -43,22 +43,41 @@ const PACKED = [
 const listLanguages = async (folder) =>
   (await readdir(folder)).filter((name) => /^[a-z]{2}\.ts$/.test(name)).map((name) => name.slice(0, 2));
 
-async function packData(path, { gives, parts }) {
+async function packData(path, { gives, parts, alike = false }) {
   const bundle = await build({ ...shared, entryPoints: [path], format: 'esm', metafile: false });
   const source = `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`;
   const { [gives]: dataOf } = await import(source);
   const names = parts ? await listLanguages(dirname(path)) : [''];
   const packed = {};
   for (const name of names) {
-    const json = Buffer.from(JSON.stringify(dataOf(name)));
+    const json = Buffer.from(JSON.stringify(alike ? takeShape(dataOf(name)) : dataOf(name)));
     packed[name] = { size: json.length, data: toBase91(await deflate(json)) };
   }
   return `
-    import { unpack } from 'unpack';
+    import { giveShape, unpack } from 'unpack';
     const PACKED = ${JSON.stringify(packed)};
     const unpacked = {};
-    export function ${gives}(name = '') { return (unpacked[name] ??= unpack(PACKED[name])); }
+    export function ${gives}(name = '') { return (unpacked[name] ??= ${alike ? 'giveShape(unpack(PACKED[name]))' : 'unpack(PACKED[name])'}); }
   `;
+}
+
+/** Values of the same shape as that shape, in which 0 stands for each text, and the texts of each in that order. */
+function takeShape(values) {
+  const names = Object.keys(values);
+  const texts = names.map(() => []);
+  const walk = (trees) => {
+    const [first] = trees;
+    if (typeof first === 'string') {
+      for (const [at, text] of trees.entries()) texts[at].push(text);
+      return 0;
+    }
+    if (typeof first !== 'object') throw new Error(`packing: ${first} is no text.`);
+    const of = (key) => walk(trees.map((tree) => tree[key]));
+    return Array.isArray(first)
+      ? first.map((_, at) => of(at))
+      : Object.fromEntries(Object.keys(first).map((key) => [key, of(key)]));
+  };
+  return { names, texts, shape: walk(names.map((name) => values[name])) };
 }
 
 /** Deflated as short as it gets; the search for it takes seconds, so a bundle of the same bytes is kept between builds. */
@@ -148,6 +167,13 @@ const UNPACK = `
       if (codes.length > 8000) { parts.push(String.fromCharCode(...codes)); codes = []; }
     }
     return parts.join('') + String.fromCharCode(...codes);
+  }
+  export function giveShape({ names, texts, shape }) {
+    const fill = (tree, own) =>
+      tree === 0 ? own.shift()
+      : Array.isArray(tree) ? tree.map((one) => fill(one, own))
+      : Object.fromEntries(Object.entries(tree).map(([key, one]) => [key, fill(one, own)]));
+    return Object.fromEntries(names.map((name, at) => [name, fill(shape, texts[at])]));
   }
   export const unpack = ({ size, data }) => JSON.parse(textOf(inflate(bytesOf(data), new Uint8Array(size))));
 `;
@@ -242,6 +268,12 @@ const readersBut = (own) => ({
   },
 });
 
+/** A script in fewer bytes: what the bundler leaves, once more. */
+async function shorten(script) {
+  const compress = { passes: 3, ecma: 2019, unsafe_arrows: true };
+  return (await minify(script, { compress, mangle: true, ecma: 2019 })).code;
+}
+
 /** The server: a bundle that defines one object, then the global functions with their comments as they stand. */
 async function buildServer() {
   const bundle = await build({
@@ -254,12 +286,8 @@ async function buildServer() {
     minify: true,
   });
   const globals = await readFile('src/globals.js', 'utf8');
-  const smaller = await minify(bundle.outputFiles[0].text, {
-    compress: { passes: 3, ecma: 2019 },
-    mangle: true,
-    ecma: 2019,
-  });
-  const code = `/** @OnlyCurrentDoc */\n${smaller.code}\n${globals}`;
+  const smaller = await shorten(bundle.outputFiles[0].text);
+  const code = `/** @OnlyCurrentDoc */\n${smaller}\n${globals}`;
   new Script(code, { filename: 'Code.js' });
   return { code, weights: weigh(bundle) };
 }
@@ -278,7 +306,9 @@ async function buildSidebar() {
   const packed = await Promise.all(READERS.map(packReader));
   const style = await build({ ...shared, entryPoints: ['sidebar/style.css'], minify: true });
   const markup = await readFile('sidebar/index.html', 'utf8');
-  const safe = script.outputFiles[0].text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const safe = (await shorten(script.outputFiles[0].text))
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('<!--', '<\\!--');
   const code = markup
     .replace('<!-- style -->', () => `<style>${style.outputFiles[0].text}</style>`)
     .replace('<!-- script -->', () => `${packed.join('\n    ')}\n    <script>${safe}</script>`);

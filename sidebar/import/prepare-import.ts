@@ -43,8 +43,8 @@ export async function prepareImport(
   });
   if (!answer.ok) return answer;
   try {
-    const { rules, orderSalt } = answer.value;
-    const tagger = createPageTagger(server, rules, hooks.signal);
+    const { rules, learned, orderSalt } = answer.value;
+    const tagger = createPageTagger(server, rules, learned, hooks.signal);
     const read = orderSalt === null ? outcome : hideOrders(outcome, orderSalt);
     const plan = await planImport(fileName, read, answer.value, tagger, hooks);
     return plan.ok && corrects.length > 0 ? succeed(takingIn(corrects, outcome, plan.value)) : plan;

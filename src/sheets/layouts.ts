@@ -234,6 +234,14 @@ const LAYOUTS = {
       ours('state', 'text', 80),
     ],
   },
+  learned: {
+    id: 'learned',
+    identity: 'part',
+    needs: ['part', 'text'],
+    frozenColumns: 0,
+    tabColor: '#9aa0a6',
+    columns: [ours('part', 'number', 60), ours('text', 'text', 600)],
+  },
   rejected: {
     id: 'rejected',
     identity: 'import',

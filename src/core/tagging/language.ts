@@ -1,4 +1,4 @@
-import { frequentWords, type WordLanguage } from './lexicon/frequent-words.ts';
+import { languageSigns, type WordLanguage } from './lexicon/language-signs.ts';
 import { foldCode, isWordCode } from './normalise.ts';
 import type { Language } from './tagging.ts';
 
@@ -6,29 +6,7 @@ import type { Language } from './tagging.ts';
 const JAPANESE_ONLY = '気発対売図検壊込働円応実関様悪遅戻歩価両変黒歳徴覧囲圧県駅読';
 /** Languages of Latin script; where two are as likely, the one that stands first. */
 const LATIN: readonly WordLanguage[] = ['en', 'de', 'fr', 'es', 'it', 'other'];
-const [EN, DE, FR, ES, IT, OTHER] = [0, 1, 2, 3, 4, 5] as const;
-
-/** Letters, and what words begin with before an apostrophe or end with behind one, that speak for a language. */
-const LETTERS: readonly (readonly [letters: string, language: number, weight: number])[] = [
-  ['äöüß', DE, 1],
-  ['ñ¿¡', ES, 2],
-  ['áíóú', ES, 0.7],
-  ['éèà', FR, 0.5],
-  ['êçœûîôë', FR, 1],
-  ['èà', IT, 0.5],
-  ['òìù', IT, 1],
-  ['ãõåøłżźćśęąěřůőűğşæ', OTHER, 2],
-];
-const BEFORE_APOSTROPHE: readonly (readonly [words: string, language: number, weight: number])[] = [
-  ['l d un', FR, 0.5],
-  ['l d un', IT, 0.5],
-  ['c j n qu m s t jusqu lorsqu puisqu', FR, 1],
-  ['dell nell all sull dall quest c po e perche nessun quell anch com', IT, 0.8],
-];
-const BEHIND_APOSTROPHE: readonly (readonly [words: string, language: number, weight: number])[] = [
-  ['t m re ve ll', EN, 1],
-  ['s d', EN, 0.5],
-];
+const EN = 0;
 
 /** What each sign says of the language: a weight for each of `LATIN`. */
 type Weights = Float64Array;
@@ -52,20 +30,20 @@ let known: Signs | null = null;
 function signsOf(): Signs {
   if (known) return known;
   const signs: Signs = { words: new Map(), letters: new Map(), before: new Map(), behind: new Map() };
-  const lists = frequentWords();
+  const { words, letters, before, behind } = languageSigns();
   const holders = new Map<string, number[]>();
   LATIN.forEach((language, at) => {
-    for (const word of new Set(lists[language].split(' '))) holders.set(word, [...(holders.get(word) ?? []), at]);
+    for (const word of new Set(words[language].split(' '))) holders.set(word, [...(holders.get(word) ?? []), at]);
   });
   // A word of several languages says less of each.
   for (const [word, languages] of holders)
     for (const language of languages) addTo(signs.words, hashOf(word), language, 1 / languages.length);
-  for (const [letters, language, weight] of LETTERS)
-    for (const letter of letters) addTo(signs.letters, letter.charCodeAt(0), language, weight);
-  for (const [words, language, weight] of BEFORE_APOSTROPHE)
-    for (const word of words.split(' ')) addTo(signs.before, hashOf(word), language, weight);
-  for (const [words, language, weight] of BEHIND_APOSTROPHE)
-    for (const word of words.split(' ')) addTo(signs.behind, hashOf(word), language, weight);
+  for (const [all, language, weight] of letters)
+    for (const letter of all) addTo(signs.letters, letter.charCodeAt(0), LATIN.indexOf(language), weight);
+  for (const [all, language, weight] of before)
+    for (const word of all.split(' ')) addTo(signs.before, hashOf(word), LATIN.indexOf(language), weight);
+  for (const [all, language, weight] of behind)
+    for (const word of all.split(' ')) addTo(signs.behind, hashOf(word), LATIN.indexOf(language), weight);
   known = signs;
   return signs;
 }

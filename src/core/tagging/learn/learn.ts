@@ -2,7 +2,7 @@ import type { CauseCode } from '../../causes.ts';
 import type { Tagger } from '../tagging.ts';
 import { gramsOf } from './grams.ts';
 import { type Learned, withLearning, wordingOf } from './learned.ts';
-import { type Lesson, outcomeOf } from './lesson.ts';
+import { LEAST_LESSONS, type Lesson, outcomeOf } from './lesson.ts';
 import { ruleScores } from './model.ts';
 import { type Prepared, train } from './train.ts';
 
@@ -15,9 +15,6 @@ export interface Trial {
   /** Why the model is off, or that it is on. */
   verdict: 'too-few' | 'no-better' | 'on';
 }
-
-/** Confirmed voices a model needs before it is tried. */
-export const LEAST_LESSONS = 40;
 
 const FOLDS = 5;
 

@@ -13,3 +13,6 @@ export const OUTCOMES: readonly (CauseCode | '')[] = [...CAUSE_CODES, ''];
 export function outcomeOf(cause: CauseCode | ''): number {
   return cause === '' ? OUTCOMES.length - 1 : CAUSE_CODES.indexOf(cause);
 }
+
+/** Confirmed voices a model needs before it is tried. */
+export const LEAST_LESSONS = 40;

@@ -15,6 +15,7 @@ export const workbook = {
     policies: 'Policies',
     imports: 'Imports',
     rejected: 'Rejected',
+    learned: 'Learned',
   },
   headings: {
     voices: {
@@ -154,6 +155,7 @@ export const workbook = {
       by: 'Imported by',
       state: 'State',
     },
+    learned: { part: 'Part', text: 'Text' },
     rejected: {
       import: 'Import',
       file: 'File',

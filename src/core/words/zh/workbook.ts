@@ -15,6 +15,7 @@ export const workbook = {
     policies: '规则参数',
     imports: '导入记录',
     rejected: '未导入的行',
+    learned: '学习结果',
   },
   headings: {
     voices: {
@@ -147,6 +148,7 @@ export const workbook = {
       by: '导入人',
       state: '状态',
     },
+    learned: { part: '序号', text: '内容' },
     rejected: {
       import: '导入批次',
       file: '文件',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CAUSE_CODES } from '../../../../src/core/causes.ts';
-import { LEAST_LESSONS, learn } from '../../../../src/core/tagging/learn/learn.ts';
+import { learn } from '../../../../src/core/tagging/learn/learn.ts';
 import { withLearning } from '../../../../src/core/tagging/learn/learned.ts';
-import type { Lesson } from '../../../../src/core/tagging/learn/lesson.ts';
+import { LEAST_LESSONS, type Lesson } from '../../../../src/core/tagging/learn/lesson.ts';
 import { packModel, unpackModel } from '../../../../src/core/tagging/learn/model.ts';
 import { createTagger } from '../../../../src/core/tagging/tag.ts';
 import { shopLessons } from './shop-lessons.ts';
