@@ -34,6 +34,7 @@ const PUBLIC = [
   'onInstall',
   'onOpen',
   'openImport',
+  'openReview',
   'openSidebar',
   'refreshSummaries',
   'showHelp',

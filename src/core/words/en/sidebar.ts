@@ -20,10 +20,7 @@ export const sidebar = {
         button: 'Open the owners',
       },
       'assign-owners': { say: 'Some open tasks have no owner. Choose who does them.', button: 'Open the tasks' },
-      'check-tags': {
-        say: 'Voices with an uncertain cause: {count}. Correct the column Cause where it is wrong.',
-        button: 'Open the voices',
-      },
+      'check-tags': { say: 'Voices with an uncertain cause: {count}. Look at them one by one.', button: 'Check them' },
       'work-tasks': { say: 'Work on the next task: {title}', button: 'Open the tasks' },
       'import-more': {
         say: 'Nothing is urgent. Import the newest export to see whether it stays that way.',
