@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { CAUSE_CODES, type CauseCode } from '../../src/core/causes.ts';
+import type { ReviewGroup } from '../../src/core/review/queue.ts';
 import { describeReason } from '../../src/core/tagging/reason-codes.ts';
 import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
@@ -41,7 +42,7 @@ export function ReviewCard({ page, review }: Part) {
   };
   return (
     <fieldset class="card" aria-label={texts.is} tabIndex={-1} ref={card} onKeyDown={onKeyDown}>
-      <p class="quiet">{[voice.sku || voice.product, voice.date].filter((part) => part !== '').join(' · ')}</p>
+      <p class="quiet">{productsOf(group)}</p>
       {voice.comment === '' ? (
         <p class="quiet">{texts.noComment}</p>
       ) : (
@@ -83,6 +84,17 @@ export function ReviewCard({ page, review }: Part) {
     </fieldset>
   );
 }
+
+/** Which products a group speaks of, and when; a few by name. */
+function productsOf({ voices }: ReviewGroup): string {
+  const products = [...new Set(voices.map(({ voice }) => voice.sku || voice.product))].filter((one) => one !== '');
+  const days = voices.map(({ voice }) => voice.date).sort();
+  const [first, last] = [days[0] ?? '', days[days.length - 1] ?? ''];
+  const named = products.slice(0, PRODUCTS_NAMED).join(', ') + (products.length > PRODUCTS_NAMED ? ' …' : '');
+  return [named, first === last ? first : `${first} – ${last}`].filter((part) => part !== '').join(' · ');
+}
+
+const PRODUCTS_NAMED = 3;
 
 interface KeyButtonParts {
   page: Page;

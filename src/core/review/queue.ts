@@ -19,6 +19,9 @@ export interface ReviewGroup {
 
 const placeOf = ({ voice, cause }: Candidate): string => [wordingOf(voice), voice.reason, cause].join('\n');
 
+/** Where a buyer wrote nothing there is little to look at. */
+const WORDLESS = 0.01;
+
 /** How much of the wording nobody has looked at yet, from 0 to 1. */
 function newnessOf({ voice }: Candidate, seen: ReadonlySet<number>): number {
   const grams = gramsOf(voice);
@@ -27,7 +30,7 @@ function newnessOf({ voice }: Candidate, seen: ReadonlySet<number>): number {
 
 /**
  * What to look at, the most useful first: many units of the same words, words nobody has looked at yet, and voices whose words and
- * reason code disagree. The same voices always come in the same order.
+ * reason code disagree; voices without words come last. The same voices always come in the same order.
  */
 export function queueOf(toCheck: readonly Candidate[], checked: readonly Candidate[]): ReviewGroup[] {
   const seen = new Set(checked.flatMap(({ voice }) => gramsOf(voice).map(({ bucket }) => bucket)));
@@ -42,7 +45,8 @@ export function queueOf(toCheck: readonly Candidate[], checked: readonly Candida
     const units = voices.reduce((sum, { voice }) => sum + voice.units, 0);
     const [first] = voices as [Candidate];
     const disagrees = voices.some((one) => one.disagrees) ? 1 : 0;
-    return { place, group: { voices, units }, use: units * (1 + disagrees + newnessOf(first, seen)) };
+    const use = first.voice.comment === '' ? WORDLESS : 1 + disagrees + newnessOf(first, seen);
+    return { place, group: { voices, units }, use: units * use };
   });
   return weighed.sort((a, b) => b.use - a.use || (a.place < b.place ? -1 : 1)).map(({ group }) => group);
 }

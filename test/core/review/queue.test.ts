@@ -33,6 +33,10 @@ test('most units come first, then words that disagree with the reason, then new 
   );
 });
 
+test('voices without words come last, however many they are', () => {
+  expect(firstWords([candidate('', { units: 30 }), candidate('it sulks')])).toEqual(['it sulks', '']);
+});
+
 test('every voice is asked about once, in the same order whatever the order of rows', () => {
   const comments = fc.constantFrom('it sulks', 'it gutters', 'wobbles', 'tunnels a lot', '');
   fc.assert(
