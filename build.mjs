@@ -7,6 +7,7 @@ import { Script } from 'node:vm';
 import zopfli from '@gfx/zopfli';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
+import { compress } from 'lzma1';
 
 const out = 'dist';
 const shared = {
@@ -50,8 +51,8 @@ async function packData(path, { gives, parts, alike = false }) {
   const names = parts ? await listLanguages(dirname(path)) : [''];
   const packed = {};
   for (const name of names) {
-    const json = Buffer.from(JSON.stringify(alike ? takeShape(dataOf(name)) : dataOf(name)));
-    packed[name] = { size: json.length, data: toBase91(await deflate(json)) };
+    const bytes = toBytes(JSON.stringify(alike ? takeShape(dataOf(name)) : dataOf(name)));
+    packed[name] = { size: bytes.length, data: toBase91(compress(bytes, 9)) };
   }
   return `
     import { giveShape, unpack } from 'unpack';
@@ -90,6 +91,29 @@ async function deflate(bytes) {
   return packed;
 }
 
+/** Characters beyond ASCII that are one byte each, the most frequent; the others are two. */
+const ONE_BYTE = 100;
+
+/**
+ * A text as bytes that pack well: its characters beyond ASCII in UTF-8 (the book), a zero, then the text, in which each of them is one
+ * byte or two by its place in the book.
+ */
+function toBytes(text) {
+  const counts = new Map();
+  for (const char of text) if (char > '\x7f') counts.set(char, (counts.get(char) ?? 0) + 1);
+  const byCount = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([char]) => char);
+  const book = [...byCount.slice(0, ONE_BYTE), ...byCount.slice(ONE_BYTE).sort()];
+  if (book.length > ONE_BYTE + 28 * 128) throw new Error('packing: too many different characters.');
+  const codes = new Map(
+    book.map((char, at) => {
+      const two = at - ONE_BYTE;
+      return [char, two < 0 ? [128 + at] : [228 + (two >> 7), 128 + (two & 127)]];
+    }),
+  );
+  const coded = Array.from(text, (char) => codes.get(char) ?? [char.charCodeAt(0)]).flat();
+  return Buffer.concat([Buffer.from(book.join('')), Buffer.from([0, ...coded])]);
+}
+
 /** Characters that stand for a digit each in base 91: all that can be printed but blank, quote, backslash and the dash. */
 const ALPHABET = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
   .filter((one) => !'"\\-'.includes(one))
@@ -116,7 +140,7 @@ function toBase91(bytes) {
 }
 
 /** Packs data: nothing of it is parsed when the script loads, and a language is unpacked when it is first asked for. */
-const packing = (inflate) => ({
+const packing = {
   name: 'packing',
   setup({ onLoad, onResolve }) {
     for (const pack of PACKED) {
@@ -130,13 +154,14 @@ const packing = (inflate) => ({
     onLoad({ filter: /.*/, namespace: 'unpack' }, () => ({
       loader: 'ts',
       resolveDir: '.',
-      contents: inflate + UNPACK,
+      contents: UNPACK,
     }));
   },
-});
+};
 
-/** Source of the module that unpacks: base 91, inflate, UTF-8, JSON, in that order. */
+/** Source of the module that unpacks: base 91, LZMA, the book and its text, JSON, in that order. */
 const UNPACK = `
+  import { decodeLzma } from './src/core/packed/decode-lzma.ts';
   function bytesOf(text) {
     const bytes = [];
     let held = 0, bits = 0;
@@ -152,21 +177,29 @@ const UNPACK = `
     }
     return Uint8Array.from(bytes);
   }
-  function textOf(bytes) {
-    const parts = [];
-    let codes = [];
-    for (let at = 0; at < bytes.length; ) {
+  function bookOf(bytes, end) {
+    const book = [];
+    for (let at = 0; at < end; ) {
       const first = bytes[at++];
-      if (first < 128) codes.push(first);
-      else if (first < 224) codes.push(((first & 31) << 6) | (bytes[at++] & 63));
-      else if (first < 240) codes.push(((first & 15) << 12) | ((bytes[at++] & 63) << 6) | (bytes[at++] & 63));
-      else {
-        const point = (((first & 7) << 18) | ((bytes[at++] & 63) << 12) | ((bytes[at++] & 63) << 6) | (bytes[at++] & 63)) - 65536;
-        codes.push(55296 + (point >> 10), 56320 + (point & 1023));
-      }
-      if (codes.length > 8000) { parts.push(String.fromCharCode(...codes)); codes = []; }
+      const second = bytes[at++] & 63;
+      let point = ((first & 31) << 6) | second;
+      if (first >= 224) point = ((first & 15) << 12) | (second << 6) | (bytes[at++] & 63);
+      if (first >= 240) point = ((first & 7) << 18) | (second << 12) | ((bytes[at - 1] & 63) << 6) | (bytes[at++] & 63);
+      book.push(String.fromCodePoint(point));
     }
-    return parts.join('') + String.fromCharCode(...codes);
+    return book;
+  }
+  function textOf(bytes) {
+    const zero = bytes.indexOf(0);
+    const book = bookOf(bytes, zero);
+    const parts = [];
+    let part = '';
+    for (let at = zero + 1; at < bytes.length; ) {
+      const byte = bytes[at++];
+      part += byte < 128 ? String.fromCharCode(byte) : book[byte < 228 ? byte - 128 : 100 + (byte - 228) * 128 + bytes[at++] - 128];
+      if (part.length > 8000) { parts.push(part); part = ''; }
+    }
+    return parts.join('') + part;
   }
   export function giveShape({ names, texts, shape }) {
     const fill = (tree, own) =>
@@ -175,7 +208,7 @@ const UNPACK = `
       : Object.fromEntries(Object.entries(tree).map(([key, one]) => [key, fill(one, own)]));
     return Object.fromEntries(names.map((name, at) => [name, fill(shape, texts[at])]));
   }
-  export const unpack = ({ size, data }) => JSON.parse(textOf(inflate(bytesOf(data), new Uint8Array(size))));
+  export const unpack = ({ size, data }) => JSON.parse(textOf(decodeLzma(bytesOf(data), size)));
 `;
 
 /**
@@ -281,7 +314,7 @@ async function buildServer() {
     entryPoints: ['src/app/entry.ts'],
     format: 'iife',
     globalName: 'Headwater_',
-    plugins: [packing("import inflate from 'tiny-inflate';")],
+    plugins: [packing],
     target: 'es2019',
     minify: true,
   });
@@ -292,16 +325,12 @@ async function buildServer() {
   return { code, weights: weigh(bundle) };
 }
 
-/** The page opens archives, and has a library for that which inflates. */
-const PAGE_INFLATES =
-  "import { inflateSync } from 'fflate'; const inflate = (packed, out) => inflateSync(packed, { out });";
-
 /** The sidebar: markup with styles and script in their places, and nothing fetched from anywhere. */
 async function buildSidebar() {
   const script = await build({
     ...page,
     entryPoints: ['sidebar/main.tsx'],
-    plugins: [readersBut(''), packing(PAGE_INFLATES)],
+    plugins: [readersBut(''), packing],
   });
   const packed = await Promise.all(READERS.map(packReader));
   const style = await build({ ...shared, entryPoints: ['sidebar/style.css'], minify: true });
