@@ -17,7 +17,7 @@ export const SEVERAL: readonly Label[] = [
   ['dificil de instalar y se cae a cada rato', 'hard_to_use function_defect'],
   ['No calienta. Aparte el plastico es muy delgado', 'function_defect quality_material'],
   ['el vestido me quedó apretado de pecho y se transparenta', 'size_fit quality_material'],
-  ['Sin manual y le falta una pata', 'missing_parts hard_to_use'],
+  ['Sin manual y le falta una pata', 'missing_parts'],
   ['abierto, usado y sin el cargador', 'used_or_dirty missing_parts'],
   ['Venia caducada y la caja rota', 'used_or_dirty damage_transit'],
   ['más pequeño que en la descripción', 'not_as_described size_fit'],
