@@ -2,7 +2,9 @@ import type { CauseCode } from '../../../causes.ts';
 
 /** Nouns by cause: with a judgement near them they are a complaint of that cause. */
 export const aspects: Readonly<Partial<Record<CauseCode, readonly string[]>>> = {
-  size_fit: ['(talla|tallas|talle|tallaje|horma|numeracion|patronaje|largo de manga|guia de tallas|tabla de tallas|las medidas)'],
+  size_fit: [
+    '(talla|tallas|talle|tallaje|horma|numeracion|patronaje|largo de manga|guia de tallas|tabla de tallas|las medidas)',
+  ],
   function_defect: [
     '(sonido|audio|imagen|video|bluetooth|wifi|conexion|conectividad|bateria|baterias|autonomia|pila|pilas|cargador|carga|motor|succion|aspiracion|altavoz|altavoces|parlante*|bocina*|microfono|micro|pantalla|tactil|mando|control remoto|sensor*|temporizador|termostato|bomba|resistencia|ventilador|cuchilla*|adhesivo|pegamento|ventosa*|iman|imanes|mecanismo|senal|alcance|cobertura|volumen|graves|bajos|camara|enfoque|vision nocturna|gps|alarma|luz|luces|iluminacion|led|leds|bombilla*|foco*|boton|botones|interruptor|teclado|tecla*|cancelacion de ruido|cierre hermetico|boquilla|chorro|presion|flujo|calor|temperatura|refrigeracion|vapor|cerradura|puerto*|usb|software|rendimiento|eficacia|efectividad|agarre|traccion|absorcion|tinta|frenos|direccion|cabezal|filtro|precision|medicion*|lectura*|aislamiento|cobertura del tinte|pigmentacion|fijacion|duracion|funcionamiento|desempeno|potencia|velocidad|resultado*|definicion|nitidez|resolucion|estabilidad|brillo|antiadherente|impermeabilidad|microfonos|receptor|antena|sellado|suspension|inflado)',
   ],
@@ -12,7 +14,9 @@ export const aspects: Readonly<Partial<Record<CauseCode, readonly string[]>>> = 
   hard_to_use: [
     '(instrucciones|manual|guia|app|aplicacion|interfaz|montaje|instalacion|configuracion|menu|manejo|armado|ensamblaje|ensamble|registro|emparejamiento|traduccion|apertura|sistema de apertura|sistema de cierre)',
   ],
-  damage_transit: ['(embalaje|empaque|empaquetado|envoltorio|presentacion del paquete|packaging|caja de envio|proteccion)'],
+  damage_transit: [
+    '(embalaje|empaque|empaquetado|envoltorio|presentacion del paquete|packaging|caja de envio|proteccion)',
+  ],
   delivery: [
     '(entrega|envio|reparto|transporte|mensajeria|paqueteria|transportista|repartidor|mensajero|cartero|logistica|tiempo de entrega|servicio de entrega|empresa de transporte|plazo de entrega|correos|seur|mrw|gls)',
   ],

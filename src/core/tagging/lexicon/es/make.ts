@@ -7,7 +7,8 @@ const BREAK =
 const MATERIAL =
   '(material*|tela*|tejido*|plastico*|metal|madera*|cuero|piel|algodon|costura*|acabado*|cremallera*|cierre*|goma*|carton|papel|cristal|vidrio|espuma|relleno*|estampado*|impresion|confeccion|pintura|suela*|plantilla*|forro|asa*|correa*|patas|ruedas|tornillos|tacto|colchon|almohada|sabana*|manta|toalla*|pelo|cadena|lona)';
 
-const UNPLEASANT = '(mal(o|isimo)|fatal|horrible*|rar(o|isimo)|fuerte*|fuertisimo|fe(o|isimo)|asqueros*|desagradable*|pesimo|extrano|quimic*|insoportable*|terrible)';
+const UNPLEASANT =
+  '(mal(o|isimo)|fatal|horrible*|rar(o|isimo)|fuerte*|fuertisimo|fe(o|isimo)|asqueros*|desagradable*|pesimo|extrano|quimic*|insoportable*|terrible)';
 
 /** How it is made: material, make, wear, smell, taste, comfort. */
 export const qualityMaterial: CausePhrases = {
@@ -25,7 +26,10 @@ export const qualityMaterial: CausePhrases = {
     '(endeble*|cutre*|chafa*|chafita|de pacotilla|chapucer*|chapuza*|de mercadillo|baratij*|debilucho*|birria|de juguete|plasticos(o|a)|plasticucho|de todo a 100|de los chinos|del chino|de usar y tirar|desechable*)',
     '(plastico|material|tela|metal) (es |) (del |de lo |de |)(mas |muy |) (mal(o|a)|barat*|corriente|chafa|duro|peor|baja|pobre|quebradizo)',
     '(puro|todo|solo) (de |un |) (plastico|carton|poliester|aglomerado)',
-    ['(muy|demasiado|super|bastante|tan|re) (fin(o|a|os|as|ito|ita)|delgad*|fragil*|quebradiz*|rigid*|asper*|incomod*|transparent*|ordinari*|corriente*|basto|basta|raspos*|ties*|bland*)', 'piel fina|pelo fino|aguja|punta|trazo|elegante|persona*'],
+    [
+      '(muy|demasiado|super|bastante|tan|re) (fin(o|a|os|as|ito|ita)|delgad*|fragil*|quebradiz*|rigid*|asper*|incomod*|transparent*|ordinari*|corriente*|basto|basta|raspos*|ties*|bland*)',
+      'piel fina|pelo fino|aguja|punta|trazo|elegante|persona*',
+    ],
     '(finisim*|delgadit*|delgadisim*|durisim*|quebradiz*|raspos*)',
     'incomod*',
     '(me |te |le |) (hace*|hizo|hicieron) (dano|rozadura*|ampolla*|llaga*)',
@@ -68,7 +72,10 @@ export const qualityMaterial: CausePhrases = {
   normal: [
     ['(fragil*|corriente*)', 'contra corriente|corriente electrica|cuenta corriente|la corriente|corriente de'],
     ['(se rompe*|rompio|se rompieron)', 'para que no|envio|transporte|bateria|no se rompe|anterior|antes'],
-    ['(huele*|olia|olor) a', 'huele a (rico|limpio|nuevo|rosa*|limon|vainilla|fresco)|bien|delicios*|rico|quemado|chamuscado|humo|gas'],
+    [
+      '(huele*|olia|olor) a',
+      'huele a (rico|limpio|nuevo|rosa*|limon|vainilla|fresco)|bien|delicios*|rico|quemado|chamuscado|humo|gas',
+    ],
     '(da|dan) asco',
     ['(pica|pican|raspa*|asper*)', 'ojo*|piel|grano*|roja|sarpullido|carne|cebolla|ajo|hielo'],
     '(floj(a|o|os|as)|se afloja*)',
@@ -78,5 +85,20 @@ export const qualityMaterial: CausePhrases = {
     '(grumos*|aguad(o|a)|ranci(o|a))',
     `(a l(o|a)s|al|en) (${COUNT} |) ${TIME} (ya |) (se (me |) |) (rompi*|rot(o|a))`,
   ],
-  weak: ['calidad', 'material', 'tela', 'plastico', 'olor', 'huele*', 'sabor', 'barato', 'delgad*', 'fin(o|a)', 'dur(o|a|os|as)', 'transparente', 'acabado*', 'costura*'],
+  weak: [
+    'calidad',
+    'material',
+    'tela',
+    'plastico',
+    'olor',
+    'huele*',
+    'sabor',
+    'barato',
+    'delgad*',
+    'fin(o|a)',
+    'dur(o|a|os|as)',
+    'transparente',
+    'acabado*',
+    'costura*',
+  ],
 };

@@ -4,14 +4,20 @@ import { COUNT, SELLER, TIME } from './words.ts';
 /** Too dear for what it is, cheaper elsewhere, fees. */
 export const priceValue: CausePhrases = {
   strong: [
-    ['(carisim(o|a|os|as)|car(o|a|os|as) (para|por|de precio|y (mal|no|ademas|encima))|costos(o|a)|sobrevalorad*)', 'merece la pena|vale la pena|no es caro|nada caro|la cara|mi cara|menos caro'],
+    [
+      '(carisim(o|a|os|as)|car(o|a|os|as) (para|por|de precio|y (mal|no|ademas|encima))|costos(o|a)|sobrevalorad*)',
+      'merece la pena|vale la pena|no es caro|nada caro|la cara|mi cara|menos caro',
+    ],
     '(muy|demasiado|super|bastante|tan|excesivamente|un pelin|es|son|sale|salio|me salio|resulta|parece) (muy |demasiado |algo |) (car(o|a|os|as)|costos(o|a))',
     '(precio*|coste|costo) .. (alt(o|isimo)|elevad*|excesiv*|exagerad*|abusiv*|desorbitad*|inflad*|desproporcionad*|no (vale*|merece*|corresponde*|justifica*|es acorde)|robo|locura|injustificad*|por las nubes)',
     'no (lo |) (vale*|valio) (lo que (cuesta*|pague|cobran|piden|pagas|costo)|el precio|su precio|ese precio|este precio|ese dinero|tanto|# |la plata|el dinero|ni (la mitad|#))',
     'no (merece*|vale*) (la pena |) (por |a |) (el |ese |este |su |lo que )(precio|cuesta*|dinero|pague)',
     '(por|para|con|a) (lo que (cuesta*|vale*|pague|cobran|costo)|(este|ese|el) (precio|dinero)|# (euros|dolares|pesos)|esa plata) .. (esperab*|esper*|no|deberia*|hay|te (compras|esperas)|puedes|encuentras|mejor|es (muy|demasiado|poco)|mal*|poc*|ridicul*|ni|exijo|que menos|compras|algo)',
     '(esperab*|esperaria|espero|exijo) (algo |mucho |mas |) .. (por|para|a) (el|ese|este|lo) (precio|dinero|que (cuesta*|pague|vale*|costo))',
-    ['mas (barat(o|a|os|as)|economic*)', 'mas barat* que|y mas barat*|compre uno mas|el mas barato|la mas barata|los mas baratos'],
+    [
+      'mas (barat(o|a|os|as)|economic*)',
+      'mas barat* que|y mas barat*|compre uno mas|el mas barato|la mas barata|los mas baratos',
+    ],
     '(mitad|tercera parte|un tercio) (de |del |)(precio|coste|dinero|que aqui)',
     '(chino*|bazar|tienda*|supermercado|mercadona|carrefour|lidl|aliexpress|temu|shein|ikea|walmart|mercado libre|mercadillo|tianguis|otra (pagina|tienda|web)|otro(s|) sitio*|ferreteria|decathlon|otro lado|barrio) .. ((por|a) (#|la mitad|la tercera|menos|un tercio|dos|tres|cinco|mitad)|cuesta* (#|la mitad|menos)|vale* (#|la|menos)|mejor precio|rebajad*)',
     '(vi|visto|encontr*|encuentr*|venden|hay|consigues|consegui|halle|compre) .. (a (mitad|menos|mejor precio)|por (la mitad|menos|un tercio|mucho menos)|menos precio|rebajad*|mejor precio)',
@@ -31,7 +37,10 @@ export const priceValue: CausePhrases = {
     '(pequen*|poc(o|a)|escaso|basico|simple|mal hecho|mala calidad) (para|por) (el precio|lo que (cuesta*|vale*|pague)|ese precio|este precio|tanto)',
   ],
   normal: [
-    ['(car(o|os)|carisim*)', 'no es caro|nada caro|pero (merece|vale)|menos caro|ni caro|no muy caro|mas caros que|los caros'],
+    [
+      '(car(o|os)|carisim*)',
+      'no es caro|nada caro|pero (merece|vale)|menos caro|ni caro|no muy caro|mas caros que|los caros',
+    ],
     ['no (vale|merece) (la pena|precio)', 'no vale la pena arreglar'],
     '(me cobraron|cobraron|cobro) (mas|de mas|otro precio)',
     '(por|para) (ese precio|este precio|el precio|lo que cuesta*)',
@@ -41,14 +50,18 @@ export const priceValue: CausePhrases = {
   weak: ['precio', 'dinero', 'car(o|a)', 'coste', 'plata', 'no vale la pena', 'no merece la pena', 'euros'],
 };
 
-const BOUGHT = '(pedid(o|a)|pedi|pedimos|compr(e|ado|ada|amos)|ordene|encargue|seleccione|elegi|escogi|adquiri|hice (el pedido|la compra))';
+const BOUGHT =
+  '(pedid(o|a)|pedi|pedimos|compr(e|ado|ada|amos)|ordene|encargue|seleccione|elegi|escogi|adquiri|hice (el pedido|la compra))';
 const LIKES = '(gusta*|gusto|gustaron|convence*|convencio|agrada|agrado|encanta)';
 const KIN = '(mujer|marido|hij*|madre|padre|novi*|espos*|nin*|herman*|sobrin*|niet*|pareja|suegr*|abuel*|mama|papa)';
 
 /** The buyer's own reasons: changed mind, ordered wrongly, not needed, taste. */
 export const buyerRemorse: CausePhrases = {
   strong: [
-    ['ya no (lo |la |los |las |me |nos |) (necesit*|quier*|hace falta|ocup*|requier*|interesa*|voy a usar)', 'tarde|tardo|tardaron|retras*|demora*|no llego'],
+    [
+      'ya no (lo |la |los |las |me |nos |) (necesit*|quier*|hace falta|ocup*|requier*|interesa*|voy a usar)',
+      'tarde|tardo|tardaron|retras*|demora*|no llego',
+    ],
     'no (lo |la |los |) (necesit(o|e|aba|amos)|ocupo|voy a (usar|necesitar)|requiero)',
     'cambi(e|o|amos|ar|ado) de (opinion|idea|parecer|planes)',
     '(arrepent*|arrepint*|arrepient*)',
@@ -63,7 +76,10 @@ export const buyerRemorse: CausePhrases = {
     '(compra|pedido|orden|articulo) (duplicad*|repetid*|doble|por (error|equivocacion|impulso)|accidental|impulsiv*)',
     '(ya (tenia*|tengo|tenemos|tiene|se l(o|a)) (habia* |) (comprado |regalado |) (un(o|a|os|)|otr*|el|la|dos|este|lo mismo|igual|en casa))',
     '(ya|me) (se |) (lo |la |) (habian |habia |han |) (comprado|regalado|regalaron)',
-    ['(encontr(e|ado)|vi|compre|consegui|compramos|halle|visto) (otr(o|a|os|as)|un(o|a) mejor|algo mejor|algo que (me|nos)) (modelo |opcion |producto |marca |) (mejor|que (me|nos) (gusta*|convence*|va)|mas bonit*|en otr*|antes|en tienda)', 'mas barat*|mejor precio|precio'],
+    [
+      '(encontr(e|ado)|vi|compre|consegui|compramos|halle|visto) (otr(o|a|os|as)|un(o|a) mejor|algo mejor|algo que (me|nos)) (modelo |opcion |producto |marca |) (mejor|que (me|nos) (gusta*|convence*|va)|mas bonit*|en otr*|antes|en tienda)',
+      'mas barat*|mejor precio|precio',
+    ],
     `no (me |le |nos |) ${LIKES} (nada |mucho |) (a mi ${KIN} |) (como (me |le |) (queda*|ve|luce*|sienta)|el (color*|diseno|estilo|modelo|tono|estampado|corte|dibujo)|la forma|los colores|su (color|diseno|forma|estilo)|en persona|puest(o|a))`,
     `a (mi|su|la|el) ${KIN} no le(s|) ${LIKES}`,
     `(color*|diseno|estilo|modelo|forma|estampado|tono) .. no (me|le|nos) (${LIKES}|va|favorece|pega|combina*|queda bien)`,
@@ -77,12 +93,18 @@ export const buyerRemorse: CausePhrases = {
     '(al final|finalmente) (no (lo |la |) (necesit*|quier*|voy|hizo falta|use|quiso)|compr(e|amos) otr*)',
   ],
   normal: [
-    [`no (me|le|nos) ${LIKES} (el|la|los|como|su)`, 'calidad|que (venga|no|haya|llegue|sea|el|la|se)|trato|servicio|material|sonido|olor|sabor|tela|atencion|acabado*|precio|plastico|empaque|embalaje'],
+    [
+      `no (me|le|nos) ${LIKES} (el|la|los|como|su)`,
+      'calidad|que (venga|no|haya|llegue|sea|el|la|se)|trato|servicio|material|sonido|olor|sabor|tela|atencion|acabado*|precio|plastico|empaque|embalaje',
+    ],
     '(por (error|equivocacion|accidente)|sin querer)',
     'no (lo|la|los) quiero',
     'no lo (uso|usare|usamos)',
     'no (era|es) (lo|la|el) que (buscaba|necesitaba|queria|necesito)',
-    ['(pense|crei|pensaba|creia) que (era*|venia*|traia*|servia*|incluia*)', 'mas|grande|pequen*|original|nuevo|buen*|mejor|calidad|resistente|cuero|piel|foto*|anuncio'],
+    [
+      '(pense|crei|pensaba|creia) que (era*|venia*|traia*|servia*|incluia*)',
+      'mas|grande|pequen*|original|nuevo|buen*|mejor|calidad|resistente|cuero|piel|foto*|anuncio',
+    ],
     '(duplicado|repetido)',
     'no (combina|pega) con',
     'otro (modelo|producto|color) que me gusta',
@@ -92,15 +114,18 @@ export const buyerRemorse: CausePhrases = {
 
 const SOLVE =
   '(solucion*|respuesta*|la cara|una (solucion|respuesta)|explicacion*|ningun* (solucion|respuesta)|bola|noticias|razon)';
-const REPLIES =
-  `(respond*|contest*|atiend*|atend*|hac(e|en) caso|hicieron caso|d(a|an|io|ieron) ${SOLVE}|resuelv*|resolv*|ayud*|se hac(e|en) (cargo|responsable*)|se hicieron cargo|(quier|quis)* (saber nada|hacerse|devolver*|cambiar*|aceptar*|reembolsar*)|coge* el telefono|cumpl*|acept*|reembols*|devuel*|devolv*|repar*|cubr*)`;
-const BACK = '(devolv(er|ieron|io)*|devuelt*|devuelv*|reembols*|reintegr*|abon(an|aron|ado|ar|en)|regres(an|aron|ado|ar))';
+const REPLIES = `(respond*|contest*|atiend*|atend*|hac(e|en) caso|hicieron caso|d(a|an|io|ieron) ${SOLVE}|resuelv*|resolv*|ayud*|se hac(e|en) (cargo|responsable*)|se hicieron cargo|(quier|quis)* (saber nada|hacerse|devolver*|cambiar*|aceptar*|reembolsar*)|coge* el telefono|cumpl*|acept*|reembols*|devuel*|devolv*|repar*|cubr*)`;
+const BACK =
+  '(devolv(er|ieron|io)*|devuelt*|devuelv*|reembols*|reintegr*|abon(an|aron|ado|ar|en)|regres(an|aron|ado|ar))';
 
 /** Seller, platform, support, warranty, refund and its cost, billing. */
 export const customerService: CausePhrases = {
   strong: [
     `${SELLER} .. (no|nunca|ni|jamas|tampoco|sin|ni siquiera) (me |nos |se |lo |la |le |) (ha |han |) ${REPLIES}`,
-    [`(no|nunca|nadie|ni|jamas|tampoco) (me |nos |) (ha |han |) (ni |) (respond(en|ieron|ido|io)|contest(an|aron|ado|o|a)|atiend*|atend*|hac(en|e) caso|hicieron caso|d(a|an|io|ieron) ${SOLVE}|solucion*|resuelv*|resolv*|ayud(an|aron|ado)|se hac(e|en) (cargo|responsable*)|quier(e|en) (saber nada|hacerse|devolver*|cambiar*|reembolsar*)|coge* el telefono)`, 'pantalla|boton*|tactil|mando|app|problema resuelto'],
+    [
+      `(no|nunca|nadie|ni|jamas|tampoco) (me |nos |) (ha |han |) (ni |) (respond(en|ieron|ido|io)|contest(an|aron|ado|o|a)|atiend*|atend*|hac(en|e) caso|hicieron caso|d(a|an|io|ieron) ${SOLVE}|solucion*|resuelv*|resolv*|ayud(an|aron|ado)|se hac(e|en) (cargo|responsable*)|quier(e|en) (saber nada|hacerse|devolver*|cambiar*|reembolsar*)|coge* el telefono)`,
+      'pantalla|boton*|tactil|mando|app|problema resuelto',
+    ],
     `(no|sin|ni|ningun*|cero|sigo sin|esper(o|ando)) (he |hay |obtuve |tengo |recib* |una |la |ningun* |tipo de |obtener |) (respuesta*|contestacion|solucion*)`,
     `(no|nunca|jamas|sigue* sin|sin|ni|tampoco) (me |nos |se me |te |) (han |ha |quier* |quis* |) (ni |) ${BACK} (el |mi |la |los |todo |) (dinero|importe|plata|pago|total|reembolso|pedido|costo|que pague|#|nada|)`,
     'no (me |) (llega*|ha llegado|aparece*|han hecho|hicieron|recib*|he recibido|hacen) (aun |todavia |) (el |mi |la |ningun |) (reembolso|devolucion|abono|dinero|importe)',
@@ -133,12 +158,27 @@ export const customerService: CausePhrases = {
     '(respuesta*|contestacion*|mensaje*) automatic*',
   ],
   normal: [
-    ['no (responde*|contesta*|contestan|respondieron)', 'pantalla|boton*|tactil|mando|control|tecla*|touch|aparato|app|llamadas|maquina|reloj|voz|sensor*'],
+    [
+      'no (responde*|contesta*|contestan|respondieron)',
+      'pantalla|boton*|tactil|mando|control|tecla*|touch|aparato|app|llamadas|maquina|reloj|voz|sensor*',
+    ],
     '(devolucion*|reembolso) .. (problema*|lio|complicad*|dificil|tard*|lent*|etern*|larg*)',
     '(problema*|lio|pelea*|dificultad*) .. (para|con|en) (la |el |) (devolver*|devolucion*|reembols*|garantia|vendedor|factura|cambio)',
     '(reclamacion|reclamo|reclame|denuncia*)',
     'pago yo (la|el|los)',
     'no (aceptan|admiten|permiten|hacen) (devolucion*|cambios|reembolsos)',
   ],
-  weak: ['vendedor', 'devolucion', 'reembolso', 'garantia', 'atencion', 'servicio', 'factura', 'soporte', 'reclamacion', 'no contest*', 'respuesta'],
+  weak: [
+    'vendedor',
+    'devolucion',
+    'reembolso',
+    'garantia',
+    'atencion',
+    'servicio',
+    'factura',
+    'soporte',
+    'reclamacion',
+    'no contest*',
+    'respuesta',
+  ],
 };

@@ -5,7 +5,8 @@ const MARK =
   '(golpe*|golpazo*|abolladura*|abollon*|bollo*|rayon*|rasguno*|rayadura*|raya*|aranazo*|grieta*|raja|rajas|rajadura*|desperfecto*|desconchon*|raspon*|rozadura*|muesca*|fisura*|rotura*|dano|danos)';
 const PACK =
   '(caja*|paquete*|embalaje*|empaque*|sobre*|bolsa*|bote*|frasco*|envase*|estuche*|carton*|envoltorio*|blister|precinto|tarro*|lata*|tubo|garrafa|saco)';
-const OPENED = '(al (abrir*|recibir*|llegar|sacar*|desembalar*)|nada mas (abrir*|sacar*|llegar)|cuando (llego|lo abri|abri|lo saque))';
+const OPENED =
+  '(al (abrir*|recibir*|llegar|sacar*|desembalar*)|nada mas (abrir*|sacar*|llegar)|cuando (llego|lo abri|abri|lo saque))';
 
 /** Arrived broken, dented, leaked or badly packed. */
 export const damageTransit: CausePhrases = {
@@ -33,7 +34,10 @@ export const damageTransit: CausePhrases = {
   ],
   normal: [
     `(dos|tres|uno|una|vari(a|o)s|algun(a|o)s|#|la mitad) .. ${DAMAGED}`,
-    ['(abolladura*|abollad*|rayad*|aranazo*|rasguno*|rayon*|aplastad*|agrietad*|astillad*)', 'para evitar|sin un|ni un|evita*|a la semana|con el uso|despues de|proteg*|mi coche'],
+    [
+      '(abolladura*|abollad*|rayad*|aranazo*|rasguno*|rayon*|aplastad*|agrietad*|astillad*)',
+      'para evitar|sin un|ni un|evita*|a la semana|con el uso|despues de|proteg*|mi coche',
+    ],
     ['danad(o|a|os|as)', 'pelo|piel|cabello|a la semana|mes|uso|semanas|dias'],
     '(esta*|estan|estaba*|producto|articulo|todo|toda) (todo |toda |muy |) (rot(o|a|os|as)|quebrad*|partid(o|a))',
     '(en una (simple |) bolsa|sin caja)',
@@ -41,7 +45,17 @@ export const damageTransit: CausePhrases = {
     'hech* (anicos|trizas|pedazos|polvo|migas)',
     '(lo |la |) (envian|mandan|meten|metieron) en (un|una) (bolsa|sobre|caja)',
   ],
-  weak: ['rot(o|a|os|as)', 'embalaje', 'empaque', 'quebrad*', 'golpe*', 'grieta*', 'doblad(o|a)', 'mojad(o|a)', 'arrugad*'],
+  weak: [
+    'rot(o|a|os|as)',
+    'embalaje',
+    'empaque',
+    'quebrad*',
+    'golpe*',
+    'grieta*',
+    'doblad(o|a)',
+    'mojad(o|a)',
+    'arrugad*',
+  ],
 };
 
 const ACCESSORY =
@@ -58,8 +72,14 @@ export const missingParts: CausePhrases = {
       `(falta*|falto) (el |la |los |las |un |una |mi |su |varios |varias |muchos |muchas |algunos |casi |mas de |) (${COUNT} |la mitad de |parte de |) ${ACCESSORY}`,
       'hace falta|hacen falta|haria falta|falta de|no falta',
     ],
-    ['(falta|faltan|faltaba*|falto|faltaron) (el|la|los|las|un|una|uno|dos|tres|cuatro|#|vari(a|o)s|algunas|media|otr(a|o)|parte|piezas|cosas)', 'hace falta|hacen falta|haria falta|respeto|faltan al|no falta|hora|dias para|potencia|fuerza|cm'],
-    ['(le|les|me|nos|y|que) (falta|faltan|faltaba*|falto|faltaron)', 'hace falta|hacen falta|potencia|fuerza|sabor|cuerpo|calidad|un poco|cm|volumen|respeto|brillo|algo|tiempo'],
+    [
+      '(falta|faltan|faltaba*|falto|faltaron) (el|la|los|las|un|una|uno|dos|tres|cuatro|#|vari(a|o)s|algunas|media|otr(a|o)|parte|piezas|cosas)',
+      'hace falta|hacen falta|haria falta|respeto|faltan al|no falta|hora|dias para|potencia|fuerza|cm',
+    ],
+    [
+      '(le|les|me|nos|y|que) (falta|faltan|faltaba*|falto|faltaron)',
+      'hace falta|hacen falta|potencia|fuerza|sabor|cuerpo|calidad|un poco|cm|volumen|respeto|brillo|algo|tiempo',
+    ],
     '(faltante*|pieza* (menos|ausente*)|(una|uno|dos|#) de menos)',
     [
       `(no|ni|tampoco) (me |nos |) (han |ha |) (trae*|traia*|trajo|incluye*|incluia|${GOT}|lleva*|aparece*|encuentro|encontre|pusieron|metieron) (con |ni |en la caja |) (el |la |los |las |su |un |una |ningun* |mas |) ${ACCESSORY}`,
@@ -82,11 +102,17 @@ export const missingParts: CausePhrases = {
     'un(a|) sol(o|a) (zapato|zapatilla|pendiente|arete|calcetin|guante|unidad|pieza)',
   ],
   normal: [
-    ['(faltan|faltaban|faltaron|faltando)', 'hacen falta|respeto|no faltan|ganas|palabras|dias|faltan al|faltan explicaciones'],
+    [
+      '(faltan|faltaban|faltaron|faltando)',
+      'hacen falta|respeto|no faltan|ganas|palabras|dias|faltan al|faltan explicaciones',
+    ],
     'no (trae*|traia*|trajo|incluye*|incluia)',
     'no (viene*|venia*|esta*) incluid*',
     ['(falta|faltaba|falto)', 'hace falta|haria falta|falta de|no falta|sin falta|faltaba mas|falta mejorar|por falta'],
-    ['sin (el |la |los |las |ningun* |su |) (instrucciones|regalo|funda|bolsa|base|agujas|luz|puerta|cajones|cuerda|asa|etiqueta*|mascara)', 'en espanol|en castellano|claras'],
+    [
+      'sin (el |la |los |las |ningun* |su |) (instrucciones|regalo|funda|bolsa|base|agujas|luz|puerta|cajones|cuerda|asa|etiqueta*|mascara)',
+      'en espanol|en castellano|claras',
+    ],
     '(en vez|en lugar) de (dos|tres|cuatro|cinco|seis|#)',
   ],
   weak: ['falta', 'no viene', 'vacio', 'vacia', 'piezas', 'cantidad', 'no trae'],
@@ -95,7 +121,8 @@ export const missingParts: CausePhrases = {
 const SENT =
   '(manda(ron|do|n)|envia(ron|do|n)|envio|lleg(o|ado|aron|a)|vino|vinieron|viene*|venia|entrega(ron|do)|dieron|trajeron|recib(i|ido|imos)|pusieron)';
 const WRONG = '(equivocad*|incorrect*|erroneo*|erronea*|otra cosa|distint*|diferent*)';
-const ORDERED = '(pedi|pedimos|pedido|ordene|encargue|compre|comprado|compramos|solicite|elegi|escogi|seleccione|queria|pido|quise)';
+const ORDERED =
+  '(pedi|pedimos|pedido|ordene|encargue|compre|comprado|compramos|solicite|elegi|escogi|seleccione|queria|pido|quise)';
 const COLOURED = '(azul*|roj*|negr(o|a)|blanc(o|a)|verde*|gris*|marron|amarill*|rosa*|beige|xl|l|s|m|xxl|talla *)';
 
 /** Another product, model, colour or size than ordered. */
@@ -135,7 +162,16 @@ export const wrongItem: CausePhrases = {
     'no (es|era|son) (el|la|los) (color|modelo|talla|producto|articulo|correct*)',
     'no me (mandaron|enviaron|llego) (el|la|lo) (que|correct*|color|modelo|talla)',
   ],
-  weak: ['equivocad(o|a)', 'otro color', 'otro modelo', 'otra talla', 'incorrecto', 'erroneo', 'en vez de', 'en lugar de'],
+  weak: [
+    'equivocad(o|a)',
+    'otro color',
+    'otro modelo',
+    'otra talla',
+    'incorrecto',
+    'erroneo',
+    'en vez de',
+    'en lugar de',
+  ],
 };
 
 /** Used, opened, dirty, expired or spoiled. */
@@ -154,8 +190,14 @@ export const usedOrDirty: CausePhrases = {
     '(manipulad*|desprecintad*|empezad*)',
     '(caja|paquete|sobre|bolsa|envase|embalaje|empaque|producto|bote|frasco) (ya |estaba |venia |vino |llego |esta |) abiert(o|a)',
     '(abiert(o|a|os|as)) (y |) (usad*|antes|previamente|sin|manosead*|con|falt*|suci*)',
-    ['(suci(o|a|os|as)|sucisim*|suciedad|mugr*|llen(o|a|os|as) de (polvo|pelos|tierra|barro|grasa|manchas|suciedad|mugre|migas|huellas|moho))', 'limpi*|quita*|elimina*|agua sucia|se ensucia|suciedad del|suelo sucio|se pone'],
-    ['(manchad*|mancha*|manchon*) (de|en|por|amarill*|negr*|que no|desde|marron*|blanca*)', 'quita*|elimina*|saca*|limpia*|la piel|de la cara|de la edad|mis manchas|las manchas|al lavar*|mancho la|las manos|colada|deja*'],
+    [
+      '(suci(o|a|os|as)|sucisim*|suciedad|mugr*|llen(o|a|os|as) de (polvo|pelos|tierra|barro|grasa|manchas|suciedad|mugre|migas|huellas|moho))',
+      'limpi*|quita*|elimina*|agua sucia|se ensucia|suciedad del|suelo sucio|se pone',
+    ],
+    [
+      '(manchad*|mancha*|manchon*) (de|en|por|amarill*|negr*|que no|desde|marron*|blanca*)',
+      'quita*|elimina*|saca*|limpia*|la piel|de la cara|de la edad|mis manchas|las manchas|al lavar*|mancho la|las manos|colada|deja*',
+    ],
     [
       `(tiene*|tenia*|trae*|traia*|venia*|vino|llego|llegaron|con|viene*|estaba*) (con |muy |toda |todo |) (una |unas |varias |muchas |) (mancha*|manchad*|huella*|marcas de (uso|dedos|maquillaje)|pelo*|cabello*|restos de|maquillaje|signos de uso|senales de uso|desodorante|sangre|polvo|barro|mugre|migas)`,
       'de pegamento|suave|pelo (corto|largo|rizado)|perro con|gato con|quita*|elimina*|mi pelo',
@@ -170,7 +212,10 @@ export const usedOrDirty: CausePhrases = {
     '(a medio usar|medio (gastad*|usad*))',
   ],
   normal: [
-    ['abiert(o|a|os|as)', 'derram*|abierto el|ojos|boca|costura*|mente|puerta abierta|he abierto|dejar abiert*|sandalia*'],
+    [
+      'abiert(o|a|os|as)',
+      'derram*|abierto el|ojos|boca|costura*|mente|puerta abierta|he abierto|dejar abiert*|sandalia*',
+    ],
     ['manchad(o|a|os|as)', 'limpia*|quita*|al lavar|me ha|me dejo|la cara'],
     ['suci(o|a|os|as)', 'limpi*|se pone|queda|lava|facil|deja'],
     'usad(o|a|os|as) (anteriormente|antes|previamente|por)',

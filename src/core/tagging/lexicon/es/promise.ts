@@ -56,7 +56,19 @@ export const notAsDescribed: CausePhrases = {
     'como (anuncia*|promete*|prometian|dice*|indica*|se anuncia|venden|aseguran)',
     '(tomadura de pelo|estafa|engano) (las|la|con) (foto*|imagen*|medidas|descripcion)',
   ],
-  weak: ['foto*', 'descripcion', 'imagen', 'anuncio', 'diferente', 'distint(o|a)', 'estafa', 'timo', 'publicidad', 'color', 'no cumple'],
+  weak: [
+    'foto*',
+    'descripcion',
+    'imagen',
+    'anuncio',
+    'diferente',
+    'distint(o|a)',
+    'estafa',
+    'timo',
+    'publicidad',
+    'color',
+    'no cumple',
+  ],
 };
 
 const EXPERT =
@@ -65,8 +77,14 @@ const EXPERT =
 /** Believed fake or copied. */
 export const counterfeit: CausePhrases = {
   strong: [
-    ['(falsific*|imitacion*|replica*|pirata*|pirateria|truch(o|a|os|as|isimo)|bamba|fake|clon|plagio|adulterad*)', 'imitacion (a |de |)(cuero|piel|madera)|disfraz|barco|fiesta|parche pirata|sombrero|espada|polipiel'],
-    ['(es|son|era|parece*|sea|sean|seguro que es|totalmente|claramente|perfume|producto|colonia|reloj|zapatillas|cargador|bateria|bolso) (100 |mas |un |una |) fals(o|a|os|as)', 'contacto|fondo|es falso que|pestanas|planta*'],
+    [
+      '(falsific*|imitacion*|replica*|pirata*|pirateria|truch(o|a|os|as|isimo)|bamba|fake|clon|plagio|adulterad*)',
+      'imitacion (a |de |)(cuero|piel|madera)|disfraz|barco|fiesta|parche pirata|sombrero|espada|polipiel',
+    ],
+    [
+      '(es|son|era|parece*|sea|sean|seguro que es|totalmente|claramente|perfume|producto|colonia|reloj|zapatillas|cargador|bateria|bolso) (100 |mas |un |una |) fals(o|a|os|as)',
+      'contacto|fondo|es falso que|pestanas|planta*',
+    ],
     [
       '(no|nada|ni|dudo que) (es|son|era|eran|sea|sean|parece*|parecen ser|creo que sea*|de) (de |el |la |los |un |una |ser |producto |) (original*|autentic*|genuin*|legitim*|de marca|de la marca)',
       'color original|idea|caja|embalaje|diseno|cuero|piel|pila*',
@@ -81,7 +99,10 @@ export const counterfeit: CausePhrases = {
     '(vende*|vendieron) (un |una |producto* |) (fals*|copia*|replica*)',
   ],
   normal: [
-    ['fals(o|a|os|as)', 'contacto|fondo|publicidad|descripcion|informacion|promesa*|anuncio|alarma|pestanas|unas|techo|planta*|medida*|datos|lectura*|fecha|foto*|direccion|es falso'],
+    [
+      'fals(o|a|os|as)',
+      'contacto|fondo|publicidad|descripcion|informacion|promesa*|anuncio|alarma|pestanas|unas|techo|planta*|medida*|datos|lectura*|fecha|foto*|direccion|es falso',
+    ],
     ['(una copia|es copia|son copias)', 'de seguridad|llave|imprimir'],
     'no (es|son|parece*) (original*|autentic*)',
     '(parece*|seguro) (de |) (imitacion|copia)',
@@ -124,7 +145,10 @@ export const safety: CausePhrases = {
     `me (arde*|quema*|escuece*|pica*|ardia) (mucho |) (la |el |los |toda |) ${SKIN}`,
   ],
   normal: [
-    ['(cortante*|punzante*|afilad(o|a|os|as))', 'cuchillo*|tijera*|bien afilad*|hoja*|no (viene|esta)|sin afilar|lapi*|poco|mal afilad*'],
+    [
+      '(cortante*|punzante*|afilad(o|a|os|as))',
+      'cuchillo*|tijera*|bien afilad*|hoja*|no (viene|esta)|sin afilar|lapi*|poco|mal afilad*',
+    ],
     '(pica*|picor) (la|el|los) (piel|ojos|cabeza|cuero)',
     [CREATURE, 'mata*|repel*|ahuyent*|trampa*|atrapa*|espanta*|contra|plaga|bicho raro|para los|fuera'],
     'me (corte|queme|pinche|quemo|corto)',

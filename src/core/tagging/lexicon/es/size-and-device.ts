@@ -4,8 +4,7 @@ import { BODY, COUNT, DEVICE, TO, VERY } from './words.ts';
 const SIZED =
   '(pequen*|chic(o|a|os|as)|chiquit*|diminut*|enan*|grand*|enorm*|gigant*|ajustad*|apretad*|estrech*|angost*|anch(o|a|os|as)|holgad*|larg(o|a|os|as)|cort(o|a|os|as|isimo)|guang*|just(o|a|os|as|ito))';
 const FITS = '(queda*|quedo|quedaron|va|van|viene*|venia*|vino|esta|estan|resulta*|hace*|fue)';
-const THOUGHT =
-  '(esperab*|pens*|crei*|imagin*|parec*|necesit*|queria|normal*|habitual|deberia*|uso|usaba|suelo|calzo)';
+const THOUGHT = '(esperab*|pens*|crei*|imagin*|parec*|necesit*|queria|normal*|habitual|deberia*|uso|usaba|suelo|calzo)';
 
 /** Too small, too large, odd on the body or in the room. */
 export const sizeFit: CausePhrases = {
@@ -13,7 +12,10 @@ export const sizeFit: CausePhrases = {
     `(me|le|les|nos) ${FITS} ${VERY}${SIZED}`,
     `(me|le|les|nos) (queda*|quedo|quedaron) ${VERY}(flojo*|floja*|suelt*|raro|mal|fatal|horrible|bailando|nadando|como un (saco|costal))`,
     `(demasiado|demaciado|excesivamente) ${SIZED}`,
-    ['no (me|le|les|nos) (queda*|quedo|quedaron)', 'no me queda claro|duda|mas remedio|tiempo|a mi|mi carro|mi auto|mi coche'],
+    [
+      'no (me|le|les|nos) (queda*|quedo|quedaron)',
+      'no me queda claro|duda|mas remedio|tiempo|a mi|mi carro|mi auto|mi coche',
+    ],
     `no (me|le|les|nos) (entra*|entro|cabe*|cupo|cierra*|cerro|abrocha*|sube*|subia|pasa* (de|por)|sienta* bien)`,
     'no (puedo|podia|pude|puede) (ni |) (meter*|poner(me|sel)*|abrochar*|subir|cerrarme|levantar los brazos|mover los|respirar|sentarme|agacharme)',
     `(talla*|talle*|horma|numeracion|numero) .. (pequen*|chic(o|a)|grand*|reducid*|incorrect*|equivocad*|errone*|mal|rar(o|a)|fatal|no (corresponde*|coincide*|es|son|me queda)|inferior|menor|mayor|just(a|o)|asiatic*|china|de nino|infantil)`,

@@ -7,13 +7,17 @@ const DOING =
   '(mont*|arm(ar|arl*)|instal*|us(ar|arl*)|utiliz*|manej*|abr(ir|irl*)|cerr(ar|arl*)|limpi*|lav(ar|arl*)|configur*|program*|ensambl*|coloc*|pon(er|erl*|ersel*)|quit(ar|arl*)|sac(ar|arl*)|met(er|erl*)|entend*|ajust(ar|arl*)|regul*|pleg*|dobl(ar|arl*)|despleg*|guard(ar|arl*)|transport*|mov(er|erl*)|levant(ar|arl*)|conect*|emparej*|vincul*|encaj*|enganch*|enrosc*|desenrosc*|atornill*|llen*|vaci*|rellen*|aplic*|cambi(ar|arl*)|infl(ar|arl*)|leer*|activ*|registr*|descarg*|encend*|apag*|desmont*|desarm*|abroch*|dosific*|servir|echar|apret*|puls*|tragar*|sujet*|agarr*|coger*|fij(ar|arl*)|seguir*|cuadrar*)';
 const MANUAL =
   '(instruccion*|manual*|guia*|folleto|explicacion*|esquema*|dibujo*|diagrama*|plano*|tutorial*|indicacion*|app|aplicacion|menu*|software|programa|interfaz|pasos)';
-const TONGUE = '(chino*|japones|coreano|aleman|ingles|frances|italiano|portugues|ruso|polaco|arabe|turco|holandes|otro idioma|otros idiomas|un idioma)';
+const TONGUE =
+  '(chino*|japones|coreano|aleman|ingles|frances|italiano|portugues|ruso|polaco|arabe|turco|holandes|otro idioma|otros idiomas|un idioma)';
 const HOLES = '(agujero*|orificio*|tornillo*|pieza*|panel*|tabla*|tablero*|hueco*|partes)';
 
 /** Hard to understand, set up, assemble, open, clean or handle. */
 export const hardToUse: CausePhrases = {
   strong: [
-    [`${HARD} (muy |mucho |bastante |que |el |la |es |de |para |) (de |para |el |la |a |poder |) ${DOING}`, 'nada dificil|no (es|resulto) (dificil|complicad*)|mancha*|conseguir|encontrar|no cuesta|facil'],
+    [
+      `${HARD} (muy |mucho |bastante |que |el |la |es |de |para |) (de |para |el |la |a |poder |) ${DOING}`,
+      'nada dificil|no (es|resulto) (dificil|complicad*)|mancha*|conseguir|encontrar|no cuesta|facil',
+    ],
     `(montaje|armado|instalacion|configuracion|ensamblaje|manejo|uso|limpieza|apertura|mantenimiento|puesta en marcha|registro|emparejamiento) (es |fue |resulta |ha sido |) (muy |bastante |super |un poco |demasiado |un |una |) (${HARD}|etern(o|a)|lent(o|a)|infernal|horrible|poco (intuitiv*|clar*|practic*)|nada (intuitiv*|facil|sencill*)|rollo|lio|desastre|caos|mal explicad*|confus*|fatal|larg(o|a))`,
     `${MANUAL} (de montaje |de uso |) (que (trae|viene*|incluye*) |) (es |son |esta* |viene* |venia* |era* |) (muy |bastante |super |tan |solo |todo |todas |totalmente |escrit* |en |) (confus*|mal (explicad*|traducid*)|incomprensible*|inutil*|ilegible*|lios*|incomplet*|complicad*|dificil*|pesim*|penos*|mal*|fatal*|escas*|ridicul*|insuficiente*|poco (clar*|intuitiv*|util*)|nada (clar*|intuitiv*|util*)|un (lio|caos|desastre|asco|chiste)|una (mierda|porqueria|broma|basura)|minuscul*|diminut*|equivocad*|errone*|no (se (entiende*|ve*|lee*|entendia*)|son clar*|es clar*|explica*|ayuda*|coincide*|corresponde*|viene* en|dice*|sirve*|aclara*|indica*)|${TONGUE}|sin (texto|traducir)|horrible*|letra pequena)`,
     `${MANUAL} .. (en |solo |todo )(en |)${TONGUE}`,
@@ -44,15 +48,35 @@ export const hardToUse: CausePhrases = {
     'no (me aclaro|me entero|le (entiendo|entendi|hallo) (como|a|nada))',
   ],
   normal: [
-    ['(complicad*|engorros*|enrevesad*|lios(o|a)|tedios*|farragos*)', 'no (es|resulto|muy) complicad*|nada complicad*|devol*|contactar|reclamar'],
+    [
+      '(complicad*|engorros*|enrevesad*|lios(o|a)|tedios*|farragos*)',
+      'no (es|resulto|muy) complicad*|nada complicad*|devol*|contactar|reclamar',
+    ],
     `(instrucciones|manual) (en |) ${TONGUE}`,
     'confus(o|a|os|as)',
-    ['(dificil*|imposible) (de|el|la)', 'creer|encontrar|conseguir|mejorar|superar|devolver|contactar|reclamar|hablar|comunicar|explicar con|romper'],
+    [
+      '(dificil*|imposible) (de|el|la)',
+      'creer|encontrar|conseguir|mejorar|superar|devolver|contactar|reclamar|hablar|comunicar|explicar con|romper',
+    ],
     '(poco|nada) (practic*|manejable*|intuitiv*|clar(o|a|as|os))',
     '(cuesta*|me costo) (mucho |muchisimo |un monton |bastante |) (abrir*|cerrar*|montar*|armar*|poner*|quitar*|sacar*|meter*|limpiar*|instalar*|encajar*|entender*|enroscar*|configurar*|girar*|apretar*|ajustar*|colocar*)',
     'no se (abre|puede (abrir|regular|montar|instalar|configurar|lavar|desmontar|limpiar))',
   ],
-  weak: ['montaje', 'instrucciones', 'manual', 'instalar', 'montar', 'configurar', 'armar', 'la app', 'pesad(o|a)', 'no entend*', 'no entiend*', 'en ingles', 'en chino'],
+  weak: [
+    'montaje',
+    'instrucciones',
+    'manual',
+    'instalar',
+    'montar',
+    'configurar',
+    'armar',
+    'la app',
+    'pesad(o|a)',
+    'no entend*',
+    'no entiend*',
+    'en ingles',
+    'en chino',
+  ],
 };
 
 const THING = '(paquete*|pedido*|producto*|articulo*|envio*|compra|entrega*|mercancia|orden)';
@@ -68,7 +92,10 @@ export const delivery: CausePhrases = {
     '(llego|llegaron|llega|llegado|vino|entregaron|entrega*|recibi*) (muy |bastante |demasiado |super |mas |con (mucho |) |) (tarde|tardisimo|retras*|demora*|fuera de (plazo|fecha)|despues de(l|)|pasad(o|a) (la|el))',
     `${COUNT} ${TIME} (mas |) (tarde|despues (de lo|del)|de retraso|de demora|con retraso|sin (recibir|que llegue)|y (no|nada|aun no|todavia no))`,
     `(tardo|tardaron|tarda*|tardado|demor(o|aron|a)|se (demor|tard)*|se retraso) (en llegar |en entregar |) (mas de |casi |como |unas |) (${COUNT} ${TIME}|mucho|muchisimo|demasiado|una eternidad|siglos|bastante|un monton|anos)`,
-    ['(retraso*|demora*|tardanza|atraso|retrasad*|impuntual*|se retras*|tardi(o|a)|tardo mucho)', 'sin (retraso*|demora*)|reloj|audio|sonido|imagen|respond*|video|calentar|cargar|contest*|reembols*|devol*'],
+    [
+      '(retraso*|demora*|tardanza|atraso|retrasad*|impuntual*|se retras*|tardi(o|a)|tardo mucho)',
+      'sin (retraso*|demora*)|reloj|audio|sonido|imagen|respond*|video|calentar|cargar|contest*|reembols*|devol*',
+    ],
     `(sigo|seguimos|aun|todavia|llevo|llevamos|continuo|estoy) (${COUNT} ${TIME} |) (esper*|aguardando) (el |la |mi |a |) (que |) (paquete|pedido|me llegue|llegue|recibirl*|envio|articulo|producto|)`,
     '(pone|dice|figura|aparece|marca|segun|consta|sale|indica|ponia|dan por|dieron por) .. (entregad*|entregaron|recibido) (y|pero|no|aqui|nadie|nunca|cuando|)',
     'entregad* (y|pero|segun) (no|yo|nunca|aqui|nadie)',
@@ -89,9 +116,25 @@ export const delivery: CausePhrases = {
     '(hace (mas de |) (un|una|dos|tres|#|vari(a|o)s) (mes*|semana*|dia*)) que (lo |la |) (pedi|compre|espero|deberia)',
   ],
   normal: [
-    ['(nunca llego|no llego|no ha llegado|jamas llego|no lo (he |)recibi*)', 'a la|al|a los|cable|a ser|respuesta|solucion|dinero|con|complet*|roto|hasta|tornillo*|a funcionar|bien|llega a'],
+    [
+      '(nunca llego|no llego|no ha llegado|jamas llego|no lo (he |)recibi*)',
+      'a la|al|a los|cable|a ser|respuesta|solucion|dinero|con|complet*|roto|hasta|tornillo*|a funcionar|bien|llega a',
+    ],
     '(llego tarde|llegaron tarde|entrega tardia|muy tarde)',
     '(todavia|aun) (lo |) esper*',
   ],
-  weak: ['entrega', 'envio', 'repartidor*', 'tarde', 'tardo', 'mensajer*', 'paqueteria', 'correos', 'entregado', 'cancelado', 'transporte', 'no llego'],
+  weak: [
+    'entrega',
+    'envio',
+    'repartidor*',
+    'tarde',
+    'tardo',
+    'mensajer*',
+    'paqueteria',
+    'correos',
+    'entregado',
+    'cancelado',
+    'transporte',
+    'no llego',
+  ],
 };

@@ -33,7 +33,8 @@ export const COUNT =
   '(#|un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|treinta|pocos|pocas|varios|varias|un par de|unos|unas|medio|media)';
 
 /** Units of time and use. */
-export const TIME = '(dia*|semana*|mes|meses|ano|anos|hora*|minuto*|min|rato|uso|usos|lavado*|lavada*|puesta*|vez|veces)';
+export const TIME =
+  '(dia*|semana*|mes|meses|ano|anos|hora*|minuto*|min|rato|uso|usos|lavado*|lavada*|puesta*|vez|veces)';
 
 /** Who sells and helps. */
 export const SELLER =
