@@ -2,13 +2,13 @@ import type { CausePhrases } from '../lexicon.ts';
 import { BEFALLS, COUNT, PART, TIME } from './words.ts';
 
 const BREAK =
-  '(romp*|rot(o|a|os|as)|descos*|deshil*|desgarr*|raj(a|an|o|aron|ado)|rasg*|part(e|en|io|ieron|ido)|quebr*|quiebr*|agriet*|pel(a|an|o|aron|ado|ando)|despel*|descascar*|desconch*|despint*|destin*|desten*|decolor*|encog*|deform*|oxid*|ennegrec*|dobla*|doblo*|tuerc*|torci*|hund*|aplast*|deshac*|deshiz*|deshech*|desarm*|desmoron*|desbarat*|desgast*|desintegr*|desprend*|transparent*|trasluc*|clarea*|deterior*|aflojo|salt* (la|el|los|las|un)|zaf(o|a)|trozo|revent*|astill*|(cay|ca)* a (pedazos|trozos|cachos)|(pone|puso|pusieron|puesto)* (negr*|verde*|amarill*|fe(o|a))|(hace|hizo|hicieron|llena|lleno)* (de |)(bol*|pelot*|pelus*|agujer*|oxido))';
+  '(romp*|rot(o|a|os|as)|descos*|deshil*|desgarr*|raj(a|an|o|aron|ado)|rasg*|part(e|en|io|ieron|ido)|quebr*|quiebr*|agriet*|pel(a|an|o|aron|ado|ando)|despel*|descascar*|desconch*|despint*|destin*|desten*|decolor*|encog*|deform*|oxid*|ennegrec*|dobla*|doblo*|tuerc*|torci*|hund*|aplast*|deshac*|deshiz*|deshech*|desarm*|desmoron*|desbarat*|desgast*|desintegr*|desprend*|cuarte*|transparent*|trasluc*|clarea*|deterior*|aflojo|salt* (la|el|los|las|un)|zaf(o|a)|trozo|revent*|astill*|(cay|ca)* a (pedazos|trozos|cachos)|(pone|puso|pusieron|puesto)* (negr*|verde*|amarill*|fe(o|a))|(hace|hizo|hicieron|llena|lleno)* (de |)(bol*|pelot*|pelus*|agujer*|oxido))';
 
 const MATERIAL =
   '(material*|tela*|tejido*|plastico*|metal|madera*|cuero|piel|algodon|costura*|acabado*|cremallera*|cierre*|goma*|carton|papel|cristal|vidrio|espuma|relleno*|estampado*|impresion|confeccion|pintura|suela*|plantilla*|forro|asa*|correa*|patas|ruedas|tornillos|tacto|colchon|almohada|sabana*|manta|toalla*|pelo|cadena|lona)';
 
 const UNPLEASANT =
-  '(mal(o|isimo)|fatal|horrible*|rar(o|isimo)|fuerte*|fuertisimo|fe(o|isimo)|asqueros*|desagradable*|pesimo|extrano|quimic*|insoportable*|terrible)';
+  '(mal|mal(o|isimo)|fatal|horrible*|rar(o|isimo)|fuerte*|fuertisimo|fe(o|isimo)|asqueros*|desagradable*|pesimo|extrano|quimic*|insoportable*|terrible)';
 
 /** How it is made: material, make, wear, smell, taste, comfort. */
 export const qualityMaterial: CausePhrases = {
@@ -36,7 +36,7 @@ export const qualityMaterial: CausePhrases = {
     '(me |) (duele*|dolia*|dejan|deja|levanto con|da|provoca) (dolor de |) (los |las |el |la |) (pies|espalda|orejas|oidos|cuello|culo|talones)',
     'se (transparenta*|trasluce*|clarea*|ve todo)',
     '(suelta*|solto|desprende*|deja*) (mucho |mucha |) (pelo*|pelusa*|tinte|color|hilo*|tinta|pluma*)',
-    '(destin(e|en|io|ieron)|desten*|pierde* (el |) color|perdio (el |su |) (color|forma|brillo))',
+    '(destin(e|en|io|ieron)|destino (y|la|todo|toda|al|en)|desten*|pierde* (el |) color|perdio (el |su |) (color|forma|brillo))',
     '(descolorid*|despintad*|descosid*|deshilachad*|oxidad*|oxido|deshecho)',
     '(hilo*|costura*) (suelt*|sobrante*|saltad*|colgando|por todos|torcid*|abiert*|mal|que cuelgan|salid*)',
     '(sobran|llen* de|muchos|cuelgan|con) (hilo*|rebaba*|restos de pegamento|pegamento|imperfeccion*|bolitas|bultos|astilla*)',
@@ -77,6 +77,8 @@ export const qualityMaterial: CausePhrases = {
       'huele a (rico|limpio|nuevo|rosa*|limon|vainilla|fresco)|bien|delicios*|rico|quemado|chamuscado|humo|gas',
     ],
     '(da|dan) asco',
+    'se esta(n|) (despeg*|cay*|sal*|solt*)',
+    'sin (lijar|rematar|pintar|terminar)',
     ['(pica|pican|raspa*|asper*)', 'ojo*|piel|grano*|roja|sarpullido|carne|cebolla|ajo|hielo'],
     '(floj(a|o|os|as)|se afloja*)',
     '(torcid*|chuec*|desigual*)',

@@ -12,7 +12,10 @@ export const priceValue: CausePhrases = {
     '(precio*|coste|costo) .. (alt(o|isimo)|elevad*|excesiv*|exagerad*|abusiv*|desorbitad*|inflad*|desproporcionad*|no (vale*|merece*|corresponde*|justifica*|es acorde)|robo|locura|injustificad*|por las nubes)',
     'no (lo |) (vale*|valio) (lo que (cuesta*|pague|cobran|piden|pagas|costo)|el precio|su precio|ese precio|este precio|ese dinero|tanto|# |la plata|el dinero|ni (la mitad|#))',
     'no (merece*|vale*) (la pena |) (por |a |) (el |ese |este |su |lo que )(precio|cuesta*|dinero|pague)',
-    '(por|para|con|a) (lo que (cuesta*|vale*|pague|cobran|costo)|(este|ese|el) (precio|dinero)|# (euros|dolares|pesos)|esa plata) .. (esperab*|esper*|no|deberia*|hay|te (compras|esperas)|puedes|encuentras|mejor|es (muy|demasiado|poco)|mal*|poc*|ridicul*|ni|exijo|que menos|compras|algo)',
+    [
+      '(por|para|con|a) (lo que (cuesta*|vale*|pague|cobran|costo)|(este|ese|el) (precio|dinero)|# (euros|dolares|pesos)|esa plata) .. (esperab*|esper*|no|deberia*|hay|te (compras|esperas)|puedes|encuentras|mejor|es (muy|demasiado|poco)|mal*|poc*|ridicul*|ni|exijo|que menos|compras|algo)',
+      'pedir mas|esta (muy |) bien|genial|perfect*|recomend*|contento',
+    ],
     '(esperab*|esperaria|espero|exijo) (algo |mucho |mas |) .. (por|para|a) (el|ese|este|lo) (precio|dinero|que (cuesta*|pague|vale*|costo))',
     [
       'mas (barat(o|a|os|as)|economic*)',
@@ -74,6 +77,7 @@ export const buyerRemorse: CausePhrases = {
     '(no (me |) (fije|di cuenta|percate|lei)|no (vi|calcule|comprobe|medi|mire|revise) (bien|que|las medidas|la descripcion))',
     '(lei|mire|medi|calcule|elegi|entendi) mal',
     '(compra|pedido|orden|articulo) (duplicad*|repetid*|doble|por (error|equivocacion|impulso)|accidental|impulsiv*)',
+    'ya (lo|la|los|las) (tenia*|tengo|tenemos|tiene*)',
     '(ya (tenia*|tengo|tenemos|tiene|se l(o|a)) (habia* |) (comprado |regalado |) (un(o|a|os|)|otr*|el|la|dos|este|lo mismo|igual|en casa))',
     '(ya|me) (se |) (lo |la |) (habian |habia |han |) (comprado|regalado|regalaron)',
     [
@@ -139,8 +143,8 @@ export const customerService: CausePhrases = {
     '(garantia) .. (no (cubre*|funciona*|sirve*|existe*|aplica*|responde*|la (cumple*|respeta*|acepta*)|se hace*|me|quieren)|nul(a|o)|inexistente|mentira|rechaz*|deneg*|pesim*|solo (cubre|dura))',
     '(sin|no (tiene*|hay|dan|ofrecen|cumplen|respetan)) (ningun* |la |) garantia',
     `(atencion al cliente|servicio al cliente|servicio|atencion|soporte|trato|postventa|vendedor|empresa|tienda|gestion|comunicacion) (de amazon |del vendedor |tecnico |) (es |fue |son |ha sido |) (muy |super |un |una |bastante |) (nul*|inexistente|desastre|deplorable|verguenza|ineficaz|incompetente*|impresentable*|ladron*|estafador*|sinverguenza*|mentiros*|poco (seri*|profesional*|amable)|nada (seri*|profesional*|amable)|irresponsable*|maleducad*|groser*|prepotente*|lent(o|a))`,
-    `(vendedor*|tienda|empresa|amazon|servicio|atencion|soporte|fabricante|proveedor) .. (pasa* de|ignora*|ignoro|se (lava*|desentiend*|niega*|nego|hace* el|burla*|desaparec*|quita*)|da* largas|bloque*|miente*|mintio|culp*|echa* la culpa|dice* que|dij(o|eron) que (no|es|era|ya|la)|rechaz*|no (es|son) (seri*|profesional*|de fiar)|cierra*|ofrece* (solo |un |una |#)(descuento|compensacion|miseria|reembolso parcial|euros)|pide* (mil|mas|fotos|que (lo |) (envie|pague|mande)))`,
-    '(se (lavan|lava|lavaron) las manos|se desentiend*|dan largas|pasan de mi|me (han |) ignor*|me tienen (de un lado|maread*|dando vueltas|esperando)|tom(an|aron|ado) el pelo|hacen los (locos|sordos)|me bloquearon|me colgaron|nadie (se hace|me da|contesta|responde|resuelve|soluciona|ayuda)|no se hacen* (cargo|responsable*))',
+    `(vendedor*|tienda|empresa|amazon|servicio|atencion|soporte|fabricante|proveedor) .. (pasa* de|ignora*|ignoro|se (lava*|desentiend*|niega*|nego|hace* el|burla*|desaparec*|quita*)|da* largas|bloque*|miente*|mintio|acus*|culp*|echa* la culpa|dice* que|dij(o|eron) que (no|es|era|ya|la)|rechaz*|no (es|son) (seri*|profesional*|de fiar)|cierra*|ofrece* (solo |un |una |#)(descuento|compensacion|miseria|reembolso parcial|euros)|pide* (mil|mas|fotos|que (lo |) (envie|pague|mande)))`,
+    '(se (lavan|lava|lavaron) las manos|se desentiend*|dan largas|pasan de mi|me (han |) ignor*|me tienen (de un lado|maread*|dando vueltas|esperando)|tom(an|aron|ado) el pelo|hacen los (locos|sordos)|me bloquearon|me colgaron|en visto|nadie (se hace|me da|contesta|responde|resuelve|soluciona|ayuda)|no se hacen* (cargo|responsable*))',
     '(escrib(i|ir|imos|ito)|escrito|llam(e|o|ado|amos)|contact(e|ado|amos)|reclam(e|ado)|mand(e|ado)|envi(e|ado)|intente (contactar|hablar)) ... (no (me |) (han |ha |) (respond*|contest*|hac*|solucion*|atiend*|ayud*|dan|dieron)|sin (respuesta|exito|solucion)|y nada|nadie (me |) (respond*|contest*|hac*|solucion*|ayud*|da)|nunca (me |) (respond*|contest*)|silencio|respuesta automatica)',
     '(trat(o|aron) (muy |) (mal|fatal)|mal trato|maleducad*|malas maneras|groser(o|a|os|ia)|prepotente*|me (insult*|grit*|amenaz*|colg*)|falta* (el|de) respeto|falta de seriedad|poca seriedad|poco seri*|nada serios)',
     '(cobr(aron|o|an|ado)|carg(aron|o|ado)) (dos veces|doble|el doble|tres veces|por duplicado|de nuevo|otra vez|sin (autorizacion|permiso)|indebidamente|# veces)',
@@ -166,6 +170,8 @@ export const customerService: CausePhrases = {
     '(problema*|lio|pelea*|dificultad*) .. (para|con|en) (la |el |) (devolver*|devolucion*|reembols*|garantia|vendedor|factura|cambio)',
     '(reclamacion|reclamo|reclame|denuncia*)',
     'pago yo (la|el|los)',
+    'ni caso',
+    'no (darme|devolverme|reembolsarme|pagarme)',
     'no (aceptan|admiten|permiten|hacen) (devolucion*|cambios|reembolsos)',
   ],
   weak: [

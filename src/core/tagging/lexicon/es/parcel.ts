@@ -20,7 +20,7 @@ export const damageTransit: CausePhrases = {
     '(se |) (rompi*|danaron|dano|partio) .. (en (el |la |)(envio|transporte|camino|mensajeria)|durante el (envio|transporte)|por el camino|por no venir)',
     '(dano*|desperfecto*|rotura*|golpe*) .. (transporte|envio|mensajeria)',
     `${PACK} .. (${DAMAGED}|rasgad*|desgarrad*|pinchad*|agujeread*|mal estado|pesimas condiciones|malas condiciones|perforad*|vertid*|humed(o|a))`,
-    '(mal|pesim*|fatal|malisim*|deficiente|mala|sin|pobre|nefasto|poc(a|o)|ningun*|nul(a|o)|falta de|peor|nada de) (bien |)(embalad*|empaquetad*|empacad*|envuelt*|protegid*|embalaje|empaque|empaquetado|proteccion|acolchado|burbujas|papel burbuja|tipo de (proteccion|embalaje))',
+    '(mal|pesim*|fatal|malisim*|deficiente|mala|sin|pobre|nefasto|poc(a|o)|ningun*|nul(a|o)|falta de|peor|nada de) (bien |ningun* |nada de |apenas |)(embalad*|empaquetad*|empacad*|envuelt*|protegid*|embalaje|empaque|empaquetado|proteccion|acolchado|burbujas|papel burbuja|tipo de (proteccion|embalaje))',
     '(embalaje|empaquetado|empaque|proteccion) .. (insuficiente*|nul(o|a)|inexistente|inadecuad*|escas*|no (protege*|es|era|sirve*|adecuad*|aguanta*))',
     '(sin|no (venia*|traia*|trae*|viene*|lleva*|tenia*|habia|vino|estaba*)) (ni |con |en |) (apenas |la |una |nada de |bien |) (proteccion*|burbuja*|relleno|acolchado|embalaje|protegid*|embalad*|empaquetad*|envuelt*)',
     '(se (habia|ha|habian) (derramad*|salido|vertido|vaciado))',
@@ -43,6 +43,7 @@ export const damageTransit: CausePhrases = {
     '(en una (simple |) bolsa|sin caja)',
     '(llego|vino|venia) en (mal|muy mal|malas|pesim*) (estado|condiciones)',
     'hech* (anicos|trizas|pedazos|polvo|migas)',
+    '(cristal*|pantalla|vidrio|vaso*|copa*|plato*|espejo|maceta|huevos|botella|tapa|caja) rot(o|a|os|as)',
     '(lo |la |) (envian|mandan|meten|metieron) en (un|una) (bolsa|sobre|caja)',
   ],
   weak: [
@@ -59,8 +60,8 @@ export const damageTransit: CausePhrases = {
 };
 
 const ACCESSORY =
-  '(accesorio*|cable*|cargador*|adaptador*|mando|control*|pila*|bateria*|tornillo*|tuerca*|taco*|llave*|herramienta*|manual*|instruccion*|folleto|tapa*|tapon*|correa*|funda*|estuche*|bolsa*|maletin|soporte*|base*|pata*|rueda*|pedal*|asiento|boquilla*|cabezal*|recambio*|repuesto*|filtro*|manguera*|antena|auricular*|microfono|tarjeta*|memoria|usb|receptor|lapiz|pincel*|brocha|cuchar*|cuchilla*|disco*|pieza*|parte*|etiqueta*|certificado|regalo|obsequio|almohada*|cojin*|sabana*|bajera|cinturon|capucha|mascara*|peluca|guante*|cordon*|plantilla*|pendiente*|arete*|cadena|broche*|iman*|ventosa*|gancho*|cinta|tubo*|varilla*|clavija*|barra*|estante*|balda*|cajon*|puerta*|bisagra*|tirador*|foco|bombilla*|bandeja*|rejilla*|jarra|vaso*|taza*|plato*|tetina*|arnes|freno*|timbre|luz|luces|bomba|aguja*|hilo*|dado*|ficha*|carta*|muneco*|figura*|libro*|tomo|dvd|pagina*|hoja*|codigo|botella*|bote|dosificador|aplicador|protector*|cristal*|chip|conector*|junta*|abrazadera*|lo que|nada|el (otro|segundo)|la otra|uno|una|dos|tres)';
-const ONLY = '(solo|solamente|unicamente|nada mas|tan solo)';
+  '(accesorio*|cable*|cargador*|adaptador*|mando|control*|pila*|bateria*|tornillo*|tuerca*|taco*|llave*|herramienta*|manual*|instruccion*|folleto|tapa*|tapon*|correa*|funda*|estuche*|bolsa*|maletin|soporte*|base*|pata*|rueda*|pedal*|asiento|boquilla*|cabezal*|recambio*|repuesto*|filtro*|manguera*|antena|auricular*|microfono|tarjeta*|memoria|usb|receptor|lapiz|pincel*|brocha|cuchar*|cuchilla*|disco*|pieza*|parte*|etiqueta*|certificado|regalo|obsequio|almohada*|cojin*|sabana*|bajera|cinturon|capucha|mascara*|peluca|guante*|cordon*|plantilla*|pendiente*|arete*|cadena|broche*|iman*|ventosa*|gancho*|cinta|tubo*|varilla*|clavija*|barra*|estante*|balda*|cajon*|puerta*|bisagra*|tirador*|foco|bombilla*|bandeja*|rejilla*|jarra|vaso*|taza*|plato*|tetina*|arnes|freno*|timbre|luz|luces|bomba|aguja*|hilo*|dado*|ficha*|carta*|muneco*|figura*|libro*|tomo|dvd|pagina*|hoja*|codigo|botella*|bote|dosificador|aplicador|protector*|cristal*|chip|conector*|junta*|abrazadera*|lo que|el (otro|segundo)|la otra|uno|una|dos|tres)';
+const ONLY = '(solo|solamente|unicamente|nada mas|nomas|tan solo)';
 const N = '(#|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte)';
 const GOT =
   '(llego|llegaron|llegado|vino|vinieron|venia*|viene*|recib(i|imos|ido)|envia(ron|do)|manda(ron|do)|entregaron|trae*|traia*|hay|habia*|contiene*|incluye*|estaba*|tiene*|tenia)';
@@ -95,6 +96,8 @@ export const missingParts: CausePhrases = {
     `(ha |han |) ${GOT} ${ONLY} (${COUNT}|la mitad|parte|el|la)`,
     `(${COUNT}) .. (en vez de|en lugar de|y no|de los|de las|cuando (son|eran|deberian)) (los |las |) ${N}`,
     `(pedi|compre|pague|encargue|son|eran|pone|dice|pack de|set de|juego de|anuncian) (un pack de |) ${N} .. (y|pero|solo) (solo |me |) (ha |han |) ${GOT} (solo |) (${N}|un|uno|una|la mitad)`,
+    `${GOT} ${N} y (eran|son|pone*) `,
+    'menos (cantidad|unidades|piezas|producto|contenido) (de|que)',
     '(cantidad|contenido|peso) (es |era |) (menor|inferior|incorrect*|incomplet*|no (corresponde*|coincide*))',
     'no (me |nos |) (ha |han |) (lleg(o|aron|ado)|vino|vinieron|mandaron|enviado) (todo|complet*|todos los|todas las|la otra|el otro|el segundo|el resto|la mitad|mas que|enter(o|a))',
     '(se (les |) olvid(aron|o) (de |) (meter|poner|enviar|incluir)|no metieron|no pusieron)',
@@ -129,11 +132,11 @@ const COLOURED = '(azul*|roj*|negr(o|a)|blanc(o|a)|verde*|gris*|marron|amarill*|
 export const wrongItem: CausePhrases = {
   strong: [
     [
-      `(me |nos |le |) (han |ha |a |) ${SENT} (una |un |la |el |el color |) (${WRONG}|otr(o|a|os|as)|cosa|algo que no|uno que no|una que no)`,
+      `(me |nos |le |) (han |ha |a |) ${SENT} (una |un |uno |la |el |el color |) (${WRONG}|otr(o|a|os|as)|cosa|algo que no|uno que no|una que no)`,
       'otro dia|otra vez|otra semana|nuevo|reemplazo|cambio|gratis|foto*|imagen*|descripcion|anuncio|rapid*|algo tarde|roto|golpead*|otro igual|direccion',
     ],
     [
-      `(me |nos |) (han |ha |a |) ${SENT} .. (equivocad*|incorrect*|erroneo*|erronea*|que no (es|era|pedi)|otra cosa|otro (producto|articulo|modelo|color|tamano)|otra (talla|version|medida|marca)|(distint*|diferente*) (a|al|de|del) (pedi*|lo que))`,
+      `(me |nos |) (han |ha |a |) ${SENT} .. (equivocad*|incorrect*|erroneo*|erronea*|que no (es|era|pedi)|otra cosa|otro (producto|articulo|modelo|color|tamano)|otra (talla|version|medida|marca)|(talla|color|modelo|producto|articulo) (diferente|distint*)|(distint*|diferente*) (a|al|de|del) (pedi*|lo que))`,
       'foto*|imagen*|descripcion|anuncio|direccion',
     ],
     `no (es|era|son|eran|fue|corresponde*|coincide*|concuerda*) (con |a |) (nada |ni |) (lo|el|la|los|las|al|el producto|el articulo|el modelo|el color|la talla) (que |) (yo |habia |he |) ${ORDERED}`,
@@ -147,10 +150,12 @@ export const wrongItem: CausePhrases = {
     '(equivocad*|incorrecto|erroneo) (articulo|producto|pedido|color|modelo)',
     '(se (han |ha |) |)(equivocaron|equivocado|confundieron) (de|con|en|al) ',
     '(error|equivocacion|confusion) (en|de|con|del) (el |la |mi |) (envio|pedido|producto|articulo|color|modelo|almacen)',
+    `(cuando|y yo|pero yo|y lo|yo) (lo |la |yo |) ${ORDERED} (el|la|un|una|en|de|tapa|${COLOURED})`,
     '(dos|los dos|las dos|ambos) (zapato* |zapatilla* |pies |) (son |) (izquierd*|derech*|del mismo pie|de distint* (talla|numero|color)|diferentes)',
     `(distint*|diferente*|otro|otra) (a|al|del|de|que) (lo |el |la |) (que |) (habia |) (${ORDERED}|pedid*|solicitad*|encargad*)`,
     `(en vez|en lugar|envez) de(l|) (lo que |el que |la que |) (${ORDERED}|solicitad*)`,
     `(llego|llegaron|llegado|vino|recibi|manda(ron|do)|envia(ron|do)|entregaron) .. (en vez|en lugar|envez) (del|de) (el |la |los |las |un |una |)`,
+    `lo que (me |) (ha |han |) ${SENT} (es|son|fue|era)`,
     '(paquete|pedido) .. (de otra persona|de otro cliente|a nombre de otr*)',
     '(me han cambiado|me cambiaron) (el|la|los) (producto|articulo|pedido|color|modelo|talla)',
     `(nada que ver con|otra cosa que) lo que ${ORDERED}`,
@@ -203,8 +208,9 @@ export const usedOrDirty: CausePhrases = {
       'de pegamento|suave|pelo (corto|largo|rizado)|perro con|gato con|quita*|elimina*|mi pelo',
     ],
     '(caducad*|caduco|vencid(o|a|os|as)|vencio|expirad*|pasad* de fecha|fuera de fecha|fecha (de caducidad |de vencimiento |) (vencida|pasada|caducada|borrada|proxima|corta|de hace))',
-    '(caduca*|vence*|vencimiento|caducidad|fecha) .. (manana|en (pocos|#|dos|un|una|tres) (dias|semanas|mes|meses)|este mes|pasada|vencida|hace|proxima|cercana|desde|ayer|el mes pasado)',
-    '(moho*|enmohecid*|hongos|podrid*|echad* a perder|ranci(o|a|os|as)|no (esta*|es|son) (nada |) fresc*|marchit*)',
+    '(caduca*|vence*|vencimiento|caducidad|fecha) .. (manana|en (pocos|#|dos|un|una|tres) (dias|semana*|mes|meses)|la semana que viene|este mes|pasada|vencida|hace|proxima|cercana|desde|ayer|el mes pasado)',
+    ['ranci(o|a|os|as)', 'olor|huele*|sabor|sabe*|oli*'],
+    '(moho*|enmohecid*|hongos|podrid*|echad* a perder|no (esta*|es|son) (nada |) fresc*|marchit*)',
     '(pelo*|cabello*) (de |en |pegado* |dentro |) (otra persona|perro|gato|alguien|el cepillo|dentro)',
     '(configurad*|registrad*|vinculad*|cuenta) (con |a |de |) (la cuenta de |nombre de |) (otra persona|otro usuario|alguien|anterior dueno)',
     '(marcas|rozaduras|desgastad*) (de|por) (el |) uso',

@@ -6,7 +6,7 @@ const SAYS =
 const SHOWN =
   '(descrit*|descripcion|anunci*|mostrad*|publicad*|promet*|publicit*|dice*|pone*|indica*|muestra*|describ*|aparec*|se ve*|sale*|venden|ofrec*)';
 const CLAIM =
-  '(cuero|piel|algodon|madera|acero*|inox*|plata|oro|lana|seda|lino|metal|cristal|vidrio|ceramica|titanio|cobre|aluminio|bambu|impermeable*|sumergible*|resistente* al|inalambric*|antiadherente*|automatic*|silencios*|regulable*|elastic*|natural*|organic*|ecologic*|maciz*|recargable*|reversible*|lavable*|antideslizante*|transpirable*|termic*|magnetic*|4k|hd|full hd|hipoalergenic*|integral|de ley|925|ajustable*|universal*|hermetic*)';
+  '(cuero|piel|algodon|madera|acero*|inox*|plata|oro|lana|seda|lino|metal|cristal|vidrio|ceramica|titanio|cobre|aluminio|bambu|impermeable*|sumergible*|resistente* al|inalambric*|antiadherente*|automatic*|silencios*|regulable*|elastic*|natural*|organic*|ecologic*|viscoelastic*|maciz*|recargable*|reversible*|lavable*|antideslizante*|transpirable*|termic*|magnetic*|4k|hd|full hd|hipoalergenic*|integral|de ley|925|ajustable*|universal*|hermetic*)';
 const COLOUR =
   '(azul*|roj(o|a|os|as)|negr(o|a|os|as)|blanc(o|a|os|as)|verde*|gris*|marron*|amarill*|rosa*|morad*|beige|naranja*|dorad*|platead*|crema|cafe)';
 const UNIT = '(cm|mm|metros|litros|ml|gb|gigas|g|gramos|kg|w|vatios|mah|lumenes|pulgadas|horas|hilos|dias)';
@@ -22,7 +22,7 @@ export const notAsDescribed: CausePhrases = {
     `(diferente*|distint*|otr(o|a)|difiere|dista|nada parecid*|peor|inferior*) (mucho |) (a|al|de|del|que) (lo |la |el |las |los |) (que |) (aparec* |sale* |muestra* |viene |ve* |se |esta |) (en |) (la |el |las |) (${SOURCE}|${SHOWN})`,
     `(en|segun|por) (la |las |el |los |su |) ${SOURCE} .. ${SAYS} ... (${BUT}|solo|mide*|apenas|no|llego)`,
     `(la|las|el|los|su) ${SOURCE} (del (producto|anuncio|articulo) |) (se |lo |la |) ${SAYS} .. (${BUT}|solo|apenas|no|ni)`,
-    `(dice*|decia*|pone|ponia|anuncia*|promete*|prometian|asegura*|indica*|supone*|supuestamente|vend(en|ia*|ido) como|lo venden|describen|afirman|segun (ellos|el vendedor|dicen)|en teoria) ... ${BUT}`,
+    `(dice*|decia*|pone|ponia|anuncia*|promete*|prometian|asegura*|indica*|supone*|supuestamente|vend(en|ia*|ido|ieron) como|lo venden|describen|afirman|segun (ellos|el vendedor|dicen)|en teoria) ... ${BUT}`,
     `(publicidad|anuncio|descripcion|foto*|imagen*|informacion|titulo|caracteristicas|datos) (es |son |) (muy |totalmente |) (enganos*|fals(a|as|o)|mentir*|erronea*|incorrect*|trucad*|retocad*|engana*|exagerad*|no (es|son) real*)`,
     '(enganos*|engana*|mienten|miente|mintieron|mentira*|falsa publicidad|gato por liebre)',
     'color* .. (distint*|diferent*|no (es|era|son) (el|el mismo|igual|como|los)|no (coincide*|corresponde*|se parece*)|nada que ver|mas (oscur*|clar*|apagad*|fuerte*|chillon*|palid*|intens*) (que|de lo|del)|otro)',
@@ -38,6 +38,7 @@ export const notAsDescribed: CausePhrases = {
     `(dice*|promete*|anuncia*|pone|ponia|indica|aguanta*|dura*) .. # ${UNIT} (y|pero|no|solo|apenas|ni)`,
     '(la|las|el) (foto*|imagen*|descripcion|anuncio) (engana*|miente*|no (es|son|tiene*|se|muestra*|refleja*|corresponde*|coincide*|dice*|indica*|aclara*)|lleva* a (error|engano)|confunde*)',
     'no (lo |) (dice*|pone*|indica*|especifica*|avisa*|aclara*) (nada |) (en|por) (ningun*|la|el)',
+    '(cuando|y eso que|aunque|si) (en (la |el |) (anuncio|descripcion|pagina|web) |) (pon(e|ia)|dec(ia|ian)|dice*|anuncia*|promet*) ',
     '(induce*|lleva*) a (error|engano|confusion)',
   ],
   normal: [

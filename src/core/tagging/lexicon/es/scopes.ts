@@ -45,14 +45,16 @@ export const praise: readonly string[] = [
   '(es|son|muy|totalmente|perfectamente) compatible*',
   'se (quita|va|lava) (con|al|bien|facil|enseguida|tras)',
   'boton equivocado',
+  'si se (me |te |le |) (romp|estropea|cae|moja|ensucia|dan|desca)*',
 ];
 
 /** Speaks of another thing or of other people. */
 export const otherThing: readonly string[] = [
   '(el|la|los|las|mi|mis|otro|otra|nuestro|nuestra|del|al) (anterior*|viej(o|a|os|as)|antigu(o|a|os|as))',
+  '(el|la|mi) otr(o|a) (se|que|ya|era*|estaba*|no)',
   '(el|la|los|las|uno|una|otro|otra) que (ya |) (tenia*|teniamos|tuve|habia (comprado|tenido)|compre (antes|hace)|usaba|venia de (serie|fabrica))',
   '(otras marcas|otra marca|otros modelos|otros productos|otr(o|a)s que (he|hemos|tenia|compre|probe)|los baratos|las baratas|los demas|las demas|la competencia|(he|habia) (probado|tenido|comprado) (varios|varias|otr(o|a)s|much(o|a)s)|probe (varios|otros)|comparad* con|en comparacion|a diferencia de|no como (los|el|la|las|otros)|otras veces|la ultima vez|en otra ocasion|antes (tenia|usaba|compraba))',
-  'a mi (amig|vecin|cunad|prim|herman|companer|suegr)* (le|se le|les)',
+  'a mi (amig|vecin|cunad|prim|herman|companer|suegr)*',
   'mi (amig|vecin|cunad|prim|companer|suegr)* (tiene|tenia|compro|dice|tuvo|se compro|me dijo)',
   '(para|comprad* para|compre para) (cambiar|sustituir|reemplazar|reparar|arreglar|tapar|cubrir|quitar|eliminar|limpiar|evitar|sellar|solucionar|disimular|proteger) (el|la|los|las|un|una|mi|mis|otro)',
   '(sustitu|reemplaza)* (a |al |) (el |la |mi |un |una |) (viej(o|a)|antigu(o|a)|anterior|original|otr(o|a)|que)',
@@ -64,17 +66,17 @@ export const otherThing: readonly string[] = [
 
 /** Doubt and supposition. */
 export const hypothetical: readonly string[] = [
-  '(espero que|esperemos que|esperando que no|ojala|a ver (si|cuanto|como)|veremos|habra que ver|tenia (miedo|dudas|mis dudas|reparo)|temia*|me daba (miedo|cosa)|me preocupaba|estaba preocupad*|puede que|podria*|quiza*|tal vez|a lo mejor|con el tiempo|en caso de|por si (se|acaso|hay)|para que (no|no se)|para evitar|sin miedo a|dudaba|no vaya a ser|de lo contrario|si alguna vez|es posible que|si se|si (llega|hubiera|tuviera|fuera|saliera|viniera|notara)*|actualizare|si me dura|da miedo que|sirve para|alguien sabe|me podrian decir|quisiera saber|quiero saber)',
+  '(espero que|esperemos que|esperando que no|ojala|a ver (si|cuanto|como)|veremos|habra que ver|tenia (miedo|dudas|mis dudas|reparo)|temia*|me daba (miedo|cosa)|me preocupaba|estaba preocupad*|puede que|podria*|quiza*|tal vez|a lo mejor|con el tiempo|en caso de|por si (se|acaso|hay)|para que (no|no se)|para evitar|sin miedo a|dudaba|no vaya a ser|de lo contrario|si alguna vez|es posible que|si (llega|hubiera|tuviera|fuera|saliera|viniera|notara)*|actualizare|si me dura|da miedo que|sirve para|alguien sabe|me podrian decir|quisiera saber|quiero saber)',
 ];
 
 /** The trouble was set aside or solved. */
 export const settled: readonly string[] = [
-  '(pero|aunque|y) (al final |luego |aun asi |igual |con el uso |ahora |en general |por lo demas |) (me |nos |le |se |) (queda* bien|sirve*|vale|vale igual|cumple*|funciona* (bien|perfect*|igual|de maravilla)|va (bien|genial|perfecto)|cede*|adapta*|apana*|acostumbr*|merece la pena|vale la pena|compensa|lo vale*|no (me |) (importa|molesta|afecta|pasa nada|es (grave|problema|un problema))|nada grave|soportable|tolerable|aceptable|quita*|va|pasa|desaparec*|lo recomiendo|estoy content*|encanta*|da igual|es comodo|esta (muy |) bien|quedo (bien|perfecto|genial)|resuelto|solucionado|buena calidad|calidad|excelente*|perfecto|genial|muy (buen*|bien)|bien|buen producto|resistente*|me gusta mucho|efectiv(o|a)|eficaz)',
+  '(pero|aunque|y) (al final |luego |aun asi |igual |con el uso |ahora |en general |por lo demas |) (la calidad |) (me |nos |le |se |) (queda* (bien|perfect*|genial)|sirve*|vale|vale igual|cumple*|funciona* (bien|perfect*|igual|de maravilla)|va (bien|genial|perfecto)|cede*|adapta*|apana*|acostumbr*|merece la pena|vale la pena|compensa|lo vale*|no (me |) (importa|molesta|afecta|pasa nada|es (grave|problema|un problema))|nada grave|soportable|tolerable|aceptable|quita*|va|pasa|desaparec*|lo recomiendo|estoy content*|encanta*|da igual|es comodo|esta (muy |) bien|quedo (bien|perfecto|genial)|resuelto|solucionado|buena calidad|calidad|excelente*|perfecto|genial|muy (buen*|bien)|bien|buen producto|resistente*|me gusta mucho|efectiv(o|a)|eficaz)',
   '(problema (resuelto|solucionado|arreglado)|solucionado|ya (funciona|va|anda|quedo|esta) (bien|perfect*|solucionado|resuelto|genial)|ahora (funciona|va|anda|queda) (bien|perfect*|de maravilla|genial)|se (soluciona|arregla) (con|facil)|detalle menor|sin importancia|no es para tanto|(lo cual|lo que|cosa que) (me|es|fue) (gusta|bueno|mejor|perfecto|genial|ideal|encanta|bien)|como a mi me gusta|mejor asi)',
   '(tras|despues de|una vez|al|con) (lavarl*|airearl*|ventilar*|lavado|leer*|unos dias) .. (se (fue|va|quito)|desaparec*|perfect*|genial|bien)',
 ];
 
 /** Words that turn the sentence round and start a clause of their own. */
 export const turns: readonly string[] = [
-  '(pero|aunque|porque|pues|ya que|sin embargo|no obstante|excepto|salvo|una lastima|lastima|una pena|que pena|lamentablemente|desgraciadamente|desafortunadamente|por desgracia|lo malo|lo unico|unico pero|unica pega|la pega|eso si|en cambio|mientras que|asi que|por lo que|cuando|al (abrir|sacar|llegar|probar*|mes|poco|dia|segundo|primer|tercer)|a los (#|dos|tres|cuatro|pocos|quince|seis)|a las (#|dos|tres|pocas)|a la (semana|primera|segunda|hora)|tras|debido a|por culpa|ademas|encima|para colmo|aparte|tambien|este|ahora|desde que|solo que|entonces|luego|en realidad|al final|hasta que|despues|y (el|la|los|las|se|no|me|un|una|ademas|encima|ahora|ya|es|esta*|viene*|vino|lleg*|huele*|al|a|tuve|tiene*|son|le|en|con|cuando|muy|aparte|luego|despues|tambien|que|lo|hace|falta*|venia*|nada|ni|era*|tampoco|cero|demasiado|por|dos|tres|hay|habia|pesa|suena)|o sea|resulta que|lo peor)',
+  '(pero|aunque|porque|pues|ya que|sin embargo|no obstante|excepto|salvo|una lastima|lastima|una pena|que pena|lamentablemente|desgraciadamente|desafortunadamente|por desgracia|lo malo|lo unico|unico pero|unica pega|la pega|eso si|en cambio|mientras que|asi que|por lo que|cuando|al (abrir|sacar|llegar|probar*|mes|poco|dia|segundo|primer|tercer)|a los (#|dos|tres|cuatro|pocos|quince|seis)|a las (#|dos|tres|pocas)|a la (semana|primera|segunda|hora)|tras|debido a|por culpa|ademas|encima|para colmo|aparte|tambien|este|ahora|desde que|solo que|entonces|luego|en realidad|al final|hasta que|despues|y (el|la|los|las|no|me|un|una|ademas|encima|ahora|ya|es|esta*|viene*|vino|lleg*|huele*|al|a|tuve|tiene*|son|le|en|con|cuando|muy|aparte|luego|despues|tambien|que|lo|hace|falta*|venia*|nada|ni|era*|tampoco|cero|demasiado|por|dos|tres|hay|habia|pesa|suena)|o sea|resulta que|lo peor)',
 ];

@@ -15,7 +15,7 @@ const HOLES = '(agujero*|orificio*|tornillo*|pieza*|panel*|tabla*|tablero*|hueco
 export const hardToUse: CausePhrases = {
   strong: [
     [
-      `${HARD} (muy |mucho |bastante |que |el |la |es |de |para |) (de |para |el |la |a |poder |) ${DOING}`,
+      `${HARD} (muy |mucho |bastante |horrores |un monton |que |el |la |es |de |para |) (de |para |el |la |a |poder |) ${DOING}`,
       'nada dificil|no (es|resulto) (dificil|complicad*)|mancha*|conseguir|encontrar|no cuesta|facil',
     ],
     `(montaje|armado|instalacion|configuracion|ensamblaje|manejo|uso|limpieza|apertura|mantenimiento|puesta en marcha|registro|emparejamiento) (es |fue |resulta |ha sido |) (muy |bastante |super |un poco |demasiado |un |una |) (${HARD}|etern(o|a)|lent(o|a)|infernal|horrible|poco (intuitiv*|clar*|practic*)|nada (intuitiv*|facil|sencill*)|rollo|lio|desastre|caos|mal explicad*|confus*|fatal|larg(o|a))`,
@@ -27,7 +27,7 @@ export const hardToUse: CausePhrases = {
     '(no (se|sabemos|supe|sabia|entiendo|entendi|le entiendo|explica*|dice*|indica*|tengo idea|queda claro|me aclaro|hay explicacion)) (nada |de |bien |ni |) (como|donde (va*|se|poner)|para que sirve|que (pieza|hacer|boton)) ',
     '(sin|no (trae*|traia*|viene*|venia*|incluye*|hay|tiene*)) (con |ni |las |ningun* |) (instruccion*|manual|guia|explicacion*) (en |de )(espanol|castellano|mi idioma|montaje en)',
     `(instruccion*|manual|menu|app|aplicacion|voz|todo) .. (no (esta*|viene*|hay|trae*)|ni|nada) (en |) (espanol|castellano)`,
-    `(todo|solo|solamente|unicamente|viene*|esta*) en ${TONGUE}`,
+    `(todo|solo|solamente|unicamente) en ${TONGUE}`,
     '(nada|poco|no (es|son|resulta|muy)) (muy |nada |demasiado |tan |) (practic*|intuitiv*|ergonomic*|manejable*|facil* de|sencill* de|facil (montar|instalar|abrir|limpiar|usar|configurar))',
     'no es (nada |tan |muy |) (facil|sencill*|intuitiv*|practic*)',
     '{needs not} (facil* de|sencill* de|intuitiv*|practic(o|a))',
@@ -37,7 +37,7 @@ export const hardToUse: CausePhrases = {
     '(app|aplicacion|software|menu|interfaz|configuracion) .. (un (lio|caos|desastre|asco)|una (mierda|porqueria|basura|pesadilla)|horrible|pesim*|fatal|malisim*|no (deja|me deja|permite)|pide (un |el |la |mil |muchos )(codigo|datos|permisos|contrasena)|en (ingles|chino)|se cierra)',
     '(muy |demasiado |super |tan |bastante |) pesad(o|a|os|as) (para|de) (manejar*|mover*|levantar*|sostener*|transportar*|llevar*|usar*|cargar*|sujetar*|la mano)',
     '(pesa (mucho|muchisimo|demasiado|un monton|una barbaridad|una tonelada|bastante)|demasiado pesad*|pesadisim*)',
-    '(hay que|tienes que|toca|se tiene que) (desmontar*|desarmar*|desatornillar*|quitar|sacar|apretar|forzar*|limpiar*|lavar*|pulsar*|recolocar*|reajustar*) (todo|toda*|medi(o|a)|la mitad|mil|cada|constantemente|siempre|cada dos|a mano|muchas veces|muy fuerte)',
+    '(hay que|tienes que|toca|se tiene que) (desmontar*|desarmar*|desatornillar*|quitar|sacar|apretar|forzar*|limpiar*|vaciar*|rellenar*|lavar*|pulsar*|recolocar*|reajustar*) (todo|toda*|medi(o|a)|la mitad|mil|cada|constantemente|siempre|cada dos|a mano|muchas veces|muy fuerte)',
     'se (abre|cierra|quita|pone|coloca|monta|maneja|limpia|pliega|ajusta) (muy |) (mal|fatal|con (mucha |) (dificultad|fuerza))',
     'demasiad* (botones|pasos|piezas|complicad*|lio|funciones|tornillos)',
     'dur(o|a|os|as|isimo) (de|para) (abrir*|cerrar*|apretar*|pulsar*|girar*|mover*|sacar*|quitar*|enroscar*)',
@@ -54,6 +54,7 @@ export const hardToUse: CausePhrases = {
     ],
     `(instrucciones|manual) (en |) ${TONGUE}`,
     'confus(o|a|os|as)',
+    ['(muy|demasiado|super) pesad(o|a|os|as)', 'olor|comida|digestion|vendedor'],
     [
       '(dificil*|imposible) (de|el|la)',
       'creer|encontrar|conseguir|mejorar|superar|devolver|contactar|reclamar|hablar|comunicar|explicar con|romper',
@@ -90,13 +91,17 @@ export const delivery: CausePhrases = {
     ],
     `${THING} .. (no|nunca|jamas) (me |nos |) (ha |han |) (lleg(o|a|aron|ado)|aparec*|recib*|entreg*)`,
     '(llego|llegaron|llega|llegado|vino|entregaron|entrega*|recibi*) (muy |bastante |demasiado |super |mas |con (mucho |) |) (tarde|tardisimo|retras*|demora*|fuera de (plazo|fecha)|despues de(l|)|pasad(o|a) (la|el))',
-    `${COUNT} ${TIME} (mas |) (tarde|despues (de lo|del)|de retraso|de demora|con retraso|sin (recibir|que llegue)|y (no|nada|aun no|todavia no))`,
-    `(tardo|tardaron|tarda*|tardado|demor(o|aron|a)|se (demor|tard)*|se retraso) (en llegar |en entregar |) (mas de |casi |como |unas |) (${COUNT} ${TIME}|mucho|muchisimo|demasiado|una eternidad|siglos|bastante|un monton|anos)`,
+    `(llego|llegaron|aparecio|vino|entregaron|recibi) .. ${COUNT} (dia*|semana*|mes*) (mas tarde|tarde|despues)`,
+    `${COUNT} (dia*|semana*|mes*) (mas |) (tarde|despues (de lo|del)|de retraso|de demora|con retraso|sin (recibir|que llegue)|y (no|nada|aun no|todavia no))`,
+    [
+      `(tardo|tardaron|tarda*|tardado|demor(o|aron|a)|se (demor|tard)*|se retraso) (en llegar |en entregar |) (mas de |casi |como |unas |) (${COUNT} ${TIME}|mucho|muchisimo|demasiado|una eternidad|siglos|bastante|un monton|anos)`,
+      'calent*|carg*|sec*|infl*|hervir|encend*|enfri*|respond*|montar*|armar*|arrancar|contestar|reembols*|devolver*',
+    ],
     [
       '(retraso*|demora*|tardanza|atraso|retrasad*|impuntual*|se retras*|tardi(o|a)|tardo mucho)',
       'sin (retraso*|demora*)|reloj|audio|sonido|imagen|respond*|video|calentar|cargar|contest*|reembols*|devol*',
     ],
-    `(sigo|seguimos|aun|todavia|llevo|llevamos|continuo|estoy) (${COUNT} ${TIME} |) (esper*|aguardando) (el |la |mi |a |) (que |) (paquete|pedido|me llegue|llegue|recibirl*|envio|articulo|producto|)`,
+    `(sigo|seguimos|aun|todavia|llevo|llevamos|continuo|estoy) (${COUNT} ${TIME} |) (esper*|aguardando) (el |la |mi |a |) (que |) (paquete|pedido|me llegue|llegue|recibirl*|envio|articulo|producto)`,
     '(pone|dice|figura|aparece|marca|segun|consta|sale|indica|ponia|dan por|dieron por) .. (entregad*|entregaron|recibido) (y|pero|no|aqui|nadie|nunca|cuando|)',
     'entregad* (y|pero|segun) (no|yo|nunca|aqui|nadie)',
     '(paquete|pedido|envio|producto|compra) .. (perdid*|extravi*|se (perdio|ha perdido)|robad*|desaparec*|retenid*|en aduana*|devuelto al (remitente|almacen|vendedor))',
@@ -120,8 +125,9 @@ export const delivery: CausePhrases = {
       '(nunca llego|no llego|no ha llegado|jamas llego|no lo (he |)recibi*)',
       'a la|al|a los|cable|a ser|respuesta|solucion|dinero|con|complet*|roto|hasta|tornillo*|a funcionar|bien|llega a',
     ],
-    '(llego tarde|llegaron tarde|entrega tardia|muy tarde)',
-    '(todavia|aun) (lo |) esper*',
+    'no habia nada (en|aqui|cuando)',
+    '(llego tarde|llegaron tarde|entrega tardia|(muy|demasiado) tarde)',
+    ['(sigo|seguimos|todavia|aun) (lo |la |) esper*', 'reembolso|dinero|respuesta|devolucion|solucion|factura|cambio'],
   ],
   weak: [
     'entrega',
@@ -136,5 +142,6 @@ export const delivery: CausePhrases = {
     'cancelado',
     'transporte',
     'no llego',
+    'se perdio',
   ],
 };

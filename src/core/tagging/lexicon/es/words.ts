@@ -6,7 +6,7 @@ export const VERY =
 export const TO = '(me |le |les |nos |se |se me |se le |lo |la |los |las |ya |)';
 
 /** The reflexive with whom it befalls, and "has": "se me ha", "se le", "se". */
-export const BEFALLS = '(se|se me|se le|se les|se nos) (ha |han |a |va |)';
+export const BEFALLS = '(se|se me|se le|se les|se nos) (ha |han |a |va |esta |estan |)';
 
 /** How goods come. */
 export const CAME =
@@ -18,7 +18,7 @@ export const DAMAGED =
 
 /** Parts of things that break or are missing. */
 export const PART =
-  '(asa*|mango*|manija*|tapa*|tapon*|correa*|cierre*|cremallera*|boton*|broche*|hebilla*|bisagra*|gancho*|pata*|rueda*|llanta*|brazo*|costura*|suela*|tacon*|plantilla*|cadena*|cordon*|cuerda*|clip*|pestana*|palanca*|muelle*|resorte*|plastico*|manguera*|base*|soporte*|estructura*|marco*|varilla*|tubo*|tornillo*|tuerca*|goma*|elastico*|velcro*|forro*|bolsillo*|hilo*|pieza*|parte*|cajon*|estante*|barra*|piedra*|lentejuela*|cable*|funda*|estampad*|dibujo*|letra*|pintura*|esmalte|cuero|piel|relleno*|cabezal*|respaldo*|asiento*|tela*|malla*|cristal*|vidrio*|puerta*|manga*|cuello|tirante*|iman*|eje*|hoja*|pagina*|lomo|punta*|silicona|carcasa*|esquina*|borde*|fondo|lazo*|oreja*|ojo*)';
+  '(asa*|mango*|manija*|tapa*|tapon*|correa*|cierre*|cremallera*|boton*|broche*|hebilla*|bisagra*|gancho*|pata*|rueda*|llanta*|brazo*|costura*|suela*|tacon*|plantilla*|cadena*|cordon*|cuerda*|clip*|pestana*|palanca*|muelle*|resorte*|plastico*|manguera*|base*|soporte*|estructura*|marco*|varilla*|tubo*|tornillo*|tuerca*|goma*|elastico*|velcro*|forro*|bolsillo*|hilo*|pieza*|parte*|cajon*|estante*|barra*|piedr*|pluma*|lentejuela*|cable*|funda*|estampad*|dibujo*|letra*|pintura*|esmalte|cuero|piel|relleno*|cabezal*|respaldo*|asiento*|tela*|malla*|cristal*|vidrio*|puerta*|manga*|cuello|tirante*|iman*|eje*|hoja*|pagina*|lomo|punta*|silicona|carcasa*|esquina*|borde*|fondo|lazo*|oreja*|ojo*)';
 
 /** Devices, vehicles and systems that something is bought for. */
 export const DEVICE =
