@@ -1,49 +1,49 @@
 /** "Very", "too" and the like; may be left out. */
 export const VERY =
-  '(muy |demasiad* |super |bastante |excesiv* |tan |un poco |algo |re |bien |mas |un pelin |todo |toda |medio |)';
+  '(algo |bastante |bien |demasiad* |excesiv* |mas |medio |muy |re |super |tan |toda |todo |un pelin |un poco |)';
 
 /** What stands between "no" and its verb; may be left out. */
-export const TO = '(me |le |les |nos |se |se me |se le |lo |la |los |las |ya |)';
+export const TO = '(la |las |le |les |lo |los |me |nos |se |se le |se me |ya |)';
 
 /** The reflexive with whom it befalls, and "has": "se me ha", "se le", "se". */
-export const BEFALLS = '(se|se me|se le|se les|se nos) (ha |han |a |va |esta |estan |)';
+export const BEFALLS = '(se|se le|se les|se me|se nos) (a |esta |estan |ha |han |va |)';
 
 /** How goods come. */
 export const CAME =
-  '(lleg(o|a|an|aron|aba|ado)|vino|viene*|vinieron|venia*|venido|recib(i|o|imos|ido)|entreg*|mand(aron|ado)|envia(ron|do)|trae*|traia*|trajo|arribo|aparecio)';
+  '(lleg(a|aba|ado|an|aron|o)|vino|viene*|vinieron|venia*|venido|recib(i|ido|imos|o)|entreg*|mand(ado|aron)|envia(do|ron)|trae*|traia*|trajo|arribo|aparecio)';
 
 /** Broken, bent, soiled by the way: what goods are when they come. */
 export const DAMAGED =
-  '(rot(o|a|os|as|isimo)|quebrad*|partid*|rajad*|danad*|golpead*|abollad*|rayad*|aranad*|agrietad*|astillad*|estrellad*|anicos|pedazos|trizas|cachos|polvo|destroza*|machacad*|aplastad*|doblad*|torcid*|chuec*|deformad*|derramad*|reventad*|explotad*|mojad*|empapad*|deteriorad*|desportillad*|despostillad*|hundid*|chafad(o|a|os|as)|fisurad*|maltratad*|estropead*|derretid*|desconchad*|arrugad*)';
+  '(rot(a|as|isimo|o|os)|quebrad*|partid*|rajad*|danad*|golpead*|abollad*|rayad*|aranad*|agrietad*|astillad*|estrellad*|anicos|pedazos|trizas|cachos|polvo|destroza*|machacad*|aplastad*|doblad*|torcid*|chuec*|deformad*|derramad*|reventad*|explotad*|mojad*|empapad*|deteriorad*|desportillad*|despostillad*|hundid*|chafad*|maltratad*|estropead*|derretid*|desconchad*|arrugad*)';
 
 /** Parts of things that break or are missing. */
 export const PART =
-  '(asa*|mango*|manija*|tapa*|tapon*|correa*|cierre*|cremallera*|boton*|broche*|hebilla*|bisagra*|gancho*|pata*|rueda*|llanta*|brazo*|costura*|suela*|tacon*|plantilla*|cadena*|cordon*|cuerda*|clip*|pestana*|palanca*|muelle*|resorte*|plastico*|manguera*|base*|soporte*|estructura*|marco*|varilla*|tubo*|tornillo*|tuerca*|goma*|elastico*|velcro*|forro*|bolsillo*|hilo*|pieza*|parte*|cajon*|estante*|barra*|piedr*|pluma*|lentejuela*|cable*|funda*|estampad*|dibujo*|letra*|pintura*|esmalte|cuero|piel|relleno*|cabezal*|respaldo*|asiento*|tela*|malla*|cristal*|vidrio*|puerta*|manga*|cuello|tirante*|iman*|eje*|hoja*|pagina*|lomo|punta*|silicona|carcasa*|esquina*|borde*|fondo|lazo*|oreja*|ojo*)';
+  '(asa*|asiento*|barra*|base*|bisagra*|bolsillo*|borde*|boton*|brazo*|broche*|cabezal*|cable*|cadena*|cajon*|carcasa*|cierre*|clip*|cordon*|correa*|costura*|cremallera*|cristal*|cuello|cuerda*|cuero|dibujo*|eje*|elastico*|esmalte|esquina*|estampad*|estructura*|fondo|forro*|funda*|gancho*|goma*|hebilla*|hilo*|hoja*|iman*|lazo*|letra*|llanta*|lomo|malla*|manga*|mango*|manguera*|manija*|marco*|ojo*|oreja*|pagina*|palanca*|parte*|pata*|piedr*|piel|pieza*|pintura*|plantilla*|plastico*|pluma*|puerta*|punta*|relleno*|resorte*|respaldo*|rueda*|silicona|soporte*|suela*|tacon*|tapa*|tapon*|tela*|tirante*|tornillo*|tubo*|tuerca*|varilla*|velcro*|vidrio*)';
 
 /** Devices, vehicles and systems that something is bought for. */
 export const DEVICE =
-  '(movil*|celular*|telefono*|iphone*|ipad*|samsung*|xiaomi*|redmi|huawei|motorola|android|tablet*|ordenador*|computador*|pc|laptop*|portatil*|mac*|windows|coche*|carro*|auto|vehiculo*|camioneta*|moto|bici*|patinete*|tele|televisor*|television|tv|monitor*|consola*|ps#|play*|xbox|nintendo|camara*|gopro|canon|nikon|sony|impresora*|router|alexa|aspirador*|roomba|dyson|lavadora*|lavavajilla*|nevera*|refrigerador*|horno*|microondas|estufa*|cocina*|vitro*|induccion|cafetera*|nespresso|batidora*|licuadora*|freidora*|grifo*|inodoro*|ducha*|maquina*|afeitadora*|cepillo*|reloj*|smartwatch|modelo|version|ford|renault|seat|opel|peugeot|citroen|toyota|nissan|honda|chevrolet|mazda|kia|hyundai|bmw|fiat|aveo|clio|taladro*|persiana*|ventana*|enchufe*|lampara*|colchon*|cuna|wifi|sistema|aparato)';
+  '(afeitadora*|alexa|android|aparato|aspirador*|auto|aveo|batidora*|bici*|bmw|cafetera*|camara*|camioneta*|carro*|celular*|cepillo*|chevrolet|citroen|coche*|cocina*|colchon*|computador*|consola*|cuna|ducha*|enchufe*|estufa*|ford|freidora*|grifo*|honda|horno*|hyundai|impresora*|induccion|ipad*|iphone*|kia|lampara*|laptop*|lavadora*|lavavajilla*|licuadora*|mac*|maquina*|microondas|modelo|monitor*|moto|movil*|nevera*|nintendo|nissan|ordenador*|patinete*|pc|peugeot|play*|portatil*|ps#|redmi|refrigerador*|reloj*|renault|router|samsung*|sistema|smartwatch|sony|tablet*|taladro*|tele|telefono*|television|televisor*|toyota|tv|vehiculo*|ventana*|version|vitro*|wifi|windows|xbox|xiaomi*)';
 
 /** Where the seller says what the thing is. */
 export const SOURCE =
-  '(foto*|imagen*|descripcion*|anuncio*|publicacion|publicidad|pagina|web|ficha|titulo|video*|tabla|guia de tallas|caracteristicas|especificaciones)';
+  '(anuncio*|caracteristicas|descripcion*|especificaciones|ficha|foto*|guia de tallas|imagen*|pagina|publicacion|publicidad|tabla|titulo|video*|web)';
 
 /** Numbers as buyers write them. */
 export const COUNT =
-  '(#|un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|treinta|pocos|pocas|varios|varias|un par de|unos|unas|medio|media)';
+  '(#|cinco|cuatro|diez|dos|media|medio|nueve|ocho|pocas|pocos|quince|seis|siete|treinta|tres|un|un par de|una|unas|uno|unos|varias|varios|veinte)';
 
 /** Units of time and use. */
 export const TIME =
-  '(dia*|semana*|mes|meses|ano|anos|hora*|minuto*|min|rato|uso|usos|lavado*|lavada*|puesta*|vez|veces)';
+  '(ano|anos|dia*|hora*|lavada*|lavado*|mes|meses|min|minuto*|puesta*|rato|semana*|uso|usos|veces|vez)';
 
 /** Who sells and helps. */
 export const SELLER =
-  '(vendedor*|tienda*|empresa*|servicio|servicio al cliente|servicio tecnico|atencion al cliente|atencion|soporte|fabricante|proveedor|amazon|postventa|garantia|marca|nadie|correo*|mensaje*|chat)';
+  '(amazon|atencion|atencion al cliente|chat|correo*|empresa*|fabricante|garantia|marca|mensaje*|nadie|postventa|proveedor|servicio|servicio al cliente|servicio tecnico|soporte|tienda*|vendedor*)';
 
 /** Who carries. */
 export const CARRIER =
-  '(repartidor*|mensajero*|transportista*|cartero*|correos|seur|mrw|gls|dhl|ups|fedex|estafeta|paqueteria|mensajeria|empresa de transporte*|el de amazon)';
+  '(cartero*|correos|dhl|el de amazon|empresa de transporte*|estafeta|fedex|mensajeria|mensajero*|paqueteria|repartidor*|seur|transportista*|ups)';
 
 /** Parts of the body. */
 export const BODY =
-  '(cabeza|cara|sien*|oreja*|oido*|nariz|cuello|hombro*|espalda|pecho|busto|brazo*|muneca*|mano*|dedo*|cintura|panza|barriga|tripa|cadera*|culo|pierna*|muslo*|rodilla*|pantorrilla*|tobillo*|pie|pies|talon*|empeine*|axila*|entrepierna)';
+  '(barriga|brazo*|busto|cabeza|cadera*|cara|cintura|cuello|culo|dedo*|espalda|hombro*|mano*|muneca*|nariz|oido*|oreja*|panza|pecho|pie|pierna*|pies|rodilla*|talon*|tobillo*|tripa)';
