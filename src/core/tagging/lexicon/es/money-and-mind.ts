@@ -40,6 +40,7 @@ export const priceValue: CausePhrases = {
     '(pequen*|poc(a|o)|escaso|basico|simple|mal hecho|mala calidad) (para|por) (el precio|lo que (cuesta*|pague|vale*)|ese precio|este precio|tanto)',
   ],
   normal: [
+    ['por # (euros|pesos|dolares)', 'bien|genial|buen*|perfect*|recomend*|vale la pena|encontr*|mas barat*|compr*'],
     [
       '(car(o|os)|carisim*)',
       'no es caro|nada caro|pero (merece|vale)|menos caro|ni caro|no muy caro|mas caros que|los caros',
@@ -61,6 +62,7 @@ const KIN = '(abuel*|espos*|herman*|hij*|madre|mama|marido|mujer|niet*|nin*|novi
 /** The buyer's own reasons: changed mind, ordered wrongly, not needed, taste. */
 export const buyerRemorse: CausePhrases = {
   strong: [
+    '(me equivoque|error mio|fallo mio) .. (talla|talle|medidas|tamano|numero)',
     [
       'ya no (la |las |lo |los |me |nos |) (hace falta|interesa*|necesit*|ocup*|quier*|requier*|voy a usar)',
       'tarde|tardo|tardaron|retras*|demora*|no llego',
@@ -78,7 +80,7 @@ export const buyerRemorse: CausePhrases = {
     '(calcule|elegi|entendi|lei|medi|mire) mal',
     '(articulo|compra|orden|pedido) (duplicad*|repetid*|doble|por (equivocacion|error|impulso)|accidental|impulsiv*)',
     'ya (la|las|lo|los) (tenemos|tengo|tenia*|tiene*)',
-    '(ya (tenia*|tengo|tenemos|tiene|se l(a|o)) (habia* |) (comprado |regalado |) (un(a|o|os|)|otr*|el|la|dos|este|lo mismo|igual|en casa))',
+    'ya (tenia*|tengo|tenemos|tiene|se l(a|o)) (habia* |) (comprado |regalado |) (un(a|o|os|)|otr*|el|la|dos|este|lo mismo|igual|en casa)',
     '(me|ya) (se |) (la |lo |) (habia |habian |han |) (comprado|regalado|regalaron)',
     [
       '(encontr(ado|e)|vi|compre|consegui|compramos|halle|visto) (otr(a|as|o|os)|un(a|o) mejor|algo mejor|algo que (me|nos)) (marca |modelo |opcion |producto |) (mejor|que (me|nos) (convence*|gusta*|va)|mas bonit*|en otr*|antes|en tienda)',

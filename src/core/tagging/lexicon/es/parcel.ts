@@ -23,7 +23,7 @@ export const damageTransit: CausePhrases = {
     '(mal|pesim*|fatal|malisim*|deficiente|mala|sin|pobre|nefasto|poc(a|o)|ningun*|nul(a|o)|falta de|peor|nada de) (apenas |bien |nada de |ningun* |)(embalad*|empaquetad*|empacad*|envuelt*|protegid*|embalaje|empaque|empaquetado|proteccion|acolchado|burbujas|papel burbuja|tipo de (embalaje|proteccion))',
     '(embalaje|empaque|empaquetado|proteccion) .. (insuficiente*|nul(a|o)|inexistente|inadecuad*|escas*|no (adecuad*|aguanta*|era|es|protege*|sirve*))',
     '(sin|no (estaba*|habia|lleva*|tenia*|trae*|traia*|venia*|viene*|vino)) (con |en |ni |) (apenas |bien |la |nada de |una |) (acolchado|burbuja*|embalad*|embalaje|empaquetad*|envuelt*|proteccion*|protegid*|relleno)',
-    '(se (ha|habia|habian) (derramad*|salido|vaciado|vertido))',
+    'se (ha|habia|habian) (derramad*|salido|vaciado|vertido)',
     '(derramad*|vertid*)',
     '(aceite|champu|contenido|crema|gel|jabon|liquido|polvo|salsa) .. (salid*|por toda la (bolsa|caja)|fuera del|se salio)',
     '(base|botella*|carcasa|copa*|cristal*|espejo*|esquina*|figura*|frasco*|galletas|huevos|maceta*|pantalla*|pata*|plato*|puerta|tapa*|taza*|vaso*|vidrio) .. (hech* (anicos|migas|pedazos|polvo|trizas)|(estaba*|llegaron|llego|venia*|vinieron|vino) (doblad*|part*|quebr*|raj*|rot*)|agrietad*|estrellad*|astillad*|abollad*|aplastad*|golpead*)',
@@ -33,6 +33,9 @@ export const damageTransit: CausePhrases = {
     '(caja|la|lo|paquete) .. (tirad* desde)',
   ],
   normal: [
+    ['(aranad*|desportillad*|golpead*)', 'a la semana|con el uso|no se ha'],
+    '(se |)derram(o|aron)',
+    '(tapon|esquina|pata|tapa) rot*',
     `(dos|tres|uno|una|vari(a|o)s|algun(a|o)s|#|la mitad) .. ${DAMAGED}`,
     [
       '(abollad*|abolladura*|agrietad*|aplastad*|aranazo*|astillad*|rasguno*|rayad*|rayon*)',

@@ -16,6 +16,7 @@ const BUT =
 /** Not what listing, picture or promise say. */
 export const notAsDescribed: CausePhrases = {
   strong: [
+    `(dice*|pone|anuncia*|vend*|supuestamente) .. ${CLAIM} (y|pero|cuando)`,
     `no (se |) (ajusta*|coincide*|concuerda*|corresponde*|cumple*|era|eran|es|esta|igual*|llego|lo|luce*|parece*|parecia|refleja*|son|tiene*|ve*|viene|vino) (como |conforme |del todo |el mismo |en |exactamente |igual* |la misma |lo mismo |nada |ni |parecid* |tal |tan |) (a |al |como |con |del |que |) (el |la |las |lo |los |) (que |) (de |en |) (el |la |las |lo |los |) (${SOURCE}|${SHOWN})`,
     ['nada que ver con (el |la |las |lo |los |)', 'lo que (compre|pedi)'],
     'nada que ver',
@@ -117,6 +118,7 @@ const CREATURE = '(bicho*|cucaracha*|gorgojo*|gusan*|hormiga*|insecto*|larva*|mo
 /** Hurts, burns, sparks, irritates, sickens. */
 export const safety: CausePhrases = {
   strong: [
+    '(huele*|olia|olor|oler|oliendo) .. (quemado|chamuscado)',
     `(le|les|me|se le|se me) (a |ha |han |) (quem*|cort(a|ado|aron|e|o)|pinch(a|e|o)|clav(e|o) (en|un|una)|electrocut*|irrit*|hiri*|aran(e|o)) (al |casi |el |la |las |los |mi |toda |un |una |) (${SKIN}|pelo|hij*|bebe|nin*|borde*|filo*|usar*|abrir*|tocar*|sacar*|coger*)`,
     `irrita* (mucho |) (el |la |) (piel|${SKIN})`,
     [
@@ -143,7 +145,7 @@ export const safety: CausePhrases = {
     '(adaptador|cable|cargador|clavija|enchufe) .. (ardiendo|chamusc*|derrit*|humo|quem*)',
     '(explota*|revent*) (la bateria|en (la cara|la mano|las manos)|mientras|sola|solo|de repente)',
     '(dolor de cabeza|marea|mareaba|mareo) (al|con|del|el olor|por)',
-    `me (arde*|ardia|escuece*|pica*|quema*) (mucho |) (el |la |los |toda |) ${SKIN}`,
+    `me (pico|arde*|ardia|escuece*|pica*|quema*) (mucho |) (el |la |los |toda |) ${SKIN}`,
   ],
   normal: [
     ['(afilad*|cortante*|punzante*)', 'cuchillo*|tijera*|hoja*|no (esta|viene)|sin afilar|lapi*|poco'],

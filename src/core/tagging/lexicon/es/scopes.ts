@@ -55,6 +55,7 @@ export const otherThing: readonly string[] = [
   '(el|la|las|los|otra|otro|una|uno) que (ya |) (tenia*|teniamos|tuve|habia (comprado|tenido)|compre (antes|hace)|usaba|venia de (fabrica|serie))',
   '(otras marcas|otra marca|otros modelos|otros productos|otr(a|o)s que (compre|he|hemos|probe|tenia)|los baratos|las baratas|los demas|las demas|la competencia|(habia|he) (comprado|probado|tenido) (varios|varias|otr(a|o)s|much(a|o)s)|probe (otros|varios)|comparad* con|en comparacion|a diferencia de|no como (el|la|las|los|otros)|la ultima vez|antes (compraba|tenia|usaba))',
   'a mi (amig|companer|cunad|herman|prim|suegr|vecin)*',
+  'mi (movil|telefono|celular|coche|carro|reloj|ordenador|colchon) (viejo|antiguo|anterior)',
   'mi (amig|companer|cunad|prim|suegr|vecin)* (compro|dice|me dijo|se compro|tenia|tiene|tuvo)',
   '(comprad* para|compre para|para) (arreglar|cambiar|cubrir|disimular|eliminar|evitar|limpiar|proteger|quitar|reemplazar|reparar|sellar|solucionar|sustituir|tapar) (el|la|las|los|mi|mis|otro|un|una)',
   '(reemplaza|sustitu)* (a |al |) (el |la |mi |un |una |) (viej*|antigu*|anterior|original|otr(a|o)|que)',

@@ -50,7 +50,7 @@ export const sizeFit: CausePhrases = {
   normal: [
     [
       `(algo|bastante|bien|muy|re|realmente|super|tan|un pelin|un poco) (pequen*|chic*|chiquit*|grand(e|es|ote)|ajustad*|apretad*|estrech*|angost*|anch*|holgad*|larg*|cort*|justit*|just(a|as|os))`,
-      'tiempo|duracion|espera|plazo|instruccion*|letra*|ruido|calidad|precio|potencia|bateria|ayuda|diferencia|decepcion|problema*|detalle|defecto|vida|mancha*|rayon*|golpe*|agujero*|grieta*|fallo|error|trozo*|cantidad|luz|alcance|entrega|envio|espacio',
+      'pieza*|tiempo|duracion|espera|plazo|instruccion*|letra*|ruido|calidad|precio|potencia|bateria|ayuda|diferencia|decepcion|problema*|detalle|defecto|vida|mancha*|rayon*|golpe*|agujero*|grieta*|fallo|error|trozo*|cantidad|luz|alcance|entrega|envio|espacio',
     ],
     '(chiquitit*|cortisim*|diminut*|enanisim*|enorme*|estrechisim*|gigantesc*|grandisim*|larguisim*|minuscul*|pequenisim*)',
     [

@@ -10,6 +10,7 @@ const DO =
 /** Does not do its job, or does it badly. */
 export const functionDefect: CausePhrases = {
   strong: [
+    'hay que (cargarl*|recargarl*) (cada|todo*)',
     [
       `(apenas|jamas|ni|ni siquiera|no|nunca|tampoco) ${TO}${DO}`,
       'vendedor|tienda|servicio|atencion|nadie|mensaje*|soporte|garantia|me cargo|reembolso|duda|calidad|sube de|se ve mal|se ve barat*',
@@ -51,7 +52,7 @@ export const functionDefect: CausePhrases = {
       'arregl*|repar*|grifo que|evita*|resuelto|no gotea|sin fuga*|tapa la fuga|detecta*',
     ],
     '(camara|foto*|imagen|pantalla|se ve*|se veia*|video) (es |esta |queda*|sale*|) (muy |super |todo |) (blanca|borros*|con rayas|congela*|congelad*|distorsionad*|doble|en negro|entrecortad*|fatal|mal|negra|oscur*|parpadea*|pixelad*|rayas|se corta*|se va)',
-    '(parpadea*)',
+    'parpadea*',
     '(bombilla*|foco*|lampara*|led*|luces|luz) .. (fundid*|se fund*|debil*|tenue*|escas*|floj*|se apaga*|parpade*|poc(a|o))',
     '(da|indica*|marca*|mide|pesa) .. # (cm|grados|gramos|kg|kilos|minutos|puntos) (de |) (abajo|arriba|mas|menos)',
     '(cuenta|marca*|mide|pesa) (cualquier cosa|de mas|de menos|lo que quiere|mal)',
