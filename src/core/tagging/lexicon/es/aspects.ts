@@ -4,20 +4,20 @@ import type { CauseCode } from '../../../causes.ts';
 export const aspects: Readonly<Partial<Record<CauseCode, readonly string[]>>> = {
   size_fit: ['(guia de tallas|horma|las medidas|tabla de tallas|talla|tallaje|tallas|talle)'],
   function_defect: [
-    '(absorcion|adhesivo|agarre|alarma|alcance|altavoces|altavoz|antiadherente|aspiracion|audio|autonomia|bajos|bateria|baterias|bluetooth|bocina*|bomba|bombilla*|boton|botones|brillo|cabezal|calor|camara|carga|cargador|cerradura|chorro|cobertura|conexion|control remoto|cuchilla*|definicion|desempeno|direccion|duracion|efectividad|eficacia|enfoque|estabilidad|filtro|flujo|foco*|frenos|funcionamiento|gps|graves|iluminacion|imagen|iman|imanes|interruptor|led|leds|luces|luz|mando|mecanismo|medicion*|micro|microfono|motor|nitidez|pantalla|pegamento|pigmentacion|pila|pilas|potencia|precision|presion|puerto*|rendimiento|resistencia|resolucion|resultado*|senal|sensor*|software|sonido|succion|tactil|tecla*|teclado|temperatura|temporizador|termostato|tinta|usb|vapor|velocidad|ventilador|ventosa*|video|volumen|wifi)',
+    '(absorcion|adhesivo|agarre|alarma|alcance|altavoces|altavoz|antiadherente|aspiracion|audio|autonomia|bajos|bateria|baterias|bluetooth|bocina*|bomba|bombilla*|boton|botones|brillo|cabezal|calor|camara|carga|cargador|cerradura|chorro|cobertura|conexion|control remoto|cuchilla*|definicion|desempeno|direccion|duracion|efectividad|eficacia|enfoque|estabilidad|filtro|foco*|frenos|funcionamiento|gps|graves|iluminacion|imagen|iman|imanes|interruptor|led|leds|luces|luz|mando|mecanismo|medicion*|micro|microfono|motor|nitidez|pantalla|pegamento|pigmentacion|pila|pilas|potencia|precision|presion|puerto*|rendimiento|resistencia|resolucion|resultado*|senal|sensor*|software|sonido|succion|tactil|tecla*|teclado|temperatura|temporizador|termostato|tinta|usb|vapor|velocidad|ventilador|ventosa*|video|volumen|wifi)',
   ],
   quality_material: [
-    '(acabado*|acolchado|almohada|aroma|asa|asas|bano|base|bisagra*|broche|cadena|calidad*|calidades|cerdas|cierre*|cojin*|colchon|comodidad|confeccion|construccion|correa*|costura*|cremallera*|cuello|cuero|durabilidad|elastico|encuadernacion|espuma|estampado|fabricacion|forro|gancho*|goma|grosor|gusto|hechura|hilo*|impresion|lona|madera|mango*|manta|material|materiales|metal|olor|papel|patas|pelo|peluca|piedra*|pintura|plantilla*|plastico*|recubrimiento|regusto|relleno|resistencia del material|ruedas|sabana*|sabor|soporte|suela*|tacon|tacto|tejido|tela|terminacion*|terminaciones|textura|toalla*|varillas|velcro|ziper)',
+    '(acabado*|acolchado|almohada|aroma|asa|asas|bano|base|bisagra*|broche|cadena|calidad*|calidades|cierre*|cojin*|colchon|confeccion|construccion|correa*|costura*|cremallera*|cuello|cuero|elastico|encuadernacion|espuma|estampado|fabricacion|forro|gancho*|goma|grosor|gusto|hechura|hilo*|impresion|madera|mango*|manta|material|materiales|metal|olor|papel|patas|pelo|peluca|piedra*|pintura|plantilla*|plastico*|recubrimiento|regusto|relleno|resistencia del material|ruedas|sabana*|sabor|soporte|suela*|tacon|tacto|tejido|tela|terminacion*|terminaciones|textura|toalla*|velcro|ziper)',
   ],
   hard_to_use: [
     '(apertura|aplicacion|app|armado|configuracion|emparejamiento|ensamblaje|guia|instalacion|instrucciones|interfaz|manejo|manual|menu|montaje|registro|sistema de apertura|sistema de cierre|traduccion)',
   ],
   damage_transit: ['(caja de envio|embalaje|empaque|empaquetado|envoltorio|packaging|proteccion)'],
   delivery: [
-    '(cartero|correos|empresa de transporte|entrega|envio|logistica|mensajeria|mensajero|paqueteria|plazo de entrega|repartidor|reparto|servicio de entrega|seur|tiempo de entrega|transporte|transportista)',
+    '(cartero|correos|empresa de transporte|entrega|envio|mensajeria|mensajero|paqueteria|plazo de entrega|repartidor|reparto|servicio de entrega|seur|tiempo de entrega|transporte|transportista)',
   ],
   customer_service: [
-    '(atencion|atencion al cliente|comunicacion|empresa|garantia|gestion de la devolucion|politica de devolucion|post venta|postventa|proceso de devolucion|reembolso|servicio al cliente|servicio de atencion|servicio tecnico|soporte|tienda|trato|vendedor|vendedores)',
+    '(atencion|atencion al cliente|comunicacion|empresa|garantia|politica de devolucion|post venta|postventa|reembolso|servicio al cliente|servicio de atencion|servicio tecnico|soporte|tienda|trato|vendedor|vendedores)',
   ],
   price_value: ['(calidad precio|coste|costo|precio|relacion calidad precio)'],
   not_as_described: ['(descripcion|el anuncio|la foto|las fotos|las imagenes|publicidad)'],

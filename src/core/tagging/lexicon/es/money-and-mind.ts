@@ -49,7 +49,6 @@ export const priceValue: CausePhrases = {
     '(cobraron|cobro|me cobraron) (de mas|mas|otro precio)',
     '(para|por) (el precio|ese precio|este precio|lo que cuesta*)',
     'mejor precio',
-    'sobreprecio',
   ],
   weak: ['precio', 'dinero', 'car(a|o)', 'coste', 'plata', 'no vale la pena', 'no merece la pena', 'euros'],
 };
@@ -160,7 +159,6 @@ export const customerService: CausePhrases = {
     '(iban a|prometieron|quedaron|quedo) (en |que |) (devolver*|enviar*|llamar*|mandar*|recoger*|reembolsar*|solucionar*) .. (aun|nada|no|nunca|sigo|todavia)',
     '(no (ha |han |) (pasan|pasaron|venido|vienen|vinieron|vino) a (buscar*|por|recoger*)|nadie (ha venido|viene|vino) a (por|recoger*))',
     '(devolvi|devuelto|envie de vuelta) .. (no (me |) (ha |han |) (abon*|devol*|devuel*|pag*|reembols*)|sin (dinero|reembolso)|sigo (esperando|sin))',
-    '(borr(an|aron)|censur(an|aron)|elimin(an|aron)) (las |mi |) (comentario*|opinion*|resena*)',
     '(contestacion*|mensaje*|respuesta*) automatic*',
   ],
   normal: [

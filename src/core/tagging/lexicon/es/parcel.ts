@@ -21,11 +21,9 @@ export const damageTransit: CausePhrases = {
     '(dano*|desperfecto*|golpe*|rotura*) .. (envio|mensajeria|transporte)',
     `${PACK} .. (${DAMAGED}|desgarrad*|pinchad*|agujeread*|mal estado|pesimas condiciones|malas condiciones|vertid*|humed*)`,
     '(mal|pesim*|fatal|malisim*|deficiente|mala|sin|pobre|nefasto|poc(a|o)|ningun*|nul(a|o)|falta de|peor|nada de) (apenas |bien |nada de |ningun* |)(embalad*|empaquetad*|empacad*|envuelt*|protegid*|embalaje|empaque|empaquetado|proteccion|acolchado|burbujas|papel burbuja|tipo de (embalaje|proteccion))',
-    '(embalaje|empaque|empaquetado|proteccion) .. (insuficiente*|nul(a|o)|inexistente|inadecuad*|escas*|no (adecuad*|aguanta*|era|es|protege*|sirve*))',
     '(sin|no (estaba*|habia|lleva*|tenia*|trae*|traia*|venia*|viene*|vino)) (con |en |ni |) (apenas |bien |la |nada de |una |) (acolchado|burbuja*|embalad*|embalaje|empaquetad*|envuelt*|proteccion*|protegid*|relleno)',
     'se (ha|habia|habian) (derramad*|salido|vaciado|vertido)',
     '(derramad*|vertid*)',
-    '(aceite|champu|contenido|crema|gel|jabon|liquido|polvo|salsa) .. (salid*|por toda la (bolsa|caja)|fuera del|se salio)',
     '(base|botella*|carcasa|copa*|cristal*|espejo*|esquina*|figura*|frasco*|galletas|huevos|maceta*|pantalla*|pata*|plato*|puerta|tapa*|taza*|vaso*|vidrio) .. (hech* (anicos|migas|pedazos|polvo|trizas)|(estaba*|llegaron|llego|venia*|vinieron|vino) (doblad*|part*|quebr*|raj*|rot*)|agrietad*|estrellad*|astillad*|abollad*|aplastad*|golpead*)',
     '(borde*|canto*|cuadro|esquina*|hojas|lomo|marco|paginas|portada|poster|tapa*) .. (abollad*|aplastad*|arrugad*|danad*|doblad*|golpead*|mojad*)',
     '(caja|libro*|paquete|producto|todo) .. (empapad*|mojad*)',
@@ -53,7 +51,7 @@ export const damageTransit: CausePhrases = {
 };
 
 const ACCESSORY =
-  '(accesorio*|cable*|cargador*|adaptador*|mando|control*|pila*|bateria*|tornillo*|tuerca*|taco*|llave*|herramienta*|manual*|instruccion*|tapa*|tapon*|correa*|funda*|estuche*|bolsa*|maletin|soporte*|base*|pata*|rueda*|pedal*|asiento|boquilla*|cabezal*|recambio*|repuesto*|filtro*|manguera*|auricular*|microfono|tarjeta*|memoria|usb|cuchar*|cuchilla*|disco*|pieza*|parte*|etiqueta*|regalo|almohada*|cojin*|sabana*|cinturon|capucha|mascara*|peluca|guante*|cordon*|plantilla*|pendiente*|arete*|cadena|broche*|iman*|ventosa*|gancho*|cinta|tubo*|varilla*|barra*|cajon*|puerta*|bisagra*|foco|bombilla*|rejilla*|jarra|vaso*|taza*|plato*|freno*|luz|luces|bomba|aguja*|hilo*|carta*|muneco*|figura*|libro*|dvd|pagina*|hoja*|codigo|botella*|bote|aplicador|cristal*|chip|conector*|lo que|el (otro|segundo)|la otra|uno|una|dos|tres)';
+  '(accesorio*|cable*|cargador*|adaptador*|mando|control*|pila*|bateria*|tornillo*|tuerca*|taco*|llave*|herramienta*|manual*|instruccion*|tapa*|tapon*|correa*|funda*|estuche*|bolsa*|maletin|soporte*|base*|pata*|rueda*|pedal*|asiento|boquilla*|cabezal*|recambio*|repuesto*|filtro*|manguera*|auricular*|microfono|tarjeta*|memoria|usb|cuchar*|cuchilla*|disco*|pieza*|parte*|etiqueta*|regalo|almohada*|cojin*|capucha|mascara*|guante*|pendiente*|arete*|cadena|iman*|gancho*|cinta|tubo*|varilla*|barra*|cajon*|puerta*|foco|bombilla*|jarra|vaso*|taza*|plato*|freno*|luz|luces|bomba|hilo*|carta*|muneco*|figura*|libro*|pagina*|hoja*|codigo|botella*|bote|cristal*|lo que|el (otro|segundo)|la otra|uno|una|dos|tres)';
 const ONLY = '(nada mas|nomas|solamente|solo|tan solo|unicamente)';
 const N = '(#|cinco|cuatro|diez|doce|dos|nueve|ocho|quince|seis|siete|tres|veinte)';
 const GOT =
@@ -95,7 +93,6 @@ export const missingParts: CausePhrases = {
     'no (me |nos |) (ha |han |) (lleg(ado|aron|o)|vino|vinieron|mandaron|enviado) (complet*|el otro|el resto|el segundo|enter*|la mitad|la otra|mas que|todas las|todo|todos los)',
     '(se (les |) olvid(aron|o) (de |) (enviar|incluir|meter|poner)|no metieron|no pusieron)',
     'sin (el |la |las |los |ningun* |su |sus |) (accesorio*|adaptador|bateria*|boquilla*|cable*|cargador*|correa|estuche|filtro*|herramienta*|llave*|mando|manual*|pata*|pedales|pieza*|pila*|repuesto*|ruedas|soporte*|tapa|tornillo*)',
-    'un(a|) sol(a|o) (arete|calcetin|guante|pendiente|pieza|unidad|zapatilla|zapato)',
   ],
   normal: [
     [
@@ -196,7 +193,6 @@ export const usedOrDirty: CausePhrases = {
     ['ranci*', 'olor|huele*|sabor|sabe*|oli*'],
     '(moho*|enmohecid*|hongos|podrid*|echad* a perder|no (es|esta*|son) (nada |) fresc*|marchit*)',
     '(cabello*|pelo*) (de |dentro |en |pegado* |) (alguien|dentro|el cepillo|gato|otra persona|perro)',
-    '(configurad*|cuenta|registrad*|vinculad*) (a |con |de |) (la cuenta de |nombre de |) (alguien|anterior dueno|otra persona|otro usuario)',
     '(desgastad*|marcas|rozaduras) (de|por) (el |) uso',
     '(estaba|llego|venia|viene|vino) (ya |) (empezad*|estrenad*|manosead*)',
     '(a medio usar|medio (gastad*|usad*))',

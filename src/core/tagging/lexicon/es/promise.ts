@@ -143,12 +143,10 @@ export const safety: CausePhrases = {
     '(al |el |la |mi |) (perr*|gat(a|o)|bebe|hij(a|o)|nin(a|o)) .. (enferm*|se puso (mal|mala|malit*)|intoxic*|se (ahog*|atragant*|clavo|corto|quemo|trago)|sarpullido|roncha*)',
     '(cable*) (al aire|derretid*|pelad*|quemad*)',
     '(adaptador|cable|cargador|clavija|enchufe) .. (ardiendo|chamusc*|derrit*|humo|quem*)',
-    '(explota*|revent*) (la bateria|en (la cara|la mano|las manos)|mientras|sola|solo|de repente)',
     '(dolor de cabeza|marea|mareaba|mareo) (al|con|del|el olor|por)',
     `me (pico|arde*|ardia|escuece*|pica*|quema*) (mucho |) (el |la |los |toda |) ${SKIN}`,
   ],
   normal: [
-    ['(afilad*|cortante*|punzante*)', 'cuchillo*|tijera*|hoja*|no (esta|viene)|sin afilar|lapi*|poco'],
     '(pica*|picor) (el|la|los) (cabeza|cuero|ojos|piel)',
     [CREATURE, 'mata*|repel*|ahuyent*|trampa*|atrapa*|espanta*|contra|plaga|bicho raro|para los|fuera'],
     'me (corte|corto|pinche|queme|quemo)',

@@ -41,7 +41,7 @@ export const praise: readonly string[] = [
   '(antes (de la fecha|de lo esperado|de lo previsto|de tiempo)|(dos|un) dia* antes|al dia siguiente (en casa|estaba|llego|lo tenia)|a tiempo)',
   '((la|le|lo|los) (he usado|usamos|use|uso|utilizo)|usad* (a diario|durante|muchas|para|todos los dias))',
   '(larga duracion|corto plazo|largo plazo|a la larga|manga (corta|larga)|pantalon (corto|largo)|pelo (corto|largo)|los mas pequenos|mi pequen*|mi chic*|para (chicas|chicos|pequenos|peques)|desde pequen*|espacios pequenos|cocina pequena|piso pequeno|letra pequena)',
-  '(quema* (calorias|grasa)|se sale de|golpe de vista|a prueba de (agua|golpes)|contra golpes|golpes y caidas|proteccion contra|(resiste|resistente)* (a |al |) (el |las |los |) (agua|aranazos|caidas|calor|golpes|lluvia|manchas|oxido)|antimanchas|antideslizante|hipoalergenic*|se (me |) ha caido .. (intacto|ni|sin|veces))',
+  '(quema* (calorias|grasa)|a prueba de (agua|golpes)|contra golpes|golpes y caidas|proteccion contra|(resiste|resistente)* (a |al |) (el |las |los |) (agua|aranazos|caidas|calor|golpes|lluvia|manchas|oxido)|antimanchas|antideslizante|hipoalergenic*|se (me |) ha caido .. (intacto|ni|sin|veces))',
   '(es|muy|perfectamente|son|totalmente) compatible*',
   'se (lava|quita|va) (al|bien|con|enseguida|facil|tras)',
   'boton equivocado',

@@ -73,7 +73,6 @@ export const functionDefect: CausePhrases = {
     'se pega* (al fondo|el arroz|la carne|la comida|los huevos|toda|todo)',
     '(apenas|ni|no) (me |se |) (abriga*|afila*|aisla*|alivia*|atrapa*|calma*|disimula*|espanta*|fija*|pela*|perfuma*|protege*|recoge*|reduce*|saca*|suaviza*|tapa*|tine*)',
     'deja* (rayas|marcas|surcos|manchas|restos|residuo*|pelos|la mitad|todo (igual|mojado|pegajoso|sucio)|el pelo (gras*|igual|sec*|tieso))',
-    'se (corre*|evapora*|fue|seca*|va) (al |con el |el |en |la |) (a la hora|dos horas|enseguida|maquillaje|poco rato|rimel|sudor|tinta|tinte)',
     '(rimel|rotulador*|marcador*|boligrafo*|boli*|plum(a|on)*|esmalte*|labial*|tinte|base|tinta|pegamento|cartucho*|toner) .. (sec(a|as|o|os)|resec*|no (cubre*|dura*|escribe*|marca*|pega*|pinta*|seca*)|se corre*|grumos*|vacio*)',
     'me dej(a|aba|o) (el cabello|el pelo|la cara|la piel|las manos) .. (asper*|fatal|gras*|horrible|igual|naranja|pegajos*|peor|quemad*|resec*|sec*|ties*|verde)',
     '(se (le|me) cae* (mas |mucho |) el (cabello|pelo)|caspa)',
