@@ -48,7 +48,7 @@ export const priceValue: CausePhrases = {
     ['no (merece|vale) (la pena|precio)', 'no vale la pena arreglar'],
     '(cobraron|cobro|me cobraron) (de mas|mas|otro precio)',
     '(para|por) (el precio|ese precio|este precio|lo que cuesta*)',
-    'mejor precio',
+    '(encontr*|encuentr*|vi|hay) (a |un |) mejor precio',
   ],
   weak: ['precio', 'dinero', 'car(a|o)', 'coste', 'plata', 'no vale la pena', 'no merece la pena', 'euros'],
 };
