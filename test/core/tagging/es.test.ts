@@ -65,7 +65,7 @@ describe('patterns', () => {
 // The lexicon was grown on the half `dev` only; `kept` says what to expect of new comments in the manner of these.
 test.each([
   { which: 'dev' as const, f1: 0.91, primary: 0.82, blank: 0.96, sure: 0.96 },
-  { which: 'kept' as const, f1: 0.83, primary: 0.74, blank: 0.94, sure: 0.92 },
+  { which: 'kept' as const, f1: 0.84, primary: 0.71, blank: 0.94, sure: 0.92 },
 ])('$which: causes, primary cause, blanks and certainty stay at least as good as measured', ({ which, ...floors }) => {
   const score = scoreTagger(tag, half(VOICES, which));
   expect(score.f1).toBeGreaterThanOrEqual(floors.f1);
@@ -82,7 +82,7 @@ test.each([
   'Se me rompió la anterior y compré esta, mucho mejor calidad',
   'No raya el suelo y no hace ruido',
   'Se acabó el grifo que goteaba, lo arreglé en cinco minutos con esto',
-  'La batería de mi móvil viejo no duraba nada, con esta va de maravilla',
+  'Con este cargador ya no se me apaga el móvil',
   'Perfecto para quien no puede abrir los botes difíciles',
   'Quita la suciedad y las manchas más difíciles',
   'Es un poco caro pero la calidad lo vale',

@@ -38,6 +38,7 @@ export const priceValue: CausePhrases = {
     'no (es|tiene) (un |) (costo|precio) (acorde|justo|razonable)',
     '(poc(a|o)|escas*|ridicula|minima) (cantidad|contenido|producto) (para|por) (el|ese|este|lo|su|tanto)',
     '(pequen*|poc(a|o)|escaso|basico|simple|mal hecho|mala calidad) (para|por) (el precio|lo que (cuesta*|pague|vale*)|ese precio|este precio|tanto)',
+    '(pague|compre) .. # .. (ahora|hoy) (esta|cuesta|vale|lo venden)',
   ],
   normal: [
     ['por # (euros|pesos|dolares)', 'bien|genial|buen*|perfect*|recomend*|vale la pena|encontr*|mas barat*|compr*'],
@@ -47,7 +48,10 @@ export const priceValue: CausePhrases = {
     ],
     ['no (merece|vale) (la pena|precio)', 'no vale la pena arreglar'],
     '(cobraron|cobro|me cobraron) (de mas|mas|otro precio)',
-    '(para|por) (el precio|ese precio|este precio|lo que cuesta*)',
+    [
+      '(para|por) (el precio|ese precio|este precio|lo que cuesta*)',
+      'buen*|bien|genial|perfect*|excelente*|recomend*|vale|pedir mas|mejor',
+    ],
     '(encontr*|encuentr*|vi|hay) (a |un |) mejor precio',
   ],
   weak: ['precio', 'dinero', 'car(a|o)', 'coste', 'plata', 'no vale la pena', 'no merece la pena', 'euros'],
@@ -96,6 +100,7 @@ export const buyerRemorse: CausePhrases = {
     `mi (gato|hij*|niet*|nin*|sobrin*) .. (sin (permiso|querer)|por (accidente|error)|jugando)`,
     'yo no (compre|he pedido|hice|pedi) (este|esto|nada)',
     '(al final|finalmente) (no (la |lo |) (hizo falta|necesit*|quier*|quiso|use|voy)|compr(amos|e) otr*)',
+    'ya (compre|consegui|tengo|pedi) otr*',
   ],
   normal: [
     [
@@ -159,7 +164,6 @@ export const customerService: CausePhrases = {
     '(iban a|prometieron|quedaron|quedo) (en |que |) (devolver*|enviar*|llamar*|mandar*|recoger*|reembolsar*|solucionar*) .. (aun|nada|no|nunca|sigo|todavia)',
     '(no (ha |han |) (pasan|pasaron|venido|vienen|vinieron|vino) a (buscar*|por|recoger*)|nadie (ha venido|viene|vino) a (por|recoger*))',
     '(devolvi|devuelto|envie de vuelta) .. (no (me |) (ha |han |) (abon*|devol*|devuel*|pag*|reembols*)|sin (dinero|reembolso)|sigo (esperando|sin))',
-    '(contestacion*|mensaje*|respuesta*) automatic*',
   ],
   normal: [
     [

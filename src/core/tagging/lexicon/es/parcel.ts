@@ -28,7 +28,6 @@ export const damageTransit: CausePhrases = {
     '(borde*|canto*|cuadro|esquina*|hojas|lomo|marco|paginas|portada|poster|tapa*) .. (abollad*|aplastad*|arrugad*|danad*|doblad*|golpead*|mojad*)',
     '(caja|libro*|paquete|producto|todo) .. (empapad*|mojad*)',
     'derretid*',
-    '(caja|la|lo|paquete) .. (tirad* desde)',
   ],
   normal: [
     ['(aranad*|desportillad*|golpead*)', 'a la semana|con el uso|no se ha'],
@@ -140,7 +139,7 @@ export const wrongItem: CausePhrases = {
     '(equivocad*|erroneo|incorrecto) (articulo|color|modelo|pedido|producto)',
     '(se (ha |han |) |)(confundieron|equivocado|equivocaron) (al|con|de|en) ',
     '(confusion|equivocacion|error) (con|de|del|en) (el |la |mi |) (almacen|articulo|color|envio|modelo|pedido|producto)',
-    `(cuando|pero yo|y lo|y yo|yo) (la |lo |yo |) ${ORDERED} (el|la|un|una|en|de|tapa|${COLOURED})`,
+    `(cuando|pero yo|y lo|y yo|yo) (la |lo |yo |) ${ORDERED} (un|una|en|de|tapa|${COLOURED})`,
     '(ambos|dos|las dos|los dos) (pies |zapatilla* |zapato* |) (son |) (izquierd*|derech*|del mismo pie|de distint* (color|numero|talla)|diferentes)',
     `(diferente*|distint*|otra|otro) (a|al|de|del|que) (el |la |lo |) (que |) (habia |) (${ORDERED}|pedid*|solicitad*|encargad*)`,
     `(en lugar|en vez|envez) de(l|) (el que |la que |lo que |) (${ORDERED}|solicitad*)`,

@@ -145,6 +145,7 @@ export const safety: CausePhrases = {
     '(adaptador|cable|cargador|clavija|enchufe) .. (ardiendo|chamusc*|derrit*|humo|quem*)',
     '(dolor de cabeza|marea|mareaba|mareo) (al|con|del|el olor|por)',
     `me (pico|arde*|ardia|escuece*|pica*|quema*) (mucho |) (el |la |los |toda |) ${SKIN}`,
+    `(dej(o|a)|puso) (la |el |los |) ${SKIN} .. (roj*|hinchad*|irritad*|quemad*)`,
   ],
   normal: [
     '(pica*|picor) (el|la|los) (cabeza|cuero|ojos|piel)',

@@ -45,6 +45,7 @@ export const praise: readonly string[] = [
   '(es|muy|perfectamente|son|totalmente) compatible*',
   'se (lava|quita|va) (al|bien|con|enseguida|facil|tras)',
   'boton equivocado',
+  'ya no (se |me |se me )(apaga|duele|cae|gotea|desconecta|pica)*',
   'si se (le |me |te |) (cae|dan|desca|ensucia|estropea|moja|romp)*',
 ];
 

@@ -14,7 +14,7 @@ export const sizeFit: CausePhrases = {
     `(demaciado|demasiado|excesivamente) ${SIZED}`,
     [
       'no (le|les|me|nos) (queda*|quedaron|quedo)',
-      'no me queda claro|duda|mas remedio|tiempo|a mi|mi carro|mi auto|mi coche',
+      'no me queda claro|duda|mas remedio|tiempo|a mi|mi carro|mi auto|mi coche|cort*|larg*|grand*|pequen*|chic*|apretad*|ajustad*|estrech*|anch*',
     ],
     `no (le|les|me|nos) (entra*|entro|cabe*|cupo|cierra*|cerro|abrocha*|sube*|subia|pasa* (de|por)|sienta* bien)`,
     'no (podia|pude|puede|puedo) (ni |) (meter*|poner(me|sel)*|abrochar*|subir|cerrarme|levantar los brazos|mover los|respirar|sentarme|agacharme)',
@@ -45,7 +45,6 @@ export const sizeFit: CausePhrases = {
     '(cable|cadena|cinta|cordon|correa|cuerda|manguera) .. (cort(a|isimo|o)|no (alcanza|llega))',
     '(ni|no) (alcanza|cubre|llega|tapa)* (ni |) (a |hasta |para |) (cubrir|el colchon|el enchufe|el sofa|el suelo|la cama|la mesa|la mitad|las esquinas|toda|todo)',
     'la mitad de (ancho|grande|largo|tamano)',
-    '(error mio|fallo mio|me equivoque) .. (medidas|numero|talla|talle|tamano)',
   ],
   normal: [
     [
@@ -64,6 +63,7 @@ export const sizeFit: CausePhrases = {
     ['(aprieta|aprietan)', 'boton|tornillo'],
     'no me favorece*',
     '(#|talla) .. (equivale a|parece) una #',
+    '(error mio|fallo mio|me equivoque) .. (medidas|numero|talla|talle|tamano)',
   ],
   weak: ['talla', 'tallas', 'talle', 'tamano', 'medidas', SIZED],
 };

@@ -43,7 +43,6 @@ export const hardToUse: CausePhrases = {
     'mal (explicad*|traducid*)',
     'letra* .. (minuscul*|diminut*|ilegible*|tan (chic*|pequen*)|muy (chic*|pequen*)|no se (lee*|ve*))',
     '(desisti|me di por vencid*|me rendi)',
-    '(necesita|requiere) (demasiado|mucho) (cuidado|esfuerzo|mantenimiento|tiempo|trabajo)',
     'no (me aclaro|me entero|le (entendi|entiendo|hallo) (a|como|nada))',
   ],
   normal: [
@@ -106,7 +105,7 @@ export const delivery: CausePhrases = {
     '(compra|envio|paquete|pedido|producto) .. (perdid*|extravi*|se (ha perdido|perdio)|robad*|desaparec*|retenid*|en aduana*|devuelto al (almacen|remitente|vendedor))',
     '(la |lo |me lo |) (dej(ado|an|aron|o)|tir(ad*|aron|o)|abandon*|entreg(ad*|aron|o)|quedo) .. (portal|calle|puerta|suelo|vecin*|escalera|entrada|acera|jardin|lluvia|patio|otro (domicilio|piso|portal)|otra (calle|casa|direccion|persona)|direccion (equivocada|erronea|incorrecta)|desconocid*)',
     `${CARRIER} .. (no (llamo*|toco|timbro|paso|vino|subio|aviso|quiso|entrego|ha (llamado|pasado)|llamaron|sube)|dice* que|dijo que|miente|mintio|maleducad*|groser*|borde|tiro|lanzo|dejo|perdi*|tard*|lent*|incompetente*|se nego|me hizo bajar|gritos|irresponsable*|retras*)`,
-    '(estaba ausente|intento de entrega|no habia nadie) .. (cuando|en casa|estaba|estuve|mentira|pero|sin|y)',
+    '(estaba ausente|intento de entrega|no habia nadie) ... (cuando|en casa|estaba|estuve|mentira|pero)',
     '(cancel(ada|ado|an|aron|o)|anul(ado|aron|o)) (mi |el |la |por (el vendedor|ellos)|sin|unilateral*) (avisar|aviso|compra|envio|explicacion|motivo|orden|pedido|)',
     'no (la |lo |) (ha |han |) (despachad*|despacharon|enviad*|mandad*|preparado) (aun|desde|nunca|todavia)',
     '(entrega|envio|mensajeria|paqueteria|reparto|transporte) (es |fue |ha sido |) (bastante |demasiado |muy |super |un |una |) (demorad*|desastre|etern*|lent*|odisea|retrasad*|tard*)',
