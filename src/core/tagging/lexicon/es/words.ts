@@ -22,7 +22,7 @@ export const PART =
 
 /** Devices, vehicles and systems that something is bought for. */
 export const DEVICE =
-  '(afeitadora*|alexa|android|aparato|aspirador*|auto|aveo|batidora*|bici*|bmw|cafetera*|camara*|camioneta*|carro*|celular*|cepillo*|chevrolet|citroen|coche*|cocina*|colchon*|computador*|consola*|ducha*|enchufe*|estufa*|ford|freidora*|grifo*|honda|horno*|hyundai|impresora*|induccion|ipad*|iphone*|kia|lampara*|laptop*|lavadora*|lavavajilla*|licuadora*|mac*|maquina*|microondas|modelo|monitor*|moto|movil*|nevera*|nintendo|nissan|ordenador*|patinete*|pc|peugeot|play*|portatil*|ps#|redmi|refrigerador*|reloj*|renault|router|samsung*|sistema|smartwatch|sony|tablet*|taladro*|tele|telefono*|television|televisor*|toyota|tv|vehiculo*|ventana*|version|vitro*|wifi|windows|xbox|xiaomi*)';
+  '(afeitadora*|alexa|android|aparato|aspirador*|auto|batidora*|bici*|bmw|cafetera*|camara*|camioneta*|carro*|celular*|cepillo*|chevrolet|citroen|coche*|cocina*|computador*|consola*|ducha*|enchufe*|estufa*|ford|freidora*|grifo*|honda|horno*|impresora*|induccion|ipad*|iphone*|lampara*|laptop*|lavadora*|lavavajilla*|licuadora*|mac*|maquina*|microondas|modelo|monitor*|moto|movil*|nevera*|nintendo|nissan|ordenador*|patinete*|pc|peugeot|play*|portatil*|ps#|redmi|refrigerador*|reloj*|renault|router|samsung*|sistema|smartwatch|sony|tablet*|taladro*|tele|telefono*|television|televisor*|toyota|tv|vehiculo*|ventana*|version|vitro*|wifi|windows|xbox|xiaomi*)';
 
 /** Where the seller says what the thing is. */
 export const SOURCE =
