@@ -1,5 +1,5 @@
 import type { CausePhrases } from '../lexicon.ts';
-import { COUNT, SELLER, TIME } from './words.ts';
+import { SELLER } from './words.ts';
 
 /** Too dear for what it is, cheaper elsewhere, fees. */
 export const priceValue: CausePhrases = {
@@ -139,7 +139,7 @@ export const customerService: CausePhrases = {
     `(no|sin|ni|ningun*|cero|sigo sin|esper(ando|o)) (hay |he |la |ningun* |obtener |obtuve |recib* |tengo |tipo de |una |) (contestacion|respuesta*|solucion*)`,
     `(jamas|ni|no|nunca|sigue* sin|sin|tampoco) (me |nos |se me |te |) (ha |han |quier* |quis* |) (ni |) ${BACK} (el |la |los |mi |todo |) (#|costo|dinero|importe|nada|pago|pedido|plata|que pague|reembolso|total|)`,
     'no (me |) (aparece*|ha llegado|hacen|han hecho|he recibido|hicieron|llega*|recib*) (aun |todavia |) (el |la |mi |ningun |) (abono|devolucion|dinero|importe|reembolso)',
-    `(aun|continuo|llevamos|llevo|seguimos|sigo|todavia) (${COUNT} ${TIME} |) (esper*|pidiendo|reclamando) .. (abono|cambio|devolucion|dinero|factura|recogida|reembolso|reemplazo|respuesta|solucion)`,
+    `(aun|continuo|llevamos|llevo|seguimos|sigo|todavia) .. (esper*|pidiendo|reclamando) .. (abono|cambio|devolucion|dinero|factura|recogida|reembolso|reemplazo|respuesta|solucion)`,
     '(quier(e|en)|pretend*|pid(e|en|ieron)|dice(n|) que|tengo que|tuve que|toca|hay que|oblig*|hac(e|en)|exig*) .. (abone|hacerme cargo|pagar|pago|pague) .. (devolucion|envio*|gastos|portes|recogida|regreso|retorno|vuelta)',
     '(coste|costes|costo|costos|envio|gastos|portes) (de|de la|del|por) (la |)(devolucion|devolverlo|retorno|vuelta)',
     '(devolucion|devolver|devolverl*) .. (a mi (cargo|costa)|cuesta mas|cobr(an|aron)|me cuesta|no es grati*|la pago yo|sale mas|pagando)',

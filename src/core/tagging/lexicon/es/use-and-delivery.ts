@@ -99,7 +99,7 @@ export const delivery: CausePhrases = {
       '(atraso|demora*|impuntual*|retrasad*|retraso*|se retras*|tardanza|tardi*|tardo mucho)',
       'sin (demora*|retraso*)|reloj|audio|sonido|imagen|respond*|video|calentar|cargar|contest*|reembols*|devol*',
     ],
-    `(aun|continuo|estoy|llevamos|llevo|seguimos|sigo|todavia) (${COUNT} ${TIME} |) (aguardando|esper*) (a |el |la |mi |) (que |) (articulo|envio|llegue|me llegue|paquete|pedido|producto|recibirl*)`,
+    `(aun|continuo|estoy|llevamos|llevo|seguimos|sigo|todavia) .. (aguardando|esper*) (a |el |la |mi |) (que |) (articulo|envio|llegue|me llegue|paquete|pedido|producto|recibirl*)`,
     '(aparece|consta|dan por|dice|dieron por|figura|indica|marca|pone|ponia|sale|segun) .. (entregad*|entregaron|recibido) (aqui|cuando|nadie|no|nunca|pero|y|)',
     'entregad* (pero|segun|y) (aqui|nadie|no|nunca|yo)',
     '(compra|envio|paquete|pedido|producto) .. (perdid*|extravi*|se (ha perdido|perdio)|robad*|desaparec*|retenid*|en aduana*|devuelto al (almacen|remitente|vendedor))',
