@@ -89,7 +89,7 @@ export const missingParts: CausePhrases = {
     `${GOT} ${N} y (eran|pone*|son) `,
     'menos (cantidad|contenido|piezas|producto|unidades) (de|que)',
     '(cantidad|contenido|peso) (era |es |) (menor|inferior|incorrect*|incomplet*|no (coincide*|corresponde*))',
-    'no (me |nos |) (ha |han |) (lleg(ado|aron|o)|vino|vinieron|mandaron|enviado) (complet*|el otro|el resto|el segundo|enter*|la mitad|la otra|mas que|todas las|todo|todos los)',
+    'no (me |nos |) (ha |han |) (lleg(ado|aron|o)|vino|viene*|venia*|vinieron|mandaron|enviado) (complet*|el otro|el resto|el segundo|enter*|la mitad|la otra|mas que|todas las|todo|todos los)',
     '(se (les |) olvid(aron|o) (de |) (enviar|incluir|meter|poner)|no metieron|no pusieron)',
     'sin (el |la |las |los |ningun* |su |sus |) (accesorio*|adaptador|bateria*|boquilla*|cable*|cargador*|correa|estuche|filtro*|herramienta*|llave*|mando|manual*|pata*|pedales|pieza*|pila*|repuesto*|ruedas|soporte*|tapa|tornillo*)',
   ],

@@ -18,7 +18,7 @@ export const sizeFit: CausePhrases = {
     ],
     `no (le|les|me|nos) (entra*|entro|cabe*|cupo|cierra*|cerro|abrocha*|sube*|subia|pasa* (de|por)|sienta* bien)`,
     'no (podia|pude|puede|puedo) (ni |) (meter*|poner(me|sel)*|abrochar*|subir|cerrarme|levantar los brazos|mover los|respirar|sentarme|agacharme)',
-    `(horma|numero|talla*|talle*) .. (pequen*|chic*|grand*|reducid*|incorrect*|equivocad*|errone*|mal|rar(a|o)|fatal|no (coincide*|corresponde*|es|me queda|son)|inferior|menor|mayor|just(a|o)|asiatic*|china|de nino|infantil)`,
+    `(horma|numeracion|numero|talla*|talle*) .. (pequen*|chic*|grand*|reducid*|incorrect*|equivocad*|errone*|mal|rar(a|o)|fatal|no (coincide*|corresponde*|es|me queda|son)|inferior|menor|mayor|just(a|o)|asiatic*|china|de nino|infantil)`,
     `(calza*|tallan) ${VERY}(chico|grande|justo|mal|pequen*|raro)`,
     `${COUNT} (numero*|talla*|talle*) (mas|menos|menor|mayor|por encima|por debajo|mas (chic*|grande|pequen*)|inferior|superior|arriba|abajo)`,
     '(compren|pedid|pedir|pidan|pide) (#|dos|un|una) (mas|numero*|talla*|talle*)',
@@ -53,7 +53,7 @@ export const sizeFit: CausePhrases = {
     ],
     '(chiquitit*|cortisim*|diminut*|enanisim*|enorme*|estrechisim*|gigantesc*|grandisim*|larguisim*|minuscul*|pequenisim*)',
     [
-      '(era|eran|es|llego|son|venia*|viene*|vino) (pequen*|chic*|chiquit*|estrech*|cort*|apretad*|justo de|larg*|grand(e|es))',
+      '(era|eran|es|llego|quedan|son|venia*|viene*|vino) (pequen*|chic*|chiquit*|estrech*|cort*|apretad*|justo de|larg*|grand(e|es))',
       'tiempo|duracion|instruccion*|letra*|ruido|sonido|ayuda|diferencia|problema*|detalle|defecto|pantalla',
     ],
     '(anch*|chic*|cort*|estrech*|grand*|larg*|pequen*) para (el|la|lo|mi|mis|su|un|una)',

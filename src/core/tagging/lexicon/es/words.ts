@@ -14,7 +14,7 @@ export const CAME =
 
 /** Broken, bent, soiled by the way: what goods are when they come. */
 export const DAMAGED =
-  '(rot(a|as|isimo|o|os)|quebrad*|partid*|rajad*|danad*|golpead*|abollad*|rayad*|aranad*|agrietad*|astillad*|estrellad*|anicos|pedazos|trizas|cachos|polvo|destroza*|machacad*|aplastad*|doblad*|torcid*|chuec*|deformad*|derramad*|reventad*|explotad*|mojad*|empapad*|deteriorad*|desportillad*|despostillad*|hundid*|chafad*|maltratad*|estropead*|derretid*|desconchad*|arrugad*)';
+  '(rot(a|as|isimo|o|os)|quebrad*|partid*|rajad*|danad*|golpead*|abollad*|rayad*|aranad*|agrietad*|astillad*|estrellad*|anicos|pedazos|trizas|cachos|hech* polvo|chocad*|destroza*|machacad*|aplastad*|doblad*|torcid*|chuec*|deformad*|derramad*|reventad*|explotad*|mojad*|empapad*|deteriorad*|desportillad*|despostillad*|hundid*|chafad*|maltratad*|estropead*|derretid*|desconchad*|arrugad*)';
 
 /** Parts of things that break or are missing. */
 export const PART =
