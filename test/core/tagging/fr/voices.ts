@@ -1,0 +1,17 @@
+import type { Labelled } from './labelled.ts';
+import { CARE_AND_PLAY } from './voices-care-and-play.ts';
+import { CLOTHING } from './voices-clothing.ts';
+import { ELECTRONICS } from './voices-electronics.ts';
+import { HOME } from './voices-home.ts';
+import { SEVERAL } from './voices-several.ts';
+import { TRAPS } from './voices-traps.ts';
+
+/** Every labelled voice, written before the lexicon. */
+export const VOICES: readonly Labelled[] = [
+  ...CLOTHING,
+  ...ELECTRONICS,
+  ...HOME,
+  ...CARE_AND_PLAY,
+  ...SEVERAL,
+  ...TRAPS,
+];
