@@ -33,7 +33,7 @@ export const CLOTHING: readonly Labelled[] = [
   ['sac dont la anse a craqué au bout de deux sorties', 'quality_material'],
   ['un oreiller dur comme du béton', 'quality_material'],
   ["Reçu en rouge alors que j'avais pris le noir", 'wrong_item'],
-  ["on m'a envoyé du S'au lieu du L", 'wrong_item'],
+  ["on m'a envoyé du S au lieu du L", 'wrong_item'],
   ['deux pieds gauches dans la boite...', 'wrong_item'],
   ["La couleur ne ressemble pas à la photo, c'est plutôt orange", 'not_as_described'],
   ["sur l'annonce c'est du coton, sur l'étiquette 100% polyester", 'not_as_described'],
