@@ -1,0 +1,240 @@
+import type { CausePhrases } from '../lexicon.ts';
+import { COUNT, PARCEL } from './words.ts';
+
+/*
+ * What came in the parcel and in which state: broken, missing, another thing, used.
+ */
+const BROKEN =
+  '(cassé*|abîmé*|endommagé*|brisé*|fendu*|fissuré*|fêlé*|ébréché*|rayé*|cabossé*|écrasé*|déchiré*|éventré*|explosé*|éclaté*|tordu*|plié*|corné*|défoncé*|enfoncé*|déformé*|détérioré*|percé*|renversé*|en (mille |)morceaux|en miettes|trempé*|mouillé*|gondolé*|froissé*|en mauvais état|en piteux état)';
+const ARRIVED = '(arrivé*|arrivait|reçu*|livré*|réceptionné*|venu*|parvenu*)';
+const ARRIVAL =
+  '(à (la |)(réception|livraison)|à l (arrivée|ouverture)|en (l |le |la |les |)(ouvrant|déballant|arrivant|sortant)|au déballage|(pendant|lors d*|durant|dans|par) (le |la |l |son |mon |)(transport*|livraison|colis|carton|paquet|boîte|emballage|livreur)|dès (la |)réception)';
+const DEVICE_PART =
+  '(vis|visserie|boulon*|cheville*|pièce*|notice|mode d emploi|câble|cordon|chargeur|adaptateur|télécommande|pile*|batterie*|couvercle|bouchon|pied*|roue*|poignée*|clé*|housse*|sac|étui|coussin*|ceinture|lacet*|bouton*|accessoire*|embout*|filtre*|tuyau|joint*|support*|fixation*|crochet*|planche*|étagère*|porte*|barre*|lame*|brosse*|page*|carte*|figurine*|tome*|verre*|assiette*|boîte|emballage|sachet*|flacon*|échantillon*|cadeau*|pompe|ampoule*|écouteur*|pédale*|gant*|masque|outil*|protège*|moitié|reste)';
+const ITEM =
+  '(produit|article|modèle|couleur|coloris|taille|pointure|référence|colis|version|marque|livre|tome|parfum|dimension*|format|côté|quantité|motif|objet|type)';
+
+export const damageTransit: CausePhrases = {
+  strong: [
+    `${ARRIVED} (.. |)(très |tout |toute |complètement |déjà |totalement |entièrement |bien |)${BROKEN}`,
+    `${BROKEN} (.. |)${ARRIVAL}`,
+    `${ARRIVAL} (.. |)(est |était |sont |étaient |tout |déjà |)${BROKEN}`,
+    `${ARRIVAL} ... (cassé*|abîmé*|brisé*|fendu*|fissuré*|fêlé*|ébréché*|rayé*)`,
+    `${ARRIVED} .. avec (.. |)(un |une |des |deux |plusieurs |le |la |).. (${BROKEN}|rayure*|coup|coups|bosse*|fissure*|fêlure*|éclat*)`,
+    `(${COUNT}|la moitié|plusieurs|certain*|quelques|une partie) (.. |)(assiette*|verre*|tasse*|bocaux|bocal|pot|pots|bouteille*|oeuf*) (.. |)(cassé*|brisé*|ébréché*|fêlé*|fendu*|en miettes|abîmé*)`,
+    '(en |)(mille|plusieurs|petits|cent) (morceaux|miettes|éclats|bouts)',
+    '(en miettes|en morceaux|en bouillie|en compote|en vrac dans|pulvérisé* dans)',
+    [
+      '(brisé*|ébréché*|fêlé*|cabossé*|bosselé*|ébréchure*|fêlure*|éraflé*)',
+      'pas|enfants|après|au bout|en tombant|anti|lave vaisselle|cœur|coeur',
+    ],
+    [
+      '(rayé*|rayure*|griffé*|griffure*)',
+      'chat*|motif|marinière|tissu rayé|pull rayé|facile*|anti|protège|protection|au bout|après|mois|semaine*',
+    ],
+    '(corné*|(pages|coins|couverture) (.. |)(plié*|écrasé*|abîmé*|déchirée))',
+    '(coup*|choc*|bosse*|impact*|éclat|fissure*|enfoncement) (sur|dans|au|à l|aux) (le|la|les|l|un|une|angle*|coin*)',
+    `${PARCEL} (.. |)(${BROKEN}|ouvert* de|mal (fermé*|scotché*|protégé*)|dans un (sale|triste) état|insuffisant*|inadapté*|trop (fin|léger|grand|petit|fragile|mince)|minable|déplorable)`,
+    '(mal|pas|peu|pas assez|aucunement|insuffisamment|pas bien|mal été) (.. |)(emballé*|embalé*|protégé*|conditionné*|calé*|empaqueté*|scellé* (pour|dans))',
+    '(aucun*|pas de|pas d|sans|zéro|pas la moindre|ni|manque de) (.. |)(protection*|papier bulle*|papier à bulle*|bulles|calage|rembourrage|mousse de protection|carton de protection)',
+    '(simple|juste (dans |)(un|une)|seulement (dans |)(un|une)|vulgaire|bête|pauvre|petite) (.. |)(enveloppe|sachet plastique|sac plastique|sac poubelle|pochette plastique|carton trop grand)',
+    `(coulé|fui|renversé*|déversé*|vidé*|répandu*) (.. |)((dans|sur) (le |la |mon |tout le |)(colis|carton|paquet|emballage|boîte|sachet|sac)|à (la réception|l arrivée)|pendant|partout)`,
+    '(flacon*|bouteille*|bidon*|tube*|pot|bocal|brique*|sachet*) (.. |)(ouvert* dans|mal (fermé*|vissé*|refermé*)|renversé*|percé*|éclaté*|cassé*|fendu*|fuyait|coulait)',
+    `(pied|pieds|coin*|angle*|plateau|écran|vitre|verre|bord*|miroir) (.. |)(enfoncé*|éclaté*|fissuré* à|fendu*|cabossé*|explosé*|abîmé*|rayé*)`,
+    '(traces|marques) de (chocs|choc|coups|coup|rayures)',
+    '(pas |n |ne |)(résisté|supporté|survécu) (.. |)(transport|voyage|livraison)',
+    `(œufs|chips|biscuits|gâteaux|chocolats|pâtes|croquettes|macarons) (.. |)(en miettes|cassé*|écrasé*|brisé*|émietté*|réduit* en|en poudre)`,
+    'fondu* (.. |)(à l arrivée|dans le colis|pendant|transport|arriv*)',
+    '(joint|carton|emballage) (.. |)(perforé*|lacéré*|coup* de cutter)',
+  ],
+  normal: [
+    [
+      '(abîmé*|endommagé*|détérioré*|fendu*|fissuré*|écrasé*|éclaté*|tordu*)',
+      'peau*|cheveux|mains|après|au bout|mois|semaine*|lavage*|jours|pieds|dès le premier|vite|facile*|facilement',
+    ],
+    'mauvais état',
+    'emballage (nul|trop|pas|mal|décevant|insuffisant|catastrophique)',
+  ],
+  weak: [
+    'emballage',
+    'protection',
+    'transport',
+    'casse',
+    'déchiré*',
+    'rayure',
+    'fissure*',
+    'carton',
+    'cassé',
+    'cassée',
+  ],
+};
+
+export const missingParts: CausePhrases = {
+  strong: [
+    '(est|sont|était|étaient|tout|une) pas (dans|avec|fourni*|inclus*|livré*|joint*) (.. |)(boîte|colis|carton|paquet|emballage|sachet)',
+    'pas (dans|avec) (la|le|mon) (boîte|colis|carton|paquet)',
+    '(# (.. |)(annoncé*|commandé*|prévu*|payé*))... (# (.. |)(reçu*|livré*|dans)|reçu* #)',
+    '(sans|pas d|ni|pas son|pas l) (.. |)(emballage|boîte|carton) d origine',
+    [
+      '(manquait|manquaient|manquent|manques|manqué|manquer|menque)',
+      'manque* de|manque d |manque un peu de|manque cruellement|manque juste|(manque|manquait) (plus |)(que|qu)|rien|temps|sommeil|place|pas de|ne manque|cm|centimètres|patience|un peu de',
+    ],
+    '(manquant*|incomplet*|pas complet*|non complet|pas au complet|imcomplet*)',
+    '(un|une|deux|des|quelques|plusieurs|certaines) (pièces|éléments|accessoires|vis) (en moins|oublié*|absent*|non)',
+    `(la |le |les |l |un |une |des |mes |)${DEVICE_PART} (.. |)(absent*|non fourni*|pas fourni*|non inclus*|pas inclus*|oublié*|introuvable*|pas (dans|avec|présent*|livré*|compris*|là|joint*)|n est pas (fourni*|inclus*|dans|livré*|présent*|joint*))`,
+    `(pas|aucun*|ni|point|jamais|zéro|plus) (de |d |)(la moindre |le moindre |petit* |simple |)${DEVICE_PART} (.. |)(dans (le |la |les |mon |son |ce |)(colis|carton|paquet|boîte|emballage|sachet|lot)|fourni*|inclus*|livré*|avec|joint*|à l intérieur)`,
+    `y (a|avait) (pas|aucun*) (de |d |)${DEVICE_PART}`,
+    `(reçu*|livré*|arrivé*|envoyé*|vendu*|fourni*|colis|produit|article) (.. |)sans (la |le |les |l |sa |son |ses |aucun* |)(notice*|mode d emploi|${DEVICE_PART}|emballage d origine|boîte d origine|rien)`,
+    `sans (la |le |les |l |sa |son |ses )(vis|visserie|notice|chargeur|câble|pile*|couvercle|télécommande|cordon)`,
+    `(pas |jamais |plus |non )(fourni*|inclus|incluse*|livré* avec|joint* (au|à|avec)) `,
+    `(${PARCEL}|flacon|pot|bouteille|tube|sachet|étui|pochette) (.. |)(était |est |sont |étaient |)(arrivé |reçu |presque |quasi |quasiment |complètement |totalement |)(vide|vides|à moitié vide*|à moitié (plein*|rempli*)|moitié vide|pas (plein*|rempli*)|aux trois quarts vide)`,
+    '(rien|aucun article) (dedans|à l intérieur|dans (la |le |l )(boîte|colis|carton|paquet|enveloppe|sachet|étui))',
+    `(ai |avons |n ont |n a |ayant |je n )(eu|trouvé|reçu|réceptionné|reçois|pu avoir|compté) (.. |)(que|qu|seulement|uniquement|juste) (${COUNT}|la moitié|le |la |les |l une|l un|un)`,
+    `(reçu|livré|envoyé|reçois) (seulement |uniquement |juste |que |qu |)${COUNT} (.. |)(au lieu|sur|à la place) (de |des |d |du |)(les |)(${COUNT}|paire|lot|la paire)`,
+    `(seulement|uniquement|que|qu|juste) (${COUNT}|la moitié) (.. |)(reçu*|livré*|dans (le|la|mon) (colis|boîte|carton|paquet|sachet|lot)|à l intérieur|dedans|sur (les |)${COUNT}|au lieu (de|des) ${COUNT})`,
+    `(il |)(n |)(y a|y avait|y en a|y en avait) (que|qu|seulement|uniquement|juste) (${COUNT}|la moitié)`,
+    `(contient|contenait|comporte|comprend) (que|qu|seulement|uniquement) ${COUNT}`,
+    `${COUNT} (.. |)(au lieu (de|des|d)|à la place de|sur les) ${COUNT} (.. |)(commandé*|annoncé*|prévu*|indiqué*|promis|attendu*|payé*|achet*)`,
+    `(commande|colis|lot|kit|pack|article) (.. |)(partiel*|incompl*|pas complet*|amputé*)`,
+    '(oublié*|omis) (de (mettre|joindre|fournir)|(les |la |une |un |le )(vis|notice|pièce*))',
+    '(pas|plus) de quoi (fixer|monter|accrocher|brancher|visser|attacher)',
+    '(emballage|boîte) (d origine |)(absent*|manquant*|non fournie)',
+    '(pages|chapitre*|feuillet*) (.. |)(manqu*|absent*|en moins|sautée*)',
+    '(passe|saute) de la page',
+  ],
+  normal: [
+    'où (est|sont) (le|la|les|mon|ma|mes)',
+    [
+      '(absent*|absence de|absence d|introuvable*|oublié*)',
+      'voisin|chez moi|j étais|réponse|facteur|livreur|jour|effet*|résultat*|puissance|odeur|domicile',
+    ],
+    [
+      `(pas|sans|aucun*|ni) (de |d |)(vis|couvercle|câble|accessoire*|batterie|notice|mode d emploi|visserie|chargeur|piles|télécommande|boîte)`,
+      'besoin|facile*',
+    ],
+    'à moitié vide*',
+    'presque vide*',
+    '(ne |n |)(inclut|comprend|contient|fournit) (pas|que|qu)',
+    'contenu (incomplet|insuffisant)',
+    '(non fourni*|non inclus|pas fourni*|pas inclus)',
+  ],
+  weak: ['manquant', 'vide', 'pièce*', 'vis', 'moitié', 'complet'],
+};
+
+export const wrongItem: CausePhrases = {
+  strong: [
+    'correspond* pas (du tout |)(à|avec) (ma|la|notre|votre) commande',
+    [
+      `(pas|ni) (du tout |vraiment |)(le bon|la bonne|les bons|les bonnes|le même|la même) ${ITEM}`,
+      'teinte que|sur la photo|que la photo|de la photo|photo|voiture|longueur|téléphone|pour mon|pour ma',
+    ],
+    [
+      `(mauvais|mauvaise|mauvaises|faux|erreur de|erreur sur le|erreur sur la) ${ITEM} (.. |)(reçu*|envoy*|livr*|expédi*|arrivé*|dans le|par le vendeur)`,
+      '',
+    ],
+    `(reçu*|envoy*|livr*|expédi*|eu|arrivé*|reçois) (.. |)(le |la |un |une |les |des |du |)(mauvais|mauvaise*|autre|autres|différent|différente) ${ITEM}`,
+    [
+      '(mauvais|mauvaise) (produit|article|coloris|couleur|référence|modèle|ref|colis)',
+      'commandé|choisi|pris|de ma part|j ai',
+    ],
+    [
+      'erreur (de |d |sur |dans |sur le |sur la |dans la )(ma |l |votre |le |)(produit|article|référence|modèle|envoi|expédition|préparation|coloris)',
+      'j ai fait|de ma part|mon erreur|je me suis|faite par moi|j ai commis|commandé par erreur',
+    ],
+    '(vous vous êtes|s est|se sont) (.. |)(trompé*|planté*|gourré*) (.. |)(de|d|dans|sur)',
+    `(pas|rien à voir avec|autre chose que|différent* de|pas du tout|loin de|ne correspond* pas à) (.. |)(ce que |celui que |celle que |ceux que |celles que |l article |le produit |le modèle |)(j ai |j avais |nous avons |nous avions |on a |on avait |je |ai )(.. |)(commandé*|acheté*|demandé*|choisi*)`,
+    `(différent*|autre*|pas (celle|celui|ceux|la couleur|le modèle|la taille|l article|le produit)) (.. |)(commandé*|demandé*|choisi*|acheté*|que j avais (pris|choisi*))`,
+    `(reçu*|envoy*|livr*|eu|reçois|expédi*) (.. |)(à la place|au lieu) (de |du |d |des |)(.. |)`,
+    [
+      `(à la place|au lieu) (du|de la|de l|des|d un|d une|de) (.. |)(commandé*|demandé*|prévu*|choisi*|acheté*)`,
+      'annoncé*|cm|mm|litre*|watts|go',
+    ],
+    [
+      '(commandé*|demandé*|acheté*|choisi*) (.. |)(un|une|le|la|du|des|en)... (reçu*|envoyé*|livré*|reçois|arrivé*|j ai eu)',
+      '(ma|la|une|de|cette|votre|notre|deuxième|fois que je) commande*|jamais|cadeau|abîmé*|cassé*|incomplet|bala*|semaine*|retard',
+    ],
+    `(reçu*|envoyé*|livré*|reçois) (.. |)(un |une |le |la |du |des |en |deux )... (alors que|tandis que|or) (.. |)(commandé*|demandé*|pris|choisi*|acheté*|voulais)`,
+    [
+      '(reçu*|livré*) ... (commandé*|demandé*)',
+      '(ma|la|une|de|cette|votre|notre|deuxième|fois que je) commande*|jamais|cadeau|abîmé*|cassé*|incomplet|bala*|semaine*|retard',
+    ],
+    `(taille|pointure|couleur|coloris|modèle|en|du|un) (.. |)(demandé*|commandé*|choisi*|prévu*|sélectionné*)... (reçu*|livré*|envoyé*)`,
+    `${COUNT} (.. |)(gauche*|droit|droits|droite*|pieds gauches|pieds droits) `,
+    '(identiques|pareil*|le même côté) au lieu',
+    'dépareillé*',
+    `(colis|article|commande|paquet|produit|courrier) (.. |)(d |de |destiné* à |appartenant à |pour |au nom d )(un |une |)(autre (client*|personne|acheteu*|destinataire)|quelqu un d autre|voisin)`,
+    '(rien|aucun rapport) (.. |)(à voir |)avec (ma |la |mon |notre |ce que j ai )commandé*',
+    `(porte|a|sous) une autre marque (que|.. commandé*)`,
+    [
+      '(m a|m avez|m ont|nous a) (envoyé|livré|expédié|mis) (un|une|du|des|le|la|autre|n importe)',
+      'photo*|mail*|message*|bon|avoir|remplac*|neu*|étiquette|colis|facture|lien|bala*|nouve*|pièce*|mal|retour',
+    ],
+    '(reçu|eu) (.. |)(autre chose|tout autre chose|n importe quoi|article qui n a rien|produit que je n ai pas commandé|que je n avais pas commandé)',
+    `pas conforme (avec |a )(ma |la |notre |)commande`,
+  ],
+  normal: [
+    '(article|produit) différent*',
+    [
+      '(commandé*|demandé*|choisi*) ... (reçu*|envoyé*)',
+      'le #|semaine*|jours|cassé*|abîmé*|retard|avance|rapide*|jamais|pas reçu|bien reçu|n ai|conforme|toujours|mois|abîmée|vide',
+    ],
+    [`(mauvais|mauvaise) (taille|pointure|dimension|quantité) (reçue|envoyée|livrée|expédiée)`, ''],
+    `(autre|autres) ${ITEM} (que|reçu*)`,
+    '(pas la (bonne|même) (couleur|coloris|référence)|pas le bon (coloris|produit|article|modèle))',
+  ],
+  weak: ['erreur', 'autre modèle', 'autre couleur', 'mauvais modèle', 'inversé*'],
+};
+
+export const usedOrDirty: CausePhrases = {
+  strong: [
+    '(déjà|visiblement|manifestement|clairement|avait|semble avoir|été) (été |déjà |)(utilisé*|servi*|porté*|ouvert*|déballé*|entamé*|monté*|testé*|essayé*|lavé*|installé*)',
+    '(bien|déjà|visiblement|ayant|qui a|avait) (déjà |)servi*',
+    [
+      '(d occasion|seconde main|reconditionn*|de l occasion|retour client*|retour d un client|retour d un autre|article retourné)',
+      'pour l occasion|acheté d occasion|pas d occasion|en occasion je',
+    ],
+    'occasion (.. |)(vendu*|neuf|au lieu|alors que|payé)',
+    '(pas|aucunement|ni|plus) (un |une |du |vraiment |tout à fait |un produit |un article |)(produit |article |)(neuf|neuve|neufs|neuves)',
+    '(trace*|marque*|signe*|auréole*|reste*|résidu*|dépôt*) (.. |)(d |de |du |des |)(usure|utilisation|usage|maquillage|fond de teint|rouge à lèvres|déodorant|transpiration|sueur|doigt*|sang)',
+    '(poil*|cheveu*) (.. |)(de (chien*|chat*|animal|animaux)|collé*|coincé*|sur (le|la|les)|dans (le|la|les)|dessus|d un autre)',
+    [
+      'taché*',
+      'enlèv*|retir*|élimin*|part* au|efface*|contre les|détach*|sur (mon|ma|mes|le sol|le tapis|la table)|cache*|brunes|vieillesse|détachant|anti|taches (de calcaire|rouges)',
+    ],
+    [
+      '(sale|sales|crasseu*|dégueulasse à l intérieur|souillé*|encrassé*|poussiéreu*|plein* de (poussière|terre|sable|poils|cheveux|boue|crasse))',
+      'vaisselle sale|linge sale|sale goût|eau sale|toujours sale|sale odeur|mains sales|se salit|sale type|laisse*|ressort*|nettoy*|lave*',
+    ],
+    '(restait|reste|restes|il y avait|traces|encore) (.. |)(nourriture|miettes|aliments|café|marc|eau|cheveux|poils) (.. |)(dedans|dans|à l intérieur|au fond|ancien|autre|poche)',
+    '(photo*|compte|données|nom|étiquette|coordonnées) (.. |)(ancien*|autre|précédent*|premier) (propriétaire|client*|utilisateur|acheteur|personne)',
+    `(${PARCEL}|film|opercule|sceau|scellé*|emballage|blister|bouchon) (.. |)(déjà |)(ouvert*|décollé*|retiré*|enlevé*|rescotché*|recollé*|refermé*|arraché* et)`,
+    '(rescotch*|re scotch*|recollé* avec|refermé* avec|remballé*|reconditionnement|pas (été |bien |)(scellé*|cacheté*|operculé*)|non scellé*)',
+    '(périmé*|éventé*|rassis|rassise*|moisi*|pourri*|avarié*|faisandé*) (.. |)(depuis|le|et|dans|sur|l |un|a|ou|)',
+    [
+      '(périmé*|éventé*|rassis|moisi|moisie|moisis|moisies|moisissure*)',
+      'sent|goût|odeur*|service|qualité|temps pourri|anti|élimin*|contre|enlèv*|élimine',
+    ],
+    '(date*|dlc|dluo|ddm|péremption|expiration) (.. |)(dépassé*|passé*|expiré*|périmé*|très courte*|trop courte*|courte*|proche*|échue*)',
+    '(expir*|périm*) (.. |)(dans (#|deux|trois|une|un|quelques|moins)|le (mois|lendemain|#)|bientôt|ce mois|demain|la semaine|depuis)',
+    '(plus|pas|peu|pas très|pas du tout|guère|ni) (très |vraiment |bien |)(frais|fraiche*)',
+    '(trop mûr*|gâtés|flétri*|défraîchi*)',
+    '(plante*|fleur*|bouquet|rosier*|arbuste*|plant|plants) (.. |)(mort*|fané*|sec|sèche*|desséché*|pourri*|flétri*|malade*)',
+    'étiquette* (.. |)(arraché*|coupé*|enlevé*|manquante|retiré*|absente*|déchirée)',
+    '(entamé*|à moitié (utilisé*|consommé*|entamé*|bu*)|déjà vidé*|niveau (pas|déjà) )',
+    '(jauni* à réception|décoloré par le temps)',
+  ],
+  normal: [
+    '(article|produit|état|est|sont|semble*|déjà) usagé*',
+    [
+      `(ouvert|ouverte|ouverts|ouvertes)`,
+      'grand ouvert|laiss*|quand|ai ouvert|une fois|ouvert le|ouvert la|ouvert un|porte ouverte|bouche|fenêtre|litige|dossier',
+    ],
+    '(état (d usage|douteux|déplorable)|hygiène)',
+    [
+      'occasion',
+      'l occasion|à l occasion|occasion de|occasions|belle occasion|bonne occasion|grande occasion|première occasion|toute occasion',
+    ],
+    '(pas hygiénique|non hygiénique|manque d hygiène|question d hygiène)',
+  ],
+  weak: ['neuf', 'utilisé*', 'usé*', 'sale', 'poussière', 'date'],
+};
