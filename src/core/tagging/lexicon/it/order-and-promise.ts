@@ -12,25 +12,25 @@ const CAME =
 export const wrongItem: CausePhrases = {
   strong: [
     [
-      '(articolo|prodotto|oggetto|modello|colore|versione|gusto|merce|pezzo|variante|formato|libro|pacco|marca|misura inviata|taglia inviata|profumazione) (completamente |totalmente |del tutto |)(sbagliat*|errat*|scambiat*)',
-      'ho sbagliato|per sbaglio|ho ordinato|ho preso|ho scelto|mio errore|ho acquistato|ho comprato|io|indirizzo',
+      '(articolo|prodotto|oggetto|modello|colore|versione|gusto|merce|pezzo|variante|formato|libro|pacco|marca|misura inviata|taglia inviata|profumazione) .. (sbagliat*|errat*|scambiat*)',
+      'ho sbagliato|per sbaglio|ho ordinato|ho preso|ho scelto|mio errore',
     ],
     [
-      '(sbagliat*|errat*) (l |il |la |nel |di |)(articolo|prodotto|modello|colore|spedizione|invio|gusto|pacco|consegna|merce|ordine)',
-      'ho sbagliat*|ho ordinat*|sbagliato io|mio|ho preso|acquistat*|per aver',
+      '(sbagliat*|errat*) .. (articolo|prodotto|modello|colore|spedizione|invio|gusto|pacco|consegna|merce|ordine)',
+      'ho sbagliat*|ho ordinat*|sbagliato io|mio|ho preso|acquistat*',
     ],
     ['(avete|hanno|ha|è stat*|venditore ha) (sbagliat*|scambiat*|confus*|invertit*)', 'ho|prezzo|tutto nella vita'],
     [
-      '(mandat*|inviat*|spedit*|arrivat*|ricevut*|consegnat*|recapitat*|mandano|inviano) (.. )(un altro|un altra|altro articolo|altro prodotto|altra cosa|tutt altr*|sbagliat*|errat*|qualcos altro|altra taglia|altro colore|altro modello|un prodotto divers*|un articolo divers*|modello divers*|colore divers*|taglia divers*|uno divers*|una divers*|cosa divers*)',
-      'indirizzo|dopo un altr*|giorn*|settiman*|altro giorno|un altra settimana|mail|risposta|sostituzion*|in un altr*|un altro (mese|pacco in)|ordinat* un altr*|paese|a un altr*',
+      '(mandat*|inviat*|spedit*|arrivat*|ricevut*|consegnat*|recapitat*|mandano|inviano) .. (un altro|un altra|altro articolo|altro prodotto|altra cosa|tutt altr*|sbagliat*|errat*|qualcos altro|altra taglia|altro colore|altro modello|un prodotto divers*|un articolo divers*|modello divers*|colore divers*|taglia divers*|uno divers*|una divers*|cosa divers*)',
+      'indirizzo|dopo un altr*|giorn*|settiman*|altro giorno|un altra settimana',
     ],
-    '(taglia|numero|misura|colore|modello) (.. |)(sbagliat*|errat*|divers*) (inviat*|spedit*|mandat*|ricevut*|arrivat*|consegnat*|da quell* (ordinat*|scelt*|richiest*|acquistat*|che))',
+    '(taglia|numero|misura|colore|modello) .. (sbagliat*|errat*|divers*) (inviat*|spedit*|mandat*|ricevut*|arrivat*|consegnat*|da quell* (ordinat*|scelt*|richiest*|acquistat*|che))',
     [
-      `(mandat*|inviat*|spedit*|arrivat*|ricevut*|consegnat*|recapitat*|mandano|trovat*|c era|c erano|mi arriva) (.. )(al posto|invece|anziché) (di |del |della |dei |delle |dell |che |dello |degli )`,
-      'due|tre|quattro|uno|una sola|un solo|# (pezz*|confez*|giorn*)|giorn*|al giorno|#',
+      `(mandat*|inviat*|spedit*|arrivat*|ricevut*|consegnat*|recapitat*|mandano|trovat*|c era|c erano|mi arriva) .. (al posto|invece|anziché) (di |del |della |dei |delle |dell |che |dello |degli )`,
+      'due|tre|quattro|uno|una sola|un solo',
     ],
     [
-      `(nel pacco|nella scatola|dentro|nella confezione|nella busta) (.. |)(c era|c erano|ho trovato|trovo|era|ci sono|ce|c'è) (.. )(tutt altr*|un altro|un altra|altro|invece|al posto|una cosa diversa)`,
+      `(nel pacco|nella scatola|dentro|nella confezione|nella busta) .. (c era|c erano|ho trovato|trovo|era|ci sono|ce|c'è) .. (tutt altr*|un altro|un altra|altro|invece|al posto|una cosa diversa)`,
       'cavo|vite|viti',
     ],
     [
@@ -41,42 +41,39 @@ export const wrongItem: CausePhrases = {
       `(arrivat*|ricevut*|mandat*|inviat*|spedit*|consegnat*) .. ${COLOR}... (avevo|ho|era|invece|al posto|anziché|ma|l avevo|volevo|ordinat*|non)... ${COLOR}`,
       'foto|in foto|annuncio|immagine|più (scur*|chiar*)',
     ],
+    [`${BOUGHT}... ${SIZE}... ${CAME}... ${SIZE}`, 'giorn*|settiman*|euro|mes*|pezz*|cm'],
     [
-      `${BOUGHT}... (taglia |la |una |numero |il |misura |un |)${SIZE}... ${CAME}... (taglia |una |la |numero |il |misura |un |)${SIZE}`,
-      'giorn*|settiman*|euro|mes*|pezz*|cm|piccol*|strett*|solit*|#\\/|uno|veste|calza|pezzi|confezion*|litri|ore|fa|minut*|mah|gb',
+      `(arrivat*|ricevut*|mandat*|inviat*|spedit*|consegnat*) .. ${SIZE}... (avevo|ho|ordinat*|invece|al posto|anziché|ma|scelto|chiesto|richiest*)... ${SIZE}`,
+      'giorn*|settiman*|euro|mes*|pezz*|cm',
     ],
     [
-      `(arrivat*|ricevut*|mandat*|inviat*|spedit*|consegnat*) .. (taglia |una |la |numero |il |misura |un |)${SIZE}... (avevo|ho|ordinat*|invece|al posto|anziché|ma|scelto|chiesto|richiest*)... (taglia |una |la |numero |il |misura |un |)${SIZE}`,
-      'giorn*|settiman*|euro|mes*|pezz*|cm|litri|ore|confezion*|di loro|fa',
-    ],
-    [
-      'non (è|era|sono|erano|corrisponde a|corrisponde|risulta) (affatto |per niente |assolutamente |proprio |)(quello|quella|quelli|quelle|ciò|quanto|l articolo|il prodotto|il modello|la taglia|il colore|la misura|la versione|il libro|lo stesso) (che |da me |)(ho |avevo |abbiamo |avevamo |)(ordin*|richiest*|acquist*|compr*|scelt*|chiest*|pres*|volevo|selezion*)',
+      'non (è|era|sono|erano|corrisponde a|corrisponde|risulta) .. (quello|quella|quelli|quelle|ciò|quanto|l articolo|il prodotto|il modello|la taglia|il colore|la misura|la versione|il libro|lo stesso) (che |da me |).. (ordin*|richiest*|acquist*|compr*|scelt*|chiest*|pres*|volevo|selezion*)',
       'colore della foto',
     ],
-    '(divers*|differente|altra cosa) (da|rispetto a) (quell*|quanto|ciò) (che |da me |)(.. |)(ordinat*|richiest*|acquistat*|comprat*|scelt*|chiest*|pres*)',
-    '(invece|anziché|al posto) (di |del |della |)(quello|quella|quelli|quelle) (che |)(.. |)(ordinat*|richiest*|scelt*|acquistat*|volevo|giust*)',
+    '(divers*|differente|altra cosa) (da|rispetto a) (quell*|quanto|ciò) (che |da me |).. (ordinat*|richiest*|acquistat*|comprat*|scelt*|chiest*|pres*)',
+    '(invece|anziché|al posto) .. (quello|quella|quelli|quelle) (che |).. (ordinat*|richiest*|scelt*|acquistat*|volevo|giust*)',
     'non (conforme|corrisponde|corrispondente|corrispondono) (all |al mio |a quanto |con l |con il mio )(ordin*|acquistat*|richiest*)',
     '(errore|scambio) (di |nella |nel |del |in |d |dell |da parte del |del |in fase di )(spedizion*|magazzino|invio|venditor*|evasione|pacco|consegna|etichett*|prodotto|articolo|colore|modello)',
     [
-      '(due|entrambe|tutte e due|#) (.. |)(scarp* |guant* |pied* |ant* |fian* |gamb* |auricolari |pannell* |bracc* |)(sinistr*|destr*|dello stesso lato)',
+      '(due|entrambe|tutte e due|#) .. (sinistr*|destr*|dello stesso lato)',
       'manca|e nessuna|una (sinistra|destra)|e (due|una|#) destr*',
     ],
     '(pacco|ordine|merce|roba|prodotto) (di |per |destinat* a |intestat* a )(un altro|un altra|qualcun altro|un altra persona|altri clienti|un altro cliente|tutt altro)',
-    '(mandat*|inviat*|spedit*|ricevut*|arrivat*|mandano) (.. )(versione|modello|edizione|generazione) (.. |)(vecchi*|precedent*|divers*|sbagliat*|inferior*|base|in inglese)',
+    '(mandat*|inviat*|spedit*|ricevut*|arrivat*|mandano) .. (versione|modello|edizione|generazione) .. (vecchi*|precedent*|divers*|sbagliat*|inferior*|base|in inglese)',
     ['(tutt altra|tutt altro) (cosa|articolo|prodotto|oggetto|modello)', 'foto|descri*|annuncio|rispetto alla'],
     [
-      '(etichetta|scatola|confezione|fattura|bolla|ordine|busta) (.. )(dice|c è scritto|riporta|scritto|indica|giusta)... (dentro|invece|contenuto|è un|è una|ma )',
-      'cotone|poliester*|scad*|pelle|seta|lana|acciaio|made in|cinese|foto|gramm*|ml',
+      '(etichetta|scatola|confezione|fattura|bolla|ordine|busta) .. (dice|c è scritto|riporta|scritto|indica|giusta)... (dentro|invece|contenuto|è un|è una|ma )',
+      'cotone|poliester*|scad*|pelle|seta|lana',
     ],
   ],
   normal: [
     [
-      '(volevo|avevo (scelto|chiesto|ordinato|preso|selezionato)|ho ordinato|ordinavo|ordinat*|era ordinato)... (invece |mi |)(è arrivat*|sono arrivat*|mi arriva|mi hanno (mandato|inviato|spedito)|ho ricevuto|mi avete|ricevuto) (.. )(un|una|il|la|quello|quella|dei|delle|degli)',
-      'dopo|rott*|danneggi*|giorn*|settiman*|sol*|tardi|ritardo|ammaccat*|oggi|ieri|il giorno|la mattina|graffi*|crep*|incomplet*|perfett*|quasi subito|mail|pacco|un pezzo|metà|la settimana',
+      '(volevo|avevo (scelto|chiesto|ordinato|preso|selezionato)|ho ordinato|ordinavo|ordinat*|era ordinato)... (invece |mi |)(è arrivat*|sono arrivat*|mi arriva|mi hanno (mandato|inviato|spedito)|ho ricevuto|mi avete|ricevuto) .. (un|una|il|la|quello|quella|dei|delle|degli)',
+      'dopo|rott*|danneggi*|giorn*|settiman*|sol*',
     ],
     [
       '(altro|altra|divers*) (prodotto|articolo|modello|marca|versione|colore|taglia)',
-      'prov*|cerc*|compr*|ordin*|acquist*|pass*|in foto|foto|preso|disponibil*|trovat*|vorrei|reso|sostit*|per un|compatibil*',
+      'prov*|cerc*|compr*|ordin*|acquist*|pass*',
     ],
     '(prodotto|articolo|modello|colore|pezzo|ricambio) non (giust*|corrett*)',
   ],
@@ -103,25 +100,25 @@ const STUFF =
 export const notAsDescribed: CausePhrases = {
   strong: [
     [
-      `non (è |sono |era |erano |risulta |sembra |ha |)(.. |)(conform*|corrispond*|rispecchi*|fedel*|uguale|uguali|coincid*|come|quello|quella|simil*|rispett*|all altezza|veritier*|la stess*|lo stess*|nulla) (.. )${SOURCE}`,
+      `non .. (conform*|corrispond*|rispecchi*|fedel*|uguale|uguali|coincid*|come|quello|quella|simil*|rispett*|all altezza|veritier*|la stess*|lo stess*|nulla) .. ${SOURCE}`,
       'all ordine|taglie|mio|pagina|numero di serie|sito (ufficiale|del produttore)',
     ],
     [
       `(divers*|differen*|altr* cosa|tutt altr*|nulla a che (vedere|fare)|niente a che (vedere|fare)|lontan* anni luce|c entra|peggio|più brutt*|più (chiar*|scur*|spent*|acces*)|molto (meno|più)) .. (dall*|da|con|rispetto|che|di|dal|in) .. ${SOURCE}`,
       'numero di serie',
     ],
-    `(più|meno) (piccol*|grand*|cort*|lung*|strett*|larg*|bass*|alt*|sottil*|leggero|spess*|potent*|luminos*|pesant*) (.. )(di |del |della |rispetto |che |dell |dal |dalla )(.. )(${SOURCE})`,
+    `(più|meno) (piccol*|grand*|cort*|lung*|strett*|larg*|bass*|alt*|sottil*|leggero|spess*|potent*|luminos*|pesant*) .. (di |del |della |rispetto |che |dell |dal |dalla ).. (${SOURCE})`,
     [
-      `${SOURCE} .. (ingannevol*|fuorviant*|fals*|non (.. )(veritier*|corrispond*|conform*|rispecchia*|vera|vero|fedel*)|menzogner*|errat*|sbagliat*|imprecis*|ingann*|tutt altr*|tarocc*|ritoccat*|inesatt*|mentono|illud*|bugiard*|trae* in inganno|incomplet*|poco chiar*|non c entra*)`,
+      `${SOURCE} .. (ingannevol*|fuorviant*|fals*|non .. (veritier*|corrispond*|conform*|rispecchia*|vera|vero|fedel*)|menzogner*|errat*|sbagliat*|imprecis*|ingann*|tutt altr*|tarocc*|ritoccat*|inesatt*|mentono|illud*|bugiard*|trae* in inganno|incomplet*|poco chiar*|non c entra*)`,
       'taglia|app|istruzion*|misure del corpo|indirizzo',
     ],
     '(specchietto per le allodole|pubblicità ingannevole|false promesse|traggono in inganno|trae in inganno|falsa descrizione|foto ingannevol*|informazion* (fals*|errat*|sbagliat*|ingannevol*)|non (è |)conform*)',
     [
       `${IN_SOURCE}... (invece|in realtà|dal vivo|però|mentre|a me|quello che arriva|quell* (ricevut*|arrivat*)|reale|nella realtà|non (è|c'è|ci sono|ha|hanno|sono)|ma |è |sono |poi|nemmeno|manca|neanche)`,
-      'come|uguale|identic*|proprio|fedel*|ancora più|meglio|rende|giustizia|bell* (come|uguale)|esattamente|ancora meglio|perfett*|non (si |è )(vede|specificat*) bene',
+      'come|uguale|identic*|proprio|fedel*|ancora più',
     ],
     [
-      `(dal vivo|in realtà|nella realtà|di persona) (.. )(divers*|tutt altr*|altr* cosa|più (brutt*|scur*|chiar*|piccol*|spent*|opac*)|un altr*|sembra*|brutt*|delude*|è (plastica|un))`,
+      `(dal vivo|in realtà|nella realtà|di persona) .. (divers*|tutt altr*|altr* cosa|più (brutt*|scur*|chiar*|piccol*|spent*|opac*)|un altr*|sembra*|brutt*|delude*|è (plastica|un))`,
       'più bell*|ancora più|meglio|stupend*',
     ],
     [
@@ -129,25 +126,25 @@ export const notAsDescribed: CausePhrases = {
       'consegna|spedizione',
     ],
     [
-      `(c'è scritto|c era scritto|scritto|dichiarat*|descritt*|spacciat*|vendut*|pubblicizzat*|indicat*|segnalat*|presentat*|dicono|dice|diceva|promess*|promett*|garantit*|titolo|sembra|etichett*|spaccia*) (.. )(come |per |in |di |che è |che sono |che fosse |essere |)(vera |puro |pura |100 |100% |)${STUFF}... (ma|invece|non|è|sono|in realtà|etichetta|dice|alla prima|però|nemmeno|neanche|entra|falso|dopo|arriv*|macché|ero|mi)`,
+      `(c'è scritto|c era scritto|scritto|dichiarat*|descritt*|spacciat*|vendut*|pubblicizzat*|indicat*|segnalat*|presentat*|dicono|dice|diceva|promess*|promett*|garantit*|titolo|sembra|etichett*|spaccia*) .. ${STUFF}... (ma|invece|non|è|sono|in realtà|etichetta|dice|alla prima|però|nemmeno|neanche|entra|falso|dopo|arriv*|macché|ero|mi)`,
       'app|numero di serie',
     ],
-    `non (è|sono|era|erano) (affatto |in |di |vera |vero |assolutamente |per niente |puro |pura |per nulla |)${STUFF} (.. |)(come|ma|dichiarat*|scritt*|descritt*|indicat*|promess*|pubblic*|invece|bensì|è)`,
+    `non (è|sono|era|erano) .. ${STUFF} .. (come|ma|dichiarat*|scritt*|descritt*|indicat*|promess*|pubblic*|invece|bensì|è)`,
     [
-      '(spacciat*|vendut*|pubblicizzat*|descritt*|presentat*|dichiarat*) (come|per|quale) (.. )(invece|ma|non|è|e non lo|in realtà|macché)',
+      '(spacciat*|vendut*|pubblicizzat*|descritt*|presentat*|dichiarat*) (come|per|quale) .. (invece|ma|non|è|e non lo|in realtà|macché)',
       'descritt* come .. perfett*',
     ],
     [
-      `(etichetta|cartellino|confezione|retro|bollino) .. (dice|riporta|c'è scritto|indica|scritto|recita) (.. |)(poliester*|sintetic*|acrilic*|made in|pvc|poliuretan*|cinese|cina|plastica|#|altro|viscosa|elastan)`,
+      `(etichetta|cartellino|confezione|retro|bollino) .. (dice|riporta|c'è scritto|indica|scritto|recita) .. (poliester*|sintetic*|acrilic*|made in|pvc|poliuretan*|cinese|cina|plastica|#|altro|viscosa|elastan)`,
       'scad*|scriv*',
     ],
     [
-      '(colore|colori|tonalità|tinta|sfumatura|fantasia) .. (divers*|differente|non (.. )(corrispond*|quello|quella|come|lo stesso|uguale)|tutt altr*|più (chiar*|scur*|spent*|acces*|sbiadit*)|c entra)',
-      'ordinat*|richiest*|scelt*|inviat*|mandat*|ricevuto al posto|dopo (un|il|due)|lavagg*|capelli',
+      '(colore|colori|tonalità|tinta|sfumatura|fantasia) .. (divers*|differente|non .. (corrispond*|quello|quella|come|lo stesso|uguale)|tutt altr*|più (chiar*|scur*|spent*|acces*|sbiadit*)|c entra)',
+      'ordinat*|richiest*|scelt*|inviat*|mandat*|ricevuto al posto',
     ],
-    `(non ha|non hanno|senza|manca|mancano|nessun*) .. (come|che si vede|che si vedono|promess*|descritt*|indicat*|dichiarat*|mostrat*|visibil*) (.. |)(${IN_SOURCE}|foto|descrizione|descritt*|annuncio|scheda|pubblicità|titolo|indicat*|dichiarat*|promess*|immagin*)`,
+    `(non ha|non hanno|senza|manca|mancano|nessun*) .. (come|che si vede|che si vedono|promess*|descritt*|indicat*|dichiarat*|mostrat*|visibil*) .. (${IN_SOURCE}|foto|descrizione|descritt*|annuncio|scheda|pubblicità|titolo|indicat*|dichiarat*|promess*|immagin*)`,
     [
-      '(guardando|vedendo|visto|vista|dalle|dalla|leggendo|basandomi|stando) (su |sulle |alla |alle |al |la |le |)(foto|descrizion*|immagin*|annuncio|inserzion*|titolo)... (mi aspettavo|pensavo|credevo|sembrava*|pareva|immaginavo)',
+      '(guardando|vedendo|visto|vista|dalle|dalla|leggendo|basandomi|stando) .. (foto|descrizion*|immagin*|annuncio|inserzion*|titolo)... (mi aspettavo|pensavo|credevo|sembrava*|pareva|immaginavo)',
       'uguale|ancora',
     ],
     [
@@ -155,26 +152,26 @@ export const notAsDescribed: CausePhrases = {
       'come|uguale|identic*|meglio|bell* come|proprio',
     ],
     [
-      `(foto|immagine|immagini|fotografia|fotografie|annuncio|descrizione|titolo|inserzione|scheda|pubblicità|video) (mostra*|mostrav*|dice|diceva|dicev*|parla*|promette*|promettev*|riporta*|indica*|fa vedere|fanno vedere|sembra*|fa intendere|lascia intendere|raffigura*|cita|ha|c'è|si vede|si vedono|ritrae|ritraggono|specifica) (.. )`,
-      'come|uguale|fedel*|app|messaggio|più che|esattamente|ben*',
+      `(foto|immagine|immagini|fotografia|fotografie|annuncio|descrizione|titolo|inserzione|scheda|pubblicità|video) (mostra*|mostrav*|dice|diceva|dicev*|parla*|promette*|promettev*|riporta*|indica*|fa vedere|fanno vedere|sembra*|fa intendere|lascia intendere|raffigura*|cita|ha|c'è|si vede|si vedono|ritrae|ritraggono|specifica) .. `,
+      'come|uguale|fedel*|app|messaggio|più che',
     ],
     '(come|quant*) (da |in |)(descri*|foto|annunci*|promess*) (un corno|manco per|proprio no|no|per niente|magari)',
   ],
   normal: [
     [
-      '(divers*|differente) (da come|da quello che|da quanto|rispetto a quello che) (.. )(appar*|vede|vist*|mostr*|aspett*|sembra*|immagin*|present*|credev*|pensav*)',
+      '(divers*|differente) (da come|da quello che|da quanto|rispetto a quello che) .. (appar*|vede|vist*|mostr*|aspett*|sembra*|immagin*|present*|credev*|pensav*)',
       'ordinat*',
     ],
     [
-      `(${IN_SOURCE}) (.. )(sembra*|appar*|pareva|più|si vede|si vedono|dice|dicono|diceva|c'è|c era|ci sono|risult*)`,
-      'come|uguale|identic*|meglio|fedel*|così come|proprio',
+      `(${IN_SOURCE}) .. (sembra*|appar*|pareva|più|si vede|si vedono|dice|dicono|diceva|c'è|c era|ci sono|risult*)`,
+      'come|uguale|identic*|meglio|fedel*|così come',
     ],
     [
-      '(diceva*|dicono|promett*|promess*|garantiscono|assicurano|dichiarano) (.. )(ma|invece|però|non)',
-      'venditor*|assistenza|rimbors*|consegn*|corriere|recension*|che arriv*',
+      '(diceva*|dicono|promett*|promess*|garantiscono|assicurano|dichiarano) .. (ma|invece|però|non)',
+      'venditor*|assistenza|rimbors*|consegn*|corriere|recension*',
     ],
-    '(dicono|dichiarano|scrivono|promettono|millantano|dovrebbe avere|dovrebbe essere) (.. |)(#|impermeabil*|silenzios*|universal*|pelle|cotone|antigraffio|resistent*)',
-    `(pensavo|credevo) (fosse|fossero|che fosse) (.. )${STUFF}`,
+    '(dicono|dichiarano|scrivono|promettono|millantano|dovrebbe avere|dovrebbe essere) .. (#|impermeabil*|silenzios*|universal*|pelle|cotone|antigraffio|resistent*)',
+    `(pensavo|credevo) (fosse|fossero|che fosse) .. ${STUFF}`,
   ],
   weak: [
     'descrizione',
@@ -196,41 +193,38 @@ export const counterfeit: CausePhrases = {
   strong: [
     [
       '(contraff*|tarocc*|tarocch*|imitazion*|fake|patacca|piratat*|falsissim*|falsificat*|falsone|farlocc*|copia (cinese|mal|brutt*|scadente|pessim*|non|di un|di bassa|spudorata|economica|fatta)|replica|repliche|clone|cloni|fotocopi*|falso d autore)',
-      'non .. imitazion*|garanzia|non è un|foto tarocc*|taglie tarocc*|misure tarocc*|recensioni|ad imitazione|nessuna imitazione',
+      'non .. imitazion*|garanzia|non è un|foto tarocc*|taglie tarocc*|misure tarocc*',
     ],
     [
-      '(è|sono|era|trattasi di|si tratta di|ricevuto|arrivato|venduto|prodotto|articolo|profumo|borsa|scarpe|merce|sicuramente|chiaramente|palesemente|evidentemente|secondo me|completamente|assolutamente|un|una|probabilmente|marchio|marca|pare|temo sia|sia|penso sia|credo sia|fosse|originale) (un |una |tutto |chiaramente |palesemente |assolutamente |dei |delle |prodotto |roba |un prodotto |)(falso|falsa|falsi|false)',
-      'promess*|pubblicità|recensioni|descrizione|annuncio|informazion*|allarme|foto|passo|misure|vero|notizia|taglie',
+      '(è|sono|era|trattasi di|si tratta di|ricevuto|arrivato|venduto|prodotto|articolo|profumo|borsa|scarpe|merce|sicuramente|chiaramente|palesemente|evidentemente|secondo me|completamente|assolutamente|un|una|probabilmente|marchio|marca|pare|temo sia|sia|penso sia|credo sia|fosse|originale) .. (falso|falsa|falsi|false)',
+      'promess*|pubblicità|recensioni|descrizione|annuncio|informazion*',
     ],
     [
-      'non (è|sono|era|erano|sembra*|mi sembra*|pare|mi pare|credo sia|penso sia|credo siano|può essere|possono essere|risulta*|credo che sia|mi convince) (un |una |l |il |la |per niente |affatto |assolutamente |sicuramente |per nulla |)(.. |)(original*|autentic*|quello vero|quella vera|quelli veri|quelle vere|vero profumo|genuin* apple)',
+      'non (è|sono|era|erano|sembra*|mi sembra*|pare|mi pare|credo sia|penso sia|credo siano|può essere|possono essere|risulta*|credo che sia|mi convince) .. (original*|autentic*|quello vero|quella vera|quelli veri|quelle vere|vero profumo|genuin* apple)',
       'confezion* original*|imballo|scatola original*|nella confezione|molto original*',
     ],
     [
-      '(dubbi|dubito|dubbio|sospett*|perplessità|certo|sicuro|sicura|garanzia) (.. )(original*|autentic*)',
+      '(dubbi|dubito|dubbio|sospett*|perplessità|certo|sicuro|sicura|garanzia) .. (original*|autentic*)',
       'che è original*|certificat*|assicurat*',
     ],
     ['(non |poco |mica |altro che |macché )(original*|autentic*)', 'confezion*|scatola original*|nella|idea'],
     '(originale|autentic*) (no|un corno|proprio no|per niente|non è|non direi|non credo|non mi pare)',
     [
-      '(numero di serie|seriale|matricola|codice|ologramma|imei|certificato|numero di lotto|lotto|codice a barre|qr|numero|registrazion*)... (non (.. )(esist*|risulta*|riconosc*|valid*|corrispond*|trova*|presente|regist*|autentic*|c è)|inesistent*|fals*|già registrat*|già attivat*|sconosciut*|manca l ologramma|di un altr*)',
-      'app|codice (fiscale|sconto)|ordine|tracking|spedizione|verifica|sms|telefono|stampato',
+      '(numero di serie|seriale|matricola|codice|ologramma|imei|certificato|numero di lotto|lotto|codice a barre|qr|numero|registrazion*)... (non .. (esist*|risulta*|riconosc*|valid*|corrispond*|trova*|presente|regist*|autentic*|c è)|inesistent*|fals*|già registrat*|già attivat*|sconosciut*|manca l ologramma|di un altr*)',
+      'app|codice (fiscale|sconto)|ordine|tracking|spedizione|verifica',
     ],
     [
-      '(boutique|negozio (ufficiale|del marchio|monomarca)|rivenditore|produttore|casa madre|gioielliere|orologiaio|orefice|commessa|profumeria|centro (assistenza|autorizzato)|esperto|marca|azienda ufficiale|concessionari*|ottico|apple store|store ufficiale|tecnico)... (non (è|sono|era) (.. )(una |un |dell* |dei |degli |loro|suo|original*|autentic*|vero|vera)|copia|fals*|imitazion*|non l hanno|non (lo |la |li |le |)riconosc*|contraff*|tarocc*|non esist*)',
-      'non (è|era) (.. )(in garanzia|coperto|presente|compatibil*|stato|reperibil*|in sede|un problema)',
+      '(boutique|negozio (ufficiale|del marchio|monomarca)|rivenditore|produttore|casa madre|gioielliere|orologiaio|orefice|commessa|profumeria|centro (assistenza|autorizzato)|esperto|marca|azienda ufficiale|concessionari*|ottico|apple store|store ufficiale|tecnico)... (non (è|sono|era) .. (una |un |dell* |dei |degli |loro|suo|original*|autentic*|vero|vera)|copia|fals*|imitazion*|non l hanno|non .. riconosc*|contraff*|tarocc*|non esist*)',
+      'non (è|era) .. (in garanzia|coperto|presente|compatibil*|stato|reperibil*|in sede|un problema)',
     ],
-    '(marchio|logo|scritta|nome|etichetta|brand|marca|confezione|scatola|packaging|font|cuciture) .. (scritt* male|scritto in modo|con (un |degli |un evidente |)error*|errori (di|ortograf*)|error* ortografic*|con una lettera|lettera (.. )(in meno|sbagliata)|sbagliato il nome|diverso dall original*|diversa dall original*|divers* da quell* original*)',
+    '(marchio|logo|scritta|nome|etichetta|brand|marca|confezione|scatola|packaging|font|cuciture) .. (scritt* male|scritto in modo|con .. error*|errori (di|ortograf*)|error* ortografic*|con una lettera|lettera .. (in meno|sbagliata)|sbagliato il nome|diverso dall original*|diversa dall original*|divers* da quell* original*)',
     [
-      '(confrontat*|paragonat*|a confronto|rispetto|messo vicino|messa a confronto|vicino) (.. )(all |con l |con il mio |al mio |a quello |con quello |ad un |a un |con uno |con un |a quelli |quello |i miei |)original*',
+      '(confrontat*|paragonat*|a confronto|rispetto|messo vicino|messa a confronto|vicino) .. original*',
       'compatibil*|ricambio',
     ],
   ],
   normal: [
-    [
-      '(falso|falsi|falsa)',
-      'promess*|pubblicità|recensioni|descrizione|annuncio|informazion*|allarme|foto|passo|misure|vero|vero o falso|tentativo|consegna|taglie',
-    ],
+    ['(falso|falsi|falsa)', 'promess*|pubblicità|recensioni|descrizione|annuncio|informazion*'],
     ['(copia|copie) (dell|di quell*|non original*|del marchio)', 'fattura|ricevuta|documento|scontrino|giusta copia'],
     ['(sembra*|pare|paiono) (fals*|fint*|tarocc*|un falso|una copia|contraff*)', 'pelle|legno|capelli|erba'],
   ],
