@@ -22,11 +22,11 @@ export const delivery: CausePhrases = {
       `${OTHER_MATTERS}|senza|audio|video|si accende|scatta`,
     ],
     [
-      '(arrivat*|consegnat*|arriva|ricevut*) .. (tardi|in ritardo)',
+      '(arrivat*|consegnat*|arriva|ricevut*) .. (tardi|in ritardo|dopo (# |due |tre |un |una |quasi |oltre |più di |)(giorn*|settiman*|mes*|natale|il compleanno|la data|la festa|il matrimonio|la partenza))',
       `${OTHER_MATTERS}|smess*|rott* dopo|si è|dopo (un|due|tre|#) (mes*|settiman*|giorn*) (si|ha|è già)|non funziona*`,
     ],
     [
-      `(spedizione|consegna|corriere|trasporto|posta|poste) .. (lent*|lentissim*|pessim*|terribil*|ritard*|scandalos*|etern*|infinit*|vergogn*|disastros*|assurd*|incompetent*|maleducat*|annullat*|saltata|fallita|mancata|biblic*)`,
+      `(spedizione|consegna|corriere|trasporto|posta|poste) .. (lent*|lentissim*|pessim*|terribil*|ritard*|scandalos*|etern*|infinit*|vergogn*|disastros*|assurd*|incompetent*|maleducat*|annullat*|mancata|biblic*|non rispett*|mai|interminabil*|lunghissim*)`,
       'car*|costos*|prezzo|reso|spese|montat*',
     ],
     [
@@ -49,16 +49,16 @@ export const delivery: CausePhrases = {
     ],
     '(risulta|risultava|segnato|segnalato|dato per|figura) (come |)(consegnat*|recapitat*)',
     [
-      '(pacco|spedizione|ordine|plico|merce|collo) .. (pers*|smarrit*|sparit*|dispers*|tornat*|torna*|rispedit*|bloccat*|ferm*|rientrat*)',
+      '(pacco|spedizione|ordine|plico|merce|collo) .. (pers*|smarrit*|sparit*|dispers*|tornat*|torna*|rispedit*|bloccat*|ferm*|rientrat*|in giacenza|al mittente|rubat*)',
       'rott*|tornato un altro|ordine bloccato dal|mai (pi|vist*)|tornat* utile|apert*',
     ],
     ['(smarrit*|smarriment*|in giacenza)', 'rimborso'],
     [
-      `${CARRIER}... (lasciat*|lancia*|gettat*|buttat*|mollat*|abbandonat*|non .. (suonat*|citofonat*|consegn*|bussat*|telefonat*|chiamat*|passat*)|maleducat*|scortes*|sgarbat*|fals*|mai|ha detto|dice|rifiut*|url*|arrogant*|pretes*)`,
+      `${CARRIER}... (lasciat*|lancia*|gettat*|buttat*|mollat*|abbandonat*|non .. (suonat*|citofonat*|consegn*|bussat*|telefonat*|chiamat*|passat*)|maleducat*|scortes*|sgarbat*|fals*|mai|ha detto|rifiut*|arrogant*|incivil*|lascia)`,
       'gentil*|puntual*|cortes*|rott*|corriere del reso|a ritirare',
     ],
     [
-      '(lasciat*|mollat*|abbandonat*|buttat*|lanciat*|gettat*|consegnat*) .. (davanti al|davanti alla|davanti a|fuori|sotto la pioggia|alla pioggia|per strada|in strada|in mezzo|al vicino|dal vicino|ai vicini|sul marciapiede|giardino|portinaia)',
+      '(lasciat*|mollat*|abbandonat*|buttat*|lanciat*|gettat*|consegnat*) .. (davanti al|davanti alla|davanti a|fuori|sotto la pioggia|alla pioggia|per strada|in strada|in mezzo|al vicino|dal vicino|ai vicini|sul marciapiede|giardino|cancello|portone|androne|pianerottolo|scale|senza (avvis*|suon*|citofon*)|a un altr*|sconosciut*)',
       'come richiesto|come da accordi|rott*',
     ],
     [
@@ -77,7 +77,7 @@ export const delivery: CausePhrases = {
       '(dovev*|previst*|promess*|garantit*|stimat*|entro) .. (arriv*|consegn*) .. (ieri|il giorno|#|settimana|e invece|non)',
       `${OTHER_MATTERS}|perfett*`,
     ],
-    '(tempi|data|giorno|finestra|termini) .. (non rispettat*|sforat*|lunghissim*|biblic*)',
+    '(tempi|data|giorno) .. (non rispettat*|sforat*|lunghissim*|biblic*)',
     ['(mai|non) .. (nessun aggiornamento|tracciabil*|tracciamento|tracking)', 'rimborso'],
     '(tracking|tracciamento) .. (ferm*|bloccat*|non .. (aggiorna*|funziona*|esiste)|fals*|inesistente|mai)',
     '(rubat*|sottratt*|furto) .. (pacco|portone|androne|cassetta|scale|corriere)',
@@ -110,9 +110,12 @@ export const usedOrDirty: CausePhrases = {
     ],
     [
       '(è|era|sono|erano|sembra*|pareva|pare|arrivat*|ricevut*|prodott*|articol*|merce|roba|vendut*|mandat*) .. (usat*|di seconda mano|ricondizionat*|rigenerat*|riciclat*)',
-      'usat* (per|con|da mia|da mio|una volta|due volte|solo|poco|tutti|ogni|quotidian*|pochissim*|spesso)|usata (una|due)|si usa|come usato garantito|l ho|ho usat*',
+      'usat* (per|con|da mia|da mio|una volta|due volte|solo|poco|tutti|ogni|quotidian*|pochissim*|spesso)|l ho|ho usat*|usato (quattro|tre)|frullat*',
     ],
-    ['(seconda mano|ricondizionat*|rigenerat*)', 'fare un reso|facil*|non (mostra|ha)'],
+    [
+      '(seconda mano|ricondizionat*|rigenerat*|(segni|tracce) (di |d )(usura|utilizzo|uso)|non (è|era|sono) nuov*|(un|il) reso (di|altrui|riciclat*))',
+      'fare un reso|facil*|non (mostra|ha)',
+    ],
     [
       '(sporc*|lurid*|sudici*|lercio|lercia|impolverat*|polveros*)',
       'lo sporco|sporco ostinat*|via|toglie|rimuov*|si sporca*',
@@ -147,7 +150,7 @@ export const usedOrDirty: CausePhrases = {
       'ho apert*|appena apert*|spars*|versat*|all interno rott*|durante il trasporto',
     ],
     [
-      '(scadut*|scadentissim*|data di scadenza .. |in scadenza|(scade|scadono|scadeva|scadenza|scadenze) .. (passat*|superat*|vicin*|vicinissim*|imminent*|brev*|ravvicinat*|a breve|fra|tra|prossim*|corta|cortissim*|oltrepass*|domani|ieri))',
+      '(scadut*|scadentissim*|data di scadenza .. |in scadenza|(scade|scadono|scadeva|scadenza|scadenze) .. (passat*|superat*|vicin*|vicinissim*|imminent*|brev*|ravvicinat*|a breve|fra|tra|prossim*|corta|cortissim*|domani|ieri|# giorni|cinque giorni|un mese))',
       'garanzia|termin*|reso scad*|tempo scaduto|scadenza lunga|lontan*',
     ],
     [
@@ -155,8 +158,8 @@ export const usedOrDirty: CausePhrases = {
       'acquistat*|ordinat*|consegna|fatto',
     ],
     [
-      '(muffa|muffe|ammuffit*|marcio|marci|marcia|marcit*|marce|avariat*|rancid*|inacidit*|acido)',
-      'odore di muffa|puzza di muffa|puzza di marcio|elimin*|contro la muffa|antimuffa',
+      '(muffa|muffe|ammuffit*|marcio|marci|marcia|marcit*|marce|avariat*|rancid*|inacidit*|stanti*|a male|non .. fresc*)',
+      'odore di muffa|puzza di muffa|puzza di marcio|elimin*|contro la muffa|antimuffa|marcia indietro|toglie',
     ],
     [
       '(foto|account|dati|playlist|nome|profilo|password|numero|contatti) .. (di un altr*|di qualcun*|altr* persona|altrui|precedent*)',

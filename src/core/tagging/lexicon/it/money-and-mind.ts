@@ -1,7 +1,7 @@
 import type { CausePhrases } from '../lexicon.ts';
 
 const SUM =
-  '(# euro|# eur|cinque euro|dieci euro|venti euro|trenta euro|quaranta euro|cinquanta euro|sessanta euro|settanta euro|ottanta euro|novanta euro|cento euro|duecento euro|trecento euro|cinquecento euro|mille euro|€|tanti soldi|una cifra|questi soldi)';
+  '(# euro|# eur|cinque euro|dieci euro|venti euro|trenta euro|quaranta euro|cinquanta euro|sessanta euro|settanta euro|ottanta euro|novanta euro|cento euro|duecento euro|trecento euro|cinquecento euro|mille euro|tanti soldi|una cifra|questi soldi)';
 
 /** Too dear, or cheaper elsewhere. */
 export const priceValue: CausePhrases = {
@@ -11,7 +11,7 @@ export const priceValue: CausePhrases = {
       'non|meno|caro (amic*|venditore)|saluti',
     ],
     [
-      '(caro|cara|cari|care|carissim*) (per|rispetto|considerat*|vist*|dato|e )',
+      '(caro|cara|cari|care|carissim*) (per|rispetto|considerat*|vist*|dato)',
       'cari saluti|per quanto caro|mi è care|vale',
     ],
     ['(carissim*|costosissim*|carett*|strapagat*|sovrapprezzat*|sovraprezzo)', 'sopravvalutat* dalla critica|amic*'],
@@ -20,21 +20,21 @@ export const priceValue: CausePhrases = {
       'meno|poco|costruzion*|non costa|di più ma|spedirl*',
     ],
     [
-      '(prezzo|costo|prezzi|costi|cifra) .. (eccessiv*|esagerat*|troppo alt*|alt*|altissim*|assurd*|foll*|spropositat*|gonfiat*|ingiustificat*|elevat*|elevatissim*|esorbitant*|raddoppiat*|aumentat*|lievitat*|troppo|sces*)',
+      '(prezzo|costo|prezzi|costi|cifra) .. (eccessiv*|esagerat*|troppo alt*|alt*|altissim*|assurd*|foll*|spropositat*|gonfiat*|ingiustificat*|elevat*|elevatissim*|esorbitant*|raddoppiat*|aumentat*|troppo|sces*|scend*|abbassat*|calat*|cala|diminuit*|crollat*|dimezzat*)',
       'non è|reso|spedizione del reso|bass*|alta qualità|ma vale',
     ],
     ['(eccessiv*|esagerat*|esorbitant*|spropositat*) .. (prezzo|costo|prezzi)', 'non'],
     'non (vale|valgono|val|valeva|meritano|merita) .. (il prezzo|i soldi|la spesa|quello che (cost*|si paga|ho pagato)|quanto cost*|quel che costa|# euro|tutti quei|tutti questi)',
     '(prezzo|costo|spesa|cifra) .. non (vale|li vale|lo vale|giustificat*|giustifica*|valgono)',
     [
-      '(trovat*|vist*|si trova*|vend*|sta|stava|stanno|cost*|trov*|pres*) .. (a meno|a metà|metà prezzo|la metà|un terzo|meno car*|(più |molto più |)(economic*|a buon mercato|conveniente|basso))',
+      '(trovat*|vist*|si trova*|vend*|sta|stava|stanno|cost*|trov*|pres*) .. (a meno|a metà|metà prezzo|la metà|un terzo|meno car*|(più |molto più |)(economic*|a buon mercato|conveniente|basso)|prezzo (più |)(basso|migliore|minore|inferiore)|un prezzo migliore|in meno|# euro)',
       'alimentator*|qualità più|modello più|vale|più grand*|più basso di',
     ],
     [
       '(al supermercato|in negozio|dai cinesi|dal cinese|altrove|al mercato|in ferramenta) .. (cost*|lo trov*|li trov*|si trova*|a meno|la metà|metà)',
       'assistenza|non si trova*|introvabil*|non lo trov*|non l ho trov*',
     ],
-    '(# euro|qualche euro|dieci euro|venti euro) (in meno|di meno|altrove|al supermercato)',
+    '(# euro|qualche euro|dieci euro|venti euro) (in meno|di meno|altrove)',
     [
       '(oggi|ora|adesso|dopo) .. (sta a|stanno a|costa*|lo vend*|viene|è a|vendut* a)',
       'quanto costa oggi|a # euro perfetto|come nuovo',
@@ -132,11 +132,11 @@ export const buyerRemorse: CausePhrases = {
       'istruzion*|non ho visto (nessun*|miglioram*|risult*|differ*|effett*)|non ho notato (nessun*|differ*|miglior*|risult*|un)|quello vero|original*',
     ],
     [
-      'non ..  (serve|servono|serviva|servivano) (più|piu|affatto|proprio|)',
+      'non .. (serve|servono|serviva|servivano) (più|piu|affatto|proprio|)',
       'arrivat*|ritardo|consegn*|tardi|dopo (natale|il|la)|istruzion*',
     ],
     [
-      '(non (ne |).. (più |)(bisogno|necessità)|non (è|era|sono) (più |) (necessari*|utile|util*|interessat*|richiest*)|non ..  (voglio|desidero|uso|vogliamo|utilizzo) (più|)|inutilizzat*)',
+      '(non (ne |).. (più |)(bisogno|necessità)|non (è|era|sono) (più |) (necessari*|utile|util*|interessat*|richiest*)|non .. (voglio|desidero|uso|vogliamo|utilizzo) (più|)|inutilizzat*)',
       'arrivat* (tardi|dopo|in ritardo)|ritard*|pile|non voglio (più |)(comprare|vedere|spend*|rischi*|sapere|regalare)|non ne ho più bisogno perché è arriv*|risponder*',
     ],
     ['non (lo|la|li|le) voglio più', 'ritard*'],
@@ -150,7 +150,7 @@ export const buyerRemorse: CausePhrases = {
       '(trovat*|comprat*|pres*|acquistat*|optat*|ordinat*) .. (altrove|un alternativa|alternativa|un altra soluzione|in negozio|di meglio|uno migliore)',
       'costa*|a meno|prezzo|euro|economic*|meno car*',
     ],
-    'non (è|era|sono|erano) ..  (il mio (stile|genere|gusto|colore|tipo)|di mio (gusto|gradimento))',
+    'non (è|era|sono|erano) .. (il mio (stile|genere|gusto|colore|tipo)|di mio (gusto|gradimento))',
     '(non fa per (me|noi|lui|lei)|non fanno per me|non (mi|le|gli|ci) dona)',
     [
       '(non|poco) .. (è |sono |)(piac*|piaciut*|gradit*|convin*) .. (colore|stile|modello|fantasia|profumo|fragranza|design|forma|addosso|indossat*|profumazione|motivo)',

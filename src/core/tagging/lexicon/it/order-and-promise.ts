@@ -2,7 +2,7 @@ import type { CausePhrases } from '../lexicon.ts';
 
 const COLOR =
   '(nero|nera|neri|nere|bianc*|ross*|blu|verde|verdi|giall*|grigi*|rosa|viola|lilla|azzurr*|marron*|beige|arancion*|oro|argento|dorat*|argentat*|celest*)';
-const SIZE = '(xs|s|m|l|xl|xxl)';
+const SIZE = '(taglia |la |una |il |numero |)(xs|s|m|l|xl|xxl|#)';
 const BOUGHT = '(ordinat*|ordino|acquistat*|comprat*|scelt*|preso|presa|presi)';
 const CAME = '(arrivat*|arriva|arrivano|ricevut*|ricevo|mandat*|inviat*|spedit*|consegnat*)';
 
@@ -106,22 +106,23 @@ export const notAsDescribed: CausePhrases = {
     ],
     '(specchietto per le allodole|pubblicità ingannevole|false promesse)',
     [
-      `${IN_SOURCE}... (invece|in realtà|dal vivo|però|mentre|a me|reale)`,
+      `${IN_SOURCE}... (invece|in realtà|dal vivo|però|mentre|a me|reale|è|sono|non|ma|manca|quello che arriva)`,
       'come|uguale|identic*|proprio|fedel*|ancora più',
     ],
     [
-      `(dal vivo|in realtà|nella realtà|di persona) .. (divers*|tutt altr*|altr* cosa)`,
+      `(dal vivo|in realtà|nella realtà|di persona) .. (divers*|tutt altr*|altr* cosa|più (brutt*|scur*|chiar*|piccol*|spent*))`,
       'più bell*|ancora più|meglio|stupend*',
     ],
     [
-      `(dichiara*|dichiarat*|promett*|promess*|dicono|dice|diceva|diceva|scritt*|scriv*|pubblicizz*|garanti*)... # (or*|h|watt|w|litri|l|gb|tb|mah|lumen|km|metri|m|cm|mm|bar)... (invece|ma|in realtà|arriva|solo|a malapena|al massimo|reali|effettiv*|misura*|pesa*)`,
+      `(dichiara*|dichiarat*|promett*|promess*|dicono|dice|diceva|diceva|scritt*|scriv*|pubblicizz*|garanti*)... # (or*|h|watt|w|litri|l|gb|tb|mah|lumen|km|metri|m|cm|mm|bar)... (invece|ma|in realtà|arriva|solo|a malapena|al massimo|reali|effettiv*|misura*|pesa*|nemmeno|neanche|dura*|sono|è)`,
       'consegna|spedizione',
     ],
     [
-      `(c'è scritto|c era scritto|scritto|dichiarat*|descritt*|spacciat*|vendut*|pubblicizzat*|indicat*|segnalat*|presentat*) .. ${STUFF}... (ma|invece|non|è|sono|in realtà|etichetta|dice|però)`,
+      `(c'è scritto|c era scritto|scritto|dichiarat*|dice|dicono|doveva essere|dovrebbe essere|promess*|promett*|descritt*|spacciat*|vendut*|pubblicizzat*|indicat*|segnalat*|presentat*) .. ${STUFF}... (ma|invece|non|è|sono|in realtà|etichetta|dice|però|alla prima|alle prime|dopo|nemmeno|falso|entra|arriv*)`,
       'app|numero di serie',
     ],
     `non (è|sono|era|erano) .. ${STUFF} .. (come|ma|dichiarat*|scritt*|descritt*|indicat*)`,
+    '(è|sono|era) più (chiar*|scur*|giall*|ross*|spent*|acces*|rosa|grigi*|arancion*|verd*) (che|di|rispetto) .. ',
     [
       '(spacciat*|vendut*|pubblicizzat*|descritt*|presentat*|dichiarat*) (come|per|quale) .. (invece|ma|non|è)',
       'descritt* come .. perfett*',

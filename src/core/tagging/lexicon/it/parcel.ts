@@ -4,7 +4,7 @@ const ARRIVED = '(arrivat*|arriva|arrivano|arrivò|consegnat*|ricevut*|ricevo)';
 const BROKEN =
   '(rott*|danneggiat*|ammaccat*|graffiat*|rigat*|scheggiat*|crepat*|crepa|crepe|spaccat*|schiacciat*|sfondat*|bucat*|strappat*|piegat*|stort*|deformat*|frantumat*|distrutt*|sbeccat*|spezzat*|incrinat*|lesionat*|bagnat*|fradici*|inzuppat*|zupp*|sbriciolat*|a pezzi|in pezzi|in frantumi|rovinat*|sciolt*|svers*|versat*|rovesciat*|scoppiat*|malconci*|malridott*|malmess*|accartocciat*)';
 const OPENING =
-  '(all arrivo|all apertura|alla consegna|al ricevimento|alla ricezione|al momento della consegna|nel pacco|nella scatola|nella confezione)';
+  '(all arrivo|già|durante il trasporto|quando l ho apert*|appena (apert*|sballat*|scartat*)|fuori dalla scatola|all apertura|alla consegna|al ricevimento|alla ricezione|al momento della consegna|nel pacco|nella scatola|nella confezione)';
 const WRAP = '(scatola|scatolo|scatolone|pacco|imballo|imballaggio|confezione|cartone|busta)';
 const VESSEL =
   '(flacone|flaconi|barattolo|barattoli|bottiglia|bottiglie|bottigliett*|tubetto|sacchetto|sacco|sacchi|bustina|bustine|vasetto|vasetti|tanica|lattina|lattine|tetrapak|dispenser|boccetta|fusto|tappo|sapone)';
@@ -17,7 +17,8 @@ export const damageTransit: CausePhrases = {
     [`${ARRIVED} .. ${BROKEN}`, 'piegat* con cura|mai'],
     [`${BROKEN} .. ${OPENING}`, 'sigillo|già (dopo|al primo|alla prima|al secondo|il)|dopo'],
     [`${OPENING} .. ${BROKEN}`, 'sigillo|dopo|già (dopo|al primo|alla prima|al secondo|il)|si è|si sono|lavagg*'],
-    `(ho aperto|apro|aperto il pacco)... ${BROKEN}`,
+    `(ho aperto|apro|aperto il pacco|scartat*|aprendo|tolto .. (polistirolo|imballo))... ${BROKEN}`,
+    `(ho aperto|scartat*|aprendo|tolto .. (polistirolo|imballo))... ${MARKS}`,
     [
       `${WRAP} .. (rott*|sfondat*|ammaccat*|schiacciat*|strappat*|bucat*|bagnat*|inzuppat*|fradici*|deformat*|distrutt*|danneggiat*|malconci*|squarciat*)`,
       'sigillo|perfett*|integr*',
@@ -30,7 +31,7 @@ export const damageTransit: CausePhrases = {
     '(mal|male|malamente|pessimamente|poco|scarsamente) (imballat*|confezionat*|protett*|impacchettat*|incartat*|inscatolat*)',
     '(pessim*|scars*|brutt*|insufficient*|inadeguat*|poc*) (l |)(imballo|imballaggio|confezionamento|protezion*|packaging|imballagg*)',
     [
-      '(senza|nessun*|zero|nemmeno) (alcun* |un |una )(protezion*|imball*|pluriball|polistirolo|millebolle|riempimento)',
+      '(senza|nessun*|zero|nemmeno) (alcun* |un |una |)(protezion*|imbottitur*|imball*|pluriball|polistirolo|millebolle|riempimento)',
       'fatt*|schermo|necess*',
     ],
     [
@@ -65,7 +66,7 @@ export const damageTransit: CausePhrases = {
   ],
   normal: [
     [
-      '(ammaccat*|sfondat*|schiacciat*|scheggiat*|frantumat*|sbeccat*|infrant*)',
+      '(ammaccat*|sfondat*|schiacciat*|scheggiat*|frantumat*|sbeccat*|infrant*|rigat*|graffiat*|incrinat*|spaccat*)',
       'dopo|si graffia|dita|piedi|alluce|usat*',
     ],
     [
@@ -74,7 +75,6 @@ export const damageTransit: CausePhrases = {
     ],
     '(merce|articolo|prodotto|oggetto) (rott*|rovinat*|danneggiat*)',
     ['(versat*|fuoriuscit*|rovesciat*) (tutt*|dappertutto|ovunque|complet*|metà)', 'quando|mentre|ogni'],
-    ['(bagnat*|fradici*|inzuppat*)', 'pioggia|acqua|piedi|uso|capelli|ero'],
   ],
   weak: [
     'imball*',
@@ -118,9 +118,9 @@ export const missingParts: CausePhrases = {
       `senza (telecomando|viti|cavo|cavetto|caricatore|caricabatteri*|alimentatore|pile|batterie|batteria|coperchio|tappo|manuale|istruzion*|accessori|staffe|chiave|chiavi|custodia)`,
       'istruzioni in|bisogno|funziona|mont*|senza cavi|senza fili',
     ],
-    `(non|mai|nemmeno|neanche) (c'è|ce|c era|cera|ci sono|ci son|ci erano|c erano|cerano|ho trovato|trovo|ho ricevuto|ricevut*|è arrivat*|sono arrivat*|era presente|inclus*) .. ${PIECE}`,
+    `(non|mai|nemmeno|neanche) (c'è|ce|c era|cera|ci sono|ci son|ci erano|c erano|cerano|ho trovato|trovo|ho ricevuto|ricevut*|è arrivat*|sono arrivat*|present*|inclus*|compres*|ha|hanno messo) .. ${PIECE}`,
     [
-      `${PIECE} .. (non .. (c'è|c era|cera|ci sono|c erano|cerano|ci stanno|è presente)|mai (trovat*|ricevut*|arrivat*)|assent*)`,
+      `${PIECE} .. (non .. (c'è|c era|cera|ci sono|c erano|cerano|present*|inclus*|compres*|pervenut*|fornit*)|mai (trovat*|ricevut*|arrivat*)|assent*)`,
       'prodotto|articolo|pacco|articoli|prodotti|carica',
     ],
     [
@@ -151,7 +151,7 @@ export const missingParts: CausePhrases = {
     [`(ce ne|ne|ve ne) (sono|erano|ho trovat*) .. ${NUMBER}`, 'già|ordinat*|comprat*|pres*|a casa|acquistat*'],
     '(un|una|qualche|# |due|tre) (pezz*|part*|accessori*|vit*|component*|confezion*) (in |di |)meno',
     '# (g|gr|grammi|kg|ml|pezzi|compresse) (in meno|invece di|anziché|e non|su)',
-    '(quantità|contenuto|peso|quantitativo|numero di pezzi) .. (inferior*|minor*|sbagliat*|errat*)',
+    '(quantità|contenuto|peso|quantitativo) .. (inferior*|minor*|sbagliat*|errat*)',
     '(pes*|contien*|contenut*|dentro|barattolo|confezione) .. # (g|gr|grammi|kg|ml|cl)... (ce ne|ne|sono|erano|solo)',
     '(salta|saltano|passa|manc*) .. (da pagina|pagina # a|pagine|dalla pagina)',
     '(due|#) (gamb*|piedi|scarp*|guant*) (sinistr*|destr*|ugual*) e (nessun*|zero|niente)',

@@ -3,7 +3,7 @@ import type { CausePhrases } from '../lexicon.ts';
 const PART =
   '(manico|manici|maniglia|maniglie|cerniera|cerniere|zip|lampo|bottone|bottoni|bottoncino|cucitura|cuciture|suola|suole|tacco|tacchi|cinturino|cinturini|fibbia|fibbie|gancio|ganci|gancetto|moschettone|chiusura|tracolla|spallina|spalline|laccio|lacci|coperchio|tappo|beccuccio|piede|piedino|piedini|gamba|gambe|ruota|ruote|rotella|rotelle|rotelline|perno|molla|molle|asta|stecca|stecche|plastica|legno|vernice|smalto|doratura|placcatura|cromatura|rivestimento|pelle|ecopelle|similpelle|finta pelle|stampa|scritta|logo|disegno|ricamo|elastico|elastici|fodera|imbottitura|orlo|tessuto|stoffa|filo|catenina|catena|anello|pietra|pietre|pietrina|perlina|perline|perla|perle|brillantin*|strass|paillettes|glitter|occhio|occhi|orecchio|orecchie|coda|braccio|zampa|testa|pagina|pagine|copertina|rilegatura|dorso|linguetta|gommino|gommini|guarnizione|gomma|setole|setola|piume|listello|listelli|doghe|doga|schienale|seduta|bracciolo|cassetto|cassetti|anta|ante|ripiano|telaio|struttura)';
 const FAILED =
-  '(rott*|rompe|rompono|spezza*|strappa*|scuci*|scuce*|scoll*|stacca*|saltat*|saltano|cedut*|cede|cedono|sfilacc*|sbiadi*|scolor*|scrost*|spell*|screpol*|arruggin*|piegat*|piega|piegano|storce|stort*|crepat*|crepa|consumat*|consuma|sfondat*|sgretol*|sbriciol*|venut* via|viene via|vengono via|viene giù|va via|vanno via|andat* via|cadut*|cade|cadono|perde pezzi|partit* via|bucat*|deform*|sform*|sfilat*|allentat*|allenta|balla|ballano|traball*|lacera*|usurat*|sfogli*|svernici*|incurv*|imbarcat*|ossida*)';
+  '(rott*|rompe|rompono|spezza*|strappa*|scuci*|scuce*|scoll*|stacca*|saltat*|saltano|cedut*|cede|cedono|sfilacc*|sbiadi*|scolor*|scrost*|spell*|screpol*|arruggin*|piegat*|piega|piegano|storce|stort*|crepat*|crepa|consumat*|consuma|sfondat*|sgretol*|sbriciol*|venut* via|viene via|vengono via|viene giù|va via|vanno via|andat* via|cadut*|cade|cadono|perde pezzi|partit* via|bucat*|deform*|sform*|sfilat*|allentat*|allenta|balla|ballano|traball*|lacera*|usurat*|sfogli*|svernici*|aprono|aperta|ride|gratta|difettos*|inceppa*|bloccat*|incollat*|via)';
 const ON_ARRIVAL =
   'all arrivo|arrivat*|nel pacco|nella scatola|nell imballo|trasporto|consegn*|corriere|spedizion*|appena (aperto|aperta|scartat*|sballat*|ricevut*)|quando (l ho|ho|lo|la) (aperto|aperta|scartat*)|aprendo|apertura|già|ricevut*|imball*';
 const DEVICE_WORDS =
@@ -15,7 +15,7 @@ const FAULTY =
 export const qualityMaterial: CausePhrases = {
   strong: [
     [
-      '(scadent*|dozzinal*|cinesat*|ciofec*|baracc*|paccottiglia|robaccia|plasticacc*)',
+      '(scadent*|dozzinal*|cinesat*|ciofec*|baracc*|paccottiglia|robaccia|plasticacc*|porcheri*|cheap|fatt* (male|malissimo|coi piedi)|mal fatt*|(cucit*|rifinit*|assemblat*|montat*|incollat*|realizzat*) (male|malissimo|coi piedi|storto|storta|storti)|mal (rifinit*|cucit*|assemblat*))',
       'istruzion*|imball*|audio|suono|immagin*|servizio',
     ],
     [
@@ -23,7 +23,7 @@ export const qualityMaterial: CausePhrases = {
       'audio|suono|video|immagin*|foto|del suono',
     ],
     [
-      '(qualità|fattura|finitur*|rifinitur*|lavorazione|manifattura|materiali) .. (scars*|bass*|pessim*|infim*|mediocr*|scadent*|scadut*|inesistent*|sotto zero|zero|inferior*|pover*|penos*|delud*)',
+      '(qualità|fattura|finitur*|rifinitur*|lavorazione|manifattura|materiali|materiale|tessuto|stoffa|plastica) .. (lascia a desiderare|fa (schifo|pena)|scars*|bass*|pessim*|infim*|mediocr*|scadent*|scadut*|inesistent*|sotto zero|zero|inferior*|pover*|penos*|delud*)',
       'prezzo|audio|suono|video|immagin*|dell immagine',
     ],
     [
@@ -33,7 +33,7 @@ export const qualityMaterial: CausePhrases = {
     [`(si |si è |si sono ).. ${FAULTY}`, `${ON_ARRIVAL}|dal muro|dalla parete|adesiv*|si piega|unghi*`],
     ['si (stacca*|è staccat*|sono staccat*|staccava*)', 'muro|parete|vetro|piastrelle|adesiv*|ventos*'],
     [
-      `(dopo|al|alla) (il |un |uno |primo |il primo |la prima |prima |due |).. (lavagg*|lavat*|utilizz*|us*|volt*|giorn*|settiman*) .. (rott*|${FAULTY}|pallin*|pelucch*|da buttare|inguardabil*|buttat*)`,
+      `(dopo|al|alla) (il |un |uno |primo |il primo |la prima |prima |due |).. (lavagg*|lavat*|utilizz*|us*|volt*|giorn*|settiman*) .. (rott*|${FAULTY}|pallin*|pelucch*|da buttare|inguardabil*|buttat*|stint*|brutt*|straccio|a pezzi|inguardabil*)`,
       `batteria|${DEVICE_WORDS}|arrivat*|corriere|imball*`,
     ],
     [
@@ -63,7 +63,7 @@ export const qualityMaterial: CausePhrases = {
     '(cattiv*|pessim*|brutt*|fort*) (odore|odori|odoraccio)',
     '(sapore|gusto|retrogusto|aroma) .. (pessim*|orribil*|stran*|chimic*|amar*|plastica|metallic*|disgustos*|cattiv*|di niente|di nulla|null*|insipid*|artificial*|terribil*|acid*)',
     [
-      '(sa|sanno|sapeva|sapevano) .. (di (cartone|plastica|niente|nulla|medicina|sapone|muffa|bruciato|terra|chimic*|acqua|detersivo|ferro|gomma)|poco o nulla)',
+      '(sa|sanno|sapeva|sapevano) .. (di (plastica|vecchio|pesce|tappo|polvere)|di (cartone|plastica|niente|nulla|medicina|sapone|muffa|bruciato|terra|chimic*|acqua|detersivo|ferro|gomma)|poco o nulla)',
       'non',
     ],
     ['(insapor*|insipid*|immangiabil*|imbevibil*|disgustos*|stucchevol*)', 'capelli|chioma|assistenza|servizio'],
@@ -80,13 +80,13 @@ export const qualityMaterial: CausePhrases = {
       'allenament*|perdere',
     ],
     'non (traspira*|fa traspirare|respira*|fa respirare)',
-    '(svegl*|alz*|ho|avuto) .. (mal di (schiena|collo)|dolore alla (schiena|cervicale)|torcicollo|schiena a pezzi|cervicale|schiena rotta)',
+    '(svegl*|alz*|ho|avuto|viene) .. (mal di (schiena|collo)|dolore alla (schiena|cervicale)|torcicollo|schiena a pezzi|cervicale|schiena rotta)',
     [
-      '(fa|fanno|pieno di|piena di|riempi* di|fatt*) .. (pallin*|pelucch*|pelucchi|bioccol*|palline|pilucchi|pelo|peli|pail*|piume)',
+      '(fa|fanno|pien* di|riempi* di|fatt*|lascia*|perd*|perso|stacca*) .. (occhi*|bottone|bottoni|pezzi|colore|setole|fili|glitter|brillantin*|pallin*|pelucch*|pelucchi|bioccol*|palline|pilucchi|pelo|peli|pail*|piume)',
       'toglie|rimuov*|cattura*|raccog*|aspira*|non',
     ],
     [
-      '(stinge|stingono|stint*|scolora*|scolori*|tinge|tingono|sbiadisc*|sbiadit*)',
+      '(stinge|stingono|stint*|scolora*|scolori*|tinge|tingono|sbiadisc*|sbiadit*|ruggine|arruggin*|annerisc*|ossid*)',
       'toglie|rimuov*|elimina|contro|dalla ruggine|antiruggine',
     ],
     '(si |)(vede tutto|vede attraverso|vedono le mutande|vede la (biancheria|pelle)|vedono gli slip)',
@@ -105,7 +105,7 @@ export const qualityMaterial: CausePhrases = {
       'arrivat*|fori|buchi|foto|trasporto|imball*',
     ],
     '(stampa|stampat*|scritte|caratteri|foto stampata|disegno) .. (sbiadit*|stort*|sgranat*|sfocat*|pallid*|illeggibil*|male)',
-    '(cuscino|cuscini|materasso|piumino|imbottitura|guanciale|topper|pouf) .. (sgonfi*|piatt*|flosci*|moll*|dur*|rigid*|affossa*|avvallat*|sottil*)',
+    '(cuscino|cuscini|materasso|piumino|imbottitura|topper|peluche|divano|sedia|sella|poltrona) .. (sgonfi*|piatt*|flosci*|moll*|dur*|rigid*|affossa*|avvallat*|sottil*|fa male|scomod*)',
     '(taglia|lacera|graffia) (le mani|la pelle) .. cucitur*',
     '(gambe|tavolo|tavolino|sedia|scaffale|struttura) .. (non .. (stabil*|solid*|robust*)|balla*|traball*|dondola*|oscilla*)',
     '(non (è |sono |)(vera |)(pelle|cuoio)|finta pelle|ecopelle) .. (spell*|screpol*|crep*|scadent*|sfoglia*|puzza)',

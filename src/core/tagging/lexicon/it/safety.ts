@@ -1,10 +1,11 @@
 import type { CausePhrases } from '../lexicon.ts';
 
 const SKIN =
-  '(pelle|viso|faccia|occhi|occhio|collo|braccia|braccio|mani|mano|dita|dito|gambe|gamba|polso|polsi|cuoio capelluto|cute|testa|labbra|labbro|palpebre|palpebra|orecchie|orecchio|lobi|lobo|schiena|pancia|ascelle|guance)';
-const CHILD = '(figlio|figlia|figli|bimbo|bimba|bimbi|bambino|bambina|bambini|neonato|piccolo|piccola)';
+  '(pelle|viso|faccia|occhi|occhio|collo|braccia|braccio|mani|mano|dita|dito|gambe|gamba|polso|polsi|cuoio capelluto|cute|testa|labbra|labbro|palpebre|palpebra|orecchie|orecchio|lobi|lobo|schiena|pancia|ascelle|gengiv*|gola|bocca|lingua|naso|piedi|piede)';
+const CHILD =
+  '(figlio|figlia|figli|bimbo|bimba|bimbi|bambino|bambina|bambini|neonato|nipotin*|cane|cagnolin*|gatto|gatta)';
 const HARMED =
-  '(tagliat*|ferit*|fatt* male|scottat*|bruciat*|ustionat*|graffiat*|slogat*|punt*|pizzicat*|bucat*|lacerat*)';
+  '(tagliat*|ferit*|fatt* male|scottat*|bruciat*|ustionat*|graffiat*|slogat*|punt*|pizzicat*|ingoi*|soffoc*|inghiott*|ingeri*)';
 const BUG =
   '(insetti|insetto|larve|larva|vermi|verme|vermetti|vermicelli|farfalline|farfalla|tarme|tarma|formiche|scarafaggi|scarafaggio|moscerini|bachi|baco|bruchi)';
 
@@ -12,7 +13,7 @@ const BUG =
 export const safety: CausePhrases = {
   strong: [
     [
-      '(scintill*|prende fuoco|prendere fuoco|preso fuoco|andat* a fuoco|va a fuoco|in fiamme|fiamma|fiammata|incendi*|incendio|cortocircuit*|scossa)',
+      '(scintill*|prende fuoco|prendere fuoco|preso fuoco|andat* a fuoco|va a fuoco|in fiamme|fiamma|fiammata|incendi*|incendio|cortocircuit*|corto circuito|scossa|scosse|(odore|puzza) .. (bruciato|plastica bruciata)|ustion*|scottat*|si scotta)',
       'retrogusto|sapore|gusto|caffè|cibo|anti',
     ],
     [
@@ -28,9 +29,12 @@ export const safety: CausePhrases = {
       '(batteria|vetro|pila|lampadina|powerbank) .. (esplos*|esplode|scoppiat*|gonfia*|incendiat*|in fiamme)',
       'pacco|scatola|busta|trasporto|arrivat*',
     ],
-    ['(rovent*|incandescent*|surriscald*)', 'caffè|tè|acqua bollente|acqua|latte|minestra'],
     [
-      `(prurit*|pruriginos*|prude|prudono|pruriva|irritazion*|irrita|irritano|irritat*|allergi*|reazion* (allergic*|cutane*|alla|della)|eruzion*|sfogo|sfoghi|bollicin*|dermatit*|eczem*)`,
+      '(rovent*|incandescent*|surriscald*|scald* (troppo|tantissimo|moltissimo|da far paura)|divent* .. (bollent*|caldissim*|incandescent*)|(presa|spina|cavo|caricatore|filo) .. (sciolt*|fus*|squagliat*|annerit*|bruciat*))',
+      'caffè|tè|acqua bollente|acqua|latte|minestra',
+    ],
+    [
+      `(prurit*|pruriginos*|prude|prudono|pruriva|irritazion*|irrita|irritano|irritat*|allergi*|reazion* (allergic*|cutane*|alla|della)|eruzion*|sfogo|sfoghi|bollicin*|dermatit*|eczem*|orticaria|vescic*|arross*|brucior*)`,
       'pelli|pelle (sensibil*|irritat*|secca|delicata)|ideale|per chi|contro|anallergic*',
     ],
     [
@@ -42,7 +46,7 @@ export const safety: CausePhrases = {
       'capelli ross*|per pelle|pelle irritata|lenisc*|ideale|colore',
     ],
     [
-      `(mi sono|mi son|si è|ci siamo|si sono) .. (tagliat*|ferit*|fatt* male|scottat*|bruciat* (la|il|le|un)|ustionat*|slogat*)`,
+      `(mi sono|mi son|si è|ci siamo|si sono) .. (tagliat*|ferit*|fatt* male|scottat*|bruciat* (la|il|le|un)|ustionat*|slogat*|graffiat* (la|il|le|un))`,
       'capelli|i capelli|prezzo|tagliato fuori',
     ],
     [
@@ -60,7 +64,7 @@ export const safety: CausePhrases = {
       'atossic*|non pericolos*|senza pericolo|non tossic*|materiali non|privo di',
     ],
     [
-      '(bord*|spigol*|lamiera|angol*|plastica|metallo|ferro|vite|chiodo) .. (affilat*|taglient*|viv*|pericolos*|appuntit*|acuminat*)',
+      '(bord*|spigol*|lamiera|angol*|plastica|metallo|ferro|vite|chiodo) .. (affilat*|taglient*|vivo|vivi|pericolos*|appuntit*)',
       'coltell*|lama|lame|bordo vivo (di|a) vasca',
     ],
     '(sporge|sporgono|sporgeva|sporgent*|esce) .. (vite|viti|chiodo|chiodi|punta metallica|graffetta|graffette)',

@@ -1,18 +1,16 @@
 /** Words that turn what follows into its opposite. */
 export const negators: readonly string[] = [
   '(non|mai|senza|nessun|nessuno|nessuna|niente|nulla|nemmeno|neanche|neppure|zero|alcun|alcuno|alcuna|privo di|priva di|privi di|assenza di|mancanza di|anziché|piuttosto che|invece di|invece che|altro che|macché|tutt altro che|non più)',
-  '(elimin*|togli*|toglie|tolgo*|rimuov*|rimozione|evita*|evitare|previen*|prevenir*|proteg*|protegg*|cura|curare|risolv*|risolt*|ripara|riparar*|riparat*|rimedi*|resist* (a|al|alla|ai|alle)|combatt*|allevi*|riduc*|ridurre|ridott* (il|la|i|le)|contro|copre|coprono|neutralizz*|assorb*|via|scioglie|sconfigg*|antidoto|addio|basta|sparit*|spariscono|scompars*|lenisc*|lenitiv*|calma|ideale per|ottim* per|perfett* per|adatt* a|adatt* per|indicat* per|utile per|utilissimo per|impedisc*|impedire|salva*|stop a|stop|fa passare|passat*|elimina il|attenua*|copr* (il|la|i|le))',
+  '(elimin*|togli*|tolgo*|rimuov*|evita*|previen*|protegg*|proteg*|riparar*|resist* (a|al|alla|ai|alle)|combatt*|allevi*|riduc*|contro|copre|coprono|neutralizz*|sconfigg*|sparit*|scompars*|lenisc*|ideale per|ottim* per|perfett* per|adatt* a|indicat* per|utile per|impedisc*|salva*|fa passare|attenua*)',
 ];
 
 /** Phrases that hold a negator or another scope word but do not act as one. */
 export const notNegators: readonly string[] = [
-  '(non solo|non soltanto|non vedo l ora|non so|non capisco|non si capisce|non comprat*|non acquistat*|non lo comprat*|non compratel*|non compro|non comprerò|non lo comprerei|non acquist*|non consiglio|non lo consiglio|non consigliat*|non la consiglio|non li consiglio|non le consiglio|non ne vale|non è possibile|non si può|non è normale|non è accettabile|non ci siamo|non mi piace|non mi è piaciut*|non mi sono piaciut*|non male|non soddisfatt*|non content*|non sono .. (soddisfatt*|content*)|non posso usar*|non posso utilizz*|non riesco a usar*|non riesco a utilizz*|non ho potuto|non si può usare|non va bene|non vanno bene|non lo ricompr*|non ricompr*|non lo riprender*|non riprender*|non appena|non più di|non dopo|non ancora|non è la prima volta|non credevo|non mi aspettavo|non immaginavo|non pensavo|non direi|non dico|non parliamo|non c è (modo|verso)|non ci credo|non mi convince|non mi ha convint*|non lo terrò|non lo tengo|non fatevi|non fidatevi|non spendete|non buttate|non sprecate|non lo userò|non li userò|non posso indossar*|non rispecchia|non merita|non me l aspettavo|non lo metterò|non ci penso|non esiste che|non regalatel*|non prendetel*|non prend*|non ordinat*|non ordiner*|non bello|non bene|non bellissim*|non eccezional*|non ottim*|non perfett*|non proprio)',
+  '(non solo|non soltanto|non vedo l ora|non so|non capisco|non si capisce|non comprat*|non acquistat*|non lo comprat*|non compratel*|non compro|non comprerò|non lo comprerei|non acquist*|non consiglio|non ne vale|non è possibile|non si può|non è normale|non è accettabile|non ci siamo|non mi piace|non mi è piaciut*|non mi sono piaciut*|non male|non soddisfatt*|non content*|non sono .. (soddisfatt*|content*)|non posso usar*|non posso utilizz*|non riesco a usar*|non riesco a utilizz*|non ho potuto|non si può usare|non va bene|non vanno bene|non lo ricompr*|non ricompr*|non lo riprender*|non riprender*|non appena|non più di|non dopo|non ancora|non è la prima volta|non credevo|non mi aspettavo|non immaginavo|non pensavo|non direi|non dico|non parliamo|non c è (modo|verso)|non ci credo|non mi convince|non mi ha convint*|non lo terrò|non lo tengo|non fatevi|non fidatevi|non spendete|non buttate|non sprecate|non lo userò|non li userò|non posso indossar*|non rispecchia|non merita|non me l aspettavo|non lo metterò|non ci penso|non esiste che|non regalatel*|non prendetel*|non prend*|non ordinat*|non ordiner*|non bello|non bene|non bellissim*|non eccezional*|non ottim*|non perfett*|non proprio)',
   '(mai più|mai vist*|mai una gioia|niente da fare|niente di che|nulla di che|niente di speciale|nulla di speciale|nulla di eccezionale|senza dubbio|senza contare|senza parole|senza parlare|per non parlare|per non dire|non parliamo|se non|nessun rimborso|zero stelle|non è che|nessuna stella|senza che|senza motivo|senza ombra di dubbio|senza alcun dubbio|senza usarl*|senza averl*|senza nemmeno|neanche il tempo|nemmeno il tempo|nemmeno una|neanche una|senza preavviso|senza neanche|nemmeno da|non contenti|non contento)',
   '(di|del|della|dei|delle|dal|dalla|rispetto al|rispetto alla|rispetto ai|come|a|al|alla|invece del|invece della|uguale al) .. (vecchi*|precedent*|altr* modello|altr* marca)',
   '(copre|coprono|proteg*|protegg*|protezion*|togli*|assorb*|elimin*|resist*|rimuov*|cura|riduc*) (poco|male|appena|a malapena|solo|niente|nulla|pochissimo|in parte)',
-  '(basta|via|stop) (un|una|che|poco|dopo|una volta|toccarl*|guardarl*|la|il|subito|facilmente|al)',
   '(ideale|ottim*|perfett*) per (chi (ama|vuole)|buttare|il cestino|la spazzatura|perdere)',
-  '(andat*|venut*|viene|vengono|va|vanno|portat*|buttat*|butt*|mand*|tira*|tirat*|porta*|volat*|staccat*|lavat*) via',
   '(resiste|resistono|resistito) (poco|pochissimo|un giorno|appena|niente)',
   '(non|mai) .. (compr*|acquist*|consigli*|ricompr*|riacquist*)',
   'tutto tranne che',
@@ -35,10 +33,9 @@ export const praise: readonly string[] = [
   '(rimborso|rimborsato|rimborsata|sostituzione|reso) (è stato |è stata |)(immediat*|veloc*|velocissim*|rapid*|rapidissim*|subito|in giornata|tempestiv*|facil*|gratuit*)',
   '(anti|a prova di|resistente a(l|lla|i|lle|gli|)|resistent* al|resistent* alla|resistent* agli|protezione contro|spray) .. (graffi|urti|acqua|macchie|odori|muffa|ruggine|insetti|zanzare|tarme|formiche|strappi)',
   '(antigraffio|antiurto|antimacchia|antimuffa|antiodore|antistrappo|antiallergic*|anallergic*|ipoallergenic*|antiscivolo|antirumore|anticaduta|antiscottatura)',
-  '(toglie|elimina|rimuove|pulisce|leva|cancella|scioglie|cattura|raccoglie|aspira|copre|nasconde|assorbe|sgrassa|tolto|eliminat*) ..  .. (macchi*|odori|odore|puzza|graffi|ruggine|sporco|calcare|muffa|polvere|insetti|zanzare|formiche|peli|pelo|capelli|briciole|grasso|unto)',
+  '(toglie|elimina|rimuove|pulisce|leva|cancella|scioglie|cattura|raccoglie|aspira|copre|nasconde|assorbe|sgrassa|tolto|eliminat*) .. (macchi*|odori|odore|puzza|graffi|ruggine|sporco|calcare|muffa|polvere|insetti|zanzare|formiche|peli|pelo|capelli|briciole|grasso|unto)',
   '(sono|è|era) (allergic*) (a|al|alle|ai)',
   '(pelle|pelli|capelli|viso|cute) (molto |)(secc*|irritat*|sensibil*|grass*|danneggiat*|fragil*|delicat*|rovinat*|sfibrat*|screpolat*|arrossat*)',
-  '(recension*|altri|altre|tutti|qualcuno|molti) .. (diceva*|dice|dicono|lamenta*|lamentavano|scriveva*|scrive|parlava*)',
   '(maniche|manica|pantaloncini|pantaloni|gonna|capelli) (corte|lunghe|corti|lunghi|lunga|corta)',
   '(taglia|numero|misura) (perfett*|giust*|corrett*|esatt*|azzeccat*|regolar*)',
   '(per il|per la|per lo|al|alla|sul|sulla) (mio|mia|nostro|nostra) .. (perfett*|benissimo|alla perfezione|senza problem*|a pennello)',
@@ -59,13 +56,14 @@ export const otherThing: readonly string[] = [
   '(al|il|la|alla|del|della) (vicino|vicina|cognato|cognata|collega|amico|amica|mio amico|mia amica|suocera)(| di casa) (è |ha |si |non |le |gli |era |dice|diceva|durat*)',
   '(un|una|il|la) .. (amico|amica|collega|vicino|vicina|cognato|cognata|conoscente) .. (ha|aveva|dice|diceva|mi ha detto|si|lamenta)',
   '(per sostituire|in sostituzione (di|del|della)|comprat* per riparare|presa per sostituire|per rimpiazzare|per riparare|per coprire|per nascondere|per aggiustare|per sistemare|per togliere|per eliminare|per rimediare|sostituisce|rimpiazza|per ovviare|sostituire)',
+  '(recension*|altri|altre|qualcuno|molti|alcuni) .. (dic*|lamenta*|scriv*|parla*|segnala*)',
   '(gli altri|le altre|quelli normali|quelli classici|i soliti|le solite) .. (si|sono|erano|perdevano|duravano|rompevano|che)',
   '(spesso|di solito|normalmente|in genere|generalmente) .. (altri|altre|prodotti|oggetti|cose|articoli)',
 ];
 
 /** Doubt and supposition. */
 export const hypothetical: readonly string[] = [
-  '(potrebbe|potrebbero|magari|spero|speriamo|sperando|temevo|temevamo|avevo paura|avevo timore|con il timore|avevo il timore|se dovesse|se dovessero|se mai|se in futuro|se un domani|vedremo|staremo a vedere|chissà|qualora|nel caso|nel caso in cui|in caso di|casomai|ero preoccupat*|preoccupat*|avevo dubbi|avevo qualche dubbio|ero scettic*|ero dubbios*|ero titubant*|non so se|non so quanto|da vedere|bisogna vedere|col tempo si vedrà|dubito che|temo che|per evitare|in modo da non|così da non|così non|per non|in modo che|mi aspettavo peggio|pensavo peggio|onde evitare|avevo letto|ho letto|leggendo le recensioni|nonostante le recensioni|a chi|se siete|se cercate|attenzione a non|attenti a non|rischiavo|prima che|altrimenti|sennò|senno)',
+  '(potrebbe|potrebbero|magari|spero|speriamo|sperando|temevo|temevamo|avevo paura|avevo timore|con il timore|avevo il timore|se dovesse|se dovessero|se mai|se in futuro|se un domani|vedremo|staremo a vedere|chissà|qualora|nel caso|nel caso in cui|in caso di|casomai|ero preoccupat*|preoccupat*|avevo dubbi|avevo qualche dubbio|ero scettic*|ero dubbios*|ero titubant*|non so se|non so quanto|da vedere|bisogna vedere|col tempo si vedrà|dubito che|temo che|per evitare|in modo da non|così da non|così non|per non|in modo che|mi aspettavo peggio|pensavo peggio|onde evitare|avevo letto|ho letto|leggendo le recensioni|nonostante le recensioni|se cercate|attenzione a non|attenti a non|rischiavo|prima che|altrimenti|sennò|senno)',
 ];
 
 /** The trouble was set aside or solved. */

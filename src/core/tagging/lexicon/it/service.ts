@@ -12,7 +12,7 @@ export const customerService: CausePhrases = {
       'schermo|touch|app|veloc*|gentil*|telecomando',
     ],
     [
-      '(nessun*|zero|senza|alcun*) .. (risposta|riscontro|assistenza|soluzione|rimborso|replica|spiegazione)',
+      '(nessun*|zero|senza|alcun*) .. (risposta|riscontro|assistenza|soluzione|rimborso|replica)',
       'tasto|schermo|volant*|senza spiegazione di montaggio|dei comandi|tasti',
     ],
     [
@@ -35,7 +35,10 @@ export const customerService: CausePhrases = {
       '(reso|restituzione|sostituzione) .. (a (mie|mio|nostre|proprie|spese) (spese|carico|mie)|a carico (mio|del cliente|nostro|dell acquirente)|a pagamento|non .. (accettat*|gratuit*|possibil*|consentit*|previst*)|impossibil*|complicat*|rifiutat*|negat*|difficil*|costa*)',
       'non pag*|macchinoso da mont*',
     ],
-    ['(pag*|pagar*|spender*|sborsar*|accollar*) ..  .. (reso|restituzione|rispedi*)', 'non (ho |)pag*|senza pag*'],
+    [
+      '(pag*|spender*|sborsar*|accollar*) .. (reso|restituzione|rispedi*|restituir*|rimandar*|ritorno)',
+      'non (ho |)pag*|senza pag*',
+    ],
     '(restituir*|rispedir*|renderl*|rimandar*) .. (cost*|a (mie|mio|nostre) (spese|carico)|pagar*|spese)',
     ['(a mie spese|a nostre spese|a mio carico|a carico mio|di tasca mia|a spese mie)', 'imparat*'],
     '(addebit*) .. (due volte|doppi*|errat*|non autorizz*|in più|senza|sbagliat*)',
@@ -54,7 +57,7 @@ export const customerService: CausePhrases = {
       'crema|trattat* bene|rimborso complet*|gentil*|benissimo',
     ],
     [
-      '(rimbalz* da|scaricabarile|scarica* la (colpa|responsabilità)|dà la colpa|danno la colpa|da la colpa)',
+      '(rimbalz* da|scaricabarile|scarica* la (colpa|responsabilità)|(dà|danno|da) la colpa|(che|è|sarebbe) colpa (mia|del)|parlare .. muro|muro di gomma|pres* in giro|riattaccat*)',
       'zanzare|topi|gatt*',
     ],
     [
@@ -62,7 +65,7 @@ export const customerService: CausePhrases = {
       'venditore gentil*|ordine|consegnat*',
     ],
     [
-      '(vogliono|vuole|pretend*|chied*|trattenut*|detratt*|tratten*) .. (# euro|euro per|soldi|percento|percentuale|penale|spese|video)',
+      '(vogliono|vuole|pretend*|chied*|trattenut*|detratt*|tratten*) .. (# euro|euro per|soldi|percento|percentuale|penale|spese|video|foto|che paghi|che io paghi|parziale)',
       'un codice|prezzo di|chiedo',
     ],
     '(procedura|pratica|politica|modulo|gestione) (di |del |per il |della |d |dei )(reso|resi|rimbors*|restituzion*|garanzia) .. (complicat*|assurd*|lent*|pessim*|macchinos*|impossibil*|ridicol*|infinit*)',

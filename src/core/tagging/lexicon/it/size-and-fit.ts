@@ -3,10 +3,11 @@ import type { CausePhrases } from '../lexicon.ts';
 const BODY =
   '(vita|girovita|fianchi|fianco|seno|petto|busto|spalle|spalla|braccia|braccio|avambraccio|bicipiti|gamba|gambe|coscia|cosce|polpaccio|polpacci|caviglia|caviglie|piede|piedi|tallone|talloni|dita|dito|alluce|alluci|punta|pianta|polso|polsi|mano|mani|testa|collo)';
 const SMALL = '(piccol*|strett*|corto|corta|corti|corte|cortissim*)';
-const LARGE = '(grande|grandi|grandissim*|largo|larga|larghi|larghe|larghissim*|lungo|lunga|lunghi|lunghe)';
+const LARGE =
+  '(grande|grandi|grandissim*|enorm*|abbondant*|ampi*|largo|larga|larghi|larghe|larghissim*|lungo|lunga|lunghi|lunghe)';
 const NOT_OF_SIZE =
   'tempo|tempi|attesa|consegna|spedizione|corriere|istruzion*|rumor*|differenza|prezzo|prezzi|scritt*|caratteri|procedura|montaggio|autonomia|durata|batteria|delusione|errore|problem*|rimborso|percorso|aiuto|risposta|volume|voce|per quello che cost*|per il prezzo|a lungo|in lungo e in largo|gruppo|famiglia';
-const SIZES = '(xs|s|m|l|xl|xxl)';
+const SIZES = '(xs|s|m|l|xl|xxl|#)';
 const THAN =
   '(di|del|dell|della|delle) .. (quanto|quello|quella|quelli|come|pensa*|pensass*|aspetta*|previst*|immagina*|crede*|sembra*)';
 
@@ -15,7 +16,7 @@ export const sizeFit: CausePhrases = {
   strong: [
     [`(troppo|eccessivamente|esageratamente|decisamente) (${SMALL}|${LARGE})`, NOT_OF_SIZE],
     [`(molto|davvero|veramente|proprio|estremamente) ${SMALL}`, NOT_OF_SIZE],
-    '(vest*|calz*|indossa*) .. (piccol*|strett*|grand*|larg*|cort*|lung*|abbondant*|attillat*)',
+    '(vest*|calz*|indossa*) .. (male|malissimo|taglia in meno|piccol*|strett*|grand*|larg*|cort*|lung*|abbondant*|attillat*)',
     '(una|due|tre|mezza) (taglia|taglie|numero|numeri|misura|misure) (abbondante |buona |)(in |)(più|meno|piccol*|grand*|maggior*)',
     `(taglia|taglie|misura|numero|misure) .. (piccol*|troppo|non corrispond*|sballat*|sfasat*|assurd*|cines*)`,
     'non (mi|gli|le|ci|ti) (entra|entrano|entrava|entravano|sta|stanno|stava|stavano|calza|calzano|veste)',
@@ -23,15 +24,18 @@ export const sizeFit: CausePhrases = {
     `(largo|larga|larghi|larghe|larghissim*|strett*|lungo|lunga|lunghi|lunghe|corto|corta|corti|corte|string*|tira) (di|in|sul|sulla|sulle|sui|alla|alle|ai|al|sotto) ${BODY}`,
     [`${BODY} .. (largo|larga|larghi|larghe|strett*|corto|corta)`, 'rispetto|antiscivolo'],
     'mi (stringe|stringono|stringeva*|strozza*|strizza*|comprim*|sega|segano|tira|tirano|preme|premono|ballano|balla)',
+    '(fa|fanno|facciano|fa tutte) .. (pieghe|grinze) .. ',
+    '(accumul*|arricci*|arrotol*|risal*|sal*) .. (caviglie|su per|in vita|sulla pancia)',
     '(cad*|scivol*|scapp*|scend*) .. (dal|dalla|dai|dalle) (dito|polso|piede|piedi|testa|spalle|vita)',
     '(tallone|talloni|piede|piedi) .. (scapp*|esce|escono|scivol*|ball*)',
     '(ci|me ci) (ballo|nuoto|sguazzo|navigo|annego|affogo)',
     '(balla|ballano) (in testa|sul polso|al polso|ai piedi|addosso|in vita)',
-    `(arriv*|copr*|finisc*|ferma*) .. (a |al |alla |alle |ai |sotto |sopra |).. ${BODY}`,
+    `(arriv*|copr*|finisc*|ferma*) .. (a|al|alla|alle|ai|sotto|sopra|metà|il|la|le|i) ${BODY}`,
     'non .. (arriv*|copr*|raggiung*) .. (materasso|materassi|divano|parete|presa|pavimento|finestra|bordo|bordi|angoli)',
     'cop(re|rono|riva) (appena|solo|a malapena|sì e no) (metà|mezzo|mezza|un terzo|una parte)',
     '(strisci*|strusci*|tocca*|trascin*|spazz*) (a|per|in|il) (terra|pavimento)',
     `più (${SMALL}|${LARGE}|alt*|bass*) ${THAN}`,
+    '(un bambino|una bambina|due|tre) .. (ci sta|ci stanno|ci entra|ci entrano|ci stiamo|ci entriamo) .. ',
     '(pensavo|immaginavo|credevo|aspettavo|volevo|vorrei) .. (un po |molto |)più (grand*|piccol*|lung*|larg*|alt*)',
     '(dimensioni|dimensione|misure|grandezza|lunghezza|larghezza) .. (ridott*|sbagliat*|errat*|ridicol*|esagerat*|inadeguat*)',
     'non .. (abbastanza|sufficientemente) (lung*|larg*|grand*|alt*|ampi*)',
@@ -66,7 +70,7 @@ export const sizeFit: CausePhrases = {
       '(allungat*|strett*|larghe|larghi|corte|corti)',
       `${NOT_OF_SIZE}|maniche lunghe|maniche corte|bocche larghe|manica corta`,
     ],
-    'sproporzionat*',
+    '(sproporzionat*|ci sto due volte|ci stiamo in due|informe)',
     'non (è|era) (della |la |)(mia |giusta |)(taglia|misura)',
     '(fa|fanno) difetto',
   ],

@@ -9,7 +9,7 @@ const GUIDE = '(istruzion*|manual*|libretto|foglietto|fogliettino|guida|spiegazi
 export const hardToUse: CausePhrases = {
   strong: [
     [
-      `${GUIDE} .. (incomprensibil*|confus*|inesistent*|poco (chiar*|comprensibil*|dettagliat*|util*|leggibil*)|pessim*|in ${TONGUE}|tradott*|traduzion*|illeggibil*|microscopic*|minuscol*|piccolissim*|sbagliat*|incomplet*|scars*|approssimativ*|inutil*|assurd*|complicat*)`,
+      `${GUIDE} .. (incomprensibil*|confus*|inesistent*|poco (chiar*|comprensibil*|dettagliat*|util*|leggibil*)|pessim*|in ${TONGUE}|tradott*|traduzion*|illeggibil*|microscopic*|minuscol*|piccolissim*|sbagliat*|incomplet*|scars*|approssimativ*|inutil*|assurd*|complicat*|non .. (spieg*|cap*|chiar*|comprens*|serv*|corrispond*)|fa (pena|schifo|ridere)|fanno (pena|schifo|ridere)|un rebus|ridicol*)`,
       'del tessuto|in foto|stamp*|del marchio|materiale didattico',
     ],
     [`(senza|nessun*|non c'è|mancan*) .. ${GUIDE} .. (in italiano|chiar*|comprensibil*|decent*)`, 'chiarissim*'],
@@ -39,19 +39,22 @@ export const hardToUse: CausePhrases = {
       `cover|custodia|manca*|iphone|telefono|samsung`,
     ],
     [
-      '(ci vog*|ci vuole|servono|serve|occorr*|necessit*) .. (tre mani|quattro mani|due mani|sei mani|due person*|in due|in tre|tanta pazienza|molta pazienza|santa pazienza|pazienza|una laurea|laurea|ingegner*)',
+      '(ci vog*|ci vuole|servono|serve|occorr*|necessit*) .. (tre mani|quattro mani|due mani|sei mani|due person*|in due|in tre|tanta pazienza|molta pazienza|santa pazienza|pazienza|una laurea|laurea|ingegner*|un tecnico|un elettricista|un idraulico|mezz ora|la forza|molta forza|troppa forza|le pinze|uno stuzzicadenti|lo stuzzicadenti)',
       'per scald*|per caric*|arriv*|per ricaric*|risposta|rimborso',
     ],
     [
-      '(pers*|passat*|impiegat*|mess*|ci abbiamo messo|buttat*|spes*|lavorat*) .. (# ore|un ora|due ore|tre ore|quattro ore|ore e ore|mezz ora) .. (mont*|assembl*|install*|cap*|mett*|configur*)',
+      '(pers*|passat*|impiegat*|mess*|ci abbiamo messo|buttat*|spes*|lavorat*) .. (# ore|un ora|due ore|tre ore|ore e ore|mezz ora|mezza giornata|giornata|domenica|pomeriggio|sera) .. (mont*|assembl*|install*|cap*|mett*|configur*)',
       'arriv*|consegn*|sped*|telefono|assistenza',
     ],
     [
-      '(per |a )(mont*|assembl*|install*|configur*) .. (# ore|ore|tutta la|tutto il|mezza giornata|un giorno)',
+      '(mont*|assembl*|install*|configur*)... (# ore|due ore|tre ore|ore e ore|tutta la (domenica|giornata|sera|mattina)|tutto il (giorno|pomeriggio|sabato)|mezza giornata|un giorno|un pomeriggio|in due|in tre|un impresa|bestemmi*)',
       'cinque minuti|pochi minuti',
     ],
     '(montaggio|assemblaggio|installazione) .. (un giorno|giornata|tutto il giorno)',
-    ['(macchinos*|ingestibil*|cervellotic*|farraginos*|arzigogolat*)', 'assistenza|reso'],
+    [
+      '(macchinos*|ingestibil*|cervellotic*|farraginos*|poco (pratic*|intuitiv*|maneggevol*|chiar*))',
+      'assistenza|reso',
+    ],
     ['non (è |sono |) .. (pratic*|intuitiv*|maneggevol*|ergonomic*|facil*)', 'da trovare|reso|venditor*|trovare'],
     [
       `(tappo|coperchio|chiusura|confezione|barattolo|fibbia|gancio|cappuccio|valvola) .. (non .. (riesc*|si apre|si svita)|impossibil*|troppo dur*|durissim*)`,
@@ -81,7 +84,7 @@ export const hardToUse: CausePhrases = {
     '(scomod*) .. (us*|pul*|aprir*|legger*|caric*)',
     ['(pesantissim*|troppo pesant*|pesa troppo)', 'spedizion*|odore|profum*|libro|crema|aria'],
     '(istruzion*|manuale|montaggio) (zero|nulla|boh|mah|\\?)',
-    'non (so|sappiamo|sa) (come |) .. (usar*|mont*|funzion*|accender*|si (us*|mont*|accend*))',
+    'non (so|sappiamo|sa) .. (usar*|mont*|funzion*|accender*|si (us*|mont*|accend*))',
     ['(si impiglia|si attorciglia|si aggroviglia|si arrotola|attorciglia*|aggroviglia*)', 'non si'],
     [
       '(scritt*|caratteri|lettere|testo|numeri) .. (microscopic*|minuscol*|piccolissim*|troppo piccol*|illeggibil*)',
@@ -105,7 +108,6 @@ export const hardToUse: CausePhrases = {
 
 const THING =
   '(iphone|ipad|ipod|samsung|galaxy|xiaomi|redmi|huawei|honor|oppo|motorola|realme|android|ios|apple|telefono|telefonino|cellulare|smartphone|tablet|pc|computer|mac|macbook|windows|portatile|notebook|laptop|stampante|tv|televisore|televisione|smart tv|lg|console|ps4|ps5|playstation|xbox|switch|nintendo|auto|macchina|automobile|vettura|camper|furgone|moto|motorino|scooter|vespa|bici|bicicletta|monopattino|mtb|golf|panda|punto|yaris|clio|fiesta|qashqai|duster|tiguan|polo|corsa|ypsilon|500|bmw|audi|fiat|ford|renault|peugeot|citroen|opel|volkswagen|toyota|mercedes|kia|hyundai|dacia|honda|yamaha|lavatrice|lavastoviglie|asciugatrice|frigo|frigorifero|forno|piano cottura|cappa|aspirapolvere|dyson|folletto|bimby|roomba|rowenta|trapano|avvitatore|bosch|makita|rubinetto|rubinetti|lavandino|lavello|doccia|wc|water|sanitari|presa|prese|impianto|caldaia|router|modem|wifi|alexa|fotocamera|canon|nikon|sony|reflex)';
-const MINE = '';
 
 /** Does not fit or work with the buyer's own device, vehicle or system. */
 export const compatibility: CausePhrases = {
@@ -114,11 +116,11 @@ export const compatibility: CausePhrases = {
     '(incompatibil*|incompatibilità)',
     '(compatibil*) (solo|soltanto|esclusivamente|unicamente|un corno|manco)',
     [
-      `non .. (va|vanno|va bene|vanno bene|andava|funzion*|entra|entrano|entrava|sta|stanno|ci sta|calza|calzano|adatta|adattano|adatt*|adattabil*|idone*|monta|montano|si monta|collega|collegano|connette|connettono|aggancia|agganciano|attacca|attaccano|combacia*) .. ${MINE}${THING}`,
+      `non .. (va|vanno|va bene|vanno bene|andava|funzion*|entra|entrano|entrava|sta|stanno|ci sta|calza|calzano|adatta|adattano|adatt*|adattabil*|idone*|monta|montano|si monta|collega|collegano|connette|connettono|aggancia|agganciano|attacca|attaccano|combacia*) .. ${THING}`,
       'accend*|aspira|lava bene|carica la batteria|scalda|prese elettriche in casa',
     ],
     [
-      `${MINE}${THING} .. non .. (riconosc*|legge|leggono|rilev*|vede|vedono|accetta*|trova|support*|prende)`,
+      `${THING} .. non .. (riconosc*|legge|leggono|rilev*|vede|vedono|accetta*|trova|support*|prende)`,
       'assistenza|luce|acqua|si accende|bene|la carica',
     ],
     `(per |con |su |sul |sulla |col )(la mia |il mio |i miei )${THING} .. non .. (va|vanno|funzion*|entra|entrano)`,
@@ -136,10 +138,10 @@ export const compatibility: CausePhrases = {
       'non si carica|poco|ricaric*|lavagg*|non va più|fors*',
     ],
     [
-      '(tasti|fori|foro|ritagli*|buchi|fotocamera) .. (non .. (combaci*|coincid*|corrispond*|allineat*|accessibil*|raggiung*)|(resta*|rimane|viene|è) copert*|copert*|fuori posto|disallineat*|non coincid*)',
+      '(tasti|foro|ritagli*|fotocamera) .. (non .. (combaci*|coincid*|corrispond*|allineat*|accessibil*|raggiung*)|(resta*|rimane|viene|è) copert*|copert*|fuori posto|disallineat*|non coincid*)',
       'montaggio|mobile|viti|armadio|scarpiera|libreria',
     ],
-    `non (è |sono |)(della |del |la |il |delle |dei ).. (misura|modello|taglia|diametro|passo|attacco) .. (della |del |di |per |giust* per )${MINE}${THING}`,
+    `non (è |sono |)(della |del |la |il |delle |dei ).. (misura|modello|taglia|diametro|passo|attacco) .. (della |del |di |per |giust* per )${THING}`,
     '(solo|soltanto|esclusivamente|mio|mia) .. (# ghz|#ghz)',
     '(non|nn) .. (vede|trova|riconosce|rileva|legge) .. (computer|telefono|pc|tv|auto|stampante)',
     ['(non supporta|non è supportat*|non support*) .. ', 'il peso|peso|bambini|venditore'],
