@@ -2,7 +2,7 @@ import type { CausePhrases } from '../lexicon.ts';
 
 const CARRIER = '(corriere|postino|postina|fattorino|autista|driver|bartolini|brt|gls|sda|dhl|ups|poste|tnt|fedex)';
 const OTHER_MATTERS =
-  'rimbors*|risposta|rispost*|fattura|assistenza|ricambio|sostituzion*|accredito|mail|messagg*|riscontro|scontrino|nota di credito|telefonata|codice|conferma|buono|garanzia|cavo|istruzion*|venditor*';
+  'rimbors*|risposta|rispost*|fattura|assistenza|ricambio|sostituzion*|accredito|mail|messagg*|riscontro|conferma|garanzia|venditor*';
 
 /** Late, lost or badly handed over. */
 export const delivery: CausePhrases = {
@@ -10,7 +10,7 @@ export const delivery: CausePhrases = {
     ['mai (stat* |) (arrivat*|ricevut*|consegnat*|spedit*|pervenut*|recapitat*)', `${OTHER_MATTERS}|pezzi|vit*`],
     [
       `non .. (ancora |mai |più |nemmeno |neanche |)(è |) (arrivat*|ricevut*|consegnat*|spedit*|recapitat*|pervenut*)`,
-      `${OTHER_MATTERS}|tutt*|il second*|la seconda|pezz*|vit*`,
+      `${OTHER_MATTERS}|tutt*|il second*|la seconda`,
     ],
     [
       '(ancora|tuttora|a oggi|ad oggi) .. (non .. (arriva|visto|arrivat*|ricevut*|consegn*)|niente|nulla|in attesa|aspett*|nessuna traccia)',
@@ -19,15 +19,15 @@ export const delivery: CausePhrases = {
     ['non (arriva|arrivano|arrivava|vedo arrivare) (mai|più|ancora|nulla|niente)', OTHER_MATTERS],
     [
       '(in|con|forte|grande|notevole|ennesimo|enorme|molto|troppo) ritardo',
-      `${OTHER_MATTERS}|senza|audio|video|si accende|scatta`,
+      `${OTHER_MATTERS}|senza|audio|video`,
     ],
     [
       '(arrivat*|consegnat*|arriva|ricevut*) .. (tardi|in ritardo|dopo (# |due |tre |un |una |quasi |oltre |più di |)(giorn*|settiman*|mes*|natale|il compleanno|la data|la festa|il matrimonio|la partenza))',
-      `${OTHER_MATTERS}|smess*|rott* dopo|si è|dopo (un|due|tre|#) (mes*|settiman*|giorn*) (si|ha|è già)|non funziona*`,
+      `${OTHER_MATTERS}|smess*|rott* dopo|si è`,
     ],
     [
       `(spedizione|consegna|corriere|trasporto|posta|poste) .. (lent*|lentissim*|pessim*|terribil*|ritard*|scandalos*|etern*|infinit*|vergogn*|disastros*|assurd*|incompetent*|maleducat*|annullat*|mancata|biblic*|non rispett*|mai|interminabil*|lunghissim*)`,
-      'car*|costos*|prezzo|reso|spese|montat*',
+      'car*|costos*|prezzo|reso',
     ],
     [
       '(pessim*|lent*|lentissim*|mancat*) (la |di |)(spedizion*|consegn*|corriere|recapito)',
@@ -35,11 +35,11 @@ export const delivery: CausePhrases = {
     ],
     [
       '(ci ha|ha|ci hanno|c ha|hanno) (mess*|impiegat*) .. (settiman*|mes*|mese|giorn*) .. (arriv*|consegn*|per|#)',
-      'rispond*|rimbors*|mont*|scald*|ricaric*|caric*',
+      'rispond*|rimbors*|mont*|scald*',
     ],
     [
       '(ci ha|ha|ci hanno) (mess*|impiegat*) .. (un eternità|una vita|secoli|un secolo|una eternità)',
-      'rispond*|rimbors*|mont*|scald*|ricaric*|caric*',
+      'rispond*|rimbors*|mont*|scald*',
     ],
     ['(aspett*|attend*|attes*|attesa) .. (settiman*|mes*|mese|giorn*) .. ', `${OTHER_MATTERS}|prima di us*|asciug*`],
     ['(sto|stiamo|ancora) (ancora |) (aspettando|attendendo|in attesa|aspetto)', OTHER_MATTERS],
@@ -50,12 +50,12 @@ export const delivery: CausePhrases = {
     '(risulta|risultava|segnato|segnalato|dato per|figura) (come |)(consegnat*|recapitat*)',
     [
       '(pacco|spedizione|ordine|plico|merce|collo) .. (pers*|smarrit*|sparit*|dispers*|tornat*|torna*|rispedit*|bloccat*|ferm*|rientrat*|in giacenza|al mittente|rubat*)',
-      'rott*|tornato un altro|ordine bloccato dal|mai (pi|vist*)|tornat* utile|apert*',
+      'rott*|tornato un altro|ordine bloccato dal|mai (pi|vist*)',
     ],
     ['(smarrit*|smarriment*|in giacenza)', 'rimborso'],
     [
       `${CARRIER}... (lasciat*|lancia*|gettat*|buttat*|mollat*|abbandonat*|non .. (suonat*|citofonat*|consegn*|bussat*|telefonat*|chiamat*|passat*)|maleducat*|scortes*|sgarbat*|fals*|mai|ha detto|rifiut*|arrogant*|incivil*|lascia)`,
-      'gentil*|puntual*|cortes*|rott*|corriere del reso|a ritirare',
+      'gentil*|puntual*|cortes*|rott*',
     ],
     [
       '(lasciat*|mollat*|abbandonat*|buttat*|lanciat*|gettat*|consegnat*) .. (davanti al|davanti alla|davanti a|fuori|sotto la pioggia|alla pioggia|per strada|in strada|in mezzo|al vicino|dal vicino|ai vicini|sul marciapiede|giardino|cancello|portone|androne|pianerottolo|scale|senza (avvis*|suon*|citofon*)|a un altr*|sconosciut*)',
@@ -67,12 +67,12 @@ export const delivery: CausePhrases = {
     ],
     [
       '(ordine|spedizione|acquisto|consegna) .. (annullat*|cancellat*|mai (partit*|spedit*|evas*)|non .. (partit*|spedit*|evas*))',
-      'ho annullat*|ho cancellat*|annullato io|da me|per errore|voglio',
+      'ho annullat*|ho cancellat*|annullato io|da me',
     ],
-    ['(annullat*|cancellat*) .. (mio |)(ordine|spedizione|consegna)', 'ho|abbiamo|voglio|chiedo|per errore'],
-    ['(nessuno|non|mai|senza) .. (suona*|citofon*|bussat*|bussare)', 'sveglia|strumento|cassa|music*|male|bene'],
+    ['(annullat*|cancellat*) .. (mio |)(ordine|spedizione|consegna)', 'ho|abbiamo|voglio|chiedo'],
+    ['(nessuno|non|mai|senza) .. (suona*|citofon*|bussat*|bussare)', 'sveglia|strumento|cassa|music*'],
     ['(nessun|fals*|finto) (tentativo|consegna|avviso|mancata consegna)', 'avviso acustico'],
-    ['(troppo tardi|fuori tempo massimo|a festa finita|a cose fatte)', 'capit*|accort*|scopert*|reso|rispost*|reclam*'],
+    ['(troppo tardi|fuori tempo massimo|a festa finita|a cose fatte)', 'capit*|accort*|scopert*|reso'],
     [
       '(dovev*|previst*|promess*|garantit*|stimat*|entro) .. (arriv*|consegn*) .. (ieri|il giorno|#|settimana|e invece|non)',
       `${OTHER_MATTERS}|perfett*`,
@@ -83,11 +83,11 @@ export const delivery: CausePhrases = {
     '(rubat*|sottratt*|furto) .. (pacco|portone|androne|cassetta|scale|corriere)',
   ],
   normal: [
-    ['(ritardo|ritardi)', `${OTHER_MATTERS}|senza|nessun|audio|video|scusa*`],
+    ['(ritardo|ritardi)', `${OTHER_MATTERS}|senza|nessun|audio`],
     '(consegna|spedizione) (sbagliata|errata|fallita|incompleta)',
     '(pacco|ordine|articolo|prodotto|merce) (mai|non) (arrivat*|consegnat*|ricevut*)',
     ['(non|mai) .. (visto nessuno|passato nessuno|venuto nessuno)', 'venditor*|negozio'],
-    ['(spedizione|consegna) .. # (giorni|settimane)', 'reso|solo|appena|rapid*|invece'],
+    ['(spedizione|consegna) .. # (giorni|settimane)', 'reso|solo|appena|rapid*'],
     [
       '(# giorni|# settimane|un mese|due settimane|tre settimane|due mesi) .. (per arrivare|per riceverl*|per la consegna|di attesa|per una consegna|ad arrivare)',
       'solo',
@@ -106,11 +106,11 @@ export const usedOrDirty: CausePhrases = {
   strong: [
     [
       '(già|gia|chiaramente|palesemente|evidentemente|visibilmente|sicuramente) (stat* |)(usat*|utilizzat*|apert*|indossat*|provat*|lavat*|montat*)',
-      'ho già|avevo già|l ho|avendo|abbiamo già|già usato altr*',
+      'ho già|avevo già|l ho|avendo',
     ],
     [
       '(è|era|sono|erano|sembra*|pareva|pare|arrivat*|ricevut*|prodott*|articol*|merce|roba|vendut*|mandat*) .. (usat*|di seconda mano|ricondizionat*|rigenerat*|riciclat*)',
-      'usat* (per|con|da mia|da mio|una volta|due volte|solo|poco|tutti|ogni|quotidian*|pochissim*|spesso)|l ho|ho usat*|usato (quattro|tre)|frullat*',
+      'usat* (per|con|da mia|da mio|una volta|due volte|solo|poco|tutti|ogni|quotidian*|pochissim*|spesso)|l ho|ho usat*|usato (quattro|tre)',
     ],
     [
       '(seconda mano|ricondizionat*|rigenerat*|(segni|tracce) (di |d )(usura|utilizzo|uso)|non (è|era|sono) nuov*|(un|il) reso (di|altrui|riciclat*))',
@@ -118,23 +118,23 @@ export const usedOrDirty: CausePhrases = {
     ],
     [
       '(sporc*|lurid*|sudici*|lercio|lercia|impolverat*|polveros*)',
-      'lo sporco|sporco ostinat*|via|toglie|rimuov*|si sporca*',
+      'lo sporco|sporco ostinat*|via|toglie',
     ],
     [
       '(macchiat*|macchi* (di|su|sul|sulla|sulle|sui|davanti|dietro|giall*|ner*))',
-      'toglie|smacchi*|macchia (tutto|la pelle|i vestiti)|dalle macchie|resist*|elimin*',
+      'toglie|smacchi*|macchia (tutto|la pelle|i vestiti)|dalle macchie',
     ],
     [
       `(c'è|c era|c erano|cerano|ci sono|trovat*|trovo|con|pien* di|presenta*|aveva|avevano) .. ${REMAINS} .. (dentro|sopra|all interno|sul|sulla|sui|sulle|nel|nella|nelle|nei|altru*)`,
-      'aspira|raccoglie|toglie|colla|rimuov*|puli*',
+      'aspira|raccoglie|toglie|colla',
     ],
     [
       `(con|c era|c erano|pien* di|dentro c *|trovat*) .. (capelli|peli|impronte|ditate)`,
-      'aspira|raccoglie|toglie|cani|gatti|capelli (corti|lunghi|ricci|secchi|fini|bianchi|crespi)',
+      'aspira|raccoglie|toglie|cani',
     ],
     [
       `${SEAL} .. (apert* e (richius*|richiuso)|manomess*|violat*|tolt*|già apert*|riattaccat*|rimoss*|richius*|riappiccicat*)`,
-      'durante il trasporto|rott* e|sparso|versat*|dentro la busta rott*|apert* si è',
+      'durante il trasporto|rott* e|sparso|versat*',
     ],
     [
       '(sigillo|sigilli|sigillo di garanzia|blister) .. (rott*|apert*|assent*|mancant*|manomess*|strappat*|spezzat*)',
@@ -147,11 +147,11 @@ export const usedOrDirty: CausePhrases = {
     ['non .. sigillat*', 'ermetic*|bene il'],
     [
       '(scatola|confezione|pacco|busta|barattolo) .. apert*',
-      'ho apert*|appena apert*|spars*|versat*|all interno rott*|durante il trasporto',
+      'ho apert*|appena apert*|spars*|versat*',
     ],
     [
       '(scadut*|scadentissim*|data di scadenza .. |in scadenza|(scade|scadono|scadeva|scadenza|scadenze) .. (passat*|superat*|vicin*|vicinissim*|imminent*|brev*|ravvicinat*|a breve|fra|tra|prossim*|corta|cortissim*|domani|ieri|# giorni|cinque giorni|un mese))',
-      'garanzia|termin*|reso scad*|tempo scaduto|scadenza lunga|lontan*',
+      'garanzia|termin*|reso scad*|tempo scaduto',
     ],
     [
       '(data|lotto|produzione|prodotti) .. (settimane fa|mesi fa|anni fa|superat*|passat*|vecchi*)',
@@ -159,7 +159,7 @@ export const usedOrDirty: CausePhrases = {
     ],
     [
       '(muffa|muffe|ammuffit*|marcio|marci|marcia|marcit*|marce|avariat*|rancid*|inacidit*|stanti*|a male|non .. fresc*)',
-      'odore di muffa|puzza di muffa|puzza di marcio|elimin*|contro la muffa|antimuffa|marcia indietro|toglie',
+      'odore di muffa|puzza di muffa|puzza di marcio|elimin*',
     ],
     [
       '(foto|account|dati|playlist|nome|profilo|password|numero|contatti) .. (di un altr*|di qualcun*|altr* persona|altrui|precedent*)',
@@ -171,12 +171,12 @@ export const usedOrDirty: CausePhrases = {
     ],
     [
       '(di qualcun altro|di qualcuno|di un altra persona|di chi (l ha|lo ha) (usat*|pres*) prima|di altri|di un altro cliente) .. ',
-      'colpa|pacco|ordine|responsab*|foto|numero',
+      'colpa|pacco|ordine|responsab*',
     ],
     '(usat*|indossat*|apert*|provat*|lavat*) .. (da (qualcun*|altri|un altr*|altre persone|chissà chi|altro cliente)|prima di me|in precedenza|e (rivendut*|rimess*|richius*|rispedit*))',
     [
       '(odore|puzza|profumo|sa) di (sudore|fumo|sigaretta|sigarette|vecchio|usato|cantina)',
-      'elimin*|toglie|copre|dal divano|di fumo (da|dalla) presa|assorbe',
+      'elimin*|toglie|copre|dal divano',
     ],
     '(lama|lame|disco|spazzola|gomme) .. (già consumat*|consumat* già|usurat* già|già usurat*)',
     ['(lama|spazzola|filtro|serbatoio) .. (consumat*|incrostat*|sporc*|usat*)', 'dopo|puli*'],
@@ -189,9 +189,9 @@ export const usedOrDirty: CausePhrases = {
     ['(usato|usata|usati|usate) (e|pure|invece|anziché|non)', 'ho|l ho|si|usato (una|due|per|con)'],
     [
       '(come|per|al posto del|invece (di|che)|anziché|non) nuov*',
-      'torna* come nuov*|sembra* (come |)nuov*|come nuovo (dopo|grazie)|perfett*|sono come|rimess*',
+      'torna* come nuov*|sembra* (come |)nuov*|come nuovo (dopo|grazie)|perfett*',
     ],
-    ['(impronte|ditate)', 'non (lascia|trattiene)|digital*|lascia|facil*|restano|resist*'],
+    ['(impronte|ditate)', 'non (lascia|trattiene)|digital*|lascia|facil*'],
     '(reso|resi) (rimess*|riciclat*|rivendut*)',
   ],
   weak: ['usat*', 'apert*', 'aperto', 'macchi*', 'polvere', 'sigill*', 'scadenza', 'vecchi*', 'reso di'],

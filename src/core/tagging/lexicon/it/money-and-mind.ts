@@ -17,22 +17,22 @@ export const priceValue: CausePhrases = {
     ['(carissim*|costosissim*|carett*|strapagat*|sovrapprezzat*|sovraprezzo)', 'sopravvalutat* dalla critica|amic*'],
     [
       '(cost*) .. (troppo|uno sproposito|un occhio|una fortuna|il doppio|un botto|la metà|metà|un rene)',
-      'meno|poco|costruzion*|non costa|di più ma|spedirl*',
+      'meno|poco|costruzion*|non costa',
     ],
     [
       '(prezzo|costo|prezzi|costi|cifra) .. (eccessiv*|esagerat*|troppo alt*|alt*|altissim*|assurd*|foll*|spropositat*|gonfiat*|ingiustificat*|elevat*|elevatissim*|esorbitant*|raddoppiat*|aumentat*|troppo|sces*|scend*|abbassat*|calat*|cala|diminuit*|crollat*|dimezzat*)',
-      'non è|reso|spedizione del reso|bass*|alta qualità|ma vale',
+      'non è|reso|spedizione del reso|bass*',
     ],
     ['(eccessiv*|esagerat*|esorbitant*|spropositat*) .. (prezzo|costo|prezzi)', 'non'],
     'non (vale|valgono|val|valeva|meritano|merita) .. (il prezzo|i soldi|la spesa|quello che (cost*|si paga|ho pagato)|quanto cost*|quel che costa|# euro|tutti quei|tutti questi)',
     '(prezzo|costo|spesa|cifra) .. non (vale|li vale|lo vale|giustificat*|giustifica*|valgono)',
     [
       '(trovat*|vist*|si trova*|vend*|sta|stava|stanno|cost*|trov*|pres*) .. (a meno|a metà|metà prezzo|la metà|un terzo|meno car*|(più |molto più |)(economic*|a buon mercato|conveniente|basso)|prezzo (più |)(basso|migliore|minore|inferiore)|un prezzo migliore|in meno|# euro)',
-      'alimentator*|qualità più|modello più|vale|più grand*|più basso di',
+      'alimentator*|qualità più|modello più|vale',
     ],
     [
       '(al supermercato|in negozio|dai cinesi|dal cinese|altrove|al mercato|in ferramenta) .. (cost*|lo trov*|li trov*|si trova*|a meno|la metà|metà)',
-      'assistenza|non si trova*|introvabil*|non lo trov*|non l ho trov*',
+      'assistenza|non si trova*|introvabil*|non lo trov*',
     ],
     '(# euro|qualche euro|dieci euro|venti euro) (in meno|di meno|altrove)',
     [
@@ -42,11 +42,11 @@ export const priceValue: CausePhrases = {
     ['pagat* .. #... (oggi|ora|adesso|dopo|sta a|poi) .. (#|sta|costa|scontat*|offerta)', 'giorn*'],
     [
       '(un furto|sono un furto|furto bello e buono|una rapina|rapina)',
-      'rubat*|antifurto|un furto in casa|contro|pacco|segnal*',
+      'rubat*|antifurto|un furto in casa|contro',
     ],
     [
       `(per|a|con|da) ${SUM}... (aspett*|pretend*|meglio|inaccettabil*|vergogn*|si trova*|dovrebb*|potev*|almeno)`,
-      'va bene|vanno bene|ottim*|ci sta|perfett*|da # euro',
+      'va bene|vanno bene|ottim*|ci sta',
     ],
     [
       `(per|a) ${SUM} .. (non (vale|ci siamo|va)|è (troppo|tanto|davvero troppo|caro|assurd*)|sono (tropp*|tant*|un furto)|delud*)`,
@@ -54,7 +54,7 @@ export const priceValue: CausePhrases = {
     ],
     [
       `${SUM} (per|di) .. (pezzi|pezzo|plastica|cartone|legno|scatola|due|così)`,
-      'rimbors*|in meno|di sconto|spedizione|reso|risparm*',
+      'rimbors*|in meno|di sconto|spedizione',
     ],
     [
       '(aspettav*|sarei aspettat*|ci si aspetta|aspettat*) .. (per|a|visto|considerato|dato) .. (prezzo|cifra|costo|soldi)',
@@ -62,7 +62,7 @@ export const priceValue: CausePhrases = {
     ],
     [
       '(visto|considerato|dato|con) .. (prezzo|costo|cifra|cost*)... (aspettav*|sarei aspettat*|pretend*|meglio|delus*|delud*|vergogn*)',
-      'non ci si può|ottim*|non si può pretendere|va bene|vanno bene|non si poteva',
+      'non ci si può|ottim*|non si può pretendere|va bene',
     ],
     [
       '(dogana|sdoganamento|dazi|dazio|doganali|oneri) .. (pagar*|pagat*|# euro|aggiuntiv*|costi|spese|extra)',
@@ -74,9 +74,9 @@ export const priceValue: CausePhrases = {
     ],
     [
       '(spese|costi|costo|spesa) .. (la |)(spedizion*|consegn*|montaggio|installazion*) .. (alt*|altissim*|eccessiv*|esagerat*|assurd*|car*|troppo|nascost*)',
-      'reso|restituz*|ritorno|zero|nessun*',
+      'reso|restituz*|ritorno|zero',
     ],
-    ['(spedizione|consegna) .. (troppo cara|cara|carissima|costosa)', 'reso|gratuita|gratis|dopo|ritorno'],
+    ['(spedizione|consegna) .. (troppo cara|cara|carissima|costosa)', 'reso|gratuita|gratis|dopo'],
     [
       'rapporto (qualità |qualita |)prezzo .. (pessim*|scars*|scadent*|bass*|sbilanciat*|non|sfavorevol*|inesistent*|deludent*)',
       'non male|non potev*',
@@ -94,9 +94,9 @@ export const priceValue: CausePhrases = {
   normal: [
     [
       '(caro|cara|costoso|costosa|costosi|costose)',
-      'non|meno|cari saluti|vale|caro (amic*|venditore|cliente|mario)|mia cara',
+      'non|meno|cari saluti|vale',
     ],
-    ['(troppi|tanti|un sacco di|così tanti) soldi', 'risparmi*|buttat*|sprecat*|rimbors*|indietro'],
+    ['(troppi|tanti|un sacco di|così tanti) soldi', 'risparmi*|buttat*|sprecat*|rimbors*'],
     '(poca|poco) (quantità |prodotto |)per .. (prezzo|costo|euro)',
     '(più economic*|meno costos*|meno car*) (altrove|in negozio|da|su|in|al)',
     '(rincar*|aumento di prezzo|caduta di prezzo|calo di prezzo|ribasso)',
@@ -112,43 +112,43 @@ export const buyerRemorse: CausePhrases = {
   strong: [
     [
       '(cambiat* idea|cambio idea|cambiato parere|ripensament*|ripensat*)',
-      'venditor*|non mi sono pent*|mai pent*|nega*|mi sono ricredut*',
+      'venditor*|non mi sono pent*|mai pent*|nega*',
     ],
     [
       `(acquistat*|ordinat*|comprat*|pres*|ordine|acquisto|cliccat*) .. ${BY_MISTAKE}`,
-      'hanno|avete|mi è stato|mi è arrivat*|mi hanno|consegnat*',
+      'hanno|avete|mi è stato|mi è arrivat*',
     ],
-    [`${BY_MISTAKE} .. (ordin*|acquist*|compr*|pres*|clicc*)`, 'hanno|avete|reso|avviat*|mandat*'],
+    [`${BY_MISTAKE} .. (ordin*|acquist*|compr*|pres*|clicc*)`, 'hanno|avete|reso|avviat*'],
     [
       '(errore (mio|nostro|di ordinazione|d acquisto|di acquisto)|mio errore|nostro errore|colpa mia)',
-      'venditore dice|dicono|secondo loro|sarebbe|dicendo|dice',
+      'venditore dice|dicono|secondo loro|sarebbe',
     ],
     [
       '(ho|abbiamo|avevo|aver|avendo|ha) (sbagliat*|confus*|scelto male|letto male|capito male|fatto confusione|frainteso) .. (io|modello|taglia|misura|numero|colore|articolo|prodotto|ordine|acquisto|prendere|ordinare|ordinand*|)',
-      'venditor*|hanno|negozio ha|corriere|amazon ha|ditta',
+      'venditor*|hanno|negozio ha|corriere',
     ],
     [
       '(sbagliato io|sbagliata io|mi sono sbagliat*)',
-      'istruzion*|non ho visto (nessun*|miglioram*|risult*|differ*|effett*)|non ho notato (nessun*|differ*|miglior*|risult*|un)|quello vero|original*',
+      'istruzion*|non ho visto (nessun*|miglioram*|risult*|differ*|effett*)|non ho notato (nessun*|differ*|miglior*|risult*|un)|quello vero',
     ],
     [
       'non .. (serve|servono|serviva|servivano) (più|piu|affatto|proprio|)',
-      'arrivat*|ritardo|consegn*|tardi|dopo (natale|il|la)|istruzion*',
+      'arrivat*|ritardo|consegn*|tardi',
     ],
     [
       '(non (ne |).. (più |)(bisogno|necessità)|non (è|era|sono) (più |) (necessari*|utile|util*|interessat*|richiest*)|non .. (voglio|desidero|uso|vogliamo|utilizzo) (più|)|inutilizzat*)',
-      'arrivat* (tardi|dopo|in ritardo)|ritard*|pile|non voglio (più |)(comprare|vedere|spend*|rischi*|sapere|regalare)|non ne ho più bisogno perché è arriv*|risponder*',
+      'arrivat* (tardi|dopo|in ritardo)|ritard*|pile|non voglio (più |)(comprare|vedere|spend*|rischi*|sapere|regalare)',
     ],
     ['non (lo|la|li|le) voglio più', 'ritard*'],
     [
       '(ne ho|ne avevo|ne abbiamo|ne avevamo|avevo|ho|avevamo) (già|gia) .. (uno|una|un altro|un altra|ugual*|acquistat*|comprat*|in casa|simil*)',
-      'provat* altr*|ho già (comprato|acquistato|ordinato) .. (volte|altre|anche)|ho già ordinato un altr*|come quell*|ho già preso (altr*|anche)|rotto',
+      'provat* altr*|ho già (comprato|acquistato|ordinato) .. (volte|altre|anche)|ho già ordinato un altr*|come quell*',
     ],
     '(già (in|nel) (mio |)possesso|già ce l (ho|avevo|abbiamo)|ce l (avevo|abbiamo|ho) già)',
     ['(doppion*|doppio ordine|ordine doppio|duplicat*)', 'addebit*|pagat*|hanno'],
     [
       '(trovat*|comprat*|pres*|acquistat*|optat*|ordinat*) .. (altrove|un alternativa|alternativa|un altra soluzione|in negozio|di meglio|uno migliore)',
-      'costa*|a meno|prezzo|euro|economic*|meno car*',
+      'costa*|a meno|prezzo|euro',
     ],
     'non (è|era|sono|erano) .. (il mio (stile|genere|gusto|colore|tipo)|di mio (gusto|gradimento))',
     '(non fa per (me|noi|lui|lei)|non fanno per me|non (mi|le|gli|ci) dona)',
@@ -168,18 +168,18 @@ export const buyerRemorse: CausePhrases = {
     ['(regalo|pensiero|sorpresa) .. (non (gradit*|piaciut*|più|necessari*)|sbagliat*|doppio|che non serve)', 'arriv*'],
     [
       '(questione di gusti|gusto personale|gusti personali|gusto mio|gusti|mio gusto personale)',
-      'tutti i gusti|per tutti|buoni gusti|vari gusti|diversi gusti|due gusti',
+      'tutti i gusti|per tutti|buoni gusti|vari gusti',
     ],
     [
       '(figlio|figlia|nipote|bimb*|bambin*|gatto) .. (ordinat*|cliccat*|comprat*|acquistat*|fatto l ordine|premuto)',
-      'per il|regal*|contentissim*|content*|felice|entusiast*',
+      'per il|regal*|contentissim*|content*',
     ],
     '(acquisto|ordine|spesa) (impulsiv*|d impulso|affrettat*|avventat*)',
     ['(nel frattempo|intanto|ormai) .. (comprat*|trovat*|risolt*|preso|ripar*)', 'ritard*|arrivat*|settiman*'],
     '(ho |abbiamo |)(risolt*) (diversamente|in altro modo|in un altro modo|altrimenti)',
     [
       '(ordinat*|comprat*|pres*|acquistat*) .. (quell* sbagliat*|il modello sbagliato|modello sbagliato|la taglia sbagliata|la misura sbagliata|taglia sbagliata)',
-      'arrivat*|mandat*|ricevut*|inviat*|consegnat*',
+      'arrivat*|mandat*|ricevut*|inviat*',
     ],
     '(annullat*|cancellat*) (da me|io|dal cliente|ordine da me)',
     ['(ho|abbiamo) (annullat*|cancellat*) (l |il |) (ordine|mio ordine)', 'ritard*|arriv*|mai|perché non'],
@@ -187,9 +187,9 @@ export const buyerRemorse: CausePhrases = {
     '(non|nessun*) (si abbina*|abbina|si intona*|si addice|sta bene con|c entra) .. (arredament*|mobil*|casa|stile|outfit|vestit*|salotto)',
   ],
   normal: [
-    ['(non mi serve|non serve|non mi servono)', 'a nulla|a niente|arrivat*|ritard*|istruzion*|serve altro'],
+    ['(non mi serve|non serve|non mi servono)', 'a nulla|a niente|arrivat*|ritard*'],
     '(inutile per me|non mi è utile|superfluo|superflua)',
-    ['(non mi sta bene|non mi sta|mi sta male)', 'vita|spall*|taglia|larg*|strett*|piede'],
+    ['(non mi sta bene|non mi sta|mi sta male)', 'vita|spall*|taglia|larg*'],
     '(ripensandoci|a ripensarci|pensandoci bene)',
   ],
   weak: [

@@ -11,21 +11,21 @@ export const wrongItem: CausePhrases = {
   strong: [
     [
       '(articolo|prodotto|oggetto|modello|colore|versione|gusto|merce|pezzo) .. (sbagliat*|errat*|scambiat*)',
-      'ho sbagliato|per sbaglio|ho ordinato|ho preso|ho scelto|mio errore',
+      'ho sbagliato|per sbaglio|ho ordinato|ho preso',
     ],
     [
       '(sbagliat*|errat*) .. (articolo|prodotto|modello|colore|spedizione|invio)',
-      'ho sbagliat*|ho ordinat*|sbagliato io|mio|ho preso|acquistat*',
+      'ho sbagliat*|ho ordinat*|sbagliato io|mio',
     ],
     ['(avete|hanno|ha|è stat*|venditore ha) (sbagliat*|scambiat*|confus*|invertit*)', 'ho|prezzo|tutto nella vita'],
     [
       '(mandat*|inviat*|spedit*|arrivat*|ricevut*) .. (un altro|un altra|altro articolo|altro prodotto|altra cosa|tutt altr*|sbagliat*|errat*)',
-      'indirizzo|dopo un altr*|giorn*|settiman*|altro giorno|un altra settimana',
+      'indirizzo|dopo un altr*|giorn*|settiman*',
     ],
     '(taglia|numero|misura|colore|modello) .. (sbagliat*|errat*|divers*) (inviat*|spedit*|mandat*|ricevut*)',
     [
       `(mandat*|inviat*|spedit*|arrivat*|ricevut*|consegnat*|recapitat*) .. (al posto|invece|anziché) (di |del |della |dei |delle )`,
-      'due|tre|quattro|uno|una sola|un solo',
+      'due|tre|quattro|uno',
     ],
     [
       `(nel pacco|nella scatola|dentro|nella confezione|nella busta) .. (c era|c erano|ho trovato|trovo|era) .. (tutt altr*|un altro|un altra|altro)`,
@@ -33,16 +33,16 @@ export const wrongItem: CausePhrases = {
     ],
     [
       `${BOUGHT}... ${COLOR}... (arrivat*|arriva|ricevut*|mandat*|inviat*|spedit*|consegnat*)... ${COLOR}`,
-      'foto|in foto|annuncio|immagine|più (scur*|chiar*)|sembra',
+      'foto|in foto|annuncio|immagine',
     ],
     [
       `(arrivat*|ricevut*|mandat*|inviat*|spedit*|consegnat*) .. ${COLOR}... (avevo|ho|era|invece|al posto|anziché)... ${COLOR}`,
-      'foto|in foto|annuncio|immagine|più (scur*|chiar*)',
+      'foto|in foto|annuncio|immagine',
     ],
-    [`${BOUGHT}... ${SIZE}... ${CAME}... ${SIZE}`, 'giorn*|settiman*|euro|mes*|pezz*|cm'],
+    [`${BOUGHT}... ${SIZE}... ${CAME}... ${SIZE}`, 'giorn*|settiman*|euro|mes*'],
     [
       `(arrivat*|ricevut*|mandat*|inviat*|spedit*|consegnat*) .. ${SIZE}... (avevo|ho|ordinat*|invece|anziché)... ${SIZE}`,
-      'giorn*|settiman*|euro|mes*|pezz*|cm',
+      'giorn*|settiman*|euro|mes*',
     ],
     [
       'non (è|era|sono|erano) .. (quello|quella|quelli|quelle|ciò|quanto) (che |da me |).. (ordin*|richiest*|acquist*|compr*|scelt*)',
@@ -61,15 +61,15 @@ export const wrongItem: CausePhrases = {
     ['(tutt altra|tutt altro) (cosa|articolo|prodotto|oggetto|modello)', 'foto|descri*|annuncio|rispetto alla'],
     [
       '(etichetta|scatola|confezione|fattura) .. (dice|c è scritto|riporta|scritto|indica|giusta)... (dentro|invece|contenuto|è un|è una|ma )',
-      'cotone|poliester*|scad*|pelle|seta|lana',
+      'cotone|poliester*|scad*|pelle',
     ],
   ],
   normal: [
     [
       '(volevo|avevo (scelto|chiesto|ordinato|preso|selezionato)|ho ordinato|ordinavo|ordinat*|era ordinato)... (invece |mi |)(è arrivat*|sono arrivat*|mi arriva) .. (un|una|il|la|quello)',
-      'dopo|rott*|danneggi*|giorn*|settiman*|sol*',
+      'dopo|rott*|danneggi*|giorn*',
     ],
-    ['(altro|altra|divers*) (prodotto|articolo|modello|marca)', 'prov*|cerc*|compr*|ordin*|acquist*|pass*'],
+    ['(altro|altra|divers*) (prodotto|articolo|modello|marca)', 'prov*|cerc*|compr*|ordin*'],
     '(prodotto|articolo|modello|colore|pezzo|ricambio) non (giust*|corrett*)',
   ],
   weak: [
@@ -96,18 +96,18 @@ export const notAsDescribed: CausePhrases = {
   strong: [
     [
       `non .. (conform*|corrispond*|rispecchi*|fedel*|uguale|uguali|coincid*|come|quello) .. ${SOURCE}`,
-      'all ordine|taglie|mio|pagina|numero di serie|sito (ufficiale|del produttore)',
+      'all ordine|taglie|mio|pagina',
     ],
     [`(divers*|differen*|altr* cosa|tutt altr*) .. (dall*|da|con|rispetto|che) .. ${SOURCE}`, 'numero di serie'],
     `(più|meno) (piccol*|grand*|cort*|lung*|strett*|larg*|bass*|alt*) .. (di |del |della |rispetto |che ).. (${SOURCE})`,
     [
       `${SOURCE} .. (ingannevol*|fuorviant*|fals*|non .. (veritier*|corrispond*|conform*|rispecchia*)|menzogner*|errat*|sbagliat*|imprecis*|ingann*|tarocc*)`,
-      'taglia|app|istruzion*|misure del corpo|indirizzo',
+      'taglia|app|istruzion*|misure del corpo',
     ],
     '(specchietto per le allodole|pubblicità ingannevole|false promesse)',
     [
       `${IN_SOURCE}... (invece|in realtà|dal vivo|però|mentre|a me|reale|è|sono|non|ma|manca|quello che arriva)`,
-      'come|uguale|identic*|proprio|fedel*|ancora più',
+      'come|uguale|identic*|proprio',
     ],
     [
       `(dal vivo|in realtà|nella realtà|di persona) .. (divers*|tutt altr*|altr* cosa|più (brutt*|scur*|chiar*|piccol*|spent*))`,
@@ -133,17 +133,17 @@ export const notAsDescribed: CausePhrases = {
     ],
     [
       '(colore|colori|tonalità|tinta|sfumatura|fantasia) .. (divers*|differente|non .. (corrispond*|quello|quella|come|lo stesso|uguale)|tutt altr*|più (chiar*|scur*|spent*|acces*|sbiadit*)|c entra)',
-      'ordinat*|richiest*|scelt*|inviat*|mandat*|ricevuto al posto',
+      'ordinat*|richiest*|scelt*|inviat*',
     ],
     `(non ha|non hanno|senza|manca|mancano|nessun*) .. (come|che si vede|che si vedono|promess*|descritt*) .. (${IN_SOURCE}|foto|descrizione|descritt*|annuncio|scheda|pubblicità)`,
     [
       '(guardando|vedendo|visto|vista|dalle) .. (foto|descrizion*|immagin*|annuncio|inserzion*|titolo)... (mi aspettavo|pensavo|credevo|sembrava*|pareva|immaginavo)',
       'uguale|ancora',
     ],
-    [`(sembra|sembrava|sembrano|pareva|appare) .. ${IN_SOURCE}`, 'come|uguale|identic*|meglio|bell* come|proprio'],
+    [`(sembra|sembrava|sembrano|pareva|appare) .. ${IN_SOURCE}`, 'come|uguale|identic*|meglio'],
     [
       `(foto|immagine|immagini|fotografia|fotografie|annuncio|descrizione) (mostra*|mostrav*|dice|diceva|dicev*|parla*|promette*|promettev*|riporta*|indica*|sembra*) .. `,
-      'come|uguale|fedel*|app|messaggio|più che',
+      'come|uguale|fedel*|app',
     ],
     '(come|quant*) (da |in |)(descri*|foto|annunci*|promess*) (un corno|manco per|proprio no|no|per niente|magari)',
   ],
@@ -152,10 +152,10 @@ export const notAsDescribed: CausePhrases = {
       '(divers*|differente) (da come|da quello che|da quanto|rispetto a quello che) .. (appar*|vede|vist*|mostr*|aspett*|sembra*)',
       'ordinat*',
     ],
-    [`(${IN_SOURCE}) .. (sembra*|appar*|pareva|più|si vede|dice)`, 'come|uguale|identic*|meglio|fedel*|così come'],
+    [`(${IN_SOURCE}) .. (sembra*|appar*|pareva|più|si vede|dice)`, 'come|uguale|identic*|meglio'],
     [
       '(diceva*|dicono|promett*|promess*) .. (ma|invece|però|non)',
-      'venditor*|assistenza|rimbors*|consegn*|corriere|recension*',
+      'venditor*|assistenza|rimbors*|consegn*',
     ],
     '(dicono|dichiarano|scrivono|promettono) .. (#|impermeabil*|silenzios*|universal*|pelle)',
     `(pensavo|credevo) (fosse|fossero|che fosse) .. ${STUFF}`,
@@ -180,22 +180,22 @@ export const counterfeit: CausePhrases = {
   strong: [
     [
       '(contraff*|tarocc*|tarocch*|imitazion*|fake|patacca|piratat*|falsissim*|falsificat*|falsone)',
-      'non .. imitazion*|garanzia|non è un|foto tarocc*|taglie tarocc*|misure tarocc*',
+      'non .. imitazion*|garanzia|non è un|foto tarocc*',
     ],
     [
       '(è|sono|era|trattasi di|si tratta di|ricevuto|arrivato|venduto|prodotto|articolo|profumo|borsa|scarpe|merce|sicuramente|chiaramente|palesemente) .. (falso|falsa|falsi|false)',
-      'promess*|pubblicità|recensioni|descrizione|annuncio|informazion*',
+      'promess*|pubblicità|recensioni|descrizione',
     ],
     [
       'non (è|sono|era|erano|sembra*|mi sembra*|pare) .. (original*|autentic*|quello vero)',
-      'confezion* original*|imballo|scatola original*|nella confezione|molto original*',
+      'confezion* original*|imballo|scatola original*|nella confezione',
     ],
     ['(dubbi|dubito|dubbio|sospett*|perplessità) .. (original*|autentic*)', 'che è original*|certificat*|assicurat*'],
     ['(non |poco |mica |altro che |macché )(original*|autentic*)', 'confezion*|scatola original*|nella|idea'],
     '(originale|autentic*) (no|un corno|proprio no)',
     [
       '(numero di serie|seriale|matricola|codice|ologramma|imei|certificato)... (non .. (esist*|risulta*|riconosc*|valid*|corrispond*|trova*)|inesistent*|fals*)',
-      'app|codice (fiscale|sconto)|ordine|tracking|spedizione|verifica',
+      'app|codice (fiscale|sconto)|ordine|tracking',
     ],
     [
       '(boutique|negozio (ufficiale|del marchio|monomarca)|rivenditore|produttore|casa madre|gioielliere|orologiaio|orefice|commessa|profumeria)... (non (è|sono|era) .. (una |un |dell* |dei |degli |loro)|copia|fals*|imitazion*)',
@@ -205,8 +205,8 @@ export const counterfeit: CausePhrases = {
     ['(confrontat*|paragonat*|a confronto|rispetto) .. original*', 'compatibil*|ricambio'],
   ],
   normal: [
-    ['(falso|falsi|falsa)', 'promess*|pubblicità|recensioni|descrizione|annuncio|informazion*'],
-    ['(copia|copie) (dell|di quell*|non original*|del marchio)', 'fattura|ricevuta|documento|scontrino|giusta copia'],
+    ['(falso|falsi|falsa)', 'promess*|pubblicità|recensioni|descrizione'],
+    ['(copia|copie) (dell|di quell*|non original*|del marchio)', 'fattura|ricevuta|documento|scontrino'],
     ['(sembra*|pare|paiono) (fals*|fint*|tarocc*|un falso|una copia|contraff*)', 'pelle|legno|capelli|erba'],
   ],
   weak: ['original*', 'autentic*', 'copia', 'false', 'seriale', 'numero di serie'],

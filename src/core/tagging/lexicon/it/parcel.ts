@@ -16,7 +16,7 @@ export const damageTransit: CausePhrases = {
   strong: [
     [`${ARRIVED} .. ${BROKEN}`, 'piegat* con cura|mai'],
     [`${BROKEN} .. ${OPENING}`, 'sigillo|già (dopo|al primo|alla prima|al secondo|il)|dopo'],
-    [`${OPENING} .. ${BROKEN}`, 'sigillo|dopo|già (dopo|al primo|alla prima|al secondo|il)|si è|si sono|lavagg*'],
+    [`${OPENING} .. ${BROKEN}`, 'sigillo|dopo|già (dopo|al primo|alla prima|al secondo|il)|si è'],
     `(ho aperto|apro|aperto il pacco|scartat*|aprendo|tolto .. (polistirolo|imballo))... ${BROKEN}`,
     `(ho aperto|scartat*|aprendo|tolto .. (polistirolo|imballo))... ${MARKS}`,
     [
@@ -36,16 +36,16 @@ export const damageTransit: CausePhrases = {
     ],
     [
       '(buttat*|mess*|infilat*|gettat*|spedit*|arrivat*|mandat*) .. (in|dentro) (una |un |).. (busta|bustina|sacchetto)',
-      'richiudibil*|regalo|elegante|capelli|con zip',
+      'richiudibil*|regalo|elegante|capelli',
     ],
     [
       `${VESSEL} .. (apert* e |versat*|fuoriuscit*|rovesciat*|spars*|colat*|uscit* |esplos*|scoppiat*|bucat*|svuotat*|perdeva|pers* |perdev*)`,
-      'getto|dopo (due|tre|pochi)|dopo un (mese|po)|scadut*|mentre|ogni volta',
+      'getto|dopo (due|tre|pochi)|dopo un (mese|po)|scadut*',
     ],
     `(vers*|fuoriusc*|rovesci*|spars*|colat*|perso) .. (nel pacco|nella scatola|nell imballo|nella busta)`,
     [
       `(ha|con|presenta|presentava|presentano|aveva|avevano|ci sono|c erano|c'è|c era|pien* di|tant*|alcuni|divers*|evident*) .. ${MARKS} (su|sul|sulla|sulle|sui|nel|nella|in|lungo|e|evident*|profond*|all|alla|da|dappertutto)`,
-      'usat*|dopo|facilmente|gatto|resist*|con l uso',
+      'usat*|dopo|facilmente|gatto',
     ],
     [
       `${MARKS} (sullo|sul|sulla|sulle|sui|sugli|nello) .. (schermo|vetro|lato|fianco|superficie|piano|carrozzeria|scocca|telaio|porta|anta|ante|angol*|bord*|display|coperchio|cornice)`,
@@ -54,24 +54,24 @@ export const damageTransit: CausePhrases = {
     '(in (mille|due|tre|tanti) pezzi|in frantumi|in mille frantumi)',
     `(uno|una|due|tre|quattro|metà|mezz*|alcun*) .. (già |)(rott* |frantumat*|scheggiat*|crepat*|ammaccat*|incrinat*)`,
     '(biscotti|biscotto|uova|cioccolat*|cialde|cialda|patatine|cipria|fondotinta|ombretto|ombretti|gessi|gessetti) .. (rott*|sbriciolat*|sciolt*|in polvere|frantumat*)',
-    ['(danneggiat*)', 'ha danneggiato|mi ha|capelli danneggiat*|capelli|pelle'],
+    ['(danneggiat*)', 'ha danneggiato|mi ha|capelli danneggiat*|capelli'],
     '(danno|danni|danneggiament*|rottura|lesion*) (da|di|nel|dal) .. (trasporto|spedizione|corriere|consegna)',
     '(gomma|pagina|copertina|libro|angoli|angolo) .. (ammaccat*|piegat*|schiacciat*|sgualcit*|acciaccat*|stropicciat*)',
     ['(sembra*|come se) .. (cadut*|passat* sopra|lanciat*|calpestat*|investit*)', 'funzion*'],
     '(sporc* di|macchiat* di|imbrattat* di|unt* di|ricopert* di|tutto pien* di) .. (liquido|olio|sapone|shampoo|detersivo|crema) .. (pacco|scatola|altri|altro|fuoriuscit*)',
     [
       '(vetro|specchio|schermo|ceramica|piatto|piatti|bicchiere|bicchieri|tazza|tazze|vaso|calice) .. (rott*|crepat*|crepa|scheggiat*|incrinat*|frantumat*)',
-      'dopo|cadut*|lavastoviglie|al primo|alla prima|forno',
+      'dopo|cadut*|lavastoviglie|al primo',
     ],
   ],
   normal: [
     [
       '(ammaccat*|sfondat*|schiacciat*|scheggiat*|frantumat*|sbeccat*|infrant*|rigat*|graffiat*|incrinat*|spaccat*)',
-      'dopo|si graffia|dita|piedi|alluce|usat*',
+      'dopo|si graffia|dita|piedi',
     ],
     [
       `(con|ha|un|una|qualche|diversi) .. (graffi|graffio|ammaccatur*|bozz*|crepa)`,
-      'usat*|dopo|facilmente|gatto|resist*|con l uso',
+      'usat*|dopo|facilmente|gatto',
     ],
     '(merce|articolo|prodotto|oggetto) (rott*|rovinat*|danneggiat*)',
     ['(versat*|fuoriuscit*|rovesciat*) (tutt*|dappertutto|ovunque|complet*|metà)', 'quando|mentre|ogni'],
@@ -93,10 +93,10 @@ export const damageTransit: CausePhrases = {
 };
 
 const PIECE =
-  '(vite|viti|bullone|bulloni|dado|dadi|rondell*|tassell*|brugola|chiave|chiavi|chiavetta|cavo|cavetto|cavi|caricatore|caricabatteri*|alimentatore|trasformatore|spina|telecomando|pila|pile|batteria|batterie|tappo|tappi|coperchio|coperchi|manico|manuale|libretto|istruzion*|foglietto|staffa|staffe|cerniera|cerniere|gamba|gambe|piedino|piedini|ripiano|ripiani|mensola|pannello|pannelli|ruota|ruote|rotelle|tubo|filtro|filtri|sacchetto|sacchetti|accessori|accessorio|supporto|supporti|base|custodia|cinturino|cintura|gancio|ganci|ganci di|confezione|scatola|pezzo|pezzi|parte|parti|componente|componenti|orecchino|calza|calzino|scarpa|guanto|federa|federe|lenzuolo|tenda|asta|cassetto|vassoio|pomello|pomelli|maniglia|maniglie|perno|perni|spinotto|adattatore|garanzia|scontrino|fattura|certificato|omaggio|regalo|campioncin*|spazzola|spazzole|testina|testine|ugello|guarnizione|guarnizioni|anello|lampadina|lampadine|carta|carte|pagina|pagine|pennino|penna|picchetti|paletti|corda|corde|ciotola|cucchiaio|forchetta|coltello|lama|lame|tessera|tessere|pedina|pedine|dado|puntina|puntine|magnete|magneti|adesivi|sticker|schienale|anta|guida|guide|distanziali|distanziatori|valvola|dongle|ricevitore|antenna|memoria|scheda|pompa|pompetta|siringa|misurino|bicchiere|bicchieri|piatto|piatti|candelina|parrucca|maschera|cappello|copricapo|cappuccio)';
+  '(vite|viti|bullone|bulloni|dado|dadi|rondell*|tassell*|chiave|chiavi|cavo|cavetto|cavi|caricatore|caricabatteri*|alimentatore|spina|telecomando|pila|pile|batteria|batterie|tappo|tappi|coperchio|coperchi|manico|manuale|libretto|istruzion*|foglietto|staffa|staffe|cerniera|gamba|gambe|piedino|piedini|ripiano|ripiani|pannello|pannelli|ruota|ruote|rotelle|tubo|filtro|filtri|sacchetto|sacchetti|accessori|accessorio|supporto|supporti|base|custodia|cinturino|cintura|gancio|ganci|confezione|scatola|pezzo|pezzi|parte|parti|componente|componenti|orecchino|scarpa|guanto|federa|federe|tenda|asta|cassetto|vassoio|pomello|maniglia|perno|spinotto|adattatore|garanzia|scontrino|fattura|omaggio|regalo|campioncin*|spazzola|testina|ugello|guarnizione|guarnizioni|anello|lampadina|lampadine|carta|carte|pagina|pagine|penna|picchetti|corda|ciotola|cucchiaio|forchetta|coltello|lama|lame|tessera|pedine|dado|magnete|magneti|adesivi|sticker|schienale|anta|guida|dongle|ricevitore|scheda|pompa|misurino|bicchiere|bicchieri|piatto|piatti|cappello|cappuccio)';
 const NUMBER = '(#|uno|una|un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|trenta)';
 const NOT_PARTS =
-  'mi manca|manca poco|risposta|serietà|rispetto|professionalità|rimborso|potenza|precisione|tempo|gusto|sapore|stabilità|il fiato|voglia|parole|aderenza|volume|sostanza|qualità|profondità|informazioni|spiegazioni|in italiano|morbidezza|mancato|mancata|grip|bassi|luce|cura|coprenza|resistenza|attenzione|assistenza|imbottitura|funzione|funzionalità|solidità|elasticità|protezion*|imball*|sigill*|mancare|la forza';
+  'mi manca|risposta|serietà|rispetto|professionalità|rimborso|potenza|precisione|tempo|gusto|sapore|stabilità|voglia|parole|volume|sostanza|qualità|informazioni|in italiano|mancat*|luce|cura|resistenza|assistenza|imbottitura|protezion*|imball*|sigill*';
 
 const ANY_CAME = '(arrivat*|arriva|arrivano|ricevut*|ricevo|trovat*|trovo|spedit*|mandat*|consegnat*|inviat*)';
 
@@ -112,33 +112,33 @@ export const missingParts: CausePhrases = {
     ['(mancante|mancanti|incomplet*|non complet*|non era complet*|non è complet*)', `${NOT_PARTS}|istruzion*`],
     [
       `senza (il |la |i |le |lo |gli |l |nessun* )${PIECE}`,
-      'istruzioni in|bisogno|problem*|anche senza|senza (la |l |)(uso|utilizzo)|senza fili',
+      'istruzioni in|bisogno|problem*|anche senza',
     ],
     [
       `senza (telecomando|viti|cavo|cavetto|caricatore|caricabatteri*|alimentatore|pile|batterie|batteria|coperchio|tappo|manuale|istruzion*|accessori|staffe|chiave|chiavi|custodia)`,
-      'istruzioni in|bisogno|funziona|mont*|senza cavi|senza fili',
+      'istruzioni in|bisogno|funziona|mont*',
     ],
     `(non|mai|nemmeno|neanche) (c'è|ce|c era|cera|ci sono|ci son|ci erano|c erano|cerano|ho trovato|trovo|ho ricevuto|ricevut*|è arrivat*|sono arrivat*|present*|inclus*|compres*|ha|hanno messo) .. ${PIECE}`,
     [
       `${PIECE} .. (non .. (c'è|c era|cera|ci sono|c erano|cerano|present*|inclus*|compres*|pervenut*|fornit*)|mai (trovat*|ricevut*|arrivat*)|assent*)`,
-      'prodotto|articolo|pacco|articoli|prodotti|carica',
+      'prodotto|articolo|pacco|articoli',
     ],
     [
       '(scatola|pacco|confezione|busta|astuccio|barattolo|bustina|custodia) .. (vuot*|semivuot*|a metà|mezz* pien*)',
-      'sottovuoto|a vuoto|riempire il|spazio vuoto|rott*',
+      'sottovuoto|a vuoto|riempire il|spazio vuoto',
     ],
     '(vuoto|vuota|semivuot*|mezz* vuot*) (il |la |)(pacco|scatola|confezione|busta)',
     [
       `${ANY_CAME} .. (solo|soltanto|solamente|appena|unicamente|sol) (${NUMBER}|parte|il|la|i|le)`,
-      'dopo|oggi|ieri|tardi|in ritardo|giorn*',
+      'dopo|oggi|ieri|tardi',
     ],
     [
       `(solo|soltanto|solamente|appena) ${NUMBER} .. (su|dei|delle|degli|invece|anziché|pezz*)`,
-      'giorn*|or*|minut*|settiman*|volt*|stell*',
+      'giorn*|or*|minut*|settiman*',
     ],
     [
       `${NUMBER} .. (invece (di|dei|delle|che)|anziché|al posto (di|dei|delle)|su|e non|ma (ne |)(ordinat*|pagat*)) .. ${NUMBER}`,
-      'giorn*|or*|stell*|giudizio|ammaccat*|rott*',
+      'giorn*|or*|stell*|giudizio',
     ],
     [
       `(dovev*|dovrebb*|dovut*) (essere|esser|esserci|averne|riceverne|contenere) .. ${NUMBER}... ${NUMBER}`,
@@ -146,9 +146,9 @@ export const missingParts: CausePhrases = {
     ],
     [
       `(ordinat*|comprat*|acquistat*|pagat*|pres*) .. ${NUMBER}... (ricevut*|arrivat*|ne ho|trovat*|mandat*) .. ${NUMBER}`,
-      'giorn*|settiman*|mes*|fa|taglia|numero',
+      'giorn*|settiman*|mes*|fa',
     ],
-    [`(ce ne|ne|ve ne) (sono|erano|ho trovat*) .. ${NUMBER}`, 'già|ordinat*|comprat*|pres*|a casa|acquistat*'],
+    [`(ce ne|ne|ve ne) (sono|erano|ho trovat*) .. ${NUMBER}`, 'già|ordinat*|comprat*|pres*'],
     '(un|una|qualche|# |due|tre) (pezz*|part*|accessori*|vit*|component*|confezion*) (in |di |)meno',
     '# (g|gr|grammi|kg|ml|pezzi|compresse) (in meno|invece di|anziché|e non|su)',
     '(quantità|contenuto|peso|quantitativo) .. (inferior*|minor*|sbagliat*|errat*)',
@@ -158,7 +158,7 @@ export const missingParts: CausePhrases = {
     ['(dimenticat*|scordat*|omess*) (di (mettere|inserire|inviare|mandare|spedire)|le|il|la) .. ', 'ho dimenticat*'],
     [
       '(omaggio|regalo|gadget|campioncin*|bonus|buono sconto) (promess* |.. )(mai|non|manca*|nessun*|assent*)',
-      'piaciut*|gradit*|rovinat*|serve|fare un regalo',
+      'piaciut*|gradit*|rovinat*|serve',
     ],
     '(nessun*|nessuna traccia d*|neanche l ombra d*|zero) .. (vite|viti|cavo|cavetto|caricatore|telecomando|accessorio|accessori|pile)',
     '(trovat* dentro|nel pacco|nella scatola|nella confezione|all interno) .. (solo|soltanto|niente|nulla|il nulla)',
@@ -167,7 +167,7 @@ export const missingParts: CausePhrases = {
     ['(manca|mancano|mancava|mancavano)', `${NOT_PARTS}|non|solo|ci è mancato`],
     ['mancanza (di |d |del |della |dei |delle )', `${NOT_PARTS}|aria`],
     ['(non (è|sono|era|erano) (inclus*|compres*|fornit*|present*|in dotazione))', 'spese|spedizion*|iva|montaggio'],
-    ['(vuoto|vuota|vuote|vuoti)', 'sottovuoto|a vuoto|carica|batteri*|serbatoio|peso'],
+    ['(vuoto|vuota|vuote|vuoti)', 'sottovuoto|a vuoto|carica|batteri*'],
     '(tutt* |)(un solo|una sola|uno solo) .. (orecchino|scarpa|pezzo|guanto|confezione)',
     '(non|nemmeno) (tutt* i|tutt* gli|tutt* le) (pezzi|parti|accessori|articoli)',
   ],

@@ -16,25 +16,25 @@ export const qualityMaterial: CausePhrases = {
   strong: [
     [
       '(scadent*|dozzinal*|cinesat*|ciofec*|baracc*|paccottiglia|robaccia|plasticacc*|porcheri*|cheap|fatt* (male|malissimo|coi piedi)|mal fatt*|(cucit*|rifinit*|assemblat*|montat*|incollat*|realizzat*) (male|malissimo|coi piedi|storto|storta|storti)|mal (rifinit*|cucit*|assemblat*))',
-      'istruzion*|imball*|audio|suono|immagin*|servizio',
+      'istruzion*|imball*|audio|suono',
     ],
     [
       '(scars*|bass*|pessim*|infim*|mediocr*|poca|dubbi*|minim*) (la |)(qualità|fattura|rifinitur*|finitur*)',
-      'audio|suono|video|immagin*|foto|del suono',
+      'audio|suono|video|immagin*',
     ],
     [
       '(qualità|fattura|finitur*|rifinitur*|lavorazione|manifattura|materiali|materiale|tessuto|stoffa|plastica) .. (lascia a desiderare|fa (schifo|pena)|scars*|bass*|pessim*|infim*|mediocr*|scadent*|scadut*|inesistent*|sotto zero|zero|inferior*|pover*|penos*|delud*)',
-      'prezzo|audio|suono|video|immagin*|dell immagine',
+      'prezzo|audio|suono|video',
     ],
     [
       `${PART} .. ${FAILED}`,
-      `${ON_ARRIVAL}|al muro|dal muro|si (apre|sblocca) facilmente|adesiv*|si piega e si ripone`,
+      `${ON_ARRIVAL}|al muro|dal muro|si (apre|sblocca) facilmente`,
     ],
-    [`(si |si è |si sono ).. ${FAULTY}`, `${ON_ARRIVAL}|dal muro|dalla parete|adesiv*|si piega|unghi*`],
-    ['si (stacca*|è staccat*|sono staccat*|staccava*)', 'muro|parete|vetro|piastrelle|adesiv*|ventos*'],
+    [`(si |si è |si sono ).. ${FAULTY}`, `${ON_ARRIVAL}|dal muro|dalla parete|adesiv*`],
+    ['si (stacca*|è staccat*|sono staccat*|staccava*)', 'muro|parete|vetro|piastrelle'],
     [
       `(dopo|al|alla) (il |un |uno |primo |il primo |la prima |prima |due |).. (lavagg*|lavat*|utilizz*|us*|volt*|giorn*|settiman*) .. (rott*|${FAULTY}|pallin*|pelucch*|da buttare|inguardabil*|buttat*|stint*|brutt*|straccio|a pezzi|inguardabil*)`,
-      `batteria|${DEVICE_WORDS}|arrivat*|corriere|imball*`,
+      `batteria|${DEVICE_WORDS}|arrivat*|corriere`,
     ],
     [
       `(rott*|rompe|rompono|${FAULTY}) (subito|dopo|al|alla|in|già|appena|quasi) .. (lavagg*|lavat*|utilizz*|us*|volt*|giorn*|settiman*|mes*|mett*|indoss*)`,
@@ -44,7 +44,7 @@ export const qualityMaterial: CausePhrases = {
     ['(rott* in mano|rimast* in mano|mi è rimast*|ceduto sotto)', 'arrivat*'],
     [
       '(fragil*|gracil*|delicatissim*|traballant*|traball*|balla*|barcoll*|dondola)',
-      'etichetta|adesivo|scritta|scritto|contenuto fragile|corriere',
+      'etichetta|adesivo|scritta|scritto',
     ],
     [
       'poc* (robust*|resistent*|solid*|curat*|morbid*|comod*|confortevol*|traspirant*|rifinit*|consistent*|spess*|imbottit*)',
@@ -55,7 +55,7 @@ export const qualityMaterial: CausePhrases = {
       'un buon (prodotto|affare|prezzo)|buon (servizio|prezzo)|risposta',
     ],
     '(morbid*|soffic*|comod*|robust*|resistent*) (per niente|un corno|neanche un po|proprio no|no)',
-    ['(puzza|puzzano|puzzava|puzzavano|puzzolent*|tanfo)', 'cane|gatto|lettiera|ascelle|cucina|frigo'],
+    ['(puzza|puzzano|puzzava|puzzavano|puzzolent*|tanfo)', 'cane|gatto|lettiera|ascelle'],
     [
       '(odore|odoraccio|odori|profumo) .. (forte|fort*|terribil*|nauseant*|insopportabil*|sgradevol*|fastidios*|chimic*|plastica|petrolio|gomma|colla|muffa|pesce|vernice|benzina|stran*)',
       'dura poco|buon odore|non ha|piacevol*',
@@ -67,11 +67,11 @@ export const qualityMaterial: CausePhrases = {
       'non',
     ],
     ['(insapor*|insipid*|immangiabil*|imbevibil*|disgustos*|stucchevol*)', 'capelli|chioma|assistenza|servizio'],
-    ['(scomod*|scomodissim*)', 'da (mont*|us*|pul*|apr*|legg*)|ritiro|andare|cambiare|per il reso|posizione'],
+    ['(scomod*|scomodissim*)', 'da (mont*|us*|pul*|apr*|legg*)|ritiro|andare|cambiare'],
     '(dur*|rigid*) come .. (sasso|marmo|legno|pietra|tavola|pietre)',
     [
       '(troppo|molto|davvero|decisamente|estremamente|eccessivamente) (dur*|rigid*|morbid*|moll*|ruvid*|spess*|sottil*|fin*|finissim*|legger*)',
-      'da (premere|aprire|svitare)|prezzo|facil*|istruzion*|da usare|finalmente',
+      'da (premere|aprire|svitare)|prezzo|facil*|istruzion*',
     ],
     ['(ruvid*|pizzica*|punge|pungono)', 'contro|ortica|formaggio|rimuov*'],
     ['(sottilissim*|finissim*|leggerissim*)', 'comod*|pratic*|bell*|ottim*'],
@@ -83,11 +83,11 @@ export const qualityMaterial: CausePhrases = {
     '(svegl*|alz*|ho|avuto|viene) .. (mal di (schiena|collo)|dolore alla (schiena|cervicale)|torcicollo|schiena a pezzi|cervicale|schiena rotta)',
     [
       '(fa|fanno|pien* di|riempi* di|fatt*|lascia*|perd*|perso|stacca*) .. (occhi*|bottone|bottoni|pezzi|colore|setole|fili|glitter|brillantin*|pallin*|pelucch*|pelucchi|bioccol*|palline|pilucchi|pelo|peli|pail*|piume)',
-      'toglie|rimuov*|cattura*|raccog*|aspira*|non',
+      'toglie|rimuov*|cattura*|raccog*',
     ],
     [
       '(stinge|stingono|stint*|scolora*|scolori*|tinge|tingono|sbiadisc*|sbiadit*|ruggine|arruggin*|annerisc*|ossid*)',
-      'toglie|rimuov*|elimina|contro|dalla ruggine|antiruggine',
+      'toglie|rimuov*|elimina|contro',
     ],
     '(si |)(vede tutto|vede attraverso|vedono le mutande|vede la (biancheria|pelle)|vedono gli slip)',
     '(tessuto|maglia|maglietta|leggings|costume|vestito|camicia|pantalon*|tenda|tende) .. (trasparent*|sottilissim*|trasparissim*|velo|si vede)',
@@ -102,7 +102,7 @@ export const qualityMaterial: CausePhrases = {
     ],
     [
       '(stort*|asimmetric*|disallineat*|non (è |sono |)(simmetric*|dritt*|allineat*|in piano|a livello))',
-      'arrivat*|fori|buchi|foto|trasporto|imball*',
+      'arrivat*|fori|buchi|foto',
     ],
     '(stampa|stampat*|scritte|caratteri|foto stampata|disegno) .. (sbiadit*|stort*|sgranat*|sfocat*|pallid*|illeggibil*|male)',
     '(cuscino|cuscini|materasso|piumino|imbottitura|topper|peluche|divano|sedia|sella|poltrona) .. (sgonfi*|piatt*|flosci*|moll*|dur*|rigid*|affossa*|avvallat*|sottil*|fa male|scomod*)',
@@ -118,20 +118,20 @@ export const qualityMaterial: CausePhrases = {
   normal: [
     [
       '(si è|si sono|si era|si) (già |subito |)(rott*|rompe|rompono)',
-      `${ON_ARRIVAL}|${DEVICE_WORDS}|se |non si|sigillo|prezzo`,
+      `${ON_ARRIVAL}|${DEVICE_WORDS}|se |non si`,
     ],
     [
       `durat* .. (poco|pochissimo|niente|un|una|due|tre|quattro)`,
-      `batteria|carica|ricaric*|montagg*|attesa|consegn*|${DEVICE_WORDS}`,
+      `batteria|carica|ricaric*|montagg*|${DEVICE_WORDS}`,
     ],
-    ['non dura* (nulla|niente|molto|a lungo)', 'batteria|carica|profum*|rossetto|effetto|fragranza'],
+    ['non dura* (nulla|niente|molto|a lungo)', 'batteria|carica|profum*|rossetto'],
     [
       '(plastica|plasticos*|latta|compensato|sintetic*)',
-      'busta|sacchetto|imball*|bottiglia|non è plastica|senza plastica',
+      'busta|sacchetto|imball*|bottiglia',
     ],
-    ['(rigid*|dur* da|ruvid*|moscio)', 'custodia rigida|valigia rigida|capelli|pelle|guscio rigido|montare'],
+    ['(rigid*|dur* da|ruvid*|moscio)', 'custodia rigida|valigia rigida|capelli|pelle'],
     '(aspetto|look|effetto) .. (economic*|brutt*|scadent*|pover*|trasandat*|sciatt*)',
-    ['(bruttin*|bruttissim*|orrend*)', 'servizio|esperienza|foto|assistenza|sorpresa|figura'],
+    ['(bruttin*|bruttissim*|orrend*)', 'servizio|esperienza|foto|assistenza'],
     [
       '(poca|scarsa|nessuna) (cura|attenzione ai dettagli|resistenza|durata|solidità)',
       'imball*|cura nell|cura nel confez*',

@@ -14,36 +14,36 @@ export const safety: CausePhrases = {
   strong: [
     [
       '(scintill*|prende fuoco|prendere fuoco|preso fuoco|andat* a fuoco|va a fuoco|in fiamme|fiamma|fiammata|incendi*|incendio|cortocircuit*|corto circuito|scossa|scosse|(odore|puzza) .. (bruciato|plastica bruciata)|ustion*|scottat*|si scotta)',
-      'retrogusto|sapore|gusto|caffè|cibo|anti',
+      'retrogusto|sapore|gusto|caffè',
     ],
     [
       '(fumo|fuma|fumava|fumare|affumicat*) .. (dalla|dal|dalle|nero|presa|spina|motore|uscit*)',
-      'salmone|di sigaretta|odore di fumo|puzza di fumo|griglia|grigio fumo',
+      'salmone|di sigaretta|odore di fumo|puzza di fumo',
     ],
-    ['(esce|uscit*|usciva|iniziato a|fa|faceva) .. (fumo|fumare|fumata)', 'smettere|salmone|griglia|color*|smesso di'],
+    ['(esce|uscit*|usciva|iniziato a|fa|faceva) .. (fumo|fumare|fumata)', 'smettere|salmone|griglia|color*'],
     [
       '(esplos*|esplode|scoppiat*|scoppia) .. (in mano|in faccia|mano|faccia|carica|mentre|presa|casa|cucina)',
       'trasporto|pacco|scatola|busta',
     ],
     [
       '(batteria|vetro|pila|lampadina|powerbank) .. (esplos*|esplode|scoppiat*|gonfia*|incendiat*|in fiamme)',
-      'pacco|scatola|busta|trasporto|arrivat*',
+      'pacco|scatola|busta|trasporto',
     ],
     [
       '(rovent*|incandescent*|surriscald*|scald* (troppo|tantissimo|moltissimo|da far paura)|divent* .. (bollent*|caldissim*|incandescent*)|(presa|spina|cavo|caricatore|filo) .. (sciolt*|fus*|squagliat*|annerit*|bruciat*))',
-      'caffè|tè|acqua bollente|acqua|latte|minestra',
+      'caffè|tè|acqua bollente|acqua',
     ],
     [
       `(prurit*|pruriginos*|prude|prudono|pruriva|irritazion*|irrita|irritano|irritat*|allergi*|reazion* (allergic*|cutane*|alla|della)|eruzion*|sfogo|sfoghi|bollicin*|dermatit*|eczem*|orticaria|vescic*|arross*|brucior*)`,
-      'pelli|pelle (sensibil*|irritat*|secca|delicata)|ideale|per chi|contro|anallergic*',
+      'pelli|pelle (sensibil*|irritat*|secca|delicata)|ideale|per chi',
     ],
     [
       `(bruci*|brucia*|bruciava*|bruciano|pizzica|gonf*|ross*|rosse|rossi) .. ${SKIN}`,
-      'rossi? in foto|capelli|rossetto|lenisc*|calma|luce rossa',
+      'rossi? in foto|capelli|rossetto|lenisc*',
     ],
     [
       `${SKIN} .. (gonf*|arross*|ross* |rossi|rosse|rossa|brucia|bruciano|bruciava*|bruciat*|bruciare|irritat*|squam*|reagit*)`,
-      'capelli ross*|per pelle|pelle irritata|lenisc*|ideale|colore',
+      'capelli ross*|per pelle|pelle irritata|lenisc*',
     ],
     [
       `(mi sono|mi son|si è|ci siamo|si sono) .. (tagliat*|ferit*|fatt* male|scottat*|bruciat* (la|il|le|un)|ustionat*|slogat*|graffiat* (la|il|le|un))`,
@@ -53,15 +53,15 @@ export const safety: CausePhrases = {
       `(ha|hanno|mi|gli|le) .. (tagliat*|ferit*|ustionat*|scottat*|graffiat*|bruciat*) .. (${SKIN}|${CHILD}|dente|ginocchio|pelle|unghia|unghie)`,
       'capelli',
     ],
-    [`${CHILD} .. ${HARMED}`, 'unghie|tagliat* il nastro|divert*|graffiat* il divano|mobil*|resist*'],
+    [`${CHILD} .. ${HARMED}`, 'unghie|tagliat* il nastro|divert*|graffiat* il divano'],
     `(pezz*|bottone|batteria|pila|pallina) .. (stava*|rischia*|potev*|può|possono) .. (ingoi*|ingeri*|inghiott*|soffoc*|in bocca|strozz*)`,
     [
       '(rischi* (di|grosso|che|per)|rischio (di |)(soffoc*|incendio|ustion*|ferir*|elettrocuzion*))',
-      'rischia di non|di perder*|rischio di romper*|di comprare|senza|rischia di romper*',
+      'rischia di non|di perder*|rischio di romper*|di comprare',
     ],
     [
       '(pericolos*|pericolo|un pericolo|tossic*|velenos*|nociv*|cancerogen*)',
-      'atossic*|non pericolos*|senza pericolo|non tossic*|materiali non|privo di',
+      'atossic*|non pericolos*|senza pericolo|non tossic*',
     ],
     [
       '(bord*|spigol*|lamiera|angol*|plastica|metallo|ferro|vite|chiodo) .. (affilat*|taglient*|vivo|vivi|pericolos*|appuntit*)',
@@ -74,11 +74,11 @@ export const safety: CausePhrases = {
     ],
     [
       `${BUG} .. (dentro|nel|nella|nei|nell|in|viv*|mort*|nelle)`,
-      'zanzariera|trappol*|repellent*|contro|per i|cattur*',
+      'zanzariera|trappol*|repellent*|contro',
     ],
     [
       `(pien* di|trovat*|c era* .. |c erano|conten*) .. ${BUG}`,
-      'trappol*|repellent*|contro|piena di zanzare|giardino|cattur*',
+      'trappol*|repellent*|contro|piena di zanzare',
     ],
     [
       '(corpo estraneo|corpi estranei|un sasso (dentro|nel|nella)|sassolini (nel|nella|nelle|dentro)|un capello nel (cibo|sugo)|un dente)',
@@ -86,7 +86,7 @@ export const safety: CausePhrases = {
     ],
     [
       '(vomit*|diarrea|dissenteria|mal di (pancia|stomaco|testa|gola)|nausea|crampi (allo|di|addominali)|intossica*|(star*|stat*|stann*|sta|sentit*) (molto |malissimo |)male|febbre|capogir*|gastroenterite)',
-      'contro|per il mal|sta male (addosso|con)|mi sta male|sta male in|termometr*',
+      'contro|per il mal|sta male (addosso|con)|mi sta male',
     ],
     [
       '(cadut*|scivolat*|volo|ruzzol*) .. (scale|per terra|a terra|in bagno|faccia|dalla bici|mentre ero|rischia*|addosso)',
@@ -95,7 +95,7 @@ export const safety: CausePhrases = {
     '(ha|è|si è|mi è|sono) .. (ceduto|ceduta|cedut*|rott*|spezzat*) .. (sotto il peso|mentre (ero|eravamo|mia|mio|era) .. (sopra|sedut*|salit*|dentro))',
     [
       '(sostanz* (chimiche|tossic*|nociv*)|piombo|nichel|amianto|formaldeide) ',
-      'senza|priv*|nichel tested|libero|nickel free',
+      'senza|priv*|nichel tested|libero',
     ],
     ['(infezion*|infettat*|infiammazion*|pus|orecchio .. infett*)', 'contro|cura|passat*'],
     ['(gas|benzina|combustibile) .. (perdita|perde|esce|fuoriesce|fuoriuscit*|puzza)', 'odore di gas'],
@@ -103,8 +103,8 @@ export const safety: CausePhrases = {
     '(non .. a norma|senza (marchio |)ce|marchio ce .. (manca*|fals*|assent*)|manca il marchio ce|fili scoperti)',
   ],
   normal: [
-    ['(allergic*|prurito|irritazione|irritat*|rossore)', 'pelli|anallergic*|ipoallergenic*|lenisc*|contro|ideale'],
-    ['(taglient*|affilat*)', 'coltell*|lam*|forbic*|rasoi*|molto|bene'],
+    ['(allergic*|prurito|irritazione|irritat*|rossore)', 'pelli|anallergic*|ipoallergenic*|lenisc*'],
+    ['(taglient*|affilat*)', 'coltell*|lam*|forbic*|rasoi*'],
     '(fa|fanno) (prudere|grattare|lacrimare|starnutire)',
     ['(bruci*) (gli occhi|la pelle|il viso|le labbra|la gola)', 'lenisc*|calma|non'],
   ],

@@ -9,27 +9,27 @@ export const customerService: CausePhrases = {
   strong: [
     [
       `${SELLER}... (non .. (rispond*|risposto|rispost*|risolv*|risolto|aiut*|interess*|rimbors*|accett*|vuole|vogliono|sostitu*|ritir*|si fa|si fanno|collabor*|riconosc*|esist*|present*|disponibil*|dispost*)|inesistent*|pessim*|scars*|ignor*|sparit*|assent*|maleducat*|scortes*|arrogant*|rifiut*|incompetent*|latit*|zero|null*|vergogn*|scaric*|rimbalz*|menefregh*|irraggiungibil*|chiud*|bloccat* (il|la|l|i)|offens*|offes*|minacci*|pretend*|vuole|vogliono|insist*|disonest*|scorrett*|inutil*|mut*|fantasma|introvabil*)`,
-      'schermo|touch|app|veloc*|gentil*|telecomando',
+      'schermo|touch|app|veloc*',
     ],
     [
       '(nessun*|zero|senza|alcun*) .. (risposta|riscontro|assistenza|soluzione|rimborso|replica)',
-      'tasto|schermo|volant*|senza spiegazione di montaggio|dei comandi|tasti',
+      'tasto|schermo|volant*|senza spiegazione di montaggio',
     ],
     [
       '(non|mai|nessuno|neanche|nemmeno) .. (ha |hanno |) (mai |più |)(rispond*|rispost*|ricontatt*|richiam*|contattat*|replicat*)',
-      'tasto|tasti|schermo|touch|comandi|telecomando',
+      'tasto|tasti|schermo|touch',
     ],
     [
       `(aspett*|attend*|attes*|attesa|non .. (ricevut*|arrivat*|vist*|fatto|dato|emess*|concess*|effettuat*)|mai .. (ricevut*|arrivat*|vist*|fatt*|dat*|emess*)|negat*|negano|rifiut*|rifiutat*|parzial*|mancat*) .. (${MONEY_BACK})`,
-      'corriere|pacco mai|tasti|schermo|senza risposta al tocco|problem*',
+      'corriere|pacco mai|tasti|schermo',
     ],
     [
       `(rimbors*|fattura|sostituzione|accredito|ricambio) .. (mai|non|negat*|parzial*|rifiut*|in attesa|lent*|ancora|lunghissim*|ridott*|inferior*|incomplet*|solo|bloccat*|mancat*|sollecit*)`,
-      'in giornata|immediat*|non ho avuto problem*|velocissim*|subito|rapid*',
+      'in giornata|immediat*|non ho avuto problem*|velocissim*',
     ],
     [
       '(spes*|costi|costo|spedizione|oneri|etichetta) .. (reso|restituzione|ritorno|rispedizione|la restituzione|rientro) .. ',
-      'gratis|gratuit*|rapid*|nessuna|zero|senza',
+      'gratis|gratuit*|rapid*|nessuna',
     ],
     [
       '(reso|restituzione|sostituzione) .. (a (mie|mio|nostre|proprie|spese) (spese|carico|mie)|a carico (mio|del cliente|nostro|dell acquirente)|a pagamento|non .. (accettat*|gratuit*|possibil*|consentit*|previst*)|impossibil*|complicat*|rifiutat*|negat*|difficil*|costa*)',
@@ -50,11 +50,11 @@ export const customerService: CausePhrases = {
     '(non|rifiut*|nega*|nessun*) .. (riconosc*|rispettano|copr*|onor*|valid*) (la |) garanzia',
     [
       '(scritt*|scrivo|chiest*|chiedo|contattat*|mail|email|messagg*|telefonat*|chiamat*)... (nessun*|niente|nulla|silenzio|mai|non .. (rispo*|risolto|ottenut*|ricevut*)|inutil*|invano|rimbalz*|spariscono|sparit*|ignorat*|vano|zero)',
-      'il telefono non|telefono si|al telefono non si sente|tablet|cellulare|telefono niente',
+      'il telefono non|telefono si|al telefono non si sente|tablet',
     ],
     [
       '(mi|ci) (rimbalz*|palleggi*|hanno rimbalz*|stanno rimbalz*|hanno bloccat*|ha bloccat*|hanno riattaccat*|prendono in giro|hanno preso in giro|prende in giro|ignorano|hanno ignorat*|ignora|accusano)',
-      'crema|trattat* bene|rimborso complet*|gentil*|benissimo',
+      'crema|trattat* bene|rimborso complet*|gentil*',
     ],
     [
       '(rimbalz* da|scaricabarile|scarica* la (colpa|responsabilità)|(dà|danno|da) la colpa|(che|è|sarebbe) colpa (mia|del)|parlare .. muro|muro di gomma|pres* in giro|riattaccat*)',
@@ -83,7 +83,7 @@ export const customerService: CausePhrases = {
     ],
     [
       '(pessim*|scars*|orribil*|terribil*|vergognos*|penos*|indecent*) (l |il |)(assistenza|servizio (clienti|assistenza|post vendita|post|)|venditore|comunicazion*|gestione)',
-      'servizio di spedizione|servizio di consegna|corriere|servizio di corriere|consegna',
+      'servizio di spedizione|servizio di consegna|corriere|servizio di corriere',
     ],
     '(assistenza|servizio) (favolos*|splendid*|fantastic*|perfett*|ottim*)... (muro|vi piace|se amate|peccato che non|per chi ama)',
     '(recensione|recensioni) .. (rimoss*|cancellat*|censurat*|comprat*)',
@@ -91,11 +91,11 @@ export const customerService: CausePhrases = {
   normal: [
     [
       '(poco|per niente|non) (seri*|professional*|onest*|corrett*|collaborativ*|disponibil*) (venditor*|negozio|azienda|ditta|assistenza|)',
-      'prodotto|materiale|tessuto|taglia|colore|numero',
+      'prodotto|materiale|tessuto|taglia',
     ],
     [
       '(maleducat*|scortes*|incompetent*|irrispettos*|inaffidabil* il venditor*)',
-      'corriere|postino|fattorino|autista|consegn*|driver',
+      'corriere|postino|fattorino|autista',
     ],
     '(truffat*|raggirat*) (dal|da questo|da un) (venditore|negozio)',
     '(rivalersi|avvocato|denuncia|denunci*)',

@@ -6,7 +6,7 @@ const SMALL = '(piccol*|strett*|corto|corta|corti|corte|cortissim*)';
 const LARGE =
   '(grande|grandi|grandissim*|enorm*|abbondant*|ampi*|largo|larga|larghi|larghe|larghissim*|lungo|lunga|lunghi|lunghe)';
 const NOT_OF_SIZE =
-  'tempo|tempi|attesa|consegna|spedizione|corriere|istruzion*|rumor*|differenza|prezzo|prezzi|scritt*|caratteri|procedura|montaggio|autonomia|durata|batteria|delusione|errore|problem*|rimborso|percorso|aiuto|risposta|volume|voce|per quello che cost*|per il prezzo|a lungo|in lungo e in largo|gruppo|famiglia';
+  'temp*|attesa|consegn*|spedizion*|istruzion*|rumor*|differenza|prezz*|scritt*|procedura|montaggio|autonomia|durata|batteria|delusione|errore|problem*|rimborso|volume';
 const SIZES = '(xs|s|m|l|xl|xxl|#)';
 const THAN =
   '(di|del|dell|della|delle) .. (quanto|quello|quella|quelli|come|pensa*|pensass*|aspetta*|previst*|immagina*|crede*|sembra*)';
@@ -61,14 +61,14 @@ export const sizeFit: CausePhrases = {
   ],
   normal: [
     ['(minuscol*|piccolissim*|strettissim*|cortissim*|larghissim*)', `${NOT_OF_SIZE}|istruzioni|foglietto`],
-    ['(enorme|enormi|ingombrant*)', `${NOT_OF_SIZE}|passo|piacere|peccato|sconto|vantaggio`],
+    ['(enorme|enormi|ingombrant*)', `${NOT_OF_SIZE}|passo|piacere|peccato`],
     '(poco|non) (molto |tanto |)(spazios*|capient*|ampi*|larg*|lung*|profond*)',
-    ['(taglia|misura|numero|taglie|misure) (sbagliat*|errat*)', 'inviat*|spedit*|mandat*|ricevut*|arrivat*|consegnat*'],
+    ['(taglia|misura|numero|taglie|misure) (sbagliat*|errat*)', 'inviat*|spedit*|mandat*|ricevut*'],
     '(sbagliat*|errat*) (la |di |)(taglia|misura|numero)',
     '(cambio|problem*|questione|motivo|errore) .. (taglia|misura|numero)',
     [
       '(allungat*|strett*|larghe|larghi|corte|corti)',
-      `${NOT_OF_SIZE}|maniche lunghe|maniche corte|bocche larghe|manica corta`,
+      `${NOT_OF_SIZE}|maniche lunghe|maniche corte|bocche larghe`,
     ],
     '(sproporzionat*|ci sto due volte|ci stiamo in due|informe)',
     'non (è|era) (della |la |)(mia |giusta |)(taglia|misura)',

@@ -10,17 +10,17 @@ export const hardToUse: CausePhrases = {
   strong: [
     [
       `${GUIDE} .. (incomprensibil*|confus*|inesistent*|poco (chiar*|comprensibil*|dettagliat*|util*|leggibil*)|pessim*|in ${TONGUE}|tradott*|traduzion*|illeggibil*|microscopic*|minuscol*|piccolissim*|sbagliat*|incomplet*|scars*|approssimativ*|inutil*|assurd*|complicat*|non .. (spieg*|cap*|chiar*|comprens*|serv*|corrispond*)|fa (pena|schifo|ridere)|fanno (pena|schifo|ridere)|un rebus|ridicol*)`,
-      'del tessuto|in foto|stamp*|del marchio|materiale didattico',
+      'del tessuto|in foto|stamp*|del marchio',
     ],
     [`(senza|nessun*|non c'è|mancan*) .. ${GUIDE} .. (in italiano|chiar*|comprensibil*|decent*)`, 'chiarissim*'],
     '(non|nemmeno|neanche) .. (in |l |d |di )italian*',
     [
       `(solo|soltanto|unicamente|esclusivamente|tutto|tutta|scritt*|tutte|tutti|parla) .. in ${TONGUE}`,
-      'libro|edizione|film|dvd|assistenza|rispond*',
+      'libro|edizione|film|dvd',
     ],
     [
       `(difficil*|difficilissim*|complicat*|complicatissim*|compless*|macchinos*|laborios*|arduo|ardua|faticos*|faticosissim*|scomod*|impossibil*|un impresa|impresa|incubo|ostic*|farraginos*) .. ${DOING}`,
-      'assistenza|reso|rimborso|macchi*|sporco|tenere bagnato',
+      'assistenza|reso|rimborso|macchi*',
     ],
     [
       `(montaggio|assemblaggio|installazione|configurazione|utilizzo|pulizia|apertura|manutenzione|applicazione|menu|menù|interfaccia) .. (difficil*|difficoltos*|complicat*|complicatissim*|incubo|impossibil*|assurd*|macchinos*|laborios*|impresa|etern*|infinit*|delirio|disastr*|pessim*|faticos*|terribil*|infernal*|durat*|tortura)`,
@@ -28,7 +28,7 @@ export const hardToUse: CausePhrases = {
     ],
     [
       `non (si |ci |)(riesc*|riusc*|sono riuscit*|siamo riuscit*|riesce) .. (proprio |)(a |ad |)(${DOING}|capire|sbloccare|farl* (funzionare|partire))`,
-      'iphone|usarlo più|usarla più|usarlo perché|alzare|spegn*',
+      'iphone|usarlo più|usarla più|usarlo perché',
     ],
     [
       'non .. (cap*) .. (niente|nulla|come (si |)(mont*|us*|funzion*|install*|apr*|accend*)|come funzion*|cosa)',
@@ -36,15 +36,15 @@ export const hardToUse: CausePhrases = {
     ],
     [
       '(fori|buchi|viti|pannelli|incastri|pezzi|parti) .. (non .. (combaci*|coincid*|corrispond*|allineat*|allinean*|incastr*|entran*|numerat*|contrassegnat*)|fuori posto|disallineat*|mal (forat*|fatt*|allineat*)|forat* male|senza numer*|sfasat*)',
-      `cover|custodia|manca*|iphone|telefono|samsung`,
+      `cover|custodia|manca*|iphone`,
     ],
     [
       '(ci vog*|ci vuole|servono|serve|occorr*|necessit*) .. (tre mani|quattro mani|due mani|sei mani|due person*|in due|in tre|tanta pazienza|molta pazienza|santa pazienza|pazienza|una laurea|laurea|ingegner*|un tecnico|un elettricista|un idraulico|mezz ora|la forza|molta forza|troppa forza|le pinze|uno stuzzicadenti|lo stuzzicadenti)',
-      'per scald*|per caric*|arriv*|per ricaric*|risposta|rimborso',
+      'per scald*|per caric*|arriv*|per ricaric*',
     ],
     [
       '(pers*|passat*|impiegat*|mess*|ci abbiamo messo|buttat*|spes*|lavorat*) .. (# ore|un ora|due ore|tre ore|ore e ore|mezz ora|mezza giornata|giornata|domenica|pomeriggio|sera) .. (mont*|assembl*|install*|cap*|mett*|configur*)',
-      'arriv*|consegn*|sped*|telefono|assistenza',
+      'arriv*|consegn*|sped*|telefono',
     ],
     [
       '(mont*|assembl*|install*|configur*)... (# ore|due ore|tre ore|ore e ore|tutta la (domenica|giornata|sera|mattina)|tutto il (giorno|pomeriggio|sabato)|mezza giornata|un giorno|un pomeriggio|in due|in tre|un impresa|bestemmi*)',
@@ -63,7 +63,7 @@ export const hardToUse: CausePhrases = {
     '(artrite|artrosi|forza nelle mani|mani deboli) .. (non .. (riesc*|cap*|usar*)|impossibil*|difficil*|troppo|fatica|dur*)',
     [
       '(troppo|un po|molto|davvero|abbastanza) (complicat*|difficil*|compless*|macchinos*)',
-      'non è|nulla|reso|contattare|trovar*',
+      'non è|nulla|reso|contattare',
     ],
     '(si legge|si leggono) (male|malissimo|a fatica|con la lente)',
     '(traduzione|tradott*|italiano) .. (pessim*|coi piedi|con i piedi|approssimativ*|automatic*|google|incomprensibil*)',
@@ -78,11 +78,11 @@ export const hardToUse: CausePhrases = {
   normal: [
     [
       '(complicat*|complicatissim*|difficilissim*|difficoltos*|incomprensibil*)',
-      'assistenza|reso|non è|trovar*|contatt*|rimborso',
+      'assistenza|reso|non è|trovar*',
     ],
     '(troppi|tanti|mille) (passaggi|pulsanti|tasti|pezzi da|menu)',
     '(scomod*) .. (us*|pul*|aprir*|legger*|caric*)',
-    ['(pesantissim*|troppo pesant*|pesa troppo)', 'spedizion*|odore|profum*|libro|crema|aria'],
+    ['(pesantissim*|troppo pesant*|pesa troppo)', 'spedizion*|odore|profum*|libro'],
     '(istruzion*|manuale|montaggio) (zero|nulla|boh|mah|\\?)',
     'non (so|sappiamo|sa) .. (usar*|mont*|funzion*|accender*|si (us*|mont*|accend*))',
     ['(si impiglia|si attorciglia|si aggroviglia|si arrotola|attorciglia*|aggroviglia*)', 'non si'],
@@ -117,11 +117,11 @@ export const compatibility: CausePhrases = {
     '(compatibil*) (solo|soltanto|esclusivamente|unicamente|un corno|manco)',
     [
       `non .. (va|vanno|va bene|vanno bene|andava|funzion*|entra|entrano|entrava|sta|stanno|ci sta|calza|calzano|adatta|adattano|adatt*|adattabil*|idone*|monta|montano|si monta|collega|collegano|connette|connettono|aggancia|agganciano|attacca|attaccano|combacia*) .. ${THING}`,
-      'accend*|aspira|lava bene|carica la batteria|scalda|prese elettriche in casa',
+      'accend*|aspira|lava bene|carica la batteria',
     ],
     [
       `${THING} .. non .. (riconosc*|legge|leggono|rilev*|vede|vedono|accetta*|trova|support*|prende)`,
-      'assistenza|luce|acqua|si accende|bene|la carica',
+      'assistenza|luce|acqua|si accende',
     ],
     `(per |con |su |sul |sulla |col )(la mia |il mio |i miei )${THING} .. non .. (va|vanno|funzion*|entra|entrano)`,
     [
@@ -135,11 +135,11 @@ export const compatibility: CausePhrases = {
     `(è|sono|era) .. (altr* )(modello|auto|macchina|versione|serie)`,
     [
       '(cover|custodia|pellicola|vetro temperato|guscio|vetrino|proteggi schermo|bumper|portatarga|tappetini|coprisedili|coprisella|tergicristall*|pastiglie|filtro|filtri)... (non .. (copr*|aderisc*|corrispond*|entra*|calza*|va |vanno|combaci*|adatt*)|(più |troppo )(piccol*|grand*|larg*|strett*|cort*|lung*)|lascia scopert*)',
-      'non si carica|poco|ricaric*|lavagg*|non va più|fors*',
+      'non si carica|poco|ricaric*|lavagg*',
     ],
     [
       '(tasti|foro|ritagli*|fotocamera) .. (non .. (combaci*|coincid*|corrispond*|allineat*|accessibil*|raggiung*)|(resta*|rimane|viene|è) copert*|copert*|fuori posto|disallineat*|non coincid*)',
-      'montaggio|mobile|viti|armadio|scarpiera|libreria',
+      'montaggio|mobile|viti|armadio',
     ],
     `non (è |sono |)(della |del |la |il |delle |dei ).. (misura|modello|taglia|diametro|passo|attacco) .. (della |del |di |per |giust* per )${THING}`,
     '(solo|soltanto|esclusivamente|mio|mia) .. (# ghz|#ghz)',
@@ -151,7 +151,7 @@ export const compatibility: CausePhrases = {
     ],
   ],
   normal: [
-    [`non (va bene|vanno bene|adatt*) (per|a|al|alla|con|su|sul) .. `, 'pelle|bambin*|capelli|chi |regalo|forno'],
+    [`non (va bene|vanno bene|adatt*) (per|a|al|alla|con|su|sul) .. `, 'pelle|bambin*|capelli|chi '],
     [
       '(serve|ci vuole|servirebbe|ho dovuto comprare|dovuto prendere|occorre) (un |) (adattatore|riduttore|raccordo|trasformatore)',
       'inclus*',
