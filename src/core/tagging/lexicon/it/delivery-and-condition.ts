@@ -17,10 +17,7 @@ export const delivery: CausePhrases = {
       `${OTHER_MATTERS}`,
     ],
     ['non (arriva|arrivano|arrivava|vedo arrivare) (mai|più|ancora|nulla|niente)', OTHER_MATTERS],
-    [
-      '(in|con|forte|grande|notevole|ennesimo|enorme|molto|troppo) ritardo',
-      `${OTHER_MATTERS}|senza|audio|video`,
-    ],
+    ['(in|con|forte|grande|notevole|ennesimo|enorme|molto|troppo) ritardo', `${OTHER_MATTERS}|senza|audio|video`],
     [
       '(arrivat*|consegnat*|arriva|ricevut*) .. (tardi|in ritardo|dopo (# |due |tre |un |una |quasi |oltre |più di |)(giorn*|settiman*|mes*|natale|il compleanno|la data|la festa|il matrimonio|la partenza))',
       `${OTHER_MATTERS}|smess*|rott* dopo|si è`,
@@ -52,9 +49,12 @@ export const delivery: CausePhrases = {
       '(pacco|spedizione|ordine|plico|merce|collo) .. (pers*|smarrit*|sparit*|dispers*|tornat*|torna*|rispedit*|bloccat*|ferm*|rientrat*|in giacenza|al mittente|rubat*)',
       'rott*|tornato un altro|ordine bloccato dal|mai (pi|vist*)',
     ],
-    ['(smarrit*|smarriment*|in giacenza)', 'rimborso'],
     [
-      `${CARRIER}... (lasciat*|lancia*|gettat*|buttat*|mollat*|abbandonat*|non .. (suonat*|citofonat*|consegn*|bussat*|telefonat*|chiamat*|passat*)|maleducat*|scortes*|sgarbat*|fals*|mai|ha detto|rifiut*|arrogant*|incivil*|lascia)`,
+      '(smarrit*|smarriment*|in giacenza|(pacco|ordine|merce) .. nessuna traccia|nessuna traccia .. (pacco|ordine|merce))',
+      'rimborso',
+    ],
+    [
+      `${CARRIER}... (lasciat*|lancia*|gettat*|buttat*|mollat*|abbandonat*|non .. (suonat*|citofonat*|consegn*|bussat*|telefonat*|chiamat*|passat*)|maleducat*|scortes*|sgarbat*|fals*|mai|ha detto|rifiut*|arrogant*|incivil*|lascia|dic*|scriv*|nessuno)`,
       'gentil*|puntual*|cortes*|rott*',
     ],
     [
@@ -116,10 +116,7 @@ export const usedOrDirty: CausePhrases = {
       '(seconda mano|ricondizionat*|rigenerat*|(segni|tracce) (di |d )(usura|utilizzo|uso)|non (è|era|sono) nuov*|(un|il) reso (di|altrui|riciclat*))',
       'fare un reso|facil*|non (mostra|ha)',
     ],
-    [
-      '(sporc*|lurid*|sudici*|lercio|lercia|impolverat*|polveros*)',
-      'lo sporco|sporco ostinat*|via|toglie',
-    ],
+    ['(sporc*|lurid*|sudici*|lercio|lercia|impolverat*|polveros*)', 'lo sporco|sporco ostinat*|via|toglie'],
     [
       '(macchiat*|macchi* (di|su|sul|sulla|sulle|sui|davanti|dietro|giall*|ner*))',
       'toglie|smacchi*|macchia (tutto|la pelle|i vestiti)|dalle macchie',
@@ -145,10 +142,7 @@ export const usedOrDirty: CausePhrases = {
       'non manomess*|sigillo intatto|con il sigillo|sigillo integro',
     ],
     ['non .. sigillat*', 'ermetic*|bene il'],
-    [
-      '(scatola|confezione|pacco|busta|barattolo) .. apert*',
-      'ho apert*|appena apert*|spars*|versat*',
-    ],
+    ['(scatola|confezione|pacco|busta|barattolo) .. apert*', 'ho apert*|appena apert*|spars*|versat*'],
     [
       '(scadut*|scadentissim*|data di scadenza .. |in scadenza|(scade|scadono|scadeva|scadenza|scadenze) .. (passat*|superat*|vicin*|vicinissim*|imminent*|brev*|ravvicinat*|a breve|fra|tra|prossim*|corta|cortissim*|domani|ieri|# giorni|cinque giorni|un mese))',
       'garanzia|termin*|reso scad*|tempo scaduto',

@@ -1,12 +1,12 @@
 import type { CausePhrases } from '../lexicon.ts';
 
 const DEVICE =
-  '(motore|motorino|frullatore|minipimer|aspirapolvere|robot|robottino|scopa elettrica|phon|asciugacapelli|stampante|telefono|cellulare|tablet|smartwatch|orologio|cuffia|cuffie|auricolar*|cassa|casse|altoparlant*|televisore|tv|monitor|schermo|display|caricatore|caricabatteri*|alimentatore|powerbank|power bank|batteria|trapano|avvitatore|pompa|compressore|ventilatore|stufa|stufetta|condizionatore|deumidificatore|umidificatore|macchinetta|forno|fornetto|friggitrice|bollitore|tostapane|piastra|rasoio|epilatore|spazzolino|lampada|lampadina|lampadine|led|torcia|telecamera|webcam|router|tastiera|mouse|joystick|controller|console|sensore|termometro)';
+  '(motor*|frullator*|frullin*|aspirapolvere|robot*|scopa elettrica|phon|asciugacapelli|stampant*|telefon*|cellular*|tablet|smartwatch|orologi*|cuffi*|auricolar*|cassa|casse|altoparlant*|televisor*|tv|monitor|schermo|display|caricator*|caricabatter*|alimentator*|power bank|powerbank|batteri*|trapan*|avvitator*|pomp*|compressor*|ventilator*|stuf*|condizionator*|deumidificator*|umidificator*|macchinetta|macchina|forn*|friggitric*|bollitor*|tostapane|piastra|rasoi*|epilator*|spazzolin*|lampad*|led|torci*|telecamer*|webcam|router|tastier*|mouse|joystick|controller|console|sensor*|termometr*|bilanci*|lavatric*|frigo*|microonde|radio|svegli*|impastatric*)';
 const LASTED = '(giorn*|settiman*|mes*|or*|utilizz*)';
 const PLIGHT =
   '(macchi*|rughe|occhiaie|forfora|brufol*|calcare|odori|smagliature|cellulite|peli|zanzare|formiche|erbacce|scarafaggi|topi|muffa)';
 const WORK =
-  '(aspira|aspirano|scalda|scaldano|raffredda|riscalda|illumina|illuminano|taglia|tagliano|pulisce|puliscono|asciuga|asciugano|assorbe|assorbono|stampa|macina|frulla|lava|lavano|spruzza|eroga|gira|funziona|funzionano|tiene|tengono|cuoce|stira|lucida|rinfresca|umidifica|deumidifica|profuma|profumano|idrata)';
+  '(scald*|raffredd*|riscald*|illumin*|pulisc*|asciug*|assorb*|stamp*|macin*|frull*|lava|lavano|spruzz*|erog*|gira|girano|funzion*|tien*|teng*|cuoc*|stir*|rinfresc*|umidific*|profum*|idrat*|caric*|scriv*|incoll*|attacc*|gonfi*|chiud*|regg*|rade|depil*|massaggi*|trit*|sgrass*|cancell*|frena|aspira*)';
 
 /** Does not work, or does its job badly. */
 export const functionDefect: CausePhrases = {
@@ -18,8 +18,8 @@ export const functionDefect: CausePhrases = {
     ],
     ['(ha|hanno|aveva|è|) smess* (di |subito|dopo|quasi|già|)', 'fumare|usarl*|comprar*|cercare'],
     [
-      'non .. (è |sono |) (mai |più |nemmeno |neanche |)(accend*|acces*|avvi*|ricaric*|carica|caricano|caricava|riscald*|scalda|scaldano|raffredd*|collega|collegano|connett*|sincronizz*|spegn*|gonfi*|registra|registrano|stampa|stampano|taglia|tagliano|pulisc*|puli*|aspira|aspirano|frulla|asciug*|lava|lavano|vibra|suona|illumina*|misura bene|rilev*|mantien*|mantengono|trattien*|trattengono|aderisc*|scriv*|spruzz*|erog*|pomp*|umidific*|deumidific*|depur*|filtr*|idrat*|lisci*|schiar*|sbianc*)',
-      'mai un problema|odore|compatibil*|con il mio',
+      'non (si |mi si |mi |lo |la |le |ci |ha |è |si è |riesce a |si sono |)(mai |più |nemmeno |)(accend*|acces*|avvi*|ricaric*|caric*|riscald*|scald*|raffredd*|colleg*|connett*|sincronizz*|spegn*|gonfi*|registr*|stamp*|tagli*|puli*|aspir*|frull*|asciug*|lava|lavano|vibra|suona|illumina*|misura bene|rilev*|mantien*|mantengono|trattien*|trattengono|aderisc*|scriv*|spruzz*|erog*|pomp*|umidific*|deumidific*|depur*|filtr*|idrat*|lisci*|schiar*|sbianc*|smacchi*|sgrass*|cuoc*|macin*|stir*|rade|depil*|blocca*|frena*|assorb*|incoll*|attira*|allontan*|uccid*|gira|girano|ruot*|scorr*|soffia|germogli*|funge)',
+      'mai un problema|odore|compatibil*|con il mio|(la|mia|di) taglia',
     ],
     [
       'non (tiene|tengono|teneva|regge|reggono) .. (carica|caldo|calda|caldi|freddo|fredd*|pressione|aria|segnale|temperatura|ferm*|acqua)',
@@ -31,10 +31,7 @@ export const functionDefect: CausePhrases = {
       'collateral*|tra i due|di prezzo|indesiderat*',
     ],
     'non .. (effetto|risultat*|miglior*|differenz*)',
-    [
-      '(inefficac*|inservibil*|difettos*|difettat*|guast*|fallat*|malfunziona*)',
-      'cucitur*|cerniera|zip|bottone',
-    ],
+    ['(inefficac*|inservibil*|difettos*|difettat*|guast*|fallat*|malfunziona*)', 'cucitur*|cerniera|zip|bottone'],
     [
       'si (spegn*|è spent*|sono spent*|blocca*|è bloccat*|riavvi*|resett*|impall*|inchioda|pianta)',
       'timer|automaticamente (a|quando|dopo)|sicurezza|non si',
@@ -90,7 +87,7 @@ export const functionDefect: CausePhrases = {
     '(schermo|display|monitor) .. (ner*|bianc*|blu|righ*|sfarfall*|si blocca|bloccat*|buio)',
     '(sfarfall*|lampeggia (e basta|sempre|rosso|di continuo|solo)|luce fioca|poca luce|fa poca luce|luce .. (debol*|fioca|scars*))',
     [
-      `(aspira|scalda|scaldano|taglia|${WORK}) .. (poco|pochissimo|male|malissimo|niente|nulla|a malapena|a stento|a fatica)`,
+      `(taglia|tagliano|${WORK}) .. (poco|pochissimo|male|malissimo|niente|nulla|a malapena|a stento|a fatica)`,
       'taglia poco|poco spazio|male che|poca spesa',
     ],
     [
@@ -151,6 +148,9 @@ export const functionDefect: CausePhrases = {
     'motore .. (fischi*|fatica|sforzo|debol*|surriscald*)',
     '(troppo|molto|lent* a) (lent* a|lento|lenta|lentissim*) .. (scald*|caric*|stamp*|avvi*|accend*)',
     '(ci mette|impiega|ci vuole|ci vogliono) .. (ore|un eternità|una vita|un ora|mezz*) .. (scald*|caric*|stamp*|avvi*|accend*|raffredd*|ricaric*)',
+    '(caffè|acqua|aria) .. (tiepid*|fredd*|gelat*|lurid*)',
+    '(tirato le cuoia|reso l anima|passato a miglior vita|defunt*|kaputt|morto stecchito)',
+    '(mangia|strappa|stropiccia) .. (fogli|carta|tessuto|nastro)',
     '(resta*|rimane|rimang*|esce|escono) .. (fredd*|tiepid*|umid*|bagnat*|crud*|gelat*)',
     '(si incastra|si incastrano|si incanta|inceppat*|grippat*)',
     '(gira|girano|va|sbatte|si perde) .. (nello stesso|in tondo|a vuoto|contro)',

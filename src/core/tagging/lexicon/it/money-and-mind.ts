@@ -40,16 +40,13 @@ export const priceValue: CausePhrases = {
       'quanto costa oggi|a # euro perfetto|come nuovo',
     ],
     ['pagat* .. #... (oggi|ora|adesso|dopo|sta a|poi) .. (#|sta|costa|scontat*|offerta)', 'giorn*'],
-    [
-      '(un furto|sono un furto|furto bello e buono|una rapina|rapina)',
-      'rubat*|antifurto|un furto in casa|contro',
-    ],
+    ['(un furto|sono un furto|furto bello e buono|una rapina|rapina)', 'rubat*|antifurto|un furto in casa|contro'],
     [
       `(per|a|con|da) ${SUM}... (aspett*|pretend*|meglio|inaccettabil*|vergogn*|si trova*|dovrebb*|potev*|almeno)`,
       'va bene|vanno bene|ottim*|ci sta',
     ],
     [
-      `(per|a) ${SUM} .. (non (vale|ci siamo|va)|è (troppo|tanto|davvero troppo|caro|assurd*)|sono (tropp*|tant*|un furto)|delud*)`,
+      `(per|a) ${SUM} .. (non (vale|ci siamo|va)|è (troppo|tanto|davvero troppo|caro|assurd*)|sono (tropp*|tant*|un furto)|delud*|.. tropp*)`,
       'non è caro',
     ],
     [
@@ -92,10 +89,7 @@ export const priceValue: CausePhrases = {
     '(doppio|triplo|quadruplo) (del|rispetto al) (prezzo|negozio|valore|normale|costo)',
   ],
   normal: [
-    [
-      '(caro|cara|costoso|costosa|costosi|costose)',
-      'non|meno|cari saluti|vale',
-    ],
+    ['(caro|cara|costoso|costosa|costosi|costose)', 'non|meno|cari saluti|vale'],
     ['(troppi|tanti|un sacco di|così tanti) soldi', 'risparmi*|buttat*|sprecat*|rimbors*'],
     '(poca|poco) (quantità |prodotto |)per .. (prezzo|costo|euro)',
     '(più economic*|meno costos*|meno car*) (altrove|in negozio|da|su|in|al)',
@@ -105,7 +99,8 @@ export const priceValue: CausePhrases = {
   weak: ['prezzo', 'costo', 'costa', 'soldi', 'euro', 'pagat*', 'cost*', 'spesa', 'prezzi', 'cifra'],
 };
 
-const BY_MISTAKE = '(per errore|per sbaglio|erroneamente|involontari*|accidental*|sbagliando)';
+const BY_MISTAKE =
+  '(per errore|per sbaglio|per distrazione|per una svista|erroneamente|involontari*|accidental*|sbagliando)';
 
 /** The buyer changed their mind, erred, or does not like it. */
 export const buyerRemorse: CausePhrases = {
@@ -128,13 +123,10 @@ export const buyerRemorse: CausePhrases = {
       'venditor*|hanno|negozio ha|corriere',
     ],
     [
-      '(sbagliato io|sbagliata io|mi sono sbagliat*)',
+      '(sbagliato io|sbagliata io|mi sono sbagliat*|letto male|non (ho|avevo) .. (letto|visto|guardato|controllato|notato))',
       'istruzion*|non ho visto (nessun*|miglioram*|risult*|differ*|effett*)|non ho notato (nessun*|differ*|miglior*|risult*|un)|quello vero',
     ],
-    [
-      'non .. (serve|servono|serviva|servivano) (più|piu|affatto|proprio|)',
-      'arrivat*|ritardo|consegn*|tardi',
-    ],
+    ['non .. (serve|servono|serviva|servivano) (più|piu|affatto|proprio|)', 'arrivat*|ritardo|consegn*|tardi'],
     [
       '(non (ne |).. (più |)(bisogno|necessità)|non (è|era|sono) (più |) (necessari*|utile|util*|interessat*|richiest*)|non .. (voglio|desidero|uso|vogliamo|utilizzo) (più|)|inutilizzat*)',
       'arrivat* (tardi|dopo|in ritardo)|ritard*|pile|non voglio (più |)(comprare|vedere|spend*|rischi*|sapere|regalare)',
@@ -145,12 +137,16 @@ export const buyerRemorse: CausePhrases = {
       'provat* altr*|ho già (comprato|acquistato|ordinato) .. (volte|altre|anche)|ho già ordinato un altr*|come quell*',
     ],
     '(già (in|nel) (mio |)possesso|già ce l (ho|avevo|abbiamo)|ce l (avevo|abbiamo|ho) già)',
-    ['(doppion*|doppio ordine|ordine doppio|duplicat*)', 'addebit*|pagat*|hanno'],
+    [
+      '(doppion*|doppio ordine|ordine doppio|duplicat*|(ordinat*|comprat*|acquistat*|pres*) .. (due volte|doppi*))',
+      'addebit*|pagat*|hanno',
+    ],
     [
       '(trovat*|comprat*|pres*|acquistat*|optat*|ordinat*) .. (altrove|un alternativa|alternativa|un altra soluzione|in negozio|di meglio|uno migliore)',
       'costa*|a meno|prezzo|euro',
     ],
     'non (è|era|sono|erano) .. (il mio (stile|genere|gusto|colore|tipo)|di mio (gusto|gradimento))',
+    '(non .. (piac*|convin*) .. come|come mi (sta|stanno)|non è quello che (cercavo|volevo|mi serviva))',
     '(non fa per (me|noi|lui|lei)|non fanno per me|non (mi|le|gli|ci) dona)',
     [
       '(non|poco) .. (è |sono |)(piac*|piaciut*|gradit*|convin*) .. (colore|stile|modello|fantasia|profumo|fragranza|design|forma|addosso|indossat*|profumazione|motivo)',
@@ -161,7 +157,7 @@ export const buyerRemorse: CausePhrases = {
       'foto|descri*',
     ],
     [
-      '(mia|mio|alla|la|il) (moglie|marito|figlia|figlio|mamma|madre|padre|fidanzat*|nipote) .. non .. (piac*|piaciut*|gradit*|vuole|convin*)',
+      '(mia|mio|alla|la|il) (moglie|marito|figlia|figlio|mamma|madre|padre|fidanzat*|nipote) .. non .. (piac*|gradit*|vuole|convin*|voluto|serve|usa)',
       'funziona*|venditore|si accende',
     ],
     '(non|mai) (è |sono |)(piaciut*|gradit*) .. (a |al |alla )',

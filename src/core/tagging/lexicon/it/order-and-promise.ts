@@ -87,7 +87,7 @@ export const wrongItem: CausePhrases = {
 const SOURCE =
   '(descrizion*|descritt*|foto|fotografi*|immagin*|inserzion*|annunci*|scheda|pubblicità|pubblicizzat*|dichiarat*|indicat*|specific*|titolo|promess*|mostrat*|raffigurat*|illustrat*|sito)';
 const IN_SOURCE =
-  '(in foto|in fotografia|nella foto|nelle foto|dalla foto|dalle foto|nelle immagini|nell immagine|in immagine|dalle immagini|nella descrizione|dalla descrizione|sul sito|nell annuncio)';
+  '(in foto|in fotografia|nella foto|nelle foto|dalla foto|dalle foto|nelle immagini|nell immagine|in immagine|dalle immagini|nella descrizione|dalla descrizione|sul sito|nell annuncio|nel titolo|sulla scatola)';
 const STUFF =
   '(pelle|cotone|lana|seta|acciaio|acciaio inox|inox|argento|oro|legno|legno massello|massello|lino|ottone|cashmere|bambù|vetro|ceramica|ferro|alluminio|silicone|piuma|piume|marmo|rame|velluto|cuoio|ghisa|memory|lattice|biologic*|impermeabil*|waterproof)';
 
@@ -153,10 +153,7 @@ export const notAsDescribed: CausePhrases = {
       'ordinat*',
     ],
     [`(${IN_SOURCE}) .. (sembra*|appar*|pareva|più|si vede|dice)`, 'come|uguale|identic*|meglio'],
-    [
-      '(diceva*|dicono|promett*|promess*) .. (ma|invece|però|non)',
-      'venditor*|assistenza|rimbors*|consegn*',
-    ],
+    ['(diceva*|dicono|promett*|promess*) .. (ma|invece|però|non)', 'venditor*|assistenza|rimbors*|consegn*'],
     '(dicono|dichiarano|scrivono|promettono) .. (#|impermeabil*|silenzios*|universal*|pelle)',
     `(pensavo|credevo) (fosse|fossero|che fosse) .. ${STUFF}`,
   ],
@@ -192,7 +189,7 @@ export const counterfeit: CausePhrases = {
     ],
     ['(dubbi|dubito|dubbio|sospett*|perplessità) .. (original*|autentic*)', 'che è original*|certificat*|assicurat*'],
     ['(non |poco |mica |altro che |macché )(original*|autentic*)', 'confezion*|scatola original*|nella|idea'],
-    '(originale|autentic*) (no|un corno|proprio no)',
+    'non (credo|penso|sono sicur*|siano|sia) .. original*',
     [
       '(numero di serie|seriale|matricola|codice|ologramma|imei|certificato)... (non .. (esist*|risulta*|riconosc*|valid*|corrispond*|trova*)|inesistent*|fals*)',
       'app|codice (fiscale|sconto)|ordine|tracking',

@@ -51,7 +51,7 @@ export const damageTransit: CausePhrases = {
       `${MARKS} (sullo|sul|sulla|sulle|sui|sugli|nello) .. (schermo|vetro|lato|fianco|superficie|piano|carrozzeria|scocca|telaio|porta|anta|ante|angol*|bord*|display|coperchio|cornice)`,
       'usat*|dopo|si graffia|con l uso',
     ],
-    '(in (mille|due|tre|tanti) pezzi|in frantumi|in mille frantumi)',
+    '(in (mille|due|tre|tanti) pezzi|in frantumi|ridott* (in|a) (briciole|polvere|pezzi|brandelli))',
     `(uno|una|due|tre|quattro|metà|mezz*|alcun*) .. (già |)(rott* |frantumat*|scheggiat*|crepat*|ammaccat*|incrinat*)`,
     '(biscotti|biscotto|uova|cioccolat*|cialde|cialda|patatine|cipria|fondotinta|ombretto|ombretti|gessi|gessetti) .. (rott*|sbriciolat*|sciolt*|in polvere|frantumat*)',
     ['(danneggiat*)', 'ha danneggiato|mi ha|capelli danneggiat*|capelli'],
@@ -69,10 +69,7 @@ export const damageTransit: CausePhrases = {
       '(ammaccat*|sfondat*|schiacciat*|scheggiat*|frantumat*|sbeccat*|infrant*|rigat*|graffiat*|incrinat*|spaccat*)',
       'dopo|si graffia|dita|piedi',
     ],
-    [
-      `(con|ha|un|una|qualche|diversi) .. (graffi|graffio|ammaccatur*|bozz*|crepa)`,
-      'usat*|dopo|facilmente|gatto',
-    ],
+    [`(con|ha|un|una|qualche|diversi) .. (graffi|graffio|ammaccatur*|bozz*|crepa)`, 'usat*|dopo|facilmente|gatto'],
     '(merce|articolo|prodotto|oggetto) (rott*|rovinat*|danneggiat*)',
     ['(versat*|fuoriuscit*|rovesciat*) (tutt*|dappertutto|ovunque|complet*|metà)', 'quando|mentre|ogni'],
   ],
@@ -93,7 +90,7 @@ export const damageTransit: CausePhrases = {
 };
 
 const PIECE =
-  '(vite|viti|bullone|bulloni|dado|dadi|rondell*|tassell*|chiave|chiavi|cavo|cavetto|cavi|caricatore|caricabatteri*|alimentatore|spina|telecomando|pila|pile|batteria|batterie|tappo|tappi|coperchio|coperchi|manico|manuale|libretto|istruzion*|foglietto|staffa|staffe|cerniera|gamba|gambe|piedino|piedini|ripiano|ripiani|pannello|pannelli|ruota|ruote|rotelle|tubo|filtro|filtri|sacchetto|sacchetti|accessori|accessorio|supporto|supporti|base|custodia|cinturino|cintura|gancio|ganci|confezione|scatola|pezzo|pezzi|parte|parti|componente|componenti|orecchino|scarpa|guanto|federa|federe|tenda|asta|cassetto|vassoio|pomello|maniglia|perno|spinotto|adattatore|garanzia|scontrino|fattura|omaggio|regalo|campioncin*|spazzola|testina|ugello|guarnizione|guarnizioni|anello|lampadina|lampadine|carta|carte|pagina|pagine|penna|picchetti|corda|ciotola|cucchiaio|forchetta|coltello|lama|lame|tessera|pedine|dado|magnete|magneti|adesivi|sticker|schienale|anta|guida|dongle|ricevitore|scheda|pompa|misurino|bicchiere|bicchieri|piatto|piatti|cappello|cappuccio)';
+  '(vite|viti|bullon*|dadi|rondell*|tassell*|chiav*|cavo|cavett*|cavi|caricator*|caricabatter*|alimentator*|spina|telecomand*|pila|pile|batteri*|tappo|tappi|coperch*|manic*|manual*|librett*|istruzion*|fogliett*|staff*|cernier*|gamba|gambe|piedin*|ripian*|pannell*|ruota|ruote|rotell*|tubo|filtr*|sacchett*|accessor*|support*|base|custodi*|cinturin*|cintura|ganci*|confezion*|scatol*|pezz*|parte|parti|component*|orecchin*|scarpa|guant*|feder*|tend*|asta|cassett*|vassoi*|pomell*|manigli*|pern*|spinott*|adattator*|garanzia|omagg*|regal*|campioncin*|spazzol*|testin*|ugell*|guarnizion*|anell*|lampadin*|pagin*|penn*|picchett*|cord*|ciotol*|cucchiai*|forchett*|coltell*|lama|lame|tesser*|pedin*|magnet*|adesiv*|schienal*|anta|ante|scheda|pompa|misurin*|bicchier*|piatt*|cappell*|cuscin*|mestol*|element*|unità|uno|una|due|altr*|tazz*|capsul*|compress*|flacon*|lacci|tracoll*|griglia|telo|borsa|usb)';
 const NUMBER = '(#|uno|una|un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|trenta)';
 const NOT_PARTS =
   'mi manca|risposta|serietà|rispetto|professionalità|rimborso|potenza|precisione|tempo|gusto|sapore|stabilità|voglia|parole|volume|sostanza|qualità|informazioni|in italiano|mancat*|luce|cura|resistenza|assistenza|imbottitura|protezion*|imball*|sigill*';
@@ -110,10 +107,7 @@ export const missingParts: CausePhrases = {
       NOT_PARTS,
     ],
     ['(mancante|mancanti|incomplet*|non complet*|non era complet*|non è complet*)', `${NOT_PARTS}|istruzion*`],
-    [
-      `senza (il |la |i |le |lo |gli |l |nessun* )${PIECE}`,
-      'istruzioni in|bisogno|problem*|anche senza',
-    ],
+    [`senza (il |la |i |le |lo |gli |l |nessun* )${PIECE}`, 'istruzioni in|bisogno|problem*|anche senza'],
     [
       `senza (telecomando|viti|cavo|cavetto|caricatore|caricabatteri*|alimentatore|pile|batterie|batteria|coperchio|tappo|manuale|istruzion*|accessori|staffe|chiave|chiavi|custodia)`,
       'istruzioni in|bisogno|funziona|mont*',

@@ -1,15 +1,15 @@
 import type { CausePhrases } from '../lexicon.ts';
 
 const PART =
-  '(manico|manici|maniglia|maniglie|cerniera|cerniere|zip|lampo|bottone|bottoni|bottoncino|cucitura|cuciture|suola|suole|tacco|tacchi|cinturino|cinturini|fibbia|fibbie|gancio|ganci|gancetto|moschettone|chiusura|tracolla|spallina|spalline|laccio|lacci|coperchio|tappo|beccuccio|piede|piedino|piedini|gamba|gambe|ruota|ruote|rotella|rotelle|rotelline|perno|molla|molle|asta|stecca|stecche|plastica|legno|vernice|smalto|doratura|placcatura|cromatura|rivestimento|pelle|ecopelle|similpelle|finta pelle|stampa|scritta|logo|disegno|ricamo|elastico|elastici|fodera|imbottitura|orlo|tessuto|stoffa|filo|catenina|catena|anello|pietra|pietre|pietrina|perlina|perline|perla|perle|brillantin*|strass|paillettes|glitter|occhio|occhi|orecchio|orecchie|coda|braccio|zampa|testa|pagina|pagine|copertina|rilegatura|dorso|linguetta|gommino|gommini|guarnizione|gomma|setole|setola|piume|listello|listelli|doghe|doga|schienale|seduta|bracciolo|cassetto|cassetti|anta|ante|ripiano|telaio|struttura)';
+  '(manic*|manigl*|cernier*|zip|lampo|botton*|cucitur*|suola|suole|tacco|tacchi|cinturin*|fibbi*|ganci*|moschetton*|chiusur*|tracoll*|spallin*|lacci|laccio|coperch*|tappo|beccucci*|piede|piedin*|gamba|gambe|ruota|ruote|rotell*|perno|molla|molle|asta|stecc*|plastica|legno|vernice|smalto|doratura|placcatura|cromatura|rivestiment*|pelle|ecopelle|stampa|scritt*|logo|disegn*|ricam*|elastic*|foder*|imbottitur*|orlo|tessut*|stoffa|filo|fili|caten*|anell*|pietr*|perlin*|brillantin*|strass|paillettes|occhi*|orecchi*|coda|bracci*|zampa|testa|pagin*|copertin*|rilegatura|gommin*|gomma|setol*|listell*|dogh*|schienal*|sedut*|cassett*|anta|ante|ripian*|telaio|struttura|teflon|capelli|fondo|bordo|maglia|sportell*|support*|bulloni|viti|tasca|tasche|bretell*|montatura|stanghett*|calza|calze)';
 const FAILED =
-  '(rott*|rompe|rompono|spezza*|strappa*|scuci*|scuce*|scoll*|stacca*|saltat*|saltano|cedut*|cede|cedono|sfilacc*|sbiadi*|scolor*|scrost*|spell*|screpol*|arruggin*|piegat*|piega|piegano|storce|stort*|crepat*|crepa|consumat*|consuma|sfondat*|sgretol*|sbriciol*|venut* via|viene via|vengono via|viene giù|va via|vanno via|andat* via|cadut*|cade|cadono|perde pezzi|partit* via|bucat*|deform*|sform*|sfilat*|allentat*|allenta|balla|ballano|traball*|lacera*|usurat*|sfogli*|svernici*|aprono|aperta|ride|gratta|difettos*|inceppa*|bloccat*|incollat*|via)';
+  '(rott*|romp*|spezz*|strapp*|scuc*|scoll*|stacc*|salt*|cedut*|cede|cedono|sfilacc*|sbiad*|scolor*|scrost*|spell*|screpol*|arruggin*|piega*|stort*|storce|crep*|consum*|sfond*|sgretol*|sbriciol*|via|cadut*|cade|cadono|perde pezzi|bucat*|deform*|sform*|sfil*|allent*|balla*|traball*|lacer*|usur*|sfogli*|svernic*|incurv*|ossid*|aprono|aperta|ride|gratta|difettos*|incepp*|bloccat*|sbecc*|smagli*|non .. (tien*|tengo*|regg*))';
 const ON_ARRIVAL =
   'all arrivo|arrivat*|nel pacco|nella scatola|nell imballo|trasporto|consegn*|corriere|spedizion*|appena (aperto|aperta|scartat*|sballat*|ricevut*)|quando (l ho|ho|lo|la) (aperto|aperta|scartat*)|aprendo|apertura|già|ricevut*|imball*';
 const DEVICE_WORDS =
   'motore|schermo|display|frullatore|aspirapolvere|stampante|telefono|batteria|cuffi*|auricolar*|caricator*|pompa|trapano|robot|macchinetta|tv|monitor|orologio|lavatrice|frigo*|forno|phon|resistenza';
 const FAULTY =
-  '(scucit*|scuce|scuciono|strappat*|strappa|strappano|scollat*|scolla|scollano|spezzat*|spezza|spezzano|sfilacci*|sgretol*|sbriciol*|sfald*|spellat*|spella|screpol*|scrost*|sbecc*|sbiadi*|sbiadit*|scolori*|arruggin*|restring*|ristrett*|rimpicciol*|infeltri*|sform*|deform*|slabbr*|smagli*|bucat*|buca|lacerat*|lacera|consumat*|crepat*|piegat*|piega|storce|stort*|incurvat*|imbarcat*|annerit*|anneriscono|annerisce|ossid*|svernicia*)';
+  '(scuc*|strapp*|scoll*|spezz*|sfilacc*|sgretol*|sbriciol*|sfald*|spell*|screpol*|scrost*|sbecc*|sbiad*|scolor*|arruggin*|restring*|ristrett*|rimpicciol*|infeltr*|sform*|deform*|slabbr*|smagli*|buca*|lacer*|consum*|crepat*|piega*|stort*|incurv*|imbarc*|anneri*|ossid*|svernic*|sfogli*|disf*|allarg*|sfil*)';
 
 /** Material, workmanship, durability, smell, taste, feel. */
 export const qualityMaterial: CausePhrases = {
@@ -26,10 +26,7 @@ export const qualityMaterial: CausePhrases = {
       '(qualità|fattura|finitur*|rifinitur*|lavorazione|manifattura|materiali|materiale|tessuto|stoffa|plastica) .. (lascia a desiderare|fa (schifo|pena)|scars*|bass*|pessim*|infim*|mediocr*|scadent*|scadut*|inesistent*|sotto zero|zero|inferior*|pover*|penos*|delud*)',
       'prezzo|audio|suono|video',
     ],
-    [
-      `${PART} .. ${FAILED}`,
-      `${ON_ARRIVAL}|al muro|dal muro|si (apre|sblocca) facilmente`,
-    ],
+    [`${PART} .. ${FAILED}`, `${ON_ARRIVAL}|al muro|dal muro|si (apre|sblocca) facilmente`],
     [`(si |si è |si sono ).. ${FAULTY}`, `${ON_ARRIVAL}|dal muro|dalla parete|adesiv*`],
     ['si (stacca*|è staccat*|sono staccat*|staccava*)', 'muro|parete|vetro|piastrelle'],
     [
@@ -40,6 +37,7 @@ export const qualityMaterial: CausePhrases = {
       `(rott*|rompe|rompono|${FAULTY}) (subito|dopo|al|alla|in|già|appena|quasi) .. (lavagg*|lavat*|utilizz*|us*|volt*|giorn*|settiman*|mes*|mett*|indoss*)`,
       `${ON_ARRIVAL}|${DEVICE_WORDS}`,
     ],
+    '(vengono|viene|va|vanno) via (a|dopo|con|subito|in|al|appena) .. ',
     '(va|vanno|andat*|cade|cadono) (letteralmente |)(in pezzi|a pezzi|in briciole|in mille pezzi)',
     ['(rott* in mano|rimast* in mano|mi è rimast*|ceduto sotto)', 'arrivat*'],
     [
@@ -61,7 +59,7 @@ export const qualityMaterial: CausePhrases = {
       'dura poco|buon odore|non ha|piacevol*',
     ],
     '(cattiv*|pessim*|brutt*|fort*) (odore|odori|odoraccio)',
-    '(sapore|gusto|retrogusto|aroma) .. (pessim*|orribil*|stran*|chimic*|amar*|plastica|metallic*|disgustos*|cattiv*|di niente|di nulla|null*|insipid*|artificial*|terribil*|acid*)',
+    '(sapore|gusto|retrogusto|aroma) .. (pessim*|orribil*|stran*|chimic*|amar*|plastica|metallic*|disgustos*|cattiv*|di niente|di nulla|null*|insipid*|artificial*|terribil*|acid*|vomitare)',
     [
       '(sa|sanno|sapeva|sapevano) .. (di (plastica|vecchio|pesce|tappo|polvere)|di (cartone|plastica|niente|nulla|medicina|sapone|muffa|bruciato|terra|chimic*|acqua|detersivo|ferro|gomma)|poco o nulla)',
       'non',
@@ -116,19 +114,10 @@ export const qualityMaterial: CausePhrases = {
     '(consumat*|usurat*) (subito|dopo|in (poco|un|due|tre|pochi))',
   ],
   normal: [
-    [
-      '(si è|si sono|si era|si) (già |subito |)(rott*|rompe|rompono)',
-      `${ON_ARRIVAL}|${DEVICE_WORDS}|se |non si`,
-    ],
-    [
-      `durat* .. (poco|pochissimo|niente|un|una|due|tre|quattro)`,
-      `batteria|carica|ricaric*|montagg*|${DEVICE_WORDS}`,
-    ],
+    ['(si è|si sono|si era|si) (già |subito |)(rott*|rompe|rompono)', `${ON_ARRIVAL}|${DEVICE_WORDS}|se |non si`],
+    [`durat* .. (poco|pochissimo|niente|un|una|due|tre|quattro)`, `batteria|carica|ricaric*|montagg*|${DEVICE_WORDS}`],
     ['non dura* (nulla|niente|molto|a lungo)', 'batteria|carica|profum*|rossetto'],
-    [
-      '(plastica|plasticos*|latta|compensato|sintetic*)',
-      'busta|sacchetto|imball*|bottiglia',
-    ],
+    ['(plastica|plasticos*|latta|compensato|sintetic*)', 'busta|sacchetto|imball*|bottiglia'],
     ['(rigid*|dur* da|ruvid*|moscio)', 'custodia rigida|valigia rigida|capelli|pelle'],
     '(aspetto|look|effetto) .. (economic*|brutt*|scadent*|pover*|trasandat*|sciatt*)',
     ['(bruttin*|bruttissim*|orrend*)', 'servizio|esperienza|foto|assistenza'],

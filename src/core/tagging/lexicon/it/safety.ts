@@ -7,7 +7,7 @@ const CHILD =
 const HARMED =
   '(tagliat*|ferit*|fatt* male|scottat*|bruciat*|ustionat*|graffiat*|slogat*|punt*|pizzicat*|ingoi*|soffoc*|inghiott*|ingeri*)';
 const BUG =
-  '(insetti|insetto|larve|larva|vermi|verme|vermetti|vermicelli|farfalline|farfalla|tarme|tarma|formiche|scarafaggi|scarafaggio|moscerini|bachi|baco|bruchi)';
+  '(insett*|larv*|verme|vermi|vermett*|farfallin*|tarm*|formich*|scarafagg*|moscerin*|bachi|bruc*|camol*|tarli|blatt*|bestioline)';
 
 /** Injury, fire, shock, reaction, illness, foreign bodies. */
 export const safety: CausePhrases = {
@@ -72,14 +72,8 @@ export const safety: CausePhrases = {
       '(scheggia|schegge|frammenti|frammento|pezzi) (di |)(vetro|plastica|metallo|ferro|legno|ossa) .. (dentro|nel|nella|nei|nelle|nell)',
       'pacco|scatola',
     ],
-    [
-      `${BUG} .. (dentro|nel|nella|nei|nell|in|viv*|mort*|nelle)`,
-      'zanzariera|trappol*|repellent*|contro',
-    ],
-    [
-      `(pien* di|trovat*|c era* .. |c erano|conten*) .. ${BUG}`,
-      'trappol*|repellent*|contro|piena di zanzare',
-    ],
+    [`${BUG} .. (dentro|nel|nella|nei|nell|in|viv*|mort*|nelle)`, 'zanzariera|trappol*|repellent*|contro'],
+    [`(pien* di|trovat*|c era* .. |c erano|conten*) .. ${BUG}`, 'trappol*|repellent*|contro|piena di zanzare'],
     [
       '(corpo estraneo|corpi estranei|un sasso (dentro|nel|nella)|sassolini (nel|nella|nelle|dentro)|un capello nel (cibo|sugo)|un dente)',
       'mal di dente|dente di leone',
@@ -92,11 +86,8 @@ export const safety: CausePhrases = {
       '(cadut*|scivolat*|volo|ruzzol*) .. (scale|per terra|a terra|in bagno|faccia|dalla bici|mentre ero|rischia*|addosso)',
       'cellulare|telefono|consegn*|il telefono',
     ],
-    '(ha|è|si è|mi è|sono) .. (ceduto|ceduta|cedut*|rott*|spezzat*) .. (sotto il peso|mentre (ero|eravamo|mia|mio|era) .. (sopra|sedut*|salit*|dentro))',
-    [
-      '(sostanz* (chimiche|tossic*|nociv*)|piombo|nichel|amianto|formaldeide) ',
-      'senza|priv*|nichel tested|libero',
-    ],
+    '(ha|è|si è|mi è|sono) .. (cedut*|rott*|spezzat*|chius*|crollat*|ribaltat*) .. (con me|addosso|in testa|in faccia|sul piede|sotto il peso|mentre (ero|eravamo|mia|mio|era) .. (sopra|sedut*|salit*|dentro))',
+    ['(sostanz* (chimiche|tossic*|nociv*)|piombo|nichel|amianto|formaldeide) ', 'senza|priv*|nichel tested|libero'],
     ['(infezion*|infettat*|infiammazion*|pus|orecchio .. infett*)', 'contro|cura|passat*'],
     ['(gas|benzina|combustibile) .. (perdita|perde|esce|fuoriesce|fuoriuscit*|puzza)', 'odore di gas'],
     '(perdita|fuga|fuoriuscita) di (gas|benzina|acido|combustibile)',

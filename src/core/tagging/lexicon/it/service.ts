@@ -93,10 +93,7 @@ export const customerService: CausePhrases = {
       '(poco|per niente|non) (seri*|professional*|onest*|corrett*|collaborativ*|disponibil*) (venditor*|negozio|azienda|ditta|assistenza|)',
       'prodotto|materiale|tessuto|taglia',
     ],
-    [
-      '(maleducat*|scortes*|incompetent*|irrispettos*|inaffidabil* il venditor*)',
-      'corriere|postino|fattorino|autista',
-    ],
+    ['(maleducat*|scortes*|incompetent*|irrispettos*|inaffidabil* il venditor*)', 'corriere|postino|fattorino|autista'],
     '(truffat*|raggirat*) (dal|da questo|da un) (venditore|negozio)',
     '(rivalersi|avvocato|denuncia|denunci*)',
     [

@@ -30,10 +30,7 @@ export const hardToUse: CausePhrases = {
       `non (si |ci |)(riesc*|riusc*|sono riuscit*|siamo riuscit*|riesce) .. (proprio |)(a |ad |)(${DOING}|capire|sbloccare|farl* (funzionare|partire))`,
       'iphone|usarlo più|usarla più|usarlo perché',
     ],
-    [
-      'non .. (cap*) .. (niente|nulla|come (si |)(mont*|us*|funzion*|install*|apr*|accend*)|come funzion*|cosa)',
-      'perché|prezzo|come (sia|possa|mai)|cosa sia',
-    ],
+    ['non .. (cap*) .. (niente|nulla|come|cosa|dove|un tubo|una mazza)', 'perché|prezzo|come (sia|possa|mai)|cosa sia'],
     [
       '(fori|buchi|viti|pannelli|incastri|pezzi|parti) .. (non .. (combaci*|coincid*|corrispond*|allineat*|allinean*|incastr*|entran*|numerat*|contrassegnat*)|fuori posto|disallineat*|mal (forat*|fatt*|allineat*)|forat* male|senza numer*|sfasat*)',
       `cover|custodia|manca*|iphone`,
@@ -76,10 +73,7 @@ export const hardToUse: CausePhrases = {
     '(devi|bisogna|tocca|ti tocca|costrett* a|obblig*) .. (smontar* tutto|smontare|forare|fare i buchi|rifare i fori|bucare|limare|adattare|arrangiar*)',
   ],
   normal: [
-    [
-      '(complicat*|complicatissim*|difficilissim*|difficoltos*|incomprensibil*)',
-      'assistenza|reso|non è|trovar*',
-    ],
+    ['(complicat*|complicatissim*|difficilissim*|difficoltos*|incomprensibil*)', 'assistenza|reso|non è|trovar*'],
     '(troppi|tanti|mille) (passaggi|pulsanti|tasti|pezzi da|menu)',
     '(scomod*) .. (us*|pul*|aprir*|legger*|caric*)',
     ['(pesantissim*|troppo pesant*|pesa troppo)', 'spedizion*|odore|profum*|libro'],
@@ -107,7 +101,7 @@ export const hardToUse: CausePhrases = {
 };
 
 const THING =
-  '(iphone|ipad|ipod|samsung|galaxy|xiaomi|redmi|huawei|honor|oppo|motorola|realme|android|ios|apple|telefono|telefonino|cellulare|smartphone|tablet|pc|computer|mac|macbook|windows|portatile|notebook|laptop|stampante|tv|televisore|televisione|smart tv|lg|console|ps4|ps5|playstation|xbox|switch|nintendo|auto|macchina|automobile|vettura|camper|furgone|moto|motorino|scooter|vespa|bici|bicicletta|monopattino|mtb|golf|panda|punto|yaris|clio|fiesta|qashqai|duster|tiguan|polo|corsa|ypsilon|500|bmw|audi|fiat|ford|renault|peugeot|citroen|opel|volkswagen|toyota|mercedes|kia|hyundai|dacia|honda|yamaha|lavatrice|lavastoviglie|asciugatrice|frigo|frigorifero|forno|piano cottura|cappa|aspirapolvere|dyson|folletto|bimby|roomba|rowenta|trapano|avvitatore|bosch|makita|rubinetto|rubinetti|lavandino|lavello|doccia|wc|water|sanitari|presa|prese|impianto|caldaia|router|modem|wifi|alexa|fotocamera|canon|nikon|sony|reflex)';
+  '(iphone|ipad|samsung|galaxy|xiaomi|redmi|huawei|honor|android|ios|apple|telefono|cellulare|smartphone|tablet|pc|computer|mac|macbook|windows|portatile|notebook|laptop|stampante|tv|televisore|televisione|smart tv|lg|console|ps4|ps5|playstation|xbox|switch|nintendo|auto|macchina|moto|motorino|scooter|vespa|bici|bicicletta|monopattino|golf|panda|punto|yaris|clio|fiesta|500|bmw|audi|fiat|ford|renault|peugeot|opel|volkswagen|toyota|mercedes|kia|honda|yamaha|lavatrice|lavastoviglie|asciugatrice|frigo|frigorifero|forno|aspirapolvere|dyson|folletto|bimby|roomba|rowenta|trapano|avvitatore|bosch|makita|rubinetto|lavandino|lavello|doccia|wc|water|presa|prese|impianto|caldaia|router|modem|wifi|alexa|fotocamera|canon|nikon|sony|spazzolin*|oral b|orologio|reflex)';
 
 /** Does not fit or work with the buyer's own device, vehicle or system. */
 export const compatibility: CausePhrases = {
@@ -125,7 +119,7 @@ export const compatibility: CausePhrases = {
     ],
     `(per |con |su |sul |sulla |col )(la mia |il mio |i miei )${THING} .. non .. (va|vanno|funzion*|entra|entrano)`,
     [
-      '(attacco|attacchi|spina|connettore|filettatura|passo|diametro|raccordo|adattatore|innesto|gancio|presa|voltaggio|tensione|spinotto) .. (divers*|sbagliat*|non .. (va|entra|compat*|adatt*|corrispond*|standard|quell*)|american*|ingles*|cines*|incompatibil*|errat*)',
+      '(attacco|attacchi|spina|connettore|filettatura|passo|diametro|raccordo|adattatore|innesto|gancio|presa|voltaggio|tensione|spinotto) .. (divers*|sbagliat*|non .. (va|entra|compat*|adatt*|corrispond*|standard|quell*)|american*|ingles*|cines*|incompatibil*|errat*|piccol*|grand*)',
       'arrivat* divers*|perd*|ordinat*|lavastoviglie',
     ],
     [
@@ -152,10 +146,7 @@ export const compatibility: CausePhrases = {
   ],
   normal: [
     [`non (va bene|vanno bene|adatt*) (per|a|al|alla|con|su|sul) .. `, 'pelle|bambin*|capelli|chi '],
-    [
-      '(serve|ci vuole|servirebbe|ho dovuto comprare|dovuto prendere|occorre) (un |) (adattatore|riduttore|raccordo|trasformatore)',
-      'inclus*',
-    ],
+    ['(serve|serviva|ci vuole|dovuto comprare|occorre) .. (adattatore|riduttore|raccordo|trasformatore)', 'inclus*'],
     `(diverso|differente|diversa|diversi|diverse) (da |dal |dalla |dai |dalle )(quell* |).. ${THING}`,
     [`(entra|infilare|inserire|montare) .. (nel|nella|sul|sulla) (mio|mia) ${THING}`, 'bene|perfett*|senza|facil*'],
   ],
