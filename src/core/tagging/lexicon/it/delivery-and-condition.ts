@@ -93,7 +93,7 @@ export const delivery: CausePhrases = {
       'solo',
     ],
   ],
-  weak: ['corriere', 'consegna', 'spedizione', 'ritard*', 'postino', 'tardi', 'attesa', 'tracking', 'vicino'],
+  weak: ['ritard*', 'tardi'],
 };
 
 const REMAINS =
@@ -138,7 +138,7 @@ export const usedOrDirty: CausePhrases = {
       'ho rott*',
     ],
     [
-      '(non |senza |priv* di |nessun |).. (sigillo|sigilli|dissigillat*|manomess*|richius* male|pellicola di protezione)',
+      '(non|senza|priv* di|nessun|manca*) .. (sigillo|sigilli|dissigillat*|manomess*|richius* male|pellicola di protezione)',
       'non manomess*|sigillo intatto|con il sigillo|sigillo integro',
     ],
     ['non .. sigillat*', 'ermetic*|bene il'],
@@ -188,5 +188,5 @@ export const usedOrDirty: CausePhrases = {
     ['(impronte|ditate)', 'non (lascia|trattiene)|digital*|lascia|facil*'],
     '(reso|resi) (rimess*|riciclat*|rivendut*)',
   ],
-  weak: ['usat*', 'apert*', 'aperto', 'macchi*', 'polvere', 'sigill*', 'scadenza', 'vecchi*', 'reso di'],
+  weak: ['usat*', 'apert*', 'macchi*', 'polvere'],
 };

@@ -16,7 +16,7 @@ export const functionDefect: CausePhrases = {
       '(non|nn) (mi |)(va|vanno|andava|andavano|parte) (più|proprio|per niente|affatto|nemmeno)',
       'bene|d accordo|bene per',
     ],
-    ['(ha|hanno|aveva|è|) smess* (di |subito|dopo|quasi|già|)', 'fumare|usarl*|comprar*|cercare'],
+    ['(ha|hanno|aveva|è|) smess* (di |subito|dopo|quasi|già|)', 'gocciol*|perd*|fumare|comprar*|cercare'],
     [
       'non (si |mi si |mi |lo |la |le |ci |ha |è |si è |riesce a |si sono |)(mai |più |nemmeno |)(accend*|acces*|avvi*|ricaric*|caric*|riscald*|scald*|raffredd*|colleg*|connett*|sincronizz*|spegn*|gonfi*|registr*|stamp*|tagli*|puli*|aspir*|frull*|asciug*|lava|lavano|vibra|suona|illumina*|misura bene|rilev*|mantien*|mantengono|trattien*|trattengono|aderisc*|scriv*|spruzz*|erog*|pomp*|umidific*|deumidific*|depur*|filtr*|idrat*|lisci*|schiar*|sbianc*|smacchi*|sgrass*|cuoc*|macin*|stir*|rade|depil*|blocca*|frena*|assorb*|incoll*|attira*|allontan*|uccid*|gira|girano|ruot*|scorr*|soffia|germogli*|funge)',
       'mai un problema|odore|compatibil*|con il mio|(la|mia|di) taglia',
@@ -31,15 +31,18 @@ export const functionDefect: CausePhrases = {
       'collateral*|tra i due|di prezzo|indesiderat*',
     ],
     'non .. (effetto|risultat*|miglior*|differenz*)',
-    ['(inefficac*|inservibil*|difettos*|difettat*|guast*|fallat*|malfunziona*)', 'cucitur*|cerniera|zip|bottone'],
+    [
+      '(inefficac*|inutilizzabil*|inservibil*|difettos*|difettat*|guast*|fallat*|malfunziona*)',
+      'cucitur*|cerniera|zip|bottone',
+    ],
     [
       'si (spegn*|è spent*|sono spent*|blocca*|è bloccat*|riavvi*|resett*|impall*|inchioda|pianta)',
       'timer|automaticamente (a|quando|dopo)|sicurezza|non si',
     ],
     '(spegne|spengono|spento|accende|accendono) (da |per conto |)(sol*|suo|di continuo|continuamente)',
     [
-      `${DEVICE} .. (rott*|ferm*|fus*|bruciat*|fulminat*|mort*|andat*|piantat*|bloccat*|saltat*)`,
-      'arrivat*|all arrivo|nel pacco|trasporto',
+      `${DEVICE} .. (rott*|ferm*|fus*|bruciat*|fulminat*|mort*|andat*|piantat*|bloccat*|saltat*|spegn*)`,
+      'puzza|odore|arrivat*|all arrivo|nel pacco|trasporto',
     ],
     [
       `(dopo|nel giro di|in|durat* |manco|nemmeno) .. ${LASTED} .. (mort*|smess*|andat*|spent*|bloccat*|ferm*|ko)`,
@@ -175,19 +178,5 @@ export const functionDefect: CausePhrases = {
     'non (ricarica|prende) (più|bene)',
     ['(non|nessun) (mi |ci |)(aiuta*|ha aiutat*)', 'assistenza|venditor*|nessuno|servizio'],
   ],
-  weak: [
-    'funzion*',
-    'batteria',
-    'potenza',
-    'rumore',
-    'difetto',
-    'audio',
-    'connessione',
-    'debole',
-    'spegne*',
-    'efficacia',
-    'aspirazione',
-    'segnale',
-    'inutil*',
-  ],
+  weak: ['difetto', 'debole', 'rumore', 'spegne*', 'inutil*'],
 };

@@ -96,7 +96,7 @@ export const priceValue: CausePhrases = {
     '(rincar*|aumento di prezzo|caduta di prezzo|calo di prezzo|ribasso)',
     'prezzo (non|poco) (adeguat*|giust*|conveniente|competitiv*|onest*|vantaggios*)',
   ],
-  weak: ['prezzo', 'costo', 'costa', 'soldi', 'euro', 'pagat*', 'cost*', 'spesa', 'prezzi', 'cifra'],
+  weak: ['prezzo', 'costo'],
 };
 
 const BY_MISTAKE =
@@ -180,7 +180,7 @@ export const buyerRemorse: CausePhrases = {
     '(annullat*|cancellat*) (da me|io|dal cliente|ordine da me)',
     ['(ho|abbiamo) (annullat*|cancellat*) (l |il |) (ordine|mio ordine)', 'ritard*|arriv*|mai|perché non'],
     ['(preferisco|preferivo|ho preferito|preferirei) .. (un altr*|altro|altra|divers*|quell*)', 'venditor*'],
-    '(non|nessun*) (si abbina*|abbina|si intona*|si addice|sta bene con|c entra) .. (arredament*|mobil*|casa|stile|outfit|vestit*|salotto)',
+    '(non|nessun*) .. (abbina*|intona*|addice|sta bene con) .. (arredament*|mobil*|casa|stile|vestit*|salott*|divano|tend*|cucina|paret*|rest*)',
   ],
   normal: [
     ['(non mi serve|non serve|non mi servono)', 'a nulla|a niente|arrivat*|ritard*'],
@@ -188,17 +188,5 @@ export const buyerRemorse: CausePhrases = {
     ['(non mi sta bene|non mi sta|mi sta male)', 'vita|spall*|taglia|larg*'],
     '(ripensandoci|a ripensarci|pensandoci bene)',
   ],
-  weak: [
-    'non mi piace',
-    'non mi piacciono',
-    'non piac*',
-    'idea',
-    'regalo',
-    'sbagliato',
-    'stile',
-    'gusto',
-    'per errore',
-    'non mi convince',
-    'non mi è piaciut*',
-  ],
+  weak: ['non mi piac*', 'non piac*', 'sbagliato', 'stile', 'per errore', 'non mi convince', 'non mi è piaciut*'],
 };

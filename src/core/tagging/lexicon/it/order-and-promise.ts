@@ -72,20 +72,11 @@ export const wrongItem: CausePhrases = {
     ['(altro|altra|divers*) (prodotto|articolo|modello|marca)', 'prov*|cerc*|compr*|ordin*'],
     '(prodotto|articolo|modello|colore|pezzo|ricambio) non (giust*|corrett*)',
   ],
-  weak: [
-    'sbagliat*',
-    'errat*',
-    'ordinat* un altr*',
-    'altro modello',
-    'invece',
-    'al posto',
-    'scambiat*',
-    'diversa taglia',
-  ],
+  weak: ['sbagliat*', 'errat*', 'scambiat*'],
 };
 
 const SOURCE =
-  '(descrizion*|descritt*|foto|fotografi*|immagin*|inserzion*|annunci*|scheda|pubblicità|pubblicizzat*|dichiarat*|indicat*|specific*|titolo|promess*|mostrat*|raffigurat*|illustrat*|sito)';
+  '(descrizion*|descritt*|foto|fotografi*|immagine|immagini|inserzion*|annunci*|scheda|pubblicità|pubblicizzat*|dichiarat*|indicat*|specific*|titolo|promess*|mostrat*|raffigurat*|illustrat*|sito)';
 const IN_SOURCE =
   '(in foto|in fotografia|nella foto|nelle foto|dalla foto|dalle foto|nelle immagini|nell immagine|in immagine|dalle immagini|nella descrizione|dalla descrizione|sul sito|nell annuncio|nel titolo|sulla scatola)';
 const STUFF =
@@ -157,19 +148,7 @@ export const notAsDescribed: CausePhrases = {
     '(dicono|dichiarano|scrivono|promettono) .. (#|impermeabil*|silenzios*|universal*|pelle)',
     `(pensavo|credevo) (fosse|fossero|che fosse) .. ${STUFF}`,
   ],
-  weak: [
-    'descrizione',
-    'foto',
-    'immagine',
-    'immagini',
-    'divers*',
-    'annuncio',
-    'dal vivo',
-    'pubblicità',
-    'promess*',
-    'ingannevol*',
-    'dichiarat*',
-  ],
+  weak: ['divers*', 'ingannevol*'],
 };
 
 /** Believed not to be genuine. */
@@ -206,5 +185,5 @@ export const counterfeit: CausePhrases = {
     ['(copia|copie) (dell|di quell*|non original*|del marchio)', 'fattura|ricevuta|documento|scontrino'],
     ['(sembra*|pare|paiono) (fals*|fint*|tarocc*|un falso|una copia|contraff*)', 'pelle|legno|capelli|erba'],
   ],
-  weak: ['original*', 'autentic*', 'copia', 'false', 'seriale', 'numero di serie'],
+  weak: ['copia', 'false'],
 };

@@ -20,7 +20,7 @@ export const damageTransit: CausePhrases = {
     `(ho aperto|apro|aperto il pacco|scartat*|aprendo|tolto .. (polistirolo|imballo))... ${BROKEN}`,
     `(ho aperto|scartat*|aprendo|tolto .. (polistirolo|imballo))... ${MARKS}`,
     [
-      `${WRAP} .. (rott*|sfondat*|ammaccat*|schiacciat*|strappat*|bucat*|bagnat*|inzuppat*|fradici*|deformat*|distrutt*|danneggiat*|malconci*|squarciat*)`,
+      `${WRAP} .. (rott*|sfondat*|ammaccat*|schiacciat*|strappat*|bucat*|bagnat*|inzuppat*|fradici*|deformat*|distrutt*|danneggiat*|malconci*|squarciat*|rovinat*|deformat*)`,
       'sigillo|perfett*|integr*',
     ],
     '(rott*|sfondat*|ammaccat*|schiacciat*|strappat*) (la |il |l |lo |i |le )(scatol*|pacco|imball*|confezion*|cartone)',
@@ -45,7 +45,7 @@ export const damageTransit: CausePhrases = {
     `(vers*|fuoriusc*|rovesci*|spars*|colat*|perso) .. (nel pacco|nella scatola|nell imballo|nella busta)`,
     [
       `(ha|con|presenta|presentava|presentano|aveva|avevano|ci sono|c erano|c'è|c era|pien* di|tant*|alcuni|divers*|evident*) .. ${MARKS} (su|sul|sulla|sulle|sui|nel|nella|in|lungo|e|evident*|profond*|all|alla|da|dappertutto)`,
-      'usat*|dopo|facilmente|gatto',
+      'usat*|usura|dopo|facilmente|gatto',
     ],
     [
       `${MARKS} (sullo|sul|sulla|sulle|sui|sugli|nello) .. (schermo|vetro|lato|fianco|superficie|piano|carrozzeria|scocca|telaio|porta|anta|ante|angol*|bord*|display|coperchio|cornice)`,
@@ -73,20 +73,7 @@ export const damageTransit: CausePhrases = {
     '(merce|articolo|prodotto|oggetto) (rott*|rovinat*|danneggiat*)',
     ['(versat*|fuoriuscit*|rovesciat*) (tutt*|dappertutto|ovunque|complet*|metà)', 'quando|mentre|ogni'],
   ],
-  weak: [
-    'imball*',
-    'scatola',
-    'pacco',
-    'graffi*',
-    'crepa',
-    'busta',
-    'ammaccatur*',
-    'confezione',
-    'scheggia*',
-    'trasporto',
-    'rovinat*',
-    'danni',
-  ],
+  weak: ['graffi*', 'crepa', 'ammaccatur*', 'scheggia*', 'rovinat*', 'danni'],
 };
 
 const PIECE =
@@ -138,6 +125,7 @@ export const missingParts: CausePhrases = {
       `(dovev*|dovrebb*|dovut*) (essere|esser|esserci|averne|riceverne|contenere) .. ${NUMBER}... ${NUMBER}`,
       'cm|or*|grad*|euro',
     ],
+    '(dovev*|dovrebb*) .. (esserci|esserc*|essere inclus*|includere)... (non|manca*|niente|nulla|nessun*)',
     [
       `(ordinat*|comprat*|acquistat*|pagat*|pres*) .. ${NUMBER}... (ricevut*|arrivat*|ne ho|trovat*|mandat*) .. ${NUMBER}`,
       'giorn*|settiman*|mes*|fa',
@@ -165,5 +153,5 @@ export const missingParts: CausePhrases = {
     '(tutt* |)(un solo|una sola|uno solo) .. (orecchino|scarpa|pezzo|guanto|confezione)',
     '(non|nemmeno) (tutt* i|tutt* gli|tutt* le) (pezzi|parti|accessori|articoli)',
   ],
-  weak: ['manca*', 'mancante', 'pezzi', 'accessori', 'assente', 'vuot*', 'in meno'],
+  weak: ['manca*', 'assente', 'vuot*', 'in meno'],
 };

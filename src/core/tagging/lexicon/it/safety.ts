@@ -38,6 +38,10 @@ export const safety: CausePhrases = {
       'pelli|pelle (sensibil*|irritat*|secca|delicata)|ideale|per chi',
     ],
     [
+      `(bolle|macchie|puntini|chiazze|ponfi|brufoletti|croste) .. (sul|sulla|sulle|sui|in|alle|al|su) .. ${SKIN}`,
+      'toglie|contro|copre|nasconde',
+    ],
+    [
       `(bruci*|brucia*|bruciava*|bruciano|pizzica|gonf*|ross*|rosse|rossi) .. ${SKIN}`,
       'rossi? in foto|capelli|rossetto|lenisc*',
     ],
@@ -99,5 +103,5 @@ export const safety: CausePhrases = {
     '(fa|fanno) (prudere|grattare|lacrimare|starnutire)',
     ['(bruci*) (gli occhi|la pelle|il viso|le labbra|la gola)', 'lenisc*|calma|non'],
   ],
-  weak: ['sicurezza', 'sicur*', 'brucia*', 'scald*', 'caldo', 'fumo', 'ferit*', 'pericol*', 'rosso'],
+  weak: ['brucia*', 'ferit*', 'pericol*'],
 };

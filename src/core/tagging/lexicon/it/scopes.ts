@@ -1,7 +1,7 @@
 /** Words that turn what follows into its opposite. */
 export const negators: readonly string[] = [
   '(non|mai|senza|nessun|nessuno|nessuna|niente|nulla|nemmeno|neanche|neppure|zero|alcun|alcuno|alcuna|privo di|priva di|privi di|assenza di|mancanza di|anziché|piuttosto che|invece di|invece che|altro che|macché|tutt altro che|non più)',
-  '(elimin*|togli*|tolgo*|rimuov*|evita*|previen*|protegg*|proteg*|riparar*|resist* (a|al|alla|ai|alle)|combatt*|allevi*|riduc*|contro|copre|coprono|neutralizz*|sparit*|scompars*|lenisc*|ideale per|ottim* per|perfett* per|adatt* a|indicat* per|utile per|impedisc*|salva*|fa passare|attenua*)',
+  '(smess* di|elimin*|togli*|tolgo*|rimuov*|evita*|previen*|protegg*|proteg*|riparar*|resist* (a|al|alla|ai|alle)|combatt*|allevi*|riduc*|contro|copre|coprono|neutralizz*|sparit*|scompars*|lenisc*|ideale per|ottim* per|perfett* per|adatt* a|indicat* per|utile per|impedisc*|salva*|fa passare|attenua*)',
 ];
 
 /** Phrases that hold a negator or another scope word but do not act as one. */

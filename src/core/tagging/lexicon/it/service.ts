@@ -57,7 +57,7 @@ export const customerService: CausePhrases = {
       'crema|trattat* bene|rimborso complet*|gentil*',
     ],
     [
-      '(rimbalz* da|scaricabarile|scarica* la (colpa|responsabilità)|(dà|danno|da) la colpa|(che|è|sarebbe) colpa (mia|del)|parlare .. muro|muro di gomma|pres* in giro|riattaccat*)',
+      '(rimbalz* da|scaricabarile|scarica* la (colpa|responsabilità)|(dà|danno|da) la colpa|(che|è|sarebbe) colpa (mia|del)|parlare .. muro|muro di gomma|cade la linea|tengono in attesa|messo in attesa|pres* in giro|riattaccat*)',
       'zanzare|topi|gatt*',
     ],
     [
@@ -102,17 +102,5 @@ export const customerService: CausePhrases = {
     ],
     ['(mi hanno (risposto|detto) (di|che)) .. (non|devo|paga*|arrangia*|aspett*)', 'non dovev*|corriere'],
   ],
-  weak: [
-    'assistenza',
-    'venditore',
-    'rimborso',
-    'garanzia',
-    'servizio clienti',
-    'reso',
-    'fattura',
-    'mail',
-    'servizio',
-    'sostituzione',
-    'rispost*',
-  ],
+  weak: ['assistenza', 'garanzia'],
 };

@@ -23,6 +23,10 @@ export const hardToUse: CausePhrases = {
       'assistenza|reso|rimborso|macchi*',
     ],
     [
+      `${DOING} .. (impossibil*|difficilissim*|complicatissim*|un impresa|un incubo|un casino|una tortura|un problema|troppo difficil*|troppo complicat*)`,
+      'reso|rimborso',
+    ],
+    [
       `(montaggio|assemblaggio|installazione|configurazione|utilizzo|pulizia|apertura|manutenzione|applicazione|menu|menù|interfaccia) .. (difficil*|difficoltos*|complicat*|complicatissim*|incubo|impossibil*|assurd*|macchinos*|laborios*|impresa|etern*|infinit*|delirio|disastr*|pessim*|faticos*|terribil*|infernal*|durat*|tortura)`,
       'reso|rimborso|assistenza|audio',
     ],
@@ -85,19 +89,7 @@ export const hardToUse: CausePhrases = {
       'stamp*',
     ],
   ],
-  weak: [
-    'istruzion*',
-    'montaggio',
-    'montare',
-    'difficil*',
-    'manuale',
-    'pesante',
-    'app',
-    'complicat*',
-    'scomod*',
-    'fatica',
-    'installazione',
-  ],
+  weak: ['difficil*', 'complicat*', 'fatica', 'scomod*'],
 };
 
 const THING =
@@ -150,5 +142,5 @@ export const compatibility: CausePhrases = {
     `(diverso|differente|diversa|diversi|diverse) (da |dal |dalla |dai |dalle )(quell* |).. ${THING}`,
     [`(entra|infilare|inserire|montare) .. (nel|nella|sul|sulla) (mio|mia) ${THING}`, 'bene|perfett*|senza|facil*'],
   ],
-  weak: ['compatibil*', 'attacco', 'adattatore', 'modello', 'spina', 'iphone', 'universal*', 'diametro'],
+  weak: ['compatibil*', 'adattatore', 'universal*'],
 };
