@@ -71,6 +71,8 @@ export const delivery: CausePhrases = {
     ],
     ['(annullat*|cancellat*) .. (mio |)(ordine|spedizione|consegna)', 'ho|abbiamo|voglio|chiedo'],
     ['(nessuno|non|mai|senza) .. (suona*|citofon*|bussat*|bussare)', 'sveglia|strumento|cassa|music*'],
+    '(non|mai|nemmeno) .. (provat*|tentat*) .. consegn*',
+    '(incustodit*|regalo .. saltat*|(compleanno|natale|festa) .. senza regalo)',
     ['(nessun|fals*|finto) (tentativo|consegna|avviso|mancata consegna)', 'avviso acustico'],
     ['(troppo tardi|fuori tempo massimo|a festa finita|a cose fatte)', 'capit*|accort*|scopert*|reso'],
     [
@@ -78,9 +80,7 @@ export const delivery: CausePhrases = {
       `${OTHER_MATTERS}|perfett*`,
     ],
     '(tempi|data|giorno) .. (non rispettat*|sforat*|lunghissim*|biblic*)',
-    ['(mai|non) .. (nessun aggiornamento|tracciabil*|tracciamento|tracking)', 'rimborso'],
     '(tracking|tracciamento) .. (ferm*|bloccat*|non .. (aggiorna*|funziona*|esiste)|fals*|inesistente|mai)',
-    '(rubat*|sottratt*|furto) .. (pacco|portone|androne|cassetta|scale|corriere)',
   ],
   normal: [
     ['(ritardo|ritardi)', `${OTHER_MATTERS}|senza|nessun|audio`],

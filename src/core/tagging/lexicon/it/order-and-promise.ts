@@ -39,6 +39,11 @@ export const wrongItem: CausePhrases = {
       `(arrivat*|ricevut*|mandat*|inviat*|spedit*|consegnat*) .. ${COLOR}... (avevo|ho|era|invece|al posto|anziché)... ${COLOR}`,
       'foto|in foto|annuncio|immagine',
     ],
+    [
+      '(io|noi) (avevo|ho|avevamo|abbiamo) (ordin*|chiest*|scelt*|pres*|acquist*|richiest*)',
+      'settiman*|giorn*|error*|sbagli*',
+    ],
+    '(spedit*|mandat*|arrivat*|inviat*|ricevut*) .. (modello|versione|edizione|tipo|misura|colore|marca|taglia|variante) .. (vecchi*|divers*|sbagliat*|precedent*|altr*|inferior*)',
     [`${BOUGHT}... ${SIZE}... ${CAME}... ${SIZE}`, 'giorn*|settiman*|euro|mes*'],
     [
       `(arrivat*|ricevut*|mandat*|inviat*|spedit*|consegnat*) .. ${SIZE}... (avevo|ho|ordinat*|invece|anziché)... ${SIZE}`,
@@ -136,7 +141,6 @@ export const notAsDescribed: CausePhrases = {
       `(foto|immagine|immagini|fotografia|fotografie|annuncio|descrizione) (mostra*|mostrav*|dice|diceva|dicev*|parla*|promette*|promettev*|riporta*|indica*|sembra*) .. `,
       'come|uguale|fedel*|app',
     ],
-    '(come|quant*) (da |in |)(descri*|foto|annunci*|promess*) (un corno|manco per|proprio no|no|per niente|magari)',
   ],
   normal: [
     [

@@ -153,5 +153,5 @@ export const missingParts: CausePhrases = {
     '(tutt* |)(un solo|una sola|uno solo) .. (orecchino|scarpa|pezzo|guanto|confezione)',
     '(non|nemmeno) (tutt* i|tutt* gli|tutt* le) (pezzi|parti|accessori|articoli)',
   ],
-  weak: ['manca*', 'assente', 'vuot*', 'in meno'],
+  weak: ['manca*', 'assente', 'vuot*', 'non c è', 'non c era', 'in meno'],
 };

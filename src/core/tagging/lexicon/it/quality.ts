@@ -80,7 +80,7 @@ export const qualityMaterial: CausePhrases = {
     'non (traspira*|fa traspirare|respira*|fa respirare)',
     '(svegl*|alz*|ho|avuto|viene) .. (mal di (schiena|collo)|dolore alla (schiena|cervicale)|torcicollo|schiena a pezzi|cervicale|schiena rotta)',
     [
-      '(fa|fanno|pien* di|riempi* di|fatt*|lascia*|perd*|perso|stacca*) .. (occhi*|bottone|bottoni|pezzi|colore|setole|fili|glitter|brillantin*|pallin*|pelucch*|pelucchi|bioccol*|palline|pilucchi|pelo|peli|pail*|piume)',
+      '(fa|fanno|pien* di|riempi* di|fatt*|lascia*|perd*|perso|stacca*) .. (occhi*|bottone|bottoni|pezzi|colore|forma|consistenza|setole|fili|glitter|brillantin*|pallin*|pelucch*|pelucchi|bioccol*|palline|pilucchi|pelo|peli|pail*|piume)',
       'toglie|rimuov*|cattura*|raccog*',
     ],
     [
@@ -104,7 +104,6 @@ export const qualityMaterial: CausePhrases = {
     ],
     '(stampa|stampat*|scritte|caratteri|foto stampata|disegno) .. (sbiadit*|stort*|sgranat*|sfocat*|pallid*|illeggibil*|male)',
     '(cuscino|cuscini|materasso|piumino|imbottitura|topper|peluche|divano|sedia|sella|poltrona) .. (sgonfi*|piatt*|flosci*|moll*|dur*|rigid*|affossa*|avvallat*|sottil*|fa male|scomod*)',
-    '(taglia|lacera|graffia) (le mani|la pelle) .. cucitur*',
     '(gambe|tavolo|tavolino|sedia|scaffale|struttura) .. (non .. (stabil*|solid*|robust*)|balla*|traball*|dondola*|oscilla*)',
     '(non (è |sono |)(vera |)(pelle|cuoio)|finta pelle|ecopelle) .. (spell*|screpol*|crep*|scadent*|sfoglia*|puzza)',
     '(suola|suole|tomaia) .. (ride|ridono|apert*|aperta|apre)',
@@ -125,12 +124,8 @@ export const qualityMaterial: CausePhrases = {
       '(poca|scarsa|nessuna) (cura|attenzione ai dettagli|resistenza|durata|solidità)',
       'imball*|cura nell|cura nel confez*',
     ],
-    '(scricchiola|scricchiolano) .. (sedia|letto|tavolo|sedut*)',
-    '(fa|fanno) (una pessima|una brutta) (figura|impressione)',
-    '(mal di testa|nausea) .. odor*',
     ['si apre (da sol*|sempre|di continuo|continuamente|in continuazione)', 'app'],
     '(molto|troppo|davvero) (chiassos*|grossolan*|pacchian*|kitsch|grezz*|rozz*)',
-    '(infilz*|ferrett*) .. (esce|fuori|punge|pung*)',
   ],
   weak: ['rott*', 'romp*', 'sottil*', 'dur*', 'economic*', 'fint*', 'allentat*', 'consumat*'],
 };

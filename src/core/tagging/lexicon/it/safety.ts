@@ -71,6 +71,7 @@ export const safety: CausePhrases = {
       '(bord*|spigol*|lamiera|angol*|plastica|metallo|ferro|vite|chiodo) .. (affilat*|taglient*|vivo|vivi|pericolos*|appuntit*)',
       'coltell*|lama|lame|bordo vivo (di|a) vasca',
     ],
+    '(sciolt*|fus*|annerit*|bruciat*) .. (presa|spina|cavo|filo|caricator*)',
     '(sporge|sporgono|sporgeva|sporgent*|esce) .. (vite|viti|chiodo|chiodi|punta metallica|graffetta|graffette)',
     [
       '(scheggia|schegge|frammenti|frammento|pezzi) (di |)(vetro|plastica|metallo|ferro|legno|ossa) .. (dentro|nel|nella|nei|nelle|nell)',
@@ -93,7 +94,6 @@ export const safety: CausePhrases = {
     '(ha|è|si è|mi è|sono) .. (cedut*|rott*|spezzat*|chius*|crollat*|ribaltat*) .. (con me|addosso|in testa|in faccia|sul piede|sotto il peso|mentre (ero|eravamo|mia|mio|era) .. (sopra|sedut*|salit*|dentro))',
     ['(sostanz* (chimiche|tossic*|nociv*)|piombo|nichel|amianto|formaldeide) ', 'senza|priv*|nichel tested|libero'],
     ['(infezion*|infettat*|infiammazion*|pus|orecchio .. infett*)', 'contro|cura|passat*'],
-    ['(gas|benzina|combustibile) .. (perdita|perde|esce|fuoriesce|fuoriuscit*|puzza)', 'odore di gas'],
     '(perdita|fuga|fuoriuscita) di (gas|benzina|acido|combustibile)',
     '(non .. a norma|senza (marchio |)ce|marchio ce .. (manca*|fals*|assent*)|manca il marchio ce|fili scoperti)',
   ],

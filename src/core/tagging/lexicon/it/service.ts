@@ -86,7 +86,6 @@ export const customerService: CausePhrases = {
       'servizio di spedizione|servizio di consegna|corriere|servizio di corriere',
     ],
     '(assistenza|servizio) (favolos*|splendid*|fantastic*|perfett*|ottim*)... (muro|vi piace|se amate|peccato che non|per chi ama)',
-    '(recensione|recensioni) .. (rimoss*|cancellat*|censurat*|comprat*)',
   ],
   normal: [
     [
@@ -94,7 +93,6 @@ export const customerService: CausePhrases = {
       'prodotto|materiale|tessuto|taglia',
     ],
     ['(maleducat*|scortes*|incompetent*|irrispettos*|inaffidabil* il venditor*)', 'corriere|postino|fattorino|autista'],
-    '(truffat*|raggirat*) (dal|da questo|da un) (venditore|negozio)',
     '(rivalersi|avvocato|denuncia|denunci*)',
     [
       '(ho (chiesto|richiesto) .. (reso|rimborso|sostituzione|cambio)) .. (ma|e ancora|e non|però|da|settiman*)',
