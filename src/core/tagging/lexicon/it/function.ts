@@ -2,7 +2,7 @@ import type { CausePhrases } from '../lexicon.ts';
 
 const DEVICE =
   '(motor*|frullator*|frullin*|aspirapolvere|robot*|scopa elettrica|phon|asciugacapelli|stampant*|telefon*|cellular*|tablet|smartwatch|orologi*|cuffi*|auricolar*|cassa|casse|altoparlant*|televisor*|tv|monitor|schermo|display|caricator*|caricabatter*|alimentator*|power bank|powerbank|batteri*|trapan*|avvitator*|pomp*|compressor*|ventilator*|stuf*|condizionator*|deumidificator*|umidificator*|macchinetta|macchina|forn*|friggitric*|bollitor*|tostapane|piastra|rasoi*|epilator*|spazzolin*|lampad*|led|torci*|telecamer*|webcam|router|tastier*|mouse|joystick|controller|console|sensor*|termometr*|bilanci*|lavatric*|frigo*|microonde|radio|svegli*|impastatric*)';
-const LASTED = '(giorn*|settiman*|mes*|or*|utilizz*)';
+const LASTED = '(giorn*|settiman*|mes*|ore|ora|minuti|utilizz*)';
 const PLIGHT =
   '(macchi*|rughe|occhiaie|forfora|brufol*|calcare|odori|smagliature|cellulite|peli|zanzare|formiche|erbacce|scarafaggi|topi|muffa)';
 const WORK =
@@ -18,7 +18,7 @@ export const functionDefect: CausePhrases = {
     ],
     ['(ha|hanno|aveva|è|) smess* (di |subito|dopo|quasi|già|)', 'gocciol*|perd*|fumare|comprar*|cercare'],
     [
-      'non (si |mi si |mi |lo |la |le |ci |ha |è |si è |riesce a |si sono |)(mai |più |nemmeno |)(accend*|acces*|avvi*|ricaric*|caric*|riscald*|scald*|raffredd*|colleg*|connett*|sincronizz*|spegn*|gonfi*|registr*|stamp*|tagli*|puli*|aspir*|frull*|asciug*|lava|lavano|vibra|suona|illumina*|misura bene|rilev*|mantien*|mantengono|trattien*|trattengono|aderisc*|scriv*|spruzz*|erog*|pomp*|umidific*|deumidific*|depur*|filtr*|idrat*|lisci*|schiar*|sbianc*|smacchi*|sgrass*|cuoc*|macin*|stir*|rade|depil*|blocca*|frena*|assorb*|incoll*|attira*|allontan*|uccid*|gira|girano|ruot*|scorr*|soffia|germogli*|funge)',
+      'non (si |mi si |mi |lo |la |le |ci |ha |è |si è |riesce a |si sono |)(mai |più |nemmeno |)(accend*|acces*|avvi*|ricaric*|caric*|riscald*|scald*|raffredd*|colleg*|connett*|sincronizz*|spegn*|gonfi*|registr*|stamp*|tagli*|puli*|aspir*|frull*|asciug*|lava|lavano|vibra|suona|illumina*|misura bene|rilev*|mantien*|mantengono|trattien*|trattengono|aderisc*|scriv*|spruzz*|erog*|pomp*|umidific*|deumidific*|depur*|filtr*|idrat*|lisci*|schiar*|sbianc*|smacchi*|sgrass*|cuoc*|macin*|stir*|rade|depil*|profum*|blocca*|frena*|assorb*|incoll*|attira*|allontan*|uccid*|gira|girano|ruot*|scorr*|soffia|germogli*|funge)',
       'mai un problema|odore|compatibil*|con il mio|(la|mia|di) taglia',
     ],
     [
@@ -45,7 +45,7 @@ export const functionDefect: CausePhrases = {
       'puzza|odore|arrivat*|all arrivo|nel pacco|trasporto',
     ],
     [
-      `(dopo|nel giro di|in|durat* |manco|nemmeno) .. ${LASTED} .. (mort*|smess*|andat*|spent*|bloccat*|ferm*|ko)`,
+      `(dopo|nel giro di|in|durat* |manco|nemmeno) .. ${LASTED} .. (mort*|smess*|andat*|spent*|bloccat*|ferm*|muor*)`,
       'andat* (al|alla|in|via)',
     ],
     '(mort*|andat*|defunt*|bruciat*|fuso|fulminat*) (dopo|in|al|il|subito|già) (..) (giorn*|settiman*|mes*|or*|volt*|us*|utilizz*)',
@@ -100,7 +100,8 @@ export const functionDefect: CausePhrases = {
     ['(auricolare|cuffia|cuffietta|cassa|altoparlante|orecchio) .. (sinistr*|destr*|muto|muta)', 'manca*|due scarp*'],
     '(tasto|tasti|pulsante|pulsanti|touch|levetta|sensore|sensori|grilletto|manopola|telecomando|comandi|touchscreen|freno|freni|luce|luci) .. (non .. (rispond*|va|vanno|funziona*|prem*|reagisc*|blocca*|frena*|aggancia*)|incastrat*|bloccat*|imprecis*)',
     '(cade|casca|si sgancia|si apre|si chiude|si stacca|si sposta|si scollega) .. (continuamente|sempre|da sol*|di continuo|ogni)',
-    '(lascia|lasciano) .. (aloni|striature|residui|pelucchi|righe|strisce)',
+    '(lascia|lasciano) .. (aloni|striature|residui|righe|strisce)',
+    '(quando|come) (vuole|pare a lei|pare a lui)',
     '(fa|fanno) .. (i capricci|cilecca|quello che vuole|acqua da tutte)',
     'smett* di .. ',
     'non (dà|da|dava|danno|ha dato|mostra) (più |alcun |nessun |)segn* di vita',

@@ -9,7 +9,7 @@ const ON_ARRIVAL =
 const DEVICE_WORDS =
   'motore|schermo|display|frullatore|aspirapolvere|stampante|telefono|batteria|cuffi*|auricolar*|caricator*|pompa|trapano|robot|macchinetta|tv|monitor|orologio|lavatrice|frigo*|forno|phon|resistenza';
 const FAULTY =
-  '(scuc*|strapp*|scoll*|spezz*|sfilacc*|sgretol*|sbriciol*|sfald*|spell*|screpol*|scrost*|sbecc*|sbiad*|scolor*|arruggin*|restring*|ristrett*|rimpicciol*|infeltr*|sform*|deform*|slabbr*|smagli*|buca*|lacer*|consum*|crepat*|piega*|stort*|incurv*|imbarc*|anneri*|ossid*|svernic*|sfogli*|disf*|allarg*|sfil*)';
+  '(scuc*|spacc*|strapp*|scoll*|spezz*|sfilacc*|sgretol*|sbriciol*|sfald*|spell*|screpol*|scrost*|sbecc*|sbiad*|scolor*|arruggin*|restring*|ristrett*|rimpicciol*|infeltr*|sform*|deform*|slabbr*|smagli*|buca*|lacer*|consum*|crepat*|piega*|stort*|incurv*|imbarc*|anneri*|ossid*|svernic*|sfogli*|disf*|allarg*|sfil*)';
 
 /** Material, workmanship, durability, smell, taste, feel. */
 export const qualityMaterial: CausePhrases = {
@@ -38,6 +38,8 @@ export const qualityMaterial: CausePhrases = {
       `${ON_ARRIVAL}|${DEVICE_WORDS}`,
     ],
     '(vengono|viene|va|vanno) via (a|dopo|con|subito|in|al|appena) .. ',
+    'lavagg*... (entra|va bene|sta|veste|andava) .. (figli*|nipot*|bambol*|bimb*|bambin*|cane)',
+    '(lascia*|diventa*|macchi*|tinge|fatto) .. (polso|collo|dito|dita|pelle|mani|orecchie|lobi) .. (verd*|ner*|blu|viola)',
     '(va|vanno|andat*|cade|cadono) (letteralmente |)(in pezzi|a pezzi|in briciole|in mille pezzi)',
     ['(rott* in mano|rimast* in mano|mi è rimast*|ceduto sotto)', 'arrivat*'],
     [

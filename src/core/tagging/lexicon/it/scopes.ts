@@ -63,7 +63,7 @@ export const otherThing: readonly string[] = [
 
 /** Doubt and supposition. */
 export const hypothetical: readonly string[] = [
-  '(potrebbe|potrebbero|magari|spero|speriamo|sperando|temevo|avevo paura|avevo timore|se dovesse|se dovessero|se mai|vedremo|chissà|qualora|nel caso|in caso di|ero preoccupat*|preoccupat*|avevo dubbi|ero scettic*|non so se|non so quanto|da vedere|col tempo si vedrà|dubito che|temo che|per evitare|in modo da non|così da non|così non|per non|in modo che|mi aspettavo peggio|pensavo peggio|avevo letto|ho letto|leggendo le recensioni|nonostante le recensioni|se cercate|attenzione a non|rischiavo|prima che|altrimenti|senno)',
+  '(potrebbe|potrebbero|magari|spero|speriamo|sperando|temevo|avevo paura|avevo timore|se dovesse|se dovessero|se mai|vedremo|chissà|qualora|nel caso|in caso di|ero preoccupat*|preoccupat*|avevo dubbi|ero scettic*|non so se|non so quanto|da vedere|col tempo si vedrà|dubito che|temo che|per evitare|in modo da non|così da non|così non|per non|in modo che|mi aspettavo peggio|pensavo peggio|avevo letto|ho letto|leggendo le recensioni|nonostante le recensioni|attenzione a non|rischiavo|prima che|altrimenti|senno)',
 ];
 
 /** The trouble was set aside or solved. */

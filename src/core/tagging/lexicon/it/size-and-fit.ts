@@ -27,7 +27,7 @@ export const sizeFit: CausePhrases = {
     'mi (stringe|stringono|stringeva*|strozza*|strizza*|comprim*|sega|segano|tira|tirano|preme|premono|ballano|balla|schiaccia*)',
     '(fa|fanno|facciano|fa tutte) .. (pieghe|grinze) .. ',
     '(accumul*|arricci*|arrotol*|risal*|sal*) .. (caviglie|su per|in vita|sulla pancia)',
-    '(cad*|scivol*|scapp*|scend*) .. (dal|dalla|dai|dalle) (dito|polso|piede|piedi|testa|spalle|vita)',
+    '(cad*|scivol*|scapp*|scend*) .. (dal|dalla|dai|dalle) (dito|polso|piede|piedi|testa|spalle|vita|orecchie|tallone)',
     '(tallone|talloni|piede|piedi) .. (scapp*|esce|escono|scivol*|ball*)',
     '(ci|me ci) (ballo|nuoto|sguazzo|navigo|annego|affogo)',
     '(balla|ballano) (in testa|sul polso|al polso|ai piedi|addosso|in vita)',

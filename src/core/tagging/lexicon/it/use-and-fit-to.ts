@@ -74,7 +74,7 @@ export const hardToUse: CausePhrases = {
     ],
     ['(si perde|perdo|perdere|passo) .. (tempo|più tempo) .. (pul*|mont*|lav*|a|per)', 'batteria'],
     '(troppo|molto|davvero) pesant* .. (da |per ).. (tenere|us*|sollev*|port*|spost*|mano)',
-    '(devi|bisogna|tocca|ti tocca|costrett* a|obblig*) .. (smontar* tutto|smontare|forare|fare i buchi|rifare i fori|bucare|limare|adattare|arrangiar*)',
+    '(dovut*|devi|bisogna|tocca|ti tocca|costrett* a|obblig*) .. (smontar* tutto|smontare|forare|fare i buchi|rifare i (fori|buchi)|bucare|limare|adattare|arrangiar*)',
   ],
   normal: [
     ['(complicat*|complicatissim*|difficilissim*|difficoltos*|incomprensibil*)', 'assistenza|reso|non è|trovar*'],
