@@ -70,7 +70,7 @@ export const delivery: CausePhrases = {
       'ho annullat*|ho cancellat*|annullato io|da me',
     ],
     ['(annullat*|cancellat*) .. (mio |)(ordine|spedizione|consegna)', 'ho|abbiamo|voglio|chiedo'],
-    ['(nessuno|non|mai|senza) .. (suona*|citofon*|bussat*|bussare)', 'sveglia|strumento|cassa|music*'],
+    ['(nessuno|non|mai|senza) .. (suonat*|suonare|suonasse|citofon*|buss*)', 'sveglia|strumento|cassa|music*'],
     '(non|mai|nemmeno) .. (provat*|tentat*) .. consegn*',
     '(incustodit*|regalo .. saltat*|(compleanno|natale|festa) .. senza regalo)',
     ['(nessun|fals*|finto) (tentativo|consegna|avviso|mancata consegna)', 'avviso acustico'],
@@ -164,7 +164,7 @@ export const usedOrDirty: CausePhrases = {
       'ologramma|seriale|numero di serie',
     ],
     [
-      '(di qualcun altro|di qualcuno|di un altra persona|di chi (l ha|lo ha) (usat*|pres*) prima|di altri|di un altro cliente) .. ',
+      '(di qualcun altro|di un altra persona|di chi (l ha|lo ha) (usat*|pres*) prima|di un altro cliente) .. ',
       'colpa|pacco|ordine|responsab*',
     ],
     '(usat*|indossat*|apert*|provat*|lavat*) .. (da (qualcun*|altri|un altr*|altre persone|chissà chi|altro cliente)|prima di me|in precedenza|e (rivendut*|rimess*|richius*|rispedit*))',
@@ -180,9 +180,9 @@ export const usedOrDirty: CausePhrases = {
     ],
   ],
   normal: [
-    ['(usato|usata|usati|usate) (e|pure|invece|anziché|non)', 'ho|l ho|si|usato (una|due|per|con)'],
+    ['(usato|usata|usati|usate) (pure|invece|anziché)', 'ho|l ho|si|usato (una|due|per|con)'],
     [
-      '(come|per|al posto del|invece (di|che)|anziché|non) nuov*',
+      '(al posto del|invece (di|che)|anziché) nuov*',
       'torna* come nuov*|sembra* (come |)nuov*|come nuovo (dopo|grazie)|perfett*',
     ],
     ['(impronte|ditate)', 'non (lascia|trattiene)|digital*|lascia|facil*'],

@@ -124,9 +124,9 @@ export const buyerRemorse: CausePhrases = {
       '(sbagliato io|sbagliata io|mi sono sbagliat*|letto male|non (ho|avevo) .. (letto|visto|guardato|controllato|notato))',
       'istruzion*|non ho visto (nessun*|miglioram*|risult*|differ*|effett*)|non ho notato (nessun*|differ*|miglior*|risult*|un)|quello vero',
     ],
-    ['non .. (serve|servono|serviva|servivano) (più|piu|affatto|proprio|)', 'arrivat*|ritardo|consegn*|tardi'],
+    ['non .. (serve|servono|serviva|servivano) (più|affatto)', 'arrivat*|ritardo|consegn*|tardi'],
     [
-      '(non (ne |).. (più |)(bisogno|necessità)|non (è|era|sono) (più |) (necessari*|utile|util*|interessat*|richiest*)|non .. (voglio|desidero|uso|vogliamo|utilizzo) (più|)|inutilizzat*)',
+      '(non (ne |).. (più |)(bisogno|necessità)|non (è|era|sono) (più |) (necessari*|utile|util*|interessat*|richiest*)|non .. (voglio|desidero|uso|vogliamo|utilizzo) più|inutilizzat*)',
       'arrivat* (tardi|dopo|in ritardo)|ritard*|pile|non voglio (più |)(comprare|vedere|spend*|rischi*|sapere|regalare)',
     ],
     ['non (lo|la|li|le) voglio più', 'ritard*'],

@@ -39,10 +39,7 @@ export const wrongItem: CausePhrases = {
       `(arrivat*|ricevut*|mandat*|inviat*|spedit*|consegnat*) .. ${COLOR}... (avevo|ho|era|invece|al posto|anziché)... ${COLOR}`,
       'foto|in foto|annuncio|immagine',
     ],
-    [
-      '(io|noi) (avevo|ho|avevamo|abbiamo) (ordin*|chiest*|scelt*|pres*|acquist*|richiest*)',
-      'settiman*|giorn*|error*|sbagli*',
-    ],
+    ['(io|noi) (avevo|avevamo) (ordin*|chiest*|scelt*|pres*|acquist*|richiest*)', 'settiman*|giorn*|error*|sbagli*'],
     '(spedit*|mandat*|arrivat*|inviat*|ricevut*) .. (modello|versione|edizione|tipo|misura|colore|marca|taglia|variante) .. (vecchi*|divers*|sbagliat*|precedent*|altr*|inferior*)',
     [`${BOUGHT}... ${SIZE}... ${CAME}... ${SIZE}`, 'giorn*|settiman*|euro|mes*'],
     [
@@ -118,7 +115,7 @@ export const notAsDescribed: CausePhrases = {
       'app|numero di serie',
     ],
     `non (è|sono|era|erano) .. ${STUFF} .. (come|ma|dichiarat*|scritt*|descritt*|indicat*)`,
-    '(è|sono|era) più (chiar*|scur*|giall*|ross*|spent*|acces*|rosa|grigi*|arancion*|verd*) (che|di|rispetto) .. ',
+    '(è|sono|era) più (chiar*|scur*|giall*|ross*|spent*|acces*|rosa|grigi*|arancion*|verd*) che .. ',
     [
       '(spacciat*|vendut*|pubblicizzat*|descritt*|presentat*|dichiarat*) (come|per|quale) .. (invece|ma|non|è)',
       'descritt* come .. perfett*',

@@ -74,7 +74,7 @@ export const qualityMaterial: CausePhrases = {
       'da (premere|aprire|svitare)|prezzo|facil*|istruzion*',
     ],
     ['(ruvid*|pizzica*|punge|pungono)', 'contro|ortica|formaggio|rimuov*'],
-    ['(sottilissim*|finissim*|leggerissim*)', 'comod*|pratic*|bell*|ottim*'],
+    ['(sottilissim*|finissim*)', 'comod*|pratic*|bell*|ottim*'],
     [
       '(fa|fanno|faceva) .. (sudare|sudar*|male (i |ai |alle |al |il )(piedi|orecchie|naso|schiena|sedere|spalle|collo))',
       'allenament*|perdere',
@@ -118,7 +118,7 @@ export const qualityMaterial: CausePhrases = {
     ['(si è|si sono|si era|si) (già |subito |)(rott*|rompe|rompono)', `${ON_ARRIVAL}|${DEVICE_WORDS}|se |non si`],
     [`durat* .. (poco|pochissimo|niente|un|una|due|tre|quattro)`, `batteria|carica|ricaric*|montagg*|${DEVICE_WORDS}`],
     ['non dura* (nulla|niente|molto|a lungo)', 'batteria|carica|profum*|rossetto'],
-    ['(plastica|plasticos*|latta|compensato|sintetic*)', 'busta|sacchetto|imball*|bottiglia'],
+    ['(plasticos*|latta|compensato|sintetic*)', 'busta|sacchetto|imball*|bottiglia'],
     ['(rigid*|dur* da|ruvid*|moscio)', 'custodia rigida|valigia rigida|capelli|pelle'],
     '(aspetto|look|effetto) .. (economic*|brutt*|scadent*|pover*|trasandat*|sciatt*)',
     ['(bruttin*|bruttissim*|orrend*)', 'servizio|esperienza|foto|assistenza'],
@@ -129,5 +129,5 @@ export const qualityMaterial: CausePhrases = {
     ['si apre (da sol*|sempre|di continuo|continuamente|in continuazione)', 'app'],
     '(molto|troppo|davvero) (chiassos*|grossolan*|pacchian*|kitsch|grezz*|rozz*)',
   ],
-  weak: ['rott*', 'romp*', 'sottil*', 'dur*', 'economic*', 'fint*', 'allentat*', 'consumat*'],
+  weak: ['plastica', 'rott*', 'romp*', 'sottil*', 'dur*', 'economic*', 'fint*', 'allentat*', 'consumat*'],
 };

@@ -42,7 +42,7 @@ export const safety: CausePhrases = {
       'toglie|contro|copre|nasconde',
     ],
     [
-      `(bruci*|brucia*|bruciava*|bruciano|pizzica|gonf*|ross*|rosse|rossi) .. ${SKIN}`,
+      `(bruci*|brucia*|bruciava*|bruciano|pizzica|gonf*|rosse|rossi|rosso|rossa|rossor*) .. ${SKIN}`,
       'rossi? in foto|capelli|rossetto|lenisc*',
     ],
     [
@@ -80,7 +80,7 @@ export const safety: CausePhrases = {
     [`${BUG} .. (dentro|nel|nella|nei|nell|in|viv*|mort*|nelle)`, 'zanzariera|trappol*|repellent*|contro'],
     [`(pien* di|trovat*|c era* .. |c erano|conten*) .. ${BUG}`, 'trappol*|repellent*|contro|piena di zanzare'],
     [
-      '(corpo estraneo|corpi estranei|un sasso (dentro|nel|nella)|sassolini (nel|nella|nelle|dentro)|un capello nel (cibo|sugo)|un dente)',
+      '(corpo estraneo|corpi estranei|un sasso (dentro|nel|nella)|sassolini (nel|nella|nelle|dentro)|un capello nel (cibo|sugo))',
       'mal di dente|dente di leone',
     ],
     [

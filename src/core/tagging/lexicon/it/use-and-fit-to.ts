@@ -81,7 +81,7 @@ export const hardToUse: CausePhrases = {
     '(troppi|tanti|mille) (passaggi|pulsanti|tasti|pezzi da|menu)',
     '(scomod*) .. (us*|pul*|aprir*|legger*|caric*)',
     ['(pesantissim*|troppo pesant*|pesa troppo)', 'spedizion*|odore|profum*|libro'],
-    '(istruzion*|manuale|montaggio) (zero|nulla|boh|mah|\\?)',
+    '(istruzion*|manuale|montaggio) (zero|nulla|boh|mah)',
     'non (so|sappiamo|sa) .. (usar*|mont*|funzion*|accender*|si (us*|mont*|accend*))',
     ['(si impiglia|si attorciglia|si aggroviglia|si arrotola|attorciglia*|aggroviglia*)', 'non si'],
     [
@@ -115,7 +115,7 @@ export const compatibility: CausePhrases = {
       'arrivat* divers*|perd*|ordinat*|lavastoviglie',
     ],
     [
-      '(funziona|funzionano|va|vanno|va bene|vanno bene|compatibile|valid*|vale) .. (con |per |su |dai |da |dal )(android|ios|iphone|windows|mac|apple|samsung)',
+      '(solo|soltanto|esclusivamente|unicamente) .. (con |per |su |dai |da |dal )(android|ios|iphone|windows|mac|apple|samsung)',
       'ottim*|anche|perfett*|comprat* per',
     ],
     `(è|sono|era) .. (altr* )(modello|auto|macchina|versione|serie)`,
