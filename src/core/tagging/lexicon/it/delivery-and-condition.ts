@@ -71,7 +71,7 @@ export const delivery: CausePhrases = {
     ],
     ['(annullat*|cancellat*) .. (mio |)(ordine|spedizione|consegna)', 'ho|abbiamo|voglio|chiedo'],
     ['(nessuno|non|mai|senza) .. (suonat*|suonare|suonasse|citofon*|buss*)', 'sveglia|strumento|cassa|music*'],
-    '(non|mai|nemmeno) .. (provat*|tentat*) .. consegn*',
+    '(non|non .. nemmeno|mai|nemmeno) .. (provat*|tentat*) .. consegn*',
     '(incustodit*|regalo .. saltat*|(compleanno|natale|festa) .. senza regalo)',
     ['(nessun|fals*|finto) (tentativo|consegna|avviso|mancata consegna)', 'avviso acustico'],
     ['(troppo tardi|fuori tempo massimo|a festa finita|a cose fatte)', 'capit*|accort*|scopert*|reso'],
@@ -118,7 +118,7 @@ export const usedOrDirty: CausePhrases = {
     ],
     ['(sporc*|lurid*|sudici*|lercio|lercia|impolverat*|polveros*)', 'lo sporco|sporco ostinat*|via|toglie'],
     [
-      '(macchiat*|macchi* (di|su|sul|sulla|sulle|sui|davanti|dietro|giall*|ner*))',
+      '(macchiat*|(macchia|macchie) (di|su|sul|sulla|sulle|sui|davanti|dietro|giall*|ner*))',
       'toglie|smacchi*|macchia (tutto|la pelle|i vestiti)|dalle macchie',
     ],
     [
@@ -188,5 +188,5 @@ export const usedOrDirty: CausePhrases = {
     ['(impronte|ditate)', 'non (lascia|trattiene)|digital*|lascia|facil*'],
     '(reso|resi) (rimess*|riciclat*|rivendut*)',
   ],
-  weak: ['usat*', 'apert*', 'macchi*', 'polvere'],
+  weak: ['usat*', 'apert*', 'macchia', 'polvere'],
 };

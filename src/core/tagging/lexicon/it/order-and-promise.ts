@@ -117,7 +117,7 @@ export const notAsDescribed: CausePhrases = {
     `non (è|sono|era|erano) .. ${STUFF} .. (come|ma|dichiarat*|scritt*|descritt*|indicat*)`,
     '(è|sono|era) più (chiar*|scur*|giall*|ross*|spent*|acces*|rosa|grigi*|arancion*|verd*) che .. ',
     [
-      '(spacciat*|vendut*|pubblicizzat*|descritt*|presentat*|dichiarat*) (come|per|quale) .. (invece|ma|non|è)',
+      '(spacciat*|vendut*|pubblicizzat*|descritt*|presentat*|dichiarat*) (come|per|quale)... (invece|ma|non|è)',
       'descritt* come .. perfett*',
     ],
     [

@@ -39,7 +39,7 @@ export const qualityMaterial: CausePhrases = {
     ],
     '(vengono|viene|va|vanno) via (a|dopo|con|subito|in|al|appena) .. ',
     'lavagg*... (entra|va bene|sta|veste|andava) .. (figli*|nipot*|bambol*|bimb*|bambin*|cane)',
-    '(lascia*|diventa*|macchi*|tinge|fatto) .. (polso|collo|dito|dita|pelle|mani|orecchie|lobi) .. (verd*|ner*|blu|viola)',
+    '(lascia*|diventa*|macchia*|tinge|fatto) .. (polso|collo|dito|dita|pelle|mani|orecchie|lobi) .. (verd*|ner*|blu|viola)',
     '(va|vanno|andat*|cade|cadono) (letteralmente |)(in pezzi|a pezzi|in briciole|in mille pezzi)',
     ['(rott* in mano|rimast* in mano|mi è rimast*|ceduto sotto)', 'arrivat*'],
     [

@@ -60,7 +60,7 @@ export const safety: CausePhrases = {
     [`${CHILD} .. ${HARMED}`, 'unghie|tagliat* il nastro|divert*|graffiat* il divano'],
     `(pezz*|bottone|batteria|pila|pallina) .. (stava*|rischia*|potev*|può|possono) .. (ingoi*|ingeri*|inghiott*|soffoc*|in bocca|strozz*)`,
     [
-      '(rischi* (di|grosso|che|per)|rischio (di |)(soffoc*|incendio|ustion*|ferir*|elettrocuzion*))',
+      '(rischia* (di|grosso)|rischio (di |)(soffoc*|incendio|ustion*|ferir*|elettrocuzion*))',
       'rischia di non|di perder*|rischio di romper*|di comprare',
     ],
     [

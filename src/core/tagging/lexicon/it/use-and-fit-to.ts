@@ -127,7 +127,7 @@ export const compatibility: CausePhrases = {
       '(tasti|foro|ritagli*|fotocamera) .. (non .. (combaci*|coincid*|corrispond*|allineat*|accessibil*|raggiung*)|(resta*|rimane|viene|è) copert*|copert*|fuori posto|disallineat*|non coincid*)',
       'montaggio|mobile|viti|armadio',
     ],
-    `non (è |sono |)(della |del |la |il |delle |dei ).. (misura|modello|taglia|diametro|passo|attacco) .. (della |del |di |per |giust* per )${THING}`,
+    `non (è |sono |)(della |del |la |il |delle |dei ).. (misura|modello|taglia|diametro|passo|attacco) .. (della|del|di|per) .. ${THING}`,
     '(solo|soltanto|esclusivamente|mio|mia) .. (# ghz|#ghz)',
     '(non|nn) .. (vede|trova|riconosce|rileva|legge) .. (computer|telefono|pc|tv|auto|stampante)',
     ['(non supporta|non è supportat*|non support*) .. ', 'il peso|peso|bambini|venditore'],
