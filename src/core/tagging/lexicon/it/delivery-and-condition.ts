@@ -92,6 +92,7 @@ export const delivery: CausePhrases = {
       '(# giorni|# settimane|un mese|due settimane|tre settimane|due mesi) .. (per arrivare|per riceverl*|per la consegna|di attesa|per una consegna|ad arrivare)',
       'solo',
     ],
+    '{needs not} ((spedizione|consegna|corriere) .. (veloc*|puntual*|rapid*|rispettat*)|in tempo)',
   ],
   weak: ['ritard*', 'tardi'],
 };
@@ -142,7 +143,10 @@ export const usedOrDirty: CausePhrases = {
       'non manomess*|sigillo intatto|con il sigillo|sigillo integro',
     ],
     ['non .. sigillat*', 'ermetic*|bene il'],
-    ['(scatola|confezione|pacco|busta|barattolo) .. apert*', 'ho apert*|appena apert*|spars*|versat*'],
+    [
+      '(scatola|confezione|pacco|busta|barattolo|arrivat*|consegnat*) .. apert*',
+      'ho apert*|appena apert*|spars*|versat*',
+    ],
     [
       '(scadut*|scadentissim*|data di scadenza .. |in scadenza|(scade|scadono|scadeva|scadenza|scadenze) .. (passat*|superat*|vicin*|vicinissim*|imminent*|brev*|ravvicinat*|a breve|fra|tra|prossim*|corta|cortissim*|domani|ieri|# giorni|cinque giorni|un mese))',
       'garanzia|termin*|reso scad*|tempo scaduto',
@@ -187,6 +191,7 @@ export const usedOrDirty: CausePhrases = {
     ],
     ['(impronte|ditate)', 'non (lascia|trattiene)|digital*|lascia|facil*'],
     '(reso|resi) (rimess*|riciclat*|rivendut*)',
+    '{needs not} (è|era|sono|sembra*) (nuov*|sigillat*|fresc*|pulit*)',
   ],
   weak: ['usat*', 'apert*', 'macchia', 'polvere'],
 };

@@ -182,6 +182,7 @@ export const functionDefect: CausePhrases = {
     '(poca|scarsa|pessima) (resa|tenuta|visibilità|ricezione|connettività|luminosità)',
     'non (ricarica|prende) (più|bene)',
     ['(non|nessun) (mi |ci |)(aiuta*|ha aiutat*)', 'assistenza|venditor*|nessuno|servizio'],
+    '{needs not} (funzion*|lavor*|pulisc*|tien*|carica|scalda|aspira|taglia|chiude) .. (bene|correttamente|a dovere|perfettamente|come dovrebbe)',
   ],
   weak: ['difetto', 'debole', 'rumore', 'spegne*', 'inutil*'],
 };

@@ -1,7 +1,7 @@
 import type { CausePhrases } from '../lexicon.ts';
 
 const SUM =
-  '(# euro|# eur|cinque euro|dieci euro|venti euro|trenta euro|quaranta euro|cinquanta euro|sessanta euro|settanta euro|ottanta euro|novanta euro|cento euro|duecento euro|trecento euro|cinquecento euro|mille euro|tanti soldi|una cifra|questi soldi)';
+  '((#|dieci|venti|trenta|quaranta|cinquanta|sessanta|ottanta|cento|duecento) (euro|eur)|tanti soldi|una cifra|questi soldi)';
 
 /** Too dear, or cheaper elsewhere. */
 export const priceValue: CausePhrases = {
@@ -93,6 +93,7 @@ export const priceValue: CausePhrases = {
     '(più economic*|meno costos*|meno car*) (altrove|in negozio|da|su|in|al)',
     '(rincar*|aumento di prezzo|caduta di prezzo|calo di prezzo|ribasso)',
     'prezzo (non|poco) (adeguat*|giust*|conveniente|competitiv*|onest*|vantaggios*)',
+    '{needs not} (prezzo .. (giust*|adeguat*|conveniente|buono)|(vale|valgono) .. (prezzo|euro|soldi|spesa))',
   ],
   weak: ['prezzo', 'costo'],
 };
@@ -180,7 +181,7 @@ export const buyerRemorse: CausePhrases = {
   ],
   normal: [
     ['(non mi serve|non serve|non mi servono)', 'a nulla|a niente|arrivat*|ritard*'],
-    '(inutile per me|non mi è utile|superfluo|superflua)',
+    '(inutile per me|non più necessari*|non autorizzat*|non mi è utile|superfluo|superflua)',
     ['(non mi sta bene|non mi sta|mi sta male)', 'vita|spall*|taglia|larg*'],
     '(ripensandoci|a ripensarci|pensandoci bene)',
   ],

@@ -148,6 +148,7 @@ export const notAsDescribed: CausePhrases = {
     ['(diceva*|dicono|promett*|promess*) .. (ma|invece|però|non)', 'venditor*|assistenza|rimbors*|consegn*'],
     '(dicono|dichiarano|scrivono|promettono) .. (#|impermeabil*|silenzios*|universal*|pelle)',
     `(pensavo|credevo) (fosse|fossero|che fosse) .. ${STUFF}`,
+    '{needs not} (descrizione|foto|scheda|annuncio) .. (accurat*|fedel*|veritier*|precis*|corrett*|real*)',
   ],
   weak: ['divers*', 'ingannevol*'],
 };

@@ -72,6 +72,7 @@ export const damageTransit: CausePhrases = {
     [`(con|ha|un|una|qualche|diversi) .. (graffi|graffio|ammaccatur*|bozz*|crepa)`, 'usat*|dopo|facilmente|gatto'],
     '(merce|articolo|prodotto|oggetto) (rott*|rovinat*|danneggiat*)',
     ['(versat*|fuoriuscit*|rovesciat*) (tutt*|dappertutto|ovunque|complet*|metà)', 'quando|mentre|ogni'],
+    '{needs not} ((ben|bene|adeguatamente|sufficientemente|abbastanza) (imballat*|protett*|confezionat*)|imballat* .. bene)',
   ],
   weak: ['graffi*', 'crepa', 'ammaccatur*', 'scheggia*', 'rovinat*', 'danni'],
 };

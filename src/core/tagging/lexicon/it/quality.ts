@@ -128,6 +128,7 @@ export const qualityMaterial: CausePhrases = {
     ],
     ['si apre (da sol*|sempre|di continuo|continuamente|in continuazione)', 'app'],
     '(molto|troppo|davvero) (chiassos*|grossolan*|pacchian*|kitsch|grezz*|rozz*)',
+    '{needs not} ((buon*|gran|alta|ottim*) (qualità|fattura|materiale)|(ben|bene) (fatt*|rifinit*|cucit*|assemblat*)|qualità .. (eccels*|alta)|(odore|sapore|gusto) .. (gradevol*|piacevol*|buon*))',
   ],
   weak: ['plastica', 'rott*', 'romp*', 'sottil*', 'dur*', 'economic*', 'fint*', 'allentat*', 'consumat*'],
 };

@@ -50,7 +50,7 @@ export const praise: readonly string[] = [
 
 /** Speaks of another thing or of other people. */
 export const otherThing: readonly string[] = [
-  '(il|la|i|le|lo|al|alla|del|della|mio|mia|miei|mie|quello|quella|quelli|quelle|un|una) .. (vecchi*|precedent*|ex) (era|erano|si |aspirapolvere|telefono|cover|borsa|frullatore|modello|cuscino|materasso|stampante|macchina|macchinetta|zaino|ombrello|scarpe|cuffie|auricolari|robot|prodotto|padella|sedia|lampada|orologio|caricatore|batteria|tenda|marca|mouse|tastiera|perd*|durav*|aveva|avevo|funzionava|faceva|puzzava|rotto|rotta|mi|non|ha|comprat*|acquist*|dopo|ormai|che|)',
+  '(il|la|i|le|al|alla|del|della|mio|mia|quello|quella|quelli|quelle|un|una) .. (vecchi*|precedent*)',
   '(quello|quella|quelli|quelle) (che avevo|che avevamo|di prima|dei supermercati|del supermercato|comprat* (in passato|prima|altrove|al)|economic*|pres* (prima|in precedenza)|del negozio|usat* (prima|in precedenza|finora)|che usavo|che ho avuto|delle altre|di altre|di un altra marca)',
   '(altre marche|altra marca|altri prodotti|altri modelli|altre cover|altri simili|altri che ho|a differenza (di|del|della|degli|delle)|al contrario (di|del|della|degli)|ne avevo (preso|presa|comprat*|provat*|acquistat*) (uno|una|un|altr*)|in passato|la volta scorsa|l anno scorso|l ultima volta|avevo (provato|comprato|acquistato|preso) (altr*|un altr*|uno|una|tanti|divers*)|ho provato (altr*|tant*|divers*|mille|molt*)|dopo aver (provato|comprato|avuto) (altr*|tant*|divers*|mille|molt*|diversi))',
   '(al|il|la|alla|del|della) (vicino|vicina|collega|amico|amica|mio amico|mia amica|suocera)(| di casa) (è |ha |si |non |le |gli |era |dice|diceva|durat*)',

@@ -99,6 +99,7 @@ export const customerService: CausePhrases = {
       'e ottenut*',
     ],
     ['(mi hanno (risposto|detto) (di|che)) .. (non|devo|paga*|arrangia*|aspett*)', 'non dovev*|corriere'],
+    '{needs not} (rimborsat*|rimborsano|sostituit*|assistit*)',
   ],
   weak: ['assistenza', 'garanzia'],
 };

@@ -72,6 +72,7 @@ export const sizeFit: CausePhrases = {
     '(sproporzionat*|ci sto due volte|ci stiamo in due|informe)',
     'non (è|era) (della |la |)(mia |giusta |)(taglia|misura)',
     '(fa|fanno) difetto',
+    '{needs not} (taglia|misura|vestibilità|numero) .. (giust*|corrett*|perfett*|esatt*|adatt*)',
   ],
   weak: ['piccol*', 'grande', 'corto', 'corta', 'lungo', 'lunga', 'largo', 'larga', 'taglia', 'ridott*', 'stringe*'],
 };

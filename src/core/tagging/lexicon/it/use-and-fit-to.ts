@@ -88,6 +88,7 @@ export const hardToUse: CausePhrases = {
       '(scritt*|caratteri|lettere|testo|numeri) .. (microscopic*|minuscol*|piccolissim*|troppo piccol*|illeggibil*)',
       'stamp*',
     ],
+    '{needs not} ((monta|usa|pulisce|installa|apre|smonta) .. (facilmente|bene|subito)|istruzioni .. chiar*)',
   ],
   weak: ['difficil*', 'complicat*', 'fatica', 'scomod*'],
 };
