@@ -7,7 +7,10 @@ const OTHER_MATTERS =
 /** Late, lost or badly handed over. */
 export const delivery: CausePhrases = {
   strong: [
-    ['mai (stat* |) (arrivat*|ricevut*|consegnat*|spedit*|pervenut*|recapitat*)', `${OTHER_MATTERS}|pezzi|vit*`],
+    [
+      'mai (stat* |) (visto arrivare|arrivat*|ricevut*|consegnat*|spedit*|pervenut*|recapitat*)',
+      `${OTHER_MATTERS}|pezzi|vit*`,
+    ],
     [
       `non .. (ancora |mai |più |nemmeno |neanche |)(è |) (arrivat*|ricevut*|consegnat*|spedit*|recapitat*|pervenut*)`,
       `${OTHER_MATTERS}|tutt*|il second*|la seconda`,
@@ -39,7 +42,10 @@ export const delivery: CausePhrases = {
       'rispond*|rimbors*|mont*|scald*',
     ],
     ['(aspett*|attend*|attes*|attesa) .. (settiman*|mes*|mese|giorn*) .. ', `${OTHER_MATTERS}|prima di us*|asciug*`],
-    ['(sto|stiamo|ancora) (ancora |) (aspettando|attendendo|in attesa|aspetto)', OTHER_MATTERS],
+    [
+      '((sto|stiamo|ancora) .. (aspettando|attendendo|in attesa|aspetto)|(giorni|settimane|mesi|mese) che (aspett*|attend*))',
+      OTHER_MATTERS,
+    ],
     [
       '(risult*|segnalat*|dat* per|segna*|figura*|dicono|dice) .. (consegnat*|recapitat*)... (ma|non|mai|nessun*|invece|però)',
       'consegnat* (rott*|danneg*)|danneggiat*',
@@ -58,7 +64,7 @@ export const delivery: CausePhrases = {
       'gentil*|puntual*|cortes*|rott*',
     ],
     [
-      '(lasciat*|mollat*|abbandonat*|buttat*|lanciat*|gettat*|consegnat*) .. (davanti al|davanti alla|davanti a|fuori|sotto la pioggia|alla pioggia|per strada|in strada|in mezzo|al vicino|dal vicino|ai vicini|sul marciapiede|giardino|cancello|portone|androne|pianerottolo|scale|senza (avvis*|suon*|citofon*)|a un altr*|sconosciut*)',
+      '(lasciat*|mollat*|abbandonat*|buttat*|lanciat*|gettat*|consegnat*) .. (davanti al|davanti alla|davanti a|fuori|sotto la pioggia|alla pioggia|per strada|in strada|in mezzo|al vicino|dal vicino|ai vicini|sul marciapiede|giardino|cancello|portone|androne|pianerottolo|scale|senza (avvis*|suon*|citofon*)|a un altr*|a casa di un altr*|sconosciut*)',
       'come richiesto|come da accordi|rott*',
     ],
     [
@@ -168,12 +174,12 @@ export const usedOrDirty: CausePhrases = {
       'ologramma|seriale|numero di serie',
     ],
     [
-      '(di qualcun altro|di un altra persona|di chi (l ha|lo ha) (usat*|pres*) prima|di un altro cliente) .. ',
+      '(di qualcun altro|di un altra persona|di chi (l ha|lo ha) (usat*|pres*) prima|di un altro (cliente|negozio)) .. ',
       'colpa|pacco|ordine|responsab*',
     ],
     '(usat*|indossat*|apert*|provat*|lavat*) .. (da (qualcun*|altri|un altr*|altre persone|chissà chi|altro cliente)|prima di me|in precedenza|e (rivendut*|rimess*|richius*|rispedit*))',
     [
-      '(odore|puzza|profumo|sa) di (sudore|fumo|sigaretta|sigarette|vecchio|usato|cantina)',
+      '(odore|puzza|profumo|sa|odora*|puzzava*) di (sudore|fumo|sigaretta|sigarette|vecchio|usato|cantina)',
       'elimin*|toglie|copre|dal divano',
     ],
     '(lama|lame|disco|spazzola|gomme) .. (già consumat*|consumat* già|usurat* già|già usurat*)',

@@ -6,7 +6,7 @@ const LASTED = '(giorn*|settiman*|mes*|ore|ora|minuti|utilizz*)';
 const PLIGHT =
   '(macchia|macchie|rughe|occhiaie|forfora|brufol*|calcare|odori|smagliature|cellulite|peli|zanzare|formiche|erbacce|scarafaggi|topi|muffa)';
 const WORK =
-  '(scald*|raffredd*|riscald*|illumin*|pulisc*|asciug*|assorb*|stamp*|macin*|frull*|lava|lavano|spruzz*|erog*|gira|girano|funzion*|tien*|teng*|cuoc*|stir*|rinfresc*|umidific*|profum*|idrat*|caric*|scriv*|incoll*|attacc*|gonfi*|chiud*|regg*|rade|depil*|massaggi*|trit*|sgrass*|cancell*|frena|aspira*)';
+  '(scald*|raffredd*|riscald*|illumin*|pulisc*|asciug*|assorb*|stamp*|macin*|frull*|lava|lavano|spruzz*|erog*|gira|girano|funzion*|tien*|teng*|cuoc*|stir*|rinfresc*|umidific*|profum*|idrat*|caric*|scriv*|incoll*|attacc*|gonfi*|chiud*|regg*|rade|depil*|massaggi*|trit*|sgrass*|cancell*|frena|aspira*|raccogl*)';
 
 /** Does not work, or does its job badly. */
 export const functionDefect: CausePhrases = {
@@ -18,7 +18,7 @@ export const functionDefect: CausePhrases = {
     ],
     ['(ha|hanno|aveva|è|) smess* (di |subito|dopo|quasi|già|)', 'gocciol*|perd*|fumare|comprar*|cercare'],
     [
-      'non (si |mi si |mi |lo |la |le |ci |ha |è |si è |riesce a |si sono |)(mai |più |nemmeno |)(accend*|acces*|avvi*|ricaric*|caric*|riscald*|scald*|raffredd*|colleg*|connett*|sincronizz*|spegn*|gonfi*|registr*|stamp*|tagli*|puli*|aspir*|frull*|asciug*|lava|lavano|vibra|suona|illumina*|misura bene|rilev*|mantien*|mantengono|trattien*|trattengono|aderisc*|scriv*|spruzz*|erog*|pomp*|umidific*|deumidific*|depur*|filtr*|idrat*|lisci*|schiar*|sbianc*|smacchi*|sgrass*|cuoc*|macin*|stir*|rade|depil*|profum*|blocca*|frena*|assorb*|incoll*|attira*|allontan*|uccid*|gira|girano|ruot*|scorr*|soffia|germogli*|funge)',
+      'non (si |mi si |mi |lo |la |le |ci |ha |è |si è |riesce a |si sono |)(mai |più |nemmeno |)(accend*|acces*|avvi*|ricaric*|caric*|riscald*|scald*|raffredd*|colleg*|connett*|sincronizz*|spegn*|gonfi*|registr*|stamp*|tagli*|puli*|aspir*|frull*|asciug*|lava|lavano|vibra|suona*|emett*|trit*|raccogl*|illumina*|misura bene|rilev*|mantien*|mantengono|trattien*|trattengono|aderisc*|scriv*|spruzz*|erog*|pomp*|umidific*|deumidific*|depur*|filtr*|idrat*|lisci*|schiar*|sbianc*|smacchi*|sgrass*|cuoc*|macin*|stir*|rade|depil*|profum*|blocca*|frena*|assorb*|incoll*|attira*|allontan*|uccid*|gira|girano|ruot*|scorr*|soffia|germogli*|funge)',
       'mai un problema|odore|compatibil*|con il mio|(la|mia|di) taglia',
     ],
     [
@@ -41,11 +41,11 @@ export const functionDefect: CausePhrases = {
     ],
     '(spegne|spengono|spento|accende|accendono) (da |per conto |)(sol*|suo|di continuo|continuamente)',
     [
-      `${DEVICE} .. (rott*|ferm*|fus*|bruciat*|fulminat*|mort*|andat*|piantat*|bloccat*|saltat*|spegn*)`,
+      `${DEVICE} .. (rott*|ferm*|fus*|bruciat*|fulminat*|mort*|andat*|piantat*|bloccat*|saltat*|spegn*|cedut*)`,
       'puzza|odore|arrivat*|all arrivo|nel pacco|trasporto',
     ],
     [
-      `(dopo|nel giro di|in|durat* |manco|nemmeno) .. ${LASTED} .. (mort*|smess*|andat*|spent*|bloccat*|ferm*|muor*)`,
+      `(dopo|nel giro di|in|durat* |manco|nemmeno) .. ${LASTED} .. (mort*|smess*|andat*|spent*|bloccat*|ferm*|muor*|cedut*)`,
       'andat* (al|alla|in|via)',
     ],
     '(mort*|andat*|defunt*|bruciat*|fuso|fulminat*) (dopo|in|al|il|subito|già) (..) (giorn*|settiman*|mes*|or*|volt*|us*|utilizz*)',
@@ -90,15 +90,15 @@ export const functionDefect: CausePhrases = {
     '(schermo|display|monitor) .. (ner*|bianc*|blu|righ*|sfarfall*|si blocca|bloccat*|buio)',
     '(sfarfall*|lampeggia (e basta|sempre|rosso|di continuo|solo)|luce fioca|poca luce|fa poca luce|luce .. (debol*|fioca|scars*))',
     [
-      `(taglia|tagliano|${WORK}) .. (poco|pochissimo|male|malissimo|niente|nulla|a malapena|a stento|a fatica)`,
+      `(taglia|tagliano|${WORK}) .. (poco|pochissim*|male|malissimo|niente|nulla|a malapena|a stento|a fatica)`,
       'taglia poco|poco spazio|male che|poca spesa',
     ],
     [
-      '(funzion*|va|vanno) (solo|soltanto) (da |se |quando |un |una |uno |per |a )',
+      '(funzion*|va|vanno|si sente|si sentono|si accende) (solo|soltanto) (da |se |quando |un |una |uno |per |a )',
       'con android|con ios|con iphone|con windows',
     ],
     ['(auricolare|cuffia|cuffietta|cassa|altoparlante|orecchio) .. (sinistr*|destr*|muto|muta)', 'manca*|due scarp*'],
-    '(tasto|tasti|pulsante|pulsanti|touch|levetta|sensore|sensori|grilletto|manopola|telecomando|comandi|touchscreen|freno|freni|luce|luci) .. (non .. (rispond*|va|vanno|funziona*|prem*|reagisc*|blocca*|frena*|aggancia*)|incastrat*|bloccat*|imprecis*)',
+    '(tasto|tasti|pulsante|pulsanti|touch|levetta|sensore|sensori|grilletto|manopola|telecomando|comandi|touchscreen|freno|freni|luce|luci) .. (non .. (rispond*|va|vanno|funziona*|prem*|prend*|reagisc*|blocca*|frena*|aggancia*)|incastrat*|bloccat*|imprecis*)',
     '(cade|casca|si sgancia|si apre|si chiude|si stacca|si sposta|si scollega) .. (continuamente|sempre|da sol*|di continuo|ogni)',
     '(lascia|lasciano) .. (aloni|striature|residui|righe|strisce)',
     'quando (vuole|pare a lei|pare a lui)',
@@ -137,9 +137,9 @@ export const functionDefect: CausePhrases = {
       '(si appann*|appannat*|condensa (dentro|interna|all interno|nel|nella)|(entra|filtra|passa|infiltra*) (dentro |l |)(acqua|aria|pioggia|luce|vento)|(fa|fanno|lascia|lasciano) (passare|entrare|filtrare) )',
       'non fa|la luce naturale',
     ],
-    '(svanisc*|evapor*|spari*|scompar*|se ne va) .. (in|dopo|nel giro di|subito) .. (minut*|or*|poco|nulla|niente)',
+    '(svanisc*|si raffredd*|evapor*|spari*|scompar*|se ne va) .. (in|dopo|nel giro di|subito) .. (minut*|or*|poco|nulla|niente)',
     '(persistenza|durata|tenuta) .. (nulla|zero|scars*|inesistente|minima|pessima)',
-    '(pennarell*|penna|penne|inchiostro|smalto|toner|cartuccia|cartucce) .. (secc*|asciutt*|vuot*|finit*|non .. scriv*)',
+    '(pennarell*|penna|penne|inchiostro|smalto|toner|cartuccia|cartucce) .. (salta*|macchia|secc*|asciutt*|vuot*|finit*|non .. scriv*)',
     '(semi|bulbi|piantine|pianta|piante) .. (non .. (nat*|germogli*|germin*|spunt*|cresc*|attecch*)|mort*|secch*)',
     ['(dà|da|danno|mi da|segnala) errore', 'ordin*'],
     '(bluetooth|wifi|wi fi|connessione|segnale) .. (cade|salta*|instabil*|debol*|scars*|assent*)',
@@ -173,7 +173,7 @@ export const functionDefect: CausePhrases = {
     'dura (poco|nulla|niente|pochissimo)',
     'non (convince|serve a (nulla|niente))',
     'non mi ha (fatto|dato) (nulla|niente|alcun*)',
-    'a intermittenza',
+    '(a intermittenza|va e viene|vanno e vengono|non ha la (forza|potenza))',
     [
       'non (si |)(chiud*|apr*|aggancia*|incastra*|sblocca*|ferma|fermano)',
       'vita|pancia|bottoni|zip|seno|al mio|alla mia',

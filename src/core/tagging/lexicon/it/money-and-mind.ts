@@ -20,7 +20,7 @@ export const priceValue: CausePhrases = {
       'meno|poco|costruzion*|non costa',
     ],
     [
-      '(prezzo|costo|prezzi|costi|cifra) .. (eccessiv*|esagerat*|troppo alt*|alt*|altissim*|assurd*|foll*|spropositat*|gonfiat*|ingiustificat*|elevat*|elevatissim*|esorbitant*|raddoppiat*|aumentat*|troppo|sces*|scend*|abbassat*|calat*|cala|diminuit*|crollat*|dimezzat*)',
+      '(prezzo|costo|prezzi|costi|cifra) .. (eccessiv*|esagerat*|troppo alt*|alt*|altissim*|assurd*|foll*|fuori (di testa|mercato|luogo)|spropositat*|gonfiat*|ingiustificat*|elevat*|elevatissim*|esorbitant*|raddoppiat*|aumentat*|troppo|sces*|scend*|abbassat*|calat*|cala|diminuit*|crollat*|dimezzat*)',
       'non è|reso|spedizione del reso|bass*',
     ],
     ['(eccessiv*|esagerat*|esorbitant*|spropositat*) .. (prezzo|costo|prezzi)', 'non'],
@@ -31,7 +31,7 @@ export const priceValue: CausePhrases = {
       'alimentator*|qualità più|modello più|vale',
     ],
     [
-      '(al supermercato|in negozio|dai cinesi|dal cinese|altrove|al mercato|in ferramenta) .. (cost*|lo trov*|li trov*|si trova*|a meno|la metà|metà)',
+      '(lo stesso|stesso articolo|identic*|al supermercato|in negozio|dai cinesi|dal cinese|altrove|al mercato|in ferramenta) .. (cost*|lo trov*|li trov*|si trova*|a meno|la metà|metà)',
       'assistenza|non si trova*|introvabil*|non lo trov*',
     ],
     '(# euro|qualche euro|dieci euro|venti euro) (in meno|di meno|altrove)',
@@ -180,7 +180,7 @@ export const buyerRemorse: CausePhrases = {
     '(non|nessun*) .. (abbina*|intona*|addice|sta bene con) .. (arredament*|mobil*|casa|stile|vestit*|salott*|divano|tend*|cucina|paret*|rest*)',
   ],
   normal: [
-    ['(non mi serve|non serve|non mi servono)', 'a nulla|a niente|arrivat*|ritard*'],
+    ['(non mi serve|non serve|non mi servono|non mi serviva*)', 'a nulla|a niente|arrivat*|ritard*'],
     '(inutile per me|non più necessari*|non autorizzat*|non mi è utile|superfluo|superflua)',
     ['(non mi sta bene|non mi sta|mi sta male)', 'vita|spall*|taglia|larg*'],
     '(ripensandoci|a ripensarci|pensandoci bene)',

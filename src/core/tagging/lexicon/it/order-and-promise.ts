@@ -14,12 +14,12 @@ export const wrongItem: CausePhrases = {
       'ho sbagliato|per sbaglio|ho ordinato|ho preso',
     ],
     [
-      '(sbagliat*|errat*) .. (articolo|prodotto|modello|colore|spedizione|invio)',
+      '(sbagliat*|errat*|scambiat*) .. (articolo|prodotto|modello|colore|spedizione|invio|ordine|pacco)',
       'ho sbagliat*|ho ordinat*|sbagliato io|mio',
     ],
     ['(avete|hanno|ha|è stat*|venditore ha) (sbagliat*|scambiat*|confus*|invertit*)', 'ho|prezzo|tutto nella vita'],
     [
-      '(mandat*|inviat*|spedit*|arrivat*|ricevut*) .. (un altro|un altra|altro articolo|altro prodotto|altra cosa|tutt altr*|sbagliat*|errat*)',
+      '(mandat*|inviat*|spedit*|arrivat*|ricevut*) .. (un altro|un altra|altro articolo|altro prodotto|altra cosa|tutt altr*|sbagliat*|errat*|non c entra|da (donna|uomo|bambin*))',
       'indirizzo|dopo un altr*|giorn*|settiman*',
     ],
     '(taglia|numero|misura|colore|modello) .. (sbagliat*|errat*|divers*) (inviat*|spedit*|mandat*|ricevut*)',
@@ -146,7 +146,7 @@ export const notAsDescribed: CausePhrases = {
     ],
     [`(${IN_SOURCE}) .. (sembra*|appar*|pareva|più|si vede|dice)`, 'come|uguale|identic*|meglio'],
     ['(diceva*|dicono|promett*|promess*) .. (ma|invece|però|non)', 'venditor*|assistenza|rimbors*|consegn*'],
-    '(dicono|dichiarano|scrivono|promettono) .. (#|impermeabil*|silenzios*|universal*|pelle)',
+    '(dicono|dichiarano|scrivono|promettono|parla* di) .. (#|impermeabil*|silenzios*|universal*|pelle|cotone|acciaio|legno)',
     `(pensavo|credevo) (fosse|fossero|che fosse) .. ${STUFF}`,
     '{needs not} (descrizione|foto|scheda|annuncio) .. (accurat*|fedel*|veritier*|precis*|corrett*|real*)',
   ],

@@ -81,7 +81,7 @@ const PIECE =
   '(vite|viti|bullon*|dadi|rondell*|tassell*|chiav*|cavo|cavett*|cavi|caricator*|caricabatter*|alimentator*|spina|telecomand*|pila|pile|batteri*|tappo|tappi|coperch*|manic*|manual*|librett*|istruzion*|fogliett*|staff*|cernier*|gamba|gambe|piedin*|ripian*|pannell*|ruota|ruote|rotell*|tubo|filtr*|sacchett*|accessor*|support*|base|custodi*|cinturin*|cintura|ganci*|confezion*|scatol*|pezz*|parte|parti|component*|orecchin*|scarpa|guant*|feder*|tend*|asta|cassett*|vassoi*|pomell*|manigli*|pern*|spinott*|adattator*|garanzia|omagg*|regal*|campioncin*|spazzol*|testin*|ugell*|guarnizion*|anell*|lampadin*|pagin*|penn*|picchett*|cord*|ciotol*|cucchiai*|forchett*|coltell*|lama|lame|tesser*|pedin*|magnet*|adesiv*|schienal*|anta|ante|scheda|pompa|misurin*|bicchier*|piatt*|cappell*|cuscin*|mestol*|element*|unità|uno|una|due|altr*|tazz*|capsul*|compress*|flacon*|lacci|tracoll*|griglia|telo|borsa|usb)';
 const NUMBER = '(#|uno|una|un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|trenta)';
 const NOT_PARTS =
-  'mi manca|risposta|serietà|rispetto|professionalità|rimborso|potenza|precisione|tempo|gusto|sapore|stabilità|voglia|parole|volume|sostanza|qualità|informazioni|in italiano|mancat*|luce|cura|resistenza|assistenza|imbottitura|protezion*|imball*|sigill*';
+  'mi manca|taglia|risposta|serietà|rispetto|professionalità|rimborso|potenza|precisione|tempo|gusto|sapore|stabilità|voglia|parole|volume|sostanza|qualità|informazioni|in italiano|mancat*|luce|cura|resistenza|assistenza|imbottitura|protezion*|imball*|sigill*';
 
 const ANY_CAME = '(arrivat*|arriva|arrivano|ricevut*|ricevo|trovat*|trovo|spedit*|mandat*|consegnat*|inviat*)';
 

@@ -9,7 +9,7 @@ const ON_ARRIVAL =
 const DEVICE_WORDS =
   'motore|schermo|display|frullatore|aspirapolvere|stampante|telefono|batteria|cuffi*|auricolar*|caricator*|pompa|trapano|robot|macchinetta|tv|monitor|orologio|lavatrice|frigo*|forno|phon|resistenza';
 const FAULTY =
-  '(scuc*|spacc*|strapp*|scoll*|spezz*|sfilacc*|sgretol*|sbriciol*|sfald*|spell*|screpol*|scrost*|sbecc*|sbiad*|scolor*|arruggin*|restring*|ristrett*|rimpicciol*|infeltr*|sform*|deform*|slabbr*|smagli*|buca*|lacer*|consum*|crepat*|piega*|stort*|incurv*|imbarc*|anneri*|ossid*|svernic*|sfogli*|disf*|allarg*|sfil*)';
+  '(scuc*|spacc*|strapp*|scoll*|spezz*|sfilacc*|sgretol*|sbriciol*|sfald*|spell*|screpol*|scrost*|sbecc*|sbiad*|scolor*|arruggin*|restring*|ristrett*|rimpicciol*|infeltr*|sform*|deform*|slabbr*|smagli*|buca*|lacer*|consum*|crepat*|piega*|stort*|incurv*|imbarc*|anneri*|ossid*|svernic*|sfogli*|disf*|allarg*|sfil*|gonfiat*|apert* (davanti|in)|ingiall*|rigonfi*)';
 
 /** Material, workmanship, durability, smell, taste, feel. */
 export const qualityMaterial: CausePhrases = {
@@ -66,11 +66,14 @@ export const qualityMaterial: CausePhrases = {
       '(sa|sanno|sapeva|sapevano) .. (di (plastica|vecchio|pesce|tappo|polvere)|di (cartone|plastica|niente|nulla|medicina|sapone|muffa|bruciato|terra|chimic*|acqua|detersivo|ferro|gomma)|poco o nulla)',
       'non',
     ],
-    ['(insapor*|insipid*|immangiabil*|imbevibil*|disgustos*|stucchevol*)', 'capelli|chioma|assistenza|servizio'],
+    [
+      '(insapor*|insipid*|immangiabil*|imbevibil*|disgustos*|stucchevol*|stoppos*|gommos*)',
+      'capelli|chioma|assistenza|servizio',
+    ],
     ['(scomod*|scomodissim*)', 'da (mont*|us*|pul*|apr*|legg*)|ritiro|andare|cambiare'],
     '(dur*|rigid*) come .. (sasso|marmo|legno|pietra|tavola|pietre)',
     [
-      '(troppo|molto|davvero|decisamente|estremamente|eccessivamente) (dur*|rigid*|morbid*|moll*|ruvid*|spess*|sottil*|fin*|finissim*|legger*)',
+      '(troppo|così|molto|davvero|decisamente|eccessivamente) (dur*|rigid*|morbid*|moll*|ruvid*|spess*|sottil*|fin*|finissim*|legger*)',
       'da (premere|aprire|svitare)|prezzo|facil*|istruzion*',
     ],
     ['(ruvid*|pizzica*|punge|pungono)', 'contro|ortica|formaggio|rimuov*'],
@@ -82,7 +85,7 @@ export const qualityMaterial: CausePhrases = {
     'non (traspira*|fa traspirare|respira*|fa respirare)',
     '(svegl*|alz*|ho|avuto|viene) .. (mal di (schiena|collo)|dolore alla (schiena|cervicale)|torcicollo|schiena a pezzi|cervicale|schiena rotta)',
     [
-      '(fa|fanno|pien* di|riempi* di|fatt*|lascia*|perd*|perso|stacca*) .. (occhi*|bottone|bottoni|pezzi|colore|forma|consistenza|setole|fili|glitter|brillantin*|pallin*|pelucch*|pelucchi|bioccol*|palline|pilucchi|pelo|peli|pail*|piume)',
+      '(fa|fanno|pien* di|riempi* di|fatt*|lascia*|perd*|perso|stacca*) .. (rotell*|ruota|occhi*|bottone|bottoni|pezzi|colore|forma|consistenza|setole|fili|glitter|brillantin*|pallin*|pelucch*|pelucchi|bioccol*|palline|pilucchi|pelo|peli|pail*|piume)',
       'toglie|rimuov*|cattura*|raccog*',
     ],
     [
@@ -92,7 +95,7 @@ export const qualityMaterial: CausePhrases = {
     '(si |)(vede tutto sotto|vede attraverso|vedono le mutande|vede la (biancheria|pelle)|vedono gli slip)',
     '(tessuto|maglia|maglietta|leggings|costume|vestito|camicia|pantalon*|tenda|tende) .. (trasparent*|sottilissim*|trasparissim*|velo|si vede)',
     [
-      '(sembra*|pare|paiono|aspetto) .. (economic*|fint*|plastica|plasticos*|plasticon*|carta|cartone|cartapesta|giocattolo|giocattoli|povero|povera|scadent*)',
+      '(sembra*|pare|paiono|aspetto) .. (fatt* in casa|economic*|fint*|plastica|plasticos*|plasticon*|carta|cartone|cartapesta|giocattolo|giocattoli|povero|povera|scadent*)',
       'foto|annuncio',
     ],
     '(cartone pressato|truciolato|compensat* sottil*|cartoncino)',
@@ -105,7 +108,7 @@ export const qualityMaterial: CausePhrases = {
       'arrivat*|fori|buchi|foto',
     ],
     '(stampa|stampat*|scritte|caratteri|foto stampata|disegno) .. (sbiadit*|stort*|sgranat*|sfocat*|pallid*|illeggibil*|male)',
-    '(cuscino|cuscini|materasso|piumino|imbottitura|topper|peluche|divano|sedia|sella|poltrona) .. (sgonfi*|piatt*|flosci*|moll*|dur*|rigid*|affossa*|avvallat*|sottil*|fa male|scomod*)',
+    '(cuscino|cuscini|materasso|piumino|imbottitura|topper|peluche|divano|sedia|sella|poltrona) .. (sgonfi*|piatt*|flosci*|moll*|dur*|rigid*|affossa*|avvallat*|fossa|sottil*|fa male|scomod*)',
     '(gambe|tavolo|tavolino|sedia|scaffale|struttura) .. (non .. (stabil*|solid*|robust*)|balla*|traball*|dondola*|oscilla*)',
     '(non (è |sono |)(vera |)(pelle|cuoio)|finta pelle|ecopelle) .. (spell*|screpol*|crep*|scadent*|sfoglia*|puzza)',
     '(suola|suole|tomaia) .. (ride|ridono|apert*|aperta|apre)',
@@ -117,7 +120,7 @@ export const qualityMaterial: CausePhrases = {
   normal: [
     ['(si è|si sono|si era|si) (già |subito |)(rott*|rompe|rompono)', `${ON_ARRIVAL}|${DEVICE_WORDS}|se |non si`],
     [`durat* .. (poco|pochissimo|niente|un|una|due|tre|quattro)`, `batteria|carica|ricaric*|montagg*|${DEVICE_WORDS}`],
-    ['non dura* (nulla|niente|molto|a lungo)', 'batteria|carica|profum*|rossetto'],
+    ['non dura* (nulla|niente|molto|a lungo|più di|nemmeno)', 'batteria|carica|profum*|rossetto'],
     ['(plasticos*|latta|compensato|sintetic*)', 'busta|sacchetto|imball*|bottiglia'],
     ['(rigid*|dur* da|ruvid*|moscio)', 'custodia rigida|valigia rigida|capelli|pelle'],
     '(aspetto|look|effetto) .. (economic*|brutt*|scadent*|pover*|trasandat*|sciatt*)',

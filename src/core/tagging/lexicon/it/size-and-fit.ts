@@ -1,10 +1,10 @@
 import type { CausePhrases } from '../lexicon.ts';
 
 const BODY =
-  '(vita|girovita|fianchi|fianco|seno|petto|busto|spalle|spalla|braccia|braccio|avambraccio|bicipiti|gamba|gambe|coscia|cosce|polpaccio|polpacci|caviglia|caviglie|piede|piedi|tallone|talloni|dita|dito|alluce|alluci|punta|pianta|polso|polsi|mano|mani|testa|collo)';
+  '(vita|girovita|fianchi|fianco|seno|petto|busto|spalle|spalla|braccia|braccio|avambraccio|bicipiti|gamba|gambe|coscia|cosce|polpaccio|polpacci|caviglia|caviglie|piede|piedi|tallone|talloni|dita|dito|alluce|alluci|punta|pianta|polso|polsi|mano|mani|testa|collo|ginocchi*)';
 const SMALL = '(piccol*|strett*|corto|corta|corti|corte|cortissim*)';
 const LARGE =
-  '(grande|grandi|grandissim*|enorm*|abbondant*|ampi*|largo|larga|larghi|larghe|larghissim*|lungo|lunga|lunghi|lunghe)';
+  '(grande|grandi|grandissim*|enorm*|abbondant*|ampi*|alto|alta|basso|bassa|bassi|largo|larga|larghi|larghe|larghissim*|lungo|lunga|lunghi|lunghe)';
 const NOT_OF_SIZE =
   'temp*|attesa|consegn*|spedizion*|istruzion*|rumor*|differenza|prezz*|scritt*|procedura|montaggio|autonomia|durata|batteria|delusione|errore|problem*|rimborso|volume';
 const SIZES = '(xs|s|m|l|xl|xxl|#)';
@@ -22,7 +22,7 @@ export const sizeFit: CausePhrases = {
     'non (mi|gli|le|ci|ti) (entra|entrano|entrava|entravano|sta|stanno|stava|stavano|calza|calzano|veste)',
     `non .. (entr*|infil*|pass*|chiud*|allacci*) .. ${BODY}`,
     `(largo|larga|larghi|larghe|larghissim*|strett*|lungo|lunga|lunghi|lunghe|corto|corta|corti|corte|string*|tira) (di|in|sul|sulla|sulle|sui|alla|alle|ai|al|sotto) ${BODY}`,
-    '(ci sto|mi sta|mi stanno|mi stava|le sta|gli sta|gli stanno|le stanno) .. (larg*|strett*|lung*|cort*|grand*|piccol*)',
+    '(ci sto|mi sta|mi stanno|mi stava|le sta|gli sta|gli stanno|le stanno) .. (a malapena|larg*|strett*|lung*|cort*|grand*|piccol*)',
     [`${BODY} .. (piccol*|largo|larga|larghi|larghe|strett*|corto|corta)`, 'rispetto|antiscivolo'],
     'mi (stringe|stringono|stringeva*|strozza*|strizza*|comprim*|sega|segano|tira|tirano|preme|premono|ballano|balla|schiaccia*)',
     '(fa|fanno|facciano|fa tutte) .. (pieghe|grinze) .. ',
@@ -42,7 +42,10 @@ export const sizeFit: CausePhrases = {
     '(dimensioni|dimensione|misure|grandezza|lunghezza|larghezza) .. (ridott*|sbagliat*|errat*|ridicol*|esagerat*|inadeguat*)',
     'non .. (abbastanza|sufficientemente) (lung*|larg*|grand*|alt*|ampi*)',
     '(occupa*|prende*|ruba*) (troppo|metà|mezz*|tutto|tutta)',
-    'non (mi |ci |)(ci |)(sta|stanno|stava|stavano|entra|entrano) (nel|nella|nello|nell|sotto|sopra|sul|sulla|in|dentro|una)',
+    [
+      'non (mi |ci |)(ci |)(sta|stanno|stava|stavano|entra|entrano) (nel|nella|nello|nell|sotto|sopra|sul|sulla|in|dentro|una)',
+      'telefono|tablet|iphone|presa|porta|rubinetto|trapano|lavandino|stampante|auto|macchina|bici|attacco',
+    ],
     '(avrei dovuto|dovevo|conviene|meglio) (prend*|ordin*|scegl*|compr*) .. (una|la|taglia|numero|il) (s|m|l|xl|xxl|#)',
     `(una|la|un|il) ${SIZES} .. (veste|è|sembra|corrisponde) .. (xs|s|m|l|xl|#)`,
     '(da|per) (bambol*|barbie|nani|puffi)',

@@ -19,7 +19,7 @@ export const hardToUse: CausePhrases = {
       'libro|edizione|film|dvd',
     ],
     [
-      `(difficil*|difficilissim*|complicat*|complicatissim*|compless*|macchinos*|laborios*|arduo|ardua|faticos*|faticosissim*|scomod*|impossibil*|un impresa|impresa|incubo|ostic*|farraginos*) .. ${DOING}`,
+      `(troppo dur*|impazz*|diventat* matt*|difficil*|complicat*|complicatissim*|compless*|macchinos*|laborios*|arduo|ardua|faticos*|faticosissim*|scomod*|impossibil*|un impresa|impresa|incubo|ostic*|farraginos*) .. ${DOING}`,
       'assistenza|reso|rimborso|macchi*',
     ],
     [
@@ -121,7 +121,7 @@ export const compatibility: CausePhrases = {
     ],
     `(è|sono|era) .. (altr* )(modello|auto|macchina|versione|serie)`,
     [
-      '(cover|custodia|pellicola|vetro temperato|guscio|vetrino|proteggi schermo|bumper|portatarga|tappetini|coprisedili|coprisella|tergicristall*|pastiglie|filtro|filtri)... (non .. (copr*|aderisc*|corrispond*|entra*|calza*|va |vanno|combaci*|adatt*)|(più |troppo )(piccol*|grand*|larg*|strett*|cort*|lung*)|lascia scopert*)',
+      '(cover|custodia|pellicola|vetro temperato|guscio|vetrino|proteggi schermo|bumper|portatarga|tappetini|coprisedili|coprisella|tergicristall*|pastiglie|filtro|filtri)... (sbagliat*|non .. (copr*|aderisc*|corrispond*|entra*|calza*|va |vanno|combaci*|adatt*)|(più |troppo )(piccol*|grand*|larg*|strett*|cort*|lung*)|lascia scopert*)',
       'non si carica|poco|ricaric*|lavagg*',
     ],
     [
