@@ -1,10 +1,10 @@
 import type { CausePhrases } from '../lexicon.ts';
 
 const DEVICE =
-  '(motor*|frullator*|frullin*|aspirapolvere|robot*|scopa elettrica|phon|asciugacapelli|stampant*|telefon*|cellular*|tablet|smartwatch|orologi*|cuffi*|auricolar*|cassa|casse|altoparlant*|televisor*|tv|monitor|schermo|display|caricator*|caricabatter*|alimentator*|power bank|powerbank|batteri*|trapan*|avvitator*|pomp*|compressor*|ventilator*|stuf*|condizionator*|deumidificator*|umidificator*|macchinetta|macchina|forn*|friggitric*|bollitor*|tostapane|piastra|rasoi*|epilator*|spazzolin*|lampad*|led|torci*|telecamer*|webcam|router|tastier*|mouse|joystick|controller|console|sensor*|termometr*|bilanci*|lavatric*|frigo*|microonde|radio|svegli*|impastatric*)';
+  '(motor*|frullator*|frullin*|aspirapolvere|robot*|scopa elettrica|phon|asciugacapelli|stampant*|telefon*|cellular*|tablet|smartwatch|orologi*|cuffi*|auricolar*|cassa|casse|altoparlant*|televisor*|tv|monitor|schermo|display|caricator*|caricabatter*|alimentator*|power bank|powerbank|batteri*|trapan*|avvitator*|pomp*|compressor*|ventilator*|stuf*|condizionator*|deumidificator*|umidificator*|macchinetta|macchina|forn*|friggitric*|bollitor*|tostapane|piastra|rasoi*|epilator*|spazzolin*|lampad*|led|torci*|telecamer*|router|tastier*|mouse|controller|console|sensor*|termometr*|bilanci*|lavatric*|frigo*|microonde|radio|svegli*|impastatric*)';
 const LASTED = '(giorn*|settiman*|mes*|ore|ora|minuti|utilizz*)';
 const PLIGHT =
-  '(macchia|macchie|rughe|occhiaie|forfora|brufol*|calcare|odori|smagliature|cellulite|peli|zanzare|formiche|erbacce|scarafaggi|topi|muffa)';
+  '(macchia|macchie|rughe|occhiaie|forfora|brufol*|calcare|odori|peli|zanzare|formiche|erbacce|scarafaggi|topi|muffa)';
 const WORK =
   '(scald*|raffredd*|riscald*|illumin*|pulisc*|asciug*|assorb*|stamp*|macin*|frull*|lava|lavano|spruzz*|erog*|gira|girano|funzion*|tien*|teng*|cuoc*|stir*|rinfresc*|umidific*|profum*|idrat*|caric*|scriv*|incoll*|attacc*|gonfi*|chiud*|regg*|rade|depil*|massaggi*|trit*|sgrass*|cancell*|frena|aspira*|raccogl*)';
 

@@ -1,7 +1,7 @@
 import type { CausePhrases } from '../lexicon.ts';
 
 const DOING =
-  '(mont*|usar*|uso|usare|utilizz*|pulir*|pulizia|assembl*|install*|configur*|aprir*|apertura|chiuder*|metter*|toglier*|inserir*|inseriment*|legger*|lettura|capir*|comprender*|interpret*|regolar*|regolazione|impost*|applicar*|indossar*|infil*|gestir*|accender*|avviar*|svit*|avvit*|smont*|riempir*|svuot*|lavar*|manovr*|maneggi*|trasport*|pieg*|ripieg*|stender*|spost*|attacc*|fiss*|programm*|agganci*|sgancia*|estrar*|sollev*|premer*|schiacci*|spinger*)';
+  '(mont*|usar*|uso|usare|utilizz*|pulir*|pulizia|assembl*|install*|configur*|aprir*|apertura|chiuder*|metter*|toglier*|inserir*|inseriment*|legger*|lettura|capir*|comprender*|regolar*|regolazione|impost*|applicar*|indossar*|infil*|gestir*|accender*|avviar*|svit*|avvit*|smont*|riempir*|svuot*|lavar*|maneggi*|trasport*|pieg*|ripieg*|spost*|attacc*|fiss*|programm*|agganci*|sgancia*|sollev*|schiacci*|spinger*)';
 const TONGUE = '(inglese|cinese|tedesco|francese|spagnolo|giapponese|polacco|russo|coreano|olandese)';
 const GUIDE = '(istruzion*|manual*|libretto|foglietto|fogliettino|guida|spiegazion*|schem*|disegn*)';
 
@@ -94,7 +94,7 @@ export const hardToUse: CausePhrases = {
 };
 
 const THING =
-  '(iphone|ipad|samsung|galaxy|xiaomi|redmi|huawei|honor|android|ios|apple|telefono|cellulare|smartphone|tablet|pc|computer|mac|macbook|windows|portatile|notebook|laptop|stampante|tv|televisore|televisione|smart tv|lg|console|ps4|ps5|playstation|xbox|switch|nintendo|auto|macchina|moto|motorino|scooter|vespa|bici|bicicletta|monopattino|golf|panda|punto|yaris|clio|fiesta|500|bmw|audi|fiat|ford|renault|peugeot|opel|volkswagen|toyota|mercedes|kia|honda|yamaha|lavatrice|lavastoviglie|asciugatrice|frigo|frigorifero|forno|aspirapolvere|dyson|folletto|bimby|roomba|rowenta|trapano|avvitatore|bosch|makita|rubinetto|lavandino|lavello|doccia|wc|water|presa|prese|impianto|caldaia|router|modem|wifi|alexa|fotocamera|canon|nikon|sony|spazzolin*|oral b|orologio|reflex)';
+  '(iphone|ipad|samsung|galaxy|xiaomi|redmi|huawei|honor|android|ios|apple|telefono|cellulare|smartphone|tablet|pc|computer|mac|windows|portatile|stampante|tv|televisore|televisione|lg|console|ps4|ps5|playstation|xbox|switch|nintendo|auto|macchina|moto|motorino|scooter|bici|bicicletta|golf|panda|punto|500|bmw|audi|fiat|ford|renault|peugeot|volkswagen|mercedes|kia|honda|yamaha|lavatrice|lavastoviglie|frigo|frigorifero|forno|aspirapolvere|dyson|trapano|avvitatore|bosch|makita|rubinetto|lavandino|lavello|doccia|wc|water|presa|prese|impianto|caldaia|router|modem|wifi|fotocamera|canon|nikon|sony|spazzolin*|oral b|orologio|reflex)';
 
 /** Does not fit or work with the buyer's own device, vehicle or system. */
 export const compatibility: CausePhrases = {
