@@ -26,7 +26,7 @@ export const delivery: CausePhrases = {
       `${OTHER_MATTERS}|smess*|rott* dopo|si è`,
     ],
     [
-      `(spedizione|consegna|corriere|trasporto|posta|poste) .. (lent*|lentissim*|pessim*|terribil*|ritard*|scandalos*|etern*|infinit*|vergogn*|disastros*|assurd*|incompetent*|maleducat*|annullat*|mancata|biblic*|non rispett*|mai|interminabil*|lunghissim*)`,
+      `(spedizione|consegna|corriere|trasporto|posta|poste) .. (lent*|lentissim*|pessim*|terribil*|ritard*|scandalos*|etern*|infinit*|vergogn*|disastros*|assurd*|incompetent*|maleducat*|annullat*|rimandat*|rinviat*|mancata|biblic*|non rispett*|mai|interminabil*|lunghissim*)`,
       'car*|costos*|prezzo|reso',
     ],
     [
@@ -52,7 +52,7 @@ export const delivery: CausePhrases = {
     ],
     '(risulta|risultava|segnato|segnalato|dato per|figura) (come |)(consegnat*|recapitat*)',
     [
-      '(pacco|spedizione|ordine|plico|merce|collo) .. (pers*|smarrit*|sparit*|dispers*|tornat*|torna*|rispedit*|bloccat*|ferm*|rientrat*|in giacenza|al mittente|rubat*)',
+      '(pacco|spedizione|ordine|plico|merce|collo) .. (pers*|smarrit*|sparit*|dispers*|tornat*|torna*|rispedit*|bloccat*|ferm*|rientrat*|in giacenza|al mittente|rubat*|gira da|in giro da)',
       'rott*|tornato un altro|ordine bloccato dal|mai (pi|vist*)',
     ],
     [
@@ -123,7 +123,10 @@ export const usedOrDirty: CausePhrases = {
       '(seconda mano|ricondizionat*|rigenerat*|(segni|tracce) (di |d )(usura|utilizzo|uso)|non (è|era|sono) nuov*|(un|il) reso (di|altrui|riciclat*))',
       'fare un reso|facil*|non (mostra|ha)',
     ],
-    ['(sporc*|lurid*|sudici*|lercio|lercia|impolverat*|polveros*)', 'lo sporco|sporco ostinat*|via|toglie'],
+    [
+      '(sporco|sporca|sporchi|sporche|sporchissim*|lurid*|sudici*|lercio|lercia|impolverat*|polveros*)',
+      'lo sporco|sporco ostinat*|via|toglie',
+    ],
     [
       '(macchiat*|(macchia|macchie) (di|su|sul|sulla|sulle|sui|davanti|dietro|giall*|ner*))',
       'toglie|smacchi*|macchia (tutto|la pelle|i vestiti)|dalle macchie',

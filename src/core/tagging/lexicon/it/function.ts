@@ -18,7 +18,7 @@ export const functionDefect: CausePhrases = {
     ],
     ['(ha|hanno|aveva|è|) smess* (di |subito|dopo|quasi|già|)', 'gocciol*|perd*|fumare|comprar*|cercare'],
     [
-      'non (si |mi si |mi |lo |la |le |ci |ha |è |si è |riesce a |si sono |)(mai |più |nemmeno |)(accend*|acces*|avvi*|ricaric*|caric*|riscald*|scald*|raffredd*|colleg*|connett*|sincronizz*|spegn*|gonfi*|registr*|stamp*|tagli*|puli*|aspir*|frull*|asciug*|lava|lavano|vibra|suona*|emett*|trit*|raccogl*|illumina*|misura bene|rilev*|mantien*|mantengono|trattien*|trattengono|aderisc*|scriv*|spruzz*|erog*|pomp*|umidific*|deumidific*|depur*|filtr*|idrat*|lisci*|schiar*|sbianc*|smacchi*|sgrass*|cuoc*|macin*|stir*|rade|depil*|profum*|blocca*|frena*|assorb*|incoll*|attira*|allontan*|uccid*|gira|girano|ruot*|scorr*|soffia|germogli*|funge)',
+      'non (si |mi si |mi |lo |la |le |ci |ha |è |si è |riesce a |si sono |)(mai |più |nemmeno |)(accend*|acces*|avvi*|ricaric*|caric*|riscald*|scald*|raffredd*|colleg*|connett*|sincronizz*|spegn*|gonfi*|registr*|stamp*|tagli*|puli*|aspir*|frull*|asciug*|lava|lavano|vibra|suona*|emett*|trit*|raccogl*|legge|leggono|copre le|coprono le|prende|prendono|illumina*|misura bene|rilev*|mantien*|mantengono|trattien*|trattengono|aderisc*|scriv*|spruzz*|erog*|pomp*|umidific*|deumidific*|depur*|filtr*|idrat*|lisci*|schiar*|sbianc*|smacchi*|sgrass*|cuoc*|macin*|stir*|rade|depil*|profum*|blocca*|frena*|assorb*|incoll*|attira*|allontan*|uccid*|gira|girano|ruot*|scorr*|soffia|germogli*|funge)',
       'mai un problema|odore|compatibil*|con il mio|(la|mia|di) taglia',
     ],
     [
@@ -41,7 +41,7 @@ export const functionDefect: CausePhrases = {
     ],
     '(spegne|spengono|spento|accende|accendono) (da |per conto |)(sol*|suo|di continuo|continuamente)',
     [
-      `${DEVICE} .. (rott*|ferm*|fus*|bruciat*|fulminat*|mort*|andat*|piantat*|bloccat*|saltat*|spegn*|cedut*)`,
+      `${DEVICE} .. (rott*|ferm*|fus*|bruciat*|fulminat*|mort*|andat*|piantat*|bloccat*|saltat*|spegn*|cedut*|scaric*)`,
       'puzza|odore|arrivat*|all arrivo|nel pacco|trasporto',
     ],
     [
@@ -94,7 +94,7 @@ export const functionDefect: CausePhrases = {
       'taglia poco|poco spazio|male che|poca spesa',
     ],
     [
-      '(funzion*|va|vanno|si sente|si sentono|si accende) (solo|soltanto) (da |se |quando |un |una |uno |per |a )',
+      '(funzion*|va|vanno|si sente|si sentono|si accende|cuoc*|scald*|asciug*) (solo|soltanto) (sopra|sotto|da |se |quando |un |una |uno |per |a )',
       'con android|con ios|con iphone|con windows',
     ],
     ['(auricolare|cuffia|cuffietta|cassa|altoparlante|orecchio) .. (sinistr*|destr*|muto|muta)', 'manca*|due scarp*'],
@@ -103,7 +103,7 @@ export const functionDefect: CausePhrases = {
     '(lascia|lasciano) .. (aloni|striature|residui|righe|strisce)',
     'quando (vuole|pare a lei|pare a lui)',
     '(fa|fanno) .. (i capricci|cilecca|quello che vuole|acqua da tutte)',
-    'smett* di .. ',
+    '(smette|smettono|smetteva|smettevano) di .. ',
     'non (dà|da|dava|danno|ha dato|mostra) (più |alcun |nessun |)segn* di vita',
     '(nessun segno|nessun segnale|segni) di vita',
     '(attaccat*|riattaccat*|staccat*|premut*|acces*|provat*)... (niente|nulla|nessun segn*|non succede|morto|zero)',
@@ -121,9 +121,9 @@ export const functionDefect: CausePhrases = {
       '(adesiv*|colla|biadesivo|ventosa|ventose|nastro|scotch|cerott*|magnete) .. (non .. (tien*|tengo*|attacca*|incoll*|aderisc*)|stacca*|cad*|debol*|scars*|molla*)',
       'residui|macchi* di colla|da colla|telecamera',
     ],
-    '(si stacca*|si è staccat*|si sono staccat*|cade|cadono|casca|cascano) .. (dal muro|dalla parete|dal vetro|dalle piastrelle|dal parabrezza)',
+    '(stacca*|cade|cadono|casca*) .. (dal muro|dalla parete|dal vetro|dalle piastrelle|dal parabrezza)',
     ['non (si |ci |)(attacca*|incolla*|aderisc*|appiccica*)', 'cibo|padella|uova|nulla'],
-    '(il cibo|tutto|le uova|uova|frittata|carne) .. (si |)(attacca*|attacca tutto|appiccica*|brucia*)',
+    '((il cibo|tutto|le uova|uova|frittata|carne) .. (si |)(attacca*|appiccica*|brucia*)|(attacca|brucia) (tutto|sempre|il cibo))',
     [
       'poc* (potent*|potenza|efficac*|efficient*|forza|aspirazione|luce|luminos*|precis*|affidabil*|reattiv*|sensibil*|incisiv*|taglient*|affilat*|aderent*|assorbent*)',
       'intuitiv*|prezzo',
@@ -131,7 +131,7 @@ export const functionDefect: CausePhrases = {
     'non (è|sono|sembra*|era) .. (potent*|efficac*|precis*|luminos*|affilat*|taglient*|assorbent*|affidabil*|silenzios*|isolant*|antiaderent*)',
     ['(sballat*|impreci*|inaffidabil*|inattendibil*)', 'appena|taglia|taglie|misure'],
     '(segna|indica|rileva|legge|misura|pesa|sbaglia) .. (sbagliat*|a caso|in meno|in più|errat*|di # (grad*|kg|chili|minuti))',
-    '(ogni volta|ogni misurazione) .. (divers*|cambia|un altro|un altra)',
+    '((ogni volta|ogni misurazione) .. (divers*|cambia|un altr*)|divers* ogni volta)',
     '(gira|va|funziona) (a scatti|a vuoto|a tratti|a singhiozzo)',
     [
       '(si appann*|appannat*|condensa (dentro|interna|all interno|nel|nella)|(entra|filtra|passa|infiltra*) (dentro |l |)(acqua|aria|pioggia|luce|vento)|(fa|fanno|lascia|lasciano) (passare|entrare|filtrare) )',

@@ -1,7 +1,7 @@
 import type { CausePhrases } from '../lexicon.ts';
 
 const SUM =
-  '((#|dieci|venti|trenta|quaranta|cinquanta|sessanta|ottanta|cento|duecento) (euro|eur)|tanti soldi|una cifra|questi soldi)';
+  '((#|dieci|quindici|venti|trenta|quaranta|cinquanta|sessanta|ottanta|cento|duecento) (euro|eur)|tanti soldi|una cifra|questi soldi)';
 
 /** Too dear, or cheaper elsewhere. */
 export const priceValue: CausePhrases = {
@@ -46,7 +46,7 @@ export const priceValue: CausePhrases = {
       'va bene|vanno bene|ottim*|ci sta',
     ],
     [
-      `(per|a) ${SUM} .. (non (vale|ci siamo|va)|è (troppo|tanto|davvero troppo|caro|assurd*)|sono (tropp*|tant*|un furto)|delud*|.. tropp*)`,
+      `(per |a |)${SUM} .. (non (vale|ci siamo|va)|è (troppo|tanto|davvero troppo|caro|assurd*)|sono (tropp*|tant*|un furto)|delud*|.. tropp*)`,
       'non è caro',
     ],
     [
@@ -73,7 +73,7 @@ export const priceValue: CausePhrases = {
       '(spese|costi|costo|spesa) .. (la |)(spedizion*|consegn*|montaggio|installazion*) .. (alt*|altissim*|eccessiv*|esagerat*|assurd*|car*|troppo|nascost*)',
       'reso|restituz*|ritorno|zero',
     ],
-    ['(spedizione|consegna) .. (troppo cara|cara|carissima|costosa)', 'reso|gratuita|gratis|dopo'],
+    ['(spedizione|consegna) .. (troppo cara|cara|carissima|costosa|che il prodotto)', 'reso|gratuita|gratis|dopo'],
     [
       'rapporto (qualità |qualita |)prezzo .. (pessim*|scars*|scadent*|bass*|sbilanciat*|non|sfavorevol*|inesistent*|deludent*)',
       'non male|non potev*',
@@ -141,7 +141,7 @@ export const buyerRemorse: CausePhrases = {
       'addebit*|pagat*|hanno',
     ],
     [
-      '(trovat*|comprat*|pres*|acquistat*|optat*|ordinat*) .. (altrove|un alternativa|alternativa|un altra soluzione|in negozio|di meglio|uno migliore)',
+      '(trovat*|comprat*|pres*|acquistat*|optat*|ordinat*) .. (altrove|un alternativa|alternativa|un altra soluzione|in negozio|di meglio|altro|uno migliore)',
       'costa*|a meno|prezzo|euro',
     ],
     'non (è|era|sono|erano) .. (il mio (stile|genere|gusto|colore|tipo)|di mio (gusto|gradimento))',

@@ -69,8 +69,11 @@ export const damageTransit: CausePhrases = {
       '(ammaccat*|sfondat*|schiacciat*|scheggiat*|frantumat*|sbeccat*|infrant*|rigat*|graffiat*|incrinat*|spaccat*)',
       'dopo|si graffia|dita|piedi',
     ],
-    [`(con|ha|un|una|qualche|diversi) .. (graffi|graffio|ammaccatur*|bozz*|crepa)`, 'usat*|dopo|facilmente|gatto'],
-    '(merce|articolo|prodotto|oggetto) (rott*|rovinat*|danneggiat*)',
+    [
+      `((con|ha|un|una|qualche|diversi) .. (graffi|graffio|ammaccatur*|bozz*|crepa)|(graffi|ammaccatur*|crepe|botte) (evident*|ovunque|dappertutto|profond*))`,
+      'usat*|dopo|facilmente|gatto',
+    ],
+    '(merce|articolo|prodotto|oggetto|tutto) (rott*|rovinat*|danneggiat*)',
     ['(versat*|fuoriuscit*|rovesciat*) (tutt*|dappertutto|ovunque|complet*|metà)', 'quando|mentre|ogni'],
     '{needs not} ((ben|bene|adeguatamente|sufficientemente|abbastanza) (imballat*|protett*|confezionat*)|imballat* .. bene)',
   ],

@@ -9,7 +9,7 @@ const ON_ARRIVAL =
 const DEVICE_WORDS =
   'motore|schermo|display|frullatore|aspirapolvere|stampante|telefono|batteria|cuffi*|auricolar*|caricator*|pompa|trapano|robot|macchinetta|tv|monitor|orologio|lavatrice|frigo*|forno|phon|resistenza';
 const FAULTY =
-  '(scuc*|spacc*|strapp*|scoll*|spezz*|sfilacc*|sgretol*|sbriciol*|sfald*|spell*|screpol*|scrost*|sbecc*|sbiad*|scolor*|arruggin*|restring*|ristrett*|rimpicciol*|infeltr*|sform*|deform*|slabbr*|smagli*|buca*|lacer*|consum*|crepat*|piega*|stort*|incurv*|imbarc*|anneri*|ossid*|svernic*|sfogli*|disf*|allarg*|sfil*|gonfiat*|apert* (davanti|in)|ingiall*|rigonfi*)';
+  '(scuc*|spacc*|strapp*|scoll*|spezz*|sfilacc*|sgretol*|sbriciol*|sfald*|spell*|screpol*|scrost*|sbecc*|sbiad*|scolor*|arruggin*|restring*|ristrett*|rimpicciol*|infeltr*|sform*|deform*|slabbr*|smagli*|buca*|lacer*|consum*|crepat*|piega*|stort*|incurv*|imbarc*|anneri*|ossid*|svernic*|sfogli*|disf*|allarg*|sfil*|gonfiat*|apert* (davanti|in|sul|dal|lungo)|smoll*|ingiall*|rigonfi*)';
 
 /** Material, workmanship, durability, smell, taste, feel. */
 export const qualityMaterial: CausePhrases = {
@@ -63,7 +63,7 @@ export const qualityMaterial: CausePhrases = {
     '(cattiv*|pessim*|brutt*|fort*) (odore|odori|odoraccio)',
     '(sapore|gusto|retrogusto|aroma) .. (pessim*|orribil*|stran*|chimic*|amar*|plastica|metallic*|disgustos*|cattiv*|di niente|di nulla|null*|insipid*|artificial*|terribil*|acid*|vomitare)',
     [
-      '(sa|sanno|sapeva|sapevano) .. (di (plastica|vecchio|pesce|tappo|polvere)|di (cartone|plastica|niente|nulla|medicina|sapone|muffa|bruciato|terra|chimic*|acqua|detersivo|ferro|gomma)|poco o nulla)',
+      '(sa|sanno|sapeva|sapevano|odora*) .. (di (benzina|plastica|vecchio|pesce|tappo|polvere)|di (cartone|plastica|niente|nulla|medicina|sapone|muffa|bruciato|terra|chimic*|acqua|detersivo|ferro|gomma)|poco o nulla)',
       'non',
     ],
     [
@@ -98,17 +98,17 @@ export const qualityMaterial: CausePhrases = {
       '(sembra*|pare|paiono|aspetto) .. (fatt* in casa|economic*|fint*|plastica|plasticos*|plasticon*|carta|cartone|cartapesta|giocattolo|giocattoli|povero|povera|scadent*)',
       'foto|annuncio',
     ],
-    '(cartone pressato|truciolato|compensat* sottil*|cartoncino)',
+    '(carta (velina|vetrata|igienica)|plastica (leggera|sottile|dura|fragile)|cartone pressato|truciolato|compensat* sottil*|cartoncino)',
     [
       '(sbavatur*|residui di colla|fili (tirati|penzolanti|che penzolano|pendenti)|filo tirato)',
       'da muro|montagg*|istruzion*|fori',
     ],
     [
-      '(stort*|asimmetric*|disallineat*|non (è |sono |)(simmetric*|dritt*|allineat*|in piano|a livello))',
+      '(stort*|pende da|asimmetric*|disallineat*|non (è |sono |)(simmetric*|dritt*|allineat*|in piano|a livello))',
       'arrivat*|fori|buchi|foto',
     ],
     '(stampa|stampat*|scritte|caratteri|foto stampata|disegno) .. (sbiadit*|stort*|sgranat*|sfocat*|pallid*|illeggibil*|male)',
-    '(cuscino|cuscini|materasso|piumino|imbottitura|topper|peluche|divano|sedia|sella|poltrona) .. (sgonfi*|piatt*|flosci*|moll*|dur*|rigid*|affossa*|avvallat*|fossa|sottil*|fa male|scomod*)',
+    '(cuscino|cuscini|materasso|piumino|imbottitura|topper|peluche|divano|sedia|sella|poltrona) .. (sgonfi*|piatt*|flosci*|moll*|dur*|rigid*|affossa*|avvallat*|fossa|ammassat*|sottil*|fa male|scomod*)',
     '(gambe|tavolo|tavolino|sedia|scaffale|struttura) .. (non .. (stabil*|solid*|robust*)|balla*|traball*|dondola*|oscilla*)',
     '(non (è |sono |)(vera |)(pelle|cuoio)|finta pelle|ecopelle) .. (spell*|screpol*|crep*|scadent*|sfoglia*|puzza)',
     '(suola|suole|tomaia) .. (ride|ridono|apert*|aperta|apre)',

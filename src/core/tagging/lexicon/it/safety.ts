@@ -68,7 +68,7 @@ export const safety: CausePhrases = {
       'atossic*|non pericolos*|senza pericolo|non tossic*',
     ],
     [
-      '(bord*|spigol*|lamiera|angol*|plastica|metallo|ferro|vite|chiodo) .. (affilat*|taglient*|vivo|vivi|pericolos*|appuntit*)',
+      '(bord*|spigol*|lamiera|angol*|plastica|metallo|ferro|vite|chiodo) .. (affilat*|taglient*|tagliano|vivo|vivi|pericolos*|appuntit*)',
       'coltell*|lama|lame|bordo vivo (di|a) vasca',
     ],
     '(sciolt*|fus*|annerit*|bruciat*) .. (presa|spina|cavo|filo|caricator*)',
@@ -91,7 +91,7 @@ export const safety: CausePhrases = {
       '(cadut*|scivolat*|volo|ruzzol*) .. (scale|per terra|a terra|in bagno|faccia|dalla bici|mentre ero|rischia*|addosso)',
       'cellulare|telefono|consegn*|il telefono',
     ],
-    '(ha|è|si è|mi è|sono) .. (cedut*|rott*|spezzat*|chius*|crollat*|ribaltat*) .. (con me|addosso|in testa|in faccia|sul piede|sotto il peso|mentre (ero|eravamo|mia|mio|era) .. (sopra|sedut*|salit*|dentro))',
+    '(ha|è|si è|mi è|sono) .. (cedut*|rott*|spezzat*|chius*|crollat*|ribaltat*) .. (con me|col bambino|con il bambino|addosso|in testa|in faccia|sul piede|sotto il peso|mentre (ero|eravamo|mia|mio|era) .. (sopra|sedut*|salit*|dentro))',
     ['(sostanz* (chimiche|tossic*|nociv*)|piombo|nichel|amianto|formaldeide) ', 'senza|priv*|nichel tested|libero'],
     ['(infezion*|infettat*|infiammazion*|pus|orecchio .. infett*)', 'contro|cura|passat*'],
     '(perdita|fuga|fuoriuscita) di (gas|benzina|acido|combustibile)',

@@ -24,7 +24,7 @@ export const customerService: CausePhrases = {
       'corriere|pacco mai|tasti|schermo',
     ],
     [
-      `(rimbors*|fattura|sostituzione|accredito|ricambio) .. (mai|non|negat*|parzial*|rifiut*|in attesa|lent*|ancora|lunghissim*|ridott*|inferior*|incomplet*|solo|bloccat*|mancat*|sollecit*)`,
+      `(rimbors*|fattura|sostituzione|accredito|ricambio) .. (mai|non|negat*|parzial*|rifiut*|in attesa|lent*|ancora|lunghissim*|ridott*|inferior*|incomplet*|solo|bloccat*|mancat*|sollecit*|dopo (# |due |tre |un |sei )(settiman*|mes*))`,
       'in giornata|immediat*|non ho avuto problem*|velocissim*',
     ],
     [
@@ -57,7 +57,7 @@ export const customerService: CausePhrases = {
       'crema|trattat* bene|rimborso complet*|gentil*',
     ],
     [
-      '(rimbalz* da|scaricabarile|scarica* la (colpa|responsabilità)|(dà|danno|da) la colpa|(che|è|sarebbe) colpa (mia|del)|parlare .. muro|muro di gomma|cade la linea|tengono in attesa|messo in attesa|pres* in giro|riattaccat*)',
+      '(rimbalz* da|scaricabarile|scarica* la (colpa|responsabilità)|(dà|danno|da) la colpa|(che|è|sarebbe) colpa (mia|del)|parlare .. muro|muro di gomma|si rifiuta*|si sono rifiutat*|cade la linea|tengono in attesa|messo in attesa|pres* in giro|riattaccat*)',
       'zanzare|topi|gatt*',
     ],
     [

@@ -32,7 +32,7 @@ export const hardToUse: CausePhrases = {
     ],
     [
       `non (si |ci |)(riesc*|riusc*|sono riuscit*|siamo riuscit*|riesce) .. (proprio |)(a |ad |)(${DOING}|capire|sbloccare|farl* (funzionare|partire))`,
-      'iphone|usarlo più|usarla più|usarlo perché',
+      'smettere|iphone|usarlo più|usarla più|usarlo perché',
     ],
     ['non .. (cap*) .. (niente|nulla|come|cosa|dove|un tubo|una mazza)', 'perché|prezzo|come (sia|possa|mai)|cosa sia'],
     [
