@@ -13,7 +13,7 @@ export const delivery: CausePhrases = {
     ],
     [
       `non .. (ancora |mai |più |nemmeno |neanche |)(è |) (arrivat*|ricevut*|consegnat*|spedit*|recapitat*|pervenut*)`,
-      `${OTHER_MATTERS}|tutt*|il second*|la seconda`,
+      `${OTHER_MATTERS}|tutt*|il second*`,
     ],
     [
       '(ancora|tuttora|a oggi|ad oggi) .. (non .. (arriva|visto|arrivat*|ricevut*|consegn*)|niente|nulla|in attesa|aspett*|nessuna traccia)',
@@ -53,7 +53,7 @@ export const delivery: CausePhrases = {
     '(risulta|risultava|segnato|segnalato|dato per|figura) (come |)(consegnat*|recapitat*)',
     [
       '(pacco|spedizione|ordine|plico|merce|collo) .. (pers*|smarrit*|sparit*|dispers*|tornat*|torna*|rispedit*|bloccat*|ferm*|rientrat*|in giacenza|al mittente|rubat*|gira da|in giro da)',
-      'rott*|tornato un altro|ordine bloccato dal|mai (pi|vist*)',
+      'rott*|tornato un altro|ordine bloccato dal',
     ],
     [
       '(smarrit*|smarriment*|in giacenza|(pacco|ordine|merce) .. nessuna traccia|nessuna traccia .. (pacco|ordine|merce))',
@@ -117,7 +117,7 @@ export const usedOrDirty: CausePhrases = {
     ],
     [
       '(è|era|sono|erano|sembra*|pareva|pare|arrivat*|ricevut*|prodott*|articol*|merce|roba|vendut*|mandat*) .. (usat*|di seconda mano|ricondizionat*|rigenerat*|riciclat*)',
-      'usat* (per|con|da mia|da mio|una volta|due volte|solo|poco|tutti|ogni|quotidian*|pochissim*|spesso)|l ho|ho usat*|usato (quattro|tre)',
+      'usat* (per|con|da mia|da mio|una volta|due volte|solo|poco|tutti|ogni|quotidian*|pochissim*|spesso)|l ho|ho usat*',
     ],
     [
       '(seconda mano|ricondizionat*|rigenerat*|(segni|tracce) (di |d )(usura|utilizzo|uso)|non (è|era|sono) nuov*|(un|il) reso (di|altrui|riciclat*))',
@@ -129,7 +129,7 @@ export const usedOrDirty: CausePhrases = {
     ],
     [
       '(macchiat*|(macchia|macchie) (di|su|sul|sulla|sulle|sui|davanti|dietro|giall*|ner*))',
-      'toglie|smacchi*|macchia (tutto|la pelle|i vestiti)|dalle macchie',
+      'toglie|smacchi*|macchia (tutto|la pelle|i vestiti)',
     ],
     [
       `(c'è|c era|c erano|cerano|ci sono|trovat*|trovo|con|pien* di|presenta*|aveva|avevano) .. ${REMAINS} .. (dentro|sopra|all interno|sul|sulla|sui|sulle|nel|nella|nelle|nei|altru*)`,
@@ -149,7 +149,7 @@ export const usedOrDirty: CausePhrases = {
     ],
     [
       '(non|senza|priv* di|nessun|manca*) .. (sigillo|sigilli|dissigillat*|manomess*|richius* male|pellicola di protezione)',
-      'non manomess*|sigillo intatto|con il sigillo|sigillo integro',
+      'non manomess*|sigillo intatto|con il sigillo',
     ],
     ['non .. sigillat*', 'ermetic*|bene il'],
     [
@@ -158,7 +158,7 @@ export const usedOrDirty: CausePhrases = {
     ],
     [
       '(scadut*|scadentissim*|data di scadenza .. |in scadenza|(scade|scadono|scadeva|scadenza|scadenze) .. (passat*|superat*|vicin*|vicinissim*|imminent*|brev*|ravvicinat*|a breve|fra|tra|prossim*|corta|cortissim*|domani|ieri|# giorni|cinque giorni|un mese))',
-      'garanzia|termin*|reso scad*|tempo scaduto',
+      'garanzia|termin*|reso scad*',
     ],
     [
       '(data|lotto|produzione|prodotti) .. (settimane fa|mesi fa|anni fa|superat*|passat*|vecchi*)',
@@ -178,12 +178,12 @@ export const usedOrDirty: CausePhrases = {
     ],
     [
       '(di qualcun altro|di un altra persona|di chi (l ha|lo ha) (usat*|pres*) prima|di un altro (cliente|negozio)) .. ',
-      'colpa|pacco|ordine|responsab*',
+      'colpa|pacco|ordine',
     ],
     '(usat*|indossat*|apert*|provat*|lavat*) .. (da (qualcun*|altri|un altr*|altre persone|chissà chi|altro cliente)|prima di me|in precedenza|e (rivendut*|rimess*|richius*|rispedit*))',
     [
       '(odore|puzza|profumo|sa|odora*|puzzava*) di (sudore|fumo|sigaretta|sigarette|vecchio|usato|cantina)',
-      'elimin*|toglie|copre|dal divano',
+      'elimin*|toglie|copre',
     ],
     '(lama|lame|disco|spazzola|gomme) .. (già consumat*|consumat* già|usurat* già|già usurat*)',
     ['(lama|spazzola|filtro|serbatoio) .. (consumat*|incrostat*|sporc*|usat*)', 'dopo|puli*'],
@@ -193,7 +193,7 @@ export const usedOrDirty: CausePhrases = {
     ],
   ],
   normal: [
-    ['(usato|usata|usati|usate) (pure|invece|anziché)', 'ho|l ho|si|usato (una|due|per|con)'],
+    ['(usato|usata|usati|usate) (pure|invece|anziché)', 'ho|l ho|si'],
     [
       '(al posto del|invece (di|che)|anziché) nuov*',
       'torna* come nuov*|sembra* (come |)nuov*|come nuovo (dopo|grazie)|perfett*',

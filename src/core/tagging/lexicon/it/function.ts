@@ -19,7 +19,7 @@ export const functionDefect: CausePhrases = {
     ['(ha|hanno|aveva|è|) smess* (di |subito|dopo|quasi|già|)', 'gocciol*|perd*|fumare|comprar*|cercare'],
     [
       'non (si |mi si |mi |lo |la |le |ci |ha |è |si è |riesce a |si sono |)(mai |più |nemmeno |)(accend*|acces*|avvi*|ricaric*|caric*|riscald*|scald*|raffredd*|colleg*|connett*|sincronizz*|spegn*|gonfi*|registr*|stamp*|tagli*|puli*|aspir*|frull*|asciug*|lava|lavano|vibra|suona*|emett*|trit*|raccogl*|legge|leggono|copre le|coprono le|prende|prendono|illumina*|misura bene|rilev*|mantien*|mantengono|trattien*|trattengono|aderisc*|scriv*|spruzz*|erog*|pomp*|umidific*|deumidific*|depur*|filtr*|idrat*|lisci*|schiar*|sbianc*|smacchi*|sgrass*|cuoc*|macin*|stir*|rade|depil*|profum*|blocca*|frena*|assorb*|incoll*|attira*|allontan*|uccid*|gira|girano|ruot*|scorr*|soffia|germogli*|funge)',
-      'mai un problema|odore|compatibil*|con il mio|(la|mia|di) taglia',
+      'mai un problema|odore|compatibil*',
     ],
     [
       'non (tiene|tengono|teneva|regge|reggono) .. (carica|caldo|calda|caldi|freddo|fredd*|pressione|aria|segnale|temperatura|ferm*|acqua)',
@@ -28,7 +28,7 @@ export const functionDefect: CausePhrases = {
     'non (fa|fanno|faceva|svolge|ha fatto) .. (suo (dovere|lavoro)|che (dovrebbe|promette|deve)|nulla|niente|presa|effetto|contatto|schiuma|luce|massa)',
     [
       '(nessun|nessuna|zero|senza|alcun|alcuna) (alcun |nessun |minimo |) (effetto|effetti|efficacia|risultato|risultati|beneficio|benefici|miglioramento|miglioramenti|cambiamento|differenza|potenza|aspirazione|aderenza|assorbenza)',
-      'collateral*|tra i due|di prezzo|indesiderat*',
+      'collateral*|tra i due|di prezzo',
     ],
     'non .. (effetto|risultat*|miglior*|differenz*)',
     [
@@ -42,7 +42,7 @@ export const functionDefect: CausePhrases = {
     '(spegne|spengono|spento|accende|accendono) (da |per conto |)(sol*|suo|di continuo|continuamente)',
     [
       `${DEVICE} .. (rott*|ferm*|fus*|bruciat*|fulminat*|mort*|andat*|piantat*|bloccat*|saltat*|spegn*|cedut*|scaric*)`,
-      'puzza|odore|arrivat*|all arrivo|nel pacco|trasporto',
+      'puzza|odore|arrivat*',
     ],
     [
       `(dopo|nel giro di|in|durat* |manco|nemmeno) .. ${LASTED} .. (mort*|smess*|andat*|spent*|bloccat*|ferm*|muor*|cedut*)`,
@@ -53,22 +53,22 @@ export const functionDefect: CausePhrases = {
     'si scaric* (subito|in|velocemente|troppo|dopo)',
     [
       'dura* .. (# (min*|secondi)|mezz*|un ora|un oretta|poco|pochissimo|(solo|appena|nemmeno|neanche|a malapena) .. (#|due|tre|un))',
-      'montaggio|install*|spedizione|giorni e giorni',
+      'montaggio|install*|spedizione',
     ],
     [
       '(perd*|perso|esce|escono|usciva|fuoriesc*|cola|sputa|schizza*) .. (acqua|olio|liquido|aria|gas|gocce|vapore|inchiostro|detersivo)',
-      'nel pacco|nella scatola|imball*|nella confezione',
+      'nel pacco|nella scatola|imball*',
     ],
     ['(gocciol*|sgocciol*|trasuda*|sbrodol*)', 'nel pacco|nella scatola|imball*|corriere'],
     [
       '(tubo|guarnizione|rubinetto|valvola|tappo|borraccia|termos|thermos|bottiglia|coperchio|tanica|serbatoio) .. (perd*|cola|gocciol*|sgocciol*|sgonfi*|non .. (chiud*|tien*|ermetic*|sigill*))',
-      'nel pacco|nella scatola|imball*|trasporto',
+      'nel pacco|nella scatola|imball*',
     ],
     'non (è|sono|chiude|chiudono|risulta) .. (tenuta|stagn*|ermetic*|impermeabil*|bene ermetic*)',
     '(sgonfia*|sgonfiano) (subito|dopo|in|da sol*|ogni)',
     [
       '(fa|fanno|faceva|fare|emette) .. (rumore|rumori|rumorino|casino|baccano|fracasso|ronzio|cigolio|fischio|fischi)',
-      'poco|poco rumore|attutisc*|pochissimo',
+      'poco|poco rumore|attutisc*',
     ],
     '(rumore|ronzio|fischio|cigolio|ticchettio|fruscio) .. (assordant*|fastidios*|insopportabil*|infernal*|stran*|fort*|continu*|assurd*)',
     [
@@ -80,7 +80,7 @@ export const functionDefect: CausePhrases = {
     '(cigol*|scricchiol*|ronza*|gracchia*|gracchiant*)',
     [
       '(audio|suono|volume|microfono|immagine|immagini|video|foto|riprese|visione) .. (bass*|debol*|metallic*|ovattat*|distort*|disturbat*|sgranat*|sfocat*|sfuocat*|scur*|lontan*|gracchi*|a scatti|mut*|salta*)',
-      'della foto|in foto|nella foto|dalla foto',
+      'della foto|in foto|nella foto',
     ],
     ['(sfocat*|sfuocat*|sgranat*|pixellat*|ovattat*|distort*)', 'in foto|nella foto|stamp*|disegno'],
     [
@@ -91,11 +91,11 @@ export const functionDefect: CausePhrases = {
     '(sfarfall*|lampeggia (e basta|sempre|rosso|di continuo|solo)|luce fioca|poca luce|fa poca luce|luce .. (debol*|fioca|scars*))',
     [
       `(taglia|tagliano|${WORK}) .. (poco|pochissim*|male|malissimo|niente|nulla|a malapena|a stento|a fatica)`,
-      'taglia poco|poco spazio|male che|poca spesa',
+      'taglia poco|poco spazio|male che',
     ],
     [
       '(funzion*|va|vanno|si sente|si sentono|si accende|cuoc*|scald*|asciug*) (solo|soltanto) (sopra|sotto|da |se |quando |un |una |uno |per |a )',
-      'con android|con ios|con iphone|con windows',
+      'con android|con ios|con iphone',
     ],
     ['(auricolare|cuffia|cuffietta|cassa|altoparlante|orecchio) .. (sinistr*|destr*|muto|muta)', 'manca*|due scarp*'],
     '(tasto|tasti|pulsante|pulsanti|touch|levetta|sensore|sensori|grilletto|manopola|telecomando|comandi|touchscreen|freno|freni|luce|luci) .. (non .. (rispond*|va|vanno|funziona*|prem*|prend*|reagisc*|blocca*|frena*|aggancia*)|incastrat*|bloccat*|imprecis*)',
@@ -119,7 +119,7 @@ export const functionDefect: CausePhrases = {
     '(venut*|uscit*|diventat*) .. (arancion*|verdi|verdastr*|a chiazze|macchiat*)',
     [
       '(adesiv*|colla|biadesivo|ventosa|ventose|nastro|scotch|cerott*|magnete) .. (non .. (tien*|tengo*|attacca*|incoll*|aderisc*)|stacca*|cad*|debol*|scars*|molla*)',
-      'residui|macchi* di colla|da colla|telecamera',
+      'residui|macchi* di colla|da colla',
     ],
     '(stacca*|cade|cadono|casca*) .. (dal muro|dalla parete|dal vetro|dalle piastrelle|dal parabrezza)',
     ['non (si |ci |)(attacca*|incolla*|aderisc*|appiccica*)', 'cibo|padella|uova|nulla'],

@@ -17,7 +17,7 @@ export const priceValue: CausePhrases = {
     ['(carissim*|costosissim*|carett*|strapagat*|sovrapprezzat*|sovraprezzo)', 'sopravvalutat* dalla critica|amic*'],
     [
       '(cost*) .. (troppo|uno sproposito|un occhio|una fortuna|il doppio|un botto|la metà|metà|un rene)',
-      'meno|poco|costruzion*|non costa',
+      'meno|poco|costruzion*',
     ],
     [
       '(prezzo|costo|prezzi|costi|cifra) .. (eccessiv*|esagerat*|troppo alt*|alt*|altissim*|assurd*|foll*|fuori (di testa|mercato|luogo)|spropositat*|gonfiat*|ingiustificat*|elevat*|elevatissim*|esorbitant*|raddoppiat*|aumentat*|troppo|sces*|scend*|abbassat*|calat*|cala|diminuit*|crollat*|dimezzat*)',
@@ -32,7 +32,7 @@ export const priceValue: CausePhrases = {
     ],
     [
       '(lo stesso|stesso articolo|identic*|al supermercato|in negozio|dai cinesi|dal cinese|altrove|al mercato|in ferramenta) .. (cost*|lo trov*|li trov*|si trova*|a meno|la metà|metà)',
-      'assistenza|non si trova*|introvabil*|non lo trov*',
+      'assistenza|non si trova*|introvabil*',
     ],
     '(# euro|qualche euro|dieci euro|venti euro) (in meno|di meno|altrove)',
     [
@@ -49,10 +49,7 @@ export const priceValue: CausePhrases = {
       `(per |a |)${SUM} .. (non (vale|ci siamo|va)|è (troppo|tanto|davvero troppo|caro|assurd*)|sono (tropp*|tant*|un furto)|delud*|.. tropp*)`,
       'non è caro',
     ],
-    [
-      `${SUM} (per|di) .. (pezzi|pezzo|plastica|cartone|legno|scatola|due|così)`,
-      'rimbors*|in meno|di sconto|spedizione',
-    ],
+    [`${SUM} (per|di) .. (pezzi|pezzo|plastica|cartone|legno|scatola|due|così)`, 'rimbors*|in meno|di sconto'],
     [
       '(aspettav*|sarei aspettat*|ci si aspetta|aspettat*) .. (per|a|visto|considerato|dato) .. (prezzo|cifra|costo|soldi)',
       'non ci si può|non aspettatevi|da',
@@ -108,10 +105,7 @@ export const buyerRemorse: CausePhrases = {
       '(cambiat* idea|cambio idea|cambiato parere|ripensament*|ripensat*)',
       'venditor*|non mi sono pent*|mai pent*|nega*',
     ],
-    [
-      `(acquistat*|ordinat*|comprat*|pres*|ordine|acquisto|cliccat*) .. ${BY_MISTAKE}`,
-      'hanno|avete|mi è stato|mi è arrivat*',
-    ],
+    [`(acquistat*|ordinat*|comprat*|pres*|ordine|acquisto|cliccat*) .. ${BY_MISTAKE}`, 'hanno|avete|mi è stato'],
     [`${BY_MISTAKE} .. (ordin*|acquist*|compr*|pres*|clicc*)`, 'hanno|avete|reso|avviat*'],
     [
       '(errore (mio|nostro|di ordinazione|d acquisto|di acquisto)|mio errore|nostro errore|colpa mia)',
@@ -123,17 +117,17 @@ export const buyerRemorse: CausePhrases = {
     ],
     [
       '(sbagliato io|sbagliata io|mi sono sbagliat*|letto male|non (ho|avevo) .. (letto|visto|guardato|controllato|notato))',
-      'istruzion*|non ho visto (nessun*|miglioram*|risult*|differ*|effett*)|non ho notato (nessun*|differ*|miglior*|risult*|un)|quello vero',
+      'istruzion*|non ho visto (nessun*|miglioram*|risult*|differ*|effett*)|non ho notato (nessun*|differ*|miglior*|risult*|un)',
     ],
     ['non .. (serve|servono|serviva|servivano) (più|affatto)', 'arrivat*|ritardo|consegn*|tardi'],
     [
       '(non (ne |).. (più |)(bisogno|necessità)|non (è|era|sono) (più |) (necessari*|utile|util*|interessat*|richiest*)|non .. (voglio|desidero|uso|vogliamo|utilizzo) più|inutilizzat*)',
-      'arrivat* (tardi|dopo|in ritardo)|ritard*|pile|non voglio (più |)(comprare|vedere|spend*|rischi*|sapere|regalare)',
+      'arrivat* (tardi|dopo|in ritardo)|ritard*|pile',
     ],
     ['non (lo|la|li|le) voglio più', 'ritard*'],
     [
       '(ne ho|ne avevo|ne abbiamo|ne avevamo|avevo|ho|avevamo) (già|gia) .. (uno|una|un altro|un altra|ugual*|acquistat*|comprat*|in casa|simil*)',
-      'provat* altr*|ho già (comprato|acquistato|ordinato) .. (volte|altre|anche)|ho già ordinato un altr*|come quell*',
+      'provat* altr*|ho già (comprato|acquistato|ordinato) .. (volte|altre|anche)|ho già ordinato un altr*',
     ],
     '(già (in|nel) (mio |)possesso|già ce l (ho|avevo|abbiamo)|ce l (avevo|abbiamo|ho) già)',
     [
@@ -163,7 +157,7 @@ export const buyerRemorse: CausePhrases = {
     ['(regalo|pensiero|sorpresa) .. (non (gradit*|piaciut*|più|necessari*)|sbagliat*|doppio|che non serve)', 'arriv*'],
     [
       '(questione di gusti|gusto personale|gusti personali|gusto mio|gusti|mio gusto personale)',
-      'tutti i gusti|per tutti|buoni gusti|vari gusti',
+      'tutti i gusti|per tutti|buoni gusti',
     ],
     [
       '(figlio|figlia|nipote|bimb*|bambin*|gatto) .. (ordinat*|cliccat*|comprat*|acquistat*|fatto l ordine|premuto)',
@@ -175,7 +169,7 @@ export const buyerRemorse: CausePhrases = {
       '(ordinat*|comprat*|pres*|acquistat*) .. (quell* sbagliat*|il modello sbagliato|modello sbagliato|la taglia sbagliata|la misura sbagliata|taglia sbagliata)',
       'arrivat*|mandat*|ricevut*|inviat*',
     ],
-    ['(ho|abbiamo) (annullat*|cancellat*) (l |il |) (ordine|mio ordine)', 'ritard*|arriv*|mai|perché non'],
+    ['(ho|abbiamo) (annullat*|cancellat*) (l |il |) (ordine|mio ordine)', 'ritard*|arriv*|mai'],
     ['(preferisco|preferivo|ho preferito|preferirei) .. (un altr*|altro|altra|divers*|quell*)', 'venditor*'],
     '(non|nessun*) .. (abbina*|intona*|addice|sta bene con) .. (arredament*|mobil*|casa|stile|vestit*|salott*|divano|tend*|cucina|paret*|rest*)',
   ],

@@ -20,7 +20,7 @@ export const wrongItem: CausePhrases = {
     ['(avete|hanno|ha|è stat*|venditore ha) (sbagliat*|scambiat*|confus*|invertit*)', 'ho|prezzo|tutto nella vita'],
     [
       '(mandat*|inviat*|spedit*|arrivat*|ricevut*) .. (un altro|un altra|altro articolo|altro prodotto|altra cosa|tutt altr*|sbagliat*|errat*|non c entra|da (donna|uomo|bambin*))',
-      'indirizzo|dopo un altr*|giorn*|settiman*',
+      'indirizzo|dopo un altr*|giorn*',
     ],
     '(taglia|numero|misura|colore|modello) .. (sbagliat*|errat*|divers*) (inviat*|spedit*|mandat*|ricevut*)',
     [
@@ -54,13 +54,10 @@ export const wrongItem: CausePhrases = {
     '(invece|anziché|al posto) .. (quello|quella|quelli|quelle) (che |).. (ordinat*|richiest*|scelt*|acquistat*|volevo|giust*)',
     'non (conforme|corrisponde|corrispondente|corrispondono) (all |al mio |a quanto |con l |con il mio )(ordin*|acquistat*|richiest*)',
     '(errore|scambio) (di |nella |nel |del |in |d )(spedizion*|magazzino|invio|venditor*|evasione|pacco|consegna)',
-    [
-      '(due|entrambe|tutte e due|#) .. (sinistr*|destr*|dello stesso lato)',
-      'manca|e nessuna|una (sinistra|destra)|e (due|una|#) destr*',
-    ],
+    ['(due|entrambe|tutte e due|#) .. (sinistr*|destr*|dello stesso lato)', 'manca|e nessuna|una (sinistra|destra)'],
     '(pacco|ordine|merce|roba|prodotto) (di |per |destinat* a |intestat* a )(un altro|un altra|qualcun altro)',
     '(mandat*|inviat*|spedit*|ricevut*|arrivat*|mandano) .. (versione|modello|edizione|generazione) .. (vecchi*|precedent*|divers*|sbagliat*)',
-    ['(tutt altra|tutt altro) (cosa|articolo|prodotto|oggetto|modello)', 'foto|descri*|annuncio|rispetto alla'],
+    ['(tutt altra|tutt altro) (cosa|articolo|prodotto|oggetto|modello)', 'foto|descri*|annuncio'],
     [
       '(etichetta|scatola|confezione|fattura) .. (dice|c è scritto|riporta|scritto|indica|giusta)... (dentro|invece|contenuto|è un|è una|ma )',
       'cotone|poliester*|scad*|pelle',
@@ -95,7 +92,7 @@ export const notAsDescribed: CausePhrases = {
     `(più|meno) (piccol*|grand*|cort*|lung*|strett*|larg*|bass*|alt*) .. (di |del |della |rispetto |che ).. (${SOURCE})`,
     [
       `${SOURCE} .. (ingannevol*|fuorviant*|fals*|non .. (veritier*|corrispond*|conform*|rispecchia*)|menzogner*|errat*|sbagliat*|imprecis*|ingann*|tarocc*)`,
-      'taglia|app|istruzion*|misure del corpo',
+      'taglia|app|istruzion*',
     ],
     '(specchietto per le allodole|pubblicità ingannevole|false promesse)',
     [
@@ -158,15 +155,15 @@ export const counterfeit: CausePhrases = {
   strong: [
     [
       '(contraff*|tarocc*|tarocch*|imitazion*|fake|patacca|piratat*|falsissim*|falsificat*|falsone)',
-      'non .. imitazion*|garanzia|non è un|foto tarocc*',
+      'non .. imitazion*|garanzia|non è un',
     ],
     [
       '(è|sono|era|trattasi di|si tratta di|ricevuto|arrivato|venduto|prodotto|articolo|profumo|borsa|scarpe|merce|sicuramente|chiaramente|palesemente) .. (falso|falsa|falsi|false)',
-      'misure|promess*|pubblicità|descrizione',
+      'misure|promess*|pubblicità',
     ],
     [
       'non (è|sono|era|erano|sembra*|mi sembra*|pare) .. (original*|autentic*|quello vero)',
-      'confezion* original*|imballo|scatola original*|nella confezione',
+      'confezion* original*|imballo|scatola original*',
     ],
     ['(dubbi|dubito|dubbio|sospett*|perplessità) .. (original*|autentic*)', 'che è original*|certificat*|assicurat*'],
     ['(non |poco |mica |altro che |macché )(original*|autentic*)', 'confezion*|scatola original*|nella|idea'],
@@ -183,8 +180,8 @@ export const counterfeit: CausePhrases = {
     ['(confrontat*|paragonat*|a confronto|rispetto) .. original*', 'compatibil*|ricambio'],
   ],
   normal: [
-    ['(falso|falsi|falsa)', 'promess*|pubblicità|recensioni|descrizione'],
-    ['(copia|copie) (dell|di quell*|non original*|del marchio)', 'fattura|ricevuta|documento|scontrino'],
+    ['(falso|falsi|falsa)', 'promess*|pubblicità|recensioni'],
+    ['(copia|copie) (dell|di quell*|non original*|del marchio)', 'fattura|ricevuta|documento'],
     ['(sembra*|pare|paiono) (fals*|fint*|tarocc*|un falso|una copia|contraff*)', 'pelle|legno|capelli|erba'],
   ],
   weak: ['copia', 'false'],

@@ -45,11 +45,11 @@ export const damageTransit: CausePhrases = {
     `(vers*|fuoriusc*|rovesci*|spars*|colat*|perso) .. (nel pacco|nella scatola|nell imballo|nella busta)`,
     [
       `(ha|con|presenta|presentava|presentano|aveva|avevano|ci sono|c erano|c'è|c era|pien* di|tant*|alcuni|divers*|evident*) .. ${MARKS} (su|sul|sulla|sulle|sui|nel|nella|in|lungo|e|evident*|profond*|all|alla|da|dappertutto)`,
-      'usat*|usura|dopo|facilmente|gatto',
+      'usat*|usura|dopo|gatto',
     ],
     [
       `${MARKS} (sullo|sul|sulla|sulle|sui|sugli|nello) .. (schermo|vetro|lato|fianco|superficie|piano|carrozzeria|scocca|telaio|porta|anta|ante|angol*|bord*|display|coperchio|cornice)`,
-      'usat*|dopo|si graffia|con l uso',
+      'usat*|dopo|si graffia',
     ],
     '(in (mille|due|tre|tanti) pezzi|in frantumi|ridott* (in|a) (briciole|polvere|pezzi|brandelli))',
     `(uno|una|due|tre|quattro|metà|mezz*|alcun*) .. (già |)(rott* |frantumat*|scheggiat*|crepat*|ammaccat*|incrinat*)`,
@@ -98,7 +98,7 @@ export const missingParts: CausePhrases = {
       NOT_PARTS,
     ],
     ['(mancante|mancanti|incomplet*|non complet*|non era complet*|non è complet*)', `${NOT_PARTS}|istruzion*`],
-    [`senza (il |la |i |le |lo |gli |l |nessun* )${PIECE}`, 'istruzioni in|bisogno|problem*|anche senza'],
+    [`senza (il |la |i |le |lo |gli |l |nessun* )${PIECE}`, 'istruzioni in|bisogno|problem*'],
     [
       `senza (telecomando|viti|cavo|cavetto|caricatore|caricabatteri*|alimentatore|pile|batterie|batteria|coperchio|tappo|manuale|istruzion*|accessori|staffe|chiave|chiavi|custodia)`,
       'istruzioni in|bisogno|funziona|mont*',
@@ -110,17 +110,14 @@ export const missingParts: CausePhrases = {
     ],
     [
       '(scatola|pacco|confezione|busta|astuccio|barattolo|bustina|custodia) .. (vuot*|semivuot*|a metà|mezz* pien*)',
-      'sottovuoto|a vuoto|riempire il|spazio vuoto',
+      'sottovuoto|a vuoto|riempire il',
     ],
     '(vuoto|vuota|semivuot*|mezz* vuot*) (il |la |)(pacco|scatola|confezione|busta)',
     [
       `${ANY_CAME} .. (solo|soltanto|solamente|appena|unicamente|sol) (${NUMBER}|parte|il|la|i|le)`,
       'dopo|oggi|ieri|tardi',
     ],
-    [
-      `(solo|soltanto|solamente|appena) ${NUMBER} .. (su|dei|delle|degli|invece|anziché|pezz*)`,
-      'giorn*|or*|minut*|settiman*',
-    ],
+    [`(solo|soltanto|solamente|appena) ${NUMBER} .. (su|dei|delle|degli|invece|anziché|pezz*)`, 'giorn*|or*|minut*'],
     [
       `${NUMBER} .. (invece (di|dei|delle|che)|anziché|al posto (di|dei|delle)|su|e non|ma (ne |)(ordinat*|pagat*)) .. ${NUMBER}`,
       'giorn*|or*|stell*|giudizio',
@@ -150,9 +147,9 @@ export const missingParts: CausePhrases = {
     '(trovat* dentro|nel pacco|nella scatola|nella confezione|all interno) .. (solo|soltanto|niente|nulla|il nulla)',
   ],
   normal: [
-    ['(manca|mancano|mancava|mancavano)', `${NOT_PARTS}|non|solo|ci è mancato`],
+    ['(manca|mancano|mancava|mancavano)', `${NOT_PARTS}|non|solo`],
     ['mancanza (di |d |del |della |dei |delle )', `${NOT_PARTS}|aria`],
-    ['(non (è|sono|era|erano) (inclus*|compres*|fornit*|present*|in dotazione))', 'spese|spedizion*|iva|montaggio'],
+    ['(non (è|sono|era|erano) (inclus*|compres*|fornit*|present*|in dotazione))', 'spese|spedizion*|iva'],
     ['(vuoto|vuota|vuote|vuoti)', 'sottovuoto|a vuoto|carica|batteri*'],
     '(tutt* |)(un solo|una sola|uno solo) .. (orecchino|scarpa|pezzo|guanto|confezione)',
     '(non|nemmeno) (tutt* i|tutt* gli|tutt* le) (pezzi|parti|accessori|articoli)',

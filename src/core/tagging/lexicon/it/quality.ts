@@ -26,9 +26,9 @@ export const qualityMaterial: CausePhrases = {
       '(qualità|fattura|finitur*|rifinitur*|lavorazione|manifattura|materiali|materiale|tessuto|stoffa|plastica) .. (lascia a desiderare|fa (schifo|pena)|scars*|bass*|pessim*|infim*|mediocr*|scadent*|scadut*|inesistent*|sotto zero|zero|inferior*|pover*|penos*|delud*)',
       'prezzo|audio|suono|video',
     ],
-    [`${PART} .. ${FAILED}`, `${ON_ARRIVAL}|al muro|dal muro|si (apre|sblocca) facilmente`],
+    [`${PART} .. ${FAILED}`, `${ON_ARRIVAL}|al muro|dal muro`],
     [`(si |si è |si sono ).. ${FAULTY}`, `${ON_ARRIVAL}|dal muro|dalla parete|adesiv*`],
-    ['si (stacca*|è staccat*|sono staccat*|staccava*)', 'muro|parete|vetro|piastrelle'],
+    ['si (stacca*|è staccat*|sono staccat*|staccava*)', 'muro|parete|vetro'],
     [
       `(dopo|al|alla) (il |un |uno |primo |il primo |la prima |prima |due |).. (lavagg*|lavat*|utilizz*|us*|volt*|giorn*|settiman*) .. (rott*|${FAULTY}|pallin*|pelucch*|da buttare|inguardabil*|buttat*|stint*|brutt*|straccio|a pezzi|inguardabil*)`,
       `batteria|${DEVICE_WORDS}|arrivat*|corriere`,
@@ -58,7 +58,7 @@ export const qualityMaterial: CausePhrases = {
     ['(puzza|puzzano|puzzava|puzzavano|puzzolent*|tanfo)', 'cane|gatto|lettiera|ascelle'],
     [
       '(odore|odoraccio|odori|profumo) .. (forte|fort*|terribil*|nauseant*|insopportabil*|sgradevol*|fastidios*|chimic*|plastica|petrolio|gomma|colla|muffa|pesce|vernice|benzina|stran*)',
-      'dura poco|buon odore|non ha|piacevol*',
+      'dura poco|buon odore|non ha',
     ],
     '(cattiv*|pessim*|brutt*|fort*) (odore|odori|odoraccio)',
     '(sapore|gusto|retrogusto|aroma) .. (pessim*|orribil*|stran*|chimic*|amar*|plastica|metallic*|disgustos*|cattiv*|di niente|di nulla|null*|insipid*|artificial*|terribil*|acid*|vomitare)',
@@ -74,7 +74,7 @@ export const qualityMaterial: CausePhrases = {
     '(dur*|rigid*) come .. (sasso|marmo|legno|pietra|tavola|pietre)',
     [
       '(troppo|così|molto|davvero|decisamente|eccessivamente) (dur*|rigid*|morbid*|moll*|ruvid*|spess*|sottil*|fin*|finissim*|legger*)',
-      'da (premere|aprire|svitare)|prezzo|facil*|istruzion*',
+      'da (premere|aprire|svitare)|prezzo|facil*',
     ],
     ['(ruvid*|pizzica*|punge|pungono)', 'contro|ortica|formaggio|rimuov*'],
     ['(sottilissim*|finissim*)', 'comod*|pratic*|bell*|ottim*'],
@@ -121,10 +121,10 @@ export const qualityMaterial: CausePhrases = {
     ['(si è|si sono|si era|si) (già |subito |)(rott*|rompe|rompono)', `${ON_ARRIVAL}|${DEVICE_WORDS}|se |non si`],
     [`durat* .. (poco|pochissimo|niente|un|una|due|tre|quattro)`, `batteria|carica|ricaric*|montagg*|${DEVICE_WORDS}`],
     ['non dura* (nulla|niente|molto|a lungo|più di|nemmeno)', 'batteria|carica|profum*|rossetto'],
-    ['(plasticos*|latta|compensato|sintetic*)', 'busta|sacchetto|imball*|bottiglia'],
+    ['(plasticos*|latta|compensato|sintetic*)', 'busta|sacchetto|imball*'],
     ['(rigid*|dur* da|ruvid*|moscio)', 'custodia rigida|valigia rigida|capelli|pelle'],
     '(aspetto|look|effetto) .. (economic*|brutt*|scadent*|pover*|trasandat*|sciatt*)',
-    ['(bruttin*|bruttissim*|orrend*)', 'servizio|esperienza|foto|assistenza'],
+    ['(bruttin*|bruttissim*|orrend*)', 'servizio|esperienza|foto'],
     [
       '(poca|scarsa|nessuna) (cura|attenzione ai dettagli|resistenza|durata|solidità)',
       'imball*|cura nell|cura nel confez*',

@@ -18,7 +18,7 @@ export const safety: CausePhrases = {
     ],
     [
       '(fumo|fuma|fumava|fumare|affumicat*) .. (dalla|dal|dalle|nero|presa|spina|motore|uscit*)',
-      'salmone|di sigaretta|odore di fumo|puzza di fumo',
+      'salmone|di sigaretta|odore di fumo',
     ],
     ['(esce|uscit*|usciva|iniziato a|fa|faceva) .. (fumo|fumare|fumata)', 'smettere|salmone|griglia|color*'],
     [
@@ -27,7 +27,7 @@ export const safety: CausePhrases = {
     ],
     [
       '(batteria|vetro|pila|lampadina|powerbank) .. (esplos*|esplode|scoppiat*|gonfia*|incendiat*|in fiamme)',
-      'pacco|scatola|busta|trasporto',
+      'pacco|scatola|busta',
     ],
     [
       '(rovent*|incandescent*|surriscald*|scald* (troppo|tantissimo|moltissimo|da far paura)|divent* .. (bollent*|caldissim*|incandescent*)|(presa|spina|cavo|caricatore|filo) .. (sciolt*|fus*|squagliat*|annerit*|bruciat*))',
@@ -51,25 +51,22 @@ export const safety: CausePhrases = {
     ],
     [
       `(mi sono|mi son|si è|ci siamo|si sono) .. (tagliat*|ferit*|fatt* male|scottat*|bruciat* (la|il|le|un)|ustionat*|slogat*|graffiat* (la|il|le|un))`,
-      'capelli|i capelli|prezzo|tagliato fuori',
+      'capelli|i capelli|prezzo',
     ],
     [
       `(ha|hanno|mi|gli|le) .. (tagliat*|ferit*|ustionat*|scottat*|graffiat*|bruciat*) .. (${SKIN}|${CHILD}|dente|ginocchio|pelle|unghia|unghie)`,
       'capelli',
     ],
-    [`${CHILD} .. ${HARMED}`, 'unghie|tagliat* il nastro|divert*|graffiat* il divano'],
+    [`${CHILD} .. ${HARMED}`, 'unghie|tagliat* il nastro|divert*'],
     `(pezz*|bottone|batteria|pila|pallina) .. (stava*|rischia*|potev*|può|possono) .. (ingoi*|ingeri*|inghiott*|soffoc*|in bocca|strozz*)`,
     [
       '(rischia* (di|grosso)|rischio (di |)(soffoc*|incendio|ustion*|ferir*|elettrocuzion*))',
-      'rischia di non|di perder*|rischio di romper*|di comprare',
+      'rischia di non|di perder*|rischio di romper*',
     ],
-    [
-      '(pericolos*|pericolo|un pericolo|tossic*|velenos*|nociv*|cancerogen*)',
-      'atossic*|non pericolos*|senza pericolo|non tossic*',
-    ],
+    ['(pericolos*|pericolo|un pericolo|tossic*|velenos*|nociv*|cancerogen*)', 'atossic*|non pericolos*|senza pericolo'],
     [
       '(bord*|spigol*|lamiera|angol*|plastica|metallo|ferro|vite|chiodo) .. (affilat*|taglient*|tagliano|vivo|vivi|pericolos*|appuntit*)',
-      'coltell*|lama|lame|bordo vivo (di|a) vasca',
+      'coltell*|lama|lame',
     ],
     '(sciolt*|fus*|annerit*|bruciat*) .. (presa|spina|cavo|filo|caricator*)',
     '(sporge|sporgono|sporgeva|sporgent*|esce) .. (vite|viti|chiodo|chiodi|punta metallica|graffetta|graffette)',
@@ -78,18 +75,18 @@ export const safety: CausePhrases = {
       'pacco|scatola',
     ],
     [`${BUG} .. (dentro|nel|nella|nei|nell|in|viv*|mort*|nelle)`, 'zanzariera|trappol*|repellent*|contro'],
-    [`(pien* di|trovat*|c era* .. |c erano|conten*) .. ${BUG}`, 'trappol*|repellent*|contro|piena di zanzare'],
+    [`(pien* di|trovat*|c era* .. |c erano|conten*) .. ${BUG}`, 'trappol*|repellent*|contro'],
     [
       '(corpo estraneo|corpi estranei|un sasso (dentro|nel|nella)|sassolini (nel|nella|nelle|dentro)|un capello nel (cibo|sugo))',
       'mal di dente|dente di leone',
     ],
     [
       '(vomit*|diarrea|dissenteria|mal di (pancia|stomaco|testa|gola)|nausea|crampi (allo|di|addominali)|intossica*|(star*|stat*|stann*|sta|sentit*) (molto |malissimo |)male|febbre|capogir*|gastroenterite)',
-      'contro|per il mal|sta male (addosso|con)|mi sta male',
+      'contro|per il mal|sta male (addosso|con)',
     ],
     [
       '(cadut*|scivolat*|volo|ruzzol*) .. (scale|per terra|a terra|in bagno|faccia|dalla bici|mentre ero|rischia*|addosso)',
-      'cellulare|telefono|consegn*|il telefono',
+      'cellulare|telefono|consegn*',
     ],
     '(ha|è|si è|mi è|sono) .. (cedut*|rott*|spezzat*|chius*|crollat*|ribaltat*) .. (con me|col bambino|con il bambino|addosso|in testa|in faccia|sul piede|sotto il peso|mentre (ero|eravamo|mia|mio|era) .. (sopra|sedut*|salit*|dentro))',
     ['(sostanz* (chimiche|tossic*|nociv*)|piombo|nichel|amianto|formaldeide) ', 'senza|priv*|nichel tested|libero'],

@@ -13,7 +13,7 @@ export const customerService: CausePhrases = {
     ],
     [
       '(nessun*|zero|senza|alcun*) .. (risposta|riscontro|assistenza|soluzione|rimborso|replica)',
-      'tasto|schermo|volant*|senza spiegazione di montaggio',
+      'tasto|schermo|volant*',
     ],
     [
       '(non|mai|nessuno|neanche|nemmeno) .. (ha |hanno |) (mai |più |)(rispond*|rispost*|ricontatt*|richiam*|contattat*|replicat*)',
@@ -25,7 +25,7 @@ export const customerService: CausePhrases = {
     ],
     [
       `(rimbors*|fattura|sostituzione|accredito|ricambio) .. (mai|non|negat*|parzial*|rifiut*|in attesa|lent*|ancora|lunghissim*|ridott*|inferior*|incomplet*|solo|bloccat*|mancat*|sollecit*|dopo (# |due |tre |un |sei )(settiman*|mes*))`,
-      'in giornata|immediat*|non ho avuto problem*|velocissim*',
+      'in giornata|immediat*|non ho avuto problem*',
     ],
     [
       '(spes*|costi|costo|spedizione|oneri|etichetta) .. (reso|restituzione|ritorno|rispedizione|la restituzione|rientro) .. ',
@@ -83,7 +83,7 @@ export const customerService: CausePhrases = {
     ],
     [
       '(pessim*|scars*|orribil*|terribil*|vergognos*|penos*|indecent*) (l |il |)(assistenza|servizio (clienti|assistenza|post vendita|post|)|venditore|comunicazion*|gestione)',
-      'servizio di spedizione|servizio di consegna|corriere|servizio di corriere',
+      'servizio di spedizione|servizio di consegna|corriere',
     ],
     '(assistenza|servizio) (favolos*|splendid*|fantastic*|perfett*|ottim*)... (muro|vi piace|se amate|peccato che non|per chi ama)',
   ],

@@ -44,7 +44,7 @@ export const sizeFit: CausePhrases = {
     '(occupa*|prende*|ruba*) (troppo|metà|mezz*|tutto|tutta)',
     [
       'non (mi |ci |)(ci |)(sta|stanno|stava|stavano|entra|entrano) (nel|nella|nello|nell|sotto|sopra|sul|sulla|in|dentro|una)',
-      'telefono|tablet|iphone|presa|porta|rubinetto|trapano|lavandino|stampante|auto|macchina|bici|attacco',
+      'telefono|tablet|iphone|presa|porta|trapano|auto|macchina|bici|attacco',
     ],
     '(avrei dovuto|dovevo|conviene|meglio) (prend*|ordin*|scegl*|compr*) .. (una|la|taglia|numero|il) (s|m|l|xl|xxl|#)',
     `(una|la|un|il) ${SIZES} .. (veste|è|sembra|corrisponde) .. (xs|s|m|l|xl|#)`,
@@ -71,7 +71,7 @@ export const sizeFit: CausePhrases = {
     ['(taglia|misura|numero|taglie|misure) (sbagliat*|errat*)', 'inviat*|spedit*|mandat*|ricevut*'],
     '(sbagliat*|errat*) (la |di |)(taglia|misura|numero)',
     '(cambio|problem*|questione|motivo|errore) .. (taglia|misura|numero)',
-    ['(allungat*|strett*|larghe|larghi|corte|corti)', `${NOT_OF_SIZE}|maniche lunghe|maniche corte|bocche larghe`],
+    ['(allungat*|strett*|larghe|larghi|corte|corti)', `${NOT_OF_SIZE}|maniche lunghe|maniche corte`],
     '(sproporzionat*|ci sto due volte|ci stiamo in due|informe)',
     'non (è|era) (della |la |)(mia |giusta |)(taglia|misura)',
     '(fa|fanno) difetto',

@@ -10,7 +10,7 @@ export const hardToUse: CausePhrases = {
   strong: [
     [
       `${GUIDE} .. (incomprensibil*|confus*|inesistent*|poco (chiar*|comprensibil*|dettagliat*|util*|leggibil*)|pessim*|in ${TONGUE}|tradott*|traduzion*|illeggibil*|microscopic*|minuscol*|piccolissim*|sbagliat*|incomplet*|scars*|approssimativ*|inutil*|assurd*|complicat*|non .. (spieg*|cap*|chiar*|comprens*|serv*|corrispond*)|fa (pena|schifo|ridere)|fanno (pena|schifo|ridere)|un rebus|ridicol*)`,
-      'del tessuto|in foto|stamp*|del marchio',
+      'del tessuto|in foto|stamp*',
     ],
     [`(senza|nessun*|non c'è|mancan*) .. ${GUIDE} .. (in italiano|chiar*|comprensibil*|decent*)`, 'chiarissim*'],
     '(non|nemmeno|neanche) .. (in |l |d |di )italian*',
@@ -32,7 +32,7 @@ export const hardToUse: CausePhrases = {
     ],
     [
       `non (si |ci |)(riesc*|riusc*|sono riuscit*|siamo riuscit*|riesce) .. (proprio |)(a |ad |)(${DOING}|capire|sbloccare|farl* (funzionare|partire))`,
-      'smettere|iphone|usarlo più|usarla più|usarlo perché',
+      'smettere|iphone|usarlo più',
     ],
     ['non .. (cap*) .. (niente|nulla|come|cosa|dove|un tubo|una mazza)', 'perché|prezzo|come (sia|possa|mai)|cosa sia'],
     [
@@ -41,7 +41,7 @@ export const hardToUse: CausePhrases = {
     ],
     [
       '(ci vog*|ci vuole|servono|serve|occorr*|necessit*) .. (tre mani|quattro mani|due mani|sei mani|due person*|in due|in tre|tanta pazienza|molta pazienza|santa pazienza|pazienza|una laurea|laurea|ingegner*|un tecnico|un elettricista|un idraulico|mezz ora|la forza|molta forza|troppa forza|le pinze|uno stuzzicadenti|lo stuzzicadenti)',
-      'per scald*|per caric*|arriv*|per ricaric*',
+      'per scald*|per caric*|arriv*',
     ],
     [
       '(pers*|passat*|impiegat*|mess*|ci abbiamo messo|buttat*|spes*|lavorat*) .. (# ore|un ora|due ore|tre ore|ore e ore|mezz ora|mezza giornata|giornata|domenica|pomeriggio|sera) .. (mont*|assembl*|install*|cap*|mett*|configur*)',
@@ -62,10 +62,7 @@ export const hardToUse: CausePhrases = {
       'rott*|più',
     ],
     '(artrite|artrosi|forza nelle mani|mani deboli) .. (non .. (riesc*|cap*|usar*)|impossibil*|difficil*|troppo|fatica|dur*)',
-    [
-      '(troppo|un po|molto|davvero|abbastanza) (complicat*|difficil*|compless*|macchinos*)',
-      'non è|nulla|reso|contattare',
-    ],
+    ['(troppo|un po|molto|davvero|abbastanza) (complicat*|difficil*|compless*|macchinos*)', 'non è|nulla|reso'],
     '(si legge|si leggono) (male|malissimo|a fatica|con la lente)',
     '(traduzione|tradott*|italiano) .. (pessim*|coi piedi|con i piedi|approssimativ*|automatic*|google|incomprensibil*)',
     [
@@ -104,20 +101,20 @@ export const compatibility: CausePhrases = {
     '(compatibil*) (solo|soltanto|esclusivamente|unicamente|un corno|manco)',
     [
       `non .. (va|vanno|va bene|vanno bene|andava|funzion*|entra|entrano|entrava|sta|stanno|ci sta|calza|calzano|adatta|adattano|adatt*|adattabil*|idone*|monta|montano|si monta|collega|collegano|connette|connettono|aggancia|agganciano|attacca|attaccano|combacia*) .. ${THING}`,
-      'accend*|aspira|lava bene|carica la batteria',
+      'accend*|aspira|lava bene',
     ],
     [
       `${THING} .. non .. (riconosc*|legge|leggono|rilev*|vede|vedono|accetta*|trova|support*|prende)`,
-      'assistenza|luce|acqua|si accende',
+      'assistenza|luce|acqua',
     ],
     `(per |con |su |sul |sulla |col )(la mia |il mio |i miei )${THING} .. non .. (va|vanno|funzion*|entra|entrano)`,
     [
       '(attacco|attacchi|spina|connettore|filettatura|passo|diametro|raccordo|adattatore|innesto|gancio|presa|voltaggio|tensione|spinotto) .. (divers*|sbagliat*|non .. (va|entra|compat*|adatt*|corrispond*|standard|quell*)|american*|ingles*|cines*|incompatibil*|errat*|piccol*|grand*)',
-      'arrivat* divers*|perd*|ordinat*|lavastoviglie',
+      'arrivat* divers*|perd*|ordinat*',
     ],
     [
       '(solo|soltanto|esclusivamente|unicamente) .. (con |per |su |dai |da |dal )(android|ios|iphone|windows|mac|apple|samsung)',
-      'ottim*|anche|perfett*|comprat* per',
+      'ottim*|anche|perfett*',
     ],
     `(è|sono|era) .. (altr* )(modello|auto|macchina|versione|serie)`,
     [
@@ -131,7 +128,7 @@ export const compatibility: CausePhrases = {
     `non (è |sono |)(della |del |la |il |delle |dei ).. (misura|modello|taglia|diametro|passo|attacco) .. (della|del|di|per) .. ${THING}`,
     '(solo|soltanto|esclusivamente|mio|mia) .. (# ghz|#ghz)',
     '(non|nn) .. (vede|trova|riconosce|rileva|legge) .. (computer|telefono|pc|tv|auto|stampante)',
-    ['(non supporta|non è supportat*|non support*) .. ', 'il peso|peso|bambini|venditore'],
+    ['(non supporta|non è supportat*|non support*) .. ', 'il peso|peso|bambini'],
     [
       `(modello|versione|anno|sigla|codice|misura) .. (non .. (compatibil*|quell* giust*|per il mio|corrisponde al mio|adatt*)|divers* (dal|da quell*) (mio|mia|della mia|del mio))`,
       'foto|descri*',
