@@ -1,0 +1,158 @@
+import type { CausePhrases } from '../lexicon.ts';
+
+const ARRIVED = '(arrivat*|arriva|arrivano|arrivò|consegnat*|ricevut*|ricevo)';
+const BROKEN =
+  '(rott*|danneggiat*|ammaccat*|graffiat*|rigat*|scheggiat*|crepat*|crepa|crepe|spaccat*|schiacciat*|sfondat*|bucat*|strappat*|piegat*|stort*|deformat*|frantumat*|distrutt*|sbeccat*|spezzat*|incrinat*|lesionat*|bagnat*|fradici*|inzuppat*|zupp*|sbriciolat*|a pezzi|in pezzi|in frantumi|rovinat*|sciolt*|svers*|versat*|rovesciat*|scoppiat*|malconci*|malridott*|malmess*|accartocciat*)';
+const OPENING =
+  '(all arrivo|già|durante il trasporto|quando l ho apert*|appena (apert*|sballat*|scartat*)|fuori dalla scatola|all apertura|alla consegna|al ricevimento|alla ricezione|al momento della consegna|nel pacco|nella scatola|nella confezione)';
+const WRAP = '(scatola|scatolo|scatolone|pacco|imballo|imballaggio|confezione|cartone|busta)';
+const VESSEL =
+  '(flacone|flaconi|barattolo|barattoli|bottiglia|bottiglie|bottigliett*|tubetto|sacchetto|sacco|sacchi|bustina|bustine|vasetto|vasetti|tanica|lattina|lattine|tetrapak|dispenser|boccetta|fusto|tappo|sapone)';
+const MARKS =
+  '(graffi|graffio|graffiature|ammaccatur*|botta|botte|crepa|crepe|righe|rigature|bozza|bozzi|bozzo|bolli|bollo)';
+
+/** Broken, leaking or scratched when it came, or packed too weakly. */
+export const damageTransit: CausePhrases = {
+  strong: [
+    [`${ARRIVED} .. ${BROKEN}`, 'piegat* con cura|mai'],
+    [`${BROKEN} .. ${OPENING}`, 'sigillo|già (dopo|al primo|alla prima|al secondo|il)|dopo'],
+    [`${OPENING} .. ${BROKEN}`, 'sigillo|dopo|già (dopo|al primo|alla prima|al secondo|il)|si è'],
+    `(ho aperto|apro|aperto il pacco|scartat*|aprendo|tolto .. (polistirolo|imballo))... ${BROKEN}`,
+    `(ho aperto|scartat*|aprendo|tolto .. (polistirolo|imballo))... ${MARKS}`,
+    [
+      `${WRAP} .. (rott*|sfondat*|ammaccat*|schiacciat*|strappat*|bucat*|bagnat*|inzuppat*|fradici*|deformat*|distrutt*|danneggiat*|malconci*|squarciat*|rovinat*|deformat*)`,
+      'sigillo|perfett*|integr*',
+    ],
+    '(rott*|sfondat*|ammaccat*|schiacciat*|strappat*) (la |il |l |lo |i |le )(scatol*|pacco|imball*|confezion*|cartone)',
+    [
+      '(imballo|imballaggio|imballat*|impacchettat*|confezionat*|confezionamento) .. (male|malissimo|pessim*|scars*|inesistent*|inadeguat*|inadatt*|insufficient*|null*|zero|assent*|ridicol*|approssimativ*)',
+      'eccessiv*|montat*',
+    ],
+    '(mal|male|malamente|pessimamente|poco|scarsamente) (imballat*|confezionat*|protett*|impacchettat*|incartat*|inscatolat*)',
+    '(pessim*|scars*|brutt*|insufficient*|inadeguat*|poc*) (l |)(imballo|imballaggio|confezionamento|protezion*|packaging|imballagg*)',
+    [
+      '(senza|nessun*|zero|nemmeno) (alcun* |un |una |)(protezion*|imbottitur*|imball*|pluriball|polistirolo|millebolle|riempimento)',
+      'fatt*|schermo|necess*',
+    ],
+    [
+      '(buttat*|mess*|infilat*|gettat*|spedit*|arrivat*|mandat*) .. (in|dentro) (una |un |).. (busta|bustina|sacchetto)',
+      'richiudibil*|regalo|elegante|capelli',
+    ],
+    [
+      `${VESSEL} .. (apert* e |versat*|fuoriuscit*|rovesciat*|spars*|colat*|uscit* |esplos*|scoppiat*|bucat*|svuotat*|perdeva|pers* |perdev*)`,
+      'getto|dopo (due|tre|pochi)|dopo un (mese|po)|scadut*',
+    ],
+    `(vers*|fuoriusc*|rovesci*|spars*|colat*|perso) .. (nel pacco|nella scatola|nell imballo|nella busta)`,
+    [
+      `(ha|con|presenta|presentava|presentano|aveva|avevano|ci sono|c erano|c'è|c era|pien* di|tant*|alcuni|divers*|evident*) .. ${MARKS} (su|sul|sulla|sulle|sui|nel|nella|in|lungo|e|evident*|profond*|all|alla|da|dappertutto)`,
+      'usat*|usura|dopo|gatto',
+    ],
+    [
+      `${MARKS} (sullo|sul|sulla|sulle|sui|sugli|nello) .. (schermo|vetro|lato|fianco|superficie|piano|carrozzeria|scocca|telaio|porta|anta|ante|angol*|bord*|display|coperchio|cornice)`,
+      'usat*|dopo|si graffia',
+    ],
+    '(in (mille|due|tre|tanti) pezzi|in frantumi|ridott* (in|a) (briciole|polvere|pezzi|brandelli))',
+    `(uno|una|due|tre|quattro|metà|mezz*|alcun*) .. (già |)(rott* |frantumat*|scheggiat*|crepat*|ammaccat*|incrinat*)`,
+    '(biscotti|biscotto|uova|cioccolat*|cialde|cialda|patatine|cipria|fondotinta|ombretto|ombretti|gessi|gessetti) .. (rott*|sbriciolat*|sciolt*|in polvere|frantumat*)',
+    ['(danneggiat*)', 'ha danneggiato|mi ha|capelli danneggiat*|capelli'],
+    '(danno|danni|danneggiament*|rottura|lesion*) (da|di|nel|dal) .. (trasporto|spedizione|corriere|consegna)',
+    '(gomma|pagina|copertina|libro|angoli|angolo) .. (ammaccat*|piegat*|schiacciat*|sgualcit*|acciaccat*|stropicciat*)',
+    ['(sembra*|come se) .. (cadut*|passat* sopra|lanciat*|calpestat*|investit*)', 'funzion*'],
+    '(sporc* di|macchiat* di|imbrattat* di|unt* di|ricopert* di|tutto pien* di) .. (liquido|olio|sapone|shampoo|detersivo|crema) .. (pacco|scatola|altri|altro|fuoriuscit*)',
+    [
+      '(vetro|specchio|schermo|ceramica|piatto|piatti|bicchiere|bicchieri|tazza|tazze|vaso|calice) .. (rott*|crepat*|crepa|scheggiat*|incrinat*|frantumat*)',
+      'dopo|cadut*|lavastoviglie|al primo',
+    ],
+  ],
+  normal: [
+    [
+      '(ammaccat*|sfondat*|schiacciat*|scheggiat*|frantumat*|sbeccat*|infrant*|rigat*|graffiat*|incrinat*|spaccat*)',
+      'dopo|si graffia|dita|piedi',
+    ],
+    [
+      `((con|ha|un|una|qualche|diversi) .. (graffi|graffio|ammaccatur*|bozz*|crepa)|(graffi|ammaccatur*|crepe|botte) (evident*|ovunque|dappertutto|profond*))`,
+      'usat*|dopo|facilmente|gatto',
+    ],
+    '(merce|articolo|prodotto|oggetto|tutto) (rott*|rovinat*|danneggiat*)',
+    ['(versat*|fuoriuscit*|rovesciat*) (tutt*|dappertutto|ovunque|complet*|metà)', 'quando|mentre|ogni'],
+    '{needs not} ((ben|bene|adeguatamente|sufficientemente|abbastanza) (imballat*|protett*|confezionat*)|imballat* .. bene)',
+  ],
+  weak: ['graffi*', 'crepa', 'ammaccatur*', 'scheggia*', 'rovinat*', 'danni'],
+};
+
+const PIECE =
+  '(vite|viti|bullon*|dadi|tassell*|chiav*|cavo|cavett*|cavi|caricator*|caricabatter*|alimentator*|spina|telecomand*|pila|pile|batteri*|tappo|tappi|coperch*|manic*|manual*|librett*|istruzion*|fogliett*|staff*|cernier*|gamba|gambe|piedin*|ripian*|pannell*|ruota|ruote|rotell*|tubo|filtr*|sacchett*|accessor*|support*|base|custodi*|cinturin*|cintura|ganci*|confezion*|scatol*|pezz*|parte|parti|component*|orecchin*|scarpa|guant*|feder*|tend*|asta|cassett*|vassoi*|pomell*|manigli*|pern*|adattator*|garanzia|omagg*|regal*|campioncin*|spazzol*|testin*|guarnizion*|anell*|lampadin*|pagin*|penn*|cord*|ciotol*|cucchiai*|forchett*|coltell*|lama|lame|pedin*|magnet*|adesiv*|schienal*|anta|ante|scheda|pompa|bicchier*|piatt*|cappell*|cuscin*|mestol*|element*|unità|uno|una|due|altr*|tazz*|capsul*|compress*|flacon*|lacci|tracoll*|griglia|telo|borsa|usb)';
+const NUMBER = '(#|uno|una|un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|quindici|venti|trenta)';
+const NOT_PARTS =
+  'mi manca|taglia|risposta|serietà|rispetto|professionalità|rimborso|potenza|precisione|tempo|gusto|sapore|stabilità|voglia|parole|volume|sostanza|qualità|informazioni|in italiano|mancat*|luce|cura|resistenza|assistenza|imbottitura|protezion*|imball*|sigill*';
+
+const ANY_CAME = '(arrivat*|arriva|arrivano|ricevut*|ricevo|trovat*|trovo|spedit*|mandat*|consegnat*|inviat*)';
+
+/** Something that belongs to it is not there. */
+export const missingParts: CausePhrases = {
+  strong: [
+    [`(manc*) .. ${PIECE}`, `${NOT_PARTS}|non manc*`],
+    [`${PIECE} .. (manca|mancano|mancava|mancavano)`, NOT_PARTS],
+    [
+      '(manca|mancano|mancava|mancavano|mancan) (un|una|il|la|i|le|lo|gli|l|due|tre|quattro|#|metà|alcun*|dei)',
+      NOT_PARTS,
+    ],
+    ['(mancante|mancanti|incomplet*|non complet*|non era complet*|non è complet*)', `${NOT_PARTS}|istruzion*`],
+    [`senza (il |la |i |le |lo |gli |l |nessun* )${PIECE}`, 'istruzioni in|bisogno|problem*'],
+    [
+      `senza (telecomando|viti|cavo|cavetto|caricatore|caricabatteri*|alimentatore|pile|batterie|batteria|coperchio|tappo|manuale|istruzion*|accessori|staffe|chiave|chiavi|custodia)`,
+      'istruzioni in|bisogno|funziona|mont*',
+    ],
+    `(non|mai|nemmeno|neanche) (c'è|ce|c era|cera|ci sono|ci son|ci erano|c erano|cerano|ho trovato|trovo|ho ricevuto|ricevut*|è arrivat*|sono arrivat*|present*|inclus*|compres*|ha|hanno messo) .. ${PIECE}`,
+    [
+      `${PIECE} .. (non .. (c'è|c era|cera|ci sono|c erano|cerano|present*|inclus*|compres*|pervenut*|fornit*)|mai (trovat*|ricevut*|arrivat*)|assent*)`,
+      'prodotto|articolo|pacco|articoli',
+    ],
+    [
+      '(scatola|pacco|confezione|busta|astuccio|barattolo|bustina|custodia) .. (vuot*|semivuot*|a metà|mezz* pien*)',
+      'sottovuoto|a vuoto|riempire il',
+    ],
+    '(vuoto|vuota|semivuot*|mezz* vuot*) (il |la |)(pacco|scatola|confezione|busta)',
+    [
+      `${ANY_CAME} .. (solo|soltanto|solamente|appena|unicamente|sol) (${NUMBER}|parte|il|la|i|le)`,
+      'dopo|oggi|ieri|tardi',
+    ],
+    [`(solo|soltanto|solamente|appena) ${NUMBER} .. (su|dei|delle|degli|invece|anziché|pezz*)`, 'giorn*|or*|minut*'],
+    [
+      `${NUMBER} .. (invece (di|dei|delle|che)|anziché|al posto (di|dei|delle)|su|e non|ma (ne |)(ordinat*|pagat*)) .. ${NUMBER}`,
+      'giorn*|or*|stell*|giudizio',
+    ],
+    [
+      `(dovev*|dovrebb*|dovut*) (essere|esser|esserci|averne|riceverne|contenere) .. ${NUMBER}... ${NUMBER}`,
+      'cm|or*|grad*|euro',
+    ],
+    '(dovev*|dovrebb*) .. (esserci|esserc*|essere inclus*|includere)... (non|manca*|niente|nulla|nessun*)',
+    [
+      `(ordinat*|comprat*|acquistat*|pagat*|pres*) .. ${NUMBER}... (ricevut*|arrivat*|ne ho|trovat*|mandat*) .. ${NUMBER}`,
+      'giorn*|settiman*|mes*|fa',
+    ],
+    [`(ce ne|ne|ve ne) (sono|erano|ho trovat*) .. ${NUMBER}`, 'già|ordinat*|comprat*|pres*'],
+    '(un|una|qualche|# |due|tre) (pezz*|part*|accessori*|vit*|component*|confezion*) (in |di |)meno',
+    '# (g|gr|grammi|kg|ml|pezzi|compresse) (in meno|invece di|anziché|e non|su)',
+    '(quantità|contenuto|peso|quantitativo) .. (inferior*|minor*|sbagliat*|errat*)',
+    '(pes*|contien*|contenut*|dentro|barattolo|confezione) .. # (g|gr|grammi|kg|ml|cl)... (ce ne|ne|sono|erano|solo)',
+    '(salta|saltano|passa|manc*) .. (da pagina|pagina # a|pagine|dalla pagina)',
+    '(due|#) (gamb*|piedi|scarp*|guant*) (sinistr*|destr*|ugual*) e (nessun*|zero|niente)',
+    ['(dimenticat*|scordat*|omess*) (di (mettere|inserire|inviare|mandare|spedire)|le|il|la) .. ', 'ho dimenticat*'],
+    [
+      '(omaggio|regalo|gadget|campioncin*|bonus|buono sconto) (promess* |.. )(mai|non|manca*|nessun*|assent*)',
+      'piaciut*|gradit*|rovinat*|serve',
+    ],
+    '(nessun*|nessuna traccia d*|neanche l ombra d*|zero) .. (vite|viti|cavo|cavetto|caricatore|telecomando|accessorio|accessori|pile)',
+    '(trovat* dentro|nel pacco|nella scatola|nella confezione|all interno) .. (solo|soltanto|niente|nulla|il nulla)',
+  ],
+  normal: [
+    ['(manca|mancano|mancava|mancavano)', `${NOT_PARTS}|non|solo`],
+    ['mancanza (di |d |del |della |dei |delle )', `${NOT_PARTS}|aria`],
+    ['(non (è|sono|era|erano) (inclus*|compres*|fornit*|present*|in dotazione))', 'spese|spedizion*|iva'],
+    ['(vuoto|vuota|vuote|vuoti)', 'sottovuoto|a vuoto|carica|batteri*'],
+    '(tutt* |)(un solo|una sola|uno solo) .. (orecchino|scarpa|pezzo|guanto|confezione)',
+    '(non|nemmeno) (tutt* i|tutt* gli|tutt* le) (pezzi|parti|accessori|articoli)',
+  ],
+  weak: ['manca*', 'assente', 'vuot*', 'non c è', 'non c era', 'in meno'],
+};
