@@ -41,7 +41,7 @@ export const several: readonly Voice[] = [
   ['Handyhülle vergilbt schnell, Knöpfe lassen sich schwer drücken', 'quality_material hard_to_use'],
   ['Plastikgeschmack im Wasser, außerdem undicht', 'quality_material function_defect'],
   ['Sieht billig aus, blättert ab, wird am Hals grün', 'quality_material'],
-  ['Spielzeug in Einzelteilen angekommen, kein Aufbauplan', 'hard_to_use missing_parts'],
+  ['Spielzeug in Einzelteilen angekommen, kein Aufbauplan', 'missing_parts'],
   ['Händler schickt Ersatz, der ist genauso defekt', 'function_defect'],
   ['Gurt gerissen, Kind ist rausgefallen', 'safety quality_material'],
   ['Leider Fehlbestellung, zu breit für unser Auto', 'buyer_remorse compatibility'],

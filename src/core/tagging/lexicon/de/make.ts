@@ -1,0 +1,111 @@
+import type { CausePhrases } from '../lexicon.ts';
+import { COUNT, DEVICE, PART, TIME } from './words.ts';
+
+const BROKE =
+  '(abgebrochen|gebrochen|angebrochen|durchgebrochen|zerbrochen|gerissen|abgerissen|ausgerissen|eingerissen|aufgerissen|zerrissen|durchgerissen|abgegangen|aufgegangen|abgefallen|rausgefallen|herausgefallen|weggeflogen|abgelost|aufgelost|gelost|geplatzt|aufgeplatzt|abgeplatzt|gesprungen|rausgesprungen|herausgesprungen|abgesprungen|verbogen|verzogen|ausgeleiert|abgeblattert|abgenutzt|abgewetzt|durchgescheuert|durchgelaufen|abgelaufen ist|durchgekracht|zusammengebrochen|zusammengekracht|ausgefranst|ausgebrochen|angelaufen|abgerieben|abgegriffen|geknickt|eingeknickt|weggeknickt|abgeknickt|gebrockelt|auseinandergefallen|auseinander gefallen|zerfallen|zerbroselt|verschlissen|aufgeribbelt|abgeschert|ausgeschlagen|rissig|brocklig|sprode|poros|aufgequollen|gequollen|verformt|futsch|hinuber|kaputt|kaputtgegangen|im eimer|hin|hinich|hinig|am ende|durch)';
+const BREAKS =
+  '(bricht|brechen|brach|brachen|reisst|reissen|riss|rissen|platzt|platzen|platzte|splittert|splittern|broselt|broseln|brockelt|brockeln|franst|fransen|verbiegt|verbiegen|verzieht|verziehen|leiert|geht auf|gehen auf|ging auf|gingen auf|geht ab|gehen ab|ging ab|gingen ab|fallt ab|fallen ab|fiel ab|fielen ab|fallt raus|fallen raus|fielen raus|lost sich|losen sich|loste sich|losten sich|hat sich .. gelost|haben sich .. gelost|knickt|blattert|blattern|reibt sich|nutzt sich|nutzen sich|dehnt sich|springt raus|krachte|knallt|gibt nach|gab nach|aufgeht|aufgehen|abgeht|abgehen|abfallt|abfallen|abreisst|abbricht|ausreisst|einreisst|wackelt|wackeln|wackelig|wacklig|locker|lose|schief|krumm|sitzt locker|hangt lose|halt nur)';
+const POOR =
+  '(schlecht*|mies|miese|mieser|mieses|miesen|mangelhaft*|unterirdisch*|katastrophal*|grottig*|grottenschlecht*|lausig*|ubel*|furchtbar*|grauenhaft*|schlampig*|schluderig*|schludrig*|minderwertig*|billig|billige|billiger|billiges|billigen|billigst*|unsauber*|lieblos*|stumperhaft*|dilettantisch*|erbarmlich*|jammerlich*|enttauschend*|nicht gut|nicht sauber|nicht ordentlich|nicht hochwertig*|nicht besonders|nicht wertig*|unzureichend*|unterste schublade|unter aller sau|unter aller kanone|zu wunschen|murks*|pfusch*|bescheiden*|beschissen*|scheisse|scheiss|kacke|mist|dreck|schrott|naja|so lala|geht gar nicht|nachgelassen|fragwurdig*|zweifelhaft*|null|keine gute|nicht die beste|am arsch|grob|ungleichmassig|schief|krumm|nix|fur die tonne|ein witz|eine frechheit|ein graus)';
+const MAKE =
+  '(*qualitat|*qualitaten|*verarbeitung|*material|*materialien|*materialqualitat|*stoffqualitat|*stoff|*gewebe|*nahte|*naht|*druckqualitat|*fertigung|*ausfuhrung|*machart|*haptik|*oberflache|*beschichtung|*lackierung|*druck|*aufdruck|*bindung|*papierqualitat|*papier|*finish|*kunststoff|*plastik|*metall|*leder|*holz|*polsterung|*futter|*wolle|*garn|*sohle|*leinwand|*bezug)';
+const MADE =
+  '(verarbeitet|verarbeitete|genaht|gefertigt|gemacht|gemachte|produziert|hergestellt|gedruckt|gebunden|geklebt|verklebt|lackiert|zusammengebaut|zusammengenaht|zugeschnitten|gestanzt|gelotet|vernaht|gegossen|gepolstert|gestrickt|gestickt|entgratet|gebaut|beschichtet|angenaht|verleimt|gehakelt)';
+const SMELL = '(*geruch|*geruche|*duft|*gestank|*ausdunstung*|*mief)';
+const FOUL =
+  '(nach .. (chemie*|chemisch*|plastik|gummi|benzin|ol|fisch|klebstoff|kleber|farbe|lack|losungsmittel*|schweiss|rauch|zigarette*|urin|pisse|erbrochenem|kotze|hund|nassem|keller|mottenkugel*|verbrannt*|schimmel|alt*|fabrik|diesel|teer|kunststoff|schwefel|ammoniak|kuhstall|stall|fuss*|faule*|faul*|essig|petroleum|leder|garage|kase|heizol|altol|seife|nichts|autoreifen|mull|medizin|spiritus|nagellack*)|streng|stark|unangenehm*|ubel|chemisch*|extrem|muffig|komisch|eklig|ekelhaft|penetrant|widerlich|schlecht|furchtbar|schrecklich|seltsam|bestialisch|merkwurdig|abartig|scheusslich|grauenhaft|grauslich|fies|beissend|stechend|sauer|faulig|modrig|intensiv|heftig|ranzig|unertraglich|abgestanden|ungut|eigenartig)';
+const TASTES_BAD =
+  '(scheusslich|bitter|eklig|ekelhaft|widerlich|fad|fade|langweilig|kunstlich|komisch|furchtbar|grauenhaft|grauslich|metallisch|chemisch|seifig|versalzen|salzig|abgestanden|alt|ranzig|muffig|wassrig|zu suss|ubersusst|wie .. (wasser|spulwasser|seife|pappe|plastik|papier|sagemehl|medizin|fusse|gras|sand|staub|chemie|nichts|schuhsohle|karton)|nach .. (nichts|plastik|seife|chemie|metall|pappe|karton|fisch|parfum|gummi|wasser|spulmittel|alt*|medizin|erde|staub|verbrannt*|aromastoff*|kunst*)|schlecht|nicht|abscheulich|unterirdisch|merkwurdig|seltsam|grasslich|null)';
+
+/** How it is made: material, workmanship, wear, smell, taste and feel. */
+export const qualityMaterial: CausePhrases = {
+  strong: [
+    `${PART} .. ${BROKE}`,
+    `${PART} .. ${BREAKS}`,
+    `${BROKE} .. (ist|sind|war|waren) .. ${PART}`,
+    `${BREAKS} (.. |)(der|die|das|schon die|auch die|eine|ein|einer) ${PART}`,
+    [
+      `(nach|bereits nach|schon nach) .. ${TIME} .. (kaputt|gerissen|gebrochen|abgebrochen|hin|hinuber|durch|durchgescheuert|rissig|ausgeleiert|zerfallen|auseinandergefallen|auseinander|unbrauchbar|verschlissen|aufgegangen|geplatzt|verblasst|verwaschen|verzogen|formlos|rostig|verrostet|platt|durchgelegen|abgenutzt|locker|wackelig|stumpf geworden|schrott|im mull|im eimer|reif fur|nicht mehr schon|hinuber|schrottreif|lappen|lapprig|rausgebrochen|brockelt|broselt)`,
+      `${DEVICE}|motor|display`,
+    ],
+    [
+      `(beim|bei der|bei|schon beim|bereits beim|gleich beim|am|nach dem) (ersten|1|zweiten|dritten|aller ersten|allerersten|leichten|normalen|kleinsten|geringsten|erste|anziehen|zuziehen|waschen|tragen) .. (kaputt|gerissen|gebrochen|abgebrochen|zerbrochen|hin|geplatzt|zerrissen|eingerissen|ausgerissen|auseinander|aufgegangen|durchgebrochen|verbogen|abgerissen|abgefallen|durchgekracht|zusammengebrochen|reisst|bricht|riss|brach|hinuber)`,
+      `${DEVICE}|auspacken|offnen`,
+    ],
+    `(abgebrochen|durchgebrochen|abgerissen|ausgerissen|abgefallen|rausgefallen|zerrissen|eingerissen|durchgekracht|durchgescheuert|ausgefranst|auseinandergefallen|zusammengebrochen|durchgelaufen|abgeplatzt|abgeblattert|aufgeribbelt|ausgebrochen|abgewetzt|zerfallen|abgesprungen) .. (nach|beim|bei|schon|obwohl|am ersten|sofort|innerhalb)`,
+    '(zerfallt|zerfallen|fallt|fallen|ging|geht|fiel|bricht|brach) .. (auseinander|in seine einzelteile|in einzelteile|zusammen|in alle einzelteile)',
+    `(hielt|hielten|halt|halten|gehalten|uberlebt|uberlebte|uberstanden|uberstand) .. (nur|gerade|genau|keine|nicht|kaum|nicht einmal|grad) .. (${COUNT} |)(tag|tage|woche|wochen|monat|monate|jahr|mal|wasche|waschgang|sommer|winter|saison|einsatz|einsatze|lange|spaziergang*|nachmittag)`,
+    `(genau|nur|gerade mal|keine|nicht einmal|grad mal|ganze) ${COUNT} (tag|tage|woche|wochen|monate|mal|male|waschgange|einsatze|nachmittag) .. (gehalten|uberlebt|hielt|uberstanden|dann|spass)`,
+    `${POOR} (..|) ${MAKE}`,
+    `${MAKE} (ist |sind |war |waren |ja |lasst |leider |wirklich |einfach |auch |echt |der |des |dieser |) .. ${POOR}`,
+    `${POOR} .. ${MADE}`,
+    '(qualitat*|verarbeitung|material) .. (wunschen ubrig|stimmt nicht|nicht (gut|toll|berauschend|uberzeugend|besonders|wie gewohnt|mehr)|uberzeugt nicht|enttauscht|nachgelassen|passt nicht|geht so|fehlanzeige)',
+    '(keine|kaum|null|nicht die) (.. |)(qualitat|wertige*|gute verarbeitung)',
+    '(minderwertig*|billigware|billigschrott|billigplastik|billigmaterial|chinaschrott|china schrott|chinaramsch|china ramsch|plastikschrott|ramsch|ramschware|schrottqualitat|wegwerfprodukt|wegwerfware|billigzeug|billigkram|kirmesqualitat|pfusch|verpfuscht|murks|gepfuscht|schundware|schund|glump|klump|glumpert|graffelwerk|ausschussware|ausschuss|b ware|b-ware|zweite wahl|produktionsfehler|fabrikationsfehler|materialfehler|herstellungsfehler|webfehler|verarbeitungsfehler|verarbeitungsmangel|qualitatsmangel|materialermudung)',
+    '(billigstes|billigster|billigste|billiges|billiger|billige|billigem|billigsten|dunnes|dunnem|dunnstes|weiches|sprodes) (plastik|plastikzeug|kunststoff|material|leder|kunstleder|stoff|metall|blech|holz|pressspan|polyester|alu|gummi|teil|zeug|pappe|spanplatte)',
+    '(fuhlt|fuhlen|fuhlte|sieht|sehen|sah|wirkt|wirken|wirkte|kommt) .. (billig|billiger|minderwertig|plastik*|nicht hochwertig|nicht wertig|ramschig|klapprig|kitschig|wie plastik|wie papier|wie pappe|wie karton|wie sandpapier|wie schmirgelpapier|wie eine plastiktute|wie kinderspielzeug|wenig hochwertig|wenig wertig|schabig|wie aus dem kaugummiautomat*|unecht)',
+    '(nicht|nie|weder|keineswegs|wenig|nicht sehr|nicht besonders|nicht gerade) (wirklich |sonderlich |so |) (stabil|robust|haltbar|langlebig|hochwertig|wertig|strapazierfahig|bruchfest|reissfest|bequem|kuschelig|flauschig|standfest|belastbar|formstabil|lange gehalten|sauber genaht|waschbestandig|kratzfest|farbecht|wetterfest|bruchsicher|ansehnlich)',
+    '(hauchdunn*|papierdunn*|spinnwebendunn|dunn wie|durchsichtig*|durchscheinend*|blickdurchlassig|labberig*|labbrig*|labrig*|lapprig*|fadenscheinig*|scheuert sich|fadenziehend)',
+    ['(zu|sehr|extrem|so|viel zu|super|total|ziemlich|recht|echt|arg|wirklich) (dunn|dunner|dunnes|dunne|hart|steif|rau|rauh|kratzig|weich|labil|filigran|fragil|sprode|durchlegen|grob|durchsichtig|fest gepolstert|harte|wabbelig|salzig|bitter|scharf gewurzt|trocken|zah)', 'nicht zu|trockene haut|trockener haut|trockenen|haare|fallt|haut|schon weich|angenehm weich|kuschel*|nicht so'],
+    '(sieht|sieht man|sehen|scheint|scheinen) .. (alles|komplett|die unterwasche|bh|unterhose|die haut|) .. durch',
+    '(stinkt|stinken|stank|stanken|stinkig*|muffig*|muffelt|mieft|miefig|gestank|mief|bestialisch|ubelriechend*|stinker)',
+    [`(riecht|riechen|roch|rochen|riechend) .. ${FOUL}`, 'angenehm|verschmort|angebrannt|verbrannt*|gut nach'],
+    `(unangenehm*|extrem*|stark*|starker|penetrant*|beissend*|chemisch*|ekelhaft*|eklig*|ubler|ubel*|strenger|strenge*|muffig*|widerlich*|furchtbar*|schrecklich*|komisch*|seltsam*|intensiv*|fies*|stechend*|scharfe*|kunstlich*) (.. |)${SMELL}`,
+    `${SMELL} .. (unangenehm|extrem|stark|penetrant|beissend|unertraglich|ekelhaft|furchtbar|schrecklich|widerlich|streng|bekomme|geht nicht|geht auch nicht|verfliegt nicht|bleibt|nicht raus|nicht weg|schlimm|schlecht|eklig|komisch|ubel|katastrophe|wie|nach chemie|nicht auszuhalten|nicht zum aushalten|kunstlich|haftet)`,
+    '(plastikgeruch|chemiegeruch|gummigeruch|eigengeruch|fischgeruch|kunststoffgeruch|lackgeruch|klebergeruch|modergeruch|chemiegestank|olgeruch|uringeruch|plastikgestank|muffgeruch|geruchsbelastigung|geruchsbelastung|plastikgeschmack|beigeschmack|nachgeschmack|gummigeschmack|metallgeschmack|seifengeschmack)',
+    `(schmeckt|schmecken|schmeckte|schmeckten|geschmack|geschmacklich|mundet) .. ${TASTES_BAD}`,
+    '(ungeniessbar*|geschmacklos*|geschmacksneutral|geschmacksarm|fad|versalzen|ubersusst|pappig|zah wie|trocken wie|ranzig|untrinkbar|nicht geniessbar|nicht trinkbar|nicht essbar)',
+    '(ruhrt|ruhren|fresst|frisst|fressen|frass|verweigert|verschmaht|verschmahen|verschmahte|mag|mogen|mochte) .. (es|das futter|futter|die leckerli*|das zeug|leckerlis) .. (nicht|an|)',
+    '(hund|katze|kater|katzen|hunde|kaninchen|kind|kinder|familie|baby) .. (frisst|fressen|mag|mogen|ruhrt|isst|essen|trinkt|verschmaht|verweigert|geht) .. (nicht|nicht an|nie|verschmaht)',
+    ['(kratzig*|fusselt|fusseln|fusselig*|fusselte|haart|haaren|pillt|pilling|knotchen*|knotchenbildung|flust|kratzt|kratzen|verfilzt|verfilzen|noppen|nope)', 'kratzt nicht|saugt|saugen|entfernt|burste|fusselrolle|katzenhaare|lautsprecher|ton|katzen kratzen|kratzbaum|kratzen an|katze|halskratzen|hals|oberflache|mucken'],
+    '(bretthart*|steinhart*|beinhart*|knallhart*|knuppelhart*|bockhart|steif wie|hart wie|unbequem*|ungemutlich*|druckstellen bekommen|durchgelegen|liegekuhle|kuhle|durchgesessen|eingesunken|klumpt|verklumpt|klumpen*|platt wie|flachgelegen|blasen an|blasen gelaufen|wundgescheuert|wundgerieben|blutige fersen|blasen bekommen|scheuert)',
+    '(kissen|polster|matratze|decke|fullung|topper|auflage|daunen) .. (platt|klumpig|flach|klumpt|durch|durchgelegen|verrutscht|zu hart|zu weich|zusammengefallen|keine fullung|wie ein brett|nicht auf|geht nicht auf|kuhle|loch)',
+    '(tut|tat|taten|schmerzt|schmerzen|weh|wund) .. (hintern|po|rucken|nacken|gesass|fusse|steissbein|ohren|kreuz|arsch) .. (weh|schmerzen|)',
+    '(hintern|po|rucken|nacken|gesass|fusse|steissbein|ohren|kreuz) .. (weh|schmerzen|schmerzt|wund|tut|taten|eingeschlafen)',
+    '(ausgebleicht|ausgeblichen|verblasst|verblichen|ausgewaschen|verwaschen|abgefarbt|ausgeblutet|vergilbt|verfarbt|entfarbt|ausbleichen|bleicht aus|blutet aus|farbt ab|farbt aus|farben ab|abfarbt|verbleicht|verblasst|grunspan|schwarz angelaufen|oxidiert)',
+    '(farbt|farbte|farben) .. (ab|aus)',
+    '(farbe*|schwarz|rot|blau|druck|gold|vergoldung|beschichtung|versilberung) .. (geht|ging|lost|losen|reibt|wascht|blattert|blutet|bleicht|bleichen|platzt|kommt) .. (ab|aus|runter|raus|sich|weg)',
+    '(wird|werden|wurde|wurden|farbt|lauft|liefen|lief|ist|macht) .. (grun|grune|grunen|schwarz angelaufen|gelb|gelblich|braun|rostig|schwarz|anlaufen|angelaufen|milchig|trub|grau|fleckig|bruchig|rissig|speckig|poros|sprode|schmierig|klebrig) .. (finger|hals|ohr*|haut|sonne|tagen|wochen|monat*|wasche|waschen|sommer|winter|schnell|sofort|geworden|nach|)',
+    '(finger|hals|ohrlocher|haut|ohr|ohrlappchen|handgelenk) .. (grun|schwarz|grune|verfarbt|verfarben)',
+    ['(eingelaufen|eingegangen|geschrumpft|schrumpft|schrumpfte|eingeht|einlaufen|lauft ein|lief ein|liefen ein|ging ein|geht ein)', 'wasser|bestellung|pflanze*|anfrage|mail|rose|email|nachricht|zahlung'],
+    '(aus der form|formlos|verliert .. form|form verloren|verzieht sich|verzogen|wellt sich|wellig|leiert aus|leiern aus|ausgeleiert|beult aus|ribbelt|auflosungserscheinungen|spaltet sich|schalt sich|pellt sich|pellt ab|broselt|brockelt|brockeln|broseln)',
+    [`(nach|bei) .. (wasche|waschen|waschgang|waschmaschine|# grad|3x waschen|trockner) .. (kleiner|kurzer|grosser|enger|eingelaufen|verzogen|verwaschen|knotchen|locher|ausgeleiert|hart|rau|filz*|nummern|fransen|verfarbt|fusseln|ausgefranst|wie ein lappen|blass|grau)`, ''],
+    ['(loch|locher|lochlein|laufmasche*|faden|riss|risse|ziehfaden|nahtfehler|fehlstich*) .. (im|in|in der|am|an|an der|hangen|hingen|raus|heraus|zieht|ziehen|uberall|lose|unter der|nach|bekommen|drin|rausgezogen|schauen|stehen)', 'bohr*|wand|glas|display|bildschirm|scheibe|karton|verpackung|paket|tute|spiegel|gummi|dichtung|deckel|schussel|teller|tasse|roter faden'],
+    '(uberall|lauter|lose|losen|loser|abstehende|heraushangende|hangen|viele|gezogene) (.. |)(faden|fadchen)',
+    '(lost|losen|loste|losten) sich .. (auf|ab|vom|von der|naht|schon|bereits|nach|langsam|aus|vorne|hinten|uberall|alles|die)',
+    '(blattert|blattern|splittert|splittern|platzt|platzen|pellt|brockelt|schalt|schalen|nutzt sich|reibt sich|reiben sich|lost sich) .. ab',
+    '(abblattert|abblattern|abplatzt|absplittert|abbroselt|abgesplittert|abgerieben|abgenutzt)',
+    ['(rost|rostet|rosten|rostete|rostig*|verrostet*|gerostet|rostflecken|rostspuren|rostfleck|flugrost|angerostet|durchgerostet|rostansatz)', 'entfern*|losen|rostloser|schutz*|nicht rostet|rostfrei|gegen|tiefkuhl*|alten|alter|rostige schraube gelost|schutzt|alte'],
+    ['(wackelt|wackeln|wackelte|wackelig*|wacklig*|wackelige*|instabil*|nicht stabil|klapprig*|windschief|eiert|eiern|kippelt|kippelig|kippt|nicht gerade|schwankt|klappergestell|kippt um|wabbelig)', 'stuhl den ich|zahn|zahne|kopf|wackelt mit|alte|alter|wackelzahn'],
+    '(seiten|seite|blatter|buchseiten) .. (fallen|fielen|lose|losen|raus|leer|doppelt|vertauscht|verkehrt|zusammengeklebt|herausgefallen|rausgefallen|lost|leere)',
+    '(druck|aufdruck|schrift|motiv|bild|text|bedruckung|stickerei|logo|print) .. (verwischt|verschmiert|unscharf|blass|schief|unleserlich|abgegangen|rissig|verpixelt|verzerrt|geht ab|verschwommen|brockelt|nach dem waschen|weg|blattert|versetzt|nicht lesbar|zu dunkel gedruckt)',
+    '(bohrung*|bohrlocher|locher|gewinde|schraublocher|vorbohrung*|stanzung*|dubellocher) .. (passen|passt|stimmen|falsch|versetzt|schief|nicht|fehlen|ungenau|vergessen|ausgerissen|daneben|uberein|schlecht)',
+    '(zapfen|teile|bretter|platten|schrauben|dubel|elemente) .. (passen|gehen|stimmen|greifen|halten) .. nicht (.. |)(zusammen|aufeinander|in die locher|ineinander|uberein|in die bohrung*)',
+    '(nicht bundig|schief genaht|schief zusammen|schief angenaht|schief geklebt|nicht symmetrisch|ungleich lang|unterschiedlich lang|asymmetrisch|verwunden|krumm und schief|scharfe grate|nicht entgratet|grate|grat|klebereste|kleberreste|leimreste|farbnasen|lacknasen|blasen im lack|lufteinschlusse|luftblasen|unebenheiten|uneben)',
+    '(nur|bloss|reines|reine|alles|komplett|lediglich|bisschen|stuck|viel|besseres|bessere|so ein|ein) (aus |)(.. |)(plastik|plastikteil|plaste|pappe|pressspan|polyester|kunstfaser|spielzeug|blech|spanplatte|pressholz|presspappe|plastikding|billigplastik)',
+    '(plastik|kunststoff|polyester|pappe) (pur|bomber|zeug|mull|ramsch)',
+    '(furchtbar*|schrecklich*|extrem|total|standig|dauernd|stark) (.. |)(fusseln|knittert|knitteranfallig|elektrisch aufgeladen|statisch aufgeladen|ladt sich auf)',
+    '(bruchig*|zerbrechlich|bricht sofort|bricht leicht|reisst sofort|reisst leicht|reisst schnell|bricht schnell|nutzt schnell ab|geht schnell kaputt|geht leicht kaputt|verbiegt sich|verbiegen sich|instabil|bruchgefahr|kaputtgegangen|schnell kaputt|sofort kaputt)',
+    `(${COUNT}|mehrere|einige|ein paar|alle) (.. |)(knopfe|knopf|steinchen|steine|perlen|maschen|rader|borsten|nahte|haken|haare|federn|pailletten) (.. |)(ab|abgefallen|verloren|lose|weg|fehlten nach|gelost|aus|ausgefallen|raus)`,
+    '(verliert|verlieren|verlor|verloren) .. (haare|federn|farbe|borsten|steine|steinchen|perlen|form|fussel|fusseln|daunen|nadeln|blatter|glitzer|fullung|glanz|elastizitat|spannung|pailletten)',
+    '(nadeln|federn|borsten|daunen|fullung|fasern|haare) .. (fallen|pieksen|piksen|stechen|kommen|quillt|quellen|brechen|gehen) .. (aus|raus|durch|heraus|ab)',
+    '(hinterlasst|hinterlassen|hinterliess) .. (flecken|streifen|fusseln|kleberuckstande|ruckstande|spuren|kratzer|abdrucke|schlieren)',
+    '(schneidet|druckt|reibt|scheuert|kratzt|piekst|pikst|sticht|schneiden|drucken) .. (ein|schulter*|rucken|hinterm ohr|am ohr|haut|unangenehm|beim tragen|in die haut|beim sitzen|beim liegen|im kreuz)',
+    '(tragegurt*|gurt|gurte|riemen|trager|bugel|griff|henkel|naht|etikett|nosepads|sattel) .. (schneidet|schneiden|druckt|drucken|scheuert|scheuern|kratzt|kratzen|reibt) .. (ein|)',
+  ],
+  normal: [
+    ['(kaputt|kapputt)', `${DEVICE}|motor|machen|angekommen|kam|ankam|geliefert|lieferung|beim auspacken|auspacken|bekommen|paket|karton|transport|kaputt zu kriegen|kaputtgelacht|nichts kaputt|kaputt geht|kaputt gehen sollte|alten|alter|altes|alte|verpackung|display|erhalten|post|dhl|hermes|vorherige*|schon kaputt|bereits|letzte*`],
+    ['(gerissen|zerrissen|aufgegangen|abgebrochen|gebrochen|abgerissen|abgefallen|ausgerissen|eingerissen|durchgebrochen|abgeplatzt|verbogen|geplatzt|ausgefranst)', 'angekommen|kam|ankam|geliefert|lieferung|beim auspacken|auspacken|bekommen|paket|karton|transport|alten|alter|altes|alte|verpackung|verpackt|erhalten|schon|bereits|siegel|samen*|glas|tuten|tute|sack|beutel|schachtel|saatgut|handgelenk|finger|arm|knochen|sonne|keim*|original*|abgebrochen habe|kontakt|versuch|aufgerissen'],
+    ['(plastik|plastikteil|plastikding|kunststoff|pappe|pressspan|polyester)', 'ohne|statt|verpackung*|tute|weniger|kein|*beutel|recycel*|laut|beschreibung|umschlag|steht|anstatt|sondern|plastikmull|folie|geschirr'],
+    ['(hasslich*|potthasslich|schiach|unasthetisch|kitschig*|geschmacklos)', 'beleg*|verpackung|nicht hasslich|alten|hassliche flecken|wand'],
+    ['(dunner|dunnes|dunne) (.. |)(stoff|material|plastik|wand|blech|leder|holz|sohle|papier|fullung|polster*|decke|glas|leinwand|folie)', 'angenehm|schon dunn|sommer'],
+    ['(geruch|geruche|chemisch|eklig riech*|riecht .. stark|duftet .. nicht)', 'kein|ohne|neutral|angenehm*|entfern*|gegen|gut|toll*|frisch*|geruchsneutral|beseitigt|schon|super|lecker|mein*|liebe|geruchlos|geschmack*|dezent*|schweissgeruch|neutralisiert|verfliegt|verflogen|brandgeruch|geschmackssache|verbrannt*'],
+    ['(faserig|filzig|rau|rauh|sprode|bruchig|wellig|verbeult nach|lieblos|unsauber|schlampig|schludrig|zerknittert)', 'verpackt|eingepackt|verpackung|haut|lippen|hande|haare|service|hingeworfen|karton|paket|ruckseite|angekommen'],
+  ],
+  weak: [
+    '(qualitat|verarbeitung|material|stoff|haptik|geschmack|komfort)',
+    '(schrott|mull|dreck|mist|billig*|dunn|hart|steif|weich|fettig)',
+    '(loch|locher|riss|risse|naht|nahte|schief|krumm|lose|locker|klebrig)',
+    '(konsistenz|optik|oberflache)',
+  ],
+};

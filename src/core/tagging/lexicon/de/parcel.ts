@@ -1,0 +1,172 @@
+import type { CausePhrases } from '../lexicon.ts';
+import { COUNT, PARCEL } from './words.ts';
+
+const BROKEN =
+  '(kaputt|beschadigt*|zerbrochen*|gebrochen|angebrochen|zerkratzt*|verkratzt|verschrammt|zerdruckt*|eingedruckt*|plattgedruckt|verbeult*|verbogen*|gesprungen|zersprungen|zerstort*|zerfetzt*|zerrissen*|aufgerissen*|eingerissen*|aufgeplatzt*|geplatzt|gerissen|ausgelaufen*|durchnasst*|durchweicht*|aufgeweicht|nass|klatschnass|gequetscht|zerquetscht|zerknickt|geknickt|verknickt|zerknittert*|angeschlagen|angestossen|abgestossen|abgeplatzt|abgebrochen|abgesplittert|ladiert|ramponiert|demoliert|scherben|einzelteile*|stucken|geschmolzen|zerbroselt|zerdeppert|zerschlagen|zerschellt|zermatscht|verformt|deformiert|bruch|hinuber|hin|undicht|leck|durchlochert|verzogen|delle*|beule*|kratzer|schramme*|sprung|macke|macken|riss|risse|knick|knicke)';
+const CAME =
+  '(angekommen|geliefert|erhalten|bekommen|geschickt|zugestellt|gekommen|eingetroffen|zugesandt|zugeschickt|angeliefert|kam|kamen|ankam|ankamen|kommt|kommen|erreicht|erreichte|lieferung|anlieferung|ankunft|empfangen|ubergeben|verschickt|versendet|ausgeliefert)';
+const UNPACK =
+  '(beim auspacken|auspacken|beim offnen|beim aufmachen|ausgepackt|auspackte|auspackten|beim herausnehmen|aus der schachtel|aus dem karton|aus der verpackung|ausgepackt habe|offnete|geoffnet habe|aufgemacht habe|transport|versand|unterwegs|im paket|im karton|in der verpackung|im packchen|in der box|in der schachtel|schon bei lieferung|bei ankunft|bei erhalt|bei lieferung|direkt aus)';
+const FRAGILE =
+  '(*glas|*glaser|*vase|*tasse|*tassen|*teller|*tellern|*tellerchen|*schussel*|*spiegel|*schale|*flasche|*flaschen|*keramik|*porzellan|*krug|*kanne|*display|*bildschirm|*scheibe|*rahmen|*deckel|*ecke|*ecken|*kante|*kanten|*gehause|*ei|*eier|*kekse|*kerze*|*puder|*lidschatten|*topf|*buch|*bucher|*einband|*platte|*tischplatte|*tur|*front|*seitenwand|*kugel*|*figur|*lampenschirm|*glasschirm|*brett|*fliese*|*schokolade|*becher|*tube|*dose|*dosen|*tube|*kanister|*sack)';
+
+/** Broken when unpacked, or packed too weakly. */
+export const damageTransit: CausePhrases = {
+  strong: [
+    [`${BROKEN} .. ${CAME}`, 'nicht nur|alter|alten|vorgang*|nasse wasche|kein .. kratzer'],
+    [`${CAME} .. ${BROKEN}`, 'regen|alter|alten|heil|nach .. (tagen|wochen|monaten|wasche)'],
+    `${UNPACK} .. ${BROKEN}`,
+    `${BROKEN} .. ${UNPACK}`,
+    [`(bereits|schon|war schon|waren schon|von anfang an|gleich|beim ersten ansehen) ${BROKEN}`, 'nach|beim ersten|wasche|waschen|wieder'],
+    `${PARCEL} .. ${BROKEN}`,
+    `${BROKEN} (.. |)${PARCEL}`,
+    `${FRAGILE} .. (gesprungen|zersprungen|zerbrochen|zerkratzt|verkratzt|in scherben|angeschlagen|angestossen|abgestossen|abgeschlagen|zerdruckt|eingedruckt|verbeult|zerbroselt|geplatzt|ausgelaufen|einen sprung|ein sprung|sprunge|einen riss|eine delle|beule|dellen|macken|scherben|bruch|zerknickt|geknickt|verbogen|zerschlagen|geborsten|zersplittert|splitter)`,
+    `(${COUNT}|mehrere|einige|die halfte|alle) (von|der|aller|davon|stuck) .. (bruch|kaputt|zerbrochen|gesprungen|zerdruckt|beschadigt|zersprungen|ausgelaufen|gebrochen|angeschlagen|scherben|verbeult|hinuber|geplatzt|matsch)`,
+    '(transportschaden|transportschaeden|versandschaden|lieferschaden|transportbeschadigung*|scherbenhaufen|glasbruch|bruchschaden|glasscherben)',
+    '(in|aus|nur) .. (scherben|tausend teilen|einzelteilen|tausend stucken|splittern|broseln|zwei teilen|zwei stucken)',
+    ['(kratzer|schramme*|delle*|beule*|macke|macken|lackschaden|druckstelle*|abplatzer|abplatzung*|schleifspuren|kerbe*|absplitterung*|haarriss*|kratzspuren|stossspuren)', 'nach|gegen|schutz|*schutz|entfern*|katze*|gebrauch|benutz*|vor kratzern|parkett|boden|beim ersten|poliert|mein auto|auf meinem|gemacht|waschen|spulen|kratzfest|bekommt leicht|anfallig|empfindlich|getragen|gebraucht*|wochen|schnell'],
+    '(voll|voller|total|komplett|uberall|ubersat mit) (von |mit |)(kratzer*|dellen|macken|beulen|schrammen)',
+    '(ecke|ecken|kante|kanten|seite|rand) .. (ab|eingedruckt|angeschlagen|abgestossen|angestossen|bestossen|abgebrochen|eingedellt|zerdruckt|verbeult|geknickt|gestaucht|gequetscht|abgeplatzt|beschadigt|ausgefranst geliefert)',
+    '(schlecht*|mangelhaft*|unzureichend*|ungenugend*|lieblos*|schlampig*|miserabel*|miese*|nicht (gut|richtig|ordentlich|sorgfaltig|ausreichend|fachgerecht|bruchsicher|sicher|gescheit)|kaum|unverantwortlich|fahrlassig|katastrophal*|unmoglich*|furchtbar|nachlassig|stumperhaft|locker|lose|nur notdurftig) (.. |)(verpackt|eingepackt|gepolstert|geschutzt|abgepolstert|umverpackung|verpackung|einpackt|verpackte*|gesichert|verschickt|versandt)',
+    '(verpackung|verpackt|umverpackung|versandverpackung|umkarton) .. (schlecht|mangelhaft|unzureichend|katastrophe|katastrophal|miserabel|ein witz|ungenugend|unter aller|viel zu dunn|lieblos|ungeeignet|zu schwach|zu gross|schwach|grenzwertig|nicht ausreichend|nicht stabil|eine frechheit|lasst zu wunschen)',
+    '(ohne|keine|keinerlei|null|kaum|nicht|zu wenig|kein) (.. |)(polster*|polsterung|fullmaterial|luftpolster*|knallfolie|umverpackung|umkarton|gepolstert|schutzverpackung|transportschutz|verpackungsmaterial|packmaterial|kantenschutz|schutzfolie im|bruchschutz|transportsicherung)',
+    '(in|nur in) (eine|einer|einen|einem|ner|ne|nem|der|die|die blanke|dunner|dunnem) .. (tute|umschlag|plastiktute|briefumschlag|plastikbeutel|beutel|folie|sack|papiertute) .. (geworfen|gesteckt|gestopft|verschickt|geliefert|gekommen|reingeworfen|geschmissen|gewickelt|versendet|gepackt)',
+    `(${PARCEL}|lieferung) .. (sah|sieht) .. (aus)`,
+    '(durchgerostet|eingedellt|verbeult|zerdeppert|zersplittert|zerschellt|zerquetscht|eingedruckt)',
+    '(uber|auf|gegen) den (zaun|balkon|boden|haustur) (geworfen|geschmissen)',
+    '(uber den zaun|paket) .. (geworfen|geschmissen) .. (kaputt|hinuber|zerbrochen)',
+    '(dose|flasche|tube|beutel|deckel|packung|glas|kanister|shampoo|ol|farbe|creme|inhalt|alles|gel|fullung|saft|sauce|honig|seife) .. (ausgelaufen|ausgetreten|aufgeplatzt|geplatzt|im karton verteilt|im paket verteilt|in der tute verteilt|verschuttet|aufgegangen und ausgelaufen)',
+    '(alles|paket|karton|inhalt) .. (klebt|klebte|verklebt|vollgelaufen|voll mit|getrankt|durchtrankt|durchnasst|nass|verschmiert)',
+    '(geschmolzen|zusammengeschmolzen|ein klumpen) .. (angekommen|paket|schokolade|geliefert|kerzen|kam)',
+    '(vase|lampe|glas|spiegel|inhalt|ware|geschirr|teller|flasche) (darin|drin|im paket) .. (hinuber|kaputt|hin|zerbrochen|scherben)',
+  ],
+  normal: [
+    ['(beschadigt*|zerkratzt*|verkratzt*|zerbrochen*|ausgelaufen|zersprungen|ramponiert|ladiert|zerdruckt|beschadigung*|zerknickt|geknickt|verknickt|zerknittert*|bestossen)', 'nach|alter|alten|alte|unbeschadigt|vorgang*|mein*|beim ersten|nicht beschadigt|schutz|haare|haar|gebrauch|waschen|spulmaschine|wochen|monaten|tagen|wasche|rasen|pfanne|akku|batterie'],
+    ['(sprung|riss|bruch) (in|im|am|an)', 'nach|stoff|naht|wand|haut|bruch am|leder|wochen|waschen|sohle'],
+    ['(scherben|splitter)', 'finger|holz*|fuss|eingezogen|gluck'],
+    '(einen|ein) (sprung|riss|knick)',
+  ],
+  weak: ['(verpackung|umverpackung|karton|transport|verpackt|auspacken)', '(kaputt|gebrochen|nass|undicht|verbogen|gerissen|gesprungen)'],
+};
+
+const THING =
+  '(*schraube|*schrauben|*dubel|*mutter|*muttern|*kabel|*netzteil|*ladegerat|*netzstecker|*stecker|*adapter|*fernbedienung|*batterie|*batterien|*akku|*akkus|*deckel|*anleitung|*beschreibung|*aufbauplan|*montageplan|*schlussel|*halterung|*teil|*teile|*einzelteile|*zubehor|*zubehorteil*|*gurtel|*rad|*rader|*bein|*beine|*tasche|*beutel|*hulle|*dusen|*duse|*aufsatz|*aufsatze|*griff|*werkzeug|*inbus*|*filter|*ersatz*|*folie|*stift|*stifte|*gratis*|*geschenk*|*beigabe*|*zugabe*|*matte|*kissen|*bezug|*bezuge|*seite|*seiten|*clips|*haken|*ring|*ringe|*knopf|*kappe|*stopsel|*stopfen|*stange*|*stab|*stabe|*brett|*bretter|*platte|*boden|*scharnier*|*empfanger|*stick|*dongle|*karte|*karten|*puzzleteil*|*figur*|*kapuze|*schnur*|*schnursenkel|*einlage*|*einlegesohle*|*loffel|*pinsel|*schwamm|*messer|*handbuch|*garantiekarte|*zertifikat|*rechnung nicht|*standfuss|*fuss|*fusse|*ohrring|*socke|*schuh|*handschuh|*stuck|*artikel|*lieferung|*packung*|*flasche|*dose|*tute|*ladekabel|*pedal*|*sattel|*luftpumpe|*mixbecher|*messbecher|*sieb|*schlauch|*dichtung|*unterteil|*oberteil|*rucklehne|*paket|*sack)';
+const ONLY = '(nur|bloss|lediglich|gerade mal|hochstens|statt|anstatt|insgesamt nur)';
+
+/** Something of what was ordered or promised is not there. */
+export const missingParts: CausePhrases = {
+  strong: [
+    [
+      '(fehlt|fehlen|fehlte|fehlten|gefehlt|fehlend|fehlende|fehlender|fehlenden|fehlendes)',
+      'worte|die worte|fehlt nichts|nichts fehlt|nichts gefehlt|an nichts|funktion|hologramm|siegel|fehlt mir|gefehlt hat mir|mir die zeit|endlich|nicht fehlen|fehlt nur noch|fehlt es an|fehlte nichts|verstandnis|antwort|geld|schutzfolie|jede* .. (erklarung|reaktion|hinweis)|wirkung|uberzeugung|pfiff|fehlten nichts|beschriftung|power|kraft|fehlt jegliche',
+    ],
+    `(kein|keine|keinen|keinerlei|null) .. ${THING} .. (dabei|enthalten|beigelegt|mitgeliefert|drin|drinnen|vorhanden|bei|im paket|im karton|im lieferumfang|im set|in der packung|in der verpackung|in der schachtel|mitgeschickt|beigefugt|beiliegend|inklusive|lag|mit dabei|erhalten|bekommen|gefunden|geliefert|da)`,
+    '(kein|keine|keinen) (.. |)(dabei|enthalten|beigelegt|mitgeliefert|im lieferumfang|beigefugt|beiliegend)',
+    [`(nicht|nie|auch nicht|weder) (mit |)(dabei|enthalten|mitgeliefert|beigelegt|im lieferumfang|mitgeschickt|beigefugt|mit drin|vorhanden|komplett|vollstandig|vollzahlig)`, 'personlich dabei|anwesend|chemie*|schadstoff*|parfum|alkohol|zucker'],
+    '(war|waren|ist|sind|lag|lagen) (leider |auch |aber |einfach |gar |uberhaupt |)nicht (mit |)(drin|dabei|drinnen|im paket|im karton|in der box|in der verpackung|im beutel|in der schachtel|in der packung|dazu)',
+    '(das|der|die) (rechte|linke|zweite|andere|dritte|vierte|obere|untere) .. nicht',
+    `ohne (.. |)${THING} .. (geliefert|gekommen|erhalten|angekommen|verschickt|bekommen|geschickt|kam|kamen|zugestellt|verkauft)`,
+    `(geliefert|gekommen|erhalten|angekommen|bekommen|geschickt|kam|kamen) .. ohne (.. |)${THING}`,
+    ['(unvollstandig*|nicht vollstandig|nicht komplett|unkomplett|teillieferung|nicht vollzahlig|lieferung unvollst*|fehlmenge|mindermenge|fehlteil*)', 'anleitung unvoll*|unvollstandige (anleitung|beschreibung|antwort)'],
+    [`${ONLY} (noch |) (#|ein|eine|einen|einer|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|halb*|die halfte|der halfte|einzelne*|einen teil|einzelnes) .. (drin|drinnen|erhalten|bekommen|geliefert|enthalten|im paket|im karton|im beutel|in der packung|in der schachtel|in der dose|angekommen|dabei|gekommen|geschickt|da|vorhanden|kam|kamen|lag|lagen|waren|war|stuck|gramm|g|ml|paar|teile|statt)`, 'minuten|stunden|tage|euro|lumen|watt|wochen|monate|mal|eine seite|einer seite|ohr|stimmt|meter|cm'],
+    `(es |da |)(war|waren|kam|kamen|lag|lagen|erhielt|bekam|ist|sind|habe|hatte) .. (nur|bloss|lediglich|gerade mal) (#|ein|eine|einen|zwei|drei|vier|funf|sechs|einzelne*|halb*|die halfte) .. (drin|im|in der|statt|von|dabei|erhalten|bekommen|geliefert|enthalten|angekommen|da)`,
+    ['(statt|anstatt|anstelle) (von |der |den |)(#|zwei|drei|vier|funf|sechs|zehn|zwolf) .. (nur|waren|sind|war|lediglich|bloss|kamen|habe ich|bekam) (#|ein|eine|einen|zwei|drei|vier|funf|nur|lediglich|bloss)', 'cm|mm|meter|lumen|watt|stunden|tage|wochen|euro|grosse'],
+    ['(#|zwei|drei|vier|funf|sechs|zehn) (stuck |) (bestellt|bezahlt) ... (nur|aber nur|lediglich|bloss) (#|ein|eine|einen|zwei|drei|vier|funf)', ''],
+    `${PARCEL} .. (leer|leere|leerer|halb voll|halb leer|halbvoll|halbleer|zur halfte gefullt|zur halfte voll|nur halb gefullt|nichts drin|ohne inhalt)`,
+    `(leere|leerer|leeres|leeren|halbleere*|halbvolle*) (.. |)${PARCEL}`,
+    '(halb leer|halb voll|halbvoll|halbleer|nur halb gefullt|zur halfte gefullt|nicht voll|untergewicht*|unterfullt)',
+    '(weniger|zu wenig) (.. |)(inhalt|stuck|drin|gramm|teile|menge|fullmenge|im glas|als (auf der packung|draufsteht|auf dem etikett)|geliefert|schrauben|stoff|farbe|kleber|beigelegt|dabei)',
+    '# (g|gramm|ml|stuck|teile|liter|blatt|meter) (zu wenig|weniger|gefehlt|unterschlagen)',
+    ['(hat|hatte|waren|sind|enthalt|enthielt|zahle|gezahlt|nachgezahlt|enthalten) (nur |bloss |lediglich |tatsachlich |)# (teile|stuck|blatt|karten|kapseln|tabletten|seiten|perlen)', 'schon|super|toll|spass|insgesamt'],
+    '(nur |)(die|der) halfte .. (fehlt|fehlte|geliefert|da|drin|bekommen|erhalten|angekommen|gekommen|dabei|voll|vom)',
+    '(geliefert|gekommen|bekommen|erhalten) .. nur (die halfte|ein teil|teile|teilweise|#)',
+    '(keine spur|nichts zu sehen|weit und breit nichts) (von|davon|)',
+    '(von|vom) (der|den|dem) .. keine spur',
+    '(vergessen|unterschlagen|weggelassen) .. (beizulegen|einzupacken|worden|mitzuschicken|reinzulegen|wurde|wurden)',
+    '(zweimal|zwei mal|2x|doppelt) .. (linke*|rechte*|gleiche*|dasselbe|dieselbe*|das gleiche) .. (drin|dabei|geliefert|erhalten|bein|seite|teil|im paket|)',
+    '(nicht|keine|kein) .. (mitgeschickt|mitgegeben|dazugelegt|dazugegeben|nachgeliefert|mitgesendet)',
+    '(nie|nicht) .. (gratis*|geschenk*|zugabe|bonus*|beigabe*|goodie) .. (bekommen|erhalten|dabei|drin)',
+    `(kein|keine|keinen) (.. |)(anleitung|aufbauplan|bedienungsanleitung|gebrauchsanleitung|montageanleitung|aufbauanleitung|gebrauchsanweisung|handbuch|netzteil|ladekabel|ladegerat|schrauben|batterien|zubehor|fernbedienung|deckel|akku|montagematerial|befestigungsmaterial|dubel|werkzeug|etui|aufbewahrungsbeutel)`,
+    `ohne (.. |)(anleitung|aufbauplan|bedienungsanleitung|montageanleitung|netzteil|ladekabel|ladegerat|schrauben|batterien|zubehor|fernbedienung|akku|montagematerial|befestigungsmaterial|dubel)`,
+    '(rest|restliche*|zweites paket|zweite paket|zweite teil|zweiten teil|andere halfte) .. (fehlt|nie|nicht|steht aus|kam nicht|warte)',
+    '(einzelner|einzelne|einzelnes) (paar|socke|schuh|ohrring|handschuh|stuck)',
+  ],
+  normal: [
+    [`(nur|bloss|lediglich) (eine|ein|einer|einen|einzelner|halbe) (ohrring|schuh|socke|handschuh|seite|teil|stuck|flasche|packung|paar|halfte|hantel|lautsprecher|kopfhorer|stuhl|kissen|lampe|dose)`, 'seite|geht|funktion*|leuchtet|defekt|kaputt|stern'],
+    '(fullmenge|stuckzahl|anzahl|menge|inhalt) .. (stimmt|stimmen|falsch|nicht|weniger|zu gering|gering)',
+  ],
+  weak: ['(lieferumfang|zubehor|vollstandig)', '(nur eine|nur ein|nur einer|leer)'],
+};
+
+const KINDS =
+  '(*schwarz*|*weiss*|*rot|*rote*|*rotes|*blau*|blau|*grun*|*gelb*|*rosa*|pink|*beige*|*grau*|*braun*|*lila|turkis|orange|*silber*|*gold*|s|m|l|xl|xxl|xs|#|*damen*|*herren*|*kinder*|links|rechts)';
+const SENT =
+  '(geliefert|geschickt|bekommen|erhalten|gesendet|zugeschickt|verschickt|zugesandt|gekommen|angekommen|versendet|eingepackt|kam|kamen|bekam|erhielt|erhalte|zugestellt|drin|im paket|im karton|gesandt|lag|lagen|dabei|verpackt)';
+
+/** Another product, model, colour, size or version was sent. */
+export const wrongItem: CausePhrases = {
+  strong: [
+    [`(falsch|falscher|falsche|falsches|falschen|verkehrte|verkehrter|verkehrtes|verkehrten|ganz andere|ganz anderes|anderer|anderes|andere|anderen|fremde|fremdes|fremder) (.. |)${SENT}`, 'meinung|falsch bestellt|anderes bild|andere bekommen|adresse|haus|nachbar|beim falschen|falsch zugestellt|rechnung|betrag|auskunft|falsche angaben|ersatz'],
+    [`${SENT} .. (falsch|falscher|falsche|falsches|falschen|verkehrte*|was anderes|etwas anderes|ganz anderes|ganz andere|anderer artikel|andere farbe|anderes modell|andere grosse|andere ware|fremde ware)`, 'adresse|auskunft|nachbar|rechnung'],
+    '(falscher|falschen|falsches|falsche|verkehrte*|anderer|anderes) (artikel|artikeln|produkt|ware|modell|teil|sorte|version|ausfuhrung|lieferung|farbe|schuhe|inhalt|paket|gegenstand|typ|variante|marke|geschmack|geschmacksrichtung|duft|fassung|motiv|muster|buch|teile)',
+    '(falschlieferung|fehllieferung|falsch geliefert|falsch geschickt|falsch verschickt|falsch gesendet|falsch zugeschickt|falsch etikettiert|falsch eingepackt|verpackungsfehler|kommissionierfehler|lieferfehler)',
+    `(bestellt|geordert|gekauft|ausgewahlt) ... ${KINDS} .. ${SENT}`,
+    `(bestellt|geordert) .. ${KINDS} ... ${SENT} .. ${KINDS}`,
+    [`(bestellt|geordert|bestellung|bestellte) ... ${SENT} .. (ist|war|wurde|habe ich|hab ich|ein|eine|einen|etwas|was|ganz|aber|dann) .. (${KINDS}|anderes|anderer|andere|falsche*)`, ''],
+    [`(bestellt|bestellte|geordert) ... (gekommen ist|geliefert wurde|geschickt wurde|im umschlag lag|im paket war|im karton war|drin war|kam|erhalten habe|bekommen habe|bekam ich|erhielt ich|angekommen ist|drin lag|im paket lag) (ein|eine|einen|aber|jedoch|dann|das|nur|dagegen)`, 'zu spat|wochen|kaputt|defekt|beschadigt|tage'],
+    [`(statt|anstatt|anstelle) (von |des |der |dem |einer |eines |einem |ein |eine |den |bestellt* |)(.. ) (habe ich|hab ich|kam|kamen|wurde|bekam|erhielt|${SENT}|war|waren|ist|sind|eine|ein|einen)`, 'stunden|minuten|tage*|wochen|lumen|watt|euro|cm|mm|meter|stuck|drei stuck|# stuck|gramm|ml|besser|geld|nur #|nur noch'],
+    '(nicht|nie) (das|der|die|den|dem|was|jenes) .. (bestellt*|bestellung|geordert*|ausgesucht|ausgewahlt)',
+    '(nicht das bestellte|nicht der bestellte|nicht die bestellte|nicht wie bestellt|anders als bestellt|nicht meine bestellung|nicht mein paket|nicht fur mich bestimmt|wie bestellt) .. (geliefert|bekommen|erhalten|andere*|)',
+    '(verwechselt|vertauscht|verwechslung|verwechselung)',
+    '(bestellung|paket|ware|rechnung|lieferschein) .. (von jemand anderem|eines anderen|von einem anderen|einer anderen (person|kundin)|fremden kunden|anderer name)',
+    '(etwas|was|ganz was|komplett|vollig|ganz|total) (komplett |vollig |ganz |total |)(anderes|andres|anderer artikel|anderes produkt|anderes modell)',
+    `(${COUNT}|beide|zweimal) (linke|rechte|linker|rechter) (schuhe|schuh|handschuhe|stiefel|seite*|sandalen|pantoffel*)`,
+    '(zwei|2) (unterschiedliche|verschiedene) (schuhe|grossen|farben|socken|modelle|sorten|stiefel)',
+    '(auf|laut) (dem |der |) (etikett|verpackung|karton|lieferschein|rechnung|schachtel|tute) .. (steht|stand|stimmt|richtig) ... (drin|inhalt|aber|jedoch)',
+    `(grosse|farbe|gr) ${KINDS} .. bestellt ... ${KINDS}`,
+    `${KINDS} .. statt .. ${KINDS} .. (wie bestellt|bestellt|geliefert|bekommen|erhalten|gekommen)`,
+    `${KINDS} (statt|anstatt|anstelle) (der |des |von |)${KINDS}`,
+    '(handyhulle|buch|ladekabel|socken|tasse|kabel|puppe) .. (im paket|im karton|drin|erhalten|geschickt|bekommen) .. (statt|anstelle)',
+  ],
+  normal: [
+    ['(falsche farbe|falsche version|falsches modell|falsche ware|falsche sorte|andere version|falscher inhalt)', 'bestellt habe|gewahlt|meinerseits|ich habe|ausgewahlt|versehentlich'],
+    '(andere|anderen|anderer) (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt|bisher)',
+  ],
+  weak: ['(falsch|falsche|falsches)', '(nicht bestellt|bestellt hatte ich)'],
+};
+
+const FOOD =
+  '(*fleisch|*wurst|*fisch|*kase|*milch|*joghurt|*butter|*brot|*obst|*beeren|*apfel|*salat|*gemuse|*nusse|*mandeln|*schokolade|*kekse|*mehl|*kaffee|*tee|*saft|*ol|*eier|*tomaten|*avocado*|*bananen|*orangen|*zitronen|*trauben|*kartoffeln|*lachs|*schinken|*kuchen|*pralinen|*chips|*futter|*blumen|*rosen|*strauss|*pflanze|*pflanzen|*krauter|*creme|*salbe|*serum|*mascara|*wimperntusche|*parfum|*lippenstift|*nagellack|*kleber|*farbe|*ware|*datteln|*musli|*riegel|*sahne|*pilze|*erdbeeren|*himbeeren)';
+
+/** Used, opened, dirty, expired or spoiled. */
+export const usedOrDirty: CausePhrases = {
+  strong: [
+    ['(gebraucht*|benutzt*|getragen|getragene*|gebrauchsspuren|benutzungsspuren|gebrauchtware|gebrauchtgerat|vorbenutzt|tragespuren|secondhand|second hand|aus zweiter hand|retourenware|rucklaufer|ruckläufer|ausstellungsstuck|vorfuhrgerat|vorfuhrware|retoureware|refurbished|generaluberholt|aufbereitet*|wiederaufbereitet)', 'habe ich gebraucht|hab ich gebraucht|nicht mehr gebraucht|nicht gebraucht|wird gebraucht|dringend gebraucht|stunden gebraucht|zeit gebraucht|wochen benutzt|monate* benutzt|benutzt habe|benutze|tage benutzt|mal benutzt|einmal getragen|mal getragen|getragen habe|nach .. getragen|noch nicht benutzt|nie benutzt|lange gebraucht|nur .. benutzt|minuten gebraucht|jahre benutzt|ich gebraucht|benutzt man|benutzt werden|ich benutzt|erst .. benutzt|taglich benutzt|gerne getragen|regelmassig benutzt|tagen benutzt|wochen getragen|monate getragen|tage gebraucht|gebraucht kaufen|wird benutzt|getragen werden|viel benutzt|oft getragen|oft benutzt|kaum benutzt|wenig benutzt|zweimal benutzt|anwendungen|ewig gebraucht|nie gebraucht|erstmals benutzt|bei uns'],
+    '(bereits|schon|schon mal|schon einmal|offensichtlich|eindeutig|offenbar|definitiv|vorher|zuvor|wohl|augenscheinlich|sichtlich) .. (gebraucht|benutzt|getragen|geoffnet|ausgepackt|angebrochen|verwendet|montiert|aufgebaut|eingerichtet|zusammengebaut|gewaschen|in gebrauch|im einsatz|probiert|aktiviert|registriert|angezogen|zuruckgeschickt|retourniert|aufgemacht|ausprobiert|beschrieben|ausgefullt|befullt|offen|gelesen|eingeschaltet|in betrieb)',
+    '(wurde|war|waren|ist|sind) .. (schon|bereits) (mal |einmal |)(benutzt|offen|geoffnet|ausgepackt|getragen|angebrochen|in gebrauch|verwendet)',
+    '(siegel|versiegelung|plombe|originalsiegel|hygienesiegel|schutzfolie|folie|klebestreifen|verschlusssiegel|einschweissfolie|verschweissung|hygienefolie|sicherheitssiegel|schutzkappe) .. (aufgebrochen|gebrochen|offen|fehlt|fehlte|gerissen|beschadigt|entfernt|ab|geoffnet|weg|aufgerissen|verletzt|abgezogen|war schon|nicht vorhanden|defekt|aufgeschnitten|lose)',
+    '(nicht|un|ohne|kein|keine) (.. |)(versiegelt*|siegel|versiegelung|originalverpackt|ovp|verschweisst|eingeschweisst|eingeschweisst*|hygienesiegel|neuware|original verpackt|etiketten|etikett)',
+    `(${PARCEL}|verpackung|packung) .. (schon |bereits |war |) (offen|geoffnet|aufgemacht|wieder zugeklebt|neu zugeklebt|zugeklebt|mit tesa|mit klebeband|angebrochen|angebrochene)`,
+    '(vorbesitzer*|vorgangerbesitzer|vornutzer*|vorherige* (besitzer*|nutzer*|kaufer*|kunde*)|fremde* (haare|konto|account|daten|fotos|bilder|name*|parfum|profil|kontakte|dateien|schweiss|playlist*|nachrichten)|fremdem (konto|account|parfum|namen|apple*|google*)|anderen (nutzer*|konto|account) (angemeldet|registriert|verknupft)|jemand anderem (registriert|angemeldet))',
+    '(haare|haar|hundehaare|katzenhaare|tierhaare|make up|makeup|lippenstift|schminke|deo*|deorander|schweiss*|schweissflecken|zigarettenrauch|essensreste|speisereste|fingerabdrucke|fettflecken|kaffeeflecken|kaffeerest*|krumel|kalkrander|kalkablagerung*|kalkspuren|blut|blutfleck*|urin|sand|erde|schlamm|staub|spinnweben|wasserflecken|staubschicht|rotz|kaugummi|zahnabdrucke|kerzenwachs|ol|fett|rasenreste|grasreste|wasserreste|kaffeesatz|popel|nagelreste|hautschuppen|hautreste) .. (dran|drauf|drin|darin|darauf|daran|klebt*|klebten|unter den achseln|unter den armen|am kragen|von jemand|an der|am|auf dem|auf der|in der|im|drinnen|an den)',
+    '(in|an|auf) (der|dem|den) .. (klebte|klebten|klebt|kleben|waren|war|hing|hingen|fanden|befanden|lagen|steckte|steckten) .. (haare|reste|essensreste|krumel|flecken|dreck|schmutz|staub|sand|haar|fingerabdrucke|erde|kaugummi|fussel)',
+    '(voll|voller|uberall) (von |mit |)(haare|haaren|flecken|fingerabdrucke*|staub|dreck|schmutz|fussel*|fett|sand|schimmel|erde|kalk)',
+    ['(schmutzig*|dreckig*|verschmutzt*|verdreckt*|versifft*|eingestaubt|verstaubt*|angestaubt|schmuddelig*|unhygienisch*|speckig|befleckt|beschmiert|schmierig|verschmiert|klebrig und)', 'schnell|leicht|wird|werden|immer noch|nach|wasche|macht|sauber|reinig*|fenster|boden|druck|schrift|waschen|hande|geschirr|nicht sauber|toilette|bleibt|kleid*|schuhe meiner|wasche|teller|mascara|wimperntusche|display zeigt'],
+    ['(fleck|flecken|schmutzfleck*|wasserfleck*|rander|stockflecken|gilbflecken) (auf|am|an|im|in|unter|hinten|vorne|drauf|dran|war|waren|vom)', 'entfern*|hinterlasst|macht|nach|gegen|haut|pigment*|herd|meinem|meiner|meine|rost*|geht raus|gehen raus|teppich|bekommt|hinterliess'],
+    '(mhd|mindesthaltbarkeit*|haltbarkeit*|haltbarkeitsdatum|ablaufdatum|verfallsdatum|verfallsdatums|verbrauchsdatum|haltbar) .. (uberschritten|abgelaufen|erreicht|vorbei|nur noch|bis|seit|schon|fast|knapp|kurz|nicht mehr|uberklebt|drei|#|zwei|fehlt|um)',
+    ['(abgelaufen*|uberlagert*|verdorben*|verfault*|vergammelt*|vergoren|gammelig*|verschimmelt*|schimmlig*|schimmelig*|angeschimmelt|verwelkt*|welk|welke|verwelkte*|matschig*|faulig*|faul|faule|uberreif*|eingetrocknet*|ausgetrocknet*|vertrocknet*|angegammelt|ausgeflockt|umgekippt|altbacken|pappig|ranzig*|abgestanden|sauer geworden|nicht (mehr |)(frisch|haltbar|geniessbar|ganz frisch)|alles andere als frisch)', 'garantie|frist|sohle|ruckgabe|zeit|nach|gutschein|haut|haare|riecht faul|rutscht|umgekippt und|haut|boden|hande|nach zwei|lippen|abo|lizenz|angebot|faul*ei|tage offen|wochen|ruckgabefrist|lappen|zahlung|schimmelspray|sitzung|stifte|garten'],
+    ['(schimmel|schimmelflecken|schimmelpilz*|schimmelspuren|schimmelbefall|stockflecken|gammel)', 'entfern*|gegen|weg|beseitig*|an der wand|im bad|fugen|schimmelkase|bad|silikon*|spray|reiniger|vorbeug*'],
+    `${FOOD} .. (matschig|faul|alt|ranzig|sauer|verdorben|schimmel*|welk|braun|verwelkt|eingetrocknet|vertrocknet|abgelaufen|trocken|hart|weich|schlecht|vergammelt|nicht frisch|aufgetaut|angetaut|warm|grau|schlaff|ausgeflockt|klumpig|verkrustet|verblüht|fest) .. (angekommen|geliefert|schon|bereits|bei lieferung|)`,
+    `(angetaut|aufgetaut|ungekuhlt|warm) .. (angekommen|geliefert|geschickt|kam|gekommen)`,
+    '(keine neuware|nicht neu|nicht mehr neu|sicher nicht neu|alles andere als neu|nie und nimmer neu|nicht fabrikneu|keine neue ware|alte ware|altware|lagerware|ladenhuter|uralt|altbestand|nicht steril|restposten)',
+    '(riecht|roch|stank|stinkt|rochen|stanken) .. nach .. (fremdem|fremden|fremdes|schweiss|parfum|zigarette*|zigarettenrauch|rauch|qualm|keller|hund|anderen|getragen|raucher*) ',
+    '(sieht|sah|sahen|sehen|wirkt|wirkte) .. (gebraucht|benutzt|getragen|alt|abgenutzt|wie gebraucht|schon benutzt|abgegriffen|aus als hatte .. schon|nicht neu) (aus|)',
+    '(wurde|war|ist) .. (zuruckgeschickt|retourniert|retoure|umgetauscht) .. (worden|wieder verkauft|als neu)',
+    '(als neu|neu) (verkauft|bezahlt|bestellt) ... (gebraucht|benutzt|alt|getragen)',
+    '(ausgepackt|zusammengelegt|verpackt) .. (und wieder|wieder) .. (eingepackt|verpackt|zugeklebt|verklebt)',
+    '(registriert|verknupft|angemeldet|eingeloggt|gesperrt) .. (fremd*|anderen|anderem|jemand|vorbesitzer|icloud|konto)',
+    '(fremd*|anderen|anderem|jemand) .. (konto|account|namen|google|apple) .. (registriert|verknupft|angemeldet|eingeloggt|verbunden)',
+  ],
+  normal: [['(vergilbt|ausgeblichen) .. (geliefert|angekommen|aus der verpackung)', ''], '(nicht|un) (sauber|hygienisch) .. (angekommen|geliefert)', ['(wieder zugeklebt|zugeklebt)', 'briefkasten'], ['(offene packung|offen verpackt|verpackung offen|packung offen|war offen|geoffnet|angebrochen)', 'problem|frage|reklam*|fall|nicht geoffnet|laden|fenster|dose lasst|kaum|leicht|schwer|rippe|ticket|tur|wunde|geschaft']],
+  weak: ['(gebraucht|benutzt|getragen|retoure|alt|staub|flecken|fleck|dreck|haare)', 'neuware'],
+};

@@ -1,0 +1,131 @@
+import type { CausePhrases } from '../lexicon.ts';
+import { COUNT, DEVICE, GARMENT, LIMB, OWN_DEVICE } from './words.ts';
+
+const SMALL =
+  '(klein|kleiner|kleine|kleines|kleinen|gross|grosses|grosser|grossen|grosse|eng|enge|enger|enges|engen|weit|weite|weites|kurz|kurze|kurzer|kurzes|kurzen|lang|langes|langer|schmal|schmale|schmaler|schmales|schmalen|breit|breite|breites|breiten|knapp|hoch|niedrig|tief|flach|locker|stramm|straff|riesig|winzig|wuchtig|klobig)';
+const THAN_THOUGHT = '(als|wie) (ich |wir |)(gedacht|erwartet|vermutet|angenommen|erhofft|vorgestellt|ublich|normal|sonst|dachte|dachten)';
+const BIGGER = '(grosser|kleiner|langer|kurzer|breiter|schmaler|enger|weiter|hoher|niedriger|tiefer|flacher)';
+
+/** The thing is too small, too large or cut oddly, for the body or the room. */
+export const sizeFit: CausePhrases = {
+  strong: [
+    [
+      `(zu|zuu|bissel|bisschen) ${SMALL}`,
+      'preis*|versandkost*|kosten|dauer*|warte*|lieferzeit*|lieferung|akku*|laufzeit|ladezeit|haltbar*|gedauert|geht .. zu weit|erwartung*|zu weit gegangen|unterschied|larm|temperatur|stufe|lautstarke|drehzahl|druck|spannung|wassersaule|auflosung|schrift|risiko|zeit|stromverbrauch|verbrauch|spass|anspruch*',
+    ],
+    `(fallt|fallen|fiel|fielen|fallt ja) .. (klein|kleiner|gross|grosser|eng|enger|weit|weiter|kurz|kurzer|lang|langer|schmal|schmaler|riesig|winzig|komisch|anders|unterschiedlich) .. aus`,
+    '(klein|kleiner|gross|grosser|eng|enger|weit|kurz|kurzer|lang|schmal|schmaler|riesig|komisch) (ausfallend|ausfallt|ausfallen|ausgefallen|geschnitten)',
+    `(sitzt|sitzen|sass|sassen|hangt|hangen) .. wie (ein|eine|einen|ne|nen|n|an|im) .. (sack|zelt|kartoffelsack|wurst*|presswurst|nachthemd|kittel|vorhang|fahne|sacke)`,
+    `(schnitt|geschnitten|aussehen|sieht aus|drin|darin|angezogen) .. wie (ein|eine|in einem|im|ne|n|nen) .. (sack|zelt|kartoffelsack|presswurst|wurst|nachthemd)`,
+    `(schwimm*|versink*|ertrink*|verlier*) .. (darin|drin|in dem|in der|in den)`,
+    `(komm|komme|kommt|kam|passe|pass|krieg|kriege|bekomm|bekomme|bekam|bekommt) .. ${LIMB} .. nicht .. (rein|hinein|durch|drunter|unter)`,
+    `(komm|komme|kommt|kam|kamen|passe|passt|krieg|kriege|bekomm|bekomme|bekam) .. nicht .. (uber|in|durch) (die|den|das|meine|meinen|mein|seine|ihre) ${LIMB}`,
+    `(komm|komme|kam|passe) .. (nicht|kaum|gar nicht) (mal |einmal |mehr |richtig |)(rein|hinein|raus|heraus|hoch)`,
+    `(nicht|kaum|nur mit muhe) .. (uber|in|durch|um) (die|den|das|meine|meinen|mein|seinen|ihren|unsere*) ${LIMB} .. (schieben|ziehen|bringen|bekommen|kriegen|gezogen|geschoben|passen|passt|gehen|geht|gekommen|kommt)`,
+    `${GARMENT} .. (rutscht|rutschen|rutschte|rutschten|schlackert|schlackern|schlabbert|schlabbern|schlappt|schlappen|schlupft|kneift|kneifen|zwickt|zwicken|spannt|spannen|einschneidet|absteht|abstehen|steht ab|stehen ab|aufklafft|beult|flattert|labbrig)`,
+    `(druckt|drucken|druckte|druckten|spannt|spannen|kneift|kneifen|zwickt|zwicken|reibt|zieht|schnurt|schneidet|quetscht|klemmt|scheuert|beengt) .. (an|am|an den|an der|auf|um|uber|im|in|unter|bei) .. ${LIMB}`,
+    `(an|am|um|uber|bei|unter) (den |der |die |dem |) .. ${LIMB} .. (eng|enger|weit|weiter|breit|knapp|locker|kurz|spannt|kneift|zwickt|druckt|schlabbert|absteht|steht ab|einschneidet|stramm|wulst*)`,
+    `${GARMENT} .. (enden|endet|reichen|reicht|gehen|geht|horen|hort|hangen|hangt|schleift|schleifen) .. (kurz|uber|unter|unterm|uberm|bis|nur|auf dem boden|am boden|zum)`,
+    '(hochwasser*|bauchfrei|presswurst|kartoffelsack|kindergrosse|puppengrosse|zwergengrosse|barbiegrosse|babygrosse|ubergross*|uberdimension*|unvorteilhaft*)',
+    `(fur|eher fur|hochstens fur|nur fur) (ein |eine |einen |)(zwerg*|kind|kinder|kleinkind*|puppe*|barbie*|riese*|elefant*|teenager|elfe*|zwei personen) (gemacht|geschnitten|gedacht|geeignet|was|passend|konzipiert)`,
+    `(${COUNT}|mindestens|gut|fast|locker|gefuhlt) .. (nummer|nummern|konfektionsgrosse*|grosse|grossen|groessen) (zu |)(klein|kleiner|gross|grosser|eng|weit)`,
+    `(brauche|brauchte|braucht|benotige|benotigt) .. (grossere|kleinere|andere|halbe|ganze) .. (grosse|nummer|ausfuhrung)`,
+    `(brauche|brauchte|braucht|benotige) .. ${BIGGER}`,
+    `(hatte|durfte|musste|konnte|sollte) .. ${BIGGER} (sein|ausfallen|gewesen|sein durfen|sein konnen)`,
+    `${BIGGER} ${THAN_THOUGHT}`,
+    `${BIGGER} als (eine |die |der |ein |meine |mein |normale |ubliche |andere |)(#|normal*|ublich*|andere*|handelsublich*|din|streichholz*|handfl*|euro*)`,
+    '(reicht|reichen|reichte|reichten|langt) .. nicht .. (uber|bis|um|von|aus|ganz|rum|herum|fur|zur|zum|zu)',
+    '(nicht|zu wenig) .. (lang|gross|breit|weit|hoch|tief) genug',
+    '(passt|passen|geht|gehen|passte|ging) .. (hochstens|gerade mal|grad mal|maximal|allenfalls|nicht einmal|nicht mal|kaum|nie im leben) .. (rein|hinein|drauf|drunter|durch|darauf|unter|in)',
+    `passt .. nicht .. (ins regal|in den schrank|unter (die|das|den|unser*|mein*) (couch|bett|sofa|tisch|schrank|bank|spule)|durch die tur|auf den tisch|in die (ecke|nische|kuche|tasche|schublade)|auf den balkon|in den flur|in den kuhlschrank|auf das bett|auf die matratze|uber die matratze|ins bett|in unser*|an die wand|in meine (tasche|handtasche|hosentasche))`,
+    '(nimmt|braucht|frisst) .. (platz weg|zu viel platz|viel zu viel platz|halbe (zimmer|kuche))',
+    '(zu wenig|kaum|nicht genug|nicht genugend) (platz|stauraum|beinfreiheit|zehenfreiheit)',
+    `(grossentabelle|grossenangabe*|grossenangaben|masstabelle|grossenbezeichnung|passform|schnitt) .. (stimmt|stimmen|falsch|nicht|passt|daneben|katastrophe|unmoglich|seltsam|komisch|merkwurdig|schlecht|irrefuhrend|unterirdisch|grottig)`,
+    `(grosse|groesse|lange|weite|breite|bundweite|beinlange|armellange|grossen) (#|xl|xs|s|m|l|xxl|) .. (stimmt|stimmen|passt|passte|passen) .. (nicht|nie|vorn|hinten)`,
+    '(eher|wie|ist|war|hochstens|maximal) (eine|ne|einer|) (#|xs|s|m|l|xl|xxl)... (statt|bestellt|drauf|drin steht|etikett)',
+    '(steht|stehen|stand|standen) (vorne |hinten |seitlich |uber |weit |)(ab|uber)',
+    '(spannt|kneift|zwickt|schlabbert|schlackert|schlabbrig|labbert)',
+    'komm* .. (nicht|kaum) .. (mit|in) .. (rein|hinein)',
+    `(${GARMENT}|reissverschluss|knopf) .. (geht|bekomme|bekomm|kriege|krieg|bekam|lasst sich|ging) .. nicht (zu|hoch|zu bekommen|uber)`,
+    '(ausgeleiert|ausgebeult) .. (ankam|geliefert|neu)',
+    '(mini|winzig|winzige|winziges|winziger|riesig|riesige|gigantisch|monstros) (klein|gross|teil|ding|format)',
+    `(da|dort|hier) (geht|passt|past) (hochstens|gerade|grad|nur|kaum|allenfalls) .. (rein|hinein|drauf)`,
+    [
+      '(sitzt|sitzen|sass) .. (nicht|schlecht|komisch|schief|unmoglich|unvorteilhaft|seltsam|merkwurdig|zu locker|nirgends)',
+      'schraube*|deckel|verschluss|stecker|*hulle|folie|kontakt*|fest|beim|stunden|stuhl|sessel|sofa|bequem|kamera*|ausschnitt',
+    ],
+  ],
+  normal: [
+    [
+      '(passt|passen|passte|passten|gepasst|past) .. (nicht|nie|nirgends|leider nicht|uberhaupt nicht|hinten und vorne nicht|kaum)',
+      `${OWN_DEVICE}|preis*|leistung|*farbe|*farben|schraub*|zapfen|bohrung*|locher|zusammen|aufeinander|teile|deckel|nicht auf|nicht an|nicht zu|nicht zum|nicht zur|stecker|adapter|anleitung|mir nicht in|filter|*hulle|folie|beschreibung|bild|mobel|einrichtung|dekor|zu unserer|zu meiner|foto`,
+    ],
+    [
+      'nicht .. (passt|passen|gepasst|passend|passte)',
+      `${OWN_DEVICE}|preis*|leistung|*farbe|*farben|schraub*|zapfen|bohrung*|locher|zusammen|aufeinander|deckel|stecker|adapter|filter|*hulle|folie|beschreibung|bild|mobel|auf mein|wie angegossen`,
+    ],
+    [
+      `(sehr|so|extrem|ziemlich|recht|total|echt|wirklich|ganz|super|unglaublich|etwas|arg|verdammt) (klein|eng|kurz|schmal|weit|winzig|riesig|knapp|mini|klobig)`,
+      'preis*|akku*|laufzeit|lieferzeit|schrift|kabel|zeit|lieferung|weit weg|weit verbreitet|stich|kurz gesagt|zufrieden|perfekt|ideal|praktisch|handlich|packmass|leicht',
+    ],
+    [
+      '(winzig|winziger|winziges|winzige|mickrig*|klitzeklein*|riesig|monstros|gigantisch|klobig*|sperrig)',
+      'schrift|kratzer|fleck*|freude|auswahl|bilder|buchstaben|macke|enttauschung|unterschied|erfreut|grosse freude|spass|dank|paket|karton',
+    ],
+    ['(falsche|verkehrte) (grosse|lange|breite|weite|nummer)', 'geliefert|geschickt|bekommen|erhalten|kam|gekommen|gesendet|zugesandt|verschickt|bestellt habe|selbst'],
+    '(masse|abmessungen|masangaben|massangaben|dimensionen) .. (stimmen|stimmt|falsch|passen|nicht|daneben|abweich*)',
+    [`rutsch* .. (vom fuss|vom kopf|uber die huft*|von der huft*|von der schulter*|von den schulter*|aus dem schuh|am bund|an der ferse|ubers handgelenk|vom handgelenk|vom finger|uber die augen|von den fusse*|runter)`, `wand|scheibe|halterung|boden|teppich|${DEVICE}|tisch|matte`],
+    ['(grosser|kleiner|weiter|enger|kurzer|langer) (bestellen|nehmen|kaufen|wahlen) (sollen|mussen)', ''],
+    'klein* .. als (mein|meine|das alte|der alte|die alte)',
+    '(nicht|keine) (meine grosse|korrekte grosse|richtige grosse)',
+    ['schneidet (.. |)ein', 'messer'],
+  ],
+  weak: ['grossenangabe*', 'passform', '(klein|eng|kurz|weit|gross)', 'passt', 'grosse', 'umtausch .. grosse', 'trag* auf'],
+};
+
+/** It does not fit or work with what the buyer owns. */
+export const compatibility: CausePhrases = {
+  strong: [
+    '(nicht|kein|keine|keinerlei|null|leider nicht|weder) .. (kompatibel|kompatibilitat|kompatible)',
+    '(inkompatibel|unkompatibel|kompatibilitatsproblem*)',
+    `(passt|passen|passte|passten|passend|geht|gehen) .. (nicht|weder|leider nicht|auch nicht|nirgends|kaum) .. (auf|an|in|zu|zum|zur|fur|ans|ins|mit|am|aufs|unter|bei|in den|in die) .. ${OWN_DEVICE}`,
+    `(nicht|weder) .. (auf|an|in|zu|zum|zur|fur|mit|aufs|ans|bei) (den |die |das |der |mein |meine |meinen |meinem |meiner |unser |unsere |unseren |unserem |alle |andere |) .. ${OWN_DEVICE} .. (passt|passen|gepasst|passend|geeignet|verwendbar|montierbar|passte|funktioniert|anschliessen)`,
+    `(fur|an|in|auf) (mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem) .. ${OWN_DEVICE} .. (nicht|ungeeignet|unpassend|zu (klein|gross|breit|schmal|dick|dunn|kurz|lang|hoch|eng))`,
+    `zu (klein|gross|breit|schmal|dick|dunn|kurz|lang|hoch|eng|weit) (fur|am|an|in|auf) (mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|den|das|die|) .. ${OWN_DEVICE}`,
+    `(passt|passen|geht) .. in (keine|keinen|keines|kein) .. (${OWN_DEVICE}|loch|dose)`,
+    `(funktionier*|geht|gehen|lauft|klappt|arbeitet|ladt|verbindet sich|koppelt) .. (nicht|leider nicht|auch nicht|nie|nur) .. (mit|unter|an|am|auf|bei) .. ${OWN_DEVICE}`,
+    `(nicht|nie|nur) (mit|unter|an|am|auf) (dem |der |meinem |meiner |unserem |) .. ${OWN_DEVICE} .. (funktionier*|geht|nutzbar|verbinden|koppeln|kompatibel|klappt)`,
+    '(wird|werden|wurde|wurden) .. nicht .. (erkannt|unterstutzt|akzeptiert|angenommen|gelesen)',
+    '(nicht|nie) (erkannt|unterstutzt) (wird|werden|wurde|wurden)',
+    `(erkennt|erkennen|findet|akzeptiert|liest|unterstutzt) .. (das|die|den|keine|kein|keinen|meine|mein|nicht|sie) .. (kabel|karte|stick|patrone*|kein|nicht|festplatte|gerat|android|ios|format|funktion)`,
+    `${OWN_DEVICE} .. (erkennt|akzeptiert|liest|findet|nimmt) .. nicht`,
+    '(nicht|un|nur bedingt|kein) (geeignet|passend|vorgesehen|ausgelegt|zugelassen|verwendbar|einsetzbar|induktionsgeeignet|nutzbar|brauchbar) .. (fur|an|bei|mit) .. (induktion|gas|glas*|dach*|tur*|fenster*|*herd|*platten|*steckdose*|schweiz*|auto*|modell*|gerat*|*wand|tapete|*putz|*boden|beton|gips*|iphone*|android|diesel|e bike*|maschine*|mikrowelle*)',
+    '(nicht|nicht fur|keine) (.. |)(induktion|induktionsgeeignet|induktionsherd*|induktionskochfeld*) (geeignet|fahig|tauglich|)',
+    '(nicht|un) (passend|geeignet) (fur|zu|zum|zur) (den |die |das |mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer|angegebene*)',
+    `(ungeeignet|unpassend) (fur|bei|an) .. ${OWN_DEVICE}`,
+    '(falscher|falsches|falsche|falschen|anderer|anderes|andere|anderen|verkehrte|verkehrter|verkehrtes|unpassender) (anschluss|anschlusse|stecker|gewinde|fassung|sockel|durchmesser|norm|lochkreis|buchse|steckersystem|polung|spannung|baujahr|lochabstand|lochmass|stromstecker)',
+    '(stecker|anschluss|gewinde|fassung|buchse|sockel|adapter|lochabstand|lochbild|netzstecker) .. (passt|passen|hat|haben|ist|sind) .. (nicht|falsch*|andere*|us|uk|englisch*|amerikanisch*|italienisch*|kein*|zu (gross|klein|dick|kurz|breit))',
+    '(us|uk|eu|englischer|amerikanischer|britischer|chinesischer|deutscher|chinesisch*) stecker',
+    '(aussparung*|*ausschnitt|*ausschnitte|*offnung|*offnungen|kameraloch|lochbild|bohrbild) .. (sitzt|sitzen|passt|passen|stimmt|stimmen|ist|sind|falsch*|verdeckt|daneben) .. (nicht|falsch*|stelle|daneben|verschoben|versetzt|uberein|zu)',
+    '(verdeckt|verdecken|blockiert|uberdeckt) .. (kamera*|anschluss|ladebuchse|sensor|mikrofon|linse|knopf|taste*|lautsprecher)',
+    `(hulle|folie|panzerglas|schutzglas|schutzfolie|case|cover|ladeschale|armband|displayschutz*) .. (passt|passen|sitzt|deckt) .. (nicht|zu klein|zu gross|nur halb)`,
+    `(*patrone|*patronen|*filter|*beutel|*ersatzteil|*ersatzklinge*|*akku|*klinge|*dichtung|*burstenkopf*|*aufsatz*|*kartusche*|*toner|*felgen|*bremsbelag*|*bremsbelage|*wischerblatt*|*wischer|*auspuff|*dachtrager|*matten|*fussmatten|*sitzbezuge|*kapseln|*pads) .. (passt|passen|passte|passten|sitzt|sitzen) .. (nicht|nirgends|weder)`,
+    '(lasst|lassen|liess) sich (..) (nicht|nie) .. (koppeln|anschliessen|verbinden|anstecken|installieren) .. (mit|an|auf) .. (iphone*|android|fernseher|tv|handy|auto|pc|mac*|laptop|router|ipad|samsung*)',
+    '(unterstutzt|kann) .. (nicht|kein|keine) (..) (5 ghz|5ghz|4k|bluetooth|wlan|ios|android|windows|mac|hdr|usb c|exfat|android auto|carplay|alexa|schnellladen)',
+    '(nur|ausschliesslich|lediglich) (fur|mit|auf) (apple|iphone*|android|ios|windows|samsung*|2 4 ghz|24 ghz|2.4|altere|neuere|linkslenker|gas|us)',
+    'falsche (form|norm|breite|passform|grosse) fur .. (*dose*|modell|gerat|auto|steckdose*)',
+    '(kein|keinen|gibt es keinen|fehlt der) (passender |passenden |)(adapter|anschluss) (fur|zu|gibt|vorhanden)',
+    'trotz (fahrzeugschein|modellangabe|angegebener modellnummer|modellnummer|schlusselnummer)',
+    'passt (nur|lediglich|ausschliesslich) .. (auf|an|in|zu|fur) .. (alte*|neue*|bestimmte*|grosse*|kleine*|modell*)',
+    '(gewinde|anschluss) hat (eine |ein |einen |)(andere*|falsche*)',
+  ],
+  normal: [
+    [
+      '(passt|passen|passte|passten) .. nicht (auf|an|zu|zum|zur|drauf|ans|aufs|dran|aneinander|in die buchse|in den anschluss)',
+      'mobel|einrichtung|farblich|farbe|farben|mir|haut|bett|matratze|tisch|couch|sofa|regal|schulter*|huft*|kopf|fuss*|preis|beschreibung|bild|foto',
+    ],
+    '(inkompatib*|unpassend*)',
+    ['(nicht|un) geeignet fur', 'kinder|anfanger|empfindliche|personen|leute|menschen|allergiker|wohnung|langere|lange'],
+  ],
+  weak: ['kompatib*', '(anschluss|adapter|stecker)', '(wird nicht erkannt|unterstutzt)'],
+};
