@@ -1,5 +1,5 @@
 import type { CausePhrases } from '../lexicon.ts';
-import { COUNT, LIMB } from './words.ts';
+import { COUNT } from './words.ts';
 
 const PERSON = '(kind|sohn|tochter|baby|enkel|enkelin|frau|mann|mutter|hund|katze|kater|ich|kleine|kleiner|junge|madchen|opa|oma|mir|mich|finger|hand|daumen|bein|arm|gesicht|haut)';
 
@@ -28,7 +28,7 @@ export const safety: CausePhrases = {
     '(kleinteil*|teile|knopf|auge|augen|perlen|magnet*|batterie*) .. (verschluck*|in den mund|erstick*|losen sich|verschluckbar)',
     '(zahn|zahne|plombe|zahnfullung) .. (abgebrochen|ausgebissen|rausgebrochen|gebrochen)',
     '(stuhl|leiter|hocker|bank|bett|liege|hangematte|sessel|schaukel|sitz|hochstuhl|tritt|gurt|griff|roller|fahrrad|bremse|bremsen|helm|regal) .. (unter mir|unter meinem|mit mir|zusammengebrochen und|gesturzt|umgekippt auf|auf den kopf|unter uns|versagt beim|weggeknickt|zusammengekracht und|auf mein)',
-    '(bin|ist|sind|ware|war|fast) .. (gesturzt|rausgefallen|ausgerutscht|abgesturzt|hingefallen|gestolpert|runtergefallen|auf den boden geknallt|erstickt|verungluckt)',
+    '(bin|ware|fast) .. (gesturzt|rausgefallen|ausgerutscht|abgesturzt|hingefallen|gestolpert|runtergefallen|auf den boden geknallt|erstickt|verungluckt)',
     '(nicht|alles andere als|keineswegs) (kindersicher|sicher fur kinder|kippsicher|lebensmittelecht|schadstofffrei|babysicher|verkehrssicher|tuv|betriebssicher|hautfreundlich|hautvertraglich|augenfreundlich)',
     '(isolierung|kabel|strom|spannung|schutzleiter|gehause) .. (blank|blanke|offen|liegt frei|unter strom|freiliegend*|fehlt erdung|ohne erdung|nicht geerdet|nicht isoliert)',
     '(fi|sicherung|sicherungen|fi schalter) .. (raus|fliegt|flog|fliegen|rausgeflogen|ausgelost|rausgehauen)',

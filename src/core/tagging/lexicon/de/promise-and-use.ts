@@ -1,5 +1,5 @@
 import type { CausePhrases } from '../lexicon.ts';
-import { COUNT } from './words.ts';
+import { FIRM, LIMB } from './words.ts';
 
 const PAGE =
   '(*beschreibung|*beschreibungen|*abbildung|*abbildungen|*bild|*bilder|*bildern|*bildes|*foto|*fotos|*angaben|*angabe|*angebot|*inserat|*anzeige|*produktseite|*titel|*artikelseite|*produktbild*|*produktfoto*|*werbung|*werbeversprechen|*shop|*text|*webseite|*website|*katalog|*bezeichnung|*artikelbezeichnung|*produktinformation*|*produktdaten|*datenblatt|*prospekt|*video)';
@@ -22,7 +22,7 @@ export const notAsDescribed: CausePhrases = {
     `(farbe|farben|farbton|ton|muster|form|motiv|schnitt) .. (anders|stimmt|stimmen|weicht|weichen|ganz andere|andere|falsch|abweichend|nicht wie|nicht die|entspricht|verfalscht|abgebildet) .. (als|nicht|ab|uberein|)`,
     '(andere farbe|anderer farbton|anderes muster|andere form|anderes motiv|anderes design|farbabweichung*|farbunterschied) .. (als|wie|zum|)',
     `laut (der |dem |) .. (${PAGE}|hersteller|verkaufer|handler|titel|artikelbeschreibung|produktangaben|verpackung|aufdruck|werbung) ... (aber|ist|sind|jedoch|tatsachlich|nur|nicht|stimmt|kein|keine|in wirklichkeit|real|angekommen|geliefert|gemessen|kommen|hat)`,
-    `(angeblich*|vermeintlich*|angepriesen|beworben|wirbt|werben|beworbene*|versprochen*|versprach|verspricht|zugesagt*|angegeben*|suggeriert|behauptet|angekundigt) ... (aber|nicht|nie|nur|eher|real|tatsachlich|kein|keine|in wahrheit|stattdessen|keine spur|kaum|jedoch|hochstens|weniger|gemessen|keinesfalls|lief|fehlanzeige|nichts davon|gekommen|geliefert|sind es|ist es|ist aber|und dann)`,
+    `(angeblich*|vermeintlich*|angepriesen|beworben|wirbt|werben|beworbene*|versprochen*|versprach|verspricht|zugesagt*|angegeben*|suggeriert|behauptet|angekundigt) ... (aber|nicht|nie|nur|eher|real|tatsachlich|kein|keine|in wahrheit|stattdessen|kaum|jedoch|hochstens|weniger|gemessen|keinesfalls|lief|fehlanzeige|nichts davon|gekommen|geliefert|sind es|ist es|ist aber|und dann)`,
     `(angegeben|angeblich|versprochen*|beworben*|statt|anstatt|anstelle|laut angabe|real|gemessene|statt der|statt den) .. ${MEASURE} ... (nur|hochstens|knapp|real|tatsachlich|eher|gemessen|aber|sind es) .. ${MEASURE}`,
     `# (statt|anstatt|anstelle|von versprochenen|von angegebenen) (der |den |von |angegebenen |versprochenen |beworbenen |)# (lumen|watt|meter|m|cm|mm|liter|stunden|kg|mah|gb|zoll|grad|db|%|prozent)`,
     `(sollte|sollten|soll|sollen|hatte) .. (sein|haben|halten|konnen|leisten|reichen|betragen|messen) ... (ist aber|sind aber|nur|aber|ist jedoch|jedoch|stattdessen|in wahrheit|ist es nicht|tut es nicht|fehlanzeige|tatsachlich|davon merkt|kann)`,
@@ -45,6 +45,7 @@ export const notAsDescribed: CausePhrases = {
     '(masse|abmessungen|grosse|gewicht|lange|breite|hohe|inhalt|leistung|material|farbe) .. (stimmt|stimmen|entspricht|entsprechen|weichen) .. (nicht|ab) .. (beschreibung|angaben|angabe|angegeben*|bild|uberein)',
     `(stimmt|stimmen|ubereinstimmt|uberein) .. (nicht|kaum|nie) .. (mit|uberein) .. (${PAGE}|uberein|realitat|wirklichkeit|dem was)`,
     '(weder) .. (wie beschrieben|wie abgebildet)',
+    `${FIRM} .. (versichert|zugesichert|zugesagt|behauptet|bestatigt|gesagt|meinte|sagte|versprochen) ... (stimmt nicht|kann .. nicht|falsch|gelogen|geht nicht|funktioniert nicht)`,
   ],
   normal: [
     ['(bild|foto|abbildung|bilder|fotos) .. (anders|besser|schoner|grosser|tauscht|tauschen|tauscht)', 'genau wie|gemacht|kamera|drucker'],
@@ -90,7 +91,7 @@ export const hardToUse: CausePhrases = {
     `${HARD} (.. |)${TASK}`,
     ['(zu|sehr|so|viel zu|total|extrem|echt|super|ziemlich|ungemein|recht|unglaublich|wahnsinnig|etwas) (kompliziert*|umstandlich*|fummelig*|frickelig*|unhandlich*|unpraktisch*|verwirrend*|unubersichtlich|schwierig|mühsam|muhsam|aufwendig|aufwandig|gewohnungsbedurftig)', 'ruckgabe|rucksendung|retoure|umtausch|service'],
     ['(kompliziert*|umstandlich*|fummelig*|frickelig*|unhandlich*|verwirrend*|unubersichtlich*|nicht intuitiv|unintuitiv|benutzerunfreundlich*|nicht benutzerfreundlich|bedienerunfreundlich|unverstandlich*|schwer verstandlich|nicht selbsterklarend|unpraktisch*|unergonomisch|pflegeaufwand*|wartungsintensiv|fummelkram|friemelig|fieselig|fitzelig|gefummel|fummelei|gefriemel|friemelei)', 'ruckgabe|rucksendung|retoure|umtausch|reklamation|kundenservice|service|ruckabwicklung|vorganger|erstattung|unkompliziert|alte|bestellvorgang|verhalten|dass der|weshalb|warum'],
-    `(lasst|lassen|liess|liessen) sich .. (schwer|kaum|nur mit|nur schwer|schlecht|nicht gut|nur unter|nur muhsam|nur mit muhe|nur mit gewalt|ausserst schwer|sehr schwer|extrem schwer|schwierig|nicht) .. ${DO}`,
+    [`(lasst|lassen|liess|liessen) sich .. (schwer|kaum|nur mit|nur schwer|schlecht|nicht gut|nur unter|nur muhsam|schwierig|nicht) .. ${DO}`, LIMB],
     `(schwer|schwierig|kaum|nicht leicht|nicht einfach|umstandlich|muhsam|mühsam|schlecht|fast unmoglich|unmoglich|nur mit gewalt|nur mit muhe|nur mit werkzeug|sehr schwer|mit viel kraft) .. zu ${DO}`,
     '(schwer|schwierig|kaum|schlecht|umstandlich|muhsam) (.. |)(zu |)(handhaben|aufzubauen|anzubringen|einzustellen|einzurichten|abzunehmen|zusammenzubauen|aufzusetzen|anzuziehen|auszuziehen|aufzuziehen|einzubauen|auszuschalten|aufzukriegen|aufzumachen|zusammenzulegen|zuzumachen|abzuziehen|anzulegen|aufzuhangen|einzusetzen|aufzubringen|abzulesen|rauszukriegen|herauszunehmen|abzuwaschen|sauber zu (halten|bekommen|kriegen)|gangbar|gangig|abwaschbar|erreichbar|ablesbar)',
     `(kriegt|kriege|krieg|kriegen|bekommt|bekomme|bekomm|bekommen|bekam|schaffe|schafft) .. (kaum|nicht|nur mit|nie|schwer|nur schwer|einfach nicht) .. (auf|ab|zu|zusammen|drauf|eingerichtet|montiert|angebracht|sauber|installiert|gekoppelt|zusammengebaut|aufgebaut|geoffnet|befestigt|gelost|raus|herunter|zum laufen|ans laufen|in gang|konfiguriert|angeschlossen|runter|eingestellt|verbunden)`,

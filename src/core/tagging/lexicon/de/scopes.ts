@@ -83,11 +83,12 @@ export const settled: readonly string[] = [
   '(jetzt|nun|danach|inzwischen|mittlerweile|seitdem|seither|am ende|dann) .. (funktioniert (alles|es|er|sie|wieder|einwandfrei|super|gut|perfekt)|lauft (alles|es|er|sie|wieder|einwandfrei|super|gut)|geht (alles|es|wieder|super)|passt (alles|es|er|sie|perfekt|super)|gelost|behoben|erledigt|geklart|weg|alles gut|problemlos|einwandfrei)',
   '(problem|fehler|sache) .. (gelost|behoben|erledigt|geklart|aus der welt|beseitigt)',
   '(was |)(aber |) (gut|super|toll|perfekt|genau richtig|ideal|gewollt|gewunscht|kein nachteil|ein vorteil|von vorteil|positiv) (ist|so|fur mich|fur uns|finde)',
+  'genau (das|was|so|den|die|richtig) .. (gesucht|gebraucht|wollte|wollten|brauche|brauchte|suchte|passend|richtig)',
   '(genau |)(so |)(wie (ich|wir) es (mag|wollte|mogen|wollten|brauche))',
   '(aber|trotzdem|dennoch) (sehr |echt |super |wirklich |dafur |richtig |extrem |)(stabil|bequem|robust|schon|warm|praktisch|effektiv|lecker|zuverlassig)',
 ];
 
 /** Words that turn the sentence round and start a clause of their own. */
 export const turns: readonly string[] = [
-  '(aber (der|die|das|es|er|ich|sie|nach|leider|trotzdem|wenn|man|wir|mein*|viel|dann|dafur|kaputt|zu|schlecht*|total|am|im|in|bei|ein*|total|defekt)|jedoch (der|die|das|es|ich|sie|nach|leider)|sondern|obwohl|weil|denn|wobei|wahrend|dagegen|hingegen|ausser dass|bis auf|nur (der|die|das|leider|dass|ist|hat|nach)|dass|sodass|so dass|und (dann|jetzt|nun|der|die|das|es|ist|hat|ich|man|sie|er|zwar|nach|auch|ein|eine|wir|bei|am|im|war|wird|wurde|dazu|ausserdem|viel|zu|total|zudem)|nachdem|als ich|als wir|ausserdem|zudem|und ausserdem|leider (ist|hat|war|sind|haben|kam|fehlt*|musste|passt|funktioniert|geht|nach|schon|nicht|viel|zu|total)|einziger kritikpunkt|einziges manko|einziger nachteil|einziger minuspunkt|das einzige|allerdings|dennoch|trotzdem|stattdessen|schade)',
+  '(aber (der|die|das|es|er|ich|sie|nach|leider|trotzdem|wenn|man|wir|mein*|viel|dann|dafur|kaputt|zu|schlecht*|total|am|im|in|bei|ein*|total|defekt)|jedoch (der|die|das|es|ich|sie|nach|leider)|sondern|obwohl|weil|denn|wobei|wahrend|dagegen|hingegen|ausser dass|bis auf|nur (der|die|das|leider|dass|ist|hat|nach)|und (dann|jetzt|nun|der|die|das|es|ist|hat|ich|man|sie|er|zwar|nach|auch|ein|eine|wir|bei|am|im|war|wird|wurde|dazu|ausserdem|viel|zu|total|zudem)|nachdem|als ich|als wir|ausserdem|zudem|und ausserdem|leider (ist|hat|war|sind|haben|kam|fehlt*|musste|passt|funktioniert|geht|nach|schon|nicht|viel|zu|total)|einziger kritikpunkt|einziges manko|einziger nachteil|einziger minuspunkt|das einzige|allerdings|dennoch|trotzdem|stattdessen|schade)',
 ];
