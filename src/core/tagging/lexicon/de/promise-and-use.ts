@@ -2,48 +2,48 @@ import type { CausePhrases } from '../lexicon.ts';
 import { FIRM, LIMB } from './words.ts';
 
 const PAGE =
-  '(*beschreibung|*beschreibungen|*abbildung|*abbildungen|*bild|*bilder|*bildern|*bildes|*foto|*fotos|*angaben|*angabe|*angebot|*inserat|*anzeige|*produktseite|*titel|*artikelseite|*produktbild*|*produktfoto*|*werbung|*werbeversprechen|*shop|*text|*webseite|*website|*katalog|*bezeichnung|*artikelbezeichnung|*produktinformation*|*produktdaten|*datenblatt|*prospekt|*video)';
+  '(*beschreibung|*abbildung|*abbildungen|*bild|*bilder|*bildern|*foto|*fotos|*angaben|*angabe|*angebot|*inserat|*anzeige|*produktseite|*titel|*produktbild*|*produktfoto*|*werbung|*shop|*text|*webseite|*website|*bezeichnung|*produktinformation*|*video)';
 const OFF =
-  '(stimmt|stimmen|stimmte|falsch|irrefuhrend*|passt|lugt|tauscht|tauschen|tauschend|nicht|gelogen|ubertrieben|ubertreibt|geschont|bearbeitet|verfalscht|anders|was anderes|nichts zu tun|nichts gemein|unzutreffend|mangelhaft|ungenau|verspricht mehr|fehlerhaft|unvollstandig|verschweigt|widerspruchlich|geschonte|manipuliert|weicht|weichen|weit entfernt|betrug|gefakt)';
+  '(stimmt|stimmen|stimmte|falsch|irrefuhrend*|passt|lugt|tauscht|tauschen|tauschend|nicht|gelogen|ubertrieben|ubertreibt|geschont|bearbeitet|verfalscht|anders|was anderes|nichts zu tun|nichts gemein|mangelhaft|ungenau|verspricht mehr|fehlerhaft|unvollstandig|verschweigt|geschonte|weicht|weichen|weit entfernt|betrug)';
 const OTHER =
-  '(anders|andere|anderer|anderes|heller|dunkler|greller|blasser|kraftiger|kleiner|grosser|kurzer|langer|schmaler|dunner|dicker|schwerer|leichter|schwacher|matter|gelber|roter|grauer|blauer|kitschiger|schlechter|billiger|rosa|braunlicher|grunlicher|oranger|knalliger|breiter|enger|weiter|niedriger|hoher|weniger)';
+  '(anders|andere|anderer|anderes|heller|dunkler|blasser|kleiner|grosser|kurzer|langer|schmaler|dunner|dicker|schwerer|leichter|schwacher|matter|roter|grauer|blauer|schlechter|billiger|rosa|breiter|enger|weiter|niedriger|hoher|weniger)';
 const MEASURE = '(#|lumen|watt|meter|cm|mm|liter|stunden|kg|gramm|ml|mah|gb|zoll|grad|db|ampere|volt|pixel|4k|hd|mm wassersaule)';
 
 /** The writer sets the thing against its page, picture, figure or promise. */
 export const notAsDescribed: CausePhrases = {
   strong: [
-    '(nicht|nie|keineswegs|weder|gar nicht|uberhaupt nicht|nichts|so gar nicht) .. (wie|so wie|so) .. (beschrieben|abgebildet|angegeben|auf dem bild|auf dem foto|auf den bildern|auf den fotos|in der beschreibung|gezeigt|dargestellt|beworben|versprochen|angekundigt|angepriesen|im bild|im internet|auf der abbildung|ausgeschrieben|im angebot|inseriert|in der anzeige|im shop|gesehen|deklariert|ausgewiesen|vorgestellt beschrieben)',
-    `(entspricht|entsprechen|entsprach|entsprachen|entsprechend) .. (nicht|keineswegs|in keiner weise|kaum|nie|nur teilweise) .. (${PAGE}|dem was|versprochen*|beworben*|angegebenen*|angepriesen*|abgebildet*|beschrieben*)`,
-    `(nicht|nie) (der|dem|den) .. ${PAGE} .. (entspricht|entsprechen|entsprochen|entsprach|entsprechend)`,
+    '(nicht|nie|keineswegs|weder|gar nicht|uberhaupt nicht|nichts|so gar nicht) .. (wie|so wie|so) .. (beschrieben|abgebildet|angegeben|auf dem bild|auf dem foto|auf den bildern|auf den fotos|in der beschreibung|gezeigt|dargestellt|beworben|versprochen|angekundigt|angepriesen|im bild|im internet|auf der abbildung|ausgeschrieben|im angebot|inseriert|im shop|gesehen|deklariert|ausgewiesen)',
+    `(entspricht|entsprechen|entsprach|entsprechend) .. (nicht|keineswegs|in keiner weise|kaum|nie|nur teilweise) .. (${PAGE}|dem was|versprochen*|beworben*|angegebenen*|angepriesen*|abgebildet*|beschrieben*)`,
+    `(nicht|nie) (der|dem|den) .. ${PAGE} .. (entspricht|entsprechen|entsprach|entsprechend)`,
     `${OTHER} (wie) (auf|im|in|angekundigt|angepriesen|ausgeschrieben|laut) .. (${PAGE}|den|versprochen|)`,
-    `${OTHER} (als|wie) (angegeben|beschrieben|abgebildet|versprochen|beworben|dargestellt|gezeigt|ausgewiesen|deklariert|im shop|im netz|online|im internet|am bild|auf der website)`,
+    `${OTHER} (als|wie) (angegeben|beschrieben|abgebildet|versprochen|beworben|dargestellt|gezeigt|ausgewiesen|deklariert|im shop|im netz|online|im internet|am bild)`,
     '(sieht|sehen|sah|sahen|schaut|schauen|wirkt|wirken) .. (ganz|vollig|komplett|total|vollkommen|deutlich|in natura|live|real|echt|in echt|in wirklichkeit) .. (anders|andere) (.. |)(aus|als|)',
     '(sieht|sehen|sah|schaut) .. anders aus',
     `(farbe|farben|farbton|ton|muster|form|motiv|schnitt) .. (anders|stimmt|stimmen|weicht|weichen|ganz andere|andere|falsch|abweichend|nicht wie|nicht die|entspricht|verfalscht|abgebildet) .. (als|nicht|ab|uberein|)`,
-    '(andere farbe|anderer farbton|anderes muster|andere form|anderes motiv|anderes design|farbabweichung*|farbunterschied) .. (als|wie|zum|)',
+    '(andere farbe|anderer farbton|anderes muster|andere form|anderes motiv|anderes design) .. (als|wie|zum|)',
     `laut (der |dem |) .. (${PAGE}|hersteller|verkaufer|handler|titel|artikelbeschreibung|produktangaben|verpackung|aufdruck|werbung) ... (aber|ist|sind|jedoch|tatsachlich|nur|nicht|stimmt|kein|keine|in wirklichkeit|real|angekommen|geliefert|gemessen|kommen|hat)`,
-    `(angeblich*|vermeintlich*|angepriesen|beworben|wirbt|werben|beworbene*|versprochen*|versprach|verspricht|zugesagt*|angegeben*|suggeriert|behauptet|angekundigt) ... (aber|nicht|nie|nur|eher|real|tatsachlich|kein|keine|in wahrheit|stattdessen|kaum|jedoch|hochstens|weniger|gemessen|keinesfalls|lief|fehlanzeige|nichts davon|gekommen|geliefert|sind es|ist es|ist aber|und dann)`,
+    `(angeblich*|vermeintlich*|angepriesen|beworben|wirbt|werben|beworbene*|versprochen*|versprach|verspricht|zugesagt*|angegeben*|behauptet|angekundigt) ... (aber|nicht|nie|nur|eher|real|tatsachlich|kein|keine|in wahrheit|stattdessen|kaum|jedoch|hochstens|weniger|gemessen|keinesfalls|lief|fehlanzeige|nichts davon|gekommen|geliefert|sind es|ist es|ist aber|und dann)`,
     `(statt|anstatt|anstelle|real|gemessene|statt der|statt den) .. ${MEASURE} ... (hochstens|knapp|real|tatsachlich|eher|gemessen|aber|sind es) .. ${MEASURE}`,
-    `# (statt|anstatt|anstelle|von versprochenen|von angegebenen) (der |den |von |angegebenen |versprochenen |beworbenen |)# (lumen|watt|meter|m|cm|mm|liter|stunden|kg|mah|gb|zoll|grad|db|%|prozent)`,
-    `(sollte|sollten|soll|sollen|hatte) .. (sein|haben|halten|konnen|leisten|reichen|betragen|messen) ... (ist aber|sind aber|nur|aber|ist jedoch|jedoch|stattdessen|in wahrheit|ist es nicht|tut es nicht|fehlanzeige|tatsachlich|davon merkt|kann)`,
-    `(stand|steht|hiess|heisst|war zu lesen|war die rede|ist zu sehen|war zu sehen|abgebildet|gezeigt|zeigt|zeigte) .. (in der|im|auf dem|auf der|auf den|dass|von|${PAGE}|war|waren|ist|sind|wird) ... (aber|geliefert|ist|sind|nur|nicht|kein|keine|jedoch|gekommen|bekommen|kommt|stattdessen|in wirklichkeit|tatsachlich|erhalten)`,
+    `# (statt|anstatt|anstelle|von angegebenen) (der |den |von |angegebenen |versprochenen |beworbenen |)# (lumen|watt|meter|m|cm|mm|liter|stunden|kg|mah|gb|zoll|grad|db|%|prozent)`,
+    `(sollte|sollten|soll|sollen|hatte) .. (sein|haben|halten|konnen|leisten|reichen|betragen|messen) ... (ist aber|sind aber|nur|aber|ist jedoch|jedoch|stattdessen|in wahrheit|fehlanzeige|tatsachlich|davon merkt|kann)`,
+    `(stand|steht|hiess|heisst|abgebildet|gezeigt|zeigt|zeigte) .. (in der|im|auf dem|auf der|auf den|dass|von|${PAGE}|war|waren|ist|sind|wird) ... (aber|geliefert|ist|sind|nur|nicht|kein|keine|jedoch|gekommen|bekommen|kommt|stattdessen|in wirklichkeit|tatsachlich|erhalten)`,
     `(${PAGE}) (ist |sind |war |waren |) .. ${OFF}`,
-    `(falsche*|unrichtige*|gelogene*|mangelhafte*|tauschende*|ubertriebene*|geschonte*|unvollstandige*|unzutreffende*|unwahre*|verlogene*|irreleitende*) (.. |)(${PAGE}|versprechen|versprechung*|deklaration|massangabe*|farbangabe*|materialangabe*|leistungsangabe*|grossenangabe*|produktversprechen)`,
+    `(falsche*|gelogene*|mangelhafte*|ubertriebene*|unvollstandige*|unzutreffende*) (.. |)(${PAGE}|versprechen|versprechung*|grossenangabe*)`,
     '(von wegen|mogelpackung|etikettenschwindel|irrefuhrend*|irregefuhrt|vorgegaukelt|bauernfangerei|schongefarbt|photoshop*|verbrauchertauschung|kundentauschung|augenwischerei|falschangabe*|schummelpackung|falsch (beschrieben|deklariert|angegeben|ausgezeichnet|dargestellt|beworben)|fake (fotos|bilder)|marchen|luge|lugen|gelogen|vorspiegelung|tauschung)',
-    ['(kein|keine|nicht|nie und nimmer|niemals|weder) (aus |) (echt*|richtig*|wirklich*|reine*|pure*|massives|massivem|original|100) (.. |)(leder|silber|gold|holz|seide|wolle|baumwolle|edelstahl|leinen|kaschmir|messing|massivholz|kupfer|marmor|bambus|bernstein|merino*|daunen|eiche|glas|wildleder|haar|echthaar|#)', ''],
-    '(ist|sind|aber|nur|handelt|doch) .. (kunstleder|kunststoff statt|plastik statt|polyester statt|alu statt|furnier statt|mdf statt|blech statt|plastik und nicht|polyester und nicht)',
+    ['(kein|keine|nicht|nie und nimmer|niemals|weder) (aus |) (echt*|richtig*|wirklich*|reine*|pure*|massives|original|100) (.. |)(leder|silber|gold|holz|seide|wolle|baumwolle|edelstahl|leinen|kaschmir|messing|massivholz|bambus|merino*|daunen|eiche|glas|haar|echthaar|#)', ''],
+    '(ist|sind|aber|nur|handelt|doch) .. (kunstleder|plastik statt|polyester statt|alu statt|furnier statt|mdf statt|blech statt)',
     '(kein|keine|nicht aus) (leder|silber|seide|baumwolle|edelstahl|massivholz|wolle|messing|vollholz|merino*|kaschmir) .. (sondern|wie|obwohl|trotz)',
     `(halt|halten|hielt|leistet|bringt|schafft|erreicht|kann|liefert) .. nicht .. (was|das was) .. (verspricht|versprochen|versprechen|beworben|steht|werbung|angegeben|verspricht)`,
     '(versprechen|versprechungen|angepriesene*) .. (nicht|nie|kein*) .. (gehalten|eingehalten|erfullt|vorhanden|dabei|da|erreicht|gegeben)',
     '(hat|haben|hatte) .. (mit) .. (bild|foto|abbildung|beschreibung|bildern|fotos|werbung) .. (nichts|wenig|zu tun)',
-    '(auf dem bild|auf dem foto|auf den bildern|am foto|im bild|auf bildern|auf der abbildung|auf den fotos|im internet|im angebot|in der beschreibung|im inserat) .. (sieht|sah|wirkt|wirkte|war|waren|sind|ist|stand|steht|wirken|schaut|hat) .. (schoner|hochwertiger|viel|deutlich|nach mehr|hubscher|edler|dicker|mit|voller|aber)',
+    '(auf dem bild|auf dem foto|auf den bildern|am foto|im bild|auf bildern|auf der abbildung|auf den fotos|im internet|im angebot|in der beschreibung|im inserat) .. (sieht|sah|wirkt|wirkte|war|waren|sind|ist|stand|steht|wirken|schaut|hat) .. (schoner|hochwertiger|viel|deutlich|nach mehr|dicker|mit|voller|aber)',
     '(weicht|weichen|abweichend|abweichung*) .. (vom|von der|von den|stark|erheblich|deutlich|massiv|ab) .. (bild|foto|abbildung|beschreibung|angaben|ab|angebot)',
     
     '(keine|kein) .. (wie) .. (auf dem bild|abgebildet|angekundigt|steht|draufsteht)',
     '(obwohl|trotz|entgegen) .. (beschreibung|beschrieben|angabe|angaben|angegeben|produktbeschreibung|abgebildet|versprochen|beworben|werbung|artikelbeschreibung|titel)',
-    '(verkauft als|verkauft wird es als|als .. (verkauft|angeboten|beworben|deklariert|ausgewiesen|bezeichnet|angepriesen)) ... (aber|ist|sind|nur|nicht|doch|dabei|entpuppt)',
+    '(verkauft als|verkauft wird es als|als .. (verkauft|angeboten|beworben|deklariert|ausgewiesen|bezeichnet|angepriesen)) ... (aber|ist|sind|nur|nicht|doch|dabei)',
     '(masse|abmessungen|grosse|gewicht|lange|breite|hohe|inhalt|leistung|material) .. (stimmt|stimmen|entsprechen|weichen) .. (nicht|ab) .. (beschreibung|angabe|angegeben*|bild|uberein)',
-    `(stimmt|stimmen|ubereinstimmt|uberein) .. (nicht|kaum|nie) .. (mit|uberein) .. (${PAGE}|uberein|realitat|wirklichkeit|dem was)`,
+    `(stimmt|stimmen|uberein) .. (nicht|kaum|nie) .. (mit|uberein) .. (${PAGE}|uberein|realitat|wirklichkeit|dem was)`,
     
     `${FIRM} .. (versichert|zugesichert|zugesagt|bestatigt|gesagt|meinte|sagte) ... (stimmt nicht|kann .. nicht|falsch|geht nicht|funktioniert nicht)`,
   ],
@@ -59,64 +59,64 @@ export const notAsDescribed: CausePhrases = {
 /** Believed fake, copied or not genuine. */
 export const counterfeit: CausePhrases = {
   strong: [
-    ['(falschung*|gefalscht*|plagiat*|raubkopie*|produktpiraterie|nachahmung*|imitat|imitation*|gefaked|gefakt*|chinakopie|markenfalschung|billigkopie|produktfalschung|nachgemacht*|abklatsch|falsifikat|replika|falsche marke)', 'keine falschung|bewertung*|rezension*|fotos|bilder|leder|angst|kunstleder|lederimitat|fell*|pelz*|holzimitat|steinimitat|befurcht*|blume*|pflanze*|kein plagiat|unterschrift'],
-    ['(kein|keine|nie|niemals|nicht|weder) (das |ein |wirklich |sicher |)(original*|originale|originales|originalware|originalprodukt|originalteil*|markenware|echt|echte|echtes|echter|authentisch|orginal|originell)', 'leder|silber|gold|holz|seide|wolle|verpackung|original verpackt|originalverpack*|haar|schmuck|funktion|echte hilfe|perle*|echte alternative|baumwolle|fell|edelstahl|ersatzteil ubrig'],
-    ['(fake|fakes|fakeware|fake produkt|fakeprodukt)', 'fake bewertung*|fakebewertung*|fotos|bilder|news|fake shop|fakeshop|fur|leder|nails|tan|pelz|lashes'],
-    '(billig|schlechte|chinesische|plumpe|miese|nur eine|eine|dreiste|blosse) (kopien|nachbauten)',
-    '(seriennummer*|echtheits*|hologramm*|qr code|garantiecode|chargennummer|registrierung|logo|schriftzug|etikett|markenlogo|barcode) .. (ungultig|existiert nicht|nicht registriert|unbekannt|falsch geschrieben|fehlt|fehlte|falsch|anders als beim|nicht gefunden|existiert .. nicht|nicht bekannt|schief gedruckt|schreibfehler|rechtschreibfehler|verschwommen)',
+    ['(falschung*|gefalscht*|plagiat*|raubkopie*|produktpiraterie|nachahmung*|imitat|imitation*|chinakopie|nachgemacht*|abklatsch|falsche marke)', 'keine falschung|bewertung*|rezension*|fotos|bilder|leder|angst|kunstleder|lederimitat|fell*|pelz*|holzimitat|steinimitat|befurcht*|blume*|pflanze*|kein plagiat|unterschrift'],
+    ['(kein|keine|nie|niemals|nicht|weder) (das |ein |wirklich |sicher |)(original*|originale|originales|originalware|originalprodukt|originalteil*|markenware|echt|echte|echtes|echter|orginal)', 'leder|silber|gold|holz|seide|wolle|verpackung|original verpackt|originalverpack*|haar|schmuck|funktion|echte hilfe|perle*|echte alternative|baumwolle|fell|edelstahl|ersatzteil ubrig'],
+    ['(fake|fakes|fake produkt|fakeprodukt)', 'fake bewertung*|fakebewertung*|fotos|bilder|news|fake shop|fakeshop|fur|leder|nails|tan|pelz|lashes'],
+    '(billig|schlechte|chinesische|miese|nur eine|eine|blosse) (kopien)',
+    '(seriennummer*|echtheits*|hologramm*|qr code|registrierung|logo|schriftzug|etikett|barcode) .. (ungultig|existiert nicht|unbekannt|fehlt|fehlte|falsch|nicht gefunden|existiert .. nicht|nicht bekannt|schief gedruckt|schreibfehler|rechtschreibfehler|verschwommen)',
     
-    '(ist|war|sind|das|dies) .. (nie im leben|niemals|nie und nimmer|sicher nicht|definitiv nicht|garantiert nicht|bestimmt nicht|auf keinen fall) .. (original|echt|von|markenware)',
-    '(echtheit|originalitat) .. (zweifel*|fraglich|fragwurdig|bezweif*|nicht gegeben)',
+    '(ist|war|sind|das|dies) .. (nie im leben|niemals|nie und nimmer|sicher nicht|definitiv nicht|bestimmt nicht) .. (original|echt|von|markenware)',
+    '(echtheit) .. (zweifel*|fraglich|fragwurdig|nicht gegeben)',
     
   ],
-  normal: [['(kopie|nachbau|kopiert|unecht|piraten*)', 'papier|drucker|scanner|schlussel|ausweis|rechnung|perfekte kopie|kopieren|gute kopie|guter nachbau|kleid*|kostum|party']],
+  normal: [['(kopie|nachbau|kopiert|unecht)', 'papier|drucker|scanner|schlussel|ausweis|rechnung|perfekte kopie|kopieren|gute kopie|guter nachbau|kleid*|kostum|party']],
   weak: ['(original|echtheit|echt)'],
 };
 
 const TASK =
-  '(*aufbau|*zusammenbau|*montage|*installation|*einrichtung|*bedienung|*handhabung|*reinigung|*einstellung|*inbetriebnahme|*anbringen|*anbringung|*befestigung|*kopplung|*menu|*menufuhrung|*steuerung|*app|*software|*registrierung|*verschluss|*konfiguration|*handling|*programmierung|*anmeldung|*setup|*einbau|*aufziehen|*beziehen|*wechsel|*aufhangen|*entfernen|*offnen|*zusammensetzen|*anschluss|*aufblasen|*pflege|*nutzung)';
+  '(*aufbau|*zusammenbau|*montage|*installation|*einrichtung|*bedienung|*handhabung|*reinigung|*einstellung|*inbetriebnahme|*anbringen|*anbringung|*befestigung|*kopplung|*menu|*menufuhrung|*steuerung|*app|*software|*registrierung|*verschluss|*handling|*anmeldung|*setup|*einbau|*aufziehen|*beziehen|*wechsel|*aufhangen|*entfernen|*offnen|*anschluss|*aufblasen|*pflege|*nutzung)';
 const HARD =
-  '(kompliziert*|umstandlich*|schwierig*|schwer|katastrophe|katastrophal*|nervig|nervenaufreibend|muhsam*|unverstandlich*|horror|zumutung|fummelig*|fummelei|frickelig|gefummel|krampf|qual|graus|aufwandig|aufwendig|nicht einfach|nicht leicht|nicht intuitiv|nicht selbsterklarend|verwirrend*|unubersichtlich*|unlogisch|zeitaufwendig|zeitraubend|anstrengend|eine wissenschaft|ein alptraum|ein albtraum|albtraum|alptraum|hakelig|unpraktisch|zum verzweifeln|stundenlang|ewig|fur ingenieure|gewohnungsbedurftig|tricky|knifflig|unmoglich|undurchsichtig|nicht durchdacht|gar nicht ohne|ein kampf|holprig|grausam|frickelei|geduldsspiel|umstandlichst|dauert stunden|nichts fur)';
-const MANUAL = '(*anleitung|*anleitungen|*anweisung|*handbuch|*aufbauplan|*plan|*montageplan|*betriebsanleitung|*beschreibung der montage|*bilder in der anleitung|*beipackzettel|*erklarung|*schaltplan|*beschriftung)';
+  '(kompliziert*|umstandlich*|schwierig*|schwer|katastrophe|katastrophal*|nervig|muhsam*|unverstandlich*|horror|zumutung|fummelig*|fummelei|frickelig|gefummel|krampf|qual|graus|aufwandig|aufwendig|nicht einfach|nicht leicht|nicht intuitiv|nicht selbsterklarend|verwirrend*|unubersichtlich*|zeitaufwendig|anstrengend|ein alptraum|ein albtraum|albtraum|alptraum|hakelig|unpraktisch|zum verzweifeln|stundenlang|ewig|fur ingenieure|gewohnungsbedurftig|tricky|unmoglich|ein kampf|frickelei|dauert stunden|nichts fur)';
+const MANUAL = '(*anleitung|*anleitungen|*anweisung|*handbuch|*aufbauplan|*plan|*montageplan|*betriebsanleitung|*erklarung|*schaltplan|*beschriftung)';
 const DO =
-  '(offnen|schliessen|reinigen|montieren|befestigen|anbringen|bedienen|zusammenbauen|aufbauen|einstellen|entfernen|abnehmen|zusammenklappen|zusammenfalten|falten|aufklappen|einrichten|installieren|verschliessen|aufschrauben|zuschrauben|drucken|drehen|schieben|ziehen|lesen|verstehen|anziehen|ausziehen|aufziehen|beziehen|lenken|tragen|sauber|saubern|putzen|wechseln|einsetzen|einfadeln|befullen|aufsetzen|abziehen|ablosen|zusammenstecken|verstellen|aufhangen|einbauen|programmieren|handhaben|verwenden|benutzen|dosieren|auseinandernehmen|transportieren|verstauen|zerlegen|losen|heben|fullen|herausnehmen|entnehmen|erreichen|kammen|verarbeiten|auftragen|verteilen|schneiden|bugeln|aufbringen)';
+  '(offnen|schliessen|reinigen|montieren|befestigen|anbringen|bedienen|zusammenbauen|aufbauen|einstellen|entfernen|abnehmen|zusammenfalten|falten|aufklappen|einrichten|installieren|verschliessen|aufschrauben|zuschrauben|drucken|drehen|schieben|ziehen|lesen|verstehen|anziehen|ausziehen|aufziehen|beziehen|tragen|sauber|saubern|putzen|wechseln|einsetzen|befullen|aufsetzen|abziehen|ablosen|zusammenstecken|verstellen|aufhangen|einbauen|programmieren|handhaben|verwenden|benutzen|auseinandernehmen|transportieren|verstauen|zerlegen|losen|heben|fullen|herausnehmen|erreichen|verarbeiten|auftragen|verteilen|schneiden|bugeln)';
 
 /** Hard to set up, install, operate, handle or care for. */
 export const hardToUse: CausePhrases = {
   strong: [
-    `${MANUAL} .. (unbrauchbar|schlecht*|mangelhaft*|katastroph*|furchtbar|miserabel|chinesisch|englisch|englischer|japanisch|polnisch|italienisch|unleserlich|ein witz|fehlerhaft|falsch|winzig*|klein|ratsel|bilderratsel|ubersetzt|google ubersetzung|nicht zu verstehen|nichtssagend|unklar|dunn|lasst zu wunschen|passt nicht|stimmt nicht|hilft nicht|nicht hilfreich|fur die katz|wirr|nicht zu gebrauchen|ungenau|unvollstandig|versteht kein|durftig|nur bilder|nur mit bildern|russisch|chinesische*)`,
+    `${MANUAL} .. (unbrauchbar|schlecht*|mangelhaft*|katastroph*|furchtbar|miserabel|chinesisch|englisch|englischer|japanisch|polnisch|italienisch|unleserlich|ein witz|fehlerhaft|falsch|winzig*|klein|ratsel|bilderratsel|ubersetzt|unklar|dunn|lasst zu wunschen|passt nicht|stimmt nicht|hilft nicht|nicht hilfreich|fur die katz|nicht zu gebrauchen|ungenau|unvollstandig|versteht kein|durftig|nur bilder|russisch|chinesische*)`,
     
     '(keine|kein|keinerlei|nicht|ohne) (.. |)(deutsch*|verstandlich*|brauchbar*|vernunftig*|gescheit*|ordentlich*|ausfuhrlich*|richtige*|lesbare*) (.. |)(anleitung|beschreibung|bedienungsanleitung|handbuch|menu|sprache|aufbauanleitung|gebrauchsanweisung|anweisung|montageanleitung|ubersetzung)',
     `${TASK} (ist |war |sind |gestaltet sich |erwies sich |leider |einfach |wirklich |echt |per .. |der .. |des .. |mit .. |) .. ${HARD}`,
     `${HARD} (.. |)${TASK}`,
-    ['(zu|sehr|total|extrem|ziemlich|ungemein|recht|unglaublich) (schwierig|mühsam|muhsam|aufwendig|aufwandig|gewohnungsbedurftig)', 'ruckgabe|rucksendung|retoure|umtausch|service'],
-    ['(kompliziert*|umstandlich*|fummelig*|frickelig*|unhandlich*|verwirrend*|unubersichtlich*|nicht intuitiv|unintuitiv|benutzerunfreundlich*|nicht benutzerfreundlich|bedienerunfreundlich|unverstandlich*|schwer verstandlich|nicht selbsterklarend|unpraktisch*|unergonomisch|pflegeaufwand*|wartungsintensiv|fummelkram|friemelig|fieselig|fitzelig|gefummel|fummelei|gefriemel|friemelei)', 'ruckgabe|rucksendung|retoure|umtausch|reklamation|kundenservice|service|ruckabwicklung|vorganger|erstattung|unkompliziert|alte|bestellvorgang|verhalten|dass der|weshalb|warum'],
+    ['(zu|sehr|total|extrem|ziemlich|recht|unglaublich) (schwierig|mühsam|muhsam|aufwendig|aufwandig|gewohnungsbedurftig)', 'ruckgabe|rucksendung|retoure|umtausch|service'],
+    ['(kompliziert*|umstandlich*|fummelig*|frickelig*|unhandlich*|verwirrend*|unubersichtlich*|nicht intuitiv|benutzerunfreundlich*|unverstandlich*|nicht selbsterklarend|unpraktisch*|pflegeaufwand*|gefummel|fummelei)', 'ruckgabe|rucksendung|retoure|umtausch|reklamation|kundenservice|service|ruckabwicklung|vorganger|erstattung|unkompliziert|alte|bestellvorgang|verhalten|dass der|weshalb|warum'],
     [`(lasst|lassen|liess|liessen) sich .. (schwer|kaum|nur mit|nur schwer|schlecht|nicht gut|nur unter|nur muhsam|schwierig|nicht) .. ${DO}`, LIMB],
-    `(schwer|schwierig|kaum|nicht leicht|nicht einfach|muhsam|mühsam|schlecht|fast unmoglich|unmoglich|nur mit muhe|nur mit werkzeug|mit viel kraft) .. zu ${DO}`,
-    '(schwer|schwierig|kaum|schlecht|muhsam) (.. |)(zu |)(handhaben|aufzubauen|anzubringen|einzustellen|einzurichten|abzunehmen|zusammenzubauen|aufzusetzen|anzuziehen|auszuziehen|aufzuziehen|einzubauen|auszuschalten|aufzukriegen|aufzumachen|zusammenzulegen|zuzumachen|abzuziehen|anzulegen|aufzuhangen|einzusetzen|aufzubringen|abzulesen|rauszukriegen|herauszunehmen|abzuwaschen|gangbar|gangig|abwaschbar|erreichbar|ablesbar)',
+    `(schwer|schwierig|kaum|nicht leicht|nicht einfach|muhsam|mühsam|schlecht|fast unmoglich|unmoglich|nur mit muhe) .. zu ${DO}`,
+    '(schwer|schwierig|kaum|schlecht|muhsam) (.. |)(zu |)(handhaben|aufzubauen|anzubringen|einzustellen|einzurichten|abzunehmen|zusammenzubauen|aufzusetzen|anzuziehen|auszuziehen|aufzuziehen|einzubauen|auszuschalten|aufzukriegen|aufzumachen|zusammenzulegen|zuzumachen|abzuziehen|anzulegen|aufzuhangen|einzusetzen|abzulesen|rauszukriegen|herauszunehmen|abzuwaschen|gangig|abwaschbar|erreichbar|ablesbar)',
     `(kriegt|kriege|krieg|kriegen|bekommt|bekomme|bekomm|bekommen|bekam|schaffe|schafft) .. (kaum|nicht|nur mit|nie|schwer|nur schwer|einfach nicht) .. (auf|ab|zu|zusammen|drauf|montiert|sauber|installiert|zusammengebaut|aufgebaut|geoffnet|befestigt|gelost|raus|herunter|zum laufen|ans laufen|in gang|konfiguriert|angeschlossen|runter|eingestellt|verbunden)`,
-    '(versteh|verstehe|verstehen|versteht|kapier*|blick|blicke|check|checke|weiss|begreife|peile|schnall*) .. (nicht|kein mensch|niemand|keiner|nix) .. (wie|was|durch|anleitung|bedienung|einstellung*|man|funktion*|)',
+    '(versteh|verstehe|verstehen|versteht|kapier*|blick|blicke|check|checke|weiss) .. (nicht|kein mensch|niemand|keiner|nix) .. (wie|was|durch|anleitung|bedienung|einstellung*|man|funktion*|)',
     '(bedienung|menu|einstellungen|anleitung|funktionen|aufbau|app) .. (nicht|nie|kaum) .. (verstanden|kapiert|verstehen|begriffen|verstandlich|klar|schlau|nachvollziehbar|intuitiv|logisch|einfach|selbsterklarend)',
-    `(stunde|stunden|halben tag|ganzen tag|nachmittag|abend|tage|ewig|ewigkeit*|stundenlang) .. (gebraucht|gedauert|aufbau|zusammenbau|montage|aufgebaut|geschraubt|gefummelt|zusammengebaut|damit verbracht|herumprobiert|gekampft|rumgemacht|gebastelt)`,
-    '(aufgegeben|verzweifelt|verzweifle|geflucht|fluchen|schweissausbruch*|nervenzusammenbruch|wahnsinnig geworden|verzweifeln|rumprobiert|herumgefummelt|rumgefummelt) .. (weil|beim|bei|an|nach|und|zusammenbau|aufbau|montage|)',
+    `(stunde|stunden|halben tag|ganzen tag|nachmittag|abend|tage|ewig|ewigkeit*|stundenlang) .. (gebraucht|gedauert|aufbau|zusammenbau|montage|aufgebaut|geschraubt|gefummelt|zusammengebaut|damit verbracht|herumprobiert|gekampft|rumgemacht)`,
+    '(aufgegeben|verzweifelt|verzweifle|geflucht|fluchen|verzweifeln|rumprobiert|herumgefummelt|rumgefummelt) .. (weil|beim|bei|an|nach|und|zusammenbau|aufbau|montage|)',
     '(bei dem) (zusammenbau|aufbau|zusammenbauen|aufbauen|einrichten) .. (gescheitert|fast|nerven|geschwitzt)',
-    '(nur|braucht|brauchte|benotigt|muss|musste|man braucht|dafur|nichts ohne) .. (fachmann|handwerker|ingenieur|studium|diplom|elektriker|zu zweit|zwei personen|drei hande|drei personen|kraftsportler|zange|rohrzange|gewalt|schere|engelsgeduld|viel geduld|doktortitel|informatik*)',
-    '(nicht|nichts|nix) fur (senioren|altere|laien|anfanger|oma|opa|alte leute|rentner|technische laien|linkshander|ungeubte|normalsterbliche)',
+    '(nur|braucht|brauchte|benotigt|muss|musste|man braucht|dafur|nichts ohne) .. (fachmann|handwerker|ingenieur|studium|elektriker|zu zweit|zwei personen|drei hande|drei personen|zange|rohrzange|gewalt|schere|viel geduld)',
+    '(nicht|nichts|nix) fur (senioren|altere|laien|anfanger|oma|opa|alte leute|rentner|linkshander)',
     '(fur|meine|mein) .. (mutter|vater|oma|opa|eltern|schwiegermutter|senioren|altere menschen|laien) .. (nicht bedienbar|zu schwer|uberfordert|kommt nicht|kommen nicht|nicht zurecht)',
     '(komme|komm|kommt|kam|kommen) .. (damit |nicht|uberhaupt nicht|gar nicht|einfach nicht) .. (klar|zurecht)',
-    '(nicht|nie|kaum|unmoglich) .. (zusammenbauen|aufbauen|montieren|installieren|einrichten|anbringen|befestigen|zusammengebaut|eingerichtet|installiert|aufzubauen|einzurichten|zu installieren|zu montieren|koppeln|eingebaut|einbauen|gekoppelt|zusammenstecken|angebracht|konfigurieren|gereinigt werden|erreichen|abwaschen|zerlegen)',
-    '(man|ich|kommt man|komme) .. (nicht|kaum|schlecht|schwer) .. (ran|dran|hin|in die ritzen|in die ecken|an die|heran|rein zum reinigen)',
-    '(druck|druckt|drucken|knopf|knopfe|taste|tasten|schalter|hebel|deckel|verschluss|reissverschluss|schublade) .. (schwer|schwergangig|kaum|nur mit kraft|sehr fest|nur mit viel kraft) .. (drucken|bedienen|auf|bewegen|gehen|geht|zu|)',
+    '(nicht|nie|kaum|unmoglich) .. (zusammenbauen|aufbauen|montieren|installieren|einrichten|anbringen|befestigen|zusammengebaut|eingerichtet|installiert|aufzubauen|einzurichten|zu installieren|zu montieren|koppeln|eingebaut|einbauen|gekoppelt|zusammenstecken|angebracht|konfigurieren|erreichen|abwaschen|zerlegen)',
+    '(man|ich|kommt man|komme) .. (nicht|kaum|schlecht|schwer) .. (ran|dran|hin|an die|heran)',
+    '(druck|druckt|drucken|knopf|knopfe|taste|tasten|schalter|hebel|deckel|verschluss|reissverschluss|schublade) .. (schwer|schwergangig|kaum|sehr fest) .. (drucken|bedienen|auf|bewegen|gehen|geht|zu|)',
     
-    '(muss|musste|mussen) .. (jedes mal|jedesmal|immer|standig|nach jeder|nach jedem|dauernd|alle paar|per hand|von hand) .. (auseinander*|zerlegen|putzen|waschen|reinigen|nachziehen|nachstellen|umstellen|neu einstellen|imprag*|polieren|bugeln|entkalken|umbauen)',
+    '(muss|musste|mussen) .. (jedes mal|jedesmal|immer|standig|nach jeder|nach jedem|dauernd|alle paar|per hand|von hand) .. (auseinander*|zerlegen|putzen|waschen|reinigen|nachziehen|umstellen|neu einstellen|polieren|bugeln|entkalken|umbauen)',
     
     
-    '(registrierung|konto|anmeldung) .. (zwang|pflicht|nur mit|verlangt|nervt|undurchschaubar)',
+    '(registrierung|konto|anmeldung) .. (zwang|pflicht|nur mit|verlangt|nervt)',
     '(nicht|keine|nur) .. (deutsch|auf deutsch|deutsches menu|englisch|chinesisch) .. (einstellbar|verfugbar|menu|sprache|moglich|erklart|)',
   ],
   normal: [
-    ['(auf|in|nur) (chinesisch|englisch|japanisch|polnisch|russisch|franzosisch|italienisch|englischer sprache|fremder sprache)', 'buch|roman|kommunik*|support|antwort|lektion|hotline|mail|service|film'],
-    ['(viel|mordsmassig|grosser|zu viel) (aufwand|kraftaufwand)', 'ruckgabe|verkaufer'],
+    ['(auf|in|nur) (chinesisch|englisch|japanisch|polnisch|russisch|franzosisch|italienisch|fremder sprache)', 'buch|roman|kommunik*|support|antwort|lektion|hotline|mail|service|film'],
+    ['(viel|grosser|zu viel) (aufwand|kraftaufwand)', 'ruckgabe|verkaufer'],
     ['(schwer|schwierig|schwieriger) (zu|beim)', 'beschreiben|gefallen|sagen|glauben|finden|erreichen|ertragen|lose|tragen gut'],
   ],
   weak: ['(anleitung|aufbau|montage|bedienung|handhabung|installation|reinigung)', '(kompliziert|unpraktisch|schwierig|muhsam|handlich)', '(schwer zu|schwergangig)'],
