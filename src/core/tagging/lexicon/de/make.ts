@@ -4,14 +4,14 @@ import { COUNT, DEVICE, PART, TIME } from './words.ts';
 const BROKE =
   '(abgebrochen|gebrochen|angebrochen|durchgebrochen|zerbrochen|gerissen|abgerissen|ausgerissen|eingerissen|aufgerissen|zerrissen|durchgerissen|abgegangen|aufgegangen|abgefallen|rausgefallen|herausgefallen|weggeflogen|abgelost|aufgelost|gelost|geplatzt|aufgeplatzt|abgeplatzt|gesprungen|abgesprungen|verbogen|verzogen|ausgeleiert|abgeblattert|abgenutzt|abgewetzt|durchgescheuert|durchgelaufen|abgelaufen ist|durchgekracht|zusammengebrochen|ausgefranst|ausgebrochen|angelaufen|abgerieben|abgegriffen|geknickt|weggeknickt|auseinandergefallen|zerfallen|zerbroselt|verschlissen|aufgeribbelt|rissig|sprode|poros|aufgequollen|verformt|futsch|hinuber|kaputt|kaputtgegangen|im eimer|hin|hinich|hinig|am ende|durch)';
 const BREAKS =
-  '(bricht|brechen|brach|reisst|reissen|riss|platzt|platzen|splittert|splittern|broselt|broseln|brockelt|brockeln|fransen|verbiegt|verbiegen|verzieht|verziehen|leiert|geht auf|gehen auf|ging auf|gingen auf|geht ab|gehen ab|ging ab|gingen ab|fallt ab|fallen ab|fiel ab|fielen ab|fallt raus|fallen raus|fielen raus|lost sich|losen sich|loste sich|losten sich|hat sich .. gelost|haben sich .. gelost|knickt|blattert|blattern|reibt sich|nutzt sich|nutzen sich|dehnt sich|springt raus|gibt nach|gab nach|aufgeht|aufgehen|abgeht|abgehen|abfallt|abfallen|abreisst|abbricht|ausreisst|einreisst|wackelt|wackeln|wackelig|wacklig|locker|lose|schief|krumm|sitzt locker|hangt lose|halt nur)';
+  '(bricht|brechen|brach|reiss*|riss|platz*|splitter*|brosel*|brockel*|fransen|verbieg*|verzieh*|leiert|geht auf|gehen auf|ging auf|gingen auf|geht ab|gehen ab|ging ab|gingen ab|fallt ab|fallen ab|fiel ab|fielen ab|fallt raus|fallen raus|fielen raus|lost sich|losen sich|loste sich|losten sich|hat sich .. gelost|haben sich .. gelost|knickt|blatter*|reibt sich|nutzt sich|nutzen sich|dehnt sich|springt raus|gibt nach|gab nach|aufgeh*|abgeh*|abfall*|abreisst|abbricht|ausreisst|einreisst|wackel*|wackelig|wacklig|locker|lose|schief|krumm|sitzt locker|hangt lose|halt nur)';
 const POOR =
-  '(schlecht*|mies|miese|mieser|mieses|miesen|mangelhaft*|unterirdisch*|katastrophal*|grottig*|grottenschlecht*|lausig*|ubel*|furchtbar*|grauenhaft*|schlampig*|schludrig*|minderwertig*|billig|billige|billiger|billiges|billigst*|unsauber*|lieblos*|stumperhaft*|dilettantisch*|erbarmlich*|jammerlich*|enttauschend*|nicht gut|nicht sauber|nicht besonders|nicht wertig*|unzureichend*|unterste schublade|unter aller sau|unter aller kanone|zu wunschen|murks*|pfusch*|bescheiden*|beschissen*|scheisse|scheiss|kacke|mist|dreck|schrott|naja|so lala|geht gar nicht|nachgelassen|fragwurdig*|zweifelhaft*|null|keine gute|am arsch|grob|ungleichmassig|schief|krumm|nix|fur die tonne|ein witz|eine frechheit|ein graus)';
+  '(schlecht*|mies|miese*|mieser|mangelhaft*|unterirdisch*|katastrophal*|grottig*|grottenschlecht*|lausig*|ubel*|furchtbar*|grauenhaft*|schlampig*|schludrig*|minderwertig*|billig*|billigst*|unsauber*|lieblos*|stumperhaft*|dilettantisch*|erbarmlich*|jammerlich*|enttauschend*|nicht gut|nicht sauber|nicht besonders|nicht wertig*|unzureichend*|unterste schublade|unter aller sau|unter aller kanone|zu wunschen|murks*|pfusch*|bescheiden*|beschissen*|scheiss*|kacke|mist|dreck|schrott|naja|so lala|geht gar nicht|nachgelassen|fragwurdig*|zweifelhaft*|null|keine gute|am arsch|grob|ungleichmassig|schief|krumm|nix|fur die tonne|ein witz|eine frechheit|ein graus)';
 const MAKE =
   '(*qualitat|*verarbeitung|*material|*materialien|*stoff|*nahte|*naht|*druckqualitat|*ausfuhrung|*machart|*haptik|*oberflache|*beschichtung|*lackierung|*druck|*aufdruck|*bindung|*papierqualitat|*papier|*finish|*kunststoff|*plastik|*metall|*leder|*holz|*polsterung|*futter|*wolle|*garn|*sohle|*bezug)';
 const MADE =
   '(verarbeitet|genaht|gefertigt|gemacht|produziert|hergestellt|gedruckt|gebunden|geklebt|verklebt|lackiert|zusammengebaut|zusammengenaht|zugeschnitten|gepolstert|gestickt|gebaut|beschichtet|angenaht)';
-const SMELL = '(*geruch|*geruche|*duft|*gestank|*mief)';
+const SMELL = '(*geruch*|*duft|*gestank|*mief)';
 const FOUL =
   '(nach .. (chemie*|chemisch*|plastik|gummi|benzin|ol|fisch|klebstoff|kleber|farbe|lack|losungsmittel*|schweiss|rauch|zigarette*|urin|pisse|hund|keller|verbrannt*|schimmel|alt*|fabrik|diesel|kunststoff|stall|fuss*|faule*|faul*|essig|leder|garage|kase|seife|nichts|autoreifen|mull|medizin)|streng|stark|unangenehm*|ubel|chemisch*|extrem|muffig|komisch|eklig|ekelhaft|penetrant|widerlich|schlecht|furchtbar|schrecklich|seltsam|bestialisch|merkwurdig|abartig|scheusslich|grauenhaft|grauslich|fies|beissend|stechend|sauer|faulig|modrig|intensiv|heftig|ranzig|unertraglich|abgestanden|ungut|eigenartig)';
 const TASTES_BAD =
@@ -25,16 +25,16 @@ export const qualityMaterial: CausePhrases = {
     `${BROKE} .. (ist|sind|war|waren) .. ${PART}`,
     `${BREAKS} (.. |)(der|die|das|schon die|auch die|eine|ein|einer) ${PART}`,
     [
-      `(nach|bereits nach|schon nach) .. ${TIME} .. (kaputt|gerissen|gebrochen|abgebrochen|hin|hinuber|durch|durchgescheuert|rissig|zerfallen|auseinandergefallen|auseinander|unbrauchbar|verschlissen|aufgegangen|geplatzt|platt|locker|stumpf geworden|schrott|im mull|im eimer|reif fur|hinuber|schrottreif|lappen|rausgebrochen)`,
+      `(nach|bereits nach|schon nach) .. ${TIME} .. (kaputt|gerissen|gebrochen|abgebrochen|hin|hinuber*|durch|durchgescheuert|rissig|zerfallen|auseinandergefallen|auseinander|unbrauchbar|verschlissen|aufgegangen|geplatzt|platt|locker|stumpf geworden|schrott|im mull|im eimer|reif fur|schrottreif|lappen|rausgebrochen)`,
       `${DEVICE}|motor|display`,
     ],
     [
-      `(schon beim|bereits beim|gleich beim) (ersten|1|zweiten|dritten|allerersten|leichten|normalen|kleinsten|geringsten|erste|anziehen|zuziehen|waschen|tragen) .. (gebrochen|zerbrochen|hin|geplatzt|auseinander|verbogen|durchgekracht|zusammengebrochen|reisst|bricht|riss|brach|hinuber)`,
+      `(schon beim|bereits beim|gleich beim) (erste*|1|zweiten|dritten|allerersten|leichten|normalen|kleinsten|geringsten|anziehen|zuziehen|waschen|tragen) .. (gebrochen|zerbrochen|hin|geplatzt|auseinander|verbogen|durchgekracht|zusammengebrochen|reisst|bricht|riss|brach|hinuber)`,
       `${DEVICE}|auspacken|offnen`,
     ],
     `(rausgefallen|durchgekracht|durchgescheuert|auseinandergefallen|zusammengebrochen|durchgelaufen|abgeblattert|aufgeribbelt|ausgebrochen|abgewetzt|zerfallen|abgesprungen) .. (nach|beim|bei|schon|obwohl|am ersten|sofort|innerhalb)`,
-    '(zerfallt|zerfallen|fallt|fallen|ging|geht|fiel|bricht|brach) .. (auseinander|in einzelteile|zusammen)',
-    `(hielt|hielten|halt|halten|gehalten|uberlebt|uberlebte|uberstanden|uberstand) .. (nur|gerade|genau|keine|nicht|kaum|nicht einmal|grad) .. (${COUNT} |)(tag|tage|woche|wochen|monat|monate|jahr|mal|wasche|waschgang|sommer|winter|saison|einsatz|einsatze|lange|spaziergang*|nachmittag)`,
+    '(zerfall*|fallt|fallen|ging|geht|fiel|bricht|brach) .. (auseinander|in einzelteile|zusammen)',
+    `(hielt*|halt|halten|gehalten|uberlebt*|uberstand*) .. (nur|gerade|genau|keine|nicht|kaum|nicht einmal|grad) .. (${COUNT} |)(tag|tage|woche|wochen|monat*|jahr|mal|wasche|waschgang|sommer|winter|saison|einsatz*|lange|spaziergang*|nachmittag)`,
     `(genau|nur|gerade mal|keine|nicht einmal|grad mal|ganze) ${COUNT} (tag|tage|woche|wochen|monate|mal|male|waschgange|einsatze|nachmittag) .. (gehalten|uberlebt|hielt|uberstanden|dann|spass)`,
     
     `${MAKE} (sind |lasst |leider |einfach |) .. ${POOR}`,
@@ -42,41 +42,41 @@ export const qualityMaterial: CausePhrases = {
     
     '(keine|kaum|null|nicht die) (.. |)(qualitat|wertige*)',
     '(minderwertig*|billigware|billigschrott|billigplastik|chinaschrott|china schrott|china ramsch|plastikschrott|ramsch|ramschware|pfusch|verpfuscht|murks|ausschussware|b ware|b-ware|zweite wahl|produktionsfehler|materialfehler|verarbeitungsfehler)',
-    '(billigstes|billigster|billigste|billiges|billiger|billige|billigsten|dunnes|dunnem|weiches) (leder|kunstleder|metall|blech|holz|alu|gummi|teil|zeug)',
-    '(fuhlen|fuhlte|sieht|sehen|sah|wirkte|kommt) .. (billig|billiger|wie papier|wie karton|wie sandpapier|unecht)',
+    '(billigste*|billigster|billige*|billiger|dunnes|dunnem|weiches) (leder|kunstleder|metall|blech|holz|alu|gummi|teil|zeug)',
+    '(fuhlen|fuhlte|sieht|sehen|sah|wirkte|kommt) .. (billig*|wie papier|wie karton|wie sandpapier|unecht)',
     '(nicht|nie|weder|keineswegs|wenig|nicht sehr|nicht besonders) (wirklich |so |) (stabil|robust|haltbar|langlebig|hochwertig|wertig|strapazierfahig|reissfest|bequem|kuschelig|flauschig|standfest|belastbar|formstabil|lange gehalten|sauber genaht|kratzfest|bruchsicher)',
     '(hauchdunn*|papierdunn*|dunn wie|durchsichtig*|durchscheinend*|labberig*|labbrig*)',
-    ['(sehr|extrem|so|super|total|ziemlich|recht|echt|arg|wirklich) (dunn|dunner|dunnes|dunne|hart|steif|weich|labil|durchlegen|grob|fest gepolstert|harte|salzig|bitter|scharf gewurzt|trocken|zah)', 'nicht zu|trockene haut|trockener haut|trockenen|haare|fallt|haut|schon weich|angenehm weich|kuschel*|nicht so'],
-    '(sieht|sieht man|sehen|scheint|scheinen) .. (alles|komplett|die unterwasche|bh|die haut|) .. durch',
-    '(stinkt|stinken|stank|stanken|muffig*|muffelt|miefig|gestank|mief|bestialisch)',
+    ['(sehr|extrem|so|super|total|ziemlich|recht|echt|arg|wirklich) (dunn|dunner|dunne*|hart|steif|weich|labil|durchlegen|grob|fest gepolstert|harte|salzig|bitter|scharf gewurzt|trocken|zah)', 'nicht zu|trockene haut|trockener haut|trockenen|haare|fallt|haut|schon weich|angenehm weich|kuschel*|nicht so'],
+    '(sieht|sieht man|sehen|schein*) .. (alles|komplett|die unterwasche|bh|die haut|) .. durch',
+    '(stink*|stank*|muffig*|muffelt|miefig|gestank|mief|bestialisch)',
     [`(riecht|riechen|roch|rochen|riechend) .. ${FOUL}`, 'angenehm|verschmort|angebrannt|verbrannt*|gut nach'],
     
     `${SMELL} .. (unangenehm|stark|penetrant|beissend|schrecklich|widerlich|streng|bekomme|verfliegt nicht|bleibt|nicht raus|nicht weg|schlimm|schlecht|eklig|komisch|ubel|katastrophe|wie|nach chemie|kunstlich|haftet)`,
     '(plastikgeruch|chemiegeruch|gummigeruch|eigengeruch|fischgeruch|geruchsbelastigung|plastikgeschmack|beigeschmack|nachgeschmack|metallgeschmack)',
-    [`(schmeckt|schmecken|schmeckte|schmeckten|geschmack|geschmacklich) .. ${TASTES_BAD}`, 'nicht zu|nicht so|nicht nach|nicht kunstlich|nicht schlecht|nicht bitter'],
+    [`(schmeckt*|schmecken|geschmack|geschmacklich) .. ${TASTES_BAD}`, 'nicht zu|nicht so|nicht nach|nicht kunstlich|nicht schlecht|nicht bitter'],
     '(ungeniessbar*|geschmacklos*|fad|versalzen|ubersusst|pappig|zah wie|trocken wie|ranzig|untrinkbar|nicht trinkbar|nicht essbar)',
-    '(ruhrt|ruhren|fresst|frisst|fressen|verweigert|verschmaht|mag|mogen|mochte) .. (es|das futter|futter|die leckerli*|das zeug|leckerlis) .. (nicht|an|)',
-    '(hund|katze|kater|katzen|hunde|kind|kinder|baby) .. (frisst|fressen|mag|mogen|ruhrt|isst|essen|trinkt|verschmaht|verweigert|geht) .. (nicht|nicht an|nie|verschmaht)',
-    ['(kratzig*|fusselt|fusseln|fusselig*|haart|haaren|pilling|knotchen*|kratzt|kratzen|verfilzt)', 'kratzt nicht|saugt|saugen|entfernt|burste|fusselrolle|katzenhaare|lautsprecher|ton|katzen kratzen|kratzbaum|kratzen an|katze|halskratzen|hals|oberflache|mucken'],
-    '(bretthart*|steinhart*|steif wie|hart wie|unbequem*|ungemutlich*|durchgelegen|liegekuhle|kuhle|klumpt|verklumpt|klumpen*|platt wie|flachgelegen|blasen an|blasen gelaufen|blutige fersen|blasen bekommen|scheuert)',
+    '(ruhrt|ruhren|fress*|frisst|verweigert|verschmaht|mag|mogen|mochte) .. (es|das futter|futter|die leckerli*|das zeug|leckerlis) .. (nicht|an|)',
+    '(hund|katze*|kater|hunde|kind|kinder|baby) .. (frisst|fressen|mag|mogen|ruhrt|isst|essen|trinkt|verschmaht|verweigert|geht) .. (nicht|nicht an|nie|verschmaht)',
+    ['(kratzig*|fussel*|fusselig*|haart|haaren|pilling|knotchen*|kratzt|kratzen|verfilzt)', 'kratzt nicht|saugt|saugen|entfernt|burste|fusselrolle|katzenhaare|lautsprecher|ton|katzen kratzen|kratzbaum|kratzen an|katze|halskratzen|hals|oberflache|mucken'],
+    '(bretthart*|steinhart*|steif wie|hart wie|unbequem*|ungemutlich*|durchgelegen|liegekuhle|kuhle|klump*|verklumpt|platt wie|flachgelegen|blasen an|blasen gelaufen|blutige fersen|blasen bekommen|scheuert)',
     '(kissen|polster|matratze|decke|fullung|topper|auflage|daunen) .. (platt|klumpig|flach|verrutscht|zusammengefallen|keine fullung|nicht auf|loch)',
     
-    '(hintern|po|rucken|nacken|gesass|fusse|steissbein|ohren|kreuz) .. (weh|schmerzen|schmerzt|wund|tut|taten|eingeschlafen)',
-    '(ausgebleicht|ausgeblichen|verblasst|verblichen|ausgewaschen|verwaschen|abgefarbt|ausgeblutet|vergilbt|verfarbt|ausbleichen|bleicht aus|blutet aus|abfarbt|verblasst)',
+    '(hintern|po|rucken|nacken|gesass|fusse|steissbein|ohren|kreuz) .. (weh|schmerz*|wund|tut|taten|eingeschlafen)',
+    '(ausgebleicht|ausgeblichen|verblasst*|verblichen|ausgewaschen|verwaschen|abgefarbt|ausgeblutet|vergilbt|verfarbt|ausbleichen|bleicht aus|blutet aus|abfarbt)',
     '(farbt|farben) .. (ab|aus)',
     '(farbe*|schwarz|rot|blau|druck|gold|beschichtung) .. (geht|ging|lost|losen|reibt|wascht|blattert|blutet|bleicht|platzt|kommt) .. (ab|aus|runter|raus|sich|weg)',
-    '(wird|wurde|wurden|farbt|lauft|liefen|lief|ist|macht) .. (grun|grune|gelb|gelblich|braun|schwarz|anlaufen|angelaufen|trub|grau|fleckig|rissig|speckig|poros|schmierig|klebrig) .. (finger|hals|ohr*|haut|sonne|tagen|wochen|monat*|wasche|waschen|sommer|winter|schnell|geworden|nach|)',
+    '(wird|wurde|wurden|farbt|lauft|liefen|lief|ist|macht) .. (grun|grune|gelb|gelblich|braun|schwarz|anlaufen|angelaufen|trub|grau|fleckig|rissig|speckig|poros|schmierig|klebrig) .. (finger|hals|ohr*|haut|sonne|tagen|wochen|monat*|wasche*|sommer|winter|schnell|geworden|nach|)',
     '(finger|hals|ohrlocher|haut|ohr|ohrlappchen|handgelenk) .. (grun|schwarz|grune|verfarben)',
     ['(eingelaufen|eingegangen|geschrumpft|schrumpft|eingeht|einlaufen|lauft ein|lief ein|liefen ein|ging ein|geht ein)', 'wasser|bestellung|pflanze*|anfrage|mail|rose|email|nachricht|zahlung'],
-    '(formlos|form verloren|verzieht sich|verzogen|leiert aus|leiern aus|ausgeleiert|beult aus|spaltet sich|schalt sich|pellt sich|broselt|brockelt|brockeln|broseln)',
-    [`(nach|bei) .. (wasche|waschen|waschgang|waschmaschine|# grad|trockner) .. (kleiner|kurzer|grosser|enger|locher|hart|filz*|nummern|fransen|blass|grau)`, ''],
+    '(formlos|form verloren|verzieht sich|verzogen|leiert aus|leiern aus|ausgeleiert|beult aus|spaltet sich|schalt sich|pellt sich|brosel*|brockel*)',
+    [`(nach|bei) .. (wasche*|waschgang|waschmaschine|# grad|trockner) .. (kleiner|kurzer|grosser|enger|locher|hart|filz*|nummern|fransen|blass|grau)`, ''],
     ['(loch|locher|laufmasche*|faden|riss|risse) .. (im|in|in der|am|an|an der|hangen|hingen|raus|heraus|zieht|ziehen|uberall|lose|unter der|nach|bekommen|drin|rausgezogen|schauen|stehen)', 'bohr*|wand|glas|display|bildschirm|scheibe|karton|verpackung|paket|tute|spiegel|gummi|dichtung|deckel|schussel|teller|tasse|roter faden'],
     '(uberall|lauter|lose|losen|loser|abstehende|hangen|viele|gezogene) (.. |)(faden)',
-    ['(lost|losen|loste|losten) sich .. (auf|ab|vom|von der|naht|schon|bereits|nach|langsam|aus|vorne|hinten|uberall|alles|die)', 'gut auf|schnell auf|im wasser|ruckstandslos|klumpenfrei|im kaffee|problem* auf|wand|scheibe'],
-    '(blattert|blattern|splittert|splittern|platzt|platzen|pellt|schalt|schalen|nutzt sich|reibt sich|reiben sich) .. ab',
+    ['(lost|losen|loste*) sich .. (auf|ab|vom|von der|naht|schon|bereits|nach|langsam|aus|vorne|hinten|uberall|alles|die)', 'gut auf|schnell auf|im wasser|ruckstandslos|klumpenfrei|im kaffee|problem* auf|wand|scheibe'],
+    '(blatter*|splitter*|platz*|pellt|schal*|nutzt sich|reibt sich|reiben sich) .. ab',
     '(abblattert|abplatzt|abgesplittert|abgerieben|abgenutzt)',
-    ['(rost|rostet|rosten|rostig*|verrostet*|gerostet|rostflecken|flugrost|angerostet|durchgerostet)', 'entfern*|losen|rostloser|schutz*|nicht rostet|rostfrei|gegen|tiefkuhl*|alten|alter|rostige schraube gelost|schutzt|alte'],
-    ['(wackelt|wackeln|wackelte|wackelig*|wacklig*|wackelige*|klapprig*|windschief|kippelt|kippt|nicht gerade|schwankt|kippt um)', 'stuhl den ich|zahn|zahne|kopf|wackelt mit|alte|alter|wackelzahn'],
+    ['(rost|roste*|rostig*|verrostet*|gerostet|rostflecken|flugrost|angerostet|durchgerostet)', 'entfern*|losen|rostloser|schutz*|nicht rostet|rostfrei|gegen|tiefkuhl*|alten|alter|rostige schraube gelost|schutzt|alte'],
+    ['(wackelt*|wackeln|wackelig*|wacklig*|wackelige*|klapprig*|windschief|kippelt|kippt|nicht gerade|schwankt|kippt um)', 'stuhl den ich|zahn|zahne|kopf|wackelt mit|alte|alter|wackelzahn'],
     '(seiten|seite|blatter|buchseiten) .. (fallen|fielen|lose|losen|raus|leer|doppelt|vertauscht|verkehrt|zusammengeklebt|herausgefallen|rausgefallen|lost|leere)',
     '(druck|aufdruck|schrift|motiv|bild|text|logo|print) .. (verwischt|verschmiert|unscharf|blass|schief|unleserlich|abgegangen|rissig|verpixelt|verzerrt|geht ab|verschwommen|weg|blattert|versetzt|nicht lesbar)',
     '(bohrung*|locher|gewinde|vorbohrung*) .. (passen|passt|stimmen|falsch|versetzt|schief|nicht|fehlen|ungenau|vergessen|daneben|uberein|schlecht)',
@@ -86,11 +86,11 @@ export const qualityMaterial: CausePhrases = {
     
     '(furchtbar*|schrecklich*|extrem|total|standig|dauernd|stark) (.. |)(knittert)',
     '(zerbrechlich|bricht sofort|bricht leicht|reisst sofort|reisst leicht|reisst schnell|bricht schnell|verbiegt sich|verbiegen sich|instabil)',
-    `(${COUNT}|mehrere|einige|ein paar|alle) (.. |)(knopfe|knopf|steinchen|steine|perlen|maschen|rader|nahte|haken|haare|federn|pailletten) (.. |)(ab|verloren|weg|fehlten nach|aus|ausgefallen|raus)`,
-    '(verliert|verlieren|verlor|verloren) .. (haare|federn|farbe|borsten|steine|steinchen|perlen|form|fussel|daunen|nadeln|blatter|glitzer|fullung|glanz|spannung|pailletten)',
+    `(${COUNT}|mehrere|einige|ein paar|alle) (.. |)(knopf*|steinchen|steine|perlen|maschen|rader|nahte|haken|haare|federn|pailletten) (.. |)(ab|verloren|weg|fehlten nach|aus|ausgefallen|raus)`,
+    '(verlier*|verlor*) .. (haare|federn|farbe|borsten|steine|steinchen|perlen|form|fussel|daunen|nadeln|blatter|glitzer|fullung|glanz|spannung|pailletten)',
     '(nadeln|federn|borsten|daunen|fullung|fasern|haare) .. (fallen|pieksen|stechen|kommen|quillt|brechen|gehen) .. (aus|raus|durch|heraus|ab)',
-    '(hinterlasst|hinterlassen|hinterliess) .. (flecken|streifen|ruckstande|spuren|kratzer|abdrucke|schlieren)',
-    '(schneidet|druckt|reibt|piekst|sticht|schneiden|drucken) .. (ein|schulter*|rucken|hinterm ohr|am ohr|haut|unangenehm|beim tragen|beim sitzen|beim liegen|im kreuz)',
+    '(hinterlass*|hinterliess) .. (flecken|streifen|ruckstande|spuren|kratzer|abdrucke|schlieren)',
+    '(schneide*|druckt|reibt|piekst|sticht|drucken) .. (ein|schulter*|rucken|hinterm ohr|am ohr|haut|unangenehm|beim tragen|beim sitzen|beim liegen|im kreuz)',
     
   ],
   normal: [
@@ -98,8 +98,8 @@ export const qualityMaterial: CausePhrases = {
     ['(gerissen|zerrissen|aufgegangen|abgebrochen|gebrochen|abgerissen|abgefallen|ausgerissen|eingerissen|durchgebrochen|abgeplatzt|verbogen|geplatzt|ausgefranst)', 'angekommen|kam|ankam|geliefert|lieferung|beim auspacken|auspacken|bekommen|paket|karton|transport|alten|alter|altes|alte|verpackung|verpackt|erhalten|schon|bereits|siegel|samen*|glas|tuten|tute|sack|beutel|schachtel|saatgut|handgelenk|finger|arm|knochen|sonne|keim*|original*|abgebrochen habe|kontakt|versuch|aufgerissen'],
     ['(plastik|plastikteil|plastikding|kunststoff|pappe|pressspan|polyester)', 'ohne|statt|verpackung*|tute|weniger|kein|*beutel|recycel*|laut|beschreibung|umschlag|steht|anstatt|sondern|plastikmull|folie|geschirr'],
     ['(hasslich*|schiach|kitschig*)', 'beleg*|verpackung|nicht hasslich|alten|hassliche flecken|wand'],
-    ['(dunner|dunnes|dunne) (.. |)(stoff|material|wand|blech|leder|holz|sohle|papier|fullung|polster*|decke|glas|leinwand|folie)', 'angenehm|schon dunn|sommer'],
-    ['(geruch|geruche|chemisch|eklig riech*|duftet .. nicht)', 'kein|ohne|neutral|angenehm*|entfern*|gegen|gut|toll*|frisch*|geruchsneutral|beseitigt|schon|super|lecker|mein*|liebe|geruchlos|geschmack*|dezent*|schweissgeruch|neutralisiert|verfliegt|verflogen|brandgeruch|geschmackssache|verbrannt*'],
+    ['(dunner|dunne*) (.. |)(stoff|material|wand|blech|leder|holz|sohle|papier|fullung|polster*|decke|glas|leinwand|folie)', 'angenehm|schon dunn|sommer'],
+    ['(geruch*|chemisch|eklig riech*|duftet .. nicht)', 'kein|ohne|neutral|angenehm*|entfern*|gegen|gut|toll*|frisch*|geruchsneutral|beseitigt|schon|super|lecker|mein*|liebe|geruchlos|geschmack*|dezent*|schweissgeruch|neutralisiert|verfliegt|verflogen|brandgeruch|geschmackssache|verbrannt*'],
     ['(filzig|rau|rauh|sprode|bruchig|wellig|verbeult nach|lieblos|unsauber|schlampig|schludrig|zerknittert)', 'verpackt|eingepackt|verpackung|haut|lippen|hande|haare|service|hingeworfen|karton|paket|ruckseite|angekommen'],
   ],
   weak: [

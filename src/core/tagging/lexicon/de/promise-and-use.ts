@@ -2,48 +2,48 @@ import type { CausePhrases } from '../lexicon.ts';
 import { FIRM, LIMB } from './words.ts';
 
 const PAGE =
-  '(*beschreibung|*abbildung|*abbildungen|*bild|*bilder|*bildern|*foto|*fotos|*angaben|*angabe|*angebot|*inserat|*anzeige|*produktseite|*titel|*produktbild*|*produktfoto*|*werbung|*shop|*text|*webseite|*website|*bezeichnung|*produktinformation*|*video)';
+  '(*beschreibung|*abbildung*|*bild|*bilder*|*foto|*fotos|*angabe*|*angebot|*inserat|*anzeige|*produktseite|*titel|*produktbild*|*produktfoto*|*werbung|*shop|*text|*webseite|*website|*bezeichnung|*produktinformation*|*video)';
 const OFF =
-  '(stimmt|stimmen|stimmte|falsch|irrefuhrend*|passt|lugt|tauscht|tauschen|tauschend|nicht|gelogen|ubertrieben|ubertreibt|geschont|bearbeitet|verfalscht|anders|was anderes|nichts zu tun|nichts gemein|mangelhaft|ungenau|verspricht mehr|fehlerhaft|unvollstandig|verschweigt|geschonte|weicht|weichen|weit entfernt|betrug)';
+  '(stimmt*|stimmen|falsch|irrefuhrend*|passt|lugt|tausch*|nicht|gelogen|ubertrieben|ubertreibt|geschont*|bearbeitet|verfalscht|anders|was anderes|nichts zu tun|nichts gemein|mangelhaft|ungenau|verspricht mehr|fehlerhaft|unvollstandig|verschweigt|weich*|weit entfernt|betrug)';
 const OTHER =
-  '(anders|andere|anderer|anderes|heller|dunkler|blasser|kleiner|grosser|kurzer|langer|schmaler|dunner|dicker|schwerer|leichter|schwacher|matter|roter|grauer|blauer|schlechter|billiger|rosa|breiter|enger|weiter|niedriger|hoher|weniger)';
+  '(ander*|heller|dunkler|blasser|kleiner|grosser|kurzer|langer|schmaler|dunner|dicker|schwerer|leichter|schwacher|matter|roter|grauer|blauer|schlechter|billiger|rosa|breiter|enger|weiter|niedriger|hoher|weniger)';
 const MEASURE = '(#|lumen|watt|meter|cm|mm|liter|stunden|kg|gramm|ml|mah|gb|zoll|grad|db|ampere|volt|pixel|4k|hd|mm wassersaule)';
 
 /** The writer sets the thing against its page, picture, figure or promise. */
 export const notAsDescribed: CausePhrases = {
   strong: [
     '(nicht|nie|keineswegs|weder|gar nicht|uberhaupt nicht|nichts|so gar nicht) .. (wie|so wie|so) .. (beschrieben|abgebildet|angegeben|auf dem bild|auf dem foto|auf den bildern|auf den fotos|in der beschreibung|gezeigt|dargestellt|beworben|versprochen|angekundigt|angepriesen|im bild|im internet|auf der abbildung|ausgeschrieben|im angebot|inseriert|im shop|gesehen|deklariert|ausgewiesen)',
-    `(entspricht|entsprechen|entsprach|entsprechend) .. (nicht|keineswegs|in keiner weise|kaum|nie|nur teilweise) .. (${PAGE}|dem was|versprochen*|beworben*|angegebenen*|angepriesen*|abgebildet*|beschrieben*)`,
-    `(nicht|nie) (der|dem|den) .. ${PAGE} .. (entspricht|entsprechen|entsprach|entsprechend)`,
+    `(entspricht|entsprech*|entsprach) .. (nicht|keineswegs|in keiner weise|kaum|nie|nur teilweise) .. (${PAGE}|dem was|versprochen*|beworben*|angegebenen*|angepriesen*|abgebildet*|beschrieben*)`,
+    `(nicht|nie) (der|dem|den) .. ${PAGE} .. (entspricht|entsprech*|entsprach)`,
     `${OTHER} (wie) (auf|im|in|angekundigt|angepriesen|ausgeschrieben|laut) .. (${PAGE}|den|versprochen|)`,
     `${OTHER} (als|wie) (angegeben|beschrieben|abgebildet|versprochen|beworben|dargestellt|gezeigt|ausgewiesen|deklariert|im shop|im netz|online|im internet|am bild)`,
-    '(sieht|sehen|sah|sahen|schaut|schauen|wirkt|wirken) .. (ganz|vollig|komplett|total|vollkommen|deutlich|in natura|live|real|echt|in echt|in wirklichkeit) .. (anders|andere) (.. |)(aus|als|)',
+    '(sieht|sehen|sah|sahen|schau*|wirkt|wirken) .. (ganz|vollig|komplett|total|vollkommen|deutlich|in natura|live|real|echt|in echt|in wirklichkeit) .. (ander*) (.. |)(aus|als|)',
     '(sieht|sehen|sah|schaut) .. anders aus',
-    `(farbe|farben|farbton|ton|muster|form|motiv|schnitt) .. (anders|stimmt|stimmen|weicht|weichen|ganz andere|andere|falsch|abweichend|nicht wie|nicht die|entspricht|verfalscht|abgebildet) .. (als|nicht|ab|uberein|)`,
+    `(farbe*|farbton|ton|muster|form|motiv|schnitt) .. (ander*|stimm*|weich*|ganz andere|falsch|abweichend|nicht wie|nicht die|entspricht|verfalscht|abgebildet) .. (als|nicht|ab|uberein|)`,
     '(andere farbe|anderer farbton|anderes muster|andere form|anderes motiv|anderes design) .. (als|wie|zum|)',
     `laut (der |dem |) .. (${PAGE}|hersteller|verkaufer|handler|titel|artikelbeschreibung|produktangaben|verpackung|aufdruck|werbung) ... (aber|ist|sind|jedoch|tatsachlich|nur|nicht|stimmt|kein|keine|in wirklichkeit|real|angekommen|geliefert|gemessen|kommen|hat)`,
-    `(angeblich*|vermeintlich*|angepriesen|beworben|wirbt|werben|beworbene*|versprochen*|versprach|verspricht|zugesagt*|angegeben*|behauptet|angekundigt) ... (aber|nicht|nie|nur|eher|real|tatsachlich|kein|keine|in wahrheit|stattdessen|kaum|jedoch|hochstens|weniger|gemessen|keinesfalls|lief|fehlanzeige|nichts davon|gekommen|geliefert|sind es|ist es|ist aber|und dann)`,
+    `(angeblich*|vermeintlich*|angepriesen|beworben*|wirbt|werben|versprochen*|versprach|verspricht|zugesagt*|angegeben*|behauptet|angekundigt) ... (aber|nicht|nie|nur|eher|real|tatsachlich|kein|keine|in wahrheit|stattdessen|kaum|jedoch|hochstens|weniger|gemessen|keinesfalls|lief|fehlanzeige|nichts davon|gekommen|geliefert|sind es|ist es|ist aber|und dann)`,
     `(statt|anstatt|anstelle|real|gemessene|statt der|statt den) .. ${MEASURE} ... (hochstens|knapp|real|tatsachlich|eher|gemessen|aber|sind es) .. ${MEASURE}`,
     `# (statt|anstatt|anstelle|von angegebenen) (der |den |von |angegebenen |versprochenen |beworbenen |)# (lumen|watt|meter|m|cm|mm|liter|stunden|kg|mah|gb|zoll|grad|db|%|prozent)`,
-    `(sollte|sollten|soll|sollen|hatte) .. (sein|haben|halten|konnen|leisten|reichen|betragen|messen) ... (ist aber|sind aber|nur|aber|ist jedoch|jedoch|stattdessen|in wahrheit|fehlanzeige|tatsachlich|davon merkt|kann)`,
-    `(stand|steht|hiess|heisst|abgebildet|gezeigt|zeigt|zeigte) .. (in der|im|auf dem|auf der|auf den|dass|von|${PAGE}|war|waren|ist|sind|wird) ... (aber|geliefert|ist|sind|nur|nicht|kein|keine|jedoch|gekommen|bekommen|kommt|stattdessen|in wirklichkeit|tatsachlich|erhalten)`,
+    `(sollte*|soll|sollen|hatte) .. (sein|haben|halten|konnen|leisten|reichen|betragen|messen) ... (ist aber|sind aber|nur|aber|ist jedoch|jedoch|stattdessen|in wahrheit|fehlanzeige|tatsachlich|davon merkt|kann)`,
+    `(stand|steht|hiess|heisst|abgebildet|gezeigt|zeigt*) .. (in der|im|auf dem|auf der|auf den|dass|von|${PAGE}|war|waren|ist|sind|wird) ... (aber|geliefert|ist|sind|nur|nicht|kein|keine|jedoch|gekommen|bekommen|kommt|stattdessen|in wirklichkeit|tatsachlich|erhalten)`,
     `(${PAGE}) (ist |sind |war |waren |) .. ${OFF}`,
     `(falsche*|gelogene*|mangelhafte*|ubertriebene*|unvollstandige*|unzutreffende*) (.. |)(${PAGE}|versprechen|versprechung*|grossenangabe*)`,
     '(von wegen|mogelpackung|etikettenschwindel|irrefuhrend*|irregefuhrt|vorgegaukelt|bauernfangerei|schongefarbt|photoshop*|verbrauchertauschung|kundentauschung|augenwischerei|falschangabe*|schummelpackung|falsch (beschrieben|deklariert|angegeben|ausgezeichnet|dargestellt|beworben)|fake (fotos|bilder)|marchen|luge|lugen|gelogen|vorspiegelung|tauschung)',
     ['(kein|keine|nicht|nie und nimmer|niemals|weder) (aus |) (echt*|richtig*|wirklich*|reine*|pure*|massives|original|100) (.. |)(leder|silber|gold|holz|seide|wolle|baumwolle|edelstahl|leinen|kaschmir|messing|massivholz|bambus|merino*|daunen|eiche|glas|haar|echthaar|#)', ''],
     '(ist|sind|aber|nur|handelt|doch) .. (kunstleder|plastik statt|polyester statt|alu statt|furnier statt|mdf statt|blech statt)',
     '(kein|keine|nicht aus) (leder|silber|seide|baumwolle|edelstahl|massivholz|wolle|messing|vollholz|merino*|kaschmir) .. (sondern|wie|obwohl|trotz)',
-    `(halt|halten|hielt|leistet|bringt|schafft|erreicht|kann|liefert) .. nicht .. (was|das was) .. (verspricht|versprochen|versprechen|beworben|steht|werbung|angegeben|verspricht)`,
+    `(halt|halten|hielt|leistet|bringt|schafft|erreicht|kann|liefert) .. nicht .. (was|das was) .. (verspricht*|versprochen|versprechen|beworben|steht|werbung|angegeben)`,
     '(versprechen|versprechungen|angepriesene*) .. (nicht|nie|kein*) .. (gehalten|eingehalten|erfullt|vorhanden|dabei|da|erreicht|gegeben)',
     '(hat|haben|hatte) .. (mit) .. (bild|foto|abbildung|beschreibung|bildern|fotos|werbung) .. (nichts|wenig|zu tun)',
-    '(auf dem bild|auf dem foto|auf den bildern|am foto|im bild|auf bildern|auf der abbildung|auf den fotos|im internet|im angebot|in der beschreibung|im inserat) .. (sieht|sah|wirkt|wirkte|war|waren|sind|ist|stand|steht|wirken|schaut|hat) .. (schoner|hochwertiger|viel|deutlich|nach mehr|dicker|mit|voller|aber)',
-    '(weicht|weichen|abweichend|abweichung*) .. (vom|von der|von den|stark|erheblich|deutlich|massiv|ab) .. (bild|foto|abbildung|beschreibung|angaben|ab|angebot)',
+    '(auf dem bild|auf dem foto|auf den bildern|am foto|im bild|auf bildern|auf der abbildung|auf den fotos|im internet|im angebot|in der beschreibung|im inserat) .. (sieht|sah|wirkt*|war|waren|sind|ist|stand|steht|wirken|schaut|hat) .. (schoner|hochwertiger|viel|deutlich|nach mehr|dicker|mit|voller|aber)',
+    '(weich*|abweichend|abweichung*) .. (vom|von der|von den|stark|erheblich|deutlich|massiv|ab) .. (bild|foto|abbildung|beschreibung|angaben|ab|angebot)',
     
     '(keine|kein) .. (wie) .. (auf dem bild|abgebildet|angekundigt|steht|draufsteht)',
-    '(obwohl|trotz|entgegen) .. (beschreibung|beschrieben|angabe|angaben|angegeben|produktbeschreibung|abgebildet|versprochen|beworben|werbung|artikelbeschreibung|titel)',
+    '(obwohl|trotz|entgegen) .. (beschreibung|beschrieben|angabe*|angegeben|produktbeschreibung|abgebildet|versprochen|beworben|werbung|artikelbeschreibung|titel)',
     '(verkauft als|verkauft wird es als|als .. (verkauft|angeboten|beworben|deklariert|ausgewiesen|bezeichnet|angepriesen)) ... (aber|ist|sind|nur|nicht|doch|dabei)',
-    '(masse|abmessungen|grosse|gewicht|lange|breite|hohe|inhalt|leistung|material) .. (stimmt|stimmen|entsprechen|weichen) .. (nicht|ab) .. (beschreibung|angabe|angegeben*|bild|uberein)',
-    `(stimmt|stimmen|uberein) .. (nicht|kaum|nie) .. (mit|uberein) .. (${PAGE}|uberein|realitat|wirklichkeit|dem was)`,
+    '(masse|abmessungen|grosse|gewicht|lange|breite|hohe|inhalt|leistung|material) .. (stimm*|entsprechen|weichen) .. (nicht|ab) .. (beschreibung|angabe|angegeben*|bild|uberein)',
+    `(stimm*|uberein) .. (nicht|kaum|nie) .. (mit|uberein) .. (${PAGE}|uberein|realitat|wirklichkeit|dem was)`,
     
     `${FIRM} .. (versichert|zugesichert|zugesagt|bestatigt|gesagt|meinte|sagte) ... (stimmt nicht|kann .. nicht|falsch|geht nicht|funktioniert nicht)`,
   ],
@@ -51,7 +51,7 @@ export const notAsDescribed: CausePhrases = {
     ['(bild|bilder) .. (besser|schoner|grosser)', 'genau wie|gemacht|kamera|drucker'],
     ['(nicht|nie) .. (wasserdicht|wasserfest|blickdicht|spulmaschinengeeignet|echt) wie', ''],
     '(unter (.. |)(falschen|angabe falscher)|anders (beschrieben|dargestellt|beworben|abgebildet|angegeben))',
-    ['(andere|anderen|anderer) (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt)', ''],
+    ['(andere*|anderer) (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt)', ''],
   ],
   weak: ['(beschreibung|abbildung|foto|produktbild*|angaben)', 'farbe', '(anders als (gedacht|erwartet|vorgestellt)|hatte mir .. anders vorgestellt|angeblich*)'],
 };
@@ -60,10 +60,10 @@ export const notAsDescribed: CausePhrases = {
 export const counterfeit: CausePhrases = {
   strong: [
     ['(falschung*|gefalscht*|plagiat*|raubkopie*|produktpiraterie|nachahmung*|imitat|imitation*|chinakopie|nachgemacht*|abklatsch|falsche marke)', 'keine falschung|bewertung*|rezension*|fotos|bilder|leder|angst|kunstleder|lederimitat|fell*|pelz*|holzimitat|steinimitat|befurcht*|blume*|pflanze*|kein plagiat|unterschrift'],
-    ['(kein|keine|nie|niemals|nicht|weder) (das |ein |wirklich |sicher |)(original*|originale|originales|originalware|originalprodukt|originalteil*|markenware|echt|echte|echtes|echter|orginal)', 'leder|silber|gold|holz|seide|wolle|verpackung|original verpackt|originalverpack*|haar|schmuck|funktion|echte hilfe|perle*|echte alternative|baumwolle|fell|edelstahl|ersatzteil ubrig'],
+    ['(kein|keine|nie|niemals|nicht|weder) (das |ein |wirklich |sicher |)(original*|originale*|originalware|originalprodukt|originalteil*|markenware|echt|echte*|echter|orginal)', 'leder|silber|gold|holz|seide|wolle|verpackung|original verpackt|originalverpack*|haar|schmuck|funktion|echte hilfe|perle*|echte alternative|baumwolle|fell|edelstahl|ersatzteil ubrig'],
     ['(fake|fakes|fake produkt|fakeprodukt)', 'fake bewertung*|fakebewertung*|fotos|bilder|news|fake shop|fakeshop|fur|leder|nails|tan|pelz|lashes'],
     '(billig|schlechte|chinesische|miese|nur eine|eine|blosse) (kopien)',
-    '(seriennummer*|echtheits*|hologramm*|qr code|registrierung|logo|schriftzug|etikett|barcode) .. (ungultig|existiert nicht|unbekannt|fehlt|fehlte|falsch|nicht gefunden|existiert .. nicht|nicht bekannt|schief gedruckt|schreibfehler|rechtschreibfehler|verschwommen)',
+    '(seriennummer*|echtheits*|hologramm*|qr code|registrierung|logo|schriftzug|etikett|barcode) .. (ungultig|existiert nicht|unbekannt|fehlt*|falsch|nicht gefunden|existiert .. nicht|nicht bekannt|schief gedruckt|schreibfehler|rechtschreibfehler|verschwommen)',
     
     '(ist|war|sind|das|dies) .. (nie im leben|niemals|nie und nimmer|sicher nicht|definitiv nicht|bestimmt nicht) .. (original|echt|von|markenware)',
     '(echtheit) .. (zweifel*|fraglich|fragwurdig|nicht gegeben)',
@@ -77,36 +77,36 @@ const TASK =
   '(*aufbau|*zusammenbau|*montage|*installation|*einrichtung|*bedienung|*handhabung|*reinigung|*einstellung|*inbetriebnahme|*anbringen|*anbringung|*befestigung|*kopplung|*menu|*menufuhrung|*steuerung|*app|*software|*registrierung|*verschluss|*handling|*anmeldung|*setup|*einbau|*aufziehen|*beziehen|*wechsel|*aufhangen|*entfernen|*offnen|*anschluss|*aufblasen|*pflege|*nutzung)';
 const HARD =
   '(kompliziert*|umstandlich*|schwierig*|schwer|katastrophe|katastrophal*|nervig|muhsam*|unverstandlich*|horror|zumutung|fummelig*|fummelei|frickelig|gefummel|krampf|qual|graus|aufwandig|aufwendig|nicht einfach|nicht leicht|nicht intuitiv|nicht selbsterklarend|verwirrend*|unubersichtlich*|zeitaufwendig|anstrengend|ein alptraum|ein albtraum|albtraum|alptraum|hakelig|unpraktisch|zum verzweifeln|stundenlang|ewig|fur ingenieure|gewohnungsbedurftig|tricky|unmoglich|ein kampf|frickelei|dauert stunden|nichts fur)';
-const MANUAL = '(*anleitung|*anleitungen|*anweisung|*handbuch|*aufbauplan|*plan|*montageplan|*betriebsanleitung|*erklarung|*schaltplan|*beschriftung)';
+const MANUAL = '(*anleitung*|*anweisung|*handbuch|*aufbauplan|*plan|*montageplan|*betriebsanleitung|*erklarung|*schaltplan|*beschriftung)';
 const DO =
-  '(offnen|schliessen|reinigen|montieren|befestigen|anbringen|bedienen|zusammenbauen|aufbauen|einstellen|entfernen|abnehmen|zusammenfalten|falten|aufklappen|einrichten|installieren|verschliessen|aufschrauben|zuschrauben|drucken|drehen|schieben|ziehen|lesen|verstehen|anziehen|ausziehen|aufziehen|beziehen|tragen|sauber|saubern|putzen|wechseln|einsetzen|befullen|aufsetzen|abziehen|ablosen|zusammenstecken|verstellen|aufhangen|einbauen|programmieren|handhaben|verwenden|benutzen|auseinandernehmen|transportieren|verstauen|zerlegen|losen|heben|fullen|herausnehmen|erreichen|verarbeiten|auftragen|verteilen|schneiden|bugeln)';
+  '(offnen|schliessen|reinigen|montieren|befestigen|anbringen|bedienen|zusammenbauen|aufbauen|einstellen|entfernen|abnehmen|zusammenfalten|falten|aufklappen|einrichten|installieren|verschliessen|aufschrauben|zuschrauben|drucken|drehen|schieben|ziehen|lesen|verstehen|anziehen|ausziehen|aufziehen|beziehen|tragen|sauber*|putzen|wechseln|einsetzen|befullen|aufsetzen|abziehen|ablosen|zusammenstecken|verstellen|aufhangen|einbauen|programmieren|handhaben|verwenden|benutzen|auseinandernehmen|transportieren|verstauen|zerlegen|losen|heben|fullen|herausnehmen|erreichen|verarbeiten|auftragen|verteilen|schneiden|bugeln)';
 
 /** Hard to set up, install, operate, handle or care for. */
 export const hardToUse: CausePhrases = {
   strong: [
-    `${MANUAL} .. (unbrauchbar|schlecht*|mangelhaft*|katastroph*|furchtbar|miserabel|chinesisch|englisch|englischer|japanisch|polnisch|italienisch|unleserlich|ein witz|fehlerhaft|falsch|winzig*|klein|ratsel|bilderratsel|ubersetzt|unklar|dunn|lasst zu wunschen|passt nicht|stimmt nicht|hilft nicht|nicht hilfreich|fur die katz|nicht zu gebrauchen|ungenau|unvollstandig|versteht kein|durftig|nur bilder|russisch|chinesische*)`,
+    `${MANUAL} .. (unbrauchbar|schlecht*|mangelhaft*|katastroph*|furchtbar|miserabel|chinesisch*|englisch*|japanisch|polnisch|italienisch|unleserlich|ein witz|fehlerhaft|falsch|winzig*|klein|ratsel|bilderratsel|ubersetzt|unklar|dunn|lasst zu wunschen|passt nicht|stimmt nicht|hilft nicht|nicht hilfreich|fur die katz|nicht zu gebrauchen|ungenau|unvollstandig|versteht kein|durftig|nur bilder|russisch)`,
     
     '(keine|kein|keinerlei|nicht|ohne) (.. |)(deutsch*|verstandlich*|brauchbar*|vernunftig*|gescheit*|ordentlich*|ausfuhrlich*|richtige*|lesbare*) (.. |)(anleitung|beschreibung|bedienungsanleitung|handbuch|menu|sprache|aufbauanleitung|gebrauchsanweisung|anweisung|montageanleitung|ubersetzung)',
     `${TASK} (ist |war |sind |gestaltet sich |erwies sich |leider |einfach |wirklich |echt |per .. |der .. |des .. |mit .. |) .. ${HARD}`,
     `${HARD} (.. |)${TASK}`,
     ['(zu|sehr|total|extrem|ziemlich|recht|unglaublich) (schwierig|mühsam|muhsam|aufwendig|aufwandig|gewohnungsbedurftig)', 'ruckgabe|rucksendung|retoure|umtausch|service'],
     ['(kompliziert*|umstandlich*|fummelig*|frickelig*|unhandlich*|verwirrend*|unubersichtlich*|nicht intuitiv|benutzerunfreundlich*|unverstandlich*|nicht selbsterklarend|unpraktisch*|pflegeaufwand*|gefummel|fummelei)', 'ruckgabe|rucksendung|retoure|umtausch|reklamation|kundenservice|service|ruckabwicklung|vorganger|erstattung|unkompliziert|alte|bestellvorgang|verhalten|dass der|weshalb|warum'],
-    [`(lasst|lassen|liess|liessen) sich .. (schwer|kaum|nur mit|nur schwer|schlecht|nicht gut|nur unter|nur muhsam|schwierig|nicht) .. ${DO}`, LIMB],
+    [`(lasst|lassen|liess*) sich .. (schwer|kaum|nur mit|nur schwer|schlecht|nicht gut|nur unter|nur muhsam|schwierig|nicht) .. ${DO}`, LIMB],
     `(schwer|schwierig|kaum|nicht leicht|nicht einfach|muhsam|mühsam|schlecht|fast unmoglich|unmoglich|nur mit muhe) .. zu ${DO}`,
     '(schwer|schwierig|kaum|schlecht|muhsam) (.. |)(zu |)(handhaben|aufzubauen|anzubringen|einzustellen|einzurichten|abzunehmen|zusammenzubauen|aufzusetzen|anzuziehen|auszuziehen|aufzuziehen|einzubauen|auszuschalten|aufzukriegen|aufzumachen|zusammenzulegen|zuzumachen|abzuziehen|anzulegen|aufzuhangen|einzusetzen|abzulesen|rauszukriegen|herauszunehmen|abzuwaschen|gangig|abwaschbar|erreichbar|ablesbar)',
-    `(kriegt|kriege|krieg|kriegen|bekommt|bekomme|bekomm|bekommen|bekam|schaffe|schafft) .. (kaum|nicht|nur mit|nie|schwer|nur schwer|einfach nicht) .. (auf|ab|zu|zusammen|drauf|montiert|sauber|installiert|zusammengebaut|aufgebaut|geoffnet|befestigt|gelost|raus|herunter|zum laufen|ans laufen|in gang|konfiguriert|angeschlossen|runter|eingestellt|verbunden)`,
-    '(versteh|verstehe|verstehen|versteht|kapier*|blick|blicke|check|checke|weiss) .. (nicht|kein mensch|niemand|keiner|nix) .. (wie|was|durch|anleitung|bedienung|einstellung*|man|funktion*|)',
+    `(krieg*|bekomm*|bekam|schaff*) .. (kaum|nicht|nur mit|nie|schwer|nur schwer|einfach nicht) .. (auf|ab|zu|zusammen|drauf|montiert|sauber|installiert|zusammengebaut|aufgebaut|geoffnet|befestigt|gelost|raus|herunter|zum laufen|ans laufen|in gang|konfiguriert|angeschlossen|runter|eingestellt|verbunden)`,
+    '(versteh*|kapier*|blick*|check*|weiss) .. (nicht|kein mensch|niemand|keiner|nix) .. (wie|was|durch|anleitung|bedienung|einstellung*|man|funktion*|)',
     '(bedienung|menu|einstellungen|anleitung|funktionen|aufbau|app) .. (nicht|nie|kaum) .. (verstanden|kapiert|verstehen|begriffen|verstandlich|klar|schlau|nachvollziehbar|intuitiv|logisch|einfach|selbsterklarend)',
-    `(stunde|stunden|halben tag|ganzen tag|nachmittag|abend|tage|ewig|ewigkeit*|stundenlang) .. (gebraucht|gedauert|aufbau|zusammenbau|montage|aufgebaut|geschraubt|gefummelt|zusammengebaut|damit verbracht|herumprobiert|gekampft|rumgemacht)`,
-    '(aufgegeben|verzweifelt|verzweifle|geflucht|fluchen|verzweifeln|rumprobiert|herumgefummelt|rumgefummelt) .. (weil|beim|bei|an|nach|und|zusammenbau|aufbau|montage|)',
-    '(bei dem) (zusammenbau|aufbau|zusammenbauen|aufbauen|einrichten) .. (gescheitert|fast|nerven|geschwitzt)',
-    '(nur|braucht|brauchte|benotigt|muss|musste|man braucht|dafur|nichts ohne) .. (fachmann|handwerker|ingenieur|studium|elektriker|zu zweit|zwei personen|drei hande|drei personen|zange|rohrzange|gewalt|schere|viel geduld)',
+    `(stund*|halben tag|ganzen tag|nachmittag|abend|tage|ewig|ewigkeit*|stundenlang) .. (gebraucht|gedauert|aufbau|zusammenbau|montage|aufgebaut|geschraubt|gefummelt|zusammengebaut|damit verbracht|herumprobiert|gekampft|rumgemacht)`,
+    '(aufgegeben|verzweifel*|verzweifle|geflucht|fluchen|rumprobiert|herumgefummelt|rumgefummelt) .. (weil|beim|bei|an|nach|und|zusammenbau|aufbau|montage|)',
+    '(bei dem) (zusammenbau*|aufbau*|einrichten) .. (gescheitert|fast|nerven|geschwitzt)',
+    '(nur|braucht*|benotigt|muss|musste|man braucht|dafur|nichts ohne) .. (fachmann|handwerker|ingenieur|studium|elektriker|zu zweit|zwei personen|drei hande|drei personen|zange|rohrzange|gewalt|schere|viel geduld)',
     '(nicht|nichts|nix) fur (senioren|altere|laien|anfanger|oma|opa|alte leute|rentner|linkshander)',
     '(fur|meine|mein) .. (mutter|vater|oma|opa|eltern|schwiegermutter|senioren|altere menschen|laien) .. (nicht bedienbar|zu schwer|uberfordert|kommt nicht|kommen nicht|nicht zurecht)',
-    '(komme|komm|kommt|kam|kommen) .. (damit |nicht|uberhaupt nicht|gar nicht|einfach nicht) .. (klar|zurecht)',
-    '(nicht|nie|kaum|unmoglich) .. (zusammenbauen|aufbauen|montieren|installieren|einrichten|anbringen|befestigen|zusammengebaut|eingerichtet|installiert|aufzubauen|einzurichten|zu installieren|zu montieren|koppeln|eingebaut|einbauen|gekoppelt|zusammenstecken|angebracht|konfigurieren|erreichen|abwaschen|zerlegen)',
+    '(komme*|komm|kommt|kam) .. (damit |nicht|uberhaupt nicht|gar nicht|einfach nicht) .. (klar|zurecht)',
+    '(nicht|nie|kaum|unmoglich) .. (zusammenbauen|aufbauen|montieren|installier*|einrichten|anbringen|befestigen|zusammengebaut|eingerichtet|aufzubauen|einzurichten|zu installieren|zu montieren|koppeln|eingebaut|einbauen|gekoppelt|zusammenstecken|angebracht|konfigurieren|erreichen|abwaschen|zerlegen)',
     '(man|ich|kommt man|komme) .. (nicht|kaum|schlecht|schwer) .. (ran|dran|hin|an die|heran)',
-    '(druck|druckt|drucken|knopf|knopfe|taste|tasten|schalter|hebel|deckel|verschluss|reissverschluss|schublade) .. (schwer|schwergangig|kaum|sehr fest) .. (drucken|bedienen|auf|bewegen|gehen|geht|zu|)',
+    '(druck|druckt|drucken|knopf*|taste*|schalter|hebel|deckel|verschluss|reissverschluss|schublade) .. (schwer|schwergangig|kaum|sehr fest) .. (drucken|bedienen|auf|bewegen|gehen|geht|zu|)',
     
     '(muss|musste|mussen) .. (jedes mal|jedesmal|immer|standig|nach jeder|nach jedem|dauernd|alle paar|per hand|von hand) .. (auseinander*|zerlegen|putzen|waschen|reinigen|nachziehen|umstellen|neu einstellen|polieren|bugeln|entkalken|umbauen)',
     
@@ -117,7 +117,7 @@ export const hardToUse: CausePhrases = {
   normal: [
     ['(auf|in|nur) (chinesisch|englisch|japanisch|polnisch|russisch|franzosisch|italienisch|fremder sprache)', 'buch|roman|kommunik*|support|antwort|lektion|hotline|mail|service|film'],
     ['(viel|grosser|zu viel) (aufwand|kraftaufwand)', 'ruckgabe|verkaufer'],
-    ['(schwer|schwierig|schwieriger) (zu|beim)', 'beschreiben|gefallen|sagen|glauben|finden|erreichen|ertragen|lose|tragen gut'],
+    ['(schwer|schwierig*) (zu|beim)', 'beschreiben|gefallen|sagen|glauben|finden|erreichen|ertragen|lose|tragen gut'],
   ],
   weak: ['(anleitung|aufbau|montage|bedienung|handhabung|installation|reinigung)', '(kompliziert|unpraktisch|schwierig|muhsam|handlich)', '(schwer zu|schwergangig)'],
 };
