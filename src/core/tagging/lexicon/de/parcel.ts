@@ -6,32 +6,32 @@ const BROKEN =
 const CAME =
   '(angekommen|geliefert|erhalten|bekommen|geschickt|zugestellt|gekommen|eingetroffen|zugesandt|zugeschickt|angeliefert|kam|kamen|ankam*|kommt|kommen|erreicht|lieferung|ankunft|empfangen|ubergeben|verschickt|versendet|ausgeliefert)';
 const UNPACK =
-  '(beim auspacken|auspack*|beim offnen|beim aufmachen|ausgepackt|aus der verpackung|ausgepackt habe|offnete|geoffnet habe|aufgemacht habe|transport|versand|unterwegs|im paket|im karton|in der verpackung|im packchen|in der box|in der schachtel|bei ankunft|bei erhalt|bei lieferung|direkt aus)';
+  '(beim auspacken|auspack*|beim offnen|ausgepackt|aus der verpackung|ausgepackt habe|offnete|transport|versand|unterwegs|im paket|im karton|in der verpackung|in der box|in der schachtel|bei ankunft|bei erhalt|bei lieferung|direkt aus)';
 const FRAGILE =
   '(*glas|*glaser|*vase|*tasse*|*teller|*schussel*|*spiegel|*schale|*flasche*|*keramik|*porzellan|*kanne|*display|*bildschirm|*scheibe|*rahmen|*deckel|*ecke|*ecken|*kante*|*gehause|*ei|*eier|*kekse|*kerze*|*topf|*buch|*bucher|*einband|*platte|*tischplatte|*tur|*kugel*|*figur|*lampenschirm|*brett|*fliese*|*schokolade|*becher|*tube|*dose|*dosen|*sack)';
 
 /** Broken when unpacked, or packed too weakly. */
 export const damageTransit: CausePhrases = {
   strong: [
-    [`${BROKEN} .. ${CAME}`, 'nicht nur|alter|alten|vorgang*|nasse wasche|kein .. kratzer'],
+    [`${BROKEN} .. ${CAME}`, 'nicht nur|alter|alten|vorgang*|kein .. kratzer'],
     [`${CAME} .. ${BROKEN}`, 'regen|alter|alten|heil|nach .. (tagen|wochen|monaten|wasche)'],
     
     
-    [`(bereits|schon|waren schon|gleich) ${BROKEN}`, 'nach|beim ersten|wasche|waschen|wieder'],
+    [`(bereits|schon|gleich) ${BROKEN}`, 'nach|beim ersten|wasche|waschen|wieder'],
     `${PARCEL} .. ${BROKEN}`,
     `${BROKEN} (.. |)${PARCEL}`,
     `${FRAGILE} .. (gesprungen|angeschlagen|angestossen|abgestossen|abgeschlagen|zerbroselt|geplatzt|sprunge|bruch|verbogen|zerschlagen)`,
     `(${COUNT}|mehrere|die halfte) (von|der|aller|stuck) .. (bruch|kaputt|gesprungen|gebrochen|angeschlagen|hinuber|geplatzt|matsch)`,
     
     '(transportschaden|versandschaden|scherbenhaufen|glasbruch|glasscherben)',
-    '(in|aus|nur) .. (tausend teilen|einzelteilen|tausend stucken|splittern|broseln|zwei teilen|zwei stucken)',
-    ['(kratzer|schramme*|delle*|beule*|macke*|lackschaden|druckstelle*|abplatzer|schleifspuren|kratzspuren)', 'nach|gegen|schutz|*schutz|entfern*|katze*|gebrauch|benutz*|vor kratzern|parkett|boden|beim ersten|poliert|mein auto|auf meinem|gemacht|waschen|spulen|kratzfest|bekommt leicht|anfallig|empfindlich|getragen|gebraucht*|wochen|schnell'],
+    '(in|aus|nur) .. (tausend teilen|einzelteilen|splittern|broseln|zwei teilen)',
+    ['(kratzer|schramme*|delle*|beule*|macke*|lackschaden|druckstelle*|abplatzer|schleifspuren|kratzspuren)', 'nach|gegen|schutz|*schutz|entfern*|katze*|gebrauch|benutz*|vor kratzern|parkett|boden|beim ersten|poliert|mein auto|gemacht|waschen|spulen|kratzfest|bekommt leicht|anfallig|empfindlich|getragen|gebraucht*|wochen|schnell'],
     
     '(ecken|kante|seite|rand) .. (ab|angestossen|abgebrochen|gequetscht|abgeplatzt)',
     '(schlecht*|mangelhaft*|unzureichend*|ungenugend*|lieblos*|schlampig*|miserabel*|miese*|nicht (gut|richtig|ordentlich|sorgfaltig|ausreichend|bruchsicher|sicher|gescheit)|kaum|unverantwortlich|fahrlassig|katastrophal*|unmoglich*|furchtbar|nachlassig|stumperhaft|locker|lose|nur notdurftig) (.. |)(verpackt*|eingepackt|gepolstert|geschutzt|abgepolstert|einpackt|gesichert|verschickt|versandt)',
     '(verpackt|umverpackung) .. (schlecht|unter aller|lieblos|ungeeignet|zu gross)',
-    '(ohne|keine|keinerlei|null|kaum|nicht|zu wenig|kein) (.. |)(polster*|polsterung|fullmaterial|luftpolster*|umverpackung|gepolstert|schutzverpackung|transportschutz|verpackungsmaterial|schutzfolie im)',
-    '(in|nur in) (eine|einer|einen|einem|ner|ne|nem|der|die|die blanke|dunner|dunnem) .. (tute|umschlag|plastiktute|briefumschlag|plastikbeutel|beutel|folie|sack) .. (geworfen|gesteckt|gestopft|verschickt|geliefert|gekommen|reingeworfen|geschmissen|gewickelt|versendet|gepackt)',
+    '(ohne|keine|keinerlei|null|kaum|nicht|zu wenig|kein) (.. |)(polster*|polsterung|fullmaterial|luftpolster*|umverpackung|gepolstert|schutzverpackung|transportschutz|verpackungsmaterial)',
+    '(in|nur in) (eine|einer|einen|einem|ner|ne|nem|der|die|dunner|dunnem) .. (tute|umschlag|plastiktute|briefumschlag|plastikbeutel|beutel|folie|sack) .. (geworfen|gesteckt|gestopft|verschickt|geliefert|gekommen|reingeworfen|geschmissen|gewickelt|versendet|gepackt)',
     `(${PARCEL}|lieferung) .. (sah|sieht) .. (aus)`,
     '(durchgerostet|verbeult|zerdeppert|zersplittert|zerschellt|zerquetscht|eingedruckt)',
     '(uber|auf|gegen) den (zaun|balkon|boden|haustur) (geworfen|geschmissen)',
@@ -43,7 +43,7 @@ export const damageTransit: CausePhrases = {
   ],
   normal: [
     ['(beschadigt*|zerkratzt*|verkratzt*|zerbrochen*|ausgelaufen|zersprungen|ramponiert|ladiert|zerdruckt|beschadigung*|zerknickt|geknickt|verknickt|zerknittert*)', 'nach|alter|alten|alte|unbeschadigt|vorgang*|mein*|beim ersten|nicht beschadigt|schutz|haare|haar|gebrauch|waschen|spulmaschine|wochen|monaten|tagen|wasche|rasen|pfanne|akku|batterie'],
-    ['(sprung|riss|bruch) (in|im|am|an)', 'nach|stoff|naht|wand|haut|bruch am|leder|wochen|waschen|sohle'],
+    ['(sprung|riss|bruch) (in|im|am|an)', 'nach|stoff|naht|wand|haut|leder|wochen|waschen|sohle'],
     ['(scherben|splitter)', 'finger|holz*|fuss|eingezogen|gluck'],
     '(einen|ein) (sprung|riss|knick)',
   ],
@@ -52,24 +52,24 @@ export const damageTransit: CausePhrases = {
 
 const THING =
   '(*schraube*|*dubel|*mutter*|*kabel|*netzteil|*ladegerat|*netzstecker|*stecker|*adapter|*fernbedienung|*batterie*|*akku|*akkus|*deckel|*anleitung|*beschreibung|*aufbauplan|*montageplan|*schlussel|*halterung|*teil|*teile|*einzelteile|*zubehor|*zubehorteil*|*gurtel|*rad|*rader|*bein|*beine|*tasche|*beutel|*hulle|*dusen|*duse|*aufsatz*|*griff|*werkzeug|*filter|*ersatz*|*folie|*stift*|*gratis*|*geschenk*|*matte|*kissen|*bezug*|*seite|*seiten|*clips|*haken|*ring|*ringe|*knopf|*kappe|*stopsel|*stopfen|*stange*|*stab|*stabe|*brett*|*platte|*boden|*scharnier*|*empfanger|*stick|*karte*|*puzzleteil*|*figur*|*schnur*|*schnursenkel|*einlage*|*einlegesohle*|*loffel|*pinsel|*schwamm|*messer|*handbuch|*rechnung nicht|*standfuss|*fuss|*fusse|*ohrring|*socke|*schuh|*handschuh|*stuck|*artikel|*lieferung|*packung*|*flasche|*dose|*tute|*ladekabel|*pedal*|*sattel|*messbecher|*sieb|*schlauch|*dichtung|*unterteil|*oberteil|*paket|*sack)';
-const ONLY = '(nur|bloss|lediglich|gerade mal|hochstens|statt|anstatt|insgesamt nur)';
+const ONLY = '(nur|bloss|lediglich|gerade mal|hochstens|statt|anstatt)';
 
 /** Something of what was ordered or promised is not there. */
 export const missingParts: CausePhrases = {
   strong: [
     [
       '(fehlt*|fehlen|gefehlt|fehlend*)',
-      'worte|die worte|fehlt nichts|nichts fehlt|nichts gefehlt|an nichts|funktion|hologramm|siegel|fehlt mir|gefehlt hat mir|mir die zeit|endlich|nicht fehlen|fehlt nur noch|fehlt es an|fehlte nichts|verstandnis|antwort|geld|schutzfolie|jede* .. (erklarung|reaktion|hinweis)|wirkung|uberzeugung|pfiff|fehlten nichts|beschriftung|power|kraft|fehlt jegliche',
+      'worte|die worte|fehlt nichts|nichts fehlt|nichts gefehlt|an nichts|funktion|hologramm|siegel|fehlt mir|gefehlt hat mir|mir die zeit|endlich|nicht fehlen|fehlt nur noch|fehlt es an|fehlte nichts|verstandnis|antwort|geld|schutzfolie|jede* .. (erklarung|reaktion|hinweis)|wirkung|uberzeugung|pfiff|beschriftung|power|kraft|fehlt jegliche',
     ],
     `(kein|keine|keinen|keinerlei|null) .. ${THING} .. (enthalten|beigelegt|drin|drinnen|vorhanden|bei|im paket|im karton|im set|in der packung|in der verpackung|in der schachtel|beigefugt|beiliegend|inklusive|lag|mit dabei|erhalten|bekommen|gefunden|geliefert|da)`,
     '(kein|keine|keinen) (.. |)(dabei|enthalten|beigelegt|mitgeliefert|im lieferumfang|beigefugt|beiliegend)',
-    [`(nicht|nie|auch nicht|weder) (mit |)(dabei|enthalten|mitgeliefert|beigelegt|im lieferumfang|beigefugt|mit drin|vorhanden|komplett|vollstandig|vollzahlig)`, 'personlich dabei|anwesend|chemie*|schadstoff*|parfum|alkohol|zucker'],
+    [`(nicht|nie|auch nicht|weder) (mit |)(dabei|enthalten|mitgeliefert|beigelegt|im lieferumfang|beigefugt|mit drin|vorhanden|komplett|vollstandig|vollzahlig)`, 'anwesend|chemie*|schadstoff*|parfum|alkohol|zucker'],
     '(war|waren|ist|sind|lag|lagen) (leider |auch |aber |einfach |gar |uberhaupt |)nicht (mit |)(drin|drinnen|im paket|im karton|in der box|in der verpackung|im beutel|in der schachtel|in der packung|dazu)',
     '(das|der|die) (rechte|linke|zweite|andere|dritte|vierte|obere|untere) .. nicht',
     [`ohne (.. |)${THING} .. (geliefert|gekommen|erhalten|angekommen|verschickt|bekommen|geschickt|kam|kamen|zugestellt|verkauft)`, 'diskussion|frage*|problem*|murren|umstande|sofort|neues'],
     `(geliefert|gekommen|erhalten|angekommen|bekommen|geschickt|kam|kamen) .. ohne (.. |)${THING}`,
-    ['(unvollstandig*|teillieferung)', 'anleitung unvoll*|unvollstandige (anleitung|beschreibung|antwort)'],
-    [`${ONLY} (noch |) (#|ein|eine|einen|einer|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|halb*|die halfte|der halfte|einzelne*|einen teil) .. (drin|drinnen|erhalten|bekommen|geliefert|enthalten|im paket|im karton|im beutel|in der packung|in der schachtel|angekommen|dabei|gekommen|geschickt|da|vorhanden|kam|kamen|lag|lagen|waren|war|stuck|gramm|g|ml|paar|teile|statt)`, 'minuten|stunden|tage|euro|lumen|watt|wochen|monate|mal|eine seite|einer seite|ohr|stimmt|meter|cm'],
+    ['(unvollstandig*|teillieferung)', 'unvollstandige (anleitung|beschreibung|antwort)'],
+    [`${ONLY} (noch |) (#|ein|eine|einen|einer|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|halb*|die halfte|einzelne*) .. (drin|drinnen|erhalten|bekommen|geliefert|enthalten|im paket|im karton|im beutel|in der packung|in der schachtel|angekommen|dabei|gekommen|geschickt|da|vorhanden|kam|kamen|lag|lagen|waren|war|stuck|gramm|g|ml|paar|teile|statt)`, 'minuten|stunden|tage|euro|lumen|watt|wochen|monate|mal|eine seite|ohr|stimmt|meter|cm'],
     `(es |)(war|kamen|ist) .. (nur|gerade mal) (eine|funf|sechs|einzelne*|halb*) .. (im|in der|von)`,
     ['(statt|anstatt|anstelle) (von |der |den |)(#|zwei|drei|vier|funf|sechs|zehn|zwolf) .. (nur|waren|sind|war|lediglich|bloss|kamen|habe ich|bekam) (#|ein|eine|einen|zwei|drei|vier|funf|nur|lediglich|bloss)', 'cm|mm|meter|lumen|watt|stunden|tage|wochen|euro|grosse'],
     ['(#|zwei|drei|vier|funf|sechs|zehn) (stuck |) (bestellt|bezahlt) ... (nur|aber nur|lediglich|bloss) (#|ein|eine|einen|zwei|drei|vier|funf)', ''],
@@ -89,7 +89,7 @@ export const missingParts: CausePhrases = {
     '(nie|nicht) .. (gratis*|geschenk*|zugabe|bonus*|beigabe*) .. (bekommen|erhalten|dabei|drin)',
     `(kein|keine|keinen) (.. |)(anleitung|aufbauplan|bedienungsanleitung|gebrauchsanleitung|montageanleitung|aufbauanleitung|gebrauchsanweisung|handbuch|netzteil|ladekabel|ladegerat|schrauben|batterien|zubehor|fernbedienung|deckel|akku|montagematerial|befestigungsmaterial|dubel|werkzeug|etui)`,
     `ohne (.. |)(anleitung|aufbauplan|bedienungsanleitung|montageanleitung|netzteil|ladekabel|ladegerat|schrauben|batterien|zubehor|fernbedienung|akku|montagematerial|befestigungsmaterial|dubel)`,
-    '(rest|restliche*|zweites paket|zweite paket|zweite teil|zweiten teil|andere halfte) .. (nie|nicht|steht aus|kam nicht|warte)',
+    '(rest|restliche*|zweites paket|zweite teil|andere halfte) .. (nie|nicht|steht aus|kam nicht|warte)',
     '(einzelner|einzelne*) (paar|socke|schuh|ohrring|handschuh|stuck)',
   ],
   normal: [
@@ -107,15 +107,15 @@ const SENT =
 /** Another product, model, colour, size or version was sent. */
 export const wrongItem: CausePhrases = {
   strong: [
-    [`(falsch|falscher|falsche*|verkehrte*|verkehrter|ganz andere|anderer|andere*|fremde*|fremder) (.. |)${SENT}`, 'meinung|falsch bestellt|anderes bild|andere bekommen|adresse|haus|nachbar|beim falschen|falsch zugestellt|rechnung|betrag|auskunft|falsche angaben|ersatz'],
-    [`${SENT} .. (falsch|falscher|falsche*|verkehrte*|ganz andere|andere farbe|andere grosse|andere ware|fremde ware)`, 'adresse|auskunft|nachbar|rechnung'],
+    [`(falsch|falscher|falsche*|verkehrte*|verkehrter|ganz andere|anderer|andere*|fremde*|fremder) (.. |)${SENT}`, 'meinung|falsch bestellt|adresse|haus|nachbar|beim falschen|falsch zugestellt|rechnung|betrag|auskunft|ersatz'],
+    [`${SENT} .. (falsch|falscher|falsche*|verkehrte*|ganz andere|andere farbe|andere grosse|andere ware)`, 'adresse|auskunft|nachbar|rechnung'],
     '(falscher|falsche*|verkehrte*|ander*) (artikel*|produkt|ware|modell|teil|sorte|version|ausfuhrung|lieferung|farbe|schuhe|inhalt|paket|typ|variante|marke|geschmack|geschmacksrichtung|duft|fassung|motiv|muster|buch|teile)',
     '(lieferfehler)',
     `(bestellt|geordert|gekauft|ausgewahlt) ... ${KINDS} .. ${SENT}`,
     
     [`(bestellt*|geordert|bestellung) ... ${SENT} .. (ist|war|wurde|habe ich|hab ich|ein|eine|einen|etwas|was|ganz|aber|dann) .. (${KINDS}|andere*|anderer|falsche*)`, ''],
-    [`(bestellt*|geordert) ... (gekommen ist|geliefert wurde|geschickt wurde|drin war|kam|erhalten habe|bekommen habe|bekam ich|erhielt ich|angekommen ist|drin lag) (ein|eine|einen|aber|jedoch|dann|das|nur|dagegen)`, 'zu spat|wochen|kaputt|defekt|beschadigt|tage'],
-    [`(statt|anstatt|anstelle) (von |des |der |dem |einer |eines |einem |ein |eine |den |bestellt* |)(.. ) (habe ich|hab ich|kam|kamen|wurde|bekam|erhielt|${SENT}|war|waren|ist|sind|eine|ein|einen)`, 'stunden|minuten|tage*|wochen|lumen|watt|euro|cm|mm|meter|stuck|drei stuck|# stuck|gramm|ml|besser|geld|nur #|nur noch'],
+    [`(bestellt*|geordert) ... (gekommen ist|geliefert wurde|kam|erhalten habe|bekommen habe|angekommen ist|drin lag) (ein|eine|einen|aber|jedoch|dann|das|nur|dagegen)`, 'zu spat|wochen|kaputt|defekt|beschadigt|tage'],
+    [`(statt|anstatt|anstelle) (von |des |der |dem |einer |eines |einem |ein |eine |den |bestellt* |)(.. ) (habe ich|hab ich|kam|kamen|wurde|bekam|erhielt|${SENT}|war|waren|ist|sind|eine|ein|einen)`, 'stunden|minuten|tage*|wochen|lumen|watt|euro|cm|mm|meter|stuck|# stuck|gramm|ml|besser|geld|nur #|nur noch'],
     '(nicht|nie) (das|der|die|den|dem|was|jenes) .. (bestellt*|bestellung|geordert*|ausgesucht|ausgewahlt)',
     '(wie bestellt) .. (geliefert|bekommen|erhalten|andere*|)',
     '(verwechselt|vertauscht|verwechslung)',
@@ -142,32 +142,32 @@ const FOOD =
 /** Used, opened, dirty, expired or spoiled. */
 export const usedOrDirty: CausePhrases = {
   strong: [
-    ['(gebraucht*|benutzt*|getragen*|gebrauchsspuren|gebrauchtware|secondhand|second hand|retourenware|rucklaufer|ruckläufer|ausstellungsstuck|vorfuhrgerat|vorfuhrware|refurbished|aufbereitet*)', 'ich .. gebraucht|genau das|nicht mehr gebraucht|nicht gebraucht|wird gebraucht|dringend gebraucht|stunden gebraucht|zeit gebraucht|wochen benutzt|monate* benutzt|benutzt habe|benutze|tage benutzt|mal benutzt|einmal getragen|mal getragen|getragen habe|nach .. getragen|noch nicht benutzt|nie benutzt|lange gebraucht|nur .. benutzt|minuten gebraucht|jahre benutzt|ich gebraucht|benutzt man|benutzt werden|ich benutzt|erst .. benutzt|taglich benutzt|gerne getragen|regelmassig benutzt|tagen benutzt|wochen getragen|monate getragen|tage gebraucht|gebraucht kaufen|wird benutzt|getragen werden|viel benutzt|oft getragen|oft benutzt|kaum benutzt|wenig benutzt|zweimal benutzt|anwendungen|ewig gebraucht|nie gebraucht|erstmals benutzt|bei uns'],
+    ['(gebraucht*|benutzt*|getragen*|gebrauchsspuren|gebrauchtware|secondhand|second hand|retourenware|rucklaufer|ruckläufer|ausstellungsstuck|vorfuhrgerat|vorfuhrware|refurbished|aufbereitet*)', '(ich|nicht|nie|noch nicht|tag*|woche*|monat*|jahr*|stunde*|minuten|zeit|mal|einmal|zweimal|wird|dringend|lange|ewig|taglich|oft|viel|kaum|gern|gerne|regelmassig|erstmals|man|nicht mehr|erst) .. (gebraucht|benutzt|getragen|verwendet)|benutzt habe|benutze|benutzt werden|getragen habe|getragen werden|bei uns|anwendungen'],
     '(bereits|schon|schon mal|schon einmal|offensichtlich|eindeutig|offenbar|definitiv|vorher|zuvor|wohl) .. (ausgepackt|verwendet|montiert|aufgebaut|eingerichtet|zusammengebaut|gewaschen|in gebrauch|im einsatz|probiert|aktiviert|registriert|angezogen|zuruckgeschickt|retourniert|aufgemacht|ausprobiert|beschrieben|ausgefullt|befullt|offen|gelesen|eingeschaltet|in betrieb)',
     
     '(siegel|versiegelung|plombe|originalsiegel|hygienesiegel|schutzfolie|folie|klebestreifen|verschweissung|schutzkappe) .. (aufgebrochen|gebrochen|offen|fehlt*|gerissen|beschadigt|entfernt|ab|weg|aufgerissen|verletzt|abgezogen|war schon|nicht vorhanden|defekt|aufgeschnitten|lose)',
     '(nicht|un|ohne|kein|keine) (.. |)(versiegelt*|siegel|versiegelung|originalverpackt|ovp|verschweisst|eingeschweisst*|hygienesiegel|neuware|original verpackt|etikett*)',
     `(${PARCEL}|packung) .. (schon |bereits |war |) (aufgemacht|mit tesa|mit klebeband|angebrochen*)`,
     '(vorbesitzer*|vorgangerbesitzer|vornutzer*|vorherige* (besitzer*|nutzer*|kaufer*|kunde*)|fremde* (haare|konto|account|daten|fotos|bilder|name*|parfum|profil|kontakte|dateien|schweiss|nachrichten)|fremdem (konto|account|parfum|namen|apple*|google*)|jemand anderem (registriert|angemeldet))',
-    '(haare|haar|hundehaare|katzenhaare|tierhaare|make up|makeup|lippenstift|deo*|deorander|schweiss*|schweissflecken|zigarettenrauch|essensreste|fingerabdrucke|fettflecken|kaffeeflecken|krumel|kalkrander|kalkspuren|blut|blutfleck*|urin|sand|erde|schlamm|staub|spinnweben|wasserflecken|staubschicht|kaugummi|ol|fett) .. (dran|drauf|drin|darin|darauf|daran|klebt*|am kragen|von jemand|an der|am|auf dem|auf der|in der|im|drinnen|an den)',
+    '(haare|haar|hundehaare|katzenhaare|tierhaare|make up|makeup|lippenstift|deo*|deorander|schweiss*|schweissflecken|zigarettenrauch|essensreste|fingerabdrucke|fettflecken|kaffeeflecken|krumel|kalkrander|kalkspuren|blut|blutfleck*|urin|sand|erde|schlamm|staub|spinnweben|wasserflecken|staubschicht|kaugummi|ol|fett) .. (dran|drauf|drin|darin|darauf|daran|klebt*|am kragen|an der|am|auf dem|auf der|in der|im|drinnen|an den)',
     '(in|an|auf) (der|dem|den) .. (klebt*|kleben|waren|war|hing|hingen|fanden|lagen|steckte) .. (haare|reste|essensreste|krumel|flecken|dreck|schmutz|staub|sand|haar|fingerabdrucke|erde|kaugummi|fussel)',
     '(voll|voller|uberall) (von |mit |)(haare*|flecken|fingerabdrucke*|staub|dreck|schmutz|fussel*|fett|sand|erde|kalk)',
-    ['(schmutzig*|dreckig*|verschmutzt*|verdreckt*|verstaubt*|unhygienisch*|speckig|schmierig|verschmiert|klebrig und)', 'schnell|leicht|wird|werden|immer noch|nach|wasche|macht|sauber|reinig*|fenster|boden|druck|schrift|waschen|hande|geschirr|nicht sauber|toilette|bleibt|kleid*|schuhe meiner|wasche|teller|mascara|wimperntusche|display zeigt'],
+    ['(schmutzig*|dreckig*|verschmutzt*|verdreckt*|verstaubt*|unhygienisch*|speckig|schmierig|verschmiert)', 'schnell|leicht|wird|werden|immer noch|nach|wasche|macht|sauber|reinig*|fenster|boden|druck|schrift|waschen|hande|geschirr|nicht sauber|toilette|bleibt|kleid*|wasche|teller|mascara|wimperntusche'],
     ['(fleck*|schmutzfleck*|wasserfleck*|rander) (auf|am|an|im|in|unter|hinten|vorne|drauf|dran|war|waren|vom)', 'entfern*|hinterlasst|macht|nach|gegen|haut|pigment*|herd|meinem|meiner|meine|rost*|geht raus|gehen raus|teppich|bekommt|hinterliess'],
     '(mhd|mindesthaltbarkeit*|haltbarkeit*|haltbarkeitsdatum|ablaufdatum|verfallsdatum|haltbar) .. (uberschritten|erreicht|vorbei|nur noch|bis|seit|schon|fast|knapp|kurz|nicht mehr|uberklebt|drei|#|zwei|fehlt|um)',
-    ['(abgelaufen*|uberlagert*|verdorben*|verfault*|vergammelt*|vergoren|gammelig*|verschimmelt*|schimmlig*|schimmelig*|angeschimmelt|verwelkt*|welk|welke|verwelkte*|matschig*|faulig*|faul|faule|uberreif*|eingetrocknet*|ausgetrocknet*|vertrocknet*|angegammelt|ausgeflockt|umgekippt|altbacken|pappig|ranzig*|abgestanden|sauer geworden|nicht (mehr |)(frisch|haltbar|geniessbar|ganz frisch)|alles andere als frisch)', 'garantie|frist|sohle|ruckgabe|zeit|nach|gutschein|haut|haare|riecht faul|rutscht|umgekippt und|haut|boden|hande|nach zwei|lippen|abo|lizenz|angebot|faul*ei|tage offen|wochen|ruckgabefrist|lappen|zahlung|schimmelspray|sitzung|stifte|garten'],
+    ['(abgelaufen*|uberlagert*|verdorben*|verfault*|vergammelt*|vergoren|gammelig*|verschimmelt*|schimmlig*|schimmelig*|angeschimmelt|verwelkt*|welk|welke|verwelkte*|matschig*|faulig*|faul|faule|uberreif*|eingetrocknet*|ausgetrocknet*|vertrocknet*|angegammelt|ausgeflockt|umgekippt|altbacken|pappig|ranzig*|abgestanden|sauer geworden|nicht (mehr |)(frisch|haltbar|geniessbar|ganz frisch)|alles andere als frisch)', 'garantie|frist|sohle|ruckgabe|zeit|nach|gutschein|haut|haare|riecht faul|rutscht|haut|boden|hande|lippen|abo|lizenz|angebot|faul*ei|wochen|ruckgabefrist|lappen|zahlung|schimmelspray|sitzung|stifte|garten'],
     ['(schimmel|schimmelflecken|stockflecken|gammel)', 'entfern*|gegen|weg|beseitig*|an der wand|im bad|fugen|schimmelkase|bad|silikon*|spray|reiniger|vorbeug*'],
     `${FOOD} .. (alt|sauer|braun|trocken|hart|weich|schlecht|aufgetaut|angetaut|warm|grau|schlaff|klumpig|fest) .. (angekommen|geliefert|bei lieferung|)`,
     `(angetaut|aufgetaut|warm) .. (angekommen|geliefert|geschickt|kam|gekommen)`,
-    '(nicht neu|nicht fabrikneu|alte ware|uralt|nicht steril)',
+    '(nicht neu|alte ware|uralt)',
     '(riecht|roch|stank*|stinkt|rochen) .. nach .. (fremd*|schweiss|parfum|zigarette*|zigarettenrauch|rauch*|qualm|keller|hund|anderen|getragen) ',
     '(sahen|wirkt*) .. (alt|abgenutzt|abgegriffen|aus als hatte .. schon) (aus|)',
-    '(wurde|war|ist) .. (zuruckgeschickt|retourniert|retoure|umgetauscht) .. (worden|wieder verkauft|als neu)',
+    '(wurde|war|ist) .. (zuruckgeschickt|retourniert|retoure|umgetauscht) .. (worden|als neu)',
     
     '(zusammengelegt|verpackt) .. (und wieder|wieder) .. (eingepackt|verpackt|verklebt)',
     '(registriert|verknupft|angemeldet|eingeloggt|gesperrt) .. (fremd*|ander*|jemand|icloud|konto)',
     '(fremd*|ander*|jemand) .. (konto|account|namen|google|apple) .. (registriert|verknupft|angemeldet|eingeloggt|verbunden)',
   ],
-  normal: [['(vergilbt|ausgeblichen) .. (geliefert|angekommen|aus der verpackung)', ''], '(nicht|un) (sauber|hygienisch) .. (angekommen|geliefert)', ['(zugeklebt)', 'briefkasten'], ['(offene packung|offen verpackt|packung offen|war offen|geoffnet|angebrochen)', 'problem|frage|reklam*|fall|nicht geoffnet|laden|fenster|dose lasst|kaum|leicht|schwer|rippe|ticket|tur|wunde|geschaft']],
+  normal: [['(vergilbt|ausgeblichen) .. (geliefert|angekommen|aus der verpackung)', ''], '(nicht|un) (sauber|hygienisch) .. (angekommen|geliefert)', ['(zugeklebt)', 'briefkasten'], ['(offene packung|packung offen|war offen|geoffnet|angebrochen)', 'problem|frage|reklam*|fall|nicht geoffnet|laden|fenster|kaum|leicht|schwer|rippe|ticket|tur|wunde|geschaft']],
   weak: ['(gebraucht|benutzt|getragen|retoure|alt|staub|fleck*|dreck|haare)', 'neuware'],
 };
