@@ -5,9 +5,9 @@ const ORDER = '(*paket|*sendung|*lieferung|*ware|*artikel|*bestellung|*produkt|*
 const LONG = '(tage|tagen|wochen|woche|monat|monate|monaten|werktage|werktagen|ewig|ewigkeit*|stunden)';
 const NEVER = '(nie|nicht|niemals|bis heute|immer noch nicht|noch nicht|noch immer nicht|nirgends|nichts)';
 const THERE =
-  '(angekommen|erhalten|zugestellt|geliefert|eingetroffen|ankam|da|versendet|verschickt|versandt|abgeschickt|gekommen|bekommen|auffindbar|aufgetaucht|gesehen)';
+  '(angekommen|erhalten|zugestellt|geliefert|eingetroffen|ankam|da|versendet|verschickt|versandt|abgeschickt|gekommen|bekommen|auffindbar|gesehen)';
 const LATE =
-  '(zu spat|viel zu spat|verspat*|mit verspatung|verzoger*|erst nach|nach uber|tage spater|wochen spater|erst am|erst im|erst jetzt|nicht rechtzeitig|nicht punktlich|unpunktlich|uberfallig)';
+  '(zu spat|viel zu spat|verspat*|mit verspatung|verzoger*|erst nach|tage spater|wochen spater|erst am|erst im|erst jetzt|nicht rechtzeitig|nicht punktlich|uberfallig)';
 const FEAST = '(geburtstag*|weihnacht*|hochzeit*|urlaub*|party|feier|ostern|kommunion|fasching|nikolaus)';
 const LEFT =
   '(im regen|in den regen|vor die (tur|haustur)|vor der (tur|haustur)|auf die strasse|an der strasse|in der mulltonne|in die papiertonne|auf der treppe|im hausflur|in den busch|uber den zaun|in den hof|im garten|falsch*|nachbar*|fremd*)';
@@ -25,36 +25,36 @@ export const delivery: CausePhrases = {
     `${LATE} .. (geliefert|da|angekommen|gekommen|erhalten|zugestellt|lieferung|bekommen)`,
     `(${COUNT}|mehrere|uber|fast|gut) .. ${LONG} (zu spat|verspat*|spater|verzogerung|unterwegs|uberfallig|gewartet|lieferzeit|wartezeit|auf (die lieferung|das paket|meine bestellung))`,
     [
-      '(zu spat|verspat*|lieferverz*|uberfallig|lieferprobleme|nicht rechtzeitig|nicht punktlich)',
+      '(zu spat|verspat*|lieferverz*|uberfallig|nicht rechtzeitig|nicht punktlich)',
       'ruckgabe|retoure|reklam*|reagiert|antwort|rechnung|zug|bremst|gemerkt|schaltet',
     ],
-    `(*lieferung|lieferzeit|versand|zustellung|wartezeit|transport) .. (dauer*|gedauert|ewig|lang|lange|langsam|schleppend|katastroph*|zumutung|ein witz|unverschamt|unmoglich|nicht eingehalten|schlecht|miserabel|klappt nicht|nicht geklappt|chaotisch|unzuverlassig|statt)`,
+    `(*lieferung|lieferzeit|versand|zustellung|wartezeit|transport) .. (dauer*|gedauert|ewig|lang|lange|langsam|schleppend|katastroph*|zumutung|ein witz|unverschamt|unmoglich|nicht eingehalten|schlecht|miserabel|klappt nicht|nicht geklappt|unzuverlassig|statt)`,
     '(lange|ewige*|langsame*|schlechte*|miserable*|endlose*|katastrophale*|unzuverlassige*|verspatete*) (lieferung|lieferzeit*|versand|zustellung|wartezeit*)',
     [
-      '(warte*|gewartet) .. (immer noch|noch immer|seit|bis heute|ewig|schon|vergeblich|wochen|tage|umsonst|lange|den ganzen|stunden)',
+      '(warte*|gewartet) .. (immer noch|noch immer|seit|bis heute|ewig|schon|vergeblich|wochen|tage|umsonst|lange|stunden)',
       'geld|*erstattung|gutschrift|antwort|ruckmeldung|rechnung|reaktion|ladt|aufladen|umtausch|ersatz*|bis es|bis er|hotline|warteschleife',
     ],
     '(immer noch|seit|weiterhin|nach) .. (nichts|nicht) .. (da|angekommen|erhalten|gekommen|geliefert|passiert)',
     '(wo (ist|bleibt|steckt)|wann kommt) .. (paket|bestellung|ware|lieferung|sendung|artikel)',
-    '(verschollen|verloren gegangen|abhanden gekommen|spurlos|unauffindbar|im nirgendwo|sendungsverlust)',
-    '(paket|sendung|lieferung|ware) .. (verschwunden|verloren|weg|gestohlen|geklaut|steht seit|hangt|festgehalten|liegt seit|zuruckgeschickt|zuruck an|zuruckgegangen|feststeckt|steckt fest|verteilzentrum|depot)',
+    '(verschollen|verloren gegangen|abhanden gekommen|spurlos|unauffindbar|im nirgendwo)',
+    '(paket|sendung|lieferung|ware) .. (verschwunden|verloren|weg|gestohlen|geklaut|steht seit|hangt|liegt seit|zuruckgeschickt|steckt fest|verteilzentrum|depot)',
     '(laut|angeblich|als|status|sendungsverfolgung|schon|bereits|soll) (.. |)(zugestellt|geliefert|ausgeliefert|abgegeben) ... (nichts|nicht|aber|nie|kein|niemand|markiert|gemeldet|angezeigt|obwohl)',
     '(als|bereits) (zugestellt|geliefert|ausgeliefert)',
-    `${CARRIER} .. (nicht|nie|einfach|kein|keine|unfahig|unverschamt|frech|katastrophe|geworfen|geschmissen|abgestellt|hingeworfen|stellt|behauptet|schlampig|unfreundlich|gelogen|weigert*|zu faul|geklingelt|luge*|verloren|versagt|unzuverlassig|${LEFT})`,
-    '(nicht|nie|ohne) (mal |einmal |zu |) (geklingelt|klingel*|gelautet)',
+    `${CARRIER} .. (nicht|nie|einfach|kein|keine|unfahig|unverschamt|frech|katastrophe|geworfen|geschmissen|abgestellt|hingeworfen|stellt|behauptet|schlampig|unfreundlich|gelogen|weigert*|geklingelt|luge*|verloren|versagt|unzuverlassig|${LEFT})`,
+    '(nicht|nie|ohne) (mal |einmal |zu |) (geklingelt|klingel*)',
     `(paket|lieferung|sendung|karton|es|ware|einfach) .. ${LEFT} .. (gestellt|abgestellt|gelegt|abgelegt|geworfen|hingestellt|liegen*|lag|stand|geschmissen|abgegeben|zugestellt|geliefert|gelandet)`,
     '(bei|beim|an) .. (nachbar*|falsche* (adresse|haus*|filiale|person|empfanger|strasse)|fremde* (adresse|leute*|person)) .. (abgegeben|zugestellt|geliefert|abgelegt|gebracht|hinterlegt|gelandet)',
-    '(an|in) (die |eine |der |) (falsche*|andere*|fremde|alte) (adresse|hausnummer|filiale|strasse|stadt|packstation)',
-    '(muss*|sollte|durfte) .. (abholen|abgeholt werden|zur post|am anderen ende)',
-    '(bestellung|auftrag|lieferung|kauf|wurde|verkaufer|handler|shop|amazon) .. (einfach|ohne (grund|begrundung)|grundlos|kommentarlos|plotzlich|kurzfristig|wieder) .. (storniert|gecancelt|annulliert|abgebrochen)',
+    '(an|in) (die |eine |der |) (falsche*|andere*|fremde|alte) (adresse|hausnummer|filiale|strasse|stadt)',
+    '(muss*|sollte|durfte) .. (abholen|zur post|am anderen ende)',
+    '(bestellung|auftrag|lieferung|kauf|wurde|verkaufer|handler|shop|amazon) .. (einfach|ohne (grund|begrundung)|grundlos|plotzlich|wieder) .. (storniert|gecancelt|annulliert|abgebrochen)',
     '(wurde*|verkaufer|handler|shop|amazon) .. (storniert|gecancelt|annulliert|nie verschickt|nicht verschickt|liefert nicht|nicht lieferbar)',
-    '(termin|liefertermin|lieferdatum|zeitfenster|lieferzeit|lieferfrist) .. (nicht|verschoben|geplatzt|uberschritten|immer wieder)',
-    '(sendungsverfolgung|tracking*|sendungsnummer) .. (nicht|keine|falsch|unbekannt|seit|steht|ungultig|tut sich)',
+    '(termin|liefertermin|lieferzeit) .. (nicht|verschoben|geplatzt|uberschritten|immer wieder)',
+    '(sendungsverfolgung|tracking*) .. (nicht|keine|falsch|unbekannt|seit|steht|ungultig|tut sich)',
     `${FEAST} .. (zu spat|erst nach|nicht rechtzeitig|verpasst|vorbei|nicht angekommen|nicht da|danach)`,
     `(kam|kommt|geliefert|angekommen|da|erst) .. nach .. ${FEAST}`,
     '(nach|seit|vor) .. (tagen|wochen|monaten|werktagen|woche|monat) .. (endlich|immer noch|noch nicht*|nichts|angekommen|geliefert|nicht da|wartezeit|noch immer)',
     '(statt|versprochen*|zugesagt|express|prime|next day|angekundigt*) .. (tage*|werktage*|lieferung|versand) .. (gekommen|zu spat|gedauert|nicht|wochen|tage spater|erst)',
-    '(keine|kein) (lieferung|ware|paket|zustellung|benachrichtigung|abholkarte|zustellversuch)',
+    '(keine|kein) (lieferung|ware|paket|zustellung)',
     '(niemand|keiner) .. (geliefert|gekommen|geklingelt)',
   ],
   normal: [
@@ -73,55 +73,55 @@ export const delivery: CausePhrases = {
 
 const MONEY = '(*geld|*erstattung|*ruckzahlung|*gutschrift|*betrag|kohle|*summe)';
 const HELP =
-  '(antwort*|reaktion*|ruckmeldung*|ruckruf|entschuldigung|geantwortet|gemeldet|beantwortet|unterstutzung|kulanz|kulant|erreichbar|zu erreichen|entgegenkommen|ansprechpartner|feedback|rechnung|mwst*|mehrwertsteuer*|retourenlabel|retourenschein|rucksendeetikett|quittung|zuruckgenommen|zurucknehmen|umtausch*|umgetauscht|ausgetauscht|erstattet|zuruckgezahlt)';
+  '(antwort*|reaktion*|ruckmeldung*|ruckruf|entschuldigung|geantwortet|gemeldet|beantwortet|unterstutzung|kulanz|kulant|erreichbar|zu erreichen|feedback|rechnung|mwst*|retourenlabel|retourenschein|zuruckgenommen|zurucknehmen|umtausch*|umgetauscht|ausgetauscht|erstattet|zuruckgezahlt)';
 const CLAIM =
   '(garantie*|gewahrleistung|reklamation|*ruckgabe|*rucknahme|umtausch|widerruf*|kulanz|retoure*|stornierung|ersatz)';
 const BAD_SERVICE =
-  '(schlecht*|mies*|miserabel|miserable*|katastroph*|unfreundlich*|unverschamt*|arrogant*|frech*|unfahig*|inkompetent*|furchtbar*|grottig*|unterirdisch*|null|unmoglich*|grauenvoll*|unseri*|dubios*|schrecklich*|ein witz|fehlanzeige|mangelhaft|eine frechheit|patzig*|pampig|dreist|nicht hilfreich|unerreichbar|eine zumutung|tot)';
+  '(schlecht*|mies*|miserabel|miserable*|katastroph*|unfreundlich*|unverschamt*|arrogant*|frech*|unfahig*|furchtbar*|grottig*|unterirdisch*|null|unmoglich*|grauenvoll*|unseri*|dubios*|schrecklich*|ein witz|fehlanzeige|mangelhaft|eine frechheit|patzig*|pampig|dreist|nicht hilfreich|unerreichbar|eine zumutung|tot)';
 const BRUSHED_OFF =
-  '(vertrost*|ignorier*|verweiger*|lehn* .. ab|abgelehnt|wimmelt* ab|abgewimmelt|hingehalten|schweig*|angelogen|weiger*|stellt* sich (tot|quer)|blockt|lasst mich|laufen lassen|im stich|aufgelegt|schiebt* .. auf)';
+  '(ignorier*|verweiger*|lehn* .. ab|abgelehnt|wimmelt* ab|abgewimmelt|hingehalten|schweig*|angelogen|weiger*|stellt* sich (tot|quer)|blockt|lasst mich|laufen lassen|im stich|aufgelegt|schiebt* .. auf)';
 const SERVICE = '(*service|support|hotline|kundendienst|kommunikation|abwicklung|ruckabwicklung|*verkaufer|*handler|mitarbeiter*|anbieter)';
 
 /** Seller, platform, support, warranty, refund and return handling. */
 export const customerService: CausePhrases = {
   strong: [
     `${FIRM} .. ${BRUSHED_OFF}`,
-    `${FIRM} .. (antwortet|reagier*|meldet|melden|kummert|hilft|helfen|nimmt|erstattet|tauscht|zahlt|beantwortet|unternimmt|erreichbar|zuruck|bereit|interessiert) .. (nicht|nie|nichts|kein|keine|null|keinen|kaum)`,
+    `${FIRM} .. (antwortet|reagier*|meldet|melden|kummert|hilft|helfen|nimmt|erstattet|tauscht|zahlt|beantwortet|erreichbar|zuruck|bereit|interessiert) .. (nicht|nie|nichts|kein|keine|null|keinen|kaum)`,
     `${FIRM} .. (nicht|nie|kein*|nichts) .. (gemeldet|geantwortet|reagiert|erreichbar|erreichen|bereit|zuruck*|geholfen|interessiert|helfen)`,
     `${BAD_SERVICE} (.. |)${SERVICE}`,
     `${SERVICE} (ist |war |leider |) .. ${BAD_SERVICE}`,
     [
       `(keine|kein|keinerlei|nie|null|bis heute|ohne|niemals|nicht|niemand) (.. |)${HELP}`,
-      'app|taste*|knopf|fernbedienung|touch*|haut*|allergische|knopfdruck|ohne hilfe|display|gerat reagiert|sensor|bildschirm|losung fur|ohne rechnung',
+      'app|taste*|knopf|fernbedienung|touch*|haut*|allergische|knopfdruck|ohne hilfe|display|gerat reagiert|sensor|bildschirm|ohne rechnung',
     ],
-    '(keiner|niemand) .. (geht ran|ran|ans telefon|zustandig|antwortet|hilft|kummert|meldet|interessiert|erreicht|weiterhelfen)',
+    '(keiner|niemand) .. (geht ran|ran|ans telefon|zustandig|antwortet|hilft|kummert|meldet|interessiert|erreicht)',
     `${MONEY} .. (nicht|nie|bis heute|immer noch|nur teilweise|nur zum teil|fehlt|steht aus|verweigert|abgelehnt|warte*|seit|lasst auf sich|vergeblich|nur die halfte)`,
-    `(warte*|gewartet|hinterher*|bettel*|lauf*) ... ${MONEY}`,
-    '(warte*|gewartet) .. (seit|noch|auf|vergeblich|wochen) .. (antwort|ruckmeldung|reaktion|ruckruf|rechnung|ersatz*|nachlieferung|umtausch|techniker|losung|retouren*)',
+    `(warte*|gewartet|hinterher*|lauf*) ... ${MONEY}`,
+    '(warte*|gewartet) .. (seit|noch|auf|vergeblich|wochen) .. (antwort|ruckmeldung|reaktion|ruckruf|rechnung|ersatz*|umtausch|techniker|losung|retouren*)',
     `(kein|keine|keinen|nie|nicht|ohne|verweiger*|lehn*|abgelehnt*|weiger*) (.. |)${MONEY}`,
     `${CLAIM} .. (abgelehnt|verweiger*|nicht|unmoglich|ausgeschlossen|lehn*|abgewiesen|ignoriert|katastroph*|kompliziert|umstandlich|schwierig|ein kampf|muhsam|ein witz|fehlanzeige|zumutung|abgewimmelt|dauer*|schleppend)`,
     `(lehn*|verweiger*) .. ${CLAIM}`,
     '(nimmt|nehmen|nahm) .. (nicht|nichts) .. (zuruck|retour)',
-    '(rucksendung|rucksendekosten|ruckversand*|retourkosten|retourenkosten|*porto|retoure|ruckgabe) .. (selbst|selber|kostenpflichtig|zahlen|bezahl*|eigene kosten|meine kosten|tragen|zu meinen lasten|kostet|ubernehmen|nicht ubernommen|nicht erstattet|teurer als|nach china|ins ausland|euro|abgezogen)',
+    '(rucksendung|rucksendekosten|ruckversand*|retourkosten|*porto|retoure|ruckgabe) .. (selbst|selber|kostenpflichtig|zahlen|bezahl*|eigene kosten|meine kosten|tragen|zu meinen lasten|kostet|ubernehmen|nicht ubernommen|nicht erstattet|teurer als|nach china|ins ausland|euro|abgezogen)',
     '(selbst|selber|eigene kosten|meine kosten) .. (rucksendung|rucksendekosten|ruckversand|retoure|porto|zurucksenden|zuruckschicken)',
     'nach china .. (zuruckschicken|zurucksenden|retour*|schicken|senden)',
     '(zuruckschicken|zurucksenden|rucksendung) .. (nach china|ins ausland)',
     '(rechnung|retourenlabel|retourenschein) .. (fehlt*|nicht|nie|falsch|mehrfach*)',
     '(doppelt|zweimal|zu viel|falsch|mehrfach|unberechtigt) .. (abgebucht|berechnet|abgezogen|belastet|in rechnung|verrechnet)',
-    '(mahnung|inkasso|abofalle|abo untergejubelt)',
+    '(mahnung|abo untergejubelt)',
     '(hotline|warteschleife|telefon|leitung|chat|ticket*) .. (besetzt|niemand|stunde*|minuten|geflogen|fliegt|aufgelegt|abgewimmelt|ewig|nicht erreichbar|geschlossen|ins leere|unfreundlich|unverschamt|frech|patzig|pampig)',
-    '(unverschamt*|frech*|unfreundlich*|patzig*|pampig*|arrogant*|beleidigend*|unmoglich*) .. (ton|telefon|antwort|behandelt|mitarbeiter*|mail|reaktion)',
-    '(mehrfach|mehrmals|dreimal|zweimal|x mal|wiederholt|# mal|trotz|auf|mehrere|meine) .. (angeschrieben|angerufen|kontaktiert|nachfrage*|nachgefragt|mail|mails|e mails|emails|reklamiert|gemeldet|geschrieben|anrufe*|anfrage*|nachricht*) .. (keine|nichts|nie|ohne|nicht|kein|niemand|keiner|null|ergebnislos|erfolglos|unbeantwortet|ignoriert|ins leere)',
-    '(vertrostet|hingehalten|abgewimmelt|abgespeist|im stich gelassen|im regen stehen|angelogen|belogen|fur dumm verkauft|verarscht|abgefertigt|abgezockt|beschimpft|beleidigt|hin und her geschickt|saftladen|sauladen|verbrecher|gauner|unserios*|kundenunfreundlich*|stell* sich (quer|tot))',
+    '(unverschamt*|frech*|unfreundlich*|patzig*|pampig*|arrogant*|unmoglich*) .. (ton|telefon|antwort|behandelt|mitarbeiter*|mail|reaktion)',
+    '(mehrfach|mehrmals|dreimal|zweimal|x mal|wiederholt|# mal|trotz|auf|mehrere|meine) .. (angeschrieben|angerufen|kontaktiert|nachfrage*|nachgefragt|mail|mails|e mails|emails|reklamiert|gemeldet|geschrieben|anrufe*|anfrage*|nachricht*) .. (keine|nichts|nie|ohne|nicht|kein|niemand|keiner|null|erfolglos|ignoriert|ins leere)',
+    '(vertrostet|hingehalten|abgewimmelt|im stich gelassen|im regen stehen|angelogen|fur dumm verkauft|verarscht|abgefertigt|abgezockt|beschimpft|beleidigt|hin und her geschickt|saftladen|verbrecher|gauner|unserios*|kundenunfreundlich*|stell* sich (quer|tot))',
     '(erst|zuerst|heisst|hiess) .. (hiess|heisst|es) ... (dann|nun|jetzt|plotzlich)',
-    '(soll*|musste|muss) .. (fotos|bilder|video*|formular*|unterlagen) .. (schicken|senden|machen|einschicken|ausfullen)',
+    '(soll*|musste|muss) .. (fotos|bilder|video*|formular*) .. (schicken|senden|machen|ausfullen)',
     '(soll*|muss|musste) .. (an den hersteller|beim hersteller|an den paketdienst|selbst|selber) .. (wenden|melden|kummern|reparieren|entsorgen|klaren)',
-    '(nur|lediglich|#) .. (prozent|euro|gutschein|rabatt|teilerstattung|preisnachlass) .. (angeboten|geboten|nachlass)',
+    '(nur|lediglich|#) .. (prozent|euro|gutschein|rabatt) .. (angeboten|geboten|nachlass)',
     '(storniert|widerrufen|stornierung|storno|gekundigt) .. (trotzdem|dennoch|ignoriert|abgelehnt|nicht) .. (verschickt|geliefert|berechnet|moglich|akzeptiert|versendet|)',
     '(trotz|trotzdem|obwohl) .. (storno|stornier*|kundigung|widerruf*) .. (verschickt|geliefert|abgebucht|)',
     '(falsch|schlecht|mangelhaft) (.. |)(beraten|informiert|beratung|auskunft*)',
     `${FIRM} .. (versichert|zugesichert|zugesagt|behauptet|bestatigt|gesagt|meinte|sagte|versprochen) ... (stimmt nicht|gelogen|falsch|geht nicht|funktioniert nicht)`,
-    '(zuruckgeschickt|retourniert|zuruckgesandt|zuruckgesendet|rucksendung|reklamiert) ... (kein geld|geld nicht|erstattet|keine erstattung|bis heute|nichts|abgezogen|warte*|immer noch)',
+    '(zuruckgeschickt|retourniert|zuruckgesendet|rucksendung|reklamiert) ... (kein geld|erstattet|keine erstattung|bis heute|nichts|abgezogen|warte*|immer noch)',
   ],
   normal: [
     [

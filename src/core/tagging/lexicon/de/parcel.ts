@@ -2,13 +2,13 @@ import type { CausePhrases } from '../lexicon.ts';
 import { COUNT, PARCEL } from './words.ts';
 
 const BROKEN =
-  '(kaputt|beschadigt*|zerbrochen*|gebrochen|angebrochen|zerkratzt*|verkratzt|zerdruckt*|eingedruckt*|verbeult*|verbogen*|gesprungen|zersprungen|zerstort*|zerfetzt*|zerrissen*|aufgerissen*|eingerissen*|aufgeplatzt*|geplatzt|gerissen|ausgelaufen*|durchnasst*|durchweicht*|nass|klatschnass|gequetscht|zerquetscht|zerknickt|geknickt|verknickt|zerknittert*|angeschlagen|angestossen|abgestossen|abgeplatzt|abgebrochen|abgesplittert|ladiert|ramponiert|scherben|einzelteile*|stucken|geschmolzen|zerbroselt|zerdeppert|zerschlagen|zerschellt|verformt|bruch|hinuber|hin|undicht|leck|verzogen|delle*|beule*|kratzer|schramme*|sprung|macke*|riss|risse|knick)';
+  '(kaputt|beschadigt*|zerbrochen*|gebrochen|angebrochen|zerkratzt*|verkratzt|zerdruckt*|eingedruckt*|verbeult*|verbogen*|gesprungen|zersprungen|zerstort*|zerfetzt*|zerrissen*|aufgerissen*|eingerissen*|aufgeplatzt*|geplatzt|gerissen|ausgelaufen*|durchnasst*|nass|gequetscht|zerquetscht|zerknickt|geknickt|verknickt|zerknittert*|angeschlagen|angestossen|abgestossen|abgeplatzt|abgebrochen|abgesplittert|ladiert|ramponiert|scherben|einzelteile*|stucken|geschmolzen|zerbroselt|zerdeppert|zerschlagen|zerschellt|verformt|bruch|hinuber|hin|undicht|leck|verzogen|delle*|beule*|kratzer|schramme*|sprung|macke*|riss|risse|knick)';
 const CAME =
-  '(angekommen|geliefert|erhalten|bekommen|geschickt|zugestellt|gekommen|eingetroffen|zugesandt|zugeschickt|angeliefert|kam|kamen|ankam*|kommt|kommen|erreicht|lieferung|ankunft|empfangen|ubergeben|verschickt|versendet|ausgeliefert)';
+  '(angekommen|geliefert|erhalten|bekommen|geschickt|zugestellt|gekommen|eingetroffen|zugesandt|zugeschickt|kam|kamen|ankam*|kommt|kommen|erreicht|lieferung|ankunft|empfangen|ubergeben|verschickt|versendet|ausgeliefert)';
 const UNPACK =
   '(beim auspacken|auspack*|beim offnen|ausgepackt|aus der verpackung|ausgepackt habe|offnete|transport|versand|unterwegs|im paket|im karton|in der verpackung|in der box|in der schachtel|bei ankunft|bei erhalt|bei lieferung|direkt aus)';
 const FRAGILE =
-  '(*glas|*glaser|*vase|*tasse*|*teller|*schussel*|*spiegel|*schale|*flasche*|*keramik|*porzellan|*kanne|*display|*bildschirm|*scheibe|*rahmen|*deckel|*ecke|*ecken|*kante*|*gehause|*ei|*eier|*kekse|*kerze*|*topf|*buch|*bucher|*einband|*platte|*tischplatte|*tur|*kugel*|*figur|*lampenschirm|*brett|*fliese*|*schokolade|*becher|*tube|*dose|*dosen|*sack)';
+  '(*glas|*glaser|*vase|*tasse*|*teller|*schussel*|*spiegel|*schale|*flasche*|*keramik|*porzellan|*kanne|*display|*bildschirm|*scheibe|*rahmen|*deckel|*ecke|*ecken|*kante*|*gehause|*ei|*eier|*kekse|*kerze*|*topf|*buch|*bucher|*einband|*platte|*tur|*kugel*|*figur|*brett|*fliese*|*schokolade|*becher|*tube|*dose|*dosen|*sack)';
 
 /** Broken when unpacked, or packed too weakly. */
 export const damageTransit: CausePhrases = {
@@ -20,24 +20,24 @@ export const damageTransit: CausePhrases = {
     [`(bereits|schon|gleich) ${BROKEN}`, 'nach|beim ersten|wasche|waschen|wieder'],
     `${PARCEL} .. ${BROKEN}`,
     `${BROKEN} (.. |)${PARCEL}`,
-    `${FRAGILE} .. (gesprungen|angeschlagen|angestossen|abgestossen|abgeschlagen|zerbroselt|geplatzt|sprunge|bruch|verbogen|zerschlagen)`,
+    `${FRAGILE} .. (gesprungen|angeschlagen|angestossen|abgestossen|zerbroselt|geplatzt|sprunge|bruch|verbogen|zerschlagen)`,
     `(${COUNT}|mehrere|die halfte) (von|der|aller|stuck) .. (bruch|kaputt|gesprungen|gebrochen|angeschlagen|hinuber|geplatzt|matsch)`,
     
-    '(transportschaden|versandschaden|scherbenhaufen|glasbruch|glasscherben)',
+    '(transportschaden|glasbruch)',
     '(in|aus|nur) .. (tausend teilen|einzelteilen|splittern|broseln|zwei teilen)',
-    ['(kratzer|schramme*|delle*|beule*|macke*|lackschaden|druckstelle*|abplatzer|schleifspuren|kratzspuren)', 'nach|gegen|schutz|*schutz|entfern*|katze*|gebrauch|benutz*|vor kratzern|parkett|boden|beim ersten|poliert|mein auto|gemacht|waschen|spulen|kratzfest|bekommt leicht|anfallig|empfindlich|getragen|gebraucht*|wochen|schnell'],
+    ['(kratzer|schramme*|delle*|beule*|macke*|druckstelle*|abplatzer)', 'nach|gegen|schutz|*schutz|entfern*|katze*|gebrauch|benutz*|vor kratzern|parkett|boden|beim ersten|poliert|mein auto|gemacht|waschen|spulen|kratzfest|bekommt leicht|anfallig|empfindlich|getragen|gebraucht*|wochen|schnell'],
     
     '(ecken|kante|seite|rand) .. (ab|angestossen|abgebrochen|gequetscht|abgeplatzt)',
-    '(schlecht*|mangelhaft*|unzureichend*|ungenugend*|lieblos*|schlampig*|miserabel*|miese*|nicht (gut|richtig|ordentlich|sorgfaltig|ausreichend|bruchsicher|sicher|gescheit)|kaum|unverantwortlich|fahrlassig|katastrophal*|unmoglich*|furchtbar|nachlassig|stumperhaft|locker|lose|nur notdurftig) (.. |)(verpackt*|eingepackt|gepolstert|geschutzt|abgepolstert|einpackt|gesichert|verschickt|versandt)',
+    '(schlecht*|mangelhaft*|unzureichend*|ungenugend*|lieblos*|schlampig*|miserabel*|miese*|nicht (gut|richtig|ordentlich|sorgfaltig|ausreichend|bruchsicher|sicher|gescheit)|kaum|katastrophal*|unmoglich*|furchtbar|nachlassig|locker|lose) (.. |)(verpackt*|eingepackt|gepolstert|geschutzt|einpackt|gesichert|verschickt|versandt)',
     '(verpackt|umverpackung) .. (schlecht|unter aller|lieblos|ungeeignet|zu gross)',
-    '(ohne|keine|keinerlei|null|kaum|nicht|zu wenig|kein) (.. |)(polster*|polsterung|fullmaterial|luftpolster*|umverpackung|gepolstert|schutzverpackung|transportschutz|verpackungsmaterial)',
-    '(in|nur in) (eine|einer|einen|einem|ner|ne|nem|der|die|dunner|dunnem) .. (tute|umschlag|plastiktute|briefumschlag|plastikbeutel|beutel|folie|sack) .. (geworfen|gesteckt|gestopft|verschickt|geliefert|gekommen|reingeworfen|geschmissen|gewickelt|versendet|gepackt)',
+    '(ohne|keine|keinerlei|null|kaum|nicht|zu wenig|kein) (.. |)(polster*|polsterung|fullmaterial|luftpolster*|umverpackung|gepolstert|verpackungsmaterial)',
+    '(in|nur in) (eine|einer|einen|einem|ner|ne|nem|der|die|dunner|dunnem) .. (tute|umschlag|plastiktute|beutel|folie|sack) .. (geworfen|gesteckt|gestopft|verschickt|geliefert|gekommen|geschmissen|gewickelt|versendet|gepackt)',
     `(${PARCEL}|lieferung) .. (sah|sieht) .. (aus)`,
     '(durchgerostet|verbeult|zerdeppert|zersplittert|zerschellt|zerquetscht|eingedruckt)',
     '(uber|auf|gegen) den (zaun|balkon|boden|haustur) (geworfen|geschmissen)',
     
-    '(dose|flasche|tube|beutel|deckel|packung|glas|shampoo|ol|farbe|creme|inhalt|alles|gel|fullung|saft|sauce|honig|seife) .. (ausgetreten|aufgeplatzt|geplatzt|verschuttet)',
-    '(alles|paket|karton|inhalt) .. (klebt*|verklebt|vollgelaufen|voll mit|durchnasst|nass|verschmiert)',
+    '(dose|flasche|tube|beutel|deckel|packung|glas|shampoo|ol|farbe|creme|inhalt|alles|gel|fullung|saft|sauce|honig|seife) .. (aufgeplatzt|geplatzt)',
+    '(alles|paket|karton|inhalt) .. (klebt*|verklebt|voll mit|durchnasst|nass|verschmiert)',
     '(ein klumpen) .. (angekommen|paket|schokolade|geliefert|kerzen|kam)',
     '(inhalt|teller|flasche) (darin|drin) .. (hinuber|kaputt|hin)',
   ],
@@ -51,7 +51,7 @@ export const damageTransit: CausePhrases = {
 };
 
 const THING =
-  '(*schraube*|*dubel|*mutter*|*kabel|*netzteil|*ladegerat|*netzstecker|*stecker|*adapter|*fernbedienung|*batterie*|*akku|*akkus|*deckel|*anleitung|*beschreibung|*aufbauplan|*montageplan|*schlussel|*halterung|*teil|*teile|*einzelteile|*zubehor|*zubehorteil*|*gurtel|*rad|*rader|*bein|*beine|*tasche|*beutel|*hulle|*dusen|*duse|*aufsatz*|*griff|*werkzeug|*filter|*ersatz*|*folie|*stift*|*gratis*|*geschenk*|*matte|*kissen|*bezug*|*seite|*seiten|*clips|*haken|*ring|*ringe|*knopf|*kappe|*stopsel|*stopfen|*stange*|*stab|*stabe|*brett*|*platte|*boden|*scharnier*|*empfanger|*stick|*karte*|*puzzleteil*|*figur*|*schnur*|*schnursenkel|*einlage*|*einlegesohle*|*loffel|*pinsel|*schwamm|*messer|*handbuch|*rechnung nicht|*standfuss|*fuss|*fusse|*ohrring|*socke|*schuh|*handschuh|*stuck|*artikel|*lieferung|*packung*|*flasche|*dose|*tute|*ladekabel|*pedal*|*sattel|*messbecher|*sieb|*schlauch|*dichtung|*unterteil|*oberteil|*paket|*sack)';
+  '(*schraube*|*dubel|*mutter*|*kabel|*netzteil|*ladegerat|*stecker|*adapter|*fernbedienung|*batterie*|*akku|*akkus|*deckel|*anleitung|*beschreibung|*aufbauplan|*montageplan|*schlussel|*halterung|*teil|*teile|*einzelteile|*zubehor|*gurtel|*rad|*rader|*bein|*beine|*tasche|*beutel|*hulle|*dusen|*duse|*aufsatz*|*griff|*werkzeug|*filter|*ersatz*|*folie|*stift*|*gratis*|*geschenk*|*matte|*kissen|*bezug*|*seite|*seiten|*clips|*haken|*ring|*ringe|*knopf|*kappe|*stopsel|*stopfen|*stange*|*stab|*stabe|*brett*|*platte|*boden|*scharnier*|*empfanger|*stick|*karte*|*puzzleteil*|*figur*|*schnur*|*einlage*|*einlegesohle*|*loffel|*pinsel|*schwamm|*messer|*handbuch|*rechnung nicht|*standfuss|*fuss|*fusse|*ohrring|*socke|*schuh|*handschuh|*stuck|*artikel|*lieferung|*packung*|*flasche|*dose|*tute|*ladekabel|*pedal*|*sattel|*sieb|*schlauch|*dichtung|*unterteil|*oberteil|*paket|*sack)';
 const ONLY = '(nur|bloss|lediglich|gerade mal|hochstens|statt|anstatt)';
 
 /** Something of what was ordered or promised is not there. */
@@ -59,16 +59,16 @@ export const missingParts: CausePhrases = {
   strong: [
     [
       '(fehlt*|fehlen|gefehlt|fehlend*)',
-      'worte|die worte|fehlt nichts|nichts fehlt|nichts gefehlt|an nichts|funktion|hologramm|siegel|fehlt mir|gefehlt hat mir|mir die zeit|endlich|nicht fehlen|fehlt nur noch|fehlt es an|fehlte nichts|verstandnis|antwort|geld|schutzfolie|jede* .. (erklarung|reaktion|hinweis)|wirkung|uberzeugung|pfiff|beschriftung|power|kraft|fehlt jegliche',
+      'worte|die worte|fehlt nichts|nichts fehlt|nichts gefehlt|an nichts|funktion|hologramm|siegel|fehlt mir|gefehlt hat mir|mir die zeit|endlich|nicht fehlen|fehlt nur noch|fehlt es an|fehlte nichts|antwort|geld|schutzfolie|jede* .. (erklarung|reaktion|hinweis)|wirkung|pfiff|beschriftung|power|kraft|fehlt jegliche',
     ],
     `(kein|keine|keinen|keinerlei|null) .. ${THING} .. (enthalten|beigelegt|drin|drinnen|vorhanden|bei|im paket|im karton|im set|in der packung|in der verpackung|in der schachtel|beigefugt|beiliegend|inklusive|lag|mit dabei|erhalten|bekommen|gefunden|geliefert|da)`,
     '(kein|keine|keinen) (.. |)(dabei|enthalten|beigelegt|mitgeliefert|im lieferumfang|beigefugt|beiliegend)',
-    [`(nicht|nie|auch nicht|weder) (mit |)(dabei|enthalten|mitgeliefert|beigelegt|im lieferumfang|beigefugt|mit drin|vorhanden|komplett|vollstandig|vollzahlig)`, 'anwesend|chemie*|schadstoff*|parfum|alkohol|zucker'],
+    [`(nicht|nie|auch nicht|weder) (mit |)(dabei|enthalten|mitgeliefert|beigelegt|im lieferumfang|beigefugt|mit drin|vorhanden|komplett|vollstandig|vollzahlig)`, 'anwesend|chemie*|parfum|alkohol|zucker'],
     '(war|waren|ist|sind|lag|lagen) (leider |auch |aber |einfach |gar |uberhaupt |)nicht (mit |)(drin|drinnen|im paket|im karton|in der box|in der verpackung|im beutel|in der schachtel|in der packung|dazu)',
     '(das|der|die) (rechte|linke|zweite|andere|dritte|vierte|obere|untere) .. nicht',
     [`ohne (.. |)${THING} .. (geliefert|gekommen|erhalten|angekommen|verschickt|bekommen|geschickt|kam|kamen|zugestellt|verkauft)`, 'diskussion|frage*|problem*|murren|umstande|sofort|neues'],
     `(geliefert|gekommen|erhalten|angekommen|bekommen|geschickt|kam|kamen) .. ohne (.. |)${THING}`,
-    ['(unvollstandig*|teillieferung)', 'unvollstandige (anleitung|beschreibung|antwort)'],
+    ['(unvollstandig*)', 'unvollstandige (anleitung|beschreibung|antwort)'],
     [`${ONLY} (noch |) (#|ein|eine|einen|einer|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|halb*|die halfte|einzelne*) .. (drin|drinnen|erhalten|bekommen|geliefert|enthalten|im paket|im karton|im beutel|in der packung|in der schachtel|angekommen|dabei|gekommen|geschickt|da|vorhanden|kam|kamen|lag|lagen|waren|war|stuck|gramm|g|ml|paar|teile|statt)`, 'minuten|stunden|tage|euro|lumen|watt|wochen|monate|mal|eine seite|ohr|stimmt|meter|cm'],
     `(es |)(war|kamen|ist) .. (nur|gerade mal) (eine|funf|sechs|einzelne*|halb*) .. (im|in der|von)`,
     ['(statt|anstatt|anstelle) (von |der |den |)(#|zwei|drei|vier|funf|sechs|zehn|zwolf) .. (nur|waren|sind|war|lediglich|bloss|kamen|habe ich|bekam) (#|ein|eine|einen|zwei|drei|vier|funf|nur|lediglich|bloss)', 'cm|mm|meter|lumen|watt|stunden|tage|wochen|euro|grosse'],
@@ -76,18 +76,18 @@ export const missingParts: CausePhrases = {
     `${PARCEL} .. (leer|leere|leerer|nichts drin|ohne inhalt)`,
     `(leere*|leerer|halbleere*|halbvolle*) (.. |)${PARCEL}`,
     '(halb leer|halb voll|halbvoll|halbleer|nicht voll)',
-    '(weniger|zu wenig) (.. |)(inhalt|stuck|drin|gramm|teile|menge|fullmenge|im glas|als (draufsteht)|geliefert|schrauben|stoff|farbe|kleber|beigelegt|dabei)',
+    '(weniger|zu wenig) (.. |)(inhalt|stuck|drin|gramm|teile|menge|fullmenge|als (draufsteht)|geliefert|schrauben|stoff|farbe|kleber|beigelegt|dabei)',
     '# (g|gramm|ml|stuck|teile|liter|blatt|meter) (zu wenig|weniger|unterschlagen)',
-    ['(hat|hatte|waren|sind|enthalt*|enthielt|zahle|gezahlt|nachgezahlt) (nur |bloss |lediglich |tatsachlich |)# (blatt|karten|kapseln|tabletten|seiten|perlen)', 'schon|super|toll|spass|insgesamt'],
+    ['(hat|hatte|waren|sind|enthalt*|enthielt|zahle|gezahlt) (nur |bloss |lediglich |tatsachlich |)# (blatt|karten|kapseln|tabletten|seiten|perlen)', 'schon|super|toll|spass|insgesamt'],
     
     '(geliefert|gekommen|bekommen|erhalten) .. nur (die halfte|teile|teilweise|#)',
     '(keine spur) (von|davon|)',
     
     '(vergessen|unterschlagen) .. (beizulegen|einzupacken|worden|wurde|wurden)',
     '(zweimal|zwei mal|2x|doppelt) .. (linke*|rechte*|gleiche*|dasselbe|dieselbe*|das gleiche) .. (drin|dabei|geliefert|erhalten|bein|seite|teil|im paket|)',
-    '(nicht|keine|kein) .. (mitgeschickt|mitgegeben|nachgeliefert)',
+    '(nicht|keine|kein) .. (mitgeschickt|mitgegeben)',
     '(nie|nicht) .. (gratis*|geschenk*|zugabe|bonus*|beigabe*) .. (bekommen|erhalten|dabei|drin)',
-    `(kein|keine|keinen) (.. |)(anleitung|aufbauplan|bedienungsanleitung|gebrauchsanleitung|montageanleitung|aufbauanleitung|gebrauchsanweisung|handbuch|netzteil|ladekabel|ladegerat|schrauben|batterien|zubehor|fernbedienung|deckel|akku|montagematerial|befestigungsmaterial|dubel|werkzeug|etui)`,
+    `(kein|keine|keinen) (.. |)(anleitung|aufbauplan|bedienungsanleitung|montageanleitung|aufbauanleitung|gebrauchsanweisung|handbuch|netzteil|ladekabel|ladegerat|schrauben|batterien|zubehor|fernbedienung|deckel|akku|montagematerial|befestigungsmaterial|dubel|werkzeug|etui)`,
     `ohne (.. |)(anleitung|aufbauplan|bedienungsanleitung|montageanleitung|netzteil|ladekabel|ladegerat|schrauben|batterien|zubehor|fernbedienung|akku|montagematerial|befestigungsmaterial|dubel)`,
     '(rest|restliche*|zweites paket|zweite teil|andere halfte) .. (nie|nicht|steht aus|kam nicht|warte)',
     '(einzelner|einzelne*) (paar|socke|schuh|ohrring|handschuh|stuck)',
@@ -109,7 +109,7 @@ export const wrongItem: CausePhrases = {
   strong: [
     [`(falsch|falscher|falsche*|verkehrte*|verkehrter|ganz andere|anderer|andere*|fremde*|fremder) (.. |)${SENT}`, 'meinung|falsch bestellt|adresse|haus|nachbar|beim falschen|falsch zugestellt|rechnung|betrag|auskunft|ersatz'],
     [`${SENT} .. (falsch|falscher|falsche*|verkehrte*|ganz andere|andere farbe|andere grosse|andere ware)`, 'adresse|auskunft|nachbar|rechnung'],
-    '(falscher|falsche*|verkehrte*|ander*) (artikel*|produkt|ware|modell|teil|sorte|version|ausfuhrung|lieferung|farbe|schuhe|inhalt|paket|typ|variante|marke|geschmack|geschmacksrichtung|duft|fassung|motiv|muster|buch|teile)',
+    '(falscher|falsche*|verkehrte*|ander*) (artikel*|produkt|ware|modell|teil|sorte|version|ausfuhrung|lieferung|farbe|schuhe|inhalt|paket|typ|variante|marke|geschmack|duft|fassung|motiv|muster|buch|teile)',
     '(lieferfehler)',
     `(bestellt|geordert|gekauft|ausgewahlt) ... ${KINDS} .. ${SENT}`,
     
@@ -119,7 +119,7 @@ export const wrongItem: CausePhrases = {
     '(nicht|nie) (das|der|die|den|dem|was|jenes) .. (bestellt*|bestellung|geordert*|ausgesucht|ausgewahlt)',
     '(wie bestellt) .. (geliefert|bekommen|erhalten|andere*|)',
     '(verwechselt|vertauscht|verwechslung)',
-    '(bestellung|paket|ware|rechnung|lieferschein) .. (von jemand anderem|eines anderen|von einem anderen|einer anderen (person|kundin)|fremden kunden|anderer name)',
+    '(bestellung|paket|ware|rechnung|lieferschein) .. (von jemand anderem|von einem anderen|einer anderen (person|kundin))',
     '(was|ganz) (komplett |vollig |total |)(anderes|andres)',
     `(${COUNT}|beide|zweimal) (linke|rechte|linker|rechter) (schuhe|schuh|handschuhe|stiefel|seite*|sandalen|pantoffel*)`,
     '(zwei|2) (unterschiedliche|verschiedene) (schuhe|grossen|farben|socken|modelle|sorten|stiefel)',
@@ -130,33 +130,33 @@ export const wrongItem: CausePhrases = {
     '(handyhulle|buch|ladekabel|socken|tasse|kabel|puppe) .. (im paket|im karton|drin|erhalten|geschickt|bekommen) .. (statt|anstelle)',
   ],
   normal: [
-    ['(andere version)', 'bestellt habe|gewahlt|meinerseits|ich habe|ausgewahlt|versehentlich'],
+    ['(andere version)', 'bestellt habe|gewahlt|ich habe|ausgewahlt|versehentlich'],
     '(andere*|anderer) (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt|bisher)',
   ],
   weak: ['(falsch|falsche*)', '(nicht bestellt)'],
 };
 
 const FOOD =
-  '(*fleisch|*wurst|*fisch|*kase|*milch|*joghurt|*butter|*brot|*obst|*beeren|*apfel|*salat|*gemuse|*nusse|*schokolade|*kekse|*mehl|*kaffee|*tee|*saft|*ol|*eier|*tomaten|*bananen|*kartoffeln|*lachs|*schinken|*kuchen|*chips|*futter|*blumen|*rosen|*strauss|*pflanze*|*krauter|*creme|*salbe|*serum|*mascara|*wimperntusche|*parfum|*lippenstift|*nagellack|*kleber|*farbe|*ware|*erdbeeren)';
+  '(*fleisch|*wurst|*fisch|*kase|*milch|*joghurt|*butter|*brot|*obst|*beeren|*apfel|*salat|*gemuse|*nusse|*schokolade|*kekse|*mehl|*kaffee|*tee|*saft|*ol|*eier|*tomaten|*bananen|*lachs|*schinken|*kuchen|*chips|*futter|*blumen|*rosen|*strauss|*pflanze*|*krauter|*creme|*salbe|*serum|*mascara|*parfum|*lippenstift|*nagellack|*kleber|*farbe|*ware|*erdbeeren)';
 
 /** Used, opened, dirty, expired or spoiled. */
 export const usedOrDirty: CausePhrases = {
   strong: [
-    ['(gebraucht*|benutzt*|getragen*|gebrauchsspuren|gebrauchtware|secondhand|second hand|retourenware|rucklaufer|ruckläufer|ausstellungsstuck|vorfuhrgerat|vorfuhrware|refurbished|aufbereitet*)', '(ich|nicht|nie|noch nicht|tag*|woche*|monat*|jahr*|stunde*|minuten|zeit|mal|einmal|zweimal|wird|dringend|lange|ewig|taglich|oft|viel|kaum|gern|gerne|regelmassig|erstmals|man|nicht mehr|erst) .. (gebraucht|benutzt|getragen|verwendet)|benutzt habe|benutze|benutzt werden|getragen habe|getragen werden|bei uns|anwendungen'],
+    ['(gebraucht*|benutzt*|getragen*|gebrauchsspuren|secondhand|second hand|retourenware|rucklaufer|ruckläufer|vorfuhrgerat|refurbished)', '(ich|nicht|nie|noch nicht|tag*|woche*|monat*|jahr*|stunde*|minuten|zeit|mal|einmal|zweimal|wird|dringend|lange|ewig|taglich|oft|viel|kaum|gern|gerne|regelmassig|erstmals|man|nicht mehr|erst) .. (gebraucht|benutzt|getragen|verwendet)|benutzt habe|benutze|benutzt werden|getragen habe|getragen werden|bei uns'],
     '(bereits|schon|schon mal|schon einmal|offensichtlich|eindeutig|offenbar|definitiv|vorher|zuvor|wohl) .. (ausgepackt|verwendet|montiert|aufgebaut|eingerichtet|zusammengebaut|gewaschen|in gebrauch|im einsatz|probiert|aktiviert|registriert|angezogen|zuruckgeschickt|retourniert|aufgemacht|ausprobiert|beschrieben|ausgefullt|befullt|offen|gelesen|eingeschaltet|in betrieb)',
     
-    '(siegel|versiegelung|plombe|originalsiegel|hygienesiegel|schutzfolie|folie|klebestreifen|verschweissung|schutzkappe) .. (aufgebrochen|gebrochen|offen|fehlt*|gerissen|beschadigt|entfernt|ab|weg|aufgerissen|verletzt|abgezogen|war schon|nicht vorhanden|defekt|aufgeschnitten|lose)',
+    '(siegel|versiegelung|plombe|hygienesiegel|schutzfolie|folie|klebestreifen|verschweissung) .. (aufgebrochen|gebrochen|offen|fehlt*|gerissen|beschadigt|entfernt|ab|weg|aufgerissen|verletzt|abgezogen|war schon|nicht vorhanden|defekt|aufgeschnitten|lose)',
     '(nicht|un|ohne|kein|keine) (.. |)(versiegelt*|siegel|versiegelung|originalverpackt|ovp|verschweisst|eingeschweisst*|hygienesiegel|neuware|original verpackt|etikett*)',
     `(${PARCEL}|packung) .. (schon |bereits |war |) (aufgemacht|mit tesa|mit klebeband|angebrochen*)`,
-    '(vorbesitzer*|vorgangerbesitzer|vornutzer*|vorherige* (besitzer*|nutzer*|kaufer*|kunde*)|fremde* (haare|konto|account|daten|fotos|bilder|name*|parfum|profil|kontakte|dateien|schweiss|nachrichten)|fremdem (konto|account|parfum|namen|apple*|google*)|jemand anderem (registriert|angemeldet))',
-    '(haare|haar|hundehaare|katzenhaare|tierhaare|make up|makeup|lippenstift|deo*|deorander|schweiss*|schweissflecken|zigarettenrauch|essensreste|fingerabdrucke|fettflecken|kaffeeflecken|krumel|kalkrander|kalkspuren|blut|blutfleck*|urin|sand|erde|schlamm|staub|spinnweben|wasserflecken|staubschicht|kaugummi|ol|fett) .. (dran|drauf|drin|darin|darauf|daran|klebt*|am kragen|an der|am|auf dem|auf der|in der|im|drinnen|an den)',
+    '(vorbesitzer*|vorherige* (besitzer*|nutzer*|kaufer*|kunde*)|fremde* (haare|konto|account|daten|fotos|bilder|name*|parfum|profil|kontakte|dateien|schweiss|nachrichten)|fremdem (konto|account|parfum|namen|apple*|google*)|jemand anderem (registriert|angemeldet))',
+    '(haare|haar|hundehaare|katzenhaare|tierhaare|make up|makeup|lippenstift|deo*|deorander|schweiss*|schweissflecken|zigarettenrauch|essensreste|fingerabdrucke|krumel|kalkrander|kalkspuren|blut|blutfleck*|urin|sand|erde|schlamm|staub|spinnweben|kaugummi|ol|fett) .. (dran|drauf|drin|darin|darauf|daran|klebt*|am kragen|an der|am|auf dem|auf der|in der|im|drinnen|an den)',
     '(in|an|auf) (der|dem|den) .. (klebt*|kleben|waren|war|hing|hingen|fanden|lagen|steckte) .. (haare|reste|essensreste|krumel|flecken|dreck|schmutz|staub|sand|haar|fingerabdrucke|erde|kaugummi|fussel)',
     '(voll|voller|uberall) (von |mit |)(haare*|flecken|fingerabdrucke*|staub|dreck|schmutz|fussel*|fett|sand|erde|kalk)',
-    ['(schmutzig*|dreckig*|verschmutzt*|verdreckt*|verstaubt*|unhygienisch*|speckig|schmierig|verschmiert)', 'schnell|leicht|wird|werden|immer noch|nach|wasche|macht|sauber|reinig*|fenster|boden|druck|schrift|waschen|hande|geschirr|nicht sauber|toilette|bleibt|kleid*|wasche|teller|mascara|wimperntusche'],
-    ['(fleck*|schmutzfleck*|wasserfleck*|rander) (auf|am|an|im|in|unter|hinten|vorne|drauf|dran|war|waren|vom)', 'entfern*|hinterlasst|macht|nach|gegen|haut|pigment*|herd|meinem|meiner|meine|rost*|geht raus|gehen raus|teppich|bekommt|hinterliess'],
-    '(mhd|mindesthaltbarkeit*|haltbarkeit*|haltbarkeitsdatum|ablaufdatum|verfallsdatum|haltbar) .. (uberschritten|erreicht|vorbei|nur noch|bis|seit|schon|fast|knapp|kurz|nicht mehr|uberklebt|drei|#|zwei|fehlt|um)',
-    ['(abgelaufen*|uberlagert*|verdorben*|verfault*|vergammelt*|vergoren|gammelig*|verschimmelt*|schimmlig*|schimmelig*|angeschimmelt|verwelkt*|welk|welke|verwelkte*|matschig*|faulig*|faul|faule|uberreif*|eingetrocknet*|ausgetrocknet*|vertrocknet*|angegammelt|ausgeflockt|umgekippt|altbacken|pappig|ranzig*|abgestanden|sauer geworden|nicht (mehr |)(frisch|haltbar|geniessbar|ganz frisch)|alles andere als frisch)', 'garantie|frist|sohle|ruckgabe|zeit|nach|gutschein|haut|haare|riecht faul|rutscht|haut|boden|hande|lippen|abo|lizenz|angebot|faul*ei|wochen|ruckgabefrist|lappen|zahlung|schimmelspray|sitzung|stifte|garten'],
-    ['(schimmel|schimmelflecken|stockflecken|gammel)', 'entfern*|gegen|weg|beseitig*|an der wand|im bad|fugen|schimmelkase|bad|silikon*|spray|reiniger|vorbeug*'],
+    ['(schmutzig*|dreckig*|verschmutzt*|verdreckt*|verstaubt*|speckig|schmierig|verschmiert)', 'schnell|leicht|wird|werden|immer noch|nach|wasche|macht|sauber|reinig*|fenster|boden|druck|schrift|waschen|hande|geschirr|nicht sauber|toilette|bleibt|kleid*|wasche|teller|mascara'],
+    ['(fleck*|rander) (auf|am|an|im|in|unter|hinten|vorne|drauf|dran|war|waren|vom)', 'entfern*|hinterlasst|macht|nach|gegen|haut|pigment*|herd|meinem|meiner|meine|rost*|geht raus|gehen raus|teppich|bekommt|hinterliess'],
+    '(mhd|mindesthaltbarkeit*|haltbarkeit*|haltbarkeitsdatum|verfallsdatum|haltbar) .. (uberschritten|erreicht|vorbei|nur noch|bis|seit|schon|fast|knapp|kurz|nicht mehr|uberklebt|drei|#|zwei|fehlt|um)',
+    ['(abgelaufen*|verdorben*|verfault*|gammelig*|verschimmelt*|schimmlig*|schimmelig*|verwelkt*|welk|welke|verwelkte*|matschig*|faulig*|faul|faule|eingetrocknet*|vertrocknet*|umgekippt|altbacken|pappig|ranzig*|abgestanden|sauer geworden|nicht (mehr |)(frisch|haltbar|geniessbar|ganz frisch)|alles andere als frisch)', 'garantie|frist|sohle|ruckgabe|zeit|nach|gutschein|haut|haare|riecht faul|rutscht|haut|boden|hande|lippen|abo|lizenz|angebot|faul*ei|wochen|lappen|zahlung|sitzung|stifte|garten'],
+    ['(schimmel|gammel)', 'entfern*|gegen|weg|beseitig*|an der wand|im bad|fugen|bad|silikon*|spray|reiniger|vorbeug*'],
     `${FOOD} .. (alt|sauer|braun|trocken|hart|weich|schlecht|aufgetaut|angetaut|warm|grau|schlaff|klumpig|fest) .. (angekommen|geliefert|bei lieferung|)`,
     `(angetaut|aufgetaut|warm) .. (angekommen|geliefert|geschickt|kam|gekommen)`,
     '(nicht neu|alte ware|uralt)',
@@ -164,7 +164,7 @@ export const usedOrDirty: CausePhrases = {
     '(sahen|wirkt*) .. (alt|abgenutzt|abgegriffen|aus als hatte .. schon) (aus|)',
     '(wurde|war|ist) .. (zuruckgeschickt|retourniert|retoure|umgetauscht) .. (worden|als neu)',
     
-    '(zusammengelegt|verpackt) .. (und wieder|wieder) .. (eingepackt|verpackt|verklebt)',
+    '(verpackt) .. (und wieder|wieder) .. (eingepackt|verpackt|verklebt)',
     '(registriert|verknupft|angemeldet|eingeloggt|gesperrt) .. (fremd*|ander*|jemand|icloud|konto)',
     '(fremd*|ander*|jemand) .. (konto|account|namen|google|apple) .. (registriert|verknupft|angemeldet|eingeloggt|verbunden)',
   ],

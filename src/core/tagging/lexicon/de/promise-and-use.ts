@@ -2,9 +2,9 @@ import type { CausePhrases } from '../lexicon.ts';
 import { FIRM, LIMB } from './words.ts';
 
 const PAGE =
-  '(*beschreibung|*abbildung*|*bild|*bilder*|*foto|*fotos|*angabe*|*angebot|*inserat|*anzeige|*produktseite|*titel|*produktbild*|*produktfoto*|*werbung|*shop|*text|*webseite|*website|*bezeichnung|*produktinformation*|*video)';
+  '(*beschreibung|*abbildung*|*bild|*bilder*|*foto|*fotos|*angabe*|*angebot|*inserat|*anzeige|*titel|*produktbild*|*produktfoto*|*werbung|*shop|*text|*webseite|*website|*video)';
 const OFF =
-  '(stimmt*|stimmen|falsch|irrefuhrend*|passt|lugt|tausch*|nicht|gelogen|ubertrieben|ubertreibt|geschont*|bearbeitet|verfalscht|anders|was anderes|nichts zu tun|mangelhaft|ungenau|verspricht mehr|fehlerhaft|unvollstandig|verschweigt|weich*|betrug)';
+  '(stimmt*|stimmen|falsch|irrefuhrend*|passt|lugt|tausch*|nicht|gelogen|ubertrieben|ubertreibt|geschont*|bearbeitet|verfalscht|anders|was anderes|nichts zu tun|mangelhaft|ungenau|verspricht mehr|fehlerhaft|unvollstandig|weich*|betrug)';
 const OTHER =
   '(ander*|heller|dunkler|blasser|kleiner|grosser|kurzer|langer|schmaler|dunner|dicker|schwerer|leichter|schwacher|matter|roter|grauer|blauer|schlechter|billiger|rosa|breiter|enger|weiter|niedriger|hoher|weniger)';
 const MEASURE = '(#|lumen|watt|meter|cm|mm|liter|stunden|kg|gramm|ml|mah|gb|zoll|grad|db|ampere|volt|pixel|4k|hd)';
@@ -13,7 +13,7 @@ const MEASURE = '(#|lumen|watt|meter|cm|mm|liter|stunden|kg|gramm|ml|mah|gb|zoll
 export const notAsDescribed: CausePhrases = {
   strong: [
     '(nicht|nie|keineswegs|weder|gar nicht|uberhaupt nicht|nichts|so gar nicht) .. (wie|so wie|so) .. (beschrieben|abgebildet|angegeben|auf dem bild|auf dem foto|auf den bildern|auf den fotos|in der beschreibung|gezeigt|dargestellt|beworben|versprochen|angekundigt|angepriesen|im bild|im internet|auf der abbildung|ausgeschrieben|im angebot|inseriert|im shop|gesehen|deklariert|ausgewiesen)',
-    `(entspricht|entsprech*|entsprach) .. (nicht|keineswegs|in keiner weise|kaum|nie|nur teilweise) .. (${PAGE}|dem was|versprochen*|beworben*|angegebenen*|angepriesen*|abgebildet*|beschrieben*)`,
+    `(entspricht|entsprech*|entsprach) .. (nicht|keineswegs|in keiner weise|kaum|nie|nur teilweise) .. (${PAGE}|dem was|versprochen*|beworben*|angegebenen*|abgebildet*|beschrieben*)`,
     `(nicht|nie) (der|dem|den) .. ${PAGE} .. (entspricht|entsprech*|entsprach)`,
     `${OTHER} (wie) (auf|im|in|angekundigt|angepriesen|ausgeschrieben|laut) .. (${PAGE}|den|versprochen|)`,
     `${OTHER} (als|wie) (angegeben|beschrieben|abgebildet|versprochen|beworben|dargestellt|gezeigt|ausgewiesen|deklariert|im shop|im netz|online|im internet)`,
@@ -21,20 +21,20 @@ export const notAsDescribed: CausePhrases = {
     '(sieht|sehen|sah|schaut) .. anders aus',
     `(farbe*|farbton|ton|muster|form|motiv|schnitt) .. (ander*|stimm*|weich*|ganz andere|falsch|abweichend|nicht wie|nicht die|entspricht|verfalscht|abgebildet) .. (als|nicht|ab|uberein|)`,
     '(andere farbe|anderer farbton|anderes muster|andere form|anderes design) .. (als|wie|zum|)',
-    `laut (der |dem |) .. (${PAGE}|hersteller|verkaufer|handler|titel|artikelbeschreibung|produktangaben|verpackung|aufdruck|werbung) ... (aber|ist|sind|jedoch|tatsachlich|nur|nicht|stimmt|kein|keine|in wirklichkeit|real|angekommen|geliefert|gemessen|kommen|hat)`,
-    `(angeblich*|vermeintlich*|angepriesen|beworben*|wirbt|werben|versprochen*|versprach|verspricht|zugesagt*|angegeben*|behauptet|angekundigt) ... (aber|nicht|nie|nur|eher|real|tatsachlich|kein|keine|in wahrheit|stattdessen|kaum|jedoch|hochstens|weniger|gemessen|keinesfalls|lief|fehlanzeige|gekommen|geliefert|sind es|ist es|ist aber)`,
+    `laut (der |dem |) .. (${PAGE}|hersteller|verkaufer|handler|titel|artikelbeschreibung|verpackung|aufdruck|werbung) ... (aber|ist|sind|jedoch|tatsachlich|nur|nicht|stimmt|kein|keine|in wirklichkeit|real|angekommen|geliefert|gemessen|kommen|hat)`,
+    `(angeblich*|angepriesen|beworben*|wirbt|werben|versprochen*|versprach|verspricht|zugesagt*|angegeben*|behauptet|angekundigt) ... (aber|nicht|nie|nur|eher|real|tatsachlich|kein|keine|in wahrheit|stattdessen|kaum|jedoch|hochstens|weniger|gemessen|lief|fehlanzeige|gekommen|geliefert|sind es|ist es|ist aber)`,
     `(statt|anstatt|anstelle|real|gemessene|statt der) .. ${MEASURE} ... (hochstens|knapp|real|tatsachlich|eher|gemessen|aber|sind es) .. ${MEASURE}`,
     `# (statt|anstatt|anstelle) (der |den |von |angegebenen |versprochenen |beworbenen |)# (lumen|watt|meter|m|cm|mm|liter|stunden|kg|mah|gb|zoll|grad|db|%|prozent)`,
     `(sollte*|soll|sollen|hatte) .. (sein|haben|halten|konnen|leisten|reichen|betragen|messen) ... (ist aber|sind aber|nur|aber|ist jedoch|jedoch|stattdessen|in wahrheit|fehlanzeige|tatsachlich|kann)`,
     `(stand|steht|hiess|heisst|abgebildet|gezeigt|zeigt*) .. (in der|im|auf dem|auf der|auf den|dass|von|${PAGE}|war|waren|ist|sind|wird) ... (aber|geliefert|ist|sind|nur|nicht|kein|keine|jedoch|gekommen|bekommen|kommt|stattdessen|in wirklichkeit|tatsachlich|erhalten)`,
     `(${PAGE}) (ist |sind |war |waren |) .. ${OFF}`,
-    `(falsche*|gelogene*|mangelhafte*|ubertriebene*|unvollstandige*|unzutreffende*) (.. |)(${PAGE}|versprechen|versprechung*|grossenangabe*)`,
-    '(von wegen|mogelpackung|etikettenschwindel|irrefuhrend*|irregefuhrt|vorgegaukelt|bauernfangerei|schongefarbt|photoshop*|verbrauchertauschung|kundentauschung|augenwischerei|falschangabe*|schummelpackung|falsch (beschrieben|deklariert|angegeben|ausgezeichnet|dargestellt|beworben)|fake (fotos|bilder)|marchen|luge|lugen|gelogen|vorspiegelung|tauschung)',
+    `(falsche*|gelogene*|mangelhafte*|unvollstandige*) (.. |)(${PAGE}|versprechen|versprechung*|grossenangabe*)`,
+    '(von wegen|mogelpackung|irrefuhrend*|photoshop*|falsch (beschrieben|deklariert|angegeben|ausgezeichnet|dargestellt|beworben)|fake (fotos|bilder)|luge|lugen|gelogen|tauschung)',
     ['(kein|keine|nicht|nie und nimmer|niemals|weder) (aus |) (echt*|richtig*|wirklich*|reine*|pure*|massives|original|100) (.. |)(leder|silber|gold|holz|seide|wolle|baumwolle|edelstahl|leinen|kaschmir|messing|massivholz|bambus|merino*|daunen|eiche|glas|haar|echthaar|#)', ''],
     '(ist|sind|aber|nur|handelt|doch) .. (kunstleder|plastik statt|alu statt)',
     '(kein|keine|nicht aus) (leder|silber|seide|baumwolle|edelstahl|massivholz|wolle|messing|vollholz|merino*|kaschmir) .. (sondern|wie|obwohl|trotz)',
     `(halt|halten|hielt|leistet|bringt|schafft|erreicht|kann|liefert) .. nicht .. (was|das was) .. (verspricht*|versprochen|versprechen|beworben|steht|werbung|angegeben)`,
-    '(versprechen|versprechungen|angepriesene*) .. (nicht|nie|kein*) .. (gehalten|eingehalten|erfullt|vorhanden|dabei|da|erreicht|gegeben)',
+    '(versprechen|versprechungen) .. (nicht|nie|kein*) .. (gehalten|eingehalten|erfullt|vorhanden|dabei|da|erreicht|gegeben)',
     '(hat|haben|hatte) .. (mit) .. (bild|foto|abbildung|beschreibung|bildern|fotos|werbung) .. (nichts|wenig|zu tun)',
     '(auf dem bild|auf dem foto|auf den bildern|im bild|auf der abbildung|auf den fotos|im internet|im angebot|in der beschreibung|im inserat) .. (sieht|sah|wirkt*|war|waren|sind|ist|stand|steht|wirken|schaut|hat) .. (schoner|hochwertiger|viel|deutlich|dicker|mit|voller|aber)',
     '(weich*|abweichend|abweichung*) .. (vom|von der|von den|stark|erheblich|deutlich|massiv|ab) .. (bild|foto|abbildung|beschreibung|angaben|ab|angebot)',
@@ -49,7 +49,7 @@ export const notAsDescribed: CausePhrases = {
   ],
   normal: [
     ['(bild|bilder) .. (besser|schoner|grosser)', 'genau wie|gemacht|kamera|drucker'],
-    ['(nicht|nie) .. (wasserdicht|wasserfest|blickdicht|spulmaschinengeeignet|echt) wie', ''],
+    ['(nicht|nie) .. (wasserdicht|wasserfest|blickdicht|echt) wie', ''],
     '(unter (.. |)(falschen)|anders (beschrieben|dargestellt|beworben|abgebildet|angegeben))',
     ['(andere*|anderer) (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt)', ''],
   ],
@@ -59,11 +59,11 @@ export const notAsDescribed: CausePhrases = {
 /** Believed fake, copied or not genuine. */
 export const counterfeit: CausePhrases = {
   strong: [
-    ['(falschung*|gefalscht*|plagiat*|raubkopie*|produktpiraterie|nachahmung*|imitat|imitation*|chinakopie|nachgemacht*|abklatsch|falsche marke)', 'keine falschung|bewertung*|rezension*|fotos|bilder|leder|angst|kunstleder|lederimitat|fell*|pelz*|holzimitat|steinimitat|befurcht*|blume*|pflanze*|kein plagiat|unterschrift'],
-    ['(kein|keine|nie|niemals|nicht|weder) (das |ein |wirklich |sicher |)(original*|originale*|originalware|originalprodukt|originalteil*|markenware|echt|echte*|echter|orginal)', 'leder|silber|gold|holz|seide|wolle|verpackung|original verpackt|originalverpack*|haar|schmuck|funktion|perle*|baumwolle|fell|edelstahl'],
-    ['(fake|fakes|fakeprodukt)', 'fake bewertung*|fakebewertung*|fotos|bilder|news|fake shop|fakeshop|fur|leder|nails|tan|pelz|lashes'],
+    ['(falschung*|gefalscht*|plagiat*|raubkopie*|produktpiraterie|nachahmung*|imitat|imitation*|chinakopie|nachgemacht*|abklatsch|falsche marke)', 'keine falschung|bewertung*|rezension*|fotos|bilder|leder|angst|kunstleder|fell*|pelz*|holzimitat|befurcht*|blume*|pflanze*|kein plagiat'],
+    ['(kein|keine|nie|niemals|nicht|weder) (das |ein |wirklich |sicher |)(original*|originale*|originalware|originalteil*|markenware|echt|echte*|echter|orginal)', 'leder|silber|gold|holz|seide|wolle|verpackung|original verpackt|originalverpack*|haar|schmuck|funktion|perle*|baumwolle|fell|edelstahl'],
+    ['(fake|fakes)', 'fake bewertung*|fotos|bilder|news|fake shop|fakeshop|fur|leder|nails|tan|pelz|lashes'],
     '(billig|schlechte|chinesische|miese|nur eine|eine|blosse) (kopien)',
-    '(seriennummer*|echtheits*|hologramm*|qr code|registrierung|logo|schriftzug|etikett|barcode) .. (ungultig|existiert nicht|unbekannt|fehlt*|falsch|nicht gefunden|existiert .. nicht|nicht bekannt|schreibfehler|rechtschreibfehler|verschwommen)',
+    '(seriennummer*|echtheits*|hologramm*|qr code|registrierung|logo|schriftzug|etikett|barcode) .. (ungultig|existiert nicht|unbekannt|fehlt*|falsch|nicht gefunden|existiert .. nicht|nicht bekannt|verschwommen)',
     
     '(ist|war|sind|das|dies) .. (nie im leben|niemals|nie und nimmer|sicher nicht|definitiv nicht|bestimmt nicht) .. (original|echt|von|markenware)',
     '(echtheit) .. (zweifel*|fraglich|fragwurdig|nicht gegeben)',
@@ -74,37 +74,37 @@ export const counterfeit: CausePhrases = {
 };
 
 const TASK =
-  '(*aufbau|*zusammenbau|*montage|*installation|*einrichtung|*bedienung|*handhabung|*reinigung|*einstellung|*inbetriebnahme|*anbringen|*anbringung|*befestigung|*kopplung|*menu|*menufuhrung|*steuerung|*app|*software|*registrierung|*verschluss|*handling|*anmeldung|*setup|*einbau|*aufziehen|*beziehen|*wechsel|*aufhangen|*entfernen|*offnen|*anschluss|*aufblasen|*pflege|*nutzung)';
+  '(*aufbau|*zusammenbau|*montage|*installation|*einrichtung|*bedienung|*handhabung|*reinigung|*einstellung|*inbetriebnahme|*anbringen|*befestigung|*kopplung|*menu|*menufuhrung|*steuerung|*app|*software|*registrierung|*verschluss|*handling|*anmeldung|*setup|*einbau|*aufziehen|*beziehen|*wechsel|*aufhangen|*entfernen|*offnen|*anschluss|*aufblasen|*pflege|*nutzung)';
 const HARD =
-  '(kompliziert*|umstandlich*|schwierig*|schwer|katastrophe|katastrophal*|nervig|muhsam*|unverstandlich*|horror|zumutung|fummelig*|fummelei|frickelig|gefummel|krampf|qual|graus|aufwandig|aufwendig|nicht einfach|nicht leicht|nicht intuitiv|nicht selbsterklarend|verwirrend*|unubersichtlich*|zeitaufwendig|anstrengend|ein albtraum|albtraum|alptraum|hakelig|unpraktisch|zum verzweifeln|stundenlang|ewig|gewohnungsbedurftig|tricky|unmoglich|ein kampf|frickelei|nichts fur)';
-const MANUAL = '(*anleitung*|*anweisung|*handbuch|*aufbauplan|*plan|*montageplan|*betriebsanleitung|*erklarung|*schaltplan|*beschriftung)';
+  '(kompliziert*|umstandlich*|schwierig*|schwer|katastrophe|katastrophal*|nervig|muhsam*|unverstandlich*|horror|zumutung|fummelig*|fummelei|frickelig|gefummel|krampf|qual|graus|aufwandig|aufwendig|nicht einfach|nicht leicht|nicht intuitiv|nicht selbsterklarend|verwirrend*|unubersichtlich*|ein albtraum|albtraum|alptraum|hakelig|unpraktisch|zum verzweifeln|stundenlang|ewig|gewohnungsbedurftig|tricky|unmoglich|ein kampf|frickelei|nichts fur)';
+const MANUAL = '(*anleitung*|*anweisung|*handbuch|*aufbauplan|*plan|*montageplan|*erklarung|*beschriftung)';
 const DO =
-  '(offnen|schliessen|reinigen|montieren|befestigen|anbringen|bedienen|zusammenbauen|aufbauen|einstellen|entfernen|abnehmen|zusammenfalten|falten|aufklappen|einrichten|installieren|verschliessen|aufschrauben|zuschrauben|drucken|drehen|schieben|ziehen|lesen|verstehen|anziehen|ausziehen|aufziehen|beziehen|tragen|sauber*|putzen|wechseln|einsetzen|befullen|aufsetzen|abziehen|ablosen|zusammenstecken|verstellen|aufhangen|einbauen|programmieren|handhaben|verwenden|benutzen|auseinandernehmen|transportieren|verstauen|zerlegen|losen|heben|fullen|herausnehmen|erreichen|verarbeiten|auftragen|verteilen|schneiden|bugeln)';
+  '(offnen|schliessen|reinigen|montieren|befestigen|anbringen|bedienen|zusammenbauen|aufbauen|einstellen|entfernen|abnehmen|falten|aufklappen|einrichten|installieren|verschliessen|drucken|drehen|schieben|ziehen|lesen|verstehen|anziehen|ausziehen|aufziehen|beziehen|tragen|sauber*|putzen|wechseln|einsetzen|befullen|aufsetzen|abziehen|ablosen|zusammenstecken|verstellen|aufhangen|einbauen|programmieren|handhaben|verwenden|benutzen|verstauen|zerlegen|losen|heben|fullen|herausnehmen|erreichen|auftragen|verteilen|schneiden|bugeln)';
 
 /** Hard to set up, install, operate, handle or care for. */
 export const hardToUse: CausePhrases = {
   strong: [
     `${MANUAL} .. (unbrauchbar|schlecht*|mangelhaft*|katastroph*|furchtbar|miserabel|chinesisch*|englisch*|japanisch|polnisch|italienisch|unleserlich|ein witz|fehlerhaft|falsch|winzig*|klein|ratsel|bilderratsel|ubersetzt|unklar|dunn|lasst zu wunschen|passt nicht|stimmt nicht|hilft nicht|nicht hilfreich|fur die katz|nicht zu gebrauchen|ungenau|unvollstandig|durftig|nur bilder|russisch)`,
     
-    '(keine|kein|keinerlei|nicht|ohne) (.. |)(deutsch*|verstandlich*|brauchbar*|vernunftig*|gescheit*|ordentlich*|ausfuhrlich*|richtige*|lesbare*) (.. |)(anleitung|beschreibung|bedienungsanleitung|handbuch|menu|sprache|aufbauanleitung|gebrauchsanweisung|anweisung|montageanleitung|ubersetzung)',
+    '(keine|kein|keinerlei|nicht|ohne) (.. |)(deutsch*|verstandlich*|brauchbar*|vernunftig*|gescheit*|ordentlich*|richtige*|lesbare*) (.. |)(anleitung|beschreibung|bedienungsanleitung|handbuch|menu|sprache|aufbauanleitung|gebrauchsanweisung|anweisung|montageanleitung|ubersetzung)',
     `${TASK} (ist |war |sind |leider |einfach |wirklich |echt |per .. |der .. |des .. |mit .. |) .. ${HARD}`,
     `${HARD} (.. |)${TASK}`,
     ['(zu|sehr|total|extrem|ziemlich|recht|unglaublich) (schwierig|mühsam|muhsam|aufwendig|aufwandig|gewohnungsbedurftig)', 'ruckgabe|rucksendung|retoure|umtausch|service'],
-    ['(kompliziert*|umstandlich*|fummelig*|frickelig*|unhandlich*|verwirrend*|unubersichtlich*|nicht intuitiv|benutzerunfreundlich*|unverstandlich*|nicht selbsterklarend|unpraktisch*|pflegeaufwand*|gefummel|fummelei)', 'ruckgabe|rucksendung|retoure|umtausch|reklamation|kundenservice|service|ruckabwicklung|vorganger|erstattung|unkompliziert|alte|bestellvorgang|verhalten|weshalb|warum'],
+    ['(kompliziert*|umstandlich*|fummelig*|frickelig*|unhandlich*|verwirrend*|unubersichtlich*|nicht intuitiv|benutzerunfreundlich*|unverstandlich*|nicht selbsterklarend|unpraktisch*|gefummel|fummelei)', 'ruckgabe|rucksendung|retoure|umtausch|reklamation|kundenservice|service|ruckabwicklung|vorganger|erstattung|unkompliziert|alte|verhalten|weshalb|warum'],
     [`(lasst|lassen|liess*) sich .. (schwer|kaum|nur mit|nur schwer|schlecht|nicht gut|schwierig|nicht) .. ${DO}`, LIMB],
     `(schwer|schwierig|kaum|nicht leicht|nicht einfach|muhsam|mühsam|schlecht|fast unmoglich|unmoglich|nur mit muhe) .. zu ${DO}`,
-    '(schwer|schwierig|kaum|schlecht|muhsam) (.. |)(zu |)(handhaben|aufzubauen|anzubringen|einzustellen|einzurichten|abzunehmen|zusammenzubauen|aufzusetzen|anzuziehen|auszuziehen|aufzuziehen|einzubauen|auszuschalten|aufzukriegen|aufzumachen|zusammenzulegen|zuzumachen|abzuziehen|anzulegen|aufzuhangen|einzusetzen|abzulesen|rauszukriegen|herauszunehmen|abzuwaschen|gangig|abwaschbar|erreichbar|ablesbar)',
-    `(krieg*|bekomm*|bekam|schaff*) .. (kaum|nicht|nur mit|nie|schwer|nur schwer|einfach nicht) .. (auf|ab|zu|zusammen|drauf|montiert|sauber|installiert|zusammengebaut|aufgebaut|geoffnet|befestigt|gelost|raus|herunter|zum laufen|konfiguriert|angeschlossen|runter|eingestellt|verbunden)`,
+    '(schwer|schwierig|kaum|schlecht|muhsam) (.. |)(zu |)(handhaben|aufzubauen|anzubringen|einzustellen|einzurichten|abzunehmen|zusammenzubauen|aufzusetzen|anzuziehen|auszuziehen|aufzuziehen|einzubauen|auszuschalten|aufzukriegen|aufzumachen|zuzumachen|abzuziehen|anzulegen|einzusetzen|abzulesen|herauszunehmen|gangig|abwaschbar|erreichbar|ablesbar)',
+    `(krieg*|bekomm*|bekam|schaff*) .. (kaum|nicht|nur mit|nie|schwer|nur schwer|einfach nicht) .. (auf|ab|zu|zusammen|drauf|montiert|sauber|installiert|zusammengebaut|aufgebaut|geoffnet|befestigt|gelost|raus|herunter|zum laufen|angeschlossen|runter|eingestellt|verbunden)`,
     '(versteh*|kapier*|blick*|check*|weiss) .. (nicht|kein mensch|niemand|keiner|nix) .. (wie|was|durch|anleitung|bedienung|einstellung*|man|funktion*|)',
-    '(bedienung|menu|einstellungen|anleitung|funktionen|aufbau|app) .. (nicht|nie|kaum) .. (verstanden|kapiert|verstehen|begriffen|verstandlich|klar|schlau|nachvollziehbar|intuitiv|logisch|einfach|selbsterklarend)',
-    `(stund*|halben tag|ganzen tag|nachmittag|abend|tage|ewig|ewigkeit*|stundenlang) .. (gebraucht|gedauert|aufbau|zusammenbau|montage|aufgebaut|geschraubt|gefummelt|zusammengebaut|herumprobiert|gekampft|rumgemacht)`,
-    '(aufgegeben|verzweifel*|verzweifle|geflucht|fluchen|rumprobiert|herumgefummelt|rumgefummelt) .. (weil|beim|bei|an|nach|und|zusammenbau|aufbau|montage|)',
+    '(bedienung|menu|einstellungen|anleitung|funktionen|aufbau|app) .. (nicht|nie|kaum) .. (verstanden|kapiert|verstehen|begriffen|verstandlich|klar|schlau|intuitiv|logisch|einfach)',
+    `(stund*|halben tag|ganzen tag|nachmittag|abend|tage|ewig|ewigkeit*|stundenlang) .. (gebraucht|gedauert|aufbau|zusammenbau|montage|aufgebaut|geschraubt|gefummelt|zusammengebaut|gekampft|rumgemacht)`,
+    '(aufgegeben|verzweifel*|verzweifle|geflucht|fluchen|rumprobiert|rumgefummelt) .. (weil|beim|bei|an|nach|und|zusammenbau|aufbau|montage|)',
     '(bei dem) (zusammenbau*|aufbau*|einrichten) .. (gescheitert|fast|nerven|geschwitzt)',
     '(nur|braucht*|benotigt|muss|musste|man braucht|dafur) .. (fachmann|handwerker|ingenieur|studium|elektriker|zu zweit|zwei personen|drei hande|zange|rohrzange|gewalt|schere|viel geduld)',
-    '(nicht|nichts|nix) fur (senioren|altere|laien|anfanger|oma|opa|rentner|linkshander)',
-    '(fur|meine|mein) .. (mutter|vater|oma|opa|eltern|schwiegermutter|senioren|altere menschen|laien) .. (zu schwer|uberfordert|kommt nicht|kommen nicht|nicht zurecht)',
+    '(nicht|nichts|nix) fur (senioren|altere|laien|anfanger|oma|opa|rentner)',
+    '(fur|meine|mein) .. (mutter|vater|oma|opa|eltern|senioren|altere menschen|laien) .. (zu schwer|uberfordert|kommt nicht|kommen nicht|nicht zurecht)',
     '(komme*|komm|kommt|kam) .. (damit |nicht|uberhaupt nicht|gar nicht|einfach nicht) .. (klar|zurecht)',
-    '(nicht|nie|kaum|unmoglich) .. (zusammenbauen|aufbauen|montieren|installier*|einrichten|anbringen|befestigen|zusammengebaut|eingerichtet|aufzubauen|einzurichten|zu installieren|zu montieren|koppeln|eingebaut|einbauen|gekoppelt|zusammenstecken|angebracht|konfigurieren|erreichen|abwaschen|zerlegen)',
+    '(nicht|nie|kaum|unmoglich) .. (zusammenbauen|aufbauen|montieren|installier*|einrichten|anbringen|befestigen|zusammengebaut|eingerichtet|aufzubauen|einzurichten|zu installieren|zu montieren|koppeln|eingebaut|einbauen|gekoppelt|zusammenstecken|angebracht|erreichen|abwaschen|zerlegen)',
     '(man|ich|kommt man|komme) .. (nicht|kaum|schlecht|schwer) .. (ran|dran|hin|an die|heran)',
     '(druck|druckt|drucken|knopf*|taste*|schalter|hebel|deckel|verschluss|reissverschluss|schublade) .. (schwer|schwergangig|kaum|sehr fest) .. (drucken|bedienen|auf|bewegen|gehen|geht|zu|)',
     
@@ -115,8 +115,8 @@ export const hardToUse: CausePhrases = {
     '(nicht|keine|nur) .. (deutsch|auf deutsch|deutsches menu|englisch|chinesisch) .. (einstellbar|verfugbar|menu|sprache|moglich|erklart|)',
   ],
   normal: [
-    ['(auf|in|nur) (chinesisch|englisch|japanisch|polnisch|russisch|franzosisch|italienisch)', 'buch|roman|kommunik*|support|antwort|lektion|hotline|mail|service|film'],
-    ['(viel|grosser|zu viel) (aufwand|kraftaufwand)', 'ruckgabe|verkaufer'],
+    ['(auf|in|nur) (chinesisch|englisch|japanisch|polnisch|russisch|italienisch)', 'buch|roman|kommunik*|support|antwort|lektion|hotline|mail|service|film'],
+    ['(viel|grosser|zu viel) (aufwand)', 'ruckgabe|verkaufer'],
     ['(schwer|schwierig*) (zu|beim)', 'beschreiben|gefallen|sagen|glauben|finden|erreichen|ertragen|lose'],
   ],
   weak: ['(anleitung|aufbau|montage|bedienung|handhabung|installation|reinigung)', '(kompliziert|unpraktisch|schwierig|muhsam|handlich)', '(schwer zu|schwergangig)'],

@@ -13,15 +13,15 @@ export const TIME =
 
 /** Electrical goods and machines. */
 export const DEVICE =
-  '(*gerat*|*maschine|*sauger|*akku|*akkus|*batterie*|*handy|*telefon|*tablet|*laptop|*notebook|*rechner|*drucker|*fernseher|*monitor|*display|*bildschirm|*kamera|*lautsprecher|*box|*kopfhorer*|ohrhorer|*headset|*mikrofon|*mikro|*lampe*|*leuchte|*licht|lichterkette|*birne*|*led|*leds|*uhr|*watch|*wecker|*mixer|*toaster|*kocher|*fohn|*fon|*bugeleisen|*rasierer|*trimmer|*burste|*waage|*thermometer|*heizung|*lufter|*ventilator|*pumpe|*motor|*schrauber|*bohrer|*sage|*maher|*router|*stick|*festplatte|*konsole|*controller|*tastatur|*maus|*fernbedienung|*ladegerat|*ladekabel|*netzteil|*kabel|*adapter|*stecker|*powerbank|*drohne|*roboter|*herd|*ofen|*platte|*grill|*kuhlschrank|*elektronik|*platine|*sensor|*schalter|*taste*|*knopfe|*navi|*babyphone|*thermostat|*anlage)';
+  '(*gerat*|*maschine|*sauger|*akku|*akkus|*batterie*|*handy|*telefon|*tablet|*laptop|*notebook|*rechner|*drucker|*fernseher|*monitor|*display|*bildschirm|*kamera|*lautsprecher|*box|*kopfhorer*|ohrhorer|*headset|*mikrofon|*mikro|*lampe*|*leuchte|*licht|*birne*|*led|*leds|*uhr|*watch|*wecker|*mixer|*toaster|*kocher|*fohn|*fon|*bugeleisen|*rasierer|*trimmer|*burste|*waage|*thermometer|*heizung|*lufter|*ventilator|*pumpe|*motor|*schrauber|*bohrer|*sage|*maher|*router|*stick|*festplatte|*konsole|*controller|*tastatur|*maus|*fernbedienung|*ladegerat|*ladekabel|*netzteil|*kabel|*adapter|*stecker|*powerbank|*drohne|*roboter|*herd|*ofen|*platte|*grill|*kuhlschrank|*elektronik|*platine|*sensor|*schalter|*taste*|*knopfe|*navi|*babyphone|*anlage)';
 
 /** Parts that break off goods of all kinds. */
 export const PART =
-  '(*griff*|*henkel|*naht|*nahte|*reissverschluss*|*zipper|*knopf*|*druckknopfe|*sohle*|*absatz*|*riemen|*riemchen|*gurt|*gurte|*trager|*schnalle*|*verschluss*|*haken|*scharnier*|*rad|*rader|*rolle*|*bein|*beine|*lehne|*schraube*|*gewinde|*kette|*band|*bander|*deckel|*bugel|*clip*|*feder|*hebel|*stange*|*rohr|*rahmen|*gestell|*brett*|*boden|*schublade*|*leiste*|*plastik*|*kunststoff*|*gummi*|*leder|*stoff*|*bezug*|*innenfutter|*saum|*kragen|*tasche*|*schlaufe*|*kordel*|*schnur|*seil|*spitze*|*borsten|*stiel|*achse|*lenker|*sattel|*pedal*|*stein|*steine|*steinchen|*perle*|*pailletten|*ohr|*ohren|*auge|*augen|*arm|*arme|*zunge|*einlage*|*lack*|*beschichtung*|*aufdruck|*motiv|*logo|*folie|*furnier|*einband|*fullung|*watte|*polster*|*kissen|*netz|*plane|*duse|*schlauch|*klinge|*zinken|*halterung*|*halter|*fuss|*fusse|*stutze*|*klappe|*tur|*turen|*spange*|*nadel*|*anhanger|*ringe|*ring|*verschweissung|*latte*|*lattenrost|*gelenk*|*zapfen|*lasche*|*klett*|*ose|*osen|*kappe|*steg|*zug|*stab|*stabe|*hulle|*schale|*wanne|*sitz|*sitzflache|*korb|*glitzer|*kleber|*leim|*welle|*zahn*|*hals|*stopfen|*stopsel|*kopf|*schirm)';
+  '(*griff*|*henkel|*naht|*nahte|*reissverschluss*|*zipper|*knopf*|*druckknopfe|*sohle*|*absatz*|*riemen|*riemchen|*gurt|*gurte|*trager|*schnalle*|*verschluss*|*haken|*scharnier*|*rad|*rader|*rolle*|*bein|*beine|*lehne|*schraube*|*gewinde|*kette|*band|*bander|*deckel|*bugel|*clip*|*feder|*hebel|*stange*|*rohr|*rahmen|*gestell|*brett*|*boden|*schublade*|*leiste*|*plastik*|*kunststoff*|*gummi*|*leder|*stoff*|*bezug*|*saum|*kragen|*tasche*|*schlaufe*|*kordel*|*schnur|*seil|*spitze*|*borsten|*stiel|*achse|*lenker|*sattel|*pedal*|*stein|*steine|*steinchen|*perle*|*pailletten|*ohr|*ohren|*auge|*augen|*arm|*arme|*zunge|*einlage*|*lack*|*beschichtung*|*aufdruck|*motiv|*logo|*folie|*furnier|*einband|*fullung|*watte|*polster*|*kissen|*netz|*plane|*duse|*schlauch|*klinge|*zinken|*halterung*|*halter|*fuss|*fusse|*stutze*|*klappe|*tur|*turen|*spange*|*nadel*|*anhanger|*ringe|*ring|*verschweissung|*latte*|*lattenrost|*gelenk*|*zapfen|*lasche*|*klett*|*ose|*osen|*kappe|*steg|*zug|*stab|*stabe|*hulle|*schale|*wanne|*sitz|*sitzflache|*korb|*glitzer|*kleber|*leim|*welle|*zahn*|*hals|*stopfen|*stopsel|*kopf|*schirm)';
 
 /** Clothes and shoes. */
 export const GARMENT =
-  '(*hose|*hosen|jeans|leggings|*strumpf*|*socke*|*rock|*kleid|*bluse|*hemd|*shirt|*pullover|*pulli|*jacke|*mantel|*weste|*bh|*slip|*unterhose*|*shorts|*bikini|*badeanzug|*schuh|*schuhe|*stiefel*|*sandale*|*sneaker*|*pantoffel*|hausschuhe|*handschuh*|*mutze|*hut|*cap|*kappe|*gurtel|*armel*|*bund|*kragen|*trager|*cups|*korbchen|*beine|*hosenbeine|*saum|*taille|*halsausschnitt|*ausschnitt|*armloch*|*armband|*ring|*anzug|*body|*windel*|*kostum|*geschirr|*halsband|*brille)';
+  '(*hose|*hosen|jeans|leggings|*strumpf*|*socke*|*rock|*kleid|*bluse|*hemd|*shirt|*pullover|*pulli|*jacke|*mantel|*weste|*bh|*slip|*unterhose*|*shorts|*bikini|*badeanzug|*schuh|*schuhe|*stiefel*|*sandale*|*sneaker*|hausschuhe|*handschuh*|*mutze|*hut|*cap|*kappe|*gurtel|*armel*|*bund|*kragen|*trager|*cups|*korbchen|*beine|*hosenbeine|*saum|*taille|*ausschnitt|*armloch*|*armband|*ring|*anzug|*body|*windel*|*kostum|*geschirr|*halsband|*brille)';
 
 /** The parts of the body that clothes sit on. */
 export const LIMB =
@@ -29,7 +29,7 @@ export const LIMB =
 
 /** The parcel and what goods are packed in. */
 export const PARCEL =
-  '(*paket|packchen|packerl|packli|*sendung|*karton*|*schachtel|*umschlag|*tute|*beutel|*verpackung|*packung|*box|*kiste|*dose|*dosen|*sack|*hulle|*tuch|*umverpackung|*originalverpackung|*versandtasche|ovp)';
+  '(*paket|packchen|packerl|packli|*sendung|*karton*|*schachtel|*umschlag|*tute|*beutel|*verpackung|*packung|*box|*kiste|*dose|*dosen|*sack|*hulle|*tuch|*umverpackung|*originalverpackung|ovp)';
 
 /** Carriers and the people who bring parcels. */
 export const CARRIER =
@@ -37,7 +37,7 @@ export const CARRIER =
 
 /** Sellers and those who answer for them. */
 export const FIRM =
-  '(*verkaufer*|*handler*|*anbieter*|*hersteller*|*shop|*firma|*laden|*support|*kundendienst*|*kundenservice|*kundenbetreuung|*service|*hotline|amazon|*marktplatz|*mitarbeiter*|*unternehmen|*betreiber|*partner)';
+  '(*verkaufer*|*handler*|*anbieter*|*hersteller*|*shop|*firma|*laden|*support|*kundendienst*|*kundenservice|*kundenbetreuung|*service|*hotline|amazon|*mitarbeiter*|*betreiber|*partner)';
 
 /** What devices of the buyer goods must fit. */
 export const OWN_DEVICE =
