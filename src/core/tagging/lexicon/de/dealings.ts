@@ -8,7 +8,7 @@ const THERE =
   '(angekommen|erhalten|zugestellt|geliefert|eingetroffen|ankam|da|versendet|verschickt|versandt|abgeschickt|gekommen|bekommen|auffindbar|gesehen)';
 const LATE =
   '(zu spat|viel zu spat|verspat*|mit verspatung|verzoger*|erst nach|tage spater|wochen spater|erst am|erst im|erst jetzt|nicht rechtzeitig|nicht punktlich|uberfallig)';
-const FEAST = '(geburtstag*|weihnacht*|hochzeit*|urlaub*|party|feier|ostern|kommunion|fasching|nikolaus)';
+const FEAST = '(geburtstag*|weihnacht*|hochzeit*|urlaub*|party|feier|ostern|nikolaus)';
 const LEFT =
   '(im regen|in den regen|vor die (tur|haustur)|vor der (tur|haustur)|auf die strasse|an der strasse|in der mulltonne|in die papiertonne|auf der treppe|im hausflur|in den busch|uber den zaun|in den hof|im garten|falsch*|nachbar*|fremd*)';
 
@@ -31,22 +31,22 @@ export const delivery: CausePhrases = {
     `(*lieferung|lieferzeit|versand|zustellung|wartezeit|transport) .. (dauer*|gedauert|ewig|lang|lange|langsam|schleppend|katastroph*|zumutung|ein witz|unverschamt|unmoglich|nicht eingehalten|schlecht|miserabel|klappt nicht|nicht geklappt|unzuverlassig|statt)`,
     '(lange|ewige*|langsame*|schlechte*|miserable*|endlose*|katastrophale*|unzuverlassige*|verspatete*) (lieferung|lieferzeit*|versand|zustellung|wartezeit*)',
     [
-      '(warte*|gewartet) .. (immer noch|noch immer|seit|bis heute|ewig|schon|vergeblich|wochen|tage|umsonst|lange|stunden)',
+      '(warte*|gewartet) .. (immer noch|noch immer|seit|bis heute|ewig|schon|vergeblich|wochen|tage|lange|stunden)',
       'geld|*erstattung|gutschrift|antwort|ruckmeldung|rechnung|reaktion|ladt|aufladen|umtausch|ersatz*|bis es|bis er|hotline|warteschleife',
     ],
     '(immer noch|seit|weiterhin|nach) .. (nichts|nicht) .. (da|angekommen|erhalten|gekommen|geliefert|passiert)',
     '(wo (ist|bleibt|steckt)|wann kommt) .. (paket|bestellung|ware|lieferung|sendung|artikel)',
-    '(verschollen|verloren gegangen|abhanden gekommen|spurlos|unauffindbar|im nirgendwo)',
+    '(verschollen|verloren gegangen|abhanden gekommen|unauffindbar|im nirgendwo)',
     '(paket|sendung|lieferung|ware) .. (verschwunden|verloren|weg|gestohlen|geklaut|steht seit|hangt|liegt seit|zuruckgeschickt|steckt fest|verteilzentrum|depot)',
-    '(laut|angeblich|als|status|sendungsverfolgung|schon|bereits|soll) (.. |)(zugestellt|geliefert|ausgeliefert|abgegeben) ... (nichts|nicht|aber|nie|kein|niemand|markiert|gemeldet|angezeigt|obwohl)',
+    '(laut|angeblich|als|status|sendungsverfolgung|schon|bereits|soll) (.. |)(zugestellt|geliefert|ausgeliefert|abgegeben) ... (nichts|nicht|aber|nie|kein|niemand|gemeldet|obwohl)',
     '(als|bereits) (zugestellt|geliefert|ausgeliefert)',
-    `${CARRIER} .. (nicht|nie|einfach|kein|keine|unfahig|unverschamt|frech|katastrophe|geworfen|geschmissen|abgestellt|hingeworfen|stellt|behauptet|schlampig|unfreundlich|gelogen|weigert*|geklingelt|luge*|verloren|versagt|unzuverlassig|${LEFT})`,
+    `${CARRIER} .. (nicht|nie|einfach|kein|keine|unverschamt|frech|katastrophe|geworfen|geschmissen|abgestellt|hingeworfen|stellt|behauptet|schlampig|unfreundlich|gelogen|weigert*|geklingelt|luge*|verloren|versagt|unzuverlassig|${LEFT})`,
     '(nicht|nie|ohne) (mal |einmal |zu |) (geklingelt|klingel*)',
     `(paket|lieferung|sendung|karton|es|ware|einfach) .. ${LEFT} .. (gestellt|abgestellt|gelegt|abgelegt|geworfen|hingestellt|liegen*|lag|stand|geschmissen|abgegeben|zugestellt|geliefert|gelandet)`,
-    '(bei|beim|an) .. (nachbar*|falsche* (adresse|haus*|filiale|person|empfanger|strasse)|fremde* (adresse|leute*|person)) .. (abgegeben|zugestellt|geliefert|abgelegt|gebracht|hinterlegt|gelandet)',
+    '(bei|beim|an) .. (nachbar*|falsche* (adresse|haus*|filiale|person|strasse)|fremde* (adresse|leute*|person)) .. (abgegeben|zugestellt|geliefert|abgelegt|gebracht|hinterlegt|gelandet)',
     '(an|in) (die |eine |der |) (falsche*|andere*|fremde|alte) (adresse|hausnummer|filiale|strasse|stadt)',
     '(muss*|sollte|durfte) .. (abholen|zur post|am anderen ende)',
-    '(bestellung|auftrag|lieferung|kauf|wurde|verkaufer|handler|shop|amazon) .. (einfach|ohne (grund|begrundung)|grundlos|plotzlich|wieder) .. (storniert|gecancelt|annulliert|abgebrochen)',
+    '(bestellung|lieferung|kauf|wurde|verkaufer|handler|shop|amazon) .. (einfach|ohne (grund)|grundlos|plotzlich|wieder) .. (storniert|gecancelt|annulliert|abgebrochen)',
     '(wurde*|verkaufer|handler|shop|amazon) .. (storniert|gecancelt|annulliert|nie verschickt|nicht verschickt|liefert nicht|nicht lieferbar)',
     '(termin|liefertermin|lieferzeit) .. (nicht|verschoben|geplatzt|uberschritten|immer wieder)',
     '(sendungsverfolgung|tracking*) .. (nicht|keine|falsch|unbekannt|seit|steht|ungultig|tut sich)',
@@ -59,7 +59,7 @@ export const delivery: CausePhrases = {
   ],
   normal: [
     [
-      '(paketdienst|lieferdienst|zusteller|paketbote|postbote|bote|hermes|dpd|gls|spedition|zustellung)',
+      '(paketdienst|lieferdienst|zusteller|paketbote|postbote|bote|hermes|dpd|gls|zustellung)',
       'schnell*|freundlich*|nett*|super|top|punktlich|gut|problemlos|prima|klasse|hilfsbereit|dank|zuverlassig|toll|sehr',
     ],
     [
@@ -73,11 +73,11 @@ export const delivery: CausePhrases = {
 
 const MONEY = '(*geld|*erstattung|*ruckzahlung|*gutschrift|*betrag|kohle|*summe)';
 const HELP =
-  '(antwort*|reaktion*|ruckmeldung*|ruckruf|entschuldigung|geantwortet|gemeldet|beantwortet|unterstutzung|kulanz|kulant|erreichbar|zu erreichen|feedback|rechnung|mwst*|retourenlabel|retourenschein|zuruckgenommen|zurucknehmen|umtausch*|umgetauscht|ausgetauscht|erstattet|zuruckgezahlt)';
+  '(antwort*|reaktion*|ruckmeldung*|ruckruf|entschuldigung|geantwortet|gemeldet|beantwortet|unterstutzung|kulanz|kulant|erreichbar|zu erreichen|rechnung|mwst*|retourenlabel|retourenschein|zuruckgenommen|zurucknehmen|umtausch*|umgetauscht|ausgetauscht|erstattet|zuruckgezahlt)';
 const CLAIM =
   '(garantie*|gewahrleistung|reklamation|*ruckgabe|*rucknahme|umtausch|widerruf*|kulanz|retoure*|stornierung|ersatz)';
 const BAD_SERVICE =
-  '(schlecht*|mies*|miserabel|miserable*|katastroph*|unfreundlich*|unverschamt*|arrogant*|frech*|unfahig*|furchtbar*|grottig*|unterirdisch*|null|unmoglich*|grauenvoll*|unseri*|dubios*|schrecklich*|ein witz|fehlanzeige|mangelhaft|eine frechheit|patzig*|pampig|dreist|nicht hilfreich|unerreichbar|eine zumutung|tot)';
+  '(schlecht*|mies*|miserabel|miserable*|katastroph*|unfreundlich*|unverschamt*|arrogant*|frech*|unfahig*|furchtbar*|grottig*|unterirdisch*|null|unmoglich*|grauenvoll*|unseri*|schrecklich*|ein witz|fehlanzeige|mangelhaft|eine frechheit|patzig*|pampig|dreist|nicht hilfreich|unerreichbar|eine zumutung|tot)';
 const BRUSHED_OFF =
   '(ignorier*|verweiger*|lehn* .. ab|abgelehnt|wimmelt* ab|abgewimmelt|hingehalten|schweig*|angelogen|weiger*|stellt* sich (tot|quer)|blockt|lasst mich|laufen lassen|im stich|aufgelegt|schiebt* .. auf)';
 const SERVICE = '(*service|support|hotline|kundendienst|kommunikation|abwicklung|ruckabwicklung|*verkaufer|*handler|mitarbeiter*|anbieter)';
@@ -94,12 +94,12 @@ export const customerService: CausePhrases = {
       `(keine|kein|keinerlei|nie|null|bis heute|ohne|niemals|nicht|niemand) (.. |)${HELP}`,
       'app|taste*|knopf|fernbedienung|touch*|haut*|allergische|knopfdruck|ohne hilfe|display|gerat reagiert|sensor|bildschirm|ohne rechnung',
     ],
-    '(keiner|niemand) .. (geht ran|ran|ans telefon|zustandig|antwortet|hilft|kummert|meldet|interessiert|erreicht)',
+    '(keiner|niemand) .. (geht ran|ran|ans telefon|antwortet|hilft|kummert|meldet|interessiert|erreicht)',
     `${MONEY} .. (nicht|nie|bis heute|immer noch|nur teilweise|nur zum teil|fehlt|steht aus|verweigert|abgelehnt|warte*|seit|lasst auf sich|vergeblich|nur die halfte)`,
     `(warte*|gewartet|hinterher*|lauf*) ... ${MONEY}`,
-    '(warte*|gewartet) .. (seit|noch|auf|vergeblich|wochen) .. (antwort|ruckmeldung|reaktion|ruckruf|rechnung|ersatz*|umtausch|techniker|losung|retouren*)',
+    '(warte*|gewartet) .. (seit|noch|auf|vergeblich|wochen) .. (antwort|ruckmeldung|reaktion|ruckruf|rechnung|ersatz*|umtausch|losung|retouren*)',
     `(kein|keine|keinen|nie|nicht|ohne|verweiger*|lehn*|abgelehnt*|weiger*) (.. |)${MONEY}`,
-    `${CLAIM} .. (abgelehnt|verweiger*|nicht|unmoglich|ausgeschlossen|lehn*|abgewiesen|ignoriert|katastroph*|kompliziert|umstandlich|schwierig|ein kampf|muhsam|ein witz|fehlanzeige|zumutung|abgewimmelt|dauer*|schleppend)`,
+    `${CLAIM} .. (abgelehnt|verweiger*|nicht|unmoglich|ausgeschlossen|lehn*|ignoriert|katastroph*|kompliziert|umstandlich|schwierig|ein kampf|muhsam|ein witz|fehlanzeige|zumutung|abgewimmelt|dauer*|schleppend)`,
     `(lehn*|verweiger*) .. ${CLAIM}`,
     '(nimmt|nehmen|nahm) .. (nicht|nichts) .. (zuruck|retour)',
     '(rucksendung|rucksendekosten|ruckversand*|retourkosten|*porto|retoure|ruckgabe) .. (selbst|selber|kostenpflichtig|zahlen|bezahl*|eigene kosten|meine kosten|tragen|zu meinen lasten|kostet|ubernehmen|nicht ubernommen|nicht erstattet|teurer als|nach china|ins ausland|euro|abgezogen)',
@@ -107,18 +107,18 @@ export const customerService: CausePhrases = {
     'nach china .. (zuruckschicken|zurucksenden|retour*|schicken|senden)',
     '(zuruckschicken|zurucksenden|rucksendung) .. (nach china|ins ausland)',
     '(rechnung|retourenlabel|retourenschein) .. (fehlt*|nicht|nie|falsch|mehrfach*)',
-    '(doppelt|zweimal|zu viel|falsch|mehrfach|unberechtigt) .. (abgebucht|berechnet|abgezogen|belastet|in rechnung|verrechnet)',
-    '(mahnung|abo untergejubelt)',
-    '(hotline|warteschleife|telefon|leitung|chat|ticket*) .. (besetzt|niemand|stunde*|minuten|geflogen|fliegt|aufgelegt|abgewimmelt|ewig|nicht erreichbar|geschlossen|ins leere|unfreundlich|unverschamt|frech|patzig|pampig)',
+    '(doppelt|zweimal|zu viel|falsch|mehrfach|unberechtigt) .. (abgebucht|berechnet|abgezogen|in rechnung|verrechnet)',
+    '(abo untergejubelt)',
+    '(hotline|warteschleife|telefon|leitung|chat|ticket*) .. (besetzt|niemand|stunde*|minuten|fliegt|aufgelegt|abgewimmelt|ewig|nicht erreichbar|geschlossen|ins leere|unfreundlich|unverschamt|frech|patzig|pampig)',
     '(unverschamt*|frech*|unfreundlich*|patzig*|pampig*|arrogant*|unmoglich*) .. (ton|telefon|antwort|behandelt|mitarbeiter*|mail|reaktion)',
     '(mehrfach|mehrmals|dreimal|zweimal|x mal|wiederholt|# mal|trotz|auf|mehrere|meine) .. (angeschrieben|angerufen|kontaktiert|nachfrage*|nachgefragt|mail|mails|e mails|emails|reklamiert|gemeldet|geschrieben|anrufe*|anfrage*|nachricht*) .. (keine|nichts|nie|ohne|nicht|kein|niemand|keiner|null|erfolglos|ignoriert|ins leere)',
-    '(vertrostet|hingehalten|abgewimmelt|im stich gelassen|im regen stehen|angelogen|fur dumm verkauft|verarscht|abgefertigt|abgezockt|beschimpft|beleidigt|hin und her geschickt|saftladen|verbrecher|gauner|unserios*|kundenunfreundlich*|stell* sich (quer|tot))',
+    '(vertrostet|hingehalten|abgewimmelt|im stich gelassen|im regen stehen|angelogen|fur dumm verkauft|verarscht|abgefertigt|abgezockt|hin und her geschickt|gauner|unserios*|kundenunfreundlich*|stell* sich (quer|tot))',
     '(erst|zuerst|heisst|hiess) .. (hiess|heisst|es) ... (dann|nun|jetzt|plotzlich)',
-    '(soll*|musste|muss) .. (fotos|bilder|video*|formular*) .. (schicken|senden|machen|ausfullen)',
+    '(soll*|musste|muss) .. (fotos|bilder|video*) .. (schicken|senden|machen|ausfullen)',
     '(soll*|muss|musste) .. (an den hersteller|beim hersteller|an den paketdienst|selbst|selber) .. (wenden|melden|kummern|reparieren|entsorgen|klaren)',
-    '(nur|lediglich|#) .. (prozent|euro|gutschein|rabatt) .. (angeboten|geboten|nachlass)',
+    '(nur|lediglich|#) .. (prozent|euro|gutschein|rabatt) .. (angeboten|geboten)',
     '(storniert|widerrufen|stornierung|storno|gekundigt) .. (trotzdem|dennoch|ignoriert|abgelehnt|nicht) .. (verschickt|geliefert|berechnet|moglich|akzeptiert|versendet|)',
-    '(trotz|trotzdem|obwohl) .. (storno|stornier*|kundigung|widerruf*) .. (verschickt|geliefert|abgebucht|)',
+    '(trotz|trotzdem|obwohl) .. (storno|stornier*|widerruf*) .. (verschickt|geliefert|abgebucht|)',
     '(falsch|schlecht|mangelhaft) (.. |)(beraten|informiert|beratung|auskunft*)',
     `${FIRM} .. (versichert|zugesichert|zugesagt|behauptet|bestatigt|gesagt|meinte|sagte|versprochen) ... (stimmt nicht|gelogen|falsch|geht nicht|funktioniert nicht)`,
     '(zuruckgeschickt|retourniert|zuruckgesendet|rucksendung|reklamiert) ... (kein geld|erstattet|keine erstattung|bis heute|nichts|abgezogen|warte*|immer noch)',

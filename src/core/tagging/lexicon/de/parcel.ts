@@ -23,15 +23,15 @@ export const damageTransit: CausePhrases = {
     `${FRAGILE} .. (gesprungen|angeschlagen|angestossen|abgestossen|zerbroselt|geplatzt|sprunge|bruch|verbogen|zerschlagen)`,
     `(${COUNT}|mehrere|die halfte) (von|der|aller|stuck) .. (bruch|kaputt|gesprungen|gebrochen|angeschlagen|hinuber|geplatzt|matsch)`,
     
-    '(transportschaden|glasbruch)',
-    '(in|aus|nur) .. (tausend teilen|einzelteilen|splittern|broseln|zwei teilen)',
-    ['(kratzer|schramme*|delle*|beule*|macke*|druckstelle*|abplatzer)', 'nach|gegen|schutz|*schutz|entfern*|katze*|gebrauch|benutz*|vor kratzern|parkett|boden|beim ersten|poliert|mein auto|gemacht|waschen|spulen|kratzfest|bekommt leicht|anfallig|empfindlich|getragen|gebraucht*|wochen|schnell'],
+    '(transportschaden)',
+    '(in|aus|nur) .. (tausend teilen|einzelteilen|zwei teilen)',
+    ['(kratzer|schramme*|delle*|beule*|macke*|druckstelle*)', 'nach|gegen|schutz|*schutz|entfern*|katze*|gebrauch|benutz*|vor kratzern|parkett|boden|beim ersten|poliert|mein auto|gemacht|waschen|spulen|kratzfest|bekommt leicht|anfallig|empfindlich|getragen|gebraucht*|wochen|schnell'],
     
     '(ecken|kante|seite|rand) .. (ab|angestossen|abgebrochen|gequetscht|abgeplatzt)',
-    '(schlecht*|mangelhaft*|unzureichend*|ungenugend*|lieblos*|schlampig*|miserabel*|miese*|nicht (gut|richtig|ordentlich|sorgfaltig|ausreichend|bruchsicher|sicher|gescheit)|kaum|katastrophal*|unmoglich*|furchtbar|nachlassig|locker|lose) (.. |)(verpackt*|eingepackt|gepolstert|geschutzt|einpackt|gesichert|verschickt|versandt)',
+    '(schlecht*|mangelhaft*|unzureichend*|ungenugend*|lieblos*|schlampig*|miserabel*|miese*|nicht (gut|richtig|ordentlich|sorgfaltig|ausreichend|bruchsicher|sicher)|kaum|katastrophal*|unmoglich*|furchtbar|locker|lose) (.. |)(verpackt*|eingepackt|gepolstert|geschutzt|einpackt|gesichert|verschickt|versandt)',
     '(verpackt|umverpackung) .. (schlecht|unter aller|lieblos|ungeeignet|zu gross)',
     '(ohne|keine|keinerlei|null|kaum|nicht|zu wenig|kein) (.. |)(polster*|polsterung|fullmaterial|luftpolster*|umverpackung|gepolstert|verpackungsmaterial)',
-    '(in|nur in) (eine|einer|einen|einem|ner|ne|nem|der|die|dunner|dunnem) .. (tute|umschlag|plastiktute|beutel|folie|sack) .. (geworfen|gesteckt|gestopft|verschickt|geliefert|gekommen|geschmissen|gewickelt|versendet|gepackt)',
+    '(in|nur in) (eine|einer|einen|einem|ner|ne|nem|der|die|dunner|dunnem) .. (tute|umschlag|plastiktute|beutel|folie|sack) .. (geworfen|gesteckt|verschickt|geliefert|gekommen|geschmissen|versendet|gepackt)',
     `(${PARCEL}|lieferung) .. (sah|sieht) .. (aus)`,
     '(durchgerostet|verbeult|zerdeppert|zersplittert|zerschellt|zerquetscht|eingedruckt)',
     '(uber|auf|gegen) den (zaun|balkon|boden|haustur) (geworfen|geschmissen)',
@@ -51,7 +51,7 @@ export const damageTransit: CausePhrases = {
 };
 
 const THING =
-  '(*schraube*|*dubel|*mutter*|*kabel|*netzteil|*ladegerat|*stecker|*adapter|*fernbedienung|*batterie*|*akku|*akkus|*deckel|*anleitung|*beschreibung|*aufbauplan|*montageplan|*schlussel|*halterung|*teil|*teile|*einzelteile|*zubehor|*gurtel|*rad|*rader|*bein|*beine|*tasche|*beutel|*hulle|*dusen|*duse|*aufsatz*|*griff|*werkzeug|*filter|*ersatz*|*folie|*stift*|*gratis*|*geschenk*|*matte|*kissen|*bezug*|*seite|*seiten|*clips|*haken|*ring|*ringe|*knopf|*kappe|*stopsel|*stopfen|*stange*|*stab|*stabe|*brett*|*platte|*boden|*scharnier*|*empfanger|*stick|*karte*|*puzzleteil*|*figur*|*schnur*|*einlage*|*einlegesohle*|*loffel|*pinsel|*schwamm|*messer|*handbuch|*rechnung nicht|*standfuss|*fuss|*fusse|*ohrring|*socke|*schuh|*handschuh|*stuck|*artikel|*lieferung|*packung*|*flasche|*dose|*tute|*ladekabel|*pedal*|*sattel|*sieb|*schlauch|*dichtung|*unterteil|*oberteil|*paket|*sack)';
+  '(*schraube*|*dubel|*mutter*|*kabel|*netzteil|*ladegerat|*stecker|*adapter|*fernbedienung|*batterie*|*akku|*akkus|*deckel|*anleitung|*beschreibung|*aufbauplan|*montageplan|*halterung|*teil|*teile|*einzelteile|*zubehor|*gurtel|*rad|*rader|*bein|*beine|*tasche|*beutel|*hulle|*dusen|*duse|*aufsatz*|*griff|*werkzeug|*filter|*ersatz*|*folie|*stift*|*gratis*|*geschenk*|*matte|*kissen|*bezug*|*seite|*seiten|*clips|*haken|*ring|*ringe|*knopf|*kappe|*stange*|*stab|*stabe|*brett*|*platte|*boden|*scharnier*|*empfanger|*stick|*karte*|*puzzleteil*|*figur*|*schnur*|*einlegesohle*|*messer|*handbuch|*rechnung nicht|*standfuss|*fuss|*fusse|*ohrring|*socke|*schuh|*handschuh|*stuck|*artikel|*lieferung|*packung*|*flasche|*dose|*tute|*ladekabel|*pedal*|*sattel|*sieb|*schlauch|*dichtung|*paket|*sack)';
 const ONLY = '(nur|bloss|lediglich|gerade mal|hochstens|statt|anstatt)';
 
 /** Something of what was ordered or promised is not there. */
@@ -59,14 +59,14 @@ export const missingParts: CausePhrases = {
   strong: [
     [
       '(fehlt*|fehlen|gefehlt|fehlend*)',
-      'worte|die worte|fehlt nichts|nichts fehlt|nichts gefehlt|an nichts|funktion|hologramm|siegel|fehlt mir|gefehlt hat mir|mir die zeit|endlich|nicht fehlen|fehlt nur noch|fehlt es an|fehlte nichts|antwort|geld|schutzfolie|jede* .. (erklarung|reaktion|hinweis)|wirkung|pfiff|beschriftung|power|kraft|fehlt jegliche',
+      'worte|die worte|fehlt nichts|nichts fehlt|nichts gefehlt|an nichts|funktion|hologramm|siegel|fehlt mir|gefehlt hat mir|mir die zeit|endlich|nicht fehlen|fehlt nur noch|fehlt es an|fehlte nichts|antwort|geld|schutzfolie|jede* .. (erklarung|reaktion)|wirkung|pfiff|beschriftung|power|kraft|fehlt jegliche',
     ],
     `(kein|keine|keinen|keinerlei|null) .. ${THING} .. (enthalten|beigelegt|drin|drinnen|vorhanden|bei|im paket|im karton|im set|in der packung|in der verpackung|in der schachtel|beigefugt|beiliegend|inklusive|lag|mit dabei|erhalten|bekommen|gefunden|geliefert|da)`,
     '(kein|keine|keinen) (.. |)(dabei|enthalten|beigelegt|mitgeliefert|im lieferumfang|beigefugt|beiliegend)',
-    [`(nicht|nie|auch nicht|weder) (mit |)(dabei|enthalten|mitgeliefert|beigelegt|im lieferumfang|beigefugt|mit drin|vorhanden|komplett|vollstandig|vollzahlig)`, 'anwesend|chemie*|parfum|alkohol|zucker'],
+    [`(nicht|nie|auch nicht|weder) (mit |)(dabei|enthalten|mitgeliefert|beigelegt|im lieferumfang|beigefugt|mit drin|vorhanden|komplett|vollstandig)`, 'chemie*|parfum|alkohol|zucker'],
     '(war|waren|ist|sind|lag|lagen) (leider |auch |aber |einfach |gar |uberhaupt |)nicht (mit |)(drin|drinnen|im paket|im karton|in der box|in der verpackung|im beutel|in der schachtel|in der packung|dazu)',
     '(das|der|die) (rechte|linke|zweite|andere|dritte|vierte|obere|untere) .. nicht',
-    [`ohne (.. |)${THING} .. (geliefert|gekommen|erhalten|angekommen|verschickt|bekommen|geschickt|kam|kamen|zugestellt|verkauft)`, 'diskussion|frage*|problem*|murren|umstande|sofort|neues'],
+    [`ohne (.. |)${THING} .. (geliefert|gekommen|erhalten|angekommen|verschickt|bekommen|geschickt|kam|kamen|zugestellt|verkauft)`, 'diskussion|frage*|problem*|murren|sofort|neues'],
     `(geliefert|gekommen|erhalten|angekommen|bekommen|geschickt|kam|kamen) .. ohne (.. |)${THING}`,
     ['(unvollstandig*)', 'unvollstandige (anleitung|beschreibung|antwort)'],
     [`${ONLY} (noch |) (#|ein|eine|einen|einer|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|halb*|die halfte|einzelne*) .. (drin|drinnen|erhalten|bekommen|geliefert|enthalten|im paket|im karton|im beutel|in der packung|in der schachtel|angekommen|dabei|gekommen|geschickt|da|vorhanden|kam|kamen|lag|lagen|waren|war|stuck|gramm|g|ml|paar|teile|statt)`, 'minuten|stunden|tage|euro|lumen|watt|wochen|monate|mal|eine seite|ohr|stimmt|meter|cm'],
@@ -78,14 +78,14 @@ export const missingParts: CausePhrases = {
     '(halb leer|halb voll|halbvoll|halbleer|nicht voll)',
     '(weniger|zu wenig) (.. |)(inhalt|stuck|drin|gramm|teile|menge|fullmenge|als (draufsteht)|geliefert|schrauben|stoff|farbe|kleber|beigelegt|dabei)',
     '# (g|gramm|ml|stuck|teile|liter|blatt|meter) (zu wenig|weniger|unterschlagen)',
-    ['(hat|hatte|waren|sind|enthalt*|enthielt|zahle|gezahlt) (nur |bloss |lediglich |tatsachlich |)# (blatt|karten|kapseln|tabletten|seiten|perlen)', 'schon|super|toll|spass|insgesamt'],
+    ['(hat|hatte|waren|sind|enthalt*|enthielt|zahle|gezahlt) (nur |bloss |lediglich |tatsachlich |)# (blatt|karten|seiten|perlen)', 'schon|super|toll|spass|insgesamt'],
     
     '(geliefert|gekommen|bekommen|erhalten) .. nur (die halfte|teile|teilweise|#)',
     '(keine spur) (von|davon|)',
     
     '(vergessen|unterschlagen) .. (beizulegen|einzupacken|worden|wurde|wurden)',
     '(zweimal|zwei mal|2x|doppelt) .. (linke*|rechte*|gleiche*|dasselbe|dieselbe*|das gleiche) .. (drin|dabei|geliefert|erhalten|bein|seite|teil|im paket|)',
-    '(nicht|keine|kein) .. (mitgeschickt|mitgegeben)',
+    '(nicht|keine|kein) .. (mitgeschickt)',
     '(nie|nicht) .. (gratis*|geschenk*|zugabe|bonus*|beigabe*) .. (bekommen|erhalten|dabei|drin)',
     `(kein|keine|keinen) (.. |)(anleitung|aufbauplan|bedienungsanleitung|montageanleitung|aufbauanleitung|gebrauchsanweisung|handbuch|netzteil|ladekabel|ladegerat|schrauben|batterien|zubehor|fernbedienung|deckel|akku|montagematerial|befestigungsmaterial|dubel|werkzeug|etui)`,
     `ohne (.. |)(anleitung|aufbauplan|bedienungsanleitung|montageanleitung|netzteil|ladekabel|ladegerat|schrauben|batterien|zubehor|fernbedienung|akku|montagematerial|befestigungsmaterial|dubel)`,
@@ -94,7 +94,7 @@ export const missingParts: CausePhrases = {
   ],
   normal: [
     [`(nur|bloss|lediglich) (eine|ein|einer|einen|einzelner|halbe) (ohrring|schuh|socke|handschuh|teil|flasche|packung|halfte|hantel|lautsprecher|kopfhorer|stuhl|kissen|lampe|dose)`, 'seite|geht|funktion*|leuchtet|defekt|kaputt|stern'],
-    '(fullmenge|stuckzahl|anzahl|menge|inhalt) .. (stimm*|falsch|nicht|weniger|zu gering|gering)',
+    '(fullmenge|anzahl|menge|inhalt) .. (stimm*|falsch|nicht|weniger|zu gering|gering)',
   ],
   weak: ['(lieferumfang|zubehor|vollstandig)', '(nur eine|nur ein|nur einer|leer)'],
 };
@@ -102,7 +102,7 @@ export const missingParts: CausePhrases = {
 const KINDS =
   '(*schwarz*|*weiss*|*rot|*rote*|*rotes|*blau*|blau|*grun*|*gelb*|*rosa*|pink|*beige*|*grau*|*braun*|*lila|turkis|orange|*silber*|*gold*|s|m|l|xl|xxl|xs|#|*damen*|*herren*|*kinder*|links|rechts)';
 const SENT =
-  '(geliefert|geschickt|bekommen|erhalte*|gesendet|zugeschickt|verschickt|zugesandt|gekommen|angekommen|versendet|eingepackt|kam|kamen|bekam|erhielt|zugestellt|drin|im paket|im karton|gesandt|lag|lagen|dabei|verpackt)';
+  '(geliefert|geschickt|bekommen|erhalte*|gesendet|zugeschickt|verschickt|zugesandt|gekommen|angekommen|versendet|eingepackt|kam|kamen|bekam|erhielt|zugestellt|drin|im paket|im karton|lag|lagen|dabei|verpackt)';
 
 /** Another product, model, colour, size or version was sent. */
 export const wrongItem: CausePhrases = {
@@ -116,7 +116,7 @@ export const wrongItem: CausePhrases = {
     [`(bestellt*|geordert|bestellung) ... ${SENT} .. (ist|war|wurde|habe ich|hab ich|ein|eine|einen|etwas|was|ganz|aber|dann) .. (${KINDS}|andere*|anderer|falsche*)`, ''],
     [`(bestellt*|geordert) ... (gekommen ist|geliefert wurde|kam|erhalten habe|bekommen habe|angekommen ist|drin lag) (ein|eine|einen|aber|jedoch|dann|das|nur|dagegen)`, 'zu spat|wochen|kaputt|defekt|beschadigt|tage'],
     [`(statt|anstatt|anstelle) (von |des |der |dem |einer |eines |einem |ein |eine |den |bestellt* |)(.. ) (habe ich|hab ich|kam|kamen|wurde|bekam|erhielt|${SENT}|war|waren|ist|sind|eine|ein|einen)`, 'stunden|minuten|tage*|wochen|lumen|watt|euro|cm|mm|meter|stuck|# stuck|gramm|ml|besser|geld|nur #|nur noch'],
-    '(nicht|nie) (das|der|die|den|dem|was|jenes) .. (bestellt*|bestellung|geordert*|ausgesucht|ausgewahlt)',
+    '(nicht|nie) (das|der|die|den|dem|was|jenes) .. (bestellt*|bestellung|ausgesucht|ausgewahlt)',
     '(wie bestellt) .. (geliefert|bekommen|erhalten|andere*|)',
     '(verwechselt|vertauscht|verwechslung)',
     '(bestellung|paket|ware|rechnung|lieferschein) .. (von jemand anderem|von einem anderen|einer anderen (person|kundin))',
@@ -137,26 +137,26 @@ export const wrongItem: CausePhrases = {
 };
 
 const FOOD =
-  '(*fleisch|*wurst|*fisch|*kase|*milch|*joghurt|*butter|*brot|*obst|*beeren|*apfel|*salat|*gemuse|*nusse|*schokolade|*kekse|*mehl|*kaffee|*tee|*saft|*ol|*eier|*tomaten|*bananen|*lachs|*schinken|*kuchen|*chips|*futter|*blumen|*rosen|*strauss|*pflanze*|*krauter|*creme|*salbe|*serum|*mascara|*parfum|*lippenstift|*nagellack|*kleber|*farbe|*ware|*erdbeeren)';
+  '(*fleisch|*wurst|*fisch|*kase|*milch|*brot|*obst|*beeren|*apfel|*salat|*gemuse|*nusse|*schokolade|*kekse|*mehl|*kaffee|*tee|*saft|*ol|*eier|*lachs|*kuchen|*chips|*futter|*blumen|*rosen|*pflanze*|*creme|*salbe|*serum|*mascara|*parfum|*lippenstift|*nagellack|*kleber|*farbe|*ware|*erdbeeren)';
 
 /** Used, opened, dirty, expired or spoiled. */
 export const usedOrDirty: CausePhrases = {
   strong: [
-    ['(gebraucht*|benutzt*|getragen*|gebrauchsspuren|secondhand|second hand|retourenware|rucklaufer|ruckläufer|vorfuhrgerat|refurbished)', '(ich|nicht|nie|noch nicht|tag*|woche*|monat*|jahr*|stunde*|minuten|zeit|mal|einmal|zweimal|wird|dringend|lange|ewig|taglich|oft|viel|kaum|gern|gerne|regelmassig|erstmals|man|nicht mehr|erst) .. (gebraucht|benutzt|getragen|verwendet)|benutzt habe|benutze|benutzt werden|getragen habe|getragen werden|bei uns'],
-    '(bereits|schon|schon mal|schon einmal|offensichtlich|eindeutig|offenbar|definitiv|vorher|zuvor|wohl) .. (ausgepackt|verwendet|montiert|aufgebaut|eingerichtet|zusammengebaut|gewaschen|in gebrauch|im einsatz|probiert|aktiviert|registriert|angezogen|zuruckgeschickt|retourniert|aufgemacht|ausprobiert|beschrieben|ausgefullt|befullt|offen|gelesen|eingeschaltet|in betrieb)',
+    ['(gebraucht*|benutzt*|getragen*|gebrauchsspuren|secondhand|second hand|retourenware|vorfuhrgerat|refurbished)', '(ich|nicht|nie|noch nicht|tag*|woche*|monat*|jahr*|stunde*|minuten|zeit|mal|einmal|zweimal|wird|dringend|lange|ewig|taglich|oft|viel|kaum|gern|gerne|regelmassig|man|nicht mehr|erst) .. (gebraucht|benutzt|getragen|verwendet)|benutzt habe|benutze|benutzt werden|getragen habe|getragen werden|bei uns'],
+    '(bereits|schon|schon mal|schon einmal|offensichtlich|eindeutig|offenbar|definitiv|vorher|zuvor|wohl) .. (ausgepackt|verwendet|montiert|aufgebaut|eingerichtet|zusammengebaut|gewaschen|in gebrauch|im einsatz|registriert|angezogen|zuruckgeschickt|retourniert|aufgemacht|ausprobiert|beschrieben|ausgefullt|offen|gelesen|eingeschaltet|in betrieb)',
     
     '(siegel|versiegelung|plombe|hygienesiegel|schutzfolie|folie|klebestreifen|verschweissung) .. (aufgebrochen|gebrochen|offen|fehlt*|gerissen|beschadigt|entfernt|ab|weg|aufgerissen|verletzt|abgezogen|war schon|nicht vorhanden|defekt|aufgeschnitten|lose)',
     '(nicht|un|ohne|kein|keine) (.. |)(versiegelt*|siegel|versiegelung|originalverpackt|ovp|verschweisst|eingeschweisst*|hygienesiegel|neuware|original verpackt|etikett*)',
     `(${PARCEL}|packung) .. (schon |bereits |war |) (aufgemacht|mit tesa|mit klebeband|angebrochen*)`,
-    '(vorbesitzer*|vorherige* (besitzer*|nutzer*|kaufer*|kunde*)|fremde* (haare|konto|account|daten|fotos|bilder|name*|parfum|profil|kontakte|dateien|schweiss|nachrichten)|fremdem (konto|account|parfum|namen|apple*|google*)|jemand anderem (registriert|angemeldet))',
-    '(haare|haar|hundehaare|katzenhaare|tierhaare|make up|makeup|lippenstift|deo*|deorander|schweiss*|schweissflecken|zigarettenrauch|essensreste|fingerabdrucke|krumel|kalkrander|kalkspuren|blut|blutfleck*|urin|sand|erde|schlamm|staub|spinnweben|kaugummi|ol|fett) .. (dran|drauf|drin|darin|darauf|daran|klebt*|am kragen|an der|am|auf dem|auf der|in der|im|drinnen|an den)',
+    '(vorbesitzer*|vorherige* (besitzer*|nutzer*|kaufer*|kunde*)|fremde* (haare|konto|account|daten|fotos|bilder|name*|parfum|profil|kontakte|schweiss|nachrichten)|fremdem (konto|account|parfum|namen|apple*|google*)|jemand anderem (registriert|angemeldet))',
+    '(haare|haar|hundehaare|katzenhaare|tierhaare|make up|makeup|lippenstift|deo*|schweiss*|schweissflecken|zigarettenrauch|essensreste|fingerabdrucke|krumel|blut|blutfleck*|urin|sand|erde|staub|kaugummi|ol|fett) .. (dran|drauf|drin|darin|darauf|daran|klebt*|am kragen|an der|am|auf dem|auf der|in der|im|drinnen|an den)',
     '(in|an|auf) (der|dem|den) .. (klebt*|kleben|waren|war|hing|hingen|fanden|lagen|steckte) .. (haare|reste|essensreste|krumel|flecken|dreck|schmutz|staub|sand|haar|fingerabdrucke|erde|kaugummi|fussel)',
     '(voll|voller|uberall) (von |mit |)(haare*|flecken|fingerabdrucke*|staub|dreck|schmutz|fussel*|fett|sand|erde|kalk)',
-    ['(schmutzig*|dreckig*|verschmutzt*|verdreckt*|verstaubt*|speckig|schmierig|verschmiert)', 'schnell|leicht|wird|werden|immer noch|nach|wasche|macht|sauber|reinig*|fenster|boden|druck|schrift|waschen|hande|geschirr|nicht sauber|toilette|bleibt|kleid*|wasche|teller|mascara'],
-    ['(fleck*|rander) (auf|am|an|im|in|unter|hinten|vorne|drauf|dran|war|waren|vom)', 'entfern*|hinterlasst|macht|nach|gegen|haut|pigment*|herd|meinem|meiner|meine|rost*|geht raus|gehen raus|teppich|bekommt|hinterliess'],
-    '(mhd|mindesthaltbarkeit*|haltbarkeit*|haltbarkeitsdatum|verfallsdatum|haltbar) .. (uberschritten|erreicht|vorbei|nur noch|bis|seit|schon|fast|knapp|kurz|nicht mehr|uberklebt|drei|#|zwei|fehlt|um)',
-    ['(abgelaufen*|verdorben*|verfault*|gammelig*|verschimmelt*|schimmlig*|schimmelig*|verwelkt*|welk|welke|verwelkte*|matschig*|faulig*|faul|faule|eingetrocknet*|vertrocknet*|umgekippt|altbacken|pappig|ranzig*|abgestanden|sauer geworden|nicht (mehr |)(frisch|haltbar|geniessbar|ganz frisch)|alles andere als frisch)', 'garantie|frist|sohle|ruckgabe|zeit|nach|gutschein|haut|haare|riecht faul|rutscht|haut|boden|hande|lippen|abo|lizenz|angebot|faul*ei|wochen|lappen|zahlung|sitzung|stifte|garten'],
-    ['(schimmel|gammel)', 'entfern*|gegen|weg|beseitig*|an der wand|im bad|fugen|bad|silikon*|spray|reiniger|vorbeug*'],
+    ['(schmutzig*|dreckig*|verschmutzt*|verstaubt*|speckig|schmierig|verschmiert)', 'schnell|leicht|wird|werden|immer noch|nach|wasche|macht|sauber|reinig*|fenster|boden|druck|schrift|waschen|hande|geschirr|nicht sauber|toilette|bleibt|kleid*|wasche|teller|mascara'],
+    ['(fleck*|rander) (auf|am|an|im|in|unter|hinten|vorne|drauf|dran|war|waren|vom)', 'entfern*|hinterlasst|macht|nach|gegen|haut|herd|meinem|meiner|meine|rost*|geht raus|gehen raus|teppich|bekommt|hinterliess'],
+    '(mhd|mindesthaltbarkeit*|haltbarkeit*|haltbarkeitsdatum|verfallsdatum|haltbar) .. (uberschritten|erreicht|vorbei|nur noch|bis|seit|schon|fast|knapp|kurz|nicht mehr|drei|#|zwei|fehlt|um)',
+    ['(abgelaufen*|verdorben*|verfault*|verschimmelt*|schimmelig*|verwelkt*|welk|welke|verwelkte*|matschig*|faulig*|faul|faule|eingetrocknet*|vertrocknet*|umgekippt|altbacken|pappig|ranzig*|abgestanden|sauer geworden|nicht (mehr |)(frisch|haltbar|geniessbar|ganz frisch)|alles andere als frisch)', 'garantie|frist|sohle|ruckgabe|zeit|nach|gutschein|haut|haare|riecht faul|rutscht|haut|boden|hande|lippen|abo|lizenz|angebot|wochen|lappen|zahlung|stifte|garten'],
+    ['(schimmel|gammel)', 'entfern*|gegen|weg|beseitig*|an der wand|im bad|fugen|bad|spray|reiniger|vorbeug*'],
     `${FOOD} .. (alt|sauer|braun|trocken|hart|weich|schlecht|aufgetaut|angetaut|warm|grau|schlaff|klumpig|fest) .. (angekommen|geliefert|bei lieferung|)`,
     `(angetaut|aufgetaut|warm) .. (angekommen|geliefert|geschickt|kam|gekommen)`,
     '(nicht neu|alte ware|uralt)',

@@ -4,7 +4,7 @@ import { FIRM, LIMB } from './words.ts';
 const PAGE =
   '(*beschreibung|*abbildung*|*bild|*bilder*|*foto|*fotos|*angabe*|*angebot|*inserat|*anzeige|*titel|*produktbild*|*produktfoto*|*werbung|*shop|*text|*webseite|*website|*video)';
 const OFF =
-  '(stimmt*|stimmen|falsch|irrefuhrend*|passt|lugt|tausch*|nicht|gelogen|ubertrieben|ubertreibt|geschont*|bearbeitet|verfalscht|anders|was anderes|nichts zu tun|mangelhaft|ungenau|verspricht mehr|fehlerhaft|unvollstandig|weich*|betrug)';
+  '(stimmt*|stimmen|falsch|irrefuhrend*|passt|lugt|tausch*|nicht|gelogen|ubertrieben|bearbeitet|verfalscht|anders|was anderes|nichts zu tun|mangelhaft|ungenau|verspricht mehr|fehlerhaft|unvollstandig|weich*|betrug)';
 const OTHER =
   '(ander*|heller|dunkler|blasser|kleiner|grosser|kurzer|langer|schmaler|dunner|dicker|schwerer|leichter|schwacher|matter|roter|grauer|blauer|schlechter|billiger|rosa|breiter|enger|weiter|niedriger|hoher|weniger)';
 const MEASURE = '(#|lumen|watt|meter|cm|mm|liter|stunden|kg|gramm|ml|mah|gb|zoll|grad|db|ampere|volt|pixel|4k|hd)';
@@ -17,27 +17,27 @@ export const notAsDescribed: CausePhrases = {
     `(nicht|nie) (der|dem|den) .. ${PAGE} .. (entspricht|entsprech*|entsprach)`,
     `${OTHER} (wie) (auf|im|in|angekundigt|angepriesen|ausgeschrieben|laut) .. (${PAGE}|den|versprochen|)`,
     `${OTHER} (als|wie) (angegeben|beschrieben|abgebildet|versprochen|beworben|dargestellt|gezeigt|ausgewiesen|deklariert|im shop|im netz|online|im internet)`,
-    '(sieht|sehen|sah|sahen|schau*|wirkt|wirken) .. (ganz|vollig|komplett|total|vollkommen|deutlich|live|real|echt|in echt|in wirklichkeit) .. (ander*) (.. |)(aus|als|)',
+    '(sieht|sehen|sah|sahen|schau*|wirkt|wirken) .. (ganz|vollig|komplett|total|deutlich|live|real|echt|in echt|in wirklichkeit) .. (ander*) (.. |)(aus|als|)',
     '(sieht|sehen|sah|schaut) .. anders aus',
     `(farbe*|farbton|ton|muster|form|motiv|schnitt) .. (ander*|stimm*|weich*|ganz andere|falsch|abweichend|nicht wie|nicht die|entspricht|verfalscht|abgebildet) .. (als|nicht|ab|uberein|)`,
     '(andere farbe|anderer farbton|anderes muster|andere form|anderes design) .. (als|wie|zum|)',
     `laut (der |dem |) .. (${PAGE}|hersteller|verkaufer|handler|titel|artikelbeschreibung|verpackung|aufdruck|werbung) ... (aber|ist|sind|jedoch|tatsachlich|nur|nicht|stimmt|kein|keine|in wirklichkeit|real|angekommen|geliefert|gemessen|kommen|hat)`,
     `(angeblich*|angepriesen|beworben*|wirbt|werben|versprochen*|versprach|verspricht|zugesagt*|angegeben*|behauptet|angekundigt) ... (aber|nicht|nie|nur|eher|real|tatsachlich|kein|keine|in wahrheit|stattdessen|kaum|jedoch|hochstens|weniger|gemessen|lief|fehlanzeige|gekommen|geliefert|sind es|ist es|ist aber)`,
-    `(statt|anstatt|anstelle|real|gemessene|statt der) .. ${MEASURE} ... (hochstens|knapp|real|tatsachlich|eher|gemessen|aber|sind es) .. ${MEASURE}`,
-    `# (statt|anstatt|anstelle) (der |den |von |angegebenen |versprochenen |beworbenen |)# (lumen|watt|meter|m|cm|mm|liter|stunden|kg|mah|gb|zoll|grad|db|%|prozent)`,
-    `(sollte*|soll|sollen|hatte) .. (sein|haben|halten|konnen|leisten|reichen|betragen|messen) ... (ist aber|sind aber|nur|aber|ist jedoch|jedoch|stattdessen|in wahrheit|fehlanzeige|tatsachlich|kann)`,
+    `(statt|anstatt|anstelle|real|statt der) .. ${MEASURE} ... (hochstens|knapp|real|tatsachlich|eher|gemessen|aber|sind es) .. ${MEASURE}`,
+    `# (statt|anstatt|anstelle) (der |den |von |angegebenen |versprochenen |)# (lumen|watt|meter|m|cm|mm|liter|stunden|kg|mah|gb|zoll|grad|db|%|prozent)`,
+    `(sollte*|soll|sollen|hatte) .. (sein|haben|halten|konnen|leisten|reichen|messen) ... (ist aber|sind aber|nur|aber|ist jedoch|jedoch|stattdessen|in wahrheit|fehlanzeige|tatsachlich|kann)`,
     `(stand|steht|hiess|heisst|abgebildet|gezeigt|zeigt*) .. (in der|im|auf dem|auf der|auf den|dass|von|${PAGE}|war|waren|ist|sind|wird) ... (aber|geliefert|ist|sind|nur|nicht|kein|keine|jedoch|gekommen|bekommen|kommt|stattdessen|in wirklichkeit|tatsachlich|erhalten)`,
     `(${PAGE}) (ist |sind |war |waren |) .. ${OFF}`,
-    `(falsche*|gelogene*|mangelhafte*|unvollstandige*) (.. |)(${PAGE}|versprechen|versprechung*|grossenangabe*)`,
+    `(falsche*|mangelhafte*|unvollstandige*) (.. |)(${PAGE}|versprechen|versprechung*|grossenangabe*)`,
     '(von wegen|mogelpackung|irrefuhrend*|photoshop*|falsch (beschrieben|deklariert|angegeben|ausgezeichnet|dargestellt|beworben)|fake (fotos|bilder)|luge|lugen|gelogen|tauschung)',
-    ['(kein|keine|nicht|nie und nimmer|niemals|weder) (aus |) (echt*|richtig*|wirklich*|reine*|pure*|massives|original|100) (.. |)(leder|silber|gold|holz|seide|wolle|baumwolle|edelstahl|leinen|kaschmir|messing|massivholz|bambus|merino*|daunen|eiche|glas|haar|echthaar|#)', ''],
+    ['(kein|keine|nicht|nie und nimmer|niemals|weder) (aus |) (echt*|richtig*|wirklich*|reine*|pure*|original|100) (.. |)(leder|silber|gold|holz|seide|wolle|baumwolle|edelstahl|leinen|kaschmir|messing|massivholz|bambus|merino*|daunen|eiche|glas|haar|echthaar|#)', ''],
     '(ist|sind|aber|nur|handelt|doch) .. (kunstleder|plastik statt|alu statt)',
-    '(kein|keine|nicht aus) (leder|silber|seide|baumwolle|edelstahl|massivholz|wolle|messing|vollholz|merino*|kaschmir) .. (sondern|wie|obwohl|trotz)',
+    '(kein|keine|nicht aus) (leder|silber|seide|baumwolle|edelstahl|massivholz|wolle|messing|merino*|kaschmir) .. (sondern|wie|obwohl|trotz)',
     `(halt|halten|hielt|leistet|bringt|schafft|erreicht|kann|liefert) .. nicht .. (was|das was) .. (verspricht*|versprochen|versprechen|beworben|steht|werbung|angegeben)`,
     '(versprechen|versprechungen) .. (nicht|nie|kein*) .. (gehalten|eingehalten|erfullt|vorhanden|dabei|da|erreicht|gegeben)',
     '(hat|haben|hatte) .. (mit) .. (bild|foto|abbildung|beschreibung|bildern|fotos|werbung) .. (nichts|wenig|zu tun)',
     '(auf dem bild|auf dem foto|auf den bildern|im bild|auf der abbildung|auf den fotos|im internet|im angebot|in der beschreibung|im inserat) .. (sieht|sah|wirkt*|war|waren|sind|ist|stand|steht|wirken|schaut|hat) .. (schoner|hochwertiger|viel|deutlich|dicker|mit|voller|aber)',
-    '(weich*|abweichend|abweichung*) .. (vom|von der|von den|stark|erheblich|deutlich|massiv|ab) .. (bild|foto|abbildung|beschreibung|angaben|ab|angebot)',
+    '(weich*|abweichend|abweichung*) .. (vom|von der|von den|stark|deutlich|massiv|ab) .. (bild|foto|abbildung|beschreibung|angaben|ab|angebot)',
     
     '(keine|kein) .. (wie) .. (auf dem bild|abgebildet|angekundigt|steht|draufsteht)',
     '(obwohl|trotz|entgegen) .. (beschreibung|beschrieben|angabe*|angegeben|produktbeschreibung|abgebildet|versprochen|beworben|werbung|artikelbeschreibung|titel)',
@@ -59,32 +59,32 @@ export const notAsDescribed: CausePhrases = {
 /** Believed fake, copied or not genuine. */
 export const counterfeit: CausePhrases = {
   strong: [
-    ['(falschung*|gefalscht*|plagiat*|raubkopie*|produktpiraterie|nachahmung*|imitat|imitation*|chinakopie|nachgemacht*|abklatsch|falsche marke)', 'keine falschung|bewertung*|rezension*|fotos|bilder|leder|angst|kunstleder|fell*|pelz*|holzimitat|befurcht*|blume*|pflanze*|kein plagiat'],
+    ['(falschung*|gefalscht*|plagiat*|raubkopie*|produktpiraterie|nachahmung*|imitat|imitation*|chinakopie|nachgemacht*|falsche marke)', 'keine falschung|bewertung*|rezension*|fotos|bilder|leder|angst|kunstleder|fell*|pelz*|befurcht*|blume*|pflanze*|kein plagiat'],
     ['(kein|keine|nie|niemals|nicht|weder) (das |ein |wirklich |sicher |)(original*|originale*|originalware|originalteil*|markenware|echt|echte*|echter|orginal)', 'leder|silber|gold|holz|seide|wolle|verpackung|original verpackt|originalverpack*|haar|schmuck|funktion|perle*|baumwolle|fell|edelstahl'],
     ['(fake|fakes)', 'fake bewertung*|fotos|bilder|news|fake shop|fakeshop|fur|leder|nails|tan|pelz|lashes'],
     '(billig|schlechte|chinesische|miese|nur eine|eine|blosse) (kopien)',
     '(seriennummer*|echtheits*|hologramm*|qr code|registrierung|logo|schriftzug|etikett|barcode) .. (ungultig|existiert nicht|unbekannt|fehlt*|falsch|nicht gefunden|existiert .. nicht|nicht bekannt|verschwommen)',
     
     '(ist|war|sind|das|dies) .. (nie im leben|niemals|nie und nimmer|sicher nicht|definitiv nicht|bestimmt nicht) .. (original|echt|von|markenware)',
-    '(echtheit) .. (zweifel*|fraglich|fragwurdig|nicht gegeben)',
+    '(echtheit) .. (zweifel*|fragwurdig|nicht gegeben)',
     
   ],
-  normal: [['(kopie|nachbau|kopiert|unecht)', 'papier|drucker|scanner|schlussel|ausweis|rechnung|perfekte kopie|kopieren|gute kopie|kleid*|kostum|party']],
+  normal: [['(kopie|kopiert|unecht)', 'papier|drucker|schlussel|rechnung|perfekte kopie|kopieren|gute kopie|kleid*|kostum|party']],
   weak: ['(original|echtheit|echt)'],
 };
 
 const TASK =
-  '(*aufbau|*zusammenbau|*montage|*installation|*einrichtung|*bedienung|*handhabung|*reinigung|*einstellung|*inbetriebnahme|*anbringen|*befestigung|*kopplung|*menu|*menufuhrung|*steuerung|*app|*software|*registrierung|*verschluss|*handling|*anmeldung|*setup|*einbau|*aufziehen|*beziehen|*wechsel|*aufhangen|*entfernen|*offnen|*anschluss|*aufblasen|*pflege|*nutzung)';
+  '(*aufbau|*zusammenbau|*montage|*installation|*einrichtung|*bedienung|*handhabung|*reinigung|*einstellung|*inbetriebnahme|*anbringen|*befestigung|*kopplung|*menu|*menufuhrung|*steuerung|*app|*software|*registrierung|*verschluss|*handling|*anmeldung|*setup|*einbau|*entfernen|*offnen|*anschluss|*pflege|*nutzung)';
 const HARD =
-  '(kompliziert*|umstandlich*|schwierig*|schwer|katastrophe|katastrophal*|nervig|muhsam*|unverstandlich*|horror|zumutung|fummelig*|fummelei|frickelig|gefummel|krampf|qual|graus|aufwandig|aufwendig|nicht einfach|nicht leicht|nicht intuitiv|nicht selbsterklarend|verwirrend*|unubersichtlich*|ein albtraum|albtraum|alptraum|hakelig|unpraktisch|zum verzweifeln|stundenlang|ewig|gewohnungsbedurftig|tricky|unmoglich|ein kampf|frickelei|nichts fur)';
+  '(kompliziert*|umstandlich*|schwierig*|schwer|katastrophe|katastrophal*|nervig|muhsam*|unverstandlich*|horror|zumutung|fummelig*|fummelei|frickelig|gefummel|krampf|qual|graus|aufwandig|aufwendig|nicht einfach|nicht leicht|nicht intuitiv|nicht selbsterklarend|verwirrend*|unubersichtlich*|ein albtraum|albtraum|hakelig|unpraktisch|zum verzweifeln|stundenlang|ewig|gewohnungsbedurftig|tricky|unmoglich|ein kampf|nichts fur)';
 const MANUAL = '(*anleitung*|*anweisung|*handbuch|*aufbauplan|*plan|*montageplan|*erklarung|*beschriftung)';
 const DO =
-  '(offnen|schliessen|reinigen|montieren|befestigen|anbringen|bedienen|zusammenbauen|aufbauen|einstellen|entfernen|abnehmen|falten|aufklappen|einrichten|installieren|verschliessen|drucken|drehen|schieben|ziehen|lesen|verstehen|anziehen|ausziehen|aufziehen|beziehen|tragen|sauber*|putzen|wechseln|einsetzen|befullen|aufsetzen|abziehen|ablosen|zusammenstecken|verstellen|aufhangen|einbauen|programmieren|handhaben|verwenden|benutzen|verstauen|zerlegen|losen|heben|fullen|herausnehmen|erreichen|auftragen|verteilen|schneiden|bugeln)';
+  '(offnen|schliessen|reinigen|montieren|befestigen|anbringen|bedienen|zusammenbauen|aufbauen|einstellen|entfernen|abnehmen|falten|einrichten|installieren|verschliessen|drucken|drehen|schieben|ziehen|lesen|verstehen|anziehen|ausziehen|aufziehen|beziehen|tragen|sauber*|putzen|wechseln|einsetzen|abziehen|zusammenstecken|aufhangen|einbauen|programmieren|handhaben|verwenden|benutzen|verstauen|zerlegen|losen|heben|fullen|herausnehmen|erreichen|auftragen|verteilen|schneiden|bugeln)';
 
 /** Hard to set up, install, operate, handle or care for. */
 export const hardToUse: CausePhrases = {
   strong: [
-    `${MANUAL} .. (unbrauchbar|schlecht*|mangelhaft*|katastroph*|furchtbar|miserabel|chinesisch*|englisch*|japanisch|polnisch|italienisch|unleserlich|ein witz|fehlerhaft|falsch|winzig*|klein|ratsel|bilderratsel|ubersetzt|unklar|dunn|lasst zu wunschen|passt nicht|stimmt nicht|hilft nicht|nicht hilfreich|fur die katz|nicht zu gebrauchen|ungenau|unvollstandig|durftig|nur bilder|russisch)`,
+    `${MANUAL} .. (unbrauchbar|schlecht*|mangelhaft*|katastroph*|furchtbar|miserabel|chinesisch*|englisch*|japanisch|polnisch|italienisch|unleserlich|ein witz|fehlerhaft|falsch|winzig*|klein|ratsel|bilderratsel|ubersetzt|unklar|dunn|lasst zu wunschen|passt nicht|stimmt nicht|hilft nicht|nicht hilfreich|fur die katz|nicht zu gebrauchen|ungenau|unvollstandig|nur bilder|russisch)`,
     
     '(keine|kein|keinerlei|nicht|ohne) (.. |)(deutsch*|verstandlich*|brauchbar*|vernunftig*|gescheit*|ordentlich*|richtige*|lesbare*) (.. |)(anleitung|beschreibung|bedienungsanleitung|handbuch|menu|sprache|aufbauanleitung|gebrauchsanweisung|anweisung|montageanleitung|ubersetzung)',
     `${TASK} (ist |war |sind |leider |einfach |wirklich |echt |per .. |der .. |des .. |mit .. |) .. ${HARD}`,
@@ -93,14 +93,14 @@ export const hardToUse: CausePhrases = {
     ['(kompliziert*|umstandlich*|fummelig*|frickelig*|unhandlich*|verwirrend*|unubersichtlich*|nicht intuitiv|benutzerunfreundlich*|unverstandlich*|nicht selbsterklarend|unpraktisch*|gefummel|fummelei)', 'ruckgabe|rucksendung|retoure|umtausch|reklamation|kundenservice|service|ruckabwicklung|vorganger|erstattung|unkompliziert|alte|verhalten|weshalb|warum'],
     [`(lasst|lassen|liess*) sich .. (schwer|kaum|nur mit|nur schwer|schlecht|nicht gut|schwierig|nicht) .. ${DO}`, LIMB],
     `(schwer|schwierig|kaum|nicht leicht|nicht einfach|muhsam|mühsam|schlecht|fast unmoglich|unmoglich|nur mit muhe) .. zu ${DO}`,
-    '(schwer|schwierig|kaum|schlecht|muhsam) (.. |)(zu |)(handhaben|aufzubauen|anzubringen|einzustellen|einzurichten|abzunehmen|zusammenzubauen|aufzusetzen|anzuziehen|auszuziehen|aufzuziehen|einzubauen|auszuschalten|aufzukriegen|aufzumachen|zuzumachen|abzuziehen|anzulegen|einzusetzen|abzulesen|herauszunehmen|gangig|abwaschbar|erreichbar|ablesbar)',
+    '(schwer|schwierig|kaum|schlecht|muhsam) (.. |)(zu |)(handhaben|aufzubauen|anzubringen|einzustellen|einzurichten|abzunehmen|zusammenzubauen|aufzusetzen|anzuziehen|auszuziehen|aufzuziehen|einzubauen|auszuschalten|aufzukriegen|aufzumachen|zuzumachen|abzuziehen|anzulegen|einzusetzen|abzulesen|herauszunehmen|gangig|erreichbar)',
     `(krieg*|bekomm*|bekam|schaff*) .. (kaum|nicht|nur mit|nie|schwer|nur schwer|einfach nicht) .. (auf|ab|zu|zusammen|drauf|montiert|sauber|installiert|zusammengebaut|aufgebaut|geoffnet|befestigt|gelost|raus|herunter|zum laufen|angeschlossen|runter|eingestellt|verbunden)`,
     '(versteh*|kapier*|blick*|check*|weiss) .. (nicht|kein mensch|niemand|keiner|nix) .. (wie|was|durch|anleitung|bedienung|einstellung*|man|funktion*|)',
     '(bedienung|menu|einstellungen|anleitung|funktionen|aufbau|app) .. (nicht|nie|kaum) .. (verstanden|kapiert|verstehen|begriffen|verstandlich|klar|schlau|intuitiv|logisch|einfach)',
-    `(stund*|halben tag|ganzen tag|nachmittag|abend|tage|ewig|ewigkeit*|stundenlang) .. (gebraucht|gedauert|aufbau|zusammenbau|montage|aufgebaut|geschraubt|gefummelt|zusammengebaut|gekampft|rumgemacht)`,
+    `(stund*|halben tag|ganzen tag|nachmittag|abend|tage|ewig|ewigkeit*|stundenlang) .. (gebraucht|gedauert|aufbau|zusammenbau|montage|aufgebaut|geschraubt|gefummelt|zusammengebaut)`,
     '(aufgegeben|verzweifel*|verzweifle|geflucht|fluchen|rumprobiert|rumgefummelt) .. (weil|beim|bei|an|nach|und|zusammenbau|aufbau|montage|)',
-    '(bei dem) (zusammenbau*|aufbau*|einrichten) .. (gescheitert|fast|nerven|geschwitzt)',
-    '(nur|braucht*|benotigt|muss|musste|man braucht|dafur) .. (fachmann|handwerker|ingenieur|studium|elektriker|zu zweit|zwei personen|drei hande|zange|rohrzange|gewalt|schere|viel geduld)',
+    '(bei dem) (zusammenbau*|aufbau*|einrichten) .. (gescheitert|fast|nerven)',
+    '(nur|braucht*|benotigt|muss|musste|man braucht|dafur) .. (fachmann|handwerker|studium|zu zweit|zwei personen|drei hande|zange|gewalt|schere|viel geduld)',
     '(nicht|nichts|nix) fur (senioren|altere|laien|anfanger|oma|opa|rentner)',
     '(fur|meine|mein) .. (mutter|vater|oma|opa|eltern|senioren|altere menschen|laien) .. (zu schwer|uberfordert|kommt nicht|kommen nicht|nicht zurecht)',
     '(komme*|komm|kommt|kam) .. (damit |nicht|uberhaupt nicht|gar nicht|einfach nicht) .. (klar|zurecht)',
@@ -108,7 +108,7 @@ export const hardToUse: CausePhrases = {
     '(man|ich|kommt man|komme) .. (nicht|kaum|schlecht|schwer) .. (ran|dran|hin|an die|heran)',
     '(druck|druckt|drucken|knopf*|taste*|schalter|hebel|deckel|verschluss|reissverschluss|schublade) .. (schwer|schwergangig|kaum|sehr fest) .. (drucken|bedienen|auf|bewegen|gehen|geht|zu|)',
     
-    '(muss|musste|mussen) .. (jedes mal|jedesmal|immer|standig|nach jeder|nach jedem|dauernd|alle paar|per hand|von hand) .. (auseinander*|zerlegen|putzen|waschen|reinigen|nachziehen|umstellen|neu einstellen|polieren|bugeln|entkalken|umbauen)',
+    '(muss|musste|mussen) .. (jedes mal|jedesmal|immer|standig|nach jeder|nach jedem|dauernd|alle paar|per hand|von hand) .. (auseinander*|zerlegen|putzen|waschen|reinigen|umstellen|neu einstellen|bugeln)',
     
     
     '(registrierung|konto|anmeldung) .. (zwang|pflicht|nur mit|verlangt|nervt)',
