@@ -6,15 +6,15 @@ const PERSON = '(kind|sohn|tochter|baby|enkel|frau|mann|mutter|hund|katze|kater|
 /** Somebody was hurt or could be. */
 export const safety: CausePhrases = {
   strong: [
-    ['(ausschlag|pusteln|hautreizung*|hautirritation*|rotungen|juckreiz|juckt*|jucken|juckende|allergisch*|allergie*|hautreaktion*|verbrennung*|verbruht*|schwellung*|geschwollen|erbrochen|ubelkeit|durchfall|bauchschmerzen|kopfschmerzen|kopfweh|entzundet|entzundung|pickel bekommen)', 'hilft|gegen|keine allergie|linder*|lindert|bei juck*|mein .. (neurodermitis|allergie)|gegen juck*|behandl*|ich habe eine allergie|allergiker*|fur allergi*|beruhigt|vorbeugt|weg|lasst nach|nicht mehr|kein juck*|keine rotung*|verschwunden|ohne juckreiz'],
+    ['(ausschlag|pusteln|hautreizung*|hautirritation*|rotungen|juckreiz|juckt*|jucken|juckende|allergisch*|allergie*|hautreaktion*|verbrennung*|verbruht*|schwellung*|geschwollen|erbrochen|ubelkeit|durchfall|bauchschmerzen|kopfschmerzen|kopfweh|entzundet|entzundung|pickel bekommen)', 'hilft|gegen|linder*|lindert|bei juck*|mein .. (neurodermitis|allergie)|behandl*|allergiker*|beruhigt|vorbeugt|weg|lasst nach|nicht mehr|verschwunden'],
     `(brenn*|brannte*|gebrannt|reizt|reizen) .. (haut|augen|gesicht|wie feuer|im gesicht|lippen|zunge|im mund|kopfhaut|im hals)`,
     '(augen|haut|kopfhaut|gesicht|lippen|hande|zunge|mund|hals) .. (brenn*|brannte*|gereizt|tranen|rot|voller pickel|wund|taub)',
     `(aufgeschnitten|aufgerissen|aufgeschlitzt|gequetscht|eingeklemmt|geblutet|blutet|gebrochen|verstaucht|gestossen|geprellt) .. (am|an der|an den|an|finger|hand|arm|kind|sohn|tochter|daumen|fuss|mich|habe mich|habe mir|mir|dabei)`,
     `${PERSON} .. (aufgeschnitten|aufgeschlitzt|gequetscht|eingeklemmt|blutet*|geblutet|gesturzt|rausgefallen|runtergefallen|hingefallen|verschluckt|einen schlag|ubergeben|krank|ubel|vergiftet)`,
     `(handgelenk|arm|finger|bein|rippe|zahn|nase|steissbein) .. (gebrochen|verstaucht|geprellt|angebrochen|gequetscht)`,
     '(verletzungsgefahr*|stromschlag|schlag bekommen|eine gewischt|strom bekommen|verschluckbar*|giftig*|sicherheitsrisiko|explodiert*|explosion|schadstoffe)',
-    ['(gefahrlich*|gefahr)', 'ungefahrlich|nicht gefahrlich|ausser gefahr|ohne gefahr'],
-    ['(funken|qualm|qualmt*|raucht*|rauchen|rauchentwicklung|verschmort*|schmort*|feuer gefangen|in flammen|brandfleck*|angebrannt .. (kabel|stecker|netzteil)|brandgeruch|geschmolzen .. (stecker|kabel|netzteil))', 'raucher|zigarette*|kamin|grill*|nach rauch'],
+    ['(gefahrlich*|gefahr)', 'ungefahrlich'],
+    ['(funken|qualm*|rauch*|rauchentwicklung|verschmort*|schmort*|feuer gefangen|in flammen|brandfleck*|angebrannt .. (kabel|stecker|netzteil)|brandgeruch|geschmolzen .. (stecker|kabel|netzteil))', 'raucher|zigarette*|kamin|grill*'],
     
     
     '(uberhitz*|uberhitzung|gluht)',
@@ -39,9 +39,9 @@ export const safety: CausePhrases = {
     '(dampfe) .. (atmen|kopfschmerz*|husten|)',
   ],
   normal: [
-    [`(verbrannt|verletzt|geschnitten|blutig|bluten|gestochen)`, 'kuchen|toast|pizza|fleisch|brot|essen|hose|kleid|shirt|bluse|jacke|haare|kopfhaut beim friseur|fett|nicht verletzt|schnitt|weit|eng|klein|gross|kurz|lang|zugeschnitten'],
+    [`(verbrannt|verletzt|geschnitten|blutig|bluten|gestochen)`, 'kuchen|toast|pizza|fleisch|brot|essen|hose|kleid|shirt|bluse|jacke|haare|fett|schnitt|weit|eng|klein|gross|kurz|lang|zugeschnitten'],
     ['(kippt um|umgekippt|kippt leicht)', 'flasche|glas|milch|wasser|nicht um'],
-    ['(heiss)', 'wetter|wasser|tee|kaffee|sommer|nicht heiss|getrank*|luft|wird schnell heiss|suppe|backofen|herd|nicht richtig|nicht mal|heisst|ofen|pfanne|essen|kaum'],
+    ['(heiss)', 'wetter|wasser|tee|kaffee|sommer|getrank*|luft|suppe|backofen|herd|nicht richtig|nicht mal|heisst|ofen|pfanne|essen|kaum'],
   ],
   weak: ['(kinder|verletzung|allergi*|sicherheit|scharf|dampfe|chemie*)', '(brenn*|pickel|rot|rotung)'],
 };
@@ -51,14 +51,14 @@ const CHEAPER = '(billiger|gunstiger|preiswerter)';
 /** Too dear, cheaper elsewhere, or fees on top. */
 export const priceValue: CausePhrases = {
   strong: [
-    ['(uberteuert*|uberzogen*|wucher*|sauteuer|nepp)', 'nicht zu teuer|nicht uberteuert|andere|anderswo|sonst|woanders zu teuer'],
+    ['(uberteuert*|uberzogen*|wucher*|sauteuer|nepp)', 'andere|anderswo|sonst'],
     '(preis|kosten) .. (zu hoch|frechheit|happig|gesalzen|heftig|stolz|saftig|viel zu|passt nicht|abartig)',
     '(uberhohter|hoher) (preis*|kosten)',
     '(preis leistung*|preisleistung*) .. (stimm*|passen|ist|war|katastrophe|nicht|fragwurdig|absolut) .. (nicht|mies|nicht gegeben|uberein|)',
     '(kein) (.. |)(preis leistung*|preisleistung*)',
     `(fur|bei|um) (den|das|diesen|dieses|so einen|so viel|dem|soviel|diesem|diese|# |) .. (preis|geld|euro|summe|franken|kohle) .. (erwarte*|kann man|frechheit|unverschamt|zu wenig|nicht|nix|keine|kein|enttausch*|hatte ich|sollte|zu schlecht|schwach|ein witz|lacherlich|bekommt man|kriegt man|mehr|bessere*|echt|viel zu|dreist|inakzeptabel|ein bisschen|geht gar nicht|traurig)`,
     `(${COUNT}|#) (euro|franken|eur|chf) (fur|fur ein|fur eine|fur das|fur die|fur den) .. (bisschen|stuck|plastik|blech|schrott|so|paar|nichts|witz|mull|ding|teil|stoff|unverschamt|frechheit|lappen|pappe|viel|zu)`,
-    ['(nicht|nie|keinen|keine|kaum|niemals|weder) .. (geld wert|preis wert|wert|ihr geld|euro wert|gerechtfertigt|preiswert|angemessen|rechtfertigt)', 'legt .. wert|empfehlenswert|keinen wert'],
+    ['(nicht|nie|keinen|keine|kaum|niemals|weder) .. (geld wert|preis wert|wert|ihr geld|euro wert|gerechtfertigt|preiswert|angemessen|rechtfertigt)', 'empfehlenswert'],
     '(rechtfertig*) .. (preis|kosten|geld) .. (nicht|keineswegs|nie)',
     '(rechtfertig*) .. (nicht|nie|keineswegs|in keiner weise) .. (preis|kosten|geld)',
     `(woanders|anderswo|uberall|im laden|im geschaft|bei ebay|im baumarkt|(bei|beim) (aldi|lidl|dm|rossmann|action|tedi|kik|ikea|temu|aliexpress|mediamarkt|migros|coop|hofer|spar|galaxus|obi|bauhaus|original|anderen)) .. (${CHEAPER}|halfte|halben preis|fur weniger|bruchteil|die halfte|euro weniger|fur #|fur nur|im angebot|viel weniger|ein drittel|fur ein)`,
@@ -70,16 +70,16 @@ export const priceValue: CausePhrases = {
     '(versand|versandkosten|lieferkosten|porto|lieferung) .. (zu hoch|hoher als|unverschamt*|frechheit|mehr als|teurer als|euro extra|ubertrieben|happig)',
     '(hohe|zu hohe|teure) (.. |)(versandkosten|lieferkosten)',
     '(versteckte kosten|folgekosten|abo notig|nur mit abo|kostenpflichtige* (app|abo|version|funktion*))',
-    ['(viel|so viel|zuviel|zu viel|eine menge|haufen|viel zu viel) (.. |)(geld|kohle|bezahlt|gezahlt|ausgegeben) (fur|.. wenig|bezahlt|ausgegeben|)', 'zu viel berechnet|abgebucht|geld gespart|sparen|wert|zuruck'],
-    ['(zum|fur den|einen|den) (halben|doppelten) preis', 'gekauft habe|schnappchen'],
+    ['(viel|so viel|zuviel|zu viel|eine menge|haufen|viel zu viel) (.. |)(geld|kohle|bezahlt|gezahlt|ausgegeben) (fur|.. wenig|bezahlt|ausgegeben|)', 'abgebucht|sparen|wert|zuruck'],
+    ['(zum|fur den|einen|den) (halben|doppelten) preis', 'schnappchen'],
     '(gibt es|kriegt man|bekommt man|gesehen|steht|stand) .. (nur die halfte)',
     '(die halfte|ein drittel|einen bruchteil|viel weniger) .. (gekostet|bezahlt|kostet|wert)',
-    '(kostet*|kosten) .. (nur |) .. (halfte|weniger|bruchteil|mehr als|doppelt*)',
+    '(koste*) .. (nur |) .. (halfte|weniger|bruchteil|mehr als|doppelt*)',
     '(steht|stehen) .. in keinem verhaltnis',
     '(sehr|so|schon sehr) (teure)',
   ],
   normal: [
-    ['(teuer|teures)', 'nicht|aber gut|wert|weniger teuer|andere|aber lohnt|statt|teuren|teurere|lohnt|marken*|original* .. teuer'],
+    ['(teuer|teures)', 'nicht|aber gut|wert|andere|statt|teuren|teurere|lohnt|marken*'],
     
     ['(guntiger) (woanders)', ''],
   ],
@@ -91,15 +91,15 @@ const MISTAKE = '(versehentlich*|aus versehen|irrtumlich*|ausversehen|irrtum|feh
 /** Changed mind, ordered or read wrongly by the buyer, or a matter of taste. */
 export const buyerRemorse: CausePhrases = {
   strong: [
-    [`${MISTAKE} .. (bestellt*|gekauft|geordert|bestellung|geklickt|angeklickt|ausgewahlt|gewahlt|ausgesucht|abgeschickt)`, 'falsch geliefert|verkaufer|retoure|nichts falsch|kein fehler|nicht falsch|falsche ware|falsche grosse geliefert|abgebucht|ruckgabe|wie bestellt'],
+    [`${MISTAKE} .. (bestellt*|gekauft|geordert|bestellung|geklickt|angeklickt|ausgewahlt|gewahlt|ausgesucht|abgeschickt)`, 'verkaufer|retoure|abgebucht|ruckgabe|wie bestellt'],
     '(bestellt|gekauft|geordert) .. (versehentlich|aus versehen|irrtumlich|doppelt|zweimal)',
     '(verkauft|irrtum) .. (von mir|leider|mein|in|bei|zu|)',
-    ['(fehlkauf|fehlbestellung|doppelbestellung|falschbestellung|vertan|verguckt|verlesen|uberlesen|verrechnet|verschatzt|selbst schuld|selber schuld|eigene schuld|eigener fehler|mein fehler|meine schuld|fehler meinerseits|fehler von mir|anders uberlegt)', 'nicht meine schuld|nicht mein fehler|verkaufer hat sich|handler hat sich|dhl|waage'],
+    ['(fehlkauf|fehlbestellung|doppelbestellung|falschbestellung|vertan|verguckt|verlesen|uberlesen|verrechnet|verschatzt|selbst schuld|selber schuld|eigene schuld|eigener fehler|mein fehler|meine schuld|fehler meinerseits|fehler von mir|anders uberlegt)', 'dhl|waage'],
     ['(falsche*|falscher|verkehrte|andere) (grosse|farbe|artikel|modell|lange|ausfuhrung|sorte|variante|version|teil|produkt|nummer) .. (bestellt|gewahlt|ausgewahlt|gekauft|genommen|angeklickt|geklickt|ausgesucht)', 'geliefert|bekommen|erhalten'],
     ['(habe|hab|hatte|haben|ich) .. (falsch|nicht richtig|nicht genau|zu schnell|ungenau) .. (gelesen|gemessen|geschaut|verstanden|gesehen|durchgelesen|informiert)', ''],
     '(beschreibung|angaben|masse|text) .. (nicht|falsch|uber) .. (gelesen|durchgelesen|lesen|gesehen)',
     '(wird nicht|keine|kein) (mehr |langer |) (benotigt|gebraucht|brauche|verwendung|bedarf|gewollt|erforderlich|interesse)',
-    ['(brauch*|benotige*|benotigt|will|wollen|mochte*) .. (nicht mehr|doch nicht|nicht langer|keinen mehr|keine mehr|gar nicht|nimmer|nicht)', 'nicht mehr kaufen|nicht mehr missen|nicht mehr her|nicht mehr hergeben|bestellen|nie wieder|strom|nicht empfehlen|laden|platz|man|will nicht mehr|wollen nicht mehr|starten|verkaufer|nicht so|sagen|kein|mixer'],
+    ['(brauch*|benotig*|will|wollen|mochte*) .. (nicht mehr|doch nicht|nicht langer|keinen mehr|keine mehr|gar nicht|nimmer|nicht)', 'nicht mehr missen|nicht mehr hergeben|bestellen|nie wieder|strom|laden|platz|man|starten|verkaufer|nicht so|sagen|kein|mixer'],
     '(nicht mehr|doch nicht|nicht langer) (gebraucht|benotigt|notwendig|notig|gewollt)',
     ['(gefallt|gefallen|gefiel*|zusag*|uberzeugt) .. (nicht|nicht so|doch nicht|uberhaupt nicht|gar nicht|nur bedingt|mir nicht|leider nicht|nicht mehr)', 'qualitat|nicht schlecht|verarbeitung|material|nicht nur'],
     '(nicht|nie|doch nicht) .. (gefallen|gefallt|gefiel|zugesagt|angesprochen|mein fall|mein geschmack|mein stil|meins|mein ding|unser geschmack|ihr geschmack|sein geschmack)',
@@ -111,7 +111,7 @@ export const buyerRemorse: CausePhrases = {
     '(sohn|tochter|kind|kinder|enkel|mann|frau|freund|freundin|mutter|oma|katze) .. (ohne erlaubnis) .. (bestellt|gekauft|geklickt|)',
     '(nicht|nie|gar nicht) (von mir |selbst |) (beauftragt)',
     '(ungewollt*) (bestellung|kauf|bestellt)',
-    ['(habe|hab|haben|hatte|jetzt|inzwischen|mittlerweile|doch|nun|bereits|schon|ich|besitze) .. (woanders|etwas besseres|was besseres|anderes modell|ein anderes|einen anderen|was anderes|schon eins|schon einen|schon eine|bereits eins|bereits einen|bereits eine|schon zuhause|noch eins) .. (gefunden|gekauft|bestellt|entschieden|zuhause|besorg*|geholt|geschenkt|)', 'billiger|gunstiger|bekommen habe ich was anderes|geliefert|bekommen|erhalten|wegen|falsch|gekommen'],
+    ['(habe|hab|haben|hatte|jetzt|inzwischen|mittlerweile|doch|nun|bereits|schon|ich|besitze) .. (woanders|etwas besseres|was besseres|anderes modell|ein anderes|einen anderen|was anderes|schon eins|schon einen|schon eine|bereits eins|bereits einen|bereits eine|schon zuhause|noch eins) .. (gefunden|gekauft|bestellt|entschieden|zuhause|besorg*|geholt|geschenkt|)', 'billiger|gunstiger|geliefert|bekommen|erhalten|wegen|falsch|gekommen'],
     '(geschenkt bekommen|bereits vorhanden|schon vorhanden|hatten wir schon|habe ich schon|hat (er|sie|es) schon|haben wir schon|ist schon vorhanden)',
     '(doch|lieber|jetzt|nun) .. (fur (ein|eine|einen) ander*|anders|fur das andere|gegen) .. (entschieden|uberlegt)',
     ['(zur auswahl|zur ansicht|zum anprobieren|mehrere grossen|zwei grossen) .. (bestellt|behalten|zuruck|)', ''],
@@ -123,9 +123,9 @@ export const buyerRemorse: CausePhrases = {
   ],
   normal: [
     ['(nicht mehr|doch nicht) (brauche*|wollen|haben will)', 'missen'],
-    ['(optisch|farblich|geschmacklich) .. (nicht|nichts|kein*)', 'geschmacklich (.. )(furchtbar|uberzeugt|top)|zu beanstanden|auszusetzen|zu meckern'],
+    ['(optisch|farblich|geschmacklich) .. (nicht|nichts|kein*)', 'geschmacklich (.. )(furchtbar|uberzeugt|top)|auszusetzen'],
     '(trifft|traf) .. (nicht|nicht ganz) .. geschmack',
-    ['(sieht|sehen|sah) .. (nicht schon|nicht gut|doof|komisch|altbacken|unmoglich|altmodisch) .. (aus|)', 'nicht so schon wie auf|verarbeit*'],
+    ['(sieht|sehen|sah) .. (nicht schon|nicht gut|doof|komisch|altbacken|unmoglich|altmodisch) .. (aus|)', 'verarbeit*'],
     '(macht|machen) .. (alt|blass|dick|krank) (.. |)(aus|)',
   ],
   weak: ['(geschmackssache|geschmack|gefallt|farbe|muster|altmodisch)', '(umtausch|storniert)'],

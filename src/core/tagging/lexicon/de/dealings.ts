@@ -2,7 +2,7 @@ import type { CausePhrases } from '../lexicon.ts';
 import { CARRIER, COUNT, FIRM } from './words.ts';
 
 const ORDER = '(*paket|*sendung|*lieferung|*ware|*artikel|*bestellung|*produkt|*geschenk*|*gerat|es|sie|er)';
-const LONG = '(tage|tagen|wochen|woche|monat|monate|monaten|werktage|werktagen|ewig|ewigkeit*|stunden)';
+const LONG = '(tage|tagen|wochen|woche|monat*|werktage*|ewig|ewigkeit*|stunden)';
 const NEVER = '(nie|nicht|niemals|bis heute|immer noch nicht|noch nicht|noch immer nicht|nirgends|nichts)';
 const THERE =
   '(angekommen|erhalten|zugestellt|geliefert|eingetroffen|ankam|da|versendet|verschickt|versandt|abgeschickt|gekommen|bekommen|auffindbar|gesehen)';
@@ -17,7 +17,7 @@ export const delivery: CausePhrases = {
   strong: [
     [
       `${NEVER} (bei mir |bei uns |hier |)${THERE}`,
-      'antwort|rechnung|geld|*erstattung|gutschrift|deckel|anleitung|mitgeliefert|alles|zubehor|schrauben|gratis*|nachricht|nicht da wo|nicht da ist',
+      'antwort|rechnung|geld|*erstattung|gutschrift|deckel|anleitung|mitgeliefert|alles|zubehor|schrauben|gratis*|nachricht',
     ],
     `${ORDER} .. ${NEVER} .. ${THERE}`,
     '(kam|kamen|kommt|ist) .. (nie|nicht|niemals) (bei mir |) (an|angekommen)',
@@ -52,7 +52,7 @@ export const delivery: CausePhrases = {
     '(sendungsverfolgung|tracking*) .. (nicht|keine|falsch|unbekannt|seit|steht|ungultig|tut sich)',
     `${FEAST} .. (zu spat|erst nach|nicht rechtzeitig|verpasst|vorbei|nicht angekommen|nicht da|danach)`,
     `(kam|kommt|geliefert|angekommen|da|erst) .. nach .. ${FEAST}`,
-    '(nach|seit|vor) .. (tagen|wochen|monaten|werktagen|woche|monat) .. (endlich|immer noch|noch nicht*|nichts|angekommen|geliefert|nicht da|wartezeit|noch immer)',
+    '(nach|seit|vor) .. (tagen|wochen|monat*|werktagen|woche) .. (endlich|immer noch|noch nicht*|nichts|angekommen|geliefert|nicht da|wartezeit|noch immer)',
     '(statt|versprochen*|zugesagt|express|prime|next day|angekundigt*) .. (tage*|werktage*|lieferung|versand) .. (gekommen|zu spat|gedauert|nicht|wochen|tage spater|erst)',
     '(keine|kein) (lieferung|ware|paket|zustellung)',
     '(niemand|keiner) .. (geliefert|gekommen|geklingelt)',
@@ -86,13 +86,13 @@ const SERVICE = '(*service|support|hotline|kundendienst|kommunikation|abwicklung
 export const customerService: CausePhrases = {
   strong: [
     `${FIRM} .. ${BRUSHED_OFF}`,
-    `${FIRM} .. (antwortet|reagier*|meldet|melden|kummert|hilft|helfen|nimmt|erstattet|tauscht|zahlt|beantwortet|erreichbar|zuruck|bereit|interessiert) .. (nicht|nie|nichts|kein|keine|null|keinen|kaum)`,
+    `${FIRM} .. (antwortet|reagier*|melde*|kummert|hilft|helfen|nimmt|erstattet|tauscht|zahlt|beantwortet|erreichbar|zuruck|bereit|interessiert) .. (nicht|nie|nichts|kein|keine|null|keinen|kaum)`,
     `${FIRM} .. (nicht|nie|kein*|nichts) .. (gemeldet|geantwortet|reagiert|erreichbar|erreichen|bereit|zuruck*|geholfen|interessiert|helfen)`,
     `${BAD_SERVICE} (.. |)${SERVICE}`,
     `${SERVICE} (ist |war |leider |) .. ${BAD_SERVICE}`,
     [
       `(keine|kein|keinerlei|nie|null|bis heute|ohne|niemals|nicht|niemand) (.. |)${HELP}`,
-      'app|taste*|knopf|fernbedienung|touch*|haut*|allergische|knopfdruck|ohne hilfe|display|gerat reagiert|sensor|bildschirm|ohne rechnung',
+      'app|taste*|knopf|fernbedienung|touch*|haut*|allergische|knopfdruck|display|sensor|bildschirm',
     ],
     '(keiner|niemand) .. (geht ran|ran|ans telefon|antwortet|hilft|kummert|meldet|interessiert|erreicht)',
     `${MONEY} .. (nicht|nie|bis heute|immer noch|nur teilweise|nur zum teil|fehlt|steht aus|verweigert|abgelehnt|warte*|seit|lasst auf sich|vergeblich|nur die halfte)`,
@@ -129,7 +129,7 @@ export const customerService: CausePhrases = {
       'super|top|schnell*|freundlich*|nett*|toll*|gut|problemlos|klasse|hervorragend|prima|kulant|sofort|einwandfrei|vorbildlich|dank|perfekt|bestens|reibungslos|hilfsbereit|kompetent|unkompliziert|anstandslos|bitte um',
     ],
     '(nicht|kaum) (zu erreichen|erreichbar)',
-    '(abzocke|betrug|betruger*|betrogen)',
+    '(abzocke|betrug*|betrogen)',
   ],
   weak: ['(service|support|verkaufer|handler|garantie|rechnung|ruckgabe|rucksendung|erstattung|retoure|umtausch)', '(antwort|kontakt*)'],
 };

@@ -13,7 +13,7 @@ const FRAGILE =
 /** Broken when unpacked, or packed too weakly. */
 export const damageTransit: CausePhrases = {
   strong: [
-    [`${BROKEN} .. ${CAME}`, 'nicht nur|alter|alten|vorgang*|kein .. kratzer'],
+    [`${BROKEN} .. ${CAME}`, 'nicht nur|alter|alten|vorgang*'],
     [`${CAME} .. ${BROKEN}`, 'regen|alter|alten|heil|nach .. (tagen|wochen|monaten|wasche)'],
     
     
@@ -25,7 +25,7 @@ export const damageTransit: CausePhrases = {
     
     '(transportschaden)',
     '(in|aus|nur) .. (tausend teilen|einzelteilen|zwei teilen)',
-    ['(kratzer|schramme*|delle*|beule*|macke*|druckstelle*)', 'nach|gegen|schutz|*schutz|entfern*|katze*|gebrauch|benutz*|vor kratzern|parkett|boden|beim ersten|poliert|mein auto|gemacht|waschen|spulen|kratzfest|bekommt leicht|anfallig|empfindlich|getragen|gebraucht*|wochen|schnell'],
+    ['(kratzer|schramme*|delle*|beule*|macke*|druckstelle*)', 'nach|gegen|schutz|*schutz|entfern*|katze*|gebrauch|benutz*|parkett|boden|beim ersten|poliert|mein auto|gemacht|waschen|spulen|kratzfest|anfallig|empfindlich|getragen|gebraucht*|wochen|schnell'],
     
     '(ecken|kante|seite|rand) .. (ab|angestossen|abgebrochen|gequetscht|abgeplatzt)',
     '(schlecht*|mangelhaft*|unzureichend*|ungenugend*|lieblos*|schlampig*|miserabel*|miese*|nicht (gut|richtig|ordentlich|sorgfaltig|ausreichend|bruchsicher|sicher)|kaum|katastrophal*|unmoglich*|furchtbar|locker|lose) (.. |)(verpackt*|eingepackt|gepolstert|geschutzt|einpackt|gesichert|verschickt|versandt)',
@@ -42,7 +42,7 @@ export const damageTransit: CausePhrases = {
     '(inhalt|teller|flasche) (darin|drin) .. (hinuber|kaputt|hin)',
   ],
   normal: [
-    ['(beschadigt*|zerkratzt*|verkratzt*|zerbrochen*|ausgelaufen|zersprungen|ramponiert|ladiert|zerdruckt|beschadigung*|zerknickt|geknickt|verknickt|zerknittert*)', 'nach|alter|alten|alte|unbeschadigt|vorgang*|mein*|beim ersten|nicht beschadigt|schutz|haare|haar|gebrauch|waschen|spulmaschine|wochen|monaten|tagen|wasche|rasen|pfanne|akku|batterie'],
+    ['(beschadigt*|zerkratzt*|verkratzt*|zerbrochen*|ausgelaufen|zersprungen|ramponiert|ladiert|zerdruckt|beschadigung*|zerknickt|geknickt|verknickt|zerknittert*)', 'nach|alter|alten|alte|unbeschadigt|vorgang*|mein*|beim ersten|schutz|haare|haar|gebrauch|waschen|spulmaschine|wochen|monaten|tagen|wasche|rasen|pfanne|akku|batterie'],
     ['(sprung|riss|bruch) (in|im|am|an)', 'nach|stoff|naht|wand|haut|leder|wochen|waschen|sohle'],
     ['(scherben|splitter)', 'finger|holz*|fuss|eingezogen|gluck'],
     '(einen|ein) (sprung|riss|knick)',
@@ -59,7 +59,7 @@ export const missingParts: CausePhrases = {
   strong: [
     [
       '(fehlt*|fehlen|gefehlt|fehlend*)',
-      'worte|die worte|fehlt nichts|nichts fehlt|nichts gefehlt|an nichts|funktion|hologramm|siegel|fehlt mir|gefehlt hat mir|mir die zeit|endlich|nicht fehlen|fehlt nur noch|fehlt es an|fehlte nichts|antwort|geld|schutzfolie|jede* .. (erklarung|reaktion)|wirkung|pfiff|beschriftung|power|kraft|fehlt jegliche',
+      'worte|die worte|an nichts|funktion|hologramm|siegel|fehlt mir|endlich|antwort|geld|schutzfolie|jede* .. (erklarung|reaktion)|wirkung|pfiff|beschriftung|power|kraft',
     ],
     `(kein|keine|keinen|keinerlei|null) .. ${THING} .. (enthalten|beigelegt|drin|drinnen|vorhanden|bei|im paket|im karton|im set|in der packung|in der verpackung|in der schachtel|beigefugt|beiliegend|inklusive|lag|mit dabei|erhalten|bekommen|gefunden|geliefert|da)`,
     '(kein|keine|keinen) (.. |)(dabei|enthalten|beigelegt|mitgeliefert|im lieferumfang|beigefugt|beiliegend)',
@@ -69,7 +69,7 @@ export const missingParts: CausePhrases = {
     [`ohne (.. |)${THING} .. (geliefert|gekommen|erhalten|angekommen|verschickt|bekommen|geschickt|kam|kamen|zugestellt|verkauft)`, 'diskussion|frage*|problem*|murren|sofort|neues'],
     `(geliefert|gekommen|erhalten|angekommen|bekommen|geschickt|kam|kamen) .. ohne (.. |)${THING}`,
     ['(unvollstandig*)', 'unvollstandige (anleitung|beschreibung|antwort)'],
-    [`${ONLY} (noch |) (#|ein|eine|einen|einer|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|halb*|die halfte|einzelne*) .. (drin|drinnen|erhalten|bekommen|geliefert|enthalten|im paket|im karton|im beutel|in der packung|in der schachtel|angekommen|dabei|gekommen|geschickt|da|vorhanden|kam|kamen|lag|lagen|waren|war|stuck|gramm|g|ml|paar|teile|statt)`, 'minuten|stunden|tage|euro|lumen|watt|wochen|monate|mal|eine seite|ohr|stimmt|meter|cm'],
+    [`${ONLY} (noch |) (#|ein|eine|einen|einer|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|halb*|die halfte|einzelne*) .. (drin|drinnen|erhalten|bekommen|geliefert|enthalten|im paket|im karton|im beutel|in der packung|in der schachtel|angekommen|dabei|gekommen|geschickt|da|vorhanden|kam|kamen|lag|lagen|waren|war|stuck|gramm|g|ml|paar|teile|statt)`, 'minuten|stunden|tage|euro|lumen|watt|wochen|monate|mal|ohr|stimmt|meter|cm'],
     `(es |)(war|kamen|ist) .. (nur|gerade mal) (eine|funf|sechs|einzelne*|halb*) .. (im|in der|von)`,
     ['(statt|anstatt|anstelle) (von |der |den |)(#|zwei|drei|vier|funf|sechs|zehn|zwolf) .. (nur|waren|sind|war|lediglich|bloss|kamen|habe ich|bekam) (#|ein|eine|einen|zwei|drei|vier|funf|nur|lediglich|bloss)', 'cm|mm|meter|lumen|watt|stunden|tage|wochen|euro|grosse'],
     ['(#|zwei|drei|vier|funf|sechs|zehn) (stuck |) (bestellt|bezahlt) ... (nur|aber nur|lediglich|bloss) (#|ein|eine|einen|zwei|drei|vier|funf)', ''],
@@ -90,7 +90,7 @@ export const missingParts: CausePhrases = {
     `(kein|keine|keinen) (.. |)(anleitung|aufbauplan|bedienungsanleitung|montageanleitung|aufbauanleitung|gebrauchsanweisung|handbuch|netzteil|ladekabel|ladegerat|schrauben|batterien|zubehor|fernbedienung|deckel|akku|montagematerial|befestigungsmaterial|dubel|werkzeug|etui)`,
     `ohne (.. |)(anleitung|aufbauplan|bedienungsanleitung|montageanleitung|netzteil|ladekabel|ladegerat|schrauben|batterien|zubehor|fernbedienung|akku|montagematerial|befestigungsmaterial|dubel)`,
     '(rest|restliche*|zweites paket|zweite teil|andere halfte) .. (nie|nicht|steht aus|kam nicht|warte)',
-    '(einzelner|einzelne*) (paar|socke|schuh|ohrring|handschuh|stuck)',
+    '(einzeln*) (paar|socke|schuh|ohrring|handschuh|stuck)',
   ],
   normal: [
     [`(nur|bloss|lediglich) (eine|ein|einer|einen|einzelner|halbe) (ohrring|schuh|socke|handschuh|teil|flasche|packung|halfte|hantel|lautsprecher|kopfhorer|stuhl|kissen|lampe|dose)`, 'seite|geht|funktion*|leuchtet|defekt|kaputt|stern'],
@@ -107,13 +107,13 @@ const SENT =
 /** Another product, model, colour, size or version was sent. */
 export const wrongItem: CausePhrases = {
   strong: [
-    [`(falsch|falscher|falsche*|verkehrte*|verkehrter|ganz andere|anderer|andere*|fremde*|fremder) (.. |)${SENT}`, 'meinung|falsch bestellt|adresse|haus|nachbar|beim falschen|falsch zugestellt|rechnung|betrag|auskunft|ersatz'],
+    [`(falsch|falscher|falsche*|verkehrt*|ganz andere|ander*|fremd*) (.. |)${SENT}`, 'meinung|adresse|haus|nachbar|rechnung|betrag|auskunft|ersatz'],
     [`${SENT} .. (falsch|falscher|falsche*|verkehrte*|ganz andere|andere farbe|andere grosse|andere ware)`, 'adresse|auskunft|nachbar|rechnung'],
     '(falscher|falsche*|verkehrte*|ander*) (artikel*|produkt|ware|modell|teil|sorte|version|ausfuhrung|lieferung|farbe|schuhe|inhalt|paket|typ|variante|marke|geschmack|duft|fassung|motiv|muster|buch|teile)',
     '(lieferfehler)',
     `(bestellt|geordert|gekauft|ausgewahlt) ... ${KINDS} .. ${SENT}`,
     
-    [`(bestellt*|geordert|bestellung) ... ${SENT} .. (ist|war|wurde|habe ich|hab ich|ein|eine|einen|etwas|was|ganz|aber|dann) .. (${KINDS}|andere*|anderer|falsche*)`, ''],
+    [`(bestellt*|geordert|bestellung) ... ${SENT} .. (ist|war|wurde|habe ich|hab ich|ein|eine|einen|etwas|was|ganz|aber|dann) .. (${KINDS}|ander*|falsche*)`, ''],
     [`(bestellt*|geordert) ... (gekommen ist|geliefert wurde|kam|erhalten habe|bekommen habe|angekommen ist|drin lag) (ein|eine|einen|aber|jedoch|dann|das|nur|dagegen)`, 'zu spat|wochen|kaputt|defekt|beschadigt|tage'],
     [`(statt|anstatt|anstelle) (von |des |der |dem |einer |eines |einem |ein |eine |den |bestellt* |)(.. ) (habe ich|hab ich|kam|kamen|wurde|bekam|erhielt|${SENT}|war|waren|ist|sind|eine|ein|einen)`, 'stunden|minuten|tage*|wochen|lumen|watt|euro|cm|mm|meter|stuck|# stuck|gramm|ml|besser|geld|nur #|nur noch'],
     '(nicht|nie) (das|der|die|den|dem|was|jenes) .. (bestellt*|bestellung|ausgesucht|ausgewahlt)',
@@ -131,7 +131,7 @@ export const wrongItem: CausePhrases = {
   ],
   normal: [
     ['(andere version)', 'bestellt habe|gewahlt|ich habe|ausgewahlt|versehentlich'],
-    '(andere*|anderer) (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt|bisher)',
+    '(ander*) (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt|bisher)',
   ],
   weak: ['(falsch|falsche*)', '(nicht bestellt)'],
 };
@@ -142,7 +142,7 @@ const FOOD =
 /** Used, opened, dirty, expired or spoiled. */
 export const usedOrDirty: CausePhrases = {
   strong: [
-    ['(gebraucht*|benutzt*|getragen*|gebrauchsspuren|secondhand|second hand|retourenware|vorfuhrgerat|refurbished)', '(ich|nicht|nie|noch nicht|tag*|woche*|monat*|jahr*|stunde*|minuten|zeit|mal|einmal|zweimal|wird|dringend|lange|ewig|taglich|oft|viel|kaum|gern|gerne|regelmassig|man|nicht mehr|erst) .. (gebraucht|benutzt|getragen|verwendet)|benutzt habe|benutze|benutzt werden|getragen habe|getragen werden|bei uns'],
+    ['(gebraucht*|benutzt*|getragen*|gebrauchsspuren|secondhand|second hand|retourenware|vorfuhrgerat|refurbished)', '(ich|nicht|nie|noch nicht|tag*|woche*|monat*|jahr*|stunde*|minuten|zeit|mal|einmal|zweimal|wird|dringend|lange|ewig|taglich|oft|viel|kaum|gern|gerne|regelmassig|man|nicht mehr|erst) .. (gebraucht|benutzt|getragen|verwendet)|benutze|bei uns'],
     '(bereits|schon|schon mal|schon einmal|offensichtlich|eindeutig|offenbar|definitiv|vorher|zuvor|wohl) .. (ausgepackt|verwendet|montiert|aufgebaut|eingerichtet|zusammengebaut|gewaschen|in gebrauch|im einsatz|registriert|angezogen|zuruckgeschickt|retourniert|aufgemacht|ausprobiert|beschrieben|ausgefullt|offen|gelesen|eingeschaltet|in betrieb)',
     
     '(siegel|versiegelung|plombe|hygienesiegel|schutzfolie|folie|klebestreifen|verschweissung) .. (aufgebrochen|gebrochen|offen|fehlt*|gerissen|beschadigt|entfernt|ab|weg|aufgerissen|verletzt|abgezogen|war schon|nicht vorhanden|defekt|aufgeschnitten|lose)',
@@ -153,10 +153,10 @@ export const usedOrDirty: CausePhrases = {
     '(in|an|auf) (der|dem|den) .. (klebt*|kleben|waren|war|hing|hingen|fanden|lagen|steckte) .. (haare|reste|essensreste|krumel|flecken|dreck|schmutz|staub|sand|haar|fingerabdrucke|erde|kaugummi|fussel)',
     '(voll|voller|uberall) (von |mit |)(haare*|flecken|fingerabdrucke*|staub|dreck|schmutz|fussel*|fett|sand|erde|kalk)',
     ['(schmutzig*|dreckig*|verschmutzt*|verstaubt*|speckig|schmierig|verschmiert)', 'schnell|leicht|wird|werden|immer noch|nach|wasche|macht|sauber|reinig*|fenster|boden|druck|schrift|waschen|hande|geschirr|nicht sauber|toilette|bleibt|kleid*|wasche|teller|mascara'],
-    ['(fleck*|rander) (auf|am|an|im|in|unter|hinten|vorne|drauf|dran|war|waren|vom)', 'entfern*|hinterlasst|macht|nach|gegen|haut|herd|meinem|meiner|meine|rost*|geht raus|gehen raus|teppich|bekommt|hinterliess'],
+    ['(fleck*|rander) (auf|am|an|im|in|unter|hinten|vorne|drauf|dran|war|waren|vom)', 'entfern*|hinterlasst|macht|nach|gegen|haut|herd|meinem|meiner|meine|rost*|geht raus|teppich|bekommt|hinterliess'],
     '(mhd|mindesthaltbarkeit*|haltbarkeit*|haltbarkeitsdatum|verfallsdatum|haltbar) .. (uberschritten|erreicht|vorbei|nur noch|bis|seit|schon|fast|knapp|kurz|nicht mehr|drei|#|zwei|fehlt|um)',
-    ['(abgelaufen*|verdorben*|verfault*|verschimmelt*|schimmelig*|verwelkt*|welk|welke|verwelkte*|matschig*|faulig*|faul|faule|eingetrocknet*|vertrocknet*|umgekippt|altbacken|pappig|ranzig*|abgestanden|sauer geworden|nicht (mehr |)(frisch|haltbar|geniessbar|ganz frisch)|alles andere als frisch)', 'garantie|frist|sohle|ruckgabe|zeit|nach|gutschein|haut|haare|riecht faul|rutscht|haut|boden|hande|lippen|abo|lizenz|angebot|wochen|lappen|zahlung|stifte|garten'],
-    ['(schimmel|gammel)', 'entfern*|gegen|weg|beseitig*|an der wand|im bad|fugen|bad|spray|reiniger|vorbeug*'],
+    ['(abgelaufen*|verdorben*|verfault*|verschimmelt*|schimmelig*|verwelkt*|welk|welke|verwelkte*|matschig*|faulig*|faul|faule|eingetrocknet*|vertrocknet*|umgekippt|altbacken|pappig|ranzig*|abgestanden|sauer geworden|nicht (mehr |)(frisch|haltbar|geniessbar|ganz frisch)|alles andere als frisch)', 'garantie|frist|sohle|ruckgabe|zeit|nach|gutschein|haut|haare|rutscht|haut|boden|hande|lippen|abo|lizenz|angebot|wochen|lappen|zahlung|stifte|garten'],
+    ['(schimmel|gammel)', 'entfern*|gegen|weg|beseitig*|im bad|fugen|bad|spray|reiniger|vorbeug*'],
     `${FOOD} .. (alt|sauer|braun|trocken|hart|weich|schlecht|aufgetaut|angetaut|warm|grau|schlaff|klumpig|fest) .. (angekommen|geliefert|bei lieferung|)`,
     `(angetaut|aufgetaut|warm) .. (angekommen|geliefert|geschickt|kam|gekommen)`,
     '(nicht neu|alte ware|uralt)',
@@ -168,6 +168,6 @@ export const usedOrDirty: CausePhrases = {
     '(registriert|verknupft|angemeldet|eingeloggt|gesperrt) .. (fremd*|ander*|jemand|icloud|konto)',
     '(fremd*|ander*|jemand) .. (konto|account|namen|google|apple) .. (registriert|verknupft|angemeldet|eingeloggt|verbunden)',
   ],
-  normal: [['(vergilbt|ausgeblichen) .. (geliefert|angekommen|aus der verpackung)', ''], '(nicht|un) (sauber|hygienisch) .. (angekommen|geliefert)', ['(zugeklebt)', 'briefkasten'], ['(offene packung|packung offen|war offen|geoffnet|angebrochen)', 'problem|frage|reklam*|fall|nicht geoffnet|laden|fenster|kaum|leicht|schwer|rippe|ticket|tur|wunde|geschaft']],
+  normal: [['(vergilbt|ausgeblichen) .. (geliefert|angekommen|aus der verpackung)', ''], '(nicht|un) (sauber|hygienisch) .. (angekommen|geliefert)', ['(zugeklebt)', 'briefkasten'], ['(offene packung|packung offen|war offen|geoffnet|angebrochen)', 'problem|frage|reklam*|fall|laden|fenster|kaum|leicht|schwer|rippe|ticket|tur|wunde|geschaft']],
   weak: ['(gebraucht|benutzt|getragen|retoure|alt|staub|fleck*|dreck|haare)', 'neuware'],
 };

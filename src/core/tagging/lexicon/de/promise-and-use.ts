@@ -4,7 +4,7 @@ import { FIRM, LIMB } from './words.ts';
 const PAGE =
   '(*beschreibung|*abbildung*|*bild|*bilder*|*foto|*fotos|*angabe*|*angebot|*inserat|*anzeige|*titel|*produktbild*|*produktfoto*|*werbung|*shop|*text|*webseite|*website|*video)';
 const OFF =
-  '(stimmt*|stimmen|falsch|irrefuhrend*|passt|lugt|tausch*|nicht|gelogen|ubertrieben|bearbeitet|verfalscht|anders|was anderes|nichts zu tun|mangelhaft|ungenau|verspricht mehr|fehlerhaft|unvollstandig|weich*|betrug)';
+  '(stimm*|falsch|irrefuhrend*|passt|lugt|tausch*|nicht|gelogen|ubertrieben|bearbeitet|verfalscht|anders|was anderes|nichts zu tun|mangelhaft|ungenau|verspricht mehr|fehlerhaft|unvollstandig|weich*|betrug)';
 const OTHER =
   '(ander*|heller|dunkler|blasser|kleiner|grosser|kurzer|langer|schmaler|dunner|dicker|schwerer|leichter|schwacher|matter|roter|grauer|blauer|schlechter|billiger|rosa|breiter|enger|weiter|niedriger|hoher|weniger)';
 const MEASURE = '(#|lumen|watt|meter|cm|mm|liter|stunden|kg|gramm|ml|mah|gb|zoll|grad|db|ampere|volt|pixel|4k|hd)';
@@ -51,7 +51,7 @@ export const notAsDescribed: CausePhrases = {
     ['(bild|bilder) .. (besser|schoner|grosser)', 'genau wie|gemacht|kamera|drucker'],
     ['(nicht|nie) .. (wasserdicht|wasserfest|blickdicht|echt) wie', ''],
     '(unter (.. |)(falschen)|anders (beschrieben|dargestellt|beworben|abgebildet|angegeben))',
-    ['(andere*|anderer) (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt)', ''],
+    ['(ander*) (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt)', ''],
   ],
   weak: ['(beschreibung|abbildung|foto|produktbild*|angaben)', 'farbe', '(anders als (gedacht|erwartet|vorgestellt)|hatte mir .. anders vorgestellt|angeblich*)'],
 };
@@ -59,9 +59,9 @@ export const notAsDescribed: CausePhrases = {
 /** Believed fake, copied or not genuine. */
 export const counterfeit: CausePhrases = {
   strong: [
-    ['(falschung*|gefalscht*|plagiat*|raubkopie*|produktpiraterie|nachahmung*|imitat|imitation*|chinakopie|nachgemacht*|falsche marke)', 'keine falschung|bewertung*|rezension*|fotos|bilder|leder|angst|kunstleder|fell*|pelz*|befurcht*|blume*|pflanze*|kein plagiat'],
+    ['(falschung*|gefalscht*|plagiat*|raubkopie*|produktpiraterie|nachahmung*|imitat|imitation*|chinakopie|nachgemacht*|falsche marke)', 'bewertung*|rezension*|fotos|bilder|leder|angst|kunstleder|fell*|pelz*|befurcht*|blume*|pflanze*'],
     ['(kein|keine|nie|niemals|nicht|weder) (das |ein |wirklich |sicher |)(original*|originale*|originalware|originalteil*|markenware|echt|echte*|echter|orginal)', 'leder|silber|gold|holz|seide|wolle|verpackung|original verpackt|originalverpack*|haar|schmuck|funktion|perle*|baumwolle|fell|edelstahl'],
-    ['(fake|fakes)', 'fake bewertung*|fotos|bilder|news|fake shop|fakeshop|fur|leder|nails|tan|pelz|lashes'],
+    ['(fake|fakes)', 'fotos|bilder|news|fake shop|fakeshop|fur|leder|nails|tan|pelz|lashes'],
     '(billig|schlechte|chinesische|miese|nur eine|eine|blosse) (kopien)',
     '(seriennummer*|echtheits*|hologramm*|qr code|registrierung|logo|schriftzug|etikett|barcode) .. (ungultig|existiert nicht|unbekannt|fehlt*|falsch|nicht gefunden|existiert .. nicht|nicht bekannt|verschwommen)',
     
@@ -69,7 +69,7 @@ export const counterfeit: CausePhrases = {
     '(echtheit) .. (zweifel*|fragwurdig|nicht gegeben)',
     
   ],
-  normal: [['(kopie|kopiert|unecht)', 'papier|drucker|schlussel|rechnung|perfekte kopie|kopieren|gute kopie|kleid*|kostum|party']],
+  normal: [['(kopie|kopiert|unecht)', 'papier|drucker|schlussel|rechnung|kopieren|kleid*|kostum|party']],
   weak: ['(original|echtheit|echt)'],
 };
 

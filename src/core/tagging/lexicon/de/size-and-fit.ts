@@ -11,7 +11,7 @@ export const sizeFit: CausePhrases = {
   strong: [
     [
       `(zu|zuu|bissel|bisschen) ${SMALL}`,
-      'preis*|versandkost*|kosten|dauer*|warte*|lieferzeit*|lieferung|akku*|laufzeit|ladezeit|haltbar*|gedauert|geht .. zu weit|erwartung*|zu weit gegangen|unterschied|larm|temperatur|stufe|lautstarke|druck|spannung|wassersaule|auflosung|schrift|risiko|zeit|verbrauch|spass',
+      'preis*|versandkost*|kosten|dauer*|warte*|lieferzeit*|lieferung|akku*|laufzeit|ladezeit|haltbar*|gedauert|erwartung*|unterschied|larm|temperatur|stufe|lautstarke|druck|spannung|wassersaule|auflosung|schrift|risiko|zeit|verbrauch|spass',
     ],
     `(fallt|fallen|fiel|fielen) .. (klein*|gross*|eng|enger|weit|weiter|kurz|kurzer|lang|langer|schmal*|komisch|anders|unterschiedlich) .. aus`,
     '(klein*|gross*|eng|enger|weit|kurz|kurzer|lang|schmal*|komisch) (ausfall*|ausgefallen|geschnitten)',
@@ -22,7 +22,7 @@ export const sizeFit: CausePhrases = {
     `(komm|komme|kommt|kam|kamen|passe|krieg*|bekomm*|bekam) .. nicht .. (uber|in|durch) (die|den|das|meine|meinen|mein|seine|ihre) ${LIMB}`,
     `(komm|komme|kam|passe) .. (nicht|kaum|gar nicht) (mal |einmal |mehr |richtig |)(rein|hinein|raus|heraus|hoch)`,
     `(nicht|kaum|nur mit muhe) .. (uber|in|durch|um) (die|den|das|meine|meinen|mein|seinen|ihren|unsere*) ${LIMB} .. (schieben|ziehen|bringen|bekommen|kriegen|gezogen|geschoben|passen|passt|gehen|geht|gekommen|kommt)`,
-    `${GARMENT} .. (rutscht*|rutschen|schlackern|schlabbern|schlapp*|kneifen|zwicken|spannen|einschneidet|absteh*|beult|flattert|labbrig)`,
+    `${GARMENT} .. (rutsch*|schlackern|schlabbern|schlapp*|kneifen|zwicken|spannen|einschneidet|absteh*|beult|flattert|labbrig)`,
     `(druckt*|drucken|spannen|kneifen|zwicken|reibt|zieht|schneidet|quetscht|klemmt|scheuert|beengt) .. (an|am|an den|an der|auf|um|uber|im|in|unter|bei) .. ${LIMB}`,
     `(an|am|um|uber|bei|unter) (den |der |die |dem |) .. ${LIMB} .. (eng|enger|weit|weiter|breit|knapp|locker|kurz|druckt|absteht|einschneidet|stramm|wulst*)`,
     `${GARMENT} .. (enden|endet|reich*|gehen|geht|horen|hort|hangen|hangt|schleif*) .. (kurz|uber|unter|unterm|uberm|bis|nur|am boden|zum)`,
@@ -58,7 +58,7 @@ export const sizeFit: CausePhrases = {
   normal: [
     [
       '(passt*|passen|gepasst|past) .. (nicht|nie|nirgends|leider nicht|uberhaupt nicht|kaum)',
-      `${OWN_DEVICE}|preis*|leistung|*farbe|*farben|schraub*|zapfen|bohrung*|locher|zusammen|aufeinander|teile|deckel|nicht auf|nicht an|nicht zu|nicht zum|nicht zur|stecker|adapter|anleitung|mir nicht in|filter|*hulle|folie|beschreibung|bild|mobel|einrichtung|dekor|zu unserer|zu meiner|foto`,
+      `${OWN_DEVICE}|preis*|leistung|*farbe|*farben|schraub*|zapfen|bohrung*|locher|zusammen|aufeinander|teile|deckel|nicht auf|nicht an|nicht zu|nicht zum|nicht zur|stecker|adapter|anleitung|filter|*hulle|folie|beschreibung|bild|mobel|einrichtung|dekor|zu meiner|foto`,
     ],
     [
       'nicht .. (passt*|passen|gepasst|passend)',
@@ -70,7 +70,7 @@ export const sizeFit: CausePhrases = {
     ],
     [
       '(winzig*|mickrig*|riesig|klobig*|sperrig)',
-      'schrift|kratzer|fleck*|freude|auswahl|bilder|macke|enttauschung|unterschied|erfreut|grosse freude|spass|dank|paket|karton',
+      'schrift|kratzer|fleck*|freude|auswahl|bilder|macke|enttauschung|unterschied|erfreut|spass|dank|paket|karton',
     ],
     ['(falsche|verkehrte) (grosse|lange|breite|weite|nummer)', 'geliefert|geschickt|bekommen|erhalten|kam|gekommen|gesendet|zugesandt|verschickt|bestellt habe|selbst'],
     '(masse|abmessungen|masangaben|massangaben) .. (stimm*|falsch|passen|nicht|daneben|abweich*)',
@@ -105,7 +105,7 @@ export const compatibility: CausePhrases = {
     '(nicht|nicht fur|keine) (.. |)(induktion|induktionsgeeignet|induktionsherd*|induktionskochfeld*) (geeignet|fahig|tauglich|)',
     '(nicht|un) (passend|geeignet) (zu|zum|zur) (den |die |das |mein|meine|meinen|meinem|meiner|unser|unsere*|unserem|unserer|angegebene*)',
     `(ungeeignet) (fur|bei|an) .. ${OWN_DEVICE}`,
-    '(falscher|falsche*|anderer|andere*|verkehrte*|verkehrter) (anschluss*|stecker|gewinde|fassung|sockel|durchmesser|norm|buchse|spannung|lochabstand)',
+    '(falscher|falsche*|ander*|verkehrt*) (anschluss*|stecker|gewinde|fassung|sockel|durchmesser|norm|buchse|spannung|lochabstand)',
     '(stecker|anschluss|gewinde|fassung|buchse|sockel|adapter|lochabstand|lochbild|netzstecker) .. (passt|passen|hat|haben|ist|sind) .. (nicht|falsch*|andere*|us|uk|englisch*|amerikanisch*|kein*|zu (gross|klein|dick|kurz|breit))',
     '(us|uk|eu|englischer|amerikanischer|chinesisch*|deutscher) stecker',
     '(aussparung*|*ausschnitt*|*offnung*|lochbild) .. (sitzt|sitzen|passt|passen|stimm*|ist|sind|falsch*|verdeckt|daneben) .. (nicht|falsch*|stelle|daneben|verschoben|versetzt|uberein|zu)',

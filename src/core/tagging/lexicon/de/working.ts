@@ -3,7 +3,7 @@ import { COUNT, DEVICE, TIME } from './words.ts';
 
 /** What goods do, in the present: what a buyer denies of them. */
 const DOES =
-  '(ladt|laden|lud|startet*|starten|reagiert*|reagieren|druckt|saugt*|saugen|pumpt|heizt|heizen|kuhlt|kuhlen|warmt|leuchtet*|leuchten|blinkt|dreht|drehen|maht|mixt|klebt*|kleben|haftet*|haften|halt|halten|hielt*|dichtet|schliess*|offnet|raste*|verbinde*|koppelt|misst|piept|klingelt|lautet|vibriert|blast|spruht|mahlt|kocht|ruhrt|schreibt|schreiben|fahrt|fliegt|flog|brems*|zundet|speichert|wirkt*|wirken|hilft|helfen|half|trocknet|bugelt|reinigt|saubert|putzt|wischt|keimt|keimen|schneide*|schnitt|schleift|backt|grillt|zieht|filtert|entfernt|lost|deckt|isoliert|schutzt|wascht|sendet|empfangt|ubertragt|spiel*|tickt|wechselt|pickt|picken|funkt|lauft|laufen|lief|liefen|arbeitet|bringt|brachte|rasiert|ortet|erhitzt|verriegelt|lockt|farbt|bleicht|presst)';
+  '(ladt|laden|lud|starte*|reagier*|druckt|saugt*|saugen|pumpt|heizt|heizen|kuhlt|kuhlen|warmt|leuchte*|blinkt|dreht|drehen|maht|mixt|klebt*|kleben|hafte*|halt|halten|hielt*|dichtet|schliess*|offnet|raste*|verbinde*|koppelt|misst|piept|klingelt|lautet|vibriert|blast|spruht|mahlt|kocht|ruhrt|schreibt|schreiben|fahrt|fliegt|flog|brems*|zundet|speichert|wirkt*|wirken|hilft|helfen|half|trocknet|bugelt|reinigt|saubert|putzt|wischt|keimt|keimen|schneide*|schnitt|schleift|backt|grillt|zieht|filtert|entfernt|lost|deckt|isoliert|schutzt|wascht|sendet|empfangt|ubertragt|spiel*|tickt|wechselt|pickt|picken|funkt|lauft|laufen|lief|liefen|arbeitet|bringt|brachte|rasiert|ortet|erhitzt|verriegelt|lockt|farbt|bleicht|presst)';
 const NOT = '(nicht|nicht mehr|nie|niemals|kaum|gar nichts|nichts|uberhaupt nicht|schlecht|nur noch|nur manchmal|nur teilweise|nur sporadisch|nur halb|miserabel|mangelhaft|null)';
 const SELF = '(von alleine|von allein|von selbst|einfach|standig|immer wieder|dauernd|plotzlich|andauernd|mitten|laufend|alle|wahrend|grundlos|sofort|jedes mal|jedesmal|regelmassig)';
 
@@ -17,8 +17,8 @@ export const functionDefect: CausePhrases = {
     `(geht|gehen|ging) .. (nie|kaum) (..) (los|auf|zu|richtig|weiter|rein)`,
     `nicht (mehr |richtig |einmal |mal |) (angeh*|anging|angegangen|anspring*|einschaltet|zugeht|aufgeht|angesprungen|gestartet|geladen|eingeschaltet|hochfahrt|einrastet)`,
     '(spring*|sprang) .. nicht (mehr |)an',
-    [`${DOES} .. ${NOT}`, 'nicht aus|nicht ein|nicht ab|schadet|brennt nicht|haut*|kosten|preis|verkaufer*|handler*|fehlt|ruckgabe|rucksendung|erstattung|geld|garantie|nicht nur|falsch machen|meckern|kundendienst|hotline|service|fehler|antwort*|support|kein*|zuruck|hilft nicht weiter|bote|dhl|hermes|fahrer|post'],
-    [`(nicht|nicht mehr|nie|kaum|gar nicht|uberhaupt nicht|nichts|null|nimmer) (mehr |richtig |wirklich |lange |gut |sauber |stabil |) ${DOES}`, 'nicht nur|verkaufer*|handler*|fehlt|geld|falsch machen|nichts gebracht|zu tun|nichts zu tun|gut zu laufen|schreiben|sagen'],
+    [`${DOES} .. ${NOT}`, 'nicht aus|nicht ein|nicht ab|schadet|brennt nicht|haut*|kosten|preis|verkaufer*|handler*|fehlt|ruckgabe|rucksendung|erstattung|geld|garantie|nicht nur|falsch machen|meckern|kundendienst|hotline|service|fehler|antwort*|support|kein*|zuruck|bote|dhl|hermes|fahrer|post'],
+    [`(nicht|nicht mehr|nie|kaum|gar nicht|uberhaupt nicht|nichts|null|nimmer) (mehr |richtig |wirklich |lange |gut |sauber |stabil |) ${DOES}`, 'nicht nur|verkaufer*|handler*|fehlt|geld|falsch machen|zu tun|nichts zu tun|schreiben|sagen'],
     '(nicht|nie|kaum|nichts) .. (gekeimt|gewachsen|aufgegangen|angewachsen|geklebt|gehaftet|geholfen|gewirkt|gebracht|gehalten)',
     '(gibt|gab|gibt es|kein|keinen|keinerlei|ohne|null) (ein |) (lebenszeichen|mucks|pieps|saft)',
     
@@ -26,7 +26,7 @@ export const functionDefect: CausePhrases = {
     ['(kein|keinen|keinerlei) (.. |)(unterschied|fortschritt)', 'original|preis|teuer*|merk* man|marke*'],
     ['(wirkungslos*|nutzlos*|unbrauchbar*|ineffektiv|unwirksam*|erfolglos*|sinnlos)', 'verpackung|anleitung|beschreibung|hotline|support|versuch*|angerufen'],
     '(bringt|brachte|bewirkt*|nutzt|tut) .. (null|nix|uberhaupt nichts|gar nichts|keine)',
-    ['(defekt*|deffekt)', 'alten|alter|vorganger*|naht|reissverschluss|verpackung|karton|sohle|siegel|grosse|henkel|griff|kein defekt'],
+    ['(defekt*|deffekt)', 'alten|alter|vorganger*|naht|reissverschluss|verpackung|karton|sohle|siegel|grosse|henkel|griff'],
     `(${DEVICE}|elektrik|elektronik|seite) .. (kaputt|hinuber|im eimer|im arsch|tot|hin|am ende|durch|tod|hinich|hinig|aus|dunkel|stumm)`,
     `(kaputt|hinuber|im eimer) .. (${DEVICE}|elektronik)`,
     '(geist|den geist) .. (aufgegeben|aufgibt|auf|aufgab)',
@@ -34,7 +34,7 @@ export const functionDefect: CausePhrases = {
     `nach .. ${TIME} .. (tot|leer|stumm|im eimer|schwarz|dunkel|nicht mehr|nichts mehr)`,
     '(komplett|total|mause|mause ) tot',
     '(teil|ding|alles) (ist |war |kam |) tot',
-    `(geht|gehen|ging|gingen|schaltet*|schalten|stellt|klappt|fallt|bricht|fahrt|stoppt|hort) .. ${SELF} .. (aus|ab|zu|auf|ein|runter|um|zusammen|stehen)`,
+    `(geht|gehen|ging|gingen|schalte*|stellt|klappt|fallt|bricht|fahrt|stoppt|hort) .. ${SELF} .. (aus|ab|zu|auf|ein|runter|um|zusammen|stehen)`,
     '(schalte*) sich .. (ab|aus|ein|an)',
     '(schaltet|stellt) .. (ab|aus)',
     `(bricht|brach|brechen|reisst|riss) .. (standig|dauernd|immer wieder|immer|andauernd|die|alle|wieder|laufend) .. (ab|verbindung)`,
@@ -42,13 +42,13 @@ export const functionDefect: CausePhrases = {
     '(verlier*|verlor) .. (verbindung|druck|luft|wasser|saugkraft|zeit|ladung|strom|flussigkeit|ol|halt|energie|einstellung*|signal|leistung|daten)',
     '(aussetzer|wackelkontakt|wackler|kurzschluss|fehlermeldung*|error|verbindungsabbruch*|pixelfehler|montagsgerat|softwarefehler|lauwarm*)',
     `(produziert) .. (radau|gerausch*|laute*)`,
-    ['(*larm|krach|getose|gerauschentwicklung|ohrenbetaubend*)', 'verkehr*|nachbar*|aussenlarm|gegen larm|schutz*'],
-    [`(zu|sehr|so|extrem|unertraglich|wahnsinnig|total|unglaublich|ziemlich|recht|furchtbar|echt|viel zu|brutal|irre|unangenehm|schrecklich|ganz schon) (laut|laute*|lauter|leise)`, 'angenehm leise|schon leise|gelacht'],
+    ['(*larm|krach|getose|gerauschentwicklung|ohrenbetaubend*)', 'verkehr*|nachbar*|aussenlarm|schutz*'],
+    [`(zu|sehr|so|extrem|unertraglich|wahnsinnig|total|unglaublich|ziemlich|recht|furchtbar|echt|viel zu|brutal|irre|unangenehm|schrecklich|ganz schon) (laut|laute*|lauter|leise)`, 'gelacht'],
     [
       '(quietsch*|knarz*|knarr*|brumm*|summt|surrt|fiept|klapper*|ratter*|schepper*|pfeif*|rausch*|knistert|knack*|drohnt|schleift|vibrier*|piepst|piept|verzerrt|*rauschen|*knacken|*brummen|*pfeifen|*quietschen|quietschgerausch)',
       'beim auspacken|massage*|blatter|meer|kopf',
     ],
-    ['(tropf*|undicht*|leckt|rinnt|sickert|leckage|spritzt|durchlassig)', 'nasen*|paar tropfen|ein tropfen|# tropfen|verpackung|beim auspacken|karton|paket|leckt sich|leckerli*|hund|katze'],
+    ['(tropf*|undicht*|leckt|rinnt|sickert|leckage|spritzt|durchlassig)', 'nasen*|# tropfen|verpackung|beim auspacken|karton|paket|leckerli*|hund|katze'],
     `(lauft|lief|laufen) .. (wasser|milch|ol|flussigkeit|kaffee|alles|saft|tee|seife|urin|suppe|regen) .. (raus|aus|heraus|durch|rein|daneben|vorbei|runter|hinein|unten)`,
     `(wasser|milch|ol|flussigkeit|kaffee|alles|urin|regen|feuchtigkeit|luft|seife|nasse) .. (lauft|lief|dringt|drang|tritt|trat|kommt|kam|laufen|ging|geht|drin|steht) .. (raus|aus|heraus|durch|rein|daneben|vorbei|runter|hinein|unten|ein|innen|drin|im gerat|in der)`,
     '(lauft|laufen|lief) .. (uber|leer) .. (wenn|sobald|standig|immer|im rucksack|unten)',
@@ -60,13 +60,13 @@ export const functionDefect: CausePhrases = {
     `(muss|musste|mussen) .. (standig|dauernd|taglich|jeden tag|alle|mehrmals|immer wieder|jedes mal|nach jeder|zweimal) .. (laden|aufladen|nachladen|neu starten|neustarten|aufpumpen|nachfullen|neu verbinden|zurucksetzen)`,
     '(display|fernseher|tv|screen) .. (schwarz|streifen|hangt|blass|weiss|rosa|bleibt)',
     '(flacker*|verpixelt|unscharf*|verschwommen*|ruckel*|eingefroren|abgesturzt|absturz*)',
-    '(sturzt*|sturzen|hangt|friert|fror) .. (ab|ein|standig|dauernd)',
+    '(sturz*|hangt|friert|fror) .. (ab|ein|standig|dauernd)',
     '(zeigt*|zeigen|misst|messen|geht|wiegt|gibt|liefert|anzeige|temperatur|uhr|uhrzeit|messwerte|werte|tacho|navi|gps|kompass|thermometer|waage) .. (falsch*|jedes mal|anders|unterschiedlich*|nicht korrekt|abweich*|weicht|# grad|zu viel|zu wenig|springt|mist|schwank*)',
     '(geht|lauft) .. (vor|nach) .. (minute*|stunde*|sekunden|tag|woche)',
     '(# |)(minuten|grad|kilo|kg|sekunden) (nach|vor|daneben|abweichung|zu viel|zu wenig)',
     ['(stumpf*)', 'winkel|matt*|oberflache'],
     ['(verstopf*|blockier*|papierstau|staut)', 'nase|gegen|verhindert|kamera|weg|konto'],
-    [`(klemmt*|klemmen|hakt|hakelt|hakelig|streik*|spinn*|versagt*|versagen|zickt)`, 'reissverschluss*|service*|kundendienst'],
+    [`(klemm*|hakt|hakelt|hakelig|streik*|spinn*|versag*|zickt)`, 'reissverschluss*|service*|kundendienst'],
     '(fallt|fallen|fiel|fielen|loste|losen|lost|geht|gehen|ging) .. (standig|dauernd|immer wieder|nach kurzer zeit|vom fenster|vom kopf|vom handy|nachts|uber nacht|jedes mal|andauernd) .. (ab|runter|herunter|um|raus|heraus|auf|auseinander|herab|lose|hinunter|)',
     `(saugnapf*|kleber|klebeband|klebepad*|klebestreifen|klett|magnet*|pflaster|haken|klebefolie) .. (halt|halten|hielt*|haftet|klebt|kleben|fallen|lost|losen|gelost|abgefallen|runtergefallen|schwach) .. (nicht|nirgends|ab|nur|runter|standig|sich|wieder|von|)`,
     '(beschlag*|kondenswasser)',
@@ -97,14 +97,14 @@ export const functionDefect: CausePhrases = {
     '(lasst|lassen|liess) .. (wasser|luft|regen|licht|kalte|warme) .. (durch|raus|rein|aus|ab)',
     '(platt|luft raus|schlaff|luft verloren) .. (nach|uber nacht|morgens|wieder)',
     '(weder .. noch) .. (funktion*|laden|hell|laut|warm|kalt|geht|ton)',
-    '(ersatz|zweite*|zweiter|andere) .. (genauso|auch|ebenfalls|ebenso|wieder) .. (kaputt|tot|nicht)',
+    '(ersatz|zweit*|andere) .. (genauso|auch|ebenfalls|ebenso|wieder) .. (kaputt|tot|nicht)',
     '(kratzt|kratzen|schaden|verletzt|farbt|verklebt|verfilzt|verzieht|zerkratzt|verkratzt|beschadigt) .. (die |den |das |meine |meinen |mein |unsere |unser )(pfanne|boden|scheibe|lack|haare|glas|oberflache|fliesen|tisch|bildschirm|parkett|topf|*feld)',
   ],
   normal: [
-    ['(geht|gehen|ging|gingen) .. (nicht|nimmer)', 'zuruck|los|um die|geht es nicht um|weg|preis|stern*|schlechter|null|besser|gar nicht geht|anders|so nicht|ab|rein|raus|uber|durch|zur|in den|in die|drum|auf dem|*hose|grosse|drauf|drunter|telefon|ran|service|hotline|keiner'],
+    ['(geht|gehen|ging|gingen) .. (nicht|nimmer)', 'zuruck|los|um die|weg|preis|stern*|schlechter|null|besser|gar nicht geht|anders|so nicht|ab|rein|raus|uber|durch|zur|in den|in die|drum|auf dem|*hose|grosse|drauf|drunter|telefon|ran|service|hotline|keiner'],
     ['(klappt*|geklappt|tut|tuts|funzt) .. (nicht|nie|kaum)', 'lieferung|verkauf*|service|ruckgabe|*rucksendung|erstattung|not|weh|aufbau|zustellung|leid'],
     ['nicht .. (klappt|geklappt|geht|gehen|ging|gegangen)', 'lieferung|verkauf*|ruckgabe|erstattung|null|weniger|schlechter|besser|gar nicht geht|zuruck|geld|schneller|service|umtausch|darum|um'],
-    ['(fehler|fehlerhaft*|storung*|macken|mangel|probleme)', 'mein fehler|fehler von mir|fehlerfrei|keine probleme|lieferung|verkaufer*|haut*|ohne probleme|fehler meinerseits|eigener fehler|naht|selbst|fehlerlos|stoff|lack|grosse|anleitung|beim bestellen'],
+    ['(fehler|fehlerhaft*|storung*|macken|mangel|probleme)', 'mein fehler|fehler von mir|fehlerfrei|lieferung|verkaufer*|haut*|fehler meinerseits|eigener fehler|naht|selbst|fehlerlos|stoff|lack|grosse|anleitung'],
     ['(fallt|fallen|fiel) .. (um|ab|runter|herunter|raus)', 'haar*|knopf|kopf*|steine*|perlen|pailletten|auge*|seiten|rad|rader|griff|henkel|preis|arm|bein|kind|blatter|lack|farbe|positiv|negativ|absatz|schuppen|auf|zusammen'],
     ['(beschissen|grottig|mies*|schlecht) (gelost|umgesetzt|durchdacht|programmiert|konzipiert)', ''],
     '(konstruktionsfehler|fehlkonstruktion|nicht (zu ende |)(durchdacht|ausgereift|gebrauchen|zu gebrauchen|zu benutzen|zu verwenden|nutzbar|brauchbar|verwendbar|benutzbar|einsetzbar))',
