@@ -23,7 +23,7 @@ export const qualityMaterial: CausePhrases = {
     `${BROKE} .. (ist|sind|war|waren) .. ${PART}`,
     `${BREAKS} (.. |)(der|die|das|eine|ein|einer) ${PART}`,
     [
-      `(nach) .. ${TIME} .. (kaputt|gerissen|gebrochen|abgebrochen|hin|hinuber*|durch|durchgescheuert|rissig|zerfallen|auseinandergefallen|auseinander|unbrauchbar|verschlissen|aufgegangen|geplatzt|platt|locker|schrott|im eimer|lappen|rausgebrochen)`,
+      `(nach) .. ${TIME} .. (hin|hinuber*|durch|durchgescheuert|rissig|zerfallen|auseinandergefallen|auseinander|unbrauchbar|verschlissen|platt|locker|schrott|im eimer|lappen|rausgebrochen)`,
       `${DEVICE}|motor|display`,
     ],
     [
@@ -48,7 +48,7 @@ export const qualityMaterial: CausePhrases = {
     '(stink*|stank*|muffig*|miefig|gestank|mief|bestialisch)',
     [`(riecht|riechen|roch|rochen|riechend) .. ${FOUL}`, 'angenehm|verschmort|angebrannt|verbrannt*|gut nach'],
     
-    `${SMELL} .. (unangenehm|stark|penetrant|beissend|schrecklich|widerlich|streng|bekomme|verfliegt nicht|bleibt|nicht raus|nicht weg|schlimm|schlecht|eklig|komisch|ubel|katastrophe|wie|kunstlich|haftet)`,
+    `${SMELL} .. (unangenehm|stark|penetrant|beissend|schrecklich|widerlich|streng|bekomme|verfliegt nicht|bleibt|nicht raus|nicht weg|schlimm|schlecht|eklig|ubel|katastrophe|wie|kunstlich)`,
     '(plastikgeruch|chemiegeruch|fischgeruch|plastikgeschmack|beigeschmack|nachgeschmack)',
     [`(schmeck*|geschmack|geschmacklich) .. ${TASTES_BAD}`, 'nicht zu|nicht so|nicht schlecht'],
     '(ungeniessbar*|geschmacklos*|fad|versalzen|ubersusst|pappig|ranzig)',
@@ -56,7 +56,7 @@ export const qualityMaterial: CausePhrases = {
     '(hund|katze*|kater|hunde|kind|kinder|baby) .. (frisst|fressen|mag|mogen|ruhrt|isst|essen|trinkt|verschmaht|verweigert|geht) .. (nicht|nicht an|nie|verschmaht)',
     ['(kratzig*|fussel*|haart|haaren|knotchen*|kratzt|kratzen|verfilzt)', 'saugt|saugen|entfernt|burste|katzenhaare|lautsprecher|ton|katze|hals|oberflache|mucken'],
     '(bretthart*|steinhart*|hart wie|unbequem*|ungemutlich*|durchgelegen|kuhle|klump*|verklumpt|blasen gelaufen|blasen bekommen|scheuert)',
-    '(kissen|polster|matratze|decke|fullung|topper|auflage|daunen) .. (platt|klumpig|flach|verrutscht|zusammengefallen|nicht auf|loch)',
+    '(kissen|polster|matratze|decke|fullung|topper|auflage|daunen) .. (platt|flach|verrutscht|zusammengefallen|nicht auf|loch)',
     
     '(po|rucken|nacken|gesass|fusse|steissbein|ohren|kreuz) .. (weh|wund|tut|taten)',
     '(ausgebleicht|ausgeblichen|verblasst*|ausgewaschen|verwaschen|abgefarbt|ausgeblutet|vergilbt|verfarbt|bleicht aus|blutet aus|abfarbt)',
@@ -84,8 +84,8 @@ export const qualityMaterial: CausePhrases = {
     '(furchtbar*|schrecklich*|extrem|total|standig|dauernd|stark) (.. |)(knittert)',
     '(zerbrechlich|bricht sofort|reisst sofort|reisst schnell|bricht schnell|instabil)',
     `(${COUNT}|mehrere|einige|ein paar|alle) (.. |)(knopf*|steinchen|steine|perlen|rader|nahte|haken|haare|federn|pailletten) (.. |)(ab|verloren|weg|aus|ausgefallen|raus)`,
-    '(verlier*|verlor*) .. (haare|federn|farbe|borsten|steine|steinchen|perlen|form|fussel|daunen|nadeln|blatter|glitzer|fullung|glanz|spannung|pailletten)',
-    '(nadeln|federn|borsten|daunen|fullung|fasern|haare) .. (fallen|stechen|kommen|quillt|brechen|gehen) .. (aus|raus|durch|heraus|ab)',
+    '(verlier*|verlor*) .. (haare|federn|farbe|borsten|steine|steinchen|perlen|form|daunen|nadeln|blatter|glitzer|fullung|glanz|spannung|pailletten)',
+    '(nadeln|federn|borsten|daunen|fullung|fasern|haare) .. (fallen|stechen|kommen|quillt|brechen|gehen) .. (aus|raus|heraus|ab)',
     '(hinterlass*|hinterliess) .. (flecken|streifen|ruckstande|spuren|kratzer|schlieren)',
     '(schneide*|druckt|reibt|piekst|sticht|drucken) .. (ein|schulter*|rucken|haut|unangenehm|beim tragen|beim sitzen|beim liegen|im kreuz)',
     

@@ -5,8 +5,6 @@ const BROKEN =
   '(kaputt|beschadigt*|zerbrochen*|gebrochen|angebrochen|zerkratzt*|verkratzt|zerdruckt*|eingedruckt*|verbeult*|verbogen*|gesprungen|zersprungen|zerstort*|zerfetzt*|zerrissen*|aufgerissen*|eingerissen*|aufgeplatzt*|geplatzt|gerissen|ausgelaufen*|durchnasst*|nass|gequetscht|zerquetscht|zerknickt|geknickt|verknickt|zerknittert*|angeschlagen|angestossen|abgestossen|abgeplatzt|abgebrochen|abgesplittert|ladiert|ramponiert|scherben|einzelteile*|stucken|geschmolzen|zerbroselt|zerdeppert|zerschlagen|zerschellt|verformt|bruch|hinuber|hin|undicht|leck|verzogen|delle*|beule*|kratzer|schramme*|sprung|macke*|riss|risse|knick)';
 const CAME =
   '(angekommen|geliefert|erhalten|bekommen|geschickt|zugestellt|gekommen|eingetroffen|zugesandt|zugeschickt|kam|kamen|ankam*|kommt|kommen|erreicht|lieferung|ankunft|empfangen|ubergeben|verschickt|versendet|ausgeliefert)';
-const UNPACK =
-  '(beim auspacken|auspack*|beim offnen|ausgepackt|aus der verpackung|ausgepackt habe|offnete|transport|versand|unterwegs|im paket|im karton|in der verpackung|in der box|in der schachtel|bei ankunft|bei erhalt|bei lieferung|direkt aus)';
 const FRAGILE =
   '(*glas|*glaser|*vase|*tasse*|*teller|*schussel*|*spiegel|*schale|*flasche*|*keramik|*porzellan|*kanne|*display|*bildschirm|*scheibe|*rahmen|*deckel|*ecke|*ecken|*kante*|*gehause|*ei|*eier|*kekse|*kerze*|*topf|*buch|*bucher|*einband|*platte|*tur|*kugel*|*figur|*brett|*fliese*|*schokolade|*becher|*tube|*dose|*dosen|*sack)';
 
@@ -36,8 +34,8 @@ export const damageTransit: CausePhrases = {
     '(durchgerostet|verbeult|zerdeppert|zersplittert|zerschellt|zerquetscht|eingedruckt)',
     '(uber|auf|gegen) den (zaun|balkon|boden|haustur) (geworfen|geschmissen)',
     
-    '(dose|flasche|tube|beutel|deckel|packung|glas|shampoo|ol|farbe|creme|inhalt|alles|gel|fullung|saft|sauce|honig|seife) .. (aufgeplatzt|geplatzt)',
-    '(alles|paket|karton|inhalt) .. (klebt*|verklebt|voll mit|durchnasst|nass|verschmiert)',
+    '(flasche|tube|deckel|glas|shampoo|ol|farbe|creme|inhalt|alles|gel|fullung|saft|sauce|honig|seife) .. (aufgeplatzt)',
+    '(alles|paket|karton|inhalt) .. (klebt*|verklebt|voll mit|durchnasst|verschmiert)',
     '(ein klumpen) .. (angekommen|paket|schokolade|geliefert|kerzen|kam)',
     '(inhalt|teller|flasche) (darin|drin) .. (hinuber|kaputt|hin)',
   ],
@@ -61,10 +59,10 @@ export const missingParts: CausePhrases = {
       '(fehlt*|fehlen|gefehlt|fehlend*)',
       'worte|die worte|an nichts|funktion|hologramm|siegel|fehlt mir|endlich|antwort|geld|schutzfolie|jede* .. (erklarung|reaktion)|wirkung|pfiff|beschriftung|power|kraft',
     ],
-    `(kein|keine|keinen|keinerlei|null) .. ${THING} .. (enthalten|beigelegt|drin|drinnen|vorhanden|bei|im paket|im karton|im set|in der packung|in der verpackung|in der schachtel|beigefugt|beiliegend|inklusive|lag|mit dabei|erhalten|bekommen|gefunden|geliefert|da)`,
+    `(kein|keine|keinen|keinerlei|null) .. ${THING} .. (enthalten|drin|drinnen|vorhanden|bei|im paket|im karton|im set|in der packung|in der verpackung|in der schachtel|beiliegend|inklusive|lag|mit dabei|erhalten|bekommen|gefunden|geliefert|da)`,
     '(kein|keine|keinen) (.. |)(dabei|enthalten|beigelegt|mitgeliefert|im lieferumfang|beigefugt|beiliegend)',
     [`(nicht|nie|auch nicht|weder) (mit |)(dabei|enthalten|mitgeliefert|beigelegt|im lieferumfang|beigefugt|mit drin|vorhanden|komplett|vollstandig)`, 'chemie*|parfum|alkohol|zucker'],
-    '(war|waren|ist|sind|lag|lagen) (leider |auch |aber |einfach |gar |uberhaupt |)nicht (mit |)(drin|drinnen|im paket|im karton|in der box|in der verpackung|im beutel|in der schachtel|in der packung|dazu)',
+    '(war|waren|ist|sind|lag|lagen) (leider |auch |aber |einfach |gar |uberhaupt |)nicht (mit |)(drinnen|im paket|im karton|in der box|in der verpackung|im beutel|in der schachtel|in der packung|dazu)',
     '(das|der|die) (rechte|linke|zweite|andere|dritte|vierte|obere|untere) .. nicht',
     [`ohne (.. |)${THING} .. (geliefert|gekommen|erhalten|angekommen|verschickt|bekommen|geschickt|kam|kamen|zugestellt|verkauft)`, 'diskussion|frage*|problem*|murren|sofort|neues'],
     `(geliefert|gekommen|erhalten|angekommen|bekommen|geschickt|kam|kamen) .. ohne (.. |)${THING}`,
@@ -108,12 +106,12 @@ const SENT =
 export const wrongItem: CausePhrases = {
   strong: [
     [`(falsch|falscher|falsche*|verkehrt*|ganz andere|ander*|fremd*) (.. |)${SENT}`, 'meinung|adresse|haus|nachbar|rechnung|betrag|auskunft|ersatz'],
-    [`${SENT} .. (falsch|falscher|falsche*|verkehrte*|ganz andere|andere farbe|andere grosse|andere ware)`, 'adresse|auskunft|nachbar|rechnung'],
+    [`${SENT} .. (falsch|falscher|falsche*|verkehrte*|ganz andere|andere grosse)`, 'adresse|auskunft|nachbar|rechnung'],
     '(falscher|falsche*|verkehrte*|ander*) (artikel*|produkt|ware|modell|teil|sorte|version|ausfuhrung|lieferung|farbe|schuhe|inhalt|paket|typ|variante|marke|geschmack|duft|fassung|motiv|muster|buch|teile)',
     '(lieferfehler)',
     `(bestellt|geordert|gekauft|ausgewahlt) ... ${KINDS} .. ${SENT}`,
     
-    [`(bestellt*|geordert|bestellung) ... ${SENT} .. (ist|war|wurde|habe ich|hab ich|ein|eine|einen|etwas|was|ganz|aber|dann) .. (${KINDS}|ander*|falsche*)`, ''],
+    [`(bestellt*|geordert|bestellung) ... ${SENT} .. (ist|war|wurde|habe ich|hab ich|ein|eine|einen|etwas|was|ganz|aber|dann) .. (${KINDS}|ander*)`, ''],
     [`(bestellt*|geordert) ... (gekommen ist|geliefert wurde|kam|erhalten habe|bekommen habe|angekommen ist|drin lag) (ein|eine|einen|aber|jedoch|dann|das|nur|dagegen)`, 'zu spat|wochen|kaputt|defekt|beschadigt|tage'],
     [`(statt|anstatt|anstelle) (von |des |der |dem |einer |eines |einem |ein |eine |den |bestellt* |)(.. ) (habe ich|hab ich|kam|kamen|wurde|bekam|erhielt|${SENT}|war|waren|ist|sind|eine|ein|einen)`, 'stunden|minuten|tage*|wochen|lumen|watt|euro|cm|mm|meter|stuck|# stuck|gramm|ml|besser|geld|nur #|nur noch'],
     '(nicht|nie) (das|der|die|den|dem|was|jenes) .. (bestellt*|bestellung|ausgesucht|ausgewahlt)',
@@ -130,8 +128,8 @@ export const wrongItem: CausePhrases = {
     '(handyhulle|buch|ladekabel|socken|tasse|kabel|puppe) .. (im paket|im karton|drin|erhalten|geschickt|bekommen) .. (statt|anstelle)',
   ],
   normal: [
-    ['(andere version)', 'bestellt habe|gewahlt|ich habe|ausgewahlt|versehentlich'],
-    '(ander*) (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt|bisher)',
+    
+    '(ander*) (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt)',
   ],
   weak: ['(falsch|falsche*)', '(nicht bestellt)'],
 };
@@ -160,7 +158,7 @@ export const usedOrDirty: CausePhrases = {
     `${FOOD} .. (alt|sauer|braun|trocken|hart|weich|schlecht|aufgetaut|angetaut|warm|grau|schlaff|klumpig|fest) .. (angekommen|geliefert|bei lieferung|)`,
     `(angetaut|aufgetaut|warm) .. (angekommen|geliefert|geschickt|kam|gekommen)`,
     '(nicht neu|alte ware|uralt)',
-    '(riecht|roch|stank*|stinkt|rochen) .. nach .. (fremd*|schweiss|parfum|zigarette*|zigarettenrauch|rauch*|qualm|keller|hund|anderen|getragen) ',
+    '(riecht|roch|stank*|stinkt|rochen) .. nach .. (fremd*|schweiss|parfum|zigarette*|zigarettenrauch|rauch*|qualm|keller|hund|anderen) ',
     '(sahen|wirkt*) .. (alt|abgenutzt|abgegriffen|aus als hatte .. schon) (aus|)',
     '(wurde|war|ist) .. (zuruckgeschickt|retourniert|retoure|umgetauscht) .. (worden|als neu)',
     

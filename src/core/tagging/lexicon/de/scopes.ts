@@ -83,7 +83,7 @@ export const settled: readonly string[] = [
   '(jetzt|nun|danach|inzwischen|mittlerweile|seitdem|seither|am ende|dann) .. (funktioniert (alles|es|er|sie|wieder|einwandfrei|super|gut|perfekt)|lauft (alles|es|er|sie|wieder|einwandfrei|super|gut)|geht (alles|es|wieder|super)|passt (alles|es|er|sie|perfekt|super)|gelost|behoben|erledigt|geklart|weg|alles gut|problemlos|einwandfrei)',
   '(problem|fehler|sache) .. (gelost|behoben|erledigt|geklart|aus der welt|beseitigt)',
   '(was |)(aber |) (gut|super|toll|perfekt|genau richtig|ideal|gewollt|gewunscht|kein nachteil|ein vorteil|von vorteil|positiv) (ist|so|fur mich|fur uns|finde)',
-  'genau (das|was|so|den|die|richtig) .. (gesucht|gebraucht|wollte|wollten|brauche|brauchte|suchte|passend|richtig)',
+  'genau (das|was|so|den|die|richtig) ... (gesucht|gebraucht|wollte|wollten|brauche|brauchte|suchte|passend|richtig)',
   '(genau |)(so |)(wie (ich|wir) es (mag|wollte|mogen|wollten|brauche))',
   '(aber|trotzdem|dennoch) (sehr |echt |super |wirklich |dafur |richtig |extrem |)(stabil|bequem|robust|schon|warm|praktisch|effektiv|lecker|zuverlassig)',
 ];

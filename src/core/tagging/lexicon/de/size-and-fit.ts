@@ -1,5 +1,5 @@
 import type { CausePhrases } from '../lexicon.ts';
-import { COUNT, DEVICE, GARMENT, LIMB, OWN_DEVICE } from './words.ts';
+import { DEVICE, GARMENT, LIMB, OWN_DEVICE } from './words.ts';
 
 const SMALL =
   '(klein*|gross*|eng|enge|enger|enges|engen|weit|weite|weites|kurz|kurze|kurzer|kurzes|kurzen|lang|langes|langer|schmal*|breit|breite*|knapp|hoch|niedrig|tief|flach|locker|stramm|straff|riesig|winzig|wuchtig|klobig)';
@@ -39,9 +39,9 @@ export const sizeFit: CausePhrases = {
     '(passt*|geht|gehen|ging) .. (hochstens|gerade mal|grad mal|maximal|allenfalls|nie im leben) .. (rein|hinein|drunter|durch|darauf|unter|in)',
     `passt .. nicht .. (auf den balkon)`,
     '(nimmt|braucht|frisst) .. (zu viel|viel zu viel|so viel) platz',
-    '(zu wenig|kaum|nicht genug|nicht genugend) (platz|stauraum|beinfreiheit)',
+    ['(zu wenig|kaum|nicht genug|nicht genugend) (platz|stauraum|beinfreiheit)', 'nimmt|braucht|weg'],
     `(grossentabelle|grossenangabe*|schnitt) .. (stimm*|falsch|nicht|seltsam|komisch|merkwurdig|irrefuhrend)`,
-    `(grosse*|groesse|lange|weite|breite|bundweite|armellange) (#|xl|xs|s|m|l|xxl|) .. (stimm*|passte|passen) .. (nie|vorn|hinten)`,
+    `(grosse*|groesse|lange|weite|breite|bundweite|armellange) (#|xl|xs|s|m|l|xxl|) .. (stimm*|passte|passen) .. (vorn|hinten)`,
     '(eher|wie|ist|war|hochstens|maximal) (eine|ne|einer|) (#|xs|s|m|l|xl|xxl)... (statt|bestellt|drauf|drin steht|etikett)',
     '(steht|stehen|stand|standen) (vorne |hinten |seitlich |uber |weit |)(ab|uber)',
     '(spannt|kneift|zwickt|schlabbert|schlackert|schlabbrig|labbert)',
