@@ -20,7 +20,7 @@ export const delivery: CausePhrases = {
       'antwort|rechnung|geld|*erstattung|gutschrift|deckel|anleitung|mitgeliefert|alles|zubehor|schrauben|gratis*|nachricht',
     ],
     `${ORDER} .. ${NEVER} .. ${THERE}`,
-    
+
     `(kamen|ist|*lieferung|ware|*paket|geliefert|sendung|ankam|erhalten|angekommen|da) .. ${LATE}`,
     `${LATE} .. (da|angekommen|gekommen|erhalten|zugestellt|lieferung|bekommen)`,
     `(${COUNT}|mehrere|uber|fast|gut) .. ${LONG} (spater|verzogerung|unterwegs|gewartet|lieferzeit|auf (die lieferung|das paket|meine bestellung))`,
@@ -80,7 +80,8 @@ const BAD_SERVICE =
   '(schlecht*|mies*|miserabel|miserable*|katastroph*|unfreundlich*|unverschamt*|arrogant*|frech*|unfahig*|furchtbar*|grottig*|unterirdisch*|null|unmoglich*|grauenvoll*|unseri*|schrecklich*|ein witz|fehlanzeige|mangelhaft|eine frechheit|patzig*|pampig|dreist|nicht hilfreich|unerreichbar|eine zumutung|tot)';
 const BRUSHED_OFF =
   '(ignorier*|verweiger*|lehn* .. ab|abgelehnt|wimmelt* ab|abgewimmelt|hingehalten|schweig*|angelogen|weiger*|stellt* sich (tot|quer)|blockt|lasst mich|laufen lassen|im stich|aufgelegt|schiebt* .. auf)';
-const SERVICE = '(*service|support|hotline|kundendienst|kommunikation|abwicklung|ruckabwicklung|*verkaufer|*handler|mitarbeiter*|anbieter)';
+const SERVICE =
+  '(*service|support|hotline|kundendienst|kommunikation|abwicklung|ruckabwicklung|*verkaufer|*handler|mitarbeiter*|anbieter)';
 
 /** Seller, platform, support, warranty, refund and return handling. */
 export const customerService: CausePhrases = {
@@ -131,5 +132,8 @@ export const customerService: CausePhrases = {
     '(kaum) (zu erreichen|erreichbar)',
     '(abzocke|betrug*|betrogen)',
   ],
-  weak: ['(service|support|verkaufer|handler|garantie|rechnung|ruckgabe|rucksendung|erstattung|retoure|umtausch)', '(antwort|kontakt*)'],
+  weak: [
+    '(service|support|verkaufer|handler|garantie|rechnung|ruckgabe|rucksendung|erstattung|retoure|umtausch)',
+    '(antwort|kontakt*)',
+  ],
 };

@@ -6,7 +6,7 @@ const BROKE =
 const BREAKS =
   '(bricht|brechen|brach|reiss*|riss|platz*|splitter*|brosel*|brockel*|fransen|verbieg*|verzieh*|leiert|geht auf|gehen auf|ging auf|gingen auf|geht ab|gehen ab|ging ab|gingen ab|fallt ab|fallen ab|fiel ab|fielen ab|fallt raus|fallen raus|fielen raus|lost sich|losen sich|loste sich|losten sich|hat sich .. gelost|haben sich .. gelost|knickt|blatter*|reibt sich|nutzt sich|nutzen sich|dehnt sich|springt raus|gibt nach|gab nach|aufgeh*|abgeh*|abfall*|abreisst|abbricht|wackel*|wackelig|wacklig|locker|lose|schief|krumm|sitzt locker)';
 const POOR =
-  '(schlecht*|mies|miese*|mieser|mangelhaft*|unterirdisch*|katastrophal*|grottig*|grottenschlecht*|ubel*|furchtbar*|grauenhaft*|schlampig*|schludrig*|minderwertig*|billig*|billigst*|unsauber*|lieblos*|stumperhaft*|dilettantisch*|erbarmlich*|jammerlich*|enttauschend*|nicht gut|nicht sauber|nicht besonders|unzureichend*|unterste schublade|unter aller sau|unter aller kanone|zu wunschen|murks*|pfusch*|bescheiden*|beschissen*|scheiss*|kacke|mist|dreck|schrott|naja|geht gar nicht|nachgelassen|fragwurdig*|zweifelhaft*|null|keine gute|grob|schief|krumm|nix|fur die tonne|ein witz|eine frechheit)';
+  '(schlecht*|mies|miese*|mangelhaft*|unterirdisch*|katastroph*|grottig*|furchtbar*|schlampig*|schludrig*|minderwertig*|billig*|unsauber*|lieblos*|stumperhaft*|nicht (gut|sauber|ordentlich|hochwertig*)|pfusch*|beschissen*|grob|ungleichmassig|schief|krumm)';
 const MADE =
   '(verarbeitet|genaht|gefertigt|gemacht|produziert|hergestellt|gedruckt|gebunden|geklebt|verklebt|lackiert|zusammengebaut|zugeschnitten|gepolstert|gebaut)';
 const SMELL = '(*geruch*|*duft|*gestank|*mief)';
@@ -34,53 +34,76 @@ export const qualityMaterial: CausePhrases = {
     '(zerfall*|fallt|fallen|ging|geht|fiel|bricht|brach) .. (auseinander|in einzelteile|zusammen)',
     `(hielt*|halt|halten|gehalten|uberlebt*) .. (nur|gerade|genau|keine|nicht|kaum|nicht einmal|grad) .. (${COUNT} |)(tag|tage|woche|wochen|monat*|jahr|mal|wasche|waschgang|sommer|winter|saison|einsatz*|lange|nachmittag)`,
     `(genau|nur|gerade mal|keine|nicht einmal|grad mal|ganze) ${COUNT} (tag|tage|woche|wochen|monate|mal|male|einsatze|nachmittag) .. (gehalten|uberlebt|hielt|uberstanden|dann|spass)`,
-    
+
     `${POOR} .. ${MADE}`,
-    
+
     '(keine|kaum|null|nicht die) (.. |)(qualitat|wertige*)',
     '(minderwertig*|billigware|billigschrott|billigplastik|chinaschrott|china schrott|ramsch|ramschware|pfusch|verpfuscht|murks|b-ware|produktionsfehler)',
     '(billigst*|billig*|dunnes|dunnem|weiches) (leder|kunstleder|metall|blech|holz|alu|gummi|teil|zeug)',
     '(fuhlen|fuhlte|sieht|sehen|sah|wirkte|kommt) .. (billig*|wie papier|wie karton|wie sandpapier|unecht)',
     '(nicht|nie|weder|keineswegs|wenig|nicht sehr|nicht besonders) (wirklich |so |) (stabil|robust|haltbar|langlebig|hochwertig|wertig|strapazierfahig|bequem|kuschelig|standfest|belastbar|lange gehalten|sauber genaht|kratzfest|bruchsicher)',
     '(hauchdunn*|papierdunn*|dunn wie|durchsichtig*|labberig*)',
-    ['(sehr|extrem|so|super|total|ziemlich|recht|echt|arg|wirklich) (dunn|dunner|dunne*|hart|steif|weich|labil|durchlegen|grob|harte|salzig|bitter|trocken|zah)', 'nicht zu|trockenen|haare|fallt|haut|kuschel*|nicht so'],
+    [
+      '(sehr|extrem|so|super|total|ziemlich|recht|echt|arg|wirklich) (dunn|dunner|dunne*|hart|steif|weich|labil|durchlegen|grob|harte|salzig|bitter|trocken|zah)',
+      'nicht zu|trockenen|haare|fallt|haut|kuschel*|nicht so',
+    ],
     '(sieht|sieht man|sehen|schein*) .. (alles|komplett|bh|die haut|) .. durch',
     '(stink*|stank*|muffig*|miefig|gestank|mief|bestialisch)',
     [`(riecht|riechen|roch|rochen|riechend) .. ${FOUL}`, 'angenehm|verschmort|angebrannt|verbrannt*|gut nach'],
-    
+
     `${SMELL} .. (unangenehm|stark|penetrant|beissend|schrecklich|widerlich|streng|bekomme|verfliegt nicht|bleibt|nicht raus|nicht weg|schlimm|schlecht|eklig|ubel|katastrophe|wie|kunstlich)`,
     '(plastikgeruch|chemiegeruch|fischgeruch|plastikgeschmack|beigeschmack|nachgeschmack)',
     [`(schmeck*|geschmack|geschmacklich) .. ${TASTES_BAD}`, 'nicht zu|nicht so|nicht schlecht'],
     '(ungeniessbar*|geschmacklos*|fad|versalzen|ubersusst|pappig|ranzig)',
     '(ruhrt|ruhren|fress*|frisst|verweigert|verschmaht|mag|mogen|mochte) .. (es|das futter|futter|die leckerli*|leckerlis) .. (nicht|an|)',
     '(hund|katze*|kater|hunde|kind|kinder|baby) .. (frisst|fressen|mag|mogen|ruhrt|isst|essen|trinkt|verschmaht|verweigert|geht) .. (nicht|nicht an|nie|verschmaht)',
-    ['(kratzig*|fussel*|haart|haaren|knotchen*|kratzt|kratzen|verfilzt)', 'saugt|saugen|entfernt|burste|katzenhaare|lautsprecher|ton|katze|hals|oberflache|mucken'],
+    [
+      '(kratzig*|fussel*|haart|haaren|knotchen*|kratzt|kratzen|verfilzt)',
+      'saugt|saugen|entfernt|burste|katzenhaare|lautsprecher|ton|katze|hals|oberflache|mucken',
+    ],
     '(bretthart*|steinhart*|hart wie|unbequem*|ungemutlich*|durchgelegen|kuhle|klump*|verklumpt|blasen gelaufen|blasen bekommen|scheuert)',
     '(kissen|polster|matratze|decke|fullung|topper|auflage|daunen) .. (platt|flach|verrutscht|zusammengefallen|nicht auf|loch)',
-    
+
     '(po|rucken|nacken|gesass|fusse|steissbein|ohren|kreuz) .. (weh|wund|tut|taten)',
     '(ausgebleicht|ausgeblichen|verblasst*|ausgewaschen|verwaschen|abgefarbt|ausgeblutet|vergilbt|verfarbt|bleicht aus|blutet aus|abfarbt)',
     '(farbt|farben) .. (ab|aus)',
     '(farbe*|schwarz|rot|blau|druck|gold|beschichtung) .. (geht|ging|lost|losen|reibt|wascht|blattert|blutet|bleicht|platzt|kommt) .. (ab|aus|runter|raus|sich|weg)',
     '(wird|wurde|wurden|farbt|lauft|liefen|lief|ist|macht) .. (grun|grune|gelb|braun|schwarz|anlaufen|angelaufen|trub|grau|rissig|speckig|poros|schmierig|klebrig) .. (finger|hals|ohr*|haut|sonne|tagen|wochen|monat*|wasche*|sommer|winter|schnell|geworden|nach|)',
     '(finger|hals|haut|ohr|handgelenk) .. (grun|schwarz|grune|verfarben)',
-    ['(eingelaufen|eingegangen|geschrumpft|schrumpft|eingeht|einlaufen|lauft ein|lief ein|liefen ein|ging ein|geht ein)', 'wasser|bestellung|pflanze*|anfrage|mail|rose|email|nachricht|zahlung'],
+    [
+      '(eingelaufen|eingegangen|geschrumpft|schrumpft|eingeht|einlaufen|lauft ein|lief ein|liefen ein|ging ein|geht ein)',
+      'wasser|bestellung|pflanze*|anfrage|mail|rose|email|nachricht|zahlung',
+    ],
     '(form verloren|verzieht sich|verzogen|leiert aus|ausgeleiert|brosel*|brockel*)',
-    [`(nach|bei) .. (wasche*|waschgang|waschmaschine|# grad|trockner) .. (kleiner|kurzer|grosser|enger|locher|hart|filz*|nummern|fransen|blass|grau)`, ''],
-    ['(loch|locher|laufmasche*|faden|riss|risse) .. (im|in|in der|am|an|an der|hangen|hingen|raus|heraus|zieht|ziehen|uberall|lose|unter der|nach|bekommen|drin|schauen|stehen)', 'bohr*|wand|glas|display|bildschirm|scheibe|karton|verpackung|paket|tute|spiegel|gummi|dichtung|deckel|schussel|teller|tasse'],
+    [
+      `(nach|bei) .. (wasche*|waschgang|waschmaschine|# grad|trockner) .. (kleiner|kurzer|grosser|enger|locher|hart|filz*|nummern|fransen|blass|grau)`,
+      '',
+    ],
+    [
+      '(loch|locher|laufmasche*|faden|riss|risse) .. (im|in|in der|am|an|an der|hangen|hingen|raus|heraus|zieht|ziehen|uberall|lose|unter der|nach|bekommen|drin|schauen|stehen)',
+      'bohr*|wand|glas|display|bildschirm|scheibe|karton|verpackung|paket|tute|spiegel|gummi|dichtung|deckel|schussel|teller|tasse',
+    ],
     '(uberall|lauter|lose|losen|loser|abstehende|hangen|viele) (.. |)(faden)',
-    ['(lost|losen|loste*) sich .. (auf|ab|vom|von der|naht|schon|bereits|nach|langsam|aus|vorne|hinten|uberall|alles|die)', 'gut auf|im wasser|im kaffee|wand|scheibe'],
+    [
+      '(lost|losen|loste*) sich .. (auf|ab|vom|von der|naht|schon|bereits|nach|langsam|aus|vorne|hinten|uberall|alles|die)',
+      'gut auf|im wasser|im kaffee|wand|scheibe',
+    ],
     '(blatter*|splitter*|platz*|pellt|schal*|nutzt sich|reibt sich) .. ab',
     '(abblattert|abplatzt|abgesplittert|abgerieben|abgenutzt)',
-    ['(rost|roste*|rostig*|verrostet*|gerostet|durchgerostet)', 'entfern*|losen|rostloser|schutz*|rostfrei|gegen|tiefkuhl*|alten|alter|schutzt|alte'],
-    ['(wackel*|wackelig*|wacklig*|wackelige*|klapprig*|kippt|nicht gerade|schwankt|kippt um)', 'zahn|zahne|kopf|alte|alter'],
+    [
+      '(rost|roste*|rostig*|verrostet*|gerostet|durchgerostet)',
+      'entfern*|losen|rostloser|schutz*|rostfrei|gegen|tiefkuhl*|alten|alter|schutzt|alte',
+    ],
+    [
+      '(wackel*|wackelig*|wacklig*|wackelige*|klapprig*|kippt|nicht gerade|schwankt|kippt um)',
+      'zahn|zahne|kopf|alte|alter',
+    ],
     '(seiten|seite|blatter) .. (fallen|fielen|lose|losen|raus|leer|doppelt|vertauscht|verkehrt|zusammengeklebt|herausgefallen|rausgefallen|lost|leere)',
     '(druck|aufdruck|schrift|motiv|bild|text|logo|print) .. (verwischt|verschmiert|unscharf|blass|schief|unleserlich|abgegangen|rissig|verpixelt|verzerrt|geht ab|verschwommen|weg|blattert|versetzt|nicht lesbar)',
     '(bohrung*|locher|gewinde) .. (passen|passt|stimmen|falsch|versetzt|schief|nicht|fehlen|ungenau|vergessen|daneben|uberein|schlecht)',
     '(zapfen|teile|bretter|platten|schrauben|dubel|elemente) .. (passen|gehen|stimmen|halten|) .. nicht (.. |)(zusammen|aufeinander|uberein)',
     '(nicht bundig|scharfe grate|grate|grat|klebereste|uneben)',
-    
-    
+
     '(furchtbar*|schrecklich*|extrem|total|standig|dauernd|stark) (.. |)(knittert)',
     '(zerbrechlich|bricht sofort|reisst sofort|reisst schnell|bricht schnell|instabil)',
     `(${COUNT}|mehrere|einige|ein paar|alle) (.. |)(knopf*|steinchen|steine|perlen|rader|nahte|haken|haare|federn|pailletten) (.. |)(ab|verloren|weg|aus|ausgefallen|raus)`,
@@ -88,16 +111,33 @@ export const qualityMaterial: CausePhrases = {
     '(nadeln|federn|borsten|daunen|fullung|fasern|haare) .. (fallen|stechen|kommen|quillt|brechen|gehen) .. (aus|raus|heraus|ab)',
     '(hinterlass*|hinterliess) .. (flecken|streifen|ruckstande|spuren|kratzer|schlieren)',
     '(schneide*|druckt|reibt|piekst|sticht|drucken) .. (ein|schulter*|rucken|haut|unangenehm|beim tragen|beim sitzen|beim liegen|im kreuz)',
-    
   ],
   normal: [
-    ['(kaputt|kapputt)', `${DEVICE}|motor|machen|angekommen|kam|ankam|geliefert|lieferung|beim auspacken|auspacken|bekommen|paket|karton|transport|zu spat|alten|alter|altes|alte|verpackung|display|erhalten|post|dhl|hermes|vorherige*|bereits|letzte*`],
-    ['(gerissen|zerrissen|aufgegangen|abgebrochen|gebrochen|abgerissen|abgefallen|ausgerissen|eingerissen|durchgebrochen|abgeplatzt|verbogen|geplatzt|ausgefranst)', 'angekommen|kam|ankam|geliefert|lieferung|beim auspacken|auspacken|bekommen|paket|karton|transport|alten|alter|altes|alte|verpackung|verpackt|erhalten|schon|bereits|siegel|samen*|glas|tuten|tute|sack|beutel|schachtel|handgelenk|finger|arm|knochen|sonne|keim*|original*|kontakt|versuch|aufgerissen'],
-    ['(plastik|plastikteil|plastikding|kunststoff|pappe|pressspan|polyester)', 'ohne|statt|verpackung*|tute|weniger|kein|*beutel|laut|beschreibung|umschlag|steht|anstatt|sondern|folie|geschirr'],
+    [
+      '(kaputt|kapputt)',
+      `${DEVICE}|motor|machen|angekommen|kam|ankam|geliefert|lieferung|beim auspacken|auspacken|bekommen|paket|karton|transport|zu spat|alten|alter|altes|alte|verpackung|display|erhalten|post|dhl|hermes|vorherige*|bereits|letzte*`,
+    ],
+    [
+      '(gerissen|zerrissen|aufgegangen|abgebrochen|gebrochen|abgerissen|abgefallen|ausgerissen|eingerissen|durchgebrochen|abgeplatzt|verbogen|geplatzt|ausgefranst)',
+      'angekommen|kam|ankam|geliefert|lieferung|beim auspacken|auspacken|bekommen|paket|karton|transport|alten|alter|altes|alte|verpackung|verpackt|erhalten|schon|bereits|siegel|samen*|glas|tuten|tute|sack|beutel|schachtel|handgelenk|finger|arm|knochen|sonne|keim*|original*|kontakt|versuch|aufgerissen',
+    ],
+    [
+      '(plastik|plastikteil|plastikding|kunststoff|pappe|pressspan|polyester)',
+      'ohne|statt|verpackung*|tute|weniger|kein|*beutel|laut|beschreibung|umschlag|steht|anstatt|sondern|folie|geschirr',
+    ],
     ['(hasslich*)', 'beleg*|verpackung|alten|wand'],
-    ['(dunner|dunne*) (.. |)(stoff|material|wand|blech|leder|holz|sohle|papier|fullung|polster*|decke|glas|leinwand|folie)', 'angenehm|sommer'],
-    ['(geruch*|chemisch|duftet .. nicht)', 'kein|ohne|neutral|angenehm*|entfern*|gegen|gut|toll*|frisch*|geruchsneutral|beseitigt|schon|super|lecker|mein*|liebe|geruchlos|geschmack*|dezent*|verfliegt|verflogen|brandgeruch|geschmackssache|verbrannt*'],
-    ['(filzig|rau|rauh|sprode|bruchig|wellig|lieblos|unsauber|schlampig|schludrig|zerknittert)', 'verpackt|eingepackt|verpackung|haut|lippen|hande|haare|service|hingeworfen|karton|paket|angekommen'],
+    [
+      '(dunner|dunne*) (.. |)(stoff|material|wand|blech|leder|holz|sohle|papier|fullung|polster*|decke|glas|leinwand|folie)',
+      'angenehm|sommer',
+    ],
+    [
+      '(geruch*|chemisch|duftet .. nicht)',
+      'kein|ohne|neutral|angenehm*|entfern*|gegen|gut|toll*|frisch*|geruchsneutral|beseitigt|schon|super|lecker|mein*|liebe|geruchlos|geschmack*|dezent*|verfliegt|verflogen|brandgeruch|geschmackssache|verbrannt*',
+    ],
+    [
+      '(filzig|rau|rauh|sprode|bruchig|wellig|lieblos|unsauber|schlampig|schludrig|zerknittert)',
+      'verpackt|eingepackt|verpackung|haut|lippen|hande|haare|service|hingeworfen|karton|paket|angekommen',
+    ],
   ],
   weak: [
     '(qualitat|verarbeitung|material|stoff|haptik|geschmack|komfort)',

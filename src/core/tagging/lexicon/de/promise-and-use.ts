@@ -30,7 +30,10 @@ export const notAsDescribed: CausePhrases = {
     `(${PAGE}) (ist |sind |war |waren |) .. ${OFF}`,
     `(falsche*|mangelhafte*|unvollstandige*) (.. |)(${PAGE}|versprechen|versprechung*|grossenangabe*)`,
     '(von wegen|mogelpackung|irrefuhrend*|photoshop*|falsch (beschrieben|deklariert|angegeben|ausgezeichnet|dargestellt|beworben)|fake (fotos|bilder)|luge|lugen|gelogen|tauschung)',
-    ['(kein|keine|nicht|nie und nimmer|niemals|weder) (aus |) (echt*|richtig*|wirklich*|reine*|pure*|original|100) (.. |)(leder|silber|gold|holz|seide|wolle|baumwolle|edelstahl|leinen|kaschmir|messing|massivholz|bambus|merino*|daunen|eiche|glas|haar|echthaar|#)', ''],
+    [
+      '(kein|keine|nicht|nie und nimmer|niemals|weder) (aus |) (echt*|richtig*|wirklich*|reine*|pure*|original|100) (.. |)(leder|silber|gold|holz|seide|wolle|baumwolle|edelstahl|leinen|kaschmir|messing|massivholz|bambus|merino*|daunen|eiche|glas|haar|echthaar|#)',
+      '',
+    ],
     '(ist|sind|aber|nur|handelt|doch) .. (kunstleder|plastik statt|alu statt)',
     '(kein|keine|nicht aus) (leder|silber|seide|baumwolle|edelstahl|massivholz|wolle|messing|merino*|kaschmir) .. (sondern|wie|obwohl|trotz)',
     `(halt|halten|hielt|leistet|bringt|schafft|erreicht|kann|liefert) .. nicht .. (was|das was) .. (verspricht*|versprochen|versprechen|beworben|steht|werbung|angegeben)`,
@@ -38,13 +41,13 @@ export const notAsDescribed: CausePhrases = {
     '(hat|haben|hatte) .. (mit) .. (bild|foto|abbildung|beschreibung|bildern|fotos|werbung) .. (nichts|wenig|zu tun)',
     '(auf dem bild|auf dem foto|auf den bildern|im bild|auf der abbildung|auf den fotos|im internet|im angebot|in der beschreibung|im inserat) .. (sieht|sah|wirkt*|war|waren|sind|ist|stand|steht|wirken|schaut|hat) .. (schoner|hochwertiger|viel|deutlich|dicker|mit|voller|aber)',
     '(weich*|abweichend|abweichung*) .. (vom|von der|von den|stark|deutlich|massiv|ab) .. (bild|foto|abbildung|beschreibung|angaben|ab|angebot)',
-    
+
     '(keine|kein) .. (wie) .. (auf dem bild|abgebildet|angekundigt|steht|draufsteht)',
     '(obwohl|trotz|entgegen) .. (beschreibung|beschrieben|angabe*|angegeben|produktbeschreibung|abgebildet|versprochen|beworben|werbung|artikelbeschreibung|titel)',
     '(verkauft als|verkauft wird es als|als .. (verkauft|angeboten|beworben|deklariert|ausgewiesen|bezeichnet|angepriesen)) ... (aber|ist|sind|nur|nicht|doch|dabei)',
     '(masse|abmessungen|grosse|gewicht|lange|breite|hohe|inhalt|leistung|material) .. (stimm*|entsprechen|weichen) .. (nicht|ab) .. (beschreibung|angabe|angegeben*|bild|uberein)',
     `(stimm*|uberein) .. (nicht|kaum|nie) .. (mit|uberein) .. (${PAGE}|uberein|realitat|wirklichkeit|dem was)`,
-    
+
     `${FIRM} .. (versichert|zugesichert|zugesagt|bestatigt|gesagt|meinte|sagte) ... (stimmt nicht|kann .. nicht|falsch|geht nicht|funktioniert nicht)`,
   ],
   normal: [
@@ -53,21 +56,30 @@ export const notAsDescribed: CausePhrases = {
     '(unter (.. |)(falschen)|anders (beschrieben|dargestellt|beworben|abgebildet|angegeben))',
     ['(ander*) (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt)', ''],
   ],
-  weak: ['(beschreibung|abbildung|foto|produktbild*|angaben)', 'farbe', '(anders als (gedacht|erwartet|vorgestellt)|hatte mir .. anders vorgestellt|angeblich*)'],
+  weak: [
+    '(beschreibung|abbildung|foto|produktbild*|angaben)',
+    'farbe',
+    '(anders als (gedacht|erwartet|vorgestellt)|hatte mir .. anders vorgestellt|angeblich*)',
+  ],
 };
 
 /** Believed fake, copied or not genuine. */
 export const counterfeit: CausePhrases = {
   strong: [
-    ['(falschung*|gefalscht*|plagiat*|raubkopie*|produktpiraterie|nachahmung*|imitat|imitation*|chinakopie|nachgemacht*|falsche marke)', 'bewertung*|rezension*|fotos|bilder|leder|angst|kunstleder|fell*|pelz*|befurcht*|blume*|pflanze*'],
-    ['(kein|keine|nie|niemals|nicht|weder) (das |ein |wirklich |sicher |)(original*|originale*|originalware|originalteil*|markenware|echt|echte*|echter|orginal)', 'leder|silber|gold|holz|seide|wolle|verpackung|original verpackt|originalverpack*|haar|schmuck|funktion|perle*|baumwolle|fell|edelstahl'],
+    [
+      '(falschung*|gefalscht*|plagiat*|raubkopie*|produktpiraterie|nachahmung*|imitat|imitation*|chinakopie|nachgemacht*|falsche marke)',
+      'bewertung*|rezension*|fotos|bilder|leder|angst|kunstleder|fell*|pelz*|befurcht*|blume*|pflanze*',
+    ],
+    [
+      '(kein|keine|nie|niemals|nicht|weder) (das |ein |wirklich |sicher |)(original*|originale*|originalware|originalteil*|markenware|echt|echte*|echter|orginal)',
+      'leder|silber|gold|holz|seide|wolle|verpackung|original verpackt|originalverpack*|haar|schmuck|funktion|perle*|baumwolle|fell|edelstahl',
+    ],
     ['(fake|fakes)', 'fotos|bilder|news|fake shop|fakeshop|fur|leder|nails|tan|pelz|lashes'],
     '(billig|schlechte|chinesische|miese|nur eine|eine|blosse) (kopien)',
     '(seriennummer*|echtheits*|hologramm*|qr code|registrierung|logo|schriftzug|etikett|barcode) .. (ungultig|existiert nicht|unbekannt|fehlt*|falsch|nicht gefunden|existiert .. nicht|nicht bekannt|verschwommen)',
-    
+
     '(ist|war|sind|das|dies) .. (nie im leben|niemals|nie und nimmer|sicher nicht|definitiv nicht|bestimmt nicht) .. (original|echt|von|markenware)',
     '(echtheit) .. (zweifel*|fragwurdig|nicht gegeben)',
-    
   ],
   normal: [['(kopie|kopiert|unecht)', 'papier|drucker|schlussel|rechnung|kopieren|kleid*|kostum|party']],
   weak: ['(original|echtheit|echt)'],
@@ -85,13 +97,22 @@ const DO =
 export const hardToUse: CausePhrases = {
   strong: [
     `${MANUAL} .. (unbrauchbar|schlecht*|mangelhaft*|katastroph*|furchtbar|miserabel|chinesisch*|englisch*|japanisch|polnisch|italienisch|unleserlich|ein witz|fehlerhaft|falsch|winzig*|klein|ratsel|bilderratsel|ubersetzt|unklar|dunn|lasst zu wunschen|passt nicht|stimmt nicht|hilft nicht|nicht hilfreich|fur die katz|nicht zu gebrauchen|ungenau|unvollstandig|nur bilder|russisch)`,
-    
+
     '(keine|kein|keinerlei|nicht|ohne) (.. |)(deutsch*|verstandlich*|brauchbar*|vernunftig*|gescheit*|ordentlich*|richtige*|lesbare*) (.. |)(anleitung|beschreibung|bedienungsanleitung|handbuch|menu|sprache|aufbauanleitung|gebrauchsanweisung|anweisung|montageanleitung|ubersetzung)',
     `${TASK} (ist |war |leider |einfach |wirklich |echt |per .. |der .. |des .. |mit .. |) .. ${HARD}`,
     `${HARD} (.. |)${TASK}`,
-    ['(zu|sehr|total|extrem|ziemlich|recht|unglaublich) (schwierig|mühsam|muhsam|aufwendig|aufwandig|gewohnungsbedurftig)', 'ruckgabe|rucksendung|retoure|umtausch|service'],
-    ['(kompliziert*|umstandlich*|fummelig*|frickelig*|unhandlich*|verwirrend*|unubersichtlich*|nicht intuitiv|benutzerunfreundlich*|unverstandlich*|nicht selbsterklarend|unpraktisch*|gefummel|fummelei)', 'ruckgabe|rucksendung|retoure|umtausch|reklamation|kundenservice|service|ruckabwicklung|vorganger|erstattung|unkompliziert|alte|verhalten|weshalb|warum'],
-    [`(lasst|lassen|liess*) sich .. (schwer|kaum|nur mit|nur schwer|schlecht|nicht gut|schwierig|nicht) .. ${DO}`, LIMB],
+    [
+      '(zu|sehr|total|extrem|ziemlich|recht|unglaublich) (schwierig|mühsam|muhsam|aufwendig|aufwandig|gewohnungsbedurftig)',
+      'ruckgabe|rucksendung|retoure|umtausch|service',
+    ],
+    [
+      '(kompliziert*|umstandlich*|fummelig*|frickelig*|unhandlich*|verwirrend*|unubersichtlich*|nicht intuitiv|benutzerunfreundlich*|unverstandlich*|nicht selbsterklarend|unpraktisch*|gefummel|fummelei)',
+      'ruckgabe|rucksendung|retoure|umtausch|reklamation|kundenservice|service|ruckabwicklung|vorganger|erstattung|unkompliziert|alte|verhalten|weshalb|warum',
+    ],
+    [
+      `(lasst|lassen|liess*) sich .. (schwer|kaum|nur mit|nur schwer|schlecht|nicht gut|schwierig|nicht) .. ${DO}`,
+      LIMB,
+    ],
     `(schwer|schwierig|kaum|nicht leicht|nicht einfach|muhsam|mühsam|schlecht|fast unmoglich|unmoglich|nur mit muhe) .. zu ${DO}`,
     '(schwer|schwierig|kaum|schlecht|muhsam) (.. |)(zu |)(handhaben|aufzubauen|anzubringen|einzustellen|einzurichten|abzunehmen|zusammenzubauen|aufzusetzen|anzuziehen|auszuziehen|aufzuziehen|einzubauen|auszuschalten|aufzukriegen|aufzumachen|zuzumachen|abzuziehen|anzulegen|einzusetzen|abzulesen|herauszunehmen|gangig|erreichbar)',
     `(krieg*|bekomm*|bekam|schaff*) .. (kaum|nicht|nur mit|nie|schwer|nur schwer|einfach nicht) .. (auf|ab|zu|zusammen|drauf|montiert|sauber|installiert|aufgebaut|geoffnet|befestigt|gelost|raus|herunter|zum laufen|angeschlossen|runter|eingestellt|verbunden)`,
@@ -107,17 +128,23 @@ export const hardToUse: CausePhrases = {
     '(nicht|nie|kaum|unmoglich) .. (zusammenbauen|aufbauen|montieren|installier*|einrichten|anbringen|befestigen|zusammengebaut|eingerichtet|aufzubauen|einzurichten|zu installieren|zu montieren|koppeln|eingebaut|einbauen|gekoppelt|zusammenstecken|angebracht|erreichen|abwaschen|zerlegen)',
     '(man|ich|kommt man|komme) .. (nicht|kaum|schlecht|schwer) .. (ran|dran|hin|an die|heran)',
     '(druck|druckt|drucken|knopf*|taste*|schalter|hebel|deckel|verschluss|reissverschluss|schublade) .. (schwer|schwergangig|kaum|sehr fest) .. (drucken|bedienen|auf|bewegen|gehen|geht|zu|)',
-    
+
     '(muss|musste|mussen) .. (jedes mal|jedesmal|immer|standig|nach jeder|nach jedem|dauernd|alle paar|per hand|von hand) .. (auseinander*|zerlegen|putzen|waschen|reinigen|umstellen|neu einstellen|bugeln)',
-    
-    
+
     '(registrierung|konto|anmeldung) .. (zwang|pflicht|nur mit|verlangt|nervt)',
     '(nicht|keine|nur) .. (deutsch|auf deutsch|englisch|chinesisch) .. (einstellbar|verfugbar|menu|moglich|erklart|)',
   ],
   normal: [
-    ['(auf|in|nur) (chinesisch|englisch|japanisch|polnisch|russisch|italienisch)', 'buch|roman|kommunik*|support|antwort|lektion|hotline|mail|service|film'],
+    [
+      '(auf|in|nur) (chinesisch|englisch|japanisch|polnisch|russisch|italienisch)',
+      'buch|roman|kommunik*|support|antwort|lektion|hotline|mail|service|film',
+    ],
     ['(viel|grosser|zu viel) (aufwand)', 'ruckgabe|verkaufer'],
     ['(schwer|schwierig*) (zu|beim)', 'beschreiben|gefallen|sagen|glauben|finden|erreichen|ertragen|lose'],
   ],
-  weak: ['(anleitung|aufbau|montage|bedienung|handhabung|installation|reinigung)', '(kompliziert|unpraktisch|schwierig|muhsam|handlich)', '(schwer zu|schwergangig)'],
+  weak: [
+    '(anleitung|aufbau|montage|bedienung|handhabung|installation|reinigung)',
+    '(kompliziert|unpraktisch|schwierig|muhsam|handlich)',
+    '(schwer zu|schwergangig)',
+  ],
 };

@@ -3,7 +3,8 @@ import { DEVICE, GARMENT, LIMB, OWN_DEVICE } from './words.ts';
 
 const SMALL =
   '(klein*|gross*|eng|enge|enger|enges|engen|weit|weite|weites|kurz|kurze|kurzer|kurzes|kurzen|lang|langes|langer|schmal*|breit|breite*|knapp|hoch|niedrig|tief|flach|locker|stramm|straff|riesig|winzig|wuchtig|klobig)';
-const THAN_THOUGHT = '(als|wie) (ich |wir |)(gedacht|erwartet|vermutet|angenommen|vorgestellt|ublich|normal|sonst|dachte*)';
+const THAN_THOUGHT =
+  '(als|wie) (ich |wir |)(gedacht|erwartet|vermutet|angenommen|vorgestellt|ublich|normal|sonst|dachte*)';
 const BIGGER = '(grosser|kleiner|langer|kurzer|breiter|schmaler|enger|weiter|hoher|niedriger|tiefer|flacher)';
 
 /** The thing is too small, too large or cut oddly, for the body or the room. */
@@ -28,7 +29,7 @@ export const sizeFit: CausePhrases = {
     `${GARMENT} .. (enden|endet|reich*|gehen|geht|horen|hort|hangen|hangt|schleif*) .. (kurz|uber|unter|unterm|uberm|bis|nur|am boden|zum)`,
     '(hochwasser*|bauchfrei|kartoffelsack|puppengrosse|uberdimension*|unvorteilhaft*)',
     `(fur|eher fur|nur fur) (ein |eine |einen |)(zwerg*|kind|kinder|kleinkind*|puppe*|barbie*|riese*|elfe*|zwei personen) (gemacht|geschnitten|gedacht|geeignet|was|passend|konzipiert)`,
-    
+
     `(brauch*|benotig*) .. (grossere|kleinere|andere|halbe|ganze) .. (grosse|nummer|ausfuhrung)`,
     `(brauch*|benotige) .. ${BIGGER}`,
     `(hatte|durfte|musste|konnte|sollte) .. ${BIGGER} (sein|ausfallen|gewesen|sein konnen)`,
@@ -48,7 +49,7 @@ export const sizeFit: CausePhrases = {
     'komm* .. (nicht|kaum) .. (mit|in) .. (rein|hinein)',
     `(${GARMENT}|reissverschluss|knopf) .. (geht|bekomm*|krieg*|bekam|lasst sich|ging) .. nicht (zu|hoch|zu bekommen|uber)`,
     '(ausgeleiert|ausgebeult) .. (ankam|geliefert|neu)',
-    
+
     `(da|dort|hier) (geht|passt) (hochstens|gerade|grad|nur|allenfalls) .. (hinein|drauf)`,
     [
       '(sitzt|sitzen|sass) .. (nicht|schlecht|komisch|schief|unmoglich|seltsam|merkwurdig|nirgends)',
@@ -72,9 +73,15 @@ export const sizeFit: CausePhrases = {
       '(winzig*|mickrig*|riesig|klobig*|sperrig)',
       'schrift|kratzer|fleck*|freude|auswahl|bilder|macke|enttauschung|unterschied|erfreut|spass|dank|paket|karton',
     ],
-    ['(falsche|verkehrte) (grosse|lange|breite|weite|nummer)', 'geliefert|geschickt|bekommen|erhalten|kam|gekommen|gesendet|zugesandt|verschickt|bestellt habe|selbst'],
+    [
+      '(falsche|verkehrte) (grosse|lange|breite|weite|nummer)',
+      'geliefert|geschickt|bekommen|erhalten|kam|gekommen|gesendet|zugesandt|verschickt|bestellt habe|selbst',
+    ],
     '(masse|abmessungen|masangaben|massangaben) .. (stimm*|falsch|passen|nicht|daneben|abweich*)',
-    [`rutsch* .. (vom kopf|am bund|vom handgelenk|vom finger|runter)`, `wand|scheibe|halterung|boden|teppich|${DEVICE}|tisch|matte`],
+    [
+      `rutsch* .. (vom kopf|am bund|vom handgelenk|vom finger|runter)`,
+      `wand|scheibe|halterung|boden|teppich|${DEVICE}|tisch|matte`,
+    ],
     '(grosser|kleiner|weiter|enger|kurzer|langer) (bestellen|nehmen|kaufen|wahlen) (sollen|mussen)',
     '(falsche|verkehrte) (grosse|lange|nummer) .. (gewahlt|bestellt|ausgewahlt|gekauft|genommen)',
     '(in der grosse|bei der grosse|mit der grosse) .. (vertan|geirrt|verschatzt|verguckt)',
@@ -82,7 +89,15 @@ export const sizeFit: CausePhrases = {
     '(nicht|keine) (meine grosse|richtige grosse)',
     ['schneidet (.. |)ein', 'messer'],
   ],
-  weak: ['grossenangabe*', 'passform', '(klein|eng|kurz|weit|gross)', 'passt', 'grosse', 'umtausch .. grosse', 'trag* auf'],
+  weak: [
+    'grossenangabe*',
+    'passform',
+    '(klein|eng|kurz|weit|gross)',
+    'passt',
+    'grosse',
+    'umtausch .. grosse',
+    'trag* auf',
+  ],
 };
 
 /** It does not fit or work with what the buyer owns. */
@@ -119,7 +134,6 @@ export const compatibility: CausePhrases = {
     '(kein|keinen|fehlt der) (passender |passenden |)(adapter|anschluss) (fur|zu|gibt|vorhanden)',
     'trotz (fahrzeugschein|modellnummer)',
     'passt (nur|lediglich|ausschliesslich) .. (auf|an|in|zu|fur) .. (alte*|neue*|bestimmte*|grosse*|kleine*|modell*)',
-    
   ],
   normal: [
     [

@@ -4,29 +4,46 @@ import { COUNT, DEVICE, TIME } from './words.ts';
 /** What goods do, in the present: what a buyer denies of them. */
 const DOES =
   '(ladt|laden|lud|starte*|reagier*|druckt|saugt*|saugen|pumpt|heizt|heizen|kuhlt|kuhlen|warmt|leuchte*|blinkt|dreht|drehen|maht|mixt|klebt*|kleben|hafte*|halt|halten|hielt*|dichtet|schliess*|offnet|raste*|verbinde*|koppelt|misst|piept|klingelt|lautet|vibriert|blast|spruht|mahlt|kocht|ruhrt|schreibt|schreiben|fahrt|fliegt|flog|brems*|zundet|speichert|wirkt*|wirken|hilft|helfen|half|trocknet|bugelt|reinigt|saubert|putzt|wischt|keimt|keimen|schneide*|schnitt|schleift|backt|grillt|zieht|filtert|entfernt|lost|deckt|isoliert|schutzt|wascht|sendet|empfangt|ubertragt|spiel*|tickt|wechselt|pickt|picken|funkt|lauft|laufen|lief|liefen|arbeitet|bringt|brachte|rasiert|ortet|erhitzt|verriegelt|lockt|farbt|bleicht|presst)';
-const NOT = '(nicht|nicht mehr|nie|niemals|kaum|gar nichts|nichts|uberhaupt nicht|schlecht|nur noch|nur manchmal|nur teilweise|nur sporadisch|nur halb|miserabel|mangelhaft|null)';
-const SELF = '(von alleine|von allein|von selbst|einfach|standig|immer wieder|dauernd|plotzlich|andauernd|mitten|laufend|alle|wahrend|grundlos|sofort|jedes mal|jedesmal|regelmassig)';
+const NOT =
+  '(nicht|nicht mehr|nie|niemals|kaum|gar nichts|nichts|uberhaupt nicht|schlecht|nur noch|nur manchmal|nur teilweise|nur sporadisch|nur halb|miserabel|mangelhaft|null)';
+const SELF =
+  '(von alleine|von allein|von selbst|einfach|standig|immer wieder|dauernd|plotzlich|andauernd|mitten|laufend|alle|wahrend|grundlos|sofort|jedes mal|jedesmal|regelmassig)';
 
 /** It does not work, stops, or does its job badly. */
 export const functionDefect: CausePhrases = {
   strong: [
-    ['(funktionier*) .. (nur manchmal|nur teilweise|nur noch|nur bedingt|nur sporadisch|schlecht|mangelhaft|nur halb|null|nur wenn)', 'funktioniert nicht nur'],
+    [
+      '(funktionier*) .. (nur manchmal|nur teilweise|nur noch|nur bedingt|nur sporadisch|schlecht|mangelhaft|nur halb|null|nur wenn)',
+      'funktioniert nicht nur',
+    ],
     '(nicht|nie|kaum|nur halb|nur teilweise|nur sporadisch|nur bedingt|schlecht|nimmer) .. (funktionier*|funktionsfahig)',
     '(funktionsunfahig|funktionslos|fehlfunktion*|ausser betrieb)',
     `(lasst|lassen|liess*|kann man|konnen|kann|konnte) .. (nicht|nie|kaum|nicht mehr) .. (einschalten|anschalten|ausschalten|abschalten|anmachen|aufladen|laden|starten|hochfahren|verbinden|verriegeln|aufpumpen|aufblasen|regeln|einstellen|benutzen|verwenden|steuern|anzunden|abspielen|zurucksetzen|stellen)`,
     `(geht|gehen|ging) .. (nie|kaum) (..) (los|auf|zu|richtig|weiter|rein)`,
     `nicht (mehr |richtig |einmal |mal |) (angeh*|anging|angegangen|anspring*|einschaltet|zugeht|aufgeht|angesprungen|gestartet|geladen|eingeschaltet|hochfahrt|einrastet)`,
     '(spring*|sprang) .. nicht (mehr |)an',
-    [`${DOES} .. ${NOT}`, 'nicht aus|nicht ein|nicht ab|schadet|brennt nicht|haut*|kosten|preis|verkaufer*|handler*|fehlt|ruckgabe|rucksendung|erstattung|geld|garantie|nicht nur|falsch machen|meckern|kundendienst|hotline|service|fehler|antwort*|support|kein*|zuruck|bote|dhl|hermes|fahrer|post'],
-    [`(nicht|nicht mehr|nie|kaum|gar nicht|uberhaupt nicht|nichts|null|nimmer) (mehr |richtig |wirklich |lange |gut |sauber |stabil |) ${DOES}`, 'nicht nur|verkaufer*|handler*|fehlt|geld|falsch machen|zu tun|nichts zu tun|schreiben|sagen'],
+    [
+      `${DOES} .. ${NOT}`,
+      'nicht aus|nicht ein|nicht ab|schadet|brennt nicht|haut*|kosten|preis|verkaufer*|handler*|fehlt|ruckgabe|rucksendung|erstattung|geld|garantie|nicht nur|falsch machen|meckern|kundendienst|hotline|service|fehler|antwort*|support|kein*|zuruck|bote|dhl|hermes|fahrer|post',
+    ],
+    [
+      `(nicht|nicht mehr|nie|kaum|gar nicht|uberhaupt nicht|nichts|null|nimmer) (mehr |richtig |wirklich |lange |gut |sauber |stabil |) ${DOES}`,
+      'nicht nur|verkaufer*|handler*|fehlt|geld|falsch machen|zu tun|nichts zu tun|schreiben|sagen',
+    ],
     '(nicht|nie|kaum|nichts) .. (gekeimt|gewachsen|aufgegangen|angewachsen|geklebt|gehaftet|geholfen|gewirkt|gebracht|gehalten)',
     '(gibt|gab|gibt es|kein|keinen|keinerlei|ohne|null) (ein |) (lebenszeichen|mucks|pieps|saft)',
-    
+
     `(kein|keine|keinen|keinerlei|null|wenig|kaum|zu wenig|ohne) (.. |)(ton|bild|strom|wasser|druck|empfang|signal|wirkung|effekt|reaktion|leistung|saugkraft|besserung|verbesserung|veranderung|dampf|warme|bass|erfolg|ergebnis|hitze|halt|funktion|verbindung|klang|power|saugleistung|kraft|schaum|licht|luft|netz|sound|haftung|deckkraft|messwert*|anzeige)`,
     ['(kein|keinen|keinerlei) (.. |)(unterschied|fortschritt)', 'original|preis|teuer*|merk* man|marke*'],
-    ['(wirkungslos*|nutzlos*|unbrauchbar*|ineffektiv|unwirksam*|erfolglos*|sinnlos)', 'verpackung|anleitung|beschreibung|hotline|support|versuch*|angerufen'],
+    [
+      '(wirkungslos*|nutzlos*|unbrauchbar*|ineffektiv|unwirksam*|erfolglos*|sinnlos)',
+      'verpackung|anleitung|beschreibung|hotline|support|versuch*|angerufen',
+    ],
     '(bewirkt*|nutzt|tut) .. (null|nix|uberhaupt nichts|gar nichts|keine)',
-    ['(defekt*|deffekt)', 'alten|alter|vorganger*|naht|reissverschluss|verpackung|karton|sohle|siegel|grosse|henkel|griff'],
+    [
+      '(defekt*|deffekt)',
+      'alten|alter|vorganger*|naht|reissverschluss|verpackung|karton|sohle|siegel|grosse|henkel|griff',
+    ],
     `(${DEVICE}|elektrik|elektronik|seite) .. (kaputt|hinuber|im eimer|im arsch|tot|hin|am ende|durch|tod|hinich|hinig|aus|dunkel|stumm)`,
     `(kaputt|hinuber|im eimer) .. (${DEVICE}|elektronik)`,
     '(geist|den geist) .. (aufgegeben|aufgibt|auf|aufgab)',
@@ -43,12 +60,18 @@ export const functionDefect: CausePhrases = {
     '(aussetzer|wackelkontakt|wackler|kurzschluss|fehlermeldung*|error|verbindungsabbruch*|pixelfehler|montagsgerat|softwarefehler|lauwarm*)',
     `(produziert) .. (radau|gerausch*|laute*)`,
     ['(*larm|krach|getose|gerauschentwicklung|ohrenbetaubend*)', 'verkehr*|nachbar*|aussenlarm|schutz*'],
-    [`(zu|sehr|so|extrem|unertraglich|wahnsinnig|total|unglaublich|ziemlich|recht|furchtbar|echt|viel zu|brutal|irre|unangenehm|schrecklich|ganz schon) (laut|laute*|lauter|leise)`, 'gelacht'],
+    [
+      `(zu|sehr|so|extrem|unertraglich|wahnsinnig|total|unglaublich|ziemlich|recht|furchtbar|echt|viel zu|brutal|irre|unangenehm|schrecklich|ganz schon) (laut|laute*|lauter|leise)`,
+      'gelacht',
+    ],
     [
       '(quietsch*|knarz*|knarr*|brumm*|summt|surrt|fiept|klapper*|ratter*|schepper*|pfeif*|rausch*|knistert|knack*|drohnt|schleift|vibrier*|piepst|piept|verzerrt|*rauschen|*knacken|*brummen|*pfeifen|*quietschen|quietschgerausch)',
       'beim auspacken|massage*|blatter|meer|kopf',
     ],
-    ['(tropf*|undicht*|leckt|rinnt|sickert|leckage|spritzt|durchlassig)', '(ein|paar|#) tropfen|nasen*|# tropfen|verpackung|beim auspacken|karton|paket|leckerli*|hund|katze'],
+    [
+      '(tropf*|undicht*|leckt|rinnt|sickert|leckage|spritzt|durchlassig)',
+      '(ein|paar|#) tropfen|nasen*|# tropfen|verpackung|beim auspacken|karton|paket|leckerli*|hund|katze',
+    ],
     `(lauft|lief|laufen) .. (wasser|milch|ol|flussigkeit|kaffee|alles|saft|tee|seife|urin|suppe|regen) .. (raus|aus|heraus|durch|rein|daneben|vorbei|runter|hinein|unten)`,
     `(wasser|milch|ol|flussigkeit|kaffee|alles|urin|regen|feuchtigkeit|luft|seife|nasse) .. (lauft|lief|dringt|drang|tritt|trat|kommt|kam|laufen|ging|geht|drin|steht) .. (raus|aus|heraus|durch|rein|daneben|vorbei|runter|hinein|unten|ein|innen|drin|im gerat|in der)`,
     '(lauft|laufen|lief) .. (uber|leer) .. (wenn|sobald|standig|immer|im rucksack|unten)',
@@ -74,7 +97,7 @@ export const functionDefect: CausePhrases = {
     `(kaffee|tee|wasser|essen|suppe|getrank|inhalt|milch|eis|bier) .. (kalt|warm|geschmolzen) .. (nach|innerhalb|schon|bereits)`,
     `nach .. ${TIME} .. (kalt|warm)`,
     '(nicht|nie|kaum|keine) .. (warm|kalt|kuhl|heiss|dicht|frisch) (halten|hielt|geblieben)',
-    
+
     '(brenn*|klebt|backt|bleibt|hangt) .. (alles|an|fest|kleben|hangen) .. (an|fest|kleben|hangen|)',
     '(genauso|genau so|ebenso|gleich|noch) (schlimm|stark|viel|trocken|dreckig|schmutzig|fettig|schlecht|kaputt|wie) (wie|davor|vorher) .. (vorher|zuvor|davor|ohne)',
     '(immer noch|weiterhin|nach wie vor) .. (flecken|falten|unkraut|dreckig|schmutzig|nass|feucht|fettig|da|ameisen|fliegen|mucken|mause|motten|kalk|schimmel|trocken)',
@@ -89,7 +112,10 @@ export const functionDefect: CausePhrases = {
     '(spring*|sprang|geht|gehen|ging) .. (schnalle|verschluss|deckel|klappe|tur|clip|schloss|tor|druckknopf) .. (auf)',
     '(schnalle|verschluss|deckel|klappe|tur|clip|schloss|karabiner|druckknopf*|klettverschluss|schublade) .. (spring*|geht|schliessen|rastet|halt|lasst sich|offnet) .. (auf|von selbst|immer|standig|nur)',
     '(zu |sehr |viel zu |extrem |super |unglaublich |ziemlich |so |recht )(schwach*|langsam*|dunkel|trage|trub|empfindlich)',
-    ['(leistungsschwach|schwergangig|ungenau*|unzuverlassig*|lahm|unausgereift|buggy)', 'bote*|lieferung|zustell*|hermes|dhl|dpd|verkaufer*|handler*|lieferdienst|verarbeit*|genaht|genau so'],
+    [
+      '(leistungsschwach|schwergangig|ungenau*|unzuverlassig*|lahm|unausgereift|buggy)',
+      'bote*|lieferung|zustell*|hermes|dhl|dpd|verkaufer*|handler*|lieferdienst|verarbeit*|genaht|genau so',
+    ],
     '(ladt|druckt|heizt|lauft|arbeitet|offnet|kocht|verbindet) .. (nur |zu |extrem |so |ewig ) (verzogert|ewig)',
     '(dauert*|braucht*) .. (ewig|stunden|# minuten) bis .. (warm|heiss|voll|geladen|gekocht|kocht|startet|reagiert|hochgefahren|kalt|aufgeladen|luft|getrocknet|verbunden)',
     '(versehen|nur) .. erst beim .. (versuch|mal)',
@@ -101,16 +127,37 @@ export const functionDefect: CausePhrases = {
     '(kratzt|kratzen|schaden|verletzt|farbt|verklebt|verfilzt|verzieht|zerkratzt|verkratzt|beschadigt) .. (die |den |das |meine |meinen |mein |unsere |unser )(pfanne|boden|scheibe|lack|haare|glas|oberflache|fliesen|tisch|bildschirm|parkett|topf|*feld)',
   ],
   normal: [
-    ['(geht|gehen|ging|gingen) .. (nicht|nimmer)', 'zuruck|los|um die|weg|preis|stern*|schlechter|null|besser|gar nicht geht|anders|so nicht|ab|rein|raus|uber|durch|zur|in den|in die|drum|auf dem|*hose|grosse|drauf|drunter|telefon|ran|service|hotline|keiner'],
-    ['(klappt*|geklappt|tut|tuts|funzt) .. (nicht|nie|kaum)', 'lieferung|verkauf*|service|ruckgabe|*rucksendung|erstattung|not|weh|aufbau|zustellung|leid'],
-    ['nicht .. (klappt|geklappt|geht|gehen|ging|gegangen)', 'lieferung|verkauf*|ruckgabe|erstattung|null|weniger|schlechter|besser|gar nicht geht|zuruck|geld|schneller|service|umtausch|darum|um'],
-    ['(fehler|fehlerhaft*|storung*|macken|mangel|probleme)', 'mein fehler|fehler von mir|fehlerfrei|lieferung|verkaufer*|haut*|fehler meinerseits|eigener fehler|naht|selbst|fehlerlos|stoff|lack|grosse|anleitung'],
-    ['(fallt|fallen|fiel) .. (um|ab|runter|herunter|raus)', 'haar*|knopf|kopf*|steine*|perlen|pailletten|auge*|seiten|rad|rader|griff|henkel|preis|arm|bein|kind|blatter|lack|farbe|positiv|negativ|absatz|schuppen|auf|zusammen'],
+    [
+      '(geht|gehen|ging|gingen) .. (nicht|nimmer)',
+      'zuruck|los|um die|weg|preis|stern*|schlechter|null|besser|gar nicht geht|anders|so nicht|ab|rein|raus|uber|durch|zur|in den|in die|drum|auf dem|*hose|grosse|drauf|drunter|telefon|ran|service|hotline|keiner',
+    ],
+    [
+      '(klappt*|geklappt|tut|tuts|funzt) .. (nicht|nie|kaum)',
+      'lieferung|verkauf*|service|ruckgabe|*rucksendung|erstattung|not|weh|aufbau|zustellung|leid',
+    ],
+    [
+      'nicht .. (klappt|geklappt|geht|gehen|ging|gegangen)',
+      'lieferung|verkauf*|ruckgabe|erstattung|null|weniger|schlechter|besser|gar nicht geht|zuruck|geld|schneller|service|umtausch|darum|um',
+    ],
+    [
+      '(fehler|fehlerhaft*|storung*|macken|mangel|probleme)',
+      'mein fehler|fehler von mir|fehlerfrei|lieferung|verkaufer*|haut*|fehler meinerseits|eigener fehler|naht|selbst|fehlerlos|stoff|lack|grosse|anleitung',
+    ],
+    [
+      '(fallt|fallen|fiel) .. (um|ab|runter|herunter|raus)',
+      'haar*|knopf|kopf*|steine*|perlen|pailletten|auge*|seiten|rad|rader|griff|henkel|preis|arm|bein|kind|blatter|lack|farbe|positiv|negativ|absatz|schuppen|auf|zusammen',
+    ],
     ['(beschissen|grottig|mies*|schlecht) (gelost|umgesetzt|durchdacht|programmiert|konzipiert)', ''],
     '(konstruktionsfehler|fehlkonstruktion|nicht (zu ende |)(durchdacht|ausgereift|gebrauchen|zu gebrauchen|zu benutzen|zu verwenden|nutzbar|brauchbar|verwendbar|benutzbar|einsetzbar))',
     ['(ausgefallen|abgeraucht|durchgebrannt|ausfall)', 'gross|klein|eng|weit|haar*|kurz|lang|design|muster'],
-    ['(rutsch*|verrutsch*)', '*hose|*hosen|*socke*|*rock|*schuh*|*bh|*mutze|*trager|bund|kleid|*strumpf*|fuss|huft*|ferse|nicht mehr|hand*|arm*|finger'],
-    ['(saugt|pumpt|kuhlt|heizt|warmt|klebt|haftet|reinigt|wirkt) .. (schwach|minimal|unzureichend|ungenugend|nur bedingt|zu wenig)', ''],
+    [
+      '(rutsch*|verrutsch*)',
+      '*hose|*hosen|*socke*|*rock|*schuh*|*bh|*mutze|*trager|bund|kleid|*strumpf*|fuss|huft*|ferse|nicht mehr|hand*|arm*|finger',
+    ],
+    [
+      '(saugt|pumpt|kuhlt|heizt|warmt|klebt|haftet|reinigt|wirkt) .. (schwach|minimal|unzureichend|ungenugend|nur bedingt|zu wenig)',
+      '',
+    ],
   ],
   weak: [
     '(kaputt|hinuber|im eimer|tot)',
