@@ -53,7 +53,7 @@ export const delivery: CausePhrases = {
     `${FEAST} .. (erst nach|verpasst|vorbei|danach)`,
     `(kam|kommt|geliefert|angekommen|da|erst) .. nach .. ${FEAST}`,
     '(nach|seit|vor) .. (tagen|wochen|monat*|werktagen|woche) .. (endlich|immer noch nicht*|noch nicht*|nichts|angekommen|geliefert|noch immer nicht*)',
-    '(statt|versprochen*|zugesagt|express|prime|next day|angekundigt*) .. (tage*|werktage*|lieferung|versand) .. (gekommen|gedauert|nicht|wochen|tage spater|erst)',
+
     '(keine|kein) (lieferung|ware|paket|zustellung)',
     '(niemand|keiner) .. (geliefert|gekommen|geklingelt)',
   ],
@@ -116,9 +116,9 @@ export const customerService: CausePhrases = {
     '(vertrostet|hingehalten|abgewimmelt|im stich gelassen|im regen stehen|angelogen|fur dumm verkauft|verarscht|abgefertigt|abgezockt|hin und her geschickt|gauner|unserios*|kundenunfreundlich*|stell* sich (quer|tot))',
     '(erst|zuerst|heisst|hiess) .. (hiess|heisst|es) ... (dann|nun|jetzt|plotzlich)',
     '(soll*|musste|muss) .. (fotos|bilder|video*) .. (schicken|senden|machen|ausfullen)',
-    '(soll*|muss|musste) .. (an den hersteller|beim hersteller|an den paketdienst|selbst|selber) .. (wenden|melden|kummern|reparieren|entsorgen|klaren)',
+
     '(nur|lediglich|#) .. (prozent|euro|gutschein|rabatt) .. (angeboten|geboten)',
-    '(storniert|stornierung|storno|gekundigt) .. (trotzdem|dennoch|ignoriert|abgelehnt|nicht) .. (verschickt|geliefert|berechnet|moglich|akzeptiert|versendet|)',
+
     '(trotz|trotzdem|obwohl) .. (storno|stornier*|widerruf*) .. (verschickt|geliefert|abgebucht|)',
     '(falsch|schlecht|mangelhaft) (.. |)(beraten|informiert|beratung|auskunft*)',
     `${FIRM} .. (versichert|zugesichert|zugesagt|behauptet|bestatigt|gesagt|meinte|sagte|versprochen) ... (stimmt nicht|gelogen|falsch|geht nicht|funktioniert nicht)`,

@@ -55,7 +55,7 @@ export const qualityMaterial: CausePhrases = {
     '(plastikgeruch|chemiegeruch|fischgeruch|plastikgeschmack|beigeschmack|nachgeschmack)',
     [`(schmeck*|geschmack|geschmacklich) .. ${TASTES_BAD}`, 'nicht zu|nicht so|nicht schlecht'],
     '(ungeniessbar*|geschmacklos*|fad|versalzen|ubersusst|pappig|ranzig)',
-    '(ruhrt|ruhren|fress*|frisst|verweigert|verschmaht|mag|mogen|mochte) .. (es|das futter|futter|die leckerli*|leckerlis) .. (nicht|an|)',
+
     '(hund|katze*|kater|hunde|kind|kinder|baby) .. (frisst|fressen|mag|mogen|ruhrt|isst|essen|trinkt|verschmaht|verweigert|geht) .. (nicht|nicht an|nie|verschmaht)',
     [
       '(kratzig*|fussel*|haart|haaren|knotchen*|kratzt|kratzen|verfilzt)',
@@ -108,7 +108,7 @@ export const qualityMaterial: CausePhrases = {
     '(zerbrechlich|bricht sofort|reisst sofort|reisst schnell|bricht schnell|instabil)',
     `(${COUNT}|mehrere|einige|ein paar|alle) (.. |)(knopf*|steinchen|steine|perlen|rader|nahte|haken|haare|federn|pailletten) (.. |)(ab|verloren|weg|aus|ausgefallen|raus)`,
     '(verlier*|verlor*) .. (haare|federn|farbe|borsten|steine|steinchen|perlen|form|daunen|nadeln|blatter|glitzer|fullung|glanz|spannung|pailletten)',
-    '(nadeln|federn|borsten|daunen|fullung|fasern|haare) .. (fallen|stechen|kommen|quillt|brechen|gehen) .. (aus|raus|heraus|ab)',
+
     '(hinterlass*|hinterliess) .. (flecken|streifen|ruckstande|spuren|kratzer|schlieren)',
     '(schneide*|druckt|reibt|piekst|sticht|drucken) .. (ein|schulter*|rucken|haut|unangenehm|beim tragen|beim sitzen|beim liegen|im kreuz)',
   ],
@@ -126,10 +126,7 @@ export const qualityMaterial: CausePhrases = {
       'ohne|statt|verpackung*|tute|weniger|kein|*beutel|laut|beschreibung|umschlag|steht|anstatt|sondern|folie|geschirr',
     ],
     ['(hasslich*)', 'beleg*|verpackung|alten|wand'],
-    [
-      '(dunner|dunne*) (.. |)(stoff|material|wand|blech|leder|holz|sohle|papier|fullung|polster*|decke|glas|leinwand|folie)',
-      'angenehm|sommer',
-    ],
+
     [
       '(geruch*|chemisch|duftet .. nicht)',
       'kein|ohne|neutral|angenehm*|entfern*|gegen|gut|toll*|frisch*|geruchsneutral|beseitigt|schon|super|lecker|mein*|liebe|geruchlos|geschmack*|dezent*|verfliegt|verflogen|brandgeruch|geschmackssache|verbrannt*',

@@ -24,7 +24,7 @@ export const notAsDescribed: CausePhrases = {
     `laut (der |dem |) .. (${PAGE}|hersteller|verkaufer|handler|titel|artikelbeschreibung|verpackung|aufdruck|werbung) ... (aber|ist|sind|jedoch|tatsachlich|nur|nicht|stimmt|kein|keine|in wirklichkeit|real|angekommen|geliefert|gemessen|kommen|hat)`,
     `(angeblich*|angepriesen|beworben*|wirbt|werben|versprochen*|versprach|verspricht|zugesagt*|angegeben*|behauptet|angekundigt) ... (aber|nicht|nie|nur|eher|real|tatsachlich|kein|keine|in wahrheit|stattdessen|kaum|jedoch|hochstens|weniger|gemessen|lief|fehlanzeige|gekommen|geliefert|sind es|ist es|ist aber)`,
     `(statt|anstatt|anstelle|real|statt der) .. ${MEASURE} ... (hochstens|knapp|real|tatsachlich|eher|gemessen|aber|sind es) .. ${MEASURE}`,
-    `# (statt|anstatt|anstelle) (der |den |von |angegebenen |versprochenen |)# (lumen|watt|meter|m|cm|mm|liter|stunden|kg|mah|gb|zoll|grad|db|%|prozent)`,
+
     `(sollte*|soll|sollen|hatte) .. (sein|haben|halten|konnen|leisten|reichen|messen) ... (ist aber|sind aber|nur|aber|ist jedoch|jedoch|stattdessen|in wahrheit|fehlanzeige|tatsachlich|kann)`,
     `(stand|steht|hiess|heisst|abgebildet|gezeigt|zeigt*) .. (in der|im|auf dem|auf der|auf den|dass|von|${PAGE}|war|waren|ist|sind|wird) ... (aber|geliefert|ist|sind|nur|nicht|kein|keine|jedoch|gekommen|bekommen|kommt|stattdessen|in wirklichkeit|tatsachlich|erhalten)`,
     `(${PAGE}) (ist |sind |war |waren |) .. ${OFF}`,
@@ -40,12 +40,10 @@ export const notAsDescribed: CausePhrases = {
     '(versprechen|versprechungen) .. (nicht|nie|kein*) .. (gehalten|eingehalten|erfullt|vorhanden|dabei|da|erreicht|gegeben)',
     '(hat|haben|hatte) .. (mit) .. (bild|foto|abbildung|beschreibung|bildern|fotos|werbung) .. (nichts|wenig|zu tun)',
     '(auf dem bild|auf dem foto|auf den bildern|im bild|auf der abbildung|auf den fotos|im internet|im angebot|in der beschreibung|im inserat) .. (sieht|sah|wirkt*|war|waren|sind|ist|stand|steht|wirken|schaut|hat) .. (schoner|hochwertiger|viel|deutlich|dicker|mit|voller|aber)',
-    '(weich*|abweichend|abweichung*) .. (vom|von der|von den|stark|deutlich|massiv|ab) .. (bild|foto|abbildung|beschreibung|angaben|ab|angebot)',
 
     '(keine|kein) .. (wie) .. (auf dem bild|abgebildet|angekundigt|steht|draufsteht)',
     '(obwohl|trotz|entgegen) .. (beschreibung|beschrieben|angabe*|angegeben|produktbeschreibung|abgebildet|versprochen|beworben|werbung|artikelbeschreibung|titel)',
-    '(verkauft als|verkauft wird es als|als .. (verkauft|angeboten|beworben|deklariert|ausgewiesen|bezeichnet|angepriesen)) ... (aber|ist|sind|nur|nicht|doch|dabei)',
-    '(masse|abmessungen|grosse|gewicht|lange|breite|hohe|inhalt|leistung|material) .. (stimm*|entsprechen|weichen) .. (nicht|ab) .. (beschreibung|angabe|angegeben*|bild|uberein)',
+
     `(stimm*|uberein) .. (nicht|kaum|nie) .. (mit|uberein) .. (${PAGE}|uberein|realitat|wirklichkeit|dem was)`,
 
     `${FIRM} .. (versichert|zugesichert|zugesagt|bestatigt|gesagt|meinte|sagte) ... (stimmt nicht|kann .. nicht|falsch|geht nicht|funktioniert nicht)`,
@@ -78,7 +76,6 @@ export const counterfeit: CausePhrases = {
     '(billig|schlechte|chinesische|miese|nur eine|eine|blosse) (kopien)',
     '(seriennummer*|echtheits*|hologramm*|qr code|registrierung|logo|schriftzug|etikett|barcode) .. (ungultig|existiert nicht|unbekannt|fehlt*|falsch|nicht gefunden|existiert .. nicht|nicht bekannt|verschwommen)',
 
-    '(ist|war|sind|das|dies) .. (nie im leben|niemals|nie und nimmer|sicher nicht|definitiv nicht|bestimmt nicht) .. (original|echt|von|markenware)',
     '(echtheit) .. (zweifel*|fragwurdig|nicht gegeben)',
   ],
   normal: [['(kopie|kopiert|unecht)', 'papier|drucker|schlussel|rechnung|kopieren|kleid*|kostum|party']],
@@ -123,13 +120,11 @@ export const hardToUse: CausePhrases = {
     '(bei dem) (zusammenbau*|aufbau*|einrichten) .. (gescheitert|fast)',
     '(nur|braucht*|benotigt|muss|musste|man braucht|dafur) .. (fachmann|handwerker|studium|zu zweit|zwei personen|drei hande|zange|gewalt|schere|viel geduld)',
     '(nicht|nichts|nix) fur (senioren|altere|laien|anfanger|oma|opa|rentner)',
-    '(fur|meine|mein) .. (mutter|vater|oma|opa|eltern|senioren|altere menschen|laien) .. (zu schwer|uberfordert|kommt nicht|kommen nicht|nicht zurecht)',
+
     '(komme*|komm|kommt|kam) .. (damit |nicht|uberhaupt nicht|gar nicht|einfach nicht) .. (klar|zurecht)',
     '(nicht|nie|kaum|unmoglich) .. (zusammenbauen|aufbauen|montieren|installier*|einrichten|anbringen|befestigen|zusammengebaut|eingerichtet|aufzubauen|einzurichten|zu installieren|zu montieren|koppeln|eingebaut|einbauen|gekoppelt|zusammenstecken|angebracht|erreichen|abwaschen|zerlegen)',
     '(man|ich|kommt man|komme) .. (nicht|kaum|schlecht|schwer) .. (ran|dran|hin|an die|heran)',
     '(druck|druckt|drucken|knopf*|taste*|schalter|hebel|deckel|verschluss|reissverschluss|schublade) .. (schwer|schwergangig|kaum|sehr fest) .. (drucken|bedienen|auf|bewegen|gehen|geht|zu|)',
-
-    '(muss|musste|mussen) .. (jedes mal|jedesmal|immer|standig|nach jeder|nach jedem|dauernd|alle paar|per hand|von hand) .. (auseinander*|zerlegen|putzen|waschen|reinigen|umstellen|neu einstellen|bugeln)',
 
     '(registrierung|konto|anmeldung) .. (zwang|pflicht|nur mit|verlangt|nervt)',
     '(nicht|keine|nur) .. (deutsch|auf deutsch|englisch|chinesisch) .. (einstellbar|verfugbar|menu|moglich|erklart|)',

@@ -10,7 +10,6 @@ export const notNegators: readonly string[] = [
   '(statt|anstatt|anstelle) .. (bekommen|geliefert|erhalten|kam|geschickt)',
   '(als|wie|zu) (mein|meine|meinem|meinen|meiner|das|der|die) (alte|alten|alter|altes|vorherige*|vorgangermodell|vorganger)',
   '(perfekt|super|gut|toll|prima) (fur die tonne|fur den mull|fur nichts)',
-  'wenn (man|ich|es|er|sie|der|die|das) .. (drauf|einschaltet|anschaltet|bewegt|lauft|druckt|benutzt|sitzt|steht|ladt|offnet)',
 ];
 
 /** Negation that stands behind what it negates. */
@@ -33,7 +32,7 @@ export const praise: readonly string[] = [
   `${WELL} (passt|gepasst|funktioniert|verarbeitet|genaht|verpackt|eingepackt|angekommen|geliefert|gemacht|aufgebaut|montiert|geklappt|gelaufen|geschnitten|erhalten|zu (reinigen|bedienen|montieren|tragen|offnen|handhaben|verstehen)|geholfen|beraten)`,
   `${GOOD} (.. |)${ANY}`,
   `${ANY} (ist |sind |war |waren |auch |und .. |passt |stimmt |einfach |wirkt |) .. (sehr gut|gut|super|top|toll|perfekt|klasse|prima|einwandfrei|hervorragend|hochwertig|stimmt|in ordnung|ok|okay|angenehm|schnell|genial|ausgezeichnet|spitze|bestens|fair|angemessen|gunstig|einfach|kinderleicht|verstandlich|problemlos|stabil|freundlich|hilfsbereit|kompetent|uberzeug*|tadellos|lecker|wie beschrieben|wie erwartet|unkompliziert|reibungslos|vorbildlich)`,
-  '(passt|past|sitzt) (wie angegossen|wie eine zweite haut|wie die faust|auf anhieb|auf den millimeter|genau|hier)',
+
   '(nichts|nix|gar nichts|uberhaupt nichts|absolut nichts) (zu |)(meckern|beanstanden|auszusetzen|bemangeln|aussetzen|kaputt|beschadigt|gefehlt|kritisieren|bereuen|negatives|schlechtes|gerochen|zu riechen|defekt|verrutscht|wackelt|ausgelaufen|gerissen)',
   '(man |)(riecht|hort|merkt|spurt|sieht) (uberhaupt |gar |absolut |fast |)(nichts|nix|keinen geruch|kaum etwas)',
   '(kein|keine|keinen|keinerlei|ohne|null|nie|weder) (einzigen |einzige |chemischen |unangenehmen |storenden |grosse |grossen |nennenswerten |) (problem*|mangel|fehler|kratzer|geruch*|gestank|reklamation*|beanstandung*|defekt*|schaden|beschadigung*|rost|risse|knarzen|klappern|wackeln|quietschen|ruckeln|aussetzer|druckstellen|fusseln|knotchen|allergie|ausschlag|verschleiss|schlieren|flecken|streifen|schwierigkeiten|enttauschung|abnutzung*|larm|verfarbung*|locher|auslaufen|tropfen|verrutschen|rutschen)',

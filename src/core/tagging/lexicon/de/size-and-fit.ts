@@ -43,7 +43,7 @@ export const sizeFit: CausePhrases = {
     ['(zu wenig|kaum|nicht genug|nicht genugend) (platz|stauraum|beinfreiheit)', 'nimmt|braucht|weg'],
     `(grossentabelle|grossenangabe*|schnitt) .. (stimm*|falsch|nicht|seltsam|komisch|merkwurdig|irrefuhrend)`,
     `(grosse*|groesse|lange|weite|breite|bundweite|armellange) (#|xl|xs|s|m|l|xxl|) .. (stimm*|passte|passen) .. (vorn|hinten)`,
-    '(eher|wie|ist|war|hochstens|maximal) (eine|ne|einer|) (#|xs|s|m|l|xl|xxl)... (statt|bestellt|drauf|drin steht|etikett)',
+
     '(steht|stehen|stand|standen) (vorne |hinten |seitlich |uber |weit |)(ab|uber)',
     '(spannt|kneift|zwickt|schlabbert|schlackert|schlabbrig|labbert)',
     'komm* .. (nicht|kaum) .. (mit|in) .. (rein|hinein)',
@@ -111,7 +111,7 @@ export const compatibility: CausePhrases = {
     `zu (klein|gross|breit|schmal|dick|dunn|kurz|lang|hoch|eng|weit) (fur|am|an|in|auf) (mein|meine|meinen|meinem|meiner|unser|unsere*|unserem|den|das|die|) .. ${OWN_DEVICE}`,
     `(passt|passen|geht) .. in (keine|keinen|keines|kein) .. (${OWN_DEVICE}|loch|dose)`,
     `(funktionier*|geht|lauft|klappt|arbeitet|ladt|verbindet sich|koppelt) .. (nicht|leider nicht|auch nicht|nie|nur) .. (mit|unter|an|am|auf|bei) .. ${OWN_DEVICE}`,
-    `(nicht|nie|nur) (mit|unter|an|am|auf) (dem |der |meinem |meiner |unserem |) .. ${OWN_DEVICE} .. (funktionier*|geht|nutzbar|verbinden|koppeln|kompatibel|klappt)`,
+
     '(wird|werden|wurde|wurden) .. nicht .. (erkannt|unterstutzt|akzeptiert|angenommen|gelesen)',
     '(nicht|nie) (erkannt|unterstutzt) (wird|werden|wurde|wurden)',
     `(erkenn*|findet|akzeptiert|liest|unterstutzt) .. (das|die|den|keine|kein|keinen|meine|mein|nicht|sie) .. (kabel|karte|stick|patrone*|kein|nicht|festplatte|gerat|android|ios|format|funktion)`,
@@ -128,7 +128,7 @@ export const compatibility: CausePhrases = {
     `(hulle|folie|panzerglas|schutzglas|schutzfolie|case|cover|armband|displayschutz*) .. (passt|passen|sitzt|deckt) .. (nicht|zu klein|zu gross|nur halb)`,
     `(*patrone*|*filter|*beutel|*ersatzteil|*akku|*klinge|*dichtung|*aufsatz*|*toner|*felgen|*bremsbelag*|*kapseln|*pads) .. (passt*|passen|sitzt|sitzen) .. (nicht|nirgends|weder)`,
     '(lasst|lassen|liess) sich (..) (nicht|nie) .. (koppeln|anschliessen|verbinden|anstecken|installieren) .. (mit|an|auf) .. (iphone*|android|fernseher|tv|handy|auto|pc|mac*|laptop|router|ipad|samsung*)',
-    '(unterstutzt|kann) .. (nicht|kein|keine) (..) (5 ghz|5ghz|4k|bluetooth|wlan|windows|mac|hdr|usb c|android auto|alexa)',
+
     '(nur|ausschliesslich|lediglich) (fur|mit|auf) (apple|iphone*|android|ios|windows|samsung*|2.4|altere|neuere|gas|us)',
     'falsche (form|breite|passform|grosse) fur .. (*dose*|modell|gerat|auto|steckdose*)',
     '(kein|keinen|fehlt der) (passender |passenden |)(adapter|anschluss) (fur|zu|gibt|vorhanden)',

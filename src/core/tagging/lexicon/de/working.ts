@@ -80,7 +80,7 @@ export const functionDefect: CausePhrases = {
     '(nicht|nie|keineswegs|weder|un|kein bisschen|null) (wirklich |ganz |richtig |100 |besonders |) (wasserdicht|wasserfest|dicht|regendicht|wasserabweisend|auslaufsicher|luftdicht|rutschfest|standfest|saugfahig)',
     `(*akku|*akkus|*batterie*|*powerbank) .. (leer|schwach|schlapp|platt|entlad*|schnell|kurz|keine|nur noch|nicht mal|nachgelassen|mies|nach ${COUNT})`,
     `(halt|halten|hielt*|reicht|dauert) .. (keine|nicht mal|kaum|gerade mal|hochstens|maximal|nur|knapp|grad mal) .. (stund*|minute*|std|min|halben tag|tag)`,
-    `(muss|musste|mussen) .. (standig|dauernd|taglich|jeden tag|alle|mehrmals|immer wieder|jedes mal|nach jeder|zweimal) .. (laden|aufladen|nachladen|neu starten|neustarten|aufpumpen|nachfullen|neu verbinden|zurucksetzen)`,
+
     '(display|fernseher|tv|screen) .. (schwarz|streifen|hangt|blass|weiss|rosa|bleibt)',
     '(flacker*|verpixelt|unscharf*|verschwommen*|ruckel*|eingefroren|abgesturzt|absturz*)',
     '(sturz*|hangt|friert|fror) .. (ab|ein|standig|dauernd)',
@@ -107,7 +107,7 @@ export const functionDefect: CausePhrases = {
     '(nur|lediglich) (noch |) (auf |)(einer|eine|der linke*|der rechte*|linke*|rechte*|die linke|die rechte|halbe|einem|die halfte) .. (seite|ohr|halfte|kanal|platte|lautsprecher|leuchtet|brennt|geht)',
     '(links|linke|rechte|rechter|einer|eine|eins|zwei|drei) .. (stumm|tot|nichts mehr|leiser|brennt nicht|brennen nicht|aus)',
     '(lampe*|licht*|birne*|leuchte*|led*|kerze*) .. (brenn*|gehen) .. (nicht|nur|kaum)',
-    '(nur|bloss|lediglich) (noch |ein |eine |) (klicken|surren|blinken|summen|klackern|piepen|knistern|rotes licht|kalte luft|luft|heisse luft)',
+
     '(blinkt|klickt|pustet|blast|dreht|leuchtet) .. nur',
     '(spring*|sprang|geht|gehen|ging) .. (schnalle|verschluss|deckel|klappe|tur|clip|schloss|tor|druckknopf) .. (auf)',
     '(schnalle|verschluss|deckel|klappe|tur|clip|schloss|karabiner|druckknopf*|klettverschluss|schublade) .. (spring*|geht|schliessen|rastet|halt|lasst sich|offnet) .. (auf|von selbst|immer|standig|nur)',
@@ -116,15 +116,13 @@ export const functionDefect: CausePhrases = {
       '(leistungsschwach|schwergangig|ungenau*|unzuverlassig*|lahm|unausgereift|buggy)',
       'bote*|lieferung|zustell*|hermes|dhl|dpd|verkaufer*|handler*|lieferdienst|verarbeit*|genaht|genau so',
     ],
-    '(ladt|druckt|heizt|lauft|arbeitet|offnet|kocht|verbindet) .. (nur |zu |extrem |so |ewig ) (verzogert|ewig)',
-    '(dauert*|braucht*) .. (ewig|stunden|# minuten) bis .. (warm|heiss|voll|geladen|gekocht|kocht|startet|reagiert|hochgefahren|kalt|aufgeladen|luft|getrocknet|verbunden)',
+
     '(versehen|nur) .. erst beim .. (versuch|mal)',
-    '(nur|erst) (jedes|bei jedem|beim) (zweite*|dritte*|funfte|zehnte|#|x) (mal|versuch)',
+
     '(lasst|lassen|liess) .. (wasser|luft|regen|licht|kalte|warme) .. (durch|raus|rein|aus|ab)',
     '(platt|luft raus|schlaff|luft verloren) .. (nach|uber nacht|morgens|wieder)',
     '(weder .. noch) .. (funktion*|laden|hell|laut|warm|kalt|geht|ton)',
     '(ersatz|zweit*|andere) .. (genauso|auch|ebenfalls|ebenso|wieder) .. (kaputt|tot|nicht)',
-    '(kratzt|kratzen|schaden|verletzt|farbt|verklebt|verfilzt|verzieht|zerkratzt|verkratzt|beschadigt) .. (die |den |das |meine |meinen |mein |unsere |unser )(pfanne|boden|scheibe|lack|haare|glas|oberflache|fliesen|tisch|bildschirm|parkett|topf|*feld)',
   ],
   normal: [
     [
@@ -153,10 +151,6 @@ export const functionDefect: CausePhrases = {
     [
       '(rutsch*|verrutsch*)',
       '*hose|*hosen|*socke*|*rock|*schuh*|*bh|*mutze|*trager|bund|kleid|*strumpf*|fuss|huft*|ferse|nicht mehr|hand*|arm*|finger',
-    ],
-    [
-      '(saugt|pumpt|kuhlt|heizt|warmt|klebt|haftet|reinigt|wirkt) .. (schwach|minimal|unzureichend|ungenugend|nur bedingt|zu wenig)',
-      '',
     ],
   ],
   weak: [
