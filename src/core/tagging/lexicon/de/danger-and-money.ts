@@ -9,7 +9,7 @@ export const safety: CausePhrases = {
   strong: [
     [
       '(ausschlag|pusteln|hautreizung*|hautirritation*|rotungen|juckreiz|juckt*|jucken|juckende|allergisch*|allergie*|hautreaktion*|verbrennung*|verbruht*|schwellung*|geschwollen|erbrochen|ubelkeit|durchfall|bauchschmerzen|kopfschmerzen|kopfweh|entzundet|entzundung|pickel bekommen)',
-      'hilft|gegen|linder*|lindert|bei juck*|mein .. (neurodermitis|allergie)|behandl*|allergiker*|beruhigt|vorbeugt|weg|lasst nach|nicht mehr|verschwunden',
+      'hilft|gegen|linder*|bei juck*|mein .. (neurodermitis|allergie)|behandl*|allergiker*|beruhigt|vorbeugt|weg|lasst nach|nicht mehr|verschwunden',
     ],
     `(brenn*|brannte*|gebrannt|reizt|reizen) .. (haut|augen|gesicht|wie feuer|im gesicht|lippen|zunge|im mund|kopfhaut|im hals)`,
     '(augen|haut|kopfhaut|gesicht|lippen|hande|zunge|mund|hals) .. (brenn*|brannte*|gereizt|tranen|rot|voller pickel|wund|taub)',
@@ -22,11 +22,11 @@ export const safety: CausePhrases = {
     '(verletzungsgefahr*|stromschlag|schlag bekommen|eine gewischt|strom bekommen|verschluckbar*|giftig*|sicherheitsrisiko|explodiert*|explosion|schadstoffe)',
     ['(gefahrlich*|gefahr)', 'ungefahrlich'],
     [
-      '(funken|qualm*|rauch*|rauchentwicklung|verschmort*|schmort*|feuer gefangen|in flammen|brandfleck*|angebrannt .. (kabel|stecker|netzteil)|brandgeruch|geschmolzen .. (stecker|kabel|netzteil))',
+      '(funken|qualm*|rauch*|verschmort*|schmort*|feuer gefangen|in flammen|brandfleck*|angebrannt .. (kabel|stecker|netzteil)|brandgeruch|geschmolzen .. (stecker|kabel|netzteil))',
       'raucher|zigarette*|kamin|grill*',
     ],
 
-    '(uberhitz*|uberhitzung|gluht)',
+    '(uberhitz*|gluht)',
     '(netzteil|stecker|ladegerat|powerbank|handy) .. (schmilzt|geschmolzen|geplatzt|brennt)',
     '(scharf*|messerscharf*|spitze*) (.. |)(kante*|ecken|grat|grate|blech|rander|rand|metall|stellen|draht*|schrauben)',
     '(kante|rand|rander|ecken|blech|metall|grat) .. (scharf|messerscharf)',
@@ -41,7 +41,7 @@ export const safety: CausePhrases = {
     '(isolierung|kabel|strom|spannung|gehause) .. (blank|offen|liegt frei|unter strom|nicht geerdet)',
     '(fi|sicherung*) .. (raus|fliegt|flog|ausgelost)',
     '(krank|schlecht|ubel) .. (geworden|davon)',
-    '(wurde|wird|ist|war) .. (ubel)',
+    '(wurde|wird|ist|war) .. ubel',
     '(krankenhaus|zum arzt|beim arzt) .. (musste*|war|gelandet|fahren|gehen|)',
 
     '(dampfe) .. (atmen|kopfschmerz*|husten|)',
@@ -120,7 +120,7 @@ export const buyerRemorse: CausePhrases = {
       'dhl|waage',
     ],
     [
-      '(falsche*|falscher|verkehrte|andere) (grosse|farbe|artikel|modell|lange|ausfuhrung|sorte|variante|version|teil|produkt|nummer) .. (bestellt|gewahlt|ausgewahlt|gekauft|genommen|angeklickt|geklickt|ausgesucht)',
+      '(falsche*|verkehrte|andere) (grosse|farbe|artikel|modell|lange|ausfuhrung|sorte|variante|version|teil|produkt|nummer) .. (bestellt|gewahlt|ausgewahlt|gekauft|genommen|angeklickt|geklickt|ausgesucht)',
       'geliefert|bekommen|erhalten',
     ],
     [

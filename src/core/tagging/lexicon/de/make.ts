@@ -4,14 +4,14 @@ import { COUNT, DEVICE, PART, TIME } from './words.ts';
 const BROKE =
   '(abgebrochen|gebrochen|angebrochen|durchgebrochen|zerbrochen|gerissen|abgerissen|ausgerissen|eingerissen|aufgerissen|zerrissen|abgegangen|aufgegangen|abgefallen|rausgefallen|herausgefallen|aufgelost|gelost|geplatzt|aufgeplatzt|abgeplatzt|gesprungen|abgesprungen|verbogen|verzogen|ausgeleiert|abgeblattert|abgenutzt|abgewetzt|durchgescheuert|durchgelaufen|durchgekracht|zusammengebrochen|ausgefranst|ausgebrochen|angelaufen|abgerieben|abgegriffen|geknickt|weggeknickt|auseinandergefallen|zerfallen|zerbroselt|verschlissen|aufgeribbelt|rissig|sprode|poros|verformt|futsch|hinuber|kaputt|kaputtgegangen|im eimer|hin|hinich|hinig|am ende|durch)';
 const BREAKS =
-  '(bricht|brechen|brach|reiss*|riss|platz*|splitter*|brosel*|brockel*|fransen|verbieg*|verzieh*|leiert|geht auf|gehen auf|ging auf|gingen auf|geht ab|gehen ab|ging ab|gingen ab|fallt ab|fallen ab|fiel ab|fielen ab|fallt raus|fallen raus|fielen raus|lost sich|losen sich|loste sich|losten sich|hat sich .. gelost|haben sich .. gelost|knickt|blatter*|reibt sich|nutzt sich|nutzen sich|dehnt sich|springt raus|gibt nach|gab nach|aufgeh*|abgeh*|abfall*|abreisst|abbricht|wackel*|wackelig|wacklig|locker|lose|schief|krumm|sitzt locker)';
+  '(bricht|brechen|brach|reiss*|riss|platz*|splitter*|brosel*|brockel*|fransen|verbieg*|verzieh*|leiert|geht auf|gehen auf|ging auf|gingen auf|geht ab|gehen ab|ging ab|gingen ab|fallt ab|fallen ab|fiel ab|fielen ab|fallt raus|fallen raus|fielen raus|lost sich|losen sich|loste sich|losten sich|hat sich .. gelost|haben sich .. gelost|knickt|blatter*|reibt sich|nutzt sich|nutzen sich|dehnt sich|springt raus|gibt nach|gab nach|aufgeh*|abgeh*|abfall*|abreisst|abbricht|wackel*|wacklig|locker|lose|schief|krumm|sitzt locker)';
 const POOR =
   '(schlecht*|mies|miese*|mangelhaft*|unterirdisch*|katastroph*|grottig*|furchtbar*|schlampig*|schludrig*|minderwertig*|billig*|unsauber*|lieblos*|stumperhaft*|nicht (gut|sauber|ordentlich|hochwertig*)|pfusch*|beschissen*|grob|ungleichmassig|schief|krumm)';
 const MADE =
   '(verarbeitet|genaht|gefertigt|gemacht|produziert|hergestellt|gedruckt|gebunden|geklebt|verklebt|lackiert|zusammengebaut|zugeschnitten|gepolstert|gebaut)';
 const SMELL = '(*geruch*|*duft|*gestank|*mief)';
 const FOUL =
-  '(nach .. (chemie*|chemisch*|plastik|gummi|benzin|ol|fisch|klebstoff|kleber|farbe|lack|schweiss|rauch|zigarette*|urin|pisse|hund|keller|verbrannt*|schimmel|alt*|fabrik|diesel|kunststoff|stall|fuss*|faule*|faul*|essig|leder|garage|kase|seife|nichts|mull|medizin)|streng|stark|unangenehm*|ubel|chemisch*|extrem|muffig|komisch|eklig|ekelhaft|penetrant|widerlich|schlecht|furchtbar|schrecklich|seltsam|bestialisch|merkwurdig|abartig|scheusslich|grauenhaft|grauslich|beissend|sauer|faulig|modrig|intensiv|heftig|ranzig|unertraglich|abgestanden|ungut)';
+  '(nach .. (chemie*|chemisch*|plastik|gummi|benzin|ol|fisch|klebstoff|kleber|farbe|lack|schweiss|rauch|zigarette*|urin|pisse|hund|keller|verbrannt*|schimmel|alt*|fabrik|diesel|kunststoff|stall|fuss*|faul*|essig|leder|garage|kase|seife|nichts|mull|medizin)|streng|stark|unangenehm*|ubel|chemisch*|extrem|muffig|komisch|eklig|ekelhaft|penetrant|widerlich|schlecht|furchtbar|schrecklich|seltsam|bestialisch|merkwurdig|abartig|scheusslich|grauenhaft|grauslich|beissend|sauer|faulig|modrig|intensiv|heftig|ranzig|unertraglich|abgestanden|ungut)';
 const TASTES_BAD =
   '(scheusslich|bitter|eklig|ekelhaft|widerlich|fad|fade|langweilig|kunstlich|komisch|furchtbar|grauenhaft|grauslich|metallisch|chemisch|versalzen|salzig|abgestanden|alt|ranzig|muffig|zu suss|ubersusst|wie .. (wasser|spulwasser|seife|pappe|plastik|papier|medizin|fusse|sand|staub|chemie|nichts|karton)|nach .. (nichts|plastik|seife|chemie|metall|pappe|karton|fisch|parfum|gummi|wasser|alt*|medizin|erde|staub|verbrannt*)|schlecht|nicht|unterirdisch|merkwurdig|seltsam|null)';
 
@@ -39,12 +39,12 @@ export const qualityMaterial: CausePhrases = {
 
     '(keine|kaum|null|nicht die) (.. |)(qualitat|wertige*)',
     '(minderwertig*|billigware|billigschrott|billigplastik|chinaschrott|china schrott|ramsch|ramschware|pfusch|verpfuscht|murks|b-ware|produktionsfehler)',
-    '(billigst*|billig*|dunnes|dunnem|weiches) (leder|kunstleder|metall|blech|holz|alu|gummi|teil|zeug)',
+    '(billig*|dunnes|dunnem|weiches) (leder|kunstleder|metall|blech|holz|alu|gummi|teil|zeug)',
     '(fuhlen|fuhlte|sieht|sehen|sah|wirkte|kommt) .. (billig*|wie papier|wie karton|wie sandpapier|unecht)',
     '(nicht|nie|weder|keineswegs|wenig|nicht sehr|nicht besonders) (wirklich |so |) (stabil|robust|haltbar|langlebig|hochwertig|wertig|strapazierfahig|bequem|kuschelig|standfest|belastbar|lange gehalten|sauber genaht|kratzfest|bruchsicher)',
     '(hauchdunn*|papierdunn*|dunn wie|durchsichtig*|labberig*)',
     [
-      '(sehr|extrem|so|super|total|ziemlich|recht|echt|arg|wirklich) (dunn|dunner|dunne*|hart|steif|weich|labil|durchlegen|grob|harte|salzig|bitter|trocken|zah)',
+      '(sehr|extrem|so|super|total|ziemlich|recht|echt|arg|wirklich) (dunn|dunne*|hart|steif|weich|labil|durchlegen|grob|harte|salzig|bitter|trocken|zah)',
       'nicht zu|trockenen|haare|fallt|haut|kuschel*|nicht so',
     ],
     '(sieht|sieht man|sehen|schein*) .. (alles|komplett|bh|die haut|) .. durch',
@@ -92,12 +92,9 @@ export const qualityMaterial: CausePhrases = {
     '(abblattert|abplatzt|abgesplittert|abgerieben|abgenutzt)',
     [
       '(rost|roste*|rostig*|verrostet*|gerostet|durchgerostet)',
-      'entfern*|losen|rostloser|schutz*|rostfrei|gegen|tiefkuhl*|alten|alter|schutzt|alte',
+      'entfern*|losen|rostloser|schutz*|rostfrei|gegen|tiefkuhl*|alten|alter|alte',
     ],
-    [
-      '(wackel*|wackelig*|wacklig*|wackelige*|klapprig*|kippt|nicht gerade|schwankt|kippt um)',
-      'zahn|zahne|kopf|alte|alter',
-    ],
+    ['(wackel*|wacklig*|klapprig*|kippt|nicht gerade|schwankt|kippt um)', 'zahn|zahne|kopf|alte|alter'],
     '(seiten|seite|blatter) .. (fallen|fielen|lose|losen|raus|leer|doppelt|vertauscht|verkehrt|zusammengeklebt|herausgefallen|rausgefallen|lost|leere)',
     '(druck|aufdruck|schrift|motiv|bild|text|logo|print) .. (verwischt|verschmiert|unscharf|blass|schief|unleserlich|abgegangen|rissig|verpixelt|verzerrt|geht ab|verschwommen|weg|blattert|versetzt|nicht lesbar)',
     '(bohrung*|locher|gewinde) .. (passen|passt|stimmen|falsch|versetzt|schief|nicht|fehlen|ungenau|vergessen|daneben|uberein|schlecht)',
@@ -129,10 +126,10 @@ export const qualityMaterial: CausePhrases = {
 
     [
       '(geruch*|chemisch|duftet .. nicht)',
-      'kein|ohne|neutral|angenehm*|entfern*|gegen|gut|toll*|frisch*|geruchsneutral|beseitigt|schon|super|lecker|mein*|liebe|geruchlos|geschmack*|dezent*|verfliegt|verflogen|brandgeruch|geschmackssache|verbrannt*',
+      'kein|ohne|neutral|angenehm*|entfern*|gegen|gut|toll*|frisch*|geruchsneutral|beseitigt|schon|super|lecker|mein*|liebe|geruchlos|geschmack*|dezent*|verfliegt|verflogen|brandgeruch|verbrannt*',
     ],
     [
-      '(filzig|rau|rauh|sprode|bruchig|wellig|lieblos|unsauber|schlampig|schludrig|zerknittert)',
+      '(filzig|rau|rauh|sprode|bruchig|lieblos|unsauber|schlampig|schludrig|zerknittert)',
       'verpackt|eingepackt|verpackung|haut|lippen|hande|haare|service|hingeworfen|karton|paket|angekommen',
     ],
   ],

@@ -30,13 +30,12 @@ export const damageTransit: CausePhrases = {
     '(ecken|kante|seite|rand) .. (ab|angestossen|abgebrochen|gequetscht|abgeplatzt)',
     '(schlecht*|mangelhaft*|unzureichend*|ungenugend*|lieblos*|schlampig*|miserabel*|miese*|nicht (gut|richtig|ordentlich|sorgfaltig|ausreichend|bruchsicher|sicher)|kaum|katastrophal*|unmoglich*|furchtbar|locker|lose) (.. |)(verpackt*|eingepackt|gepolstert|geschutzt|einpackt|gesichert|verschickt|versandt)',
     '(verpackt|umverpackung) .. (schlecht|unter aller|lieblos|ungeeignet|zu gross)',
-    '(ohne|keine|keinerlei|null|kaum|nicht|zu wenig|kein) (.. |)(polster*|polsterung|fullmaterial|luftpolster*|umverpackung|gepolstert|verpackungsmaterial)',
+    '(ohne|keine|keinerlei|null|kaum|nicht|zu wenig|kein) (.. |)(polster*|fullmaterial|luftpolster*|umverpackung|gepolstert|verpackungsmaterial)',
     '(in|nur in) (eine|einer|einen|einem|ner|ne|nem|der|die|dunner|dunnem) .. (tute|umschlag|plastiktute|beutel|folie|sack) .. (geworfen|gesteckt|verschickt|geliefert|gekommen|geschmissen|versendet|gepackt)',
     `(${PARCEL}|lieferung) .. (sah|sieht) .. (aus)`,
     '(durchgerostet|verbeult|zerdeppert|zersplittert|zerschellt|zerquetscht|eingedruckt)',
     '(uber|auf|gegen) den (zaun|balkon|boden|haustur) (geworfen|geschmissen)',
 
-    '(flasche|tube|deckel|glas|shampoo|ol|farbe|creme|inhalt|alles|gel|fullung|saft|sauce|honig|seife) .. (aufgeplatzt)',
     '(alles|paket|karton|inhalt) .. (klebt*|verklebt|voll mit|durchnasst|verschmiert)',
     '(ein klumpen) .. (angekommen|paket|schokolade|geliefert|kerzen|kam)',
     '(inhalt|teller|flasche) (darin|drin) .. (hinuber|kaputt|hin)',
@@ -95,7 +94,7 @@ export const missingParts: CausePhrases = {
       '',
     ],
     `${PARCEL} .. (leer|leere|leerer|nichts drin|ohne inhalt)`,
-    `(leere*|leerer|halbleere*|halbvolle*) (.. |)${PARCEL}`,
+    `(leere*|halbleere*|halbvolle*) (.. |)${PARCEL}`,
     '(halb leer|halb voll|halbvoll|halbleer|nicht voll)',
     '(weniger|zu wenig) (.. |)(inhalt|stuck|drin|gramm|teile|menge|fullmenge|als (draufsteht)|geliefert|schrauben|stoff|farbe|kleber|beigelegt|dabei)',
     '# (g|gramm|ml|stuck|teile|liter|blatt|meter) (zu wenig|weniger|unterschlagen)',
@@ -123,7 +122,7 @@ export const missingParts: CausePhrases = {
 };
 
 const KINDS =
-  '(*schwarz*|*weiss*|*rot|*rote*|*rotes|*blau*|blau|*grun*|*gelb*|*rosa*|pink|*beige*|*grau*|*braun*|*lila|turkis|orange|*silber*|*gold*|s|m|l|xl|xxl|xs|#|*damen*|*herren*|*kinder*|links|rechts)';
+  '(*schwarz*|*weiss*|*rot|*rote*|*blau*|blau|*grun*|*gelb*|*rosa*|pink|*beige*|*grau*|*braun*|*lila|turkis|orange|*silber*|*gold*|s|m|l|xl|xxl|xs|#|*damen*|*herren*|*kinder*|links|rechts)';
 const SENT =
   '(geliefert|geschickt|bekommen|erhalte*|gesendet|zugeschickt|verschickt|zugesandt|gekommen|angekommen|versendet|eingepackt|kam|kamen|bekam|erhielt|zugestellt|drin|im paket|im karton|lag|lagen|dabei|verpackt)';
 
@@ -131,11 +130,11 @@ const SENT =
 export const wrongItem: CausePhrases = {
   strong: [
     [
-      `(falsch|falscher|falsche*|verkehrt*|ganz andere|ander*|fremd*) (.. |)${SENT}`,
+      `(falsch|falsche*|verkehrt*|ganz andere|ander*|fremd*) (.. |)${SENT}`,
       'meinung|adresse|haus|nachbar|rechnung|betrag|auskunft|ersatz',
     ],
-    [`${SENT} .. (falsch|falscher|falsche*|verkehrte*|ganz andere|andere grosse)`, 'adresse|auskunft|nachbar|rechnung'],
-    '(falscher|falsche*|verkehrte*|ander*) (artikel*|produkt|ware|modell|teil|sorte|version|ausfuhrung|lieferung|farbe|schuhe|inhalt|paket|typ|variante|marke|geschmack|duft|fassung|motiv|muster|buch|teile)',
+    [`${SENT} .. (falsch|falsche*|verkehrte*|ganz andere|andere grosse)`, 'adresse|auskunft|nachbar|rechnung'],
+    '(falsche*|verkehrte*|ander*) (artikel*|produkt|ware|modell|teil|sorte|version|ausfuhrung|lieferung|farbe|schuhe|inhalt|paket|typ|variante|marke|geschmack|duft|fassung|motiv|muster|buch|teile)',
     '(lieferfehler)',
     `(bestellt|geordert|gekauft|ausgewahlt) ... ${KINDS} .. ${SENT}`,
 
@@ -184,27 +183,27 @@ export const usedOrDirty: CausePhrases = {
     '(nicht|un|ohne|kein|keine) (.. |)(versiegelt*|siegel|versiegelung|originalverpackt|ovp|verschweisst|eingeschweisst*|hygienesiegel|neuware|original verpackt|etikett*)',
     `(${PARCEL}|packung) .. (schon |bereits |war |) (aufgemacht|mit tesa|mit klebeband|angebrochen*)`,
     '(vorbesitzer*|vorherige* (besitzer*|nutzer*|kaufer*|kunde*)|fremde* (haare|konto|account|daten|fotos|bilder|name*|parfum|profil|kontakte|schweiss|nachrichten)|fremdem (konto|account|parfum|namen|apple*|google*)|jemand anderem (registriert|angemeldet))',
-    '(haare|haar|hundehaare|katzenhaare|tierhaare|make up|makeup|lippenstift|deo*|schweiss*|schweissflecken|zigarettenrauch|essensreste|fingerabdrucke|krumel|blut|blutfleck*|urin|sand|erde|staub|kaugummi|ol|fett) .. (dran|drauf|drin|darin|darauf|daran|klebt*|am kragen|an der|am|auf dem|auf der|in der|im|drinnen|an den)',
+    '(haare|haar|hundehaare|katzenhaare|tierhaare|make up|makeup|lippenstift|deo*|schweiss*|zigarettenrauch|essensreste|fingerabdrucke|krumel|blut|blutfleck*|urin|sand|erde|staub|kaugummi|ol|fett) .. (dran|drauf|drin|darin|darauf|daran|klebt*|am kragen|an der|am|auf dem|auf der|in der|im|drinnen|an den)',
     '(in|an|auf) (der|dem|den) .. (klebt*|kleben|waren|war|hing|hingen|fanden|lagen|steckte) .. (haare|reste|essensreste|krumel|flecken|dreck|schmutz|staub|sand|haar|fingerabdrucke|erde|kaugummi|fussel)',
     '(voll|voller|uberall) (von |mit |)(haare*|flecken|fingerabdrucke*|staub|dreck|schmutz|fussel*|fett|sand|erde|kalk)',
     [
       '(schmutzig*|dreckig*|verschmutzt*|verstaubt*|speckig|schmierig|verschmiert)',
-      'schnell|leicht|wird|werden|immer noch|nach|wasche|macht|sauber|reinig*|fenster|boden|druck|schrift|waschen|hande|geschirr|nicht sauber|toilette|bleibt|kleid*|wasche|teller|mascara',
+      'schnell|leicht|wird|werden|immer noch|nach|wasche|macht|sauber|reinig*|fenster|boden|druck|schrift|waschen|hande|geschirr|nicht sauber|toilette|bleibt|kleid*|teller|mascara',
     ],
     [
       '(fleck*|rander) (auf|am|an|im|in|unter|hinten|vorne|drauf|dran|war|waren|vom)',
       'entfern*|hinterlasst|macht|nach|gegen|haut|herd|meinem|meiner|meine|rost*|geht raus|teppich|bekommt|hinterliess',
     ],
-    '(mhd|mindesthaltbarkeit*|haltbarkeit*|haltbarkeitsdatum|verfallsdatum|haltbar) .. (uberschritten|erreicht|vorbei|nur noch|bis|seit|schon|fast|knapp|kurz|nicht mehr|drei|#|zwei|fehlt|um)',
+    '(mhd|mindesthaltbarkeit*|haltbarkeit*|verfallsdatum|haltbar) .. (uberschritten|erreicht|vorbei|nur noch|bis|seit|schon|fast|knapp|kurz|nicht mehr|drei|#|zwei|fehlt|um)',
     [
-      '(abgelaufen*|verdorben*|verfault*|verschimmelt*|schimmelig*|verwelkt*|welk|welke|verwelkte*|matschig*|faulig*|faul|faule|eingetrocknet*|vertrocknet*|umgekippt|altbacken|pappig|ranzig*|abgestanden|sauer geworden|nicht (mehr |)(frisch|haltbar|geniessbar|ganz frisch)|alles andere als frisch)',
-      'garantie|frist|sohle|ruckgabe|zeit|nach|gutschein|haut|haare|rutscht|haut|boden|hande|lippen|abo|lizenz|angebot|wochen|lappen|zahlung|stifte|garten',
+      '(abgelaufen*|verdorben*|verfault*|verschimmelt*|schimmelig*|verwelkt*|welk|welke|matschig*|faulig*|faul|faule|eingetrocknet*|vertrocknet*|umgekippt|altbacken|pappig|ranzig*|abgestanden|sauer geworden|nicht (mehr |)(frisch|haltbar|geniessbar|ganz frisch)|alles andere als frisch)',
+      'garantie|frist|sohle|ruckgabe|zeit|nach|gutschein|haut|haare|rutscht|boden|hande|lippen|abo|lizenz|angebot|wochen|lappen|zahlung|stifte|garten',
     ],
     ['(schimmel|gammel)', 'entfern*|gegen|weg|beseitig*|im bad|fugen|bad|spray|reiniger|vorbeug*'],
     `${FOOD} .. (alt|sauer|braun|trocken|hart|weich|schlecht|aufgetaut|angetaut|warm|grau|schlaff|klumpig|fest) .. (angekommen|geliefert|bei lieferung|)`,
     `(angetaut|aufgetaut|warm) .. (angekommen|geliefert|geschickt|kam|gekommen)`,
     '(nicht neu|alte ware|uralt)',
-    '(riecht|roch|stank*|stinkt|rochen) .. nach .. (fremd*|schweiss|parfum|zigarette*|zigarettenrauch|rauch*|qualm|keller|hund|anderen) ',
+
     '(sahen|wirkt*) .. (alt|abgenutzt|abgegriffen|aus als hatte .. schon) (aus|)',
     '(wurde|war|ist) .. (zuruckgeschickt|retourniert|retoure|umgetauscht) .. (worden|als neu)',
 

@@ -36,7 +36,7 @@ export const notAsDescribed: CausePhrases = {
     ],
     '(ist|sind|aber|nur|handelt|doch) .. (kunstleder|plastik statt|alu statt)',
     '(kein|keine|nicht aus) (leder|silber|seide|baumwolle|edelstahl|massivholz|wolle|messing|merino*|kaschmir) .. (sondern|wie|obwohl|trotz)',
-    `(halt|halten|hielt|leistet|bringt|schafft|erreicht|kann|liefert) .. nicht .. (was|das was) .. (verspricht*|versprochen|versprechen|beworben|steht|werbung|angegeben)`,
+
     '(versprechen|versprechungen) .. (nicht|nie|kein*) .. (gehalten|eingehalten|erfullt|vorhanden|dabei|da|erreicht|gegeben)',
     '(hat|haben|hatte) .. (mit) .. (bild|foto|abbildung|beschreibung|bildern|fotos|werbung) .. (nichts|wenig|zu tun)',
     '(auf dem bild|auf dem foto|auf den bildern|im bild|auf der abbildung|auf den fotos|im internet|im angebot|in der beschreibung|im inserat) .. (sieht|sah|wirkt*|war|waren|sind|ist|stand|steht|wirken|schaut|hat) .. (schoner|hochwertiger|viel|deutlich|dicker|mit|voller|aber)',
@@ -69,7 +69,7 @@ export const counterfeit: CausePhrases = {
       'bewertung*|rezension*|fotos|bilder|leder|angst|kunstleder|fell*|pelz*|befurcht*|blume*|pflanze*',
     ],
     [
-      '(kein|keine|nie|niemals|nicht|weder) (das |ein |wirklich |sicher |)(original*|originale*|originalware|originalteil*|markenware|echt|echte*|echter|orginal)',
+      '(kein|keine|nie|niemals|nicht|weder) (das |ein |wirklich |sicher |)(original*|markenware|echt|echte*|orginal)',
       'leder|silber|gold|holz|seide|wolle|verpackung|original verpackt|originalverpack*|haar|schmuck|funktion|perle*|baumwolle|fell|edelstahl',
     ],
     ['(fake|fakes)', 'fotos|bilder|news|fake shop|fakeshop|fur|leder|nails|tan|pelz|lashes'],
@@ -115,9 +115,9 @@ export const hardToUse: CausePhrases = {
     `(krieg*|bekomm*|bekam|schaff*) .. (kaum|nicht|nur mit|nie|schwer|nur schwer|einfach nicht) .. (auf|ab|zu|zusammen|drauf|montiert|sauber|installiert|aufgebaut|geoffnet|befestigt|gelost|raus|herunter|zum laufen|angeschlossen|runter|eingestellt|verbunden)`,
     '(versteh*|kapier*|blick*|check*|weiss) .. (nicht|kein mensch|niemand|keiner|nix) .. (wie|was|durch|anleitung|bedienung|einstellung*|man|funktion*|)',
     '(bedienung|menu|einstellungen|anleitung|funktionen|aufbau|app) .. (nicht|nie|kaum) .. (verstanden|kapiert|verstehen|begriffen|verstandlich|klar|schlau|intuitiv|logisch|einfach)',
-    `(stund*|halben tag|ganzen tag|nachmittag|abend|tage|ewig|ewigkeit*|stundenlang) .. (gebraucht|gedauert|aufbau|zusammenbau|montage|aufgebaut|geschraubt|gefummelt|zusammengebaut)`,
+    `(stund*|halben tag|ganzen tag|nachmittag|abend|tage|ewig|ewigkeit*) .. (gebraucht|gedauert|aufbau|zusammenbau|montage|aufgebaut|geschraubt|gefummelt|zusammengebaut)`,
     '(aufgegeben|verzweifel*|verzweifle|geflucht|fluchen|rumprobiert|rumgefummelt) .. (weil|beim|bei|an|nach|und|zusammenbau|aufbau|montage|)',
-    '(bei dem) (zusammenbau*|aufbau*|einrichten) .. (gescheitert|fast)',
+
     '(nur|braucht*|benotigt|muss|musste|man braucht|dafur) .. (fachmann|handwerker|studium|zu zweit|zwei personen|drei hande|zange|gewalt|schere|viel geduld)',
     '(nicht|nichts|nix) fur (senioren|altere|laien|anfanger|oma|opa|rentner)',
 

@@ -54,7 +54,7 @@ export const praise: readonly string[] = [
   '(aus versehen|versehentlich|irrtumlich) .. (retoure|rucksendung|ruckgabe|erstattung|stornierung) .. (angemeldet|angeklickt|gestartet|erstellt|eroffnet|ausgelost|beantragt|)',
   '(hatte|habe|hab) (ich |) .. (angst|sorge|bedenken|befurchtet|befurchtung|zweifel)',
   '(nicht|nie) (schlecht|ubel|verkehrt|zu verachten|schlimm|tragisch|wild)',
-  '(stern*|sterne) (abzug|weniger|weil null|weil 0|weil minus|da null)',
+  '(stern*) (abzug|weniger|weil null|weil 0|weil minus|da null)',
   'gar keinen stern',
 ];
 
@@ -62,7 +62,7 @@ export const praise: readonly string[] = [
 export const otherThing: readonly string[] = [
   '(mein*|der|die|das|den|dem|unser*|ein|eine|einen|beim|vom|im) (alte|alter|altes|alten|vorige*|vorherige*|letzte*|fruhere*|bisherige*|vorganger|ehemalige*|originale*|erste .. war|vorletzte*) (gerat|modell|staubsauger|drucker|handy|akku|hulle|schuhe|hose|griff|matratze|pfanne|kaffeemaschine|lampe|uhr|marke|version|schlauch|deckel|rucksack|kopfhorer|tasche|jacke|kissen|bett|stuhl|messer|kabel|ladegerat|fernseher|laptop|grill|produkt|)',
   '(vorganger*|(mein|meine|meinen|meinem|meiner|unser|unsere|der|die|das|den|dem) (alte*|vorige*|vorherige*|letzte))',
-  '(andere|anderen|anderer|anderes|andre|sonstige|billige|billigere|teurere|ahnliche|gunstigere|viele|die meisten|die anderen|anderer) (marke*|hersteller|produkte|modelle|anbieter|gerate|firmen|schuhe|hosen|hullen|kissen|folien|kopfhorer|kabel)',
+  '(andere|anderen|anderer|anderes|andre|sonstige|billige|billigere|teurere|ahnliche|gunstigere|viele|die meisten|die anderen) (marke*|hersteller|produkte|modelle|anbieter|gerate|firmen|schuhe|hosen|hullen|kissen|folien|kopfhorer|kabel)',
   '(im gegensatz zu*|im (vergleich|gegensatz) (zu*|mit)|verglichen mit|anders als (bei|mein*)|nicht wie bei|kein vergleich (zu*|mit)|(bei|von) anderen|nicht so wie die|(die|den|das) ich (vorher|davor)|(vorher|davor|fruher|sonst|bisher) hatte*|ersatz fur|ersetzt|ersetzen|hatte schon (viele|mehrere)|schon mehrere ausprobiert|nachdem (mein|meine|unser|unsere))',
   '(mein|meine|meinem|meiner|unser|unsere) (nachbar|nachbarin|kollege|kollegin|freund|freundin|schwager|cousin|bekannte*|schwester|bruder) (hat|hatte|sagte|meint|meinte|haben)',
   '(andere|manche|einige|viele|mehrere) (rezension*|bewertung*|kunden|kaufer|leute|nutzer|rezensenten|) (schreiben|schrieben|berichten|bemangeln|sagen|meinen|beschweren|klagen|kritisieren|geschrieben|beschrieben|haben)',
@@ -91,5 +91,5 @@ export const settled: readonly string[] = [
 
 /** Words that turn the sentence round and start a clause of their own. */
 export const turns: readonly string[] = [
-  '(aber (der|die|das|es|er|ich|sie|nach|leider|trotzdem|wenn|man|wir|mein*|viel|dann|dafur|kaputt|zu|schlecht*|total|am|im|in|bei|ein*|total|defekt)|jedoch (der|die|das|es|ich|sie|nach|leider)|sondern|obwohl|weil|denn|wobei|wahrend|dagegen|hingegen|ausser dass|bis auf|nur (der|die|das|leider|dass|ist|hat|nach)|und (dann|jetzt|nun|der|die|das|es|ist|hat|ich|man|sie|er|zwar|nach|auch|ein|eine|wir|bei|am|im|war|wird|wurde|dazu|ausserdem|viel|zu|total|zudem)|nachdem|als ich|als wir|ausserdem|zudem|und ausserdem|leider (ist|hat|war|sind|haben|kam|fehlt*|musste|passt|funktioniert|geht|nach|schon|nicht|viel|zu|total)|einziger kritikpunkt|einziges manko|einziger nachteil|einziger minuspunkt|das einzige|allerdings|dennoch|trotzdem|stattdessen|schade)',
+  '(aber (der|die|das|es|er|ich|sie|nach|leider|trotzdem|wenn|man|wir|mein*|viel|dann|dafur|kaputt|zu|schlecht*|total|am|im|in|bei|ein*|defekt)|jedoch (der|die|das|es|ich|sie|nach|leider)|sondern|obwohl|weil|denn|wobei|wahrend|dagegen|hingegen|ausser dass|bis auf|nur (der|die|das|leider|dass|ist|hat|nach)|und (dann|jetzt|nun|der|die|das|es|ist|hat|ich|man|sie|er|zwar|nach|auch|ein|eine|wir|bei|am|im|war|wird|wurde|dazu|ausserdem|viel|zu|total|zudem)|nachdem|als ich|als wir|ausserdem|zudem|und ausserdem|leider (ist|hat|war|sind|haben|kam|fehlt*|musste|passt|funktioniert|geht|nach|schon|nicht|viel|zu|total)|einziger kritikpunkt|einziges manko|einziger nachteil|einziger minuspunkt|das einzige|allerdings|dennoch|trotzdem|stattdessen|schade)',
 ];

@@ -39,7 +39,7 @@ export const functionDefect: CausePhrases = {
       '(wirkungslos*|nutzlos*|unbrauchbar*|ineffektiv|unwirksam*|erfolglos*|sinnlos)',
       'verpackung|anleitung|beschreibung|hotline|support|versuch*|angerufen',
     ],
-    '(bewirkt*|nutzt|tut) .. (null|nix|uberhaupt nichts|gar nichts|keine)',
+
     [
       '(defekt*|deffekt)',
       'alten|alter|vorganger*|naht|reissverschluss|verpackung|karton|sohle|siegel|grosse|henkel|griff',
@@ -47,7 +47,7 @@ export const functionDefect: CausePhrases = {
     `(${DEVICE}|elektrik|elektronik|seite) .. (kaputt|hinuber|im eimer|im arsch|tot|hin|am ende|durch|tod|hinich|hinig|aus|dunkel|stumm)`,
     `(kaputt|hinuber|im eimer) .. (${DEVICE}|elektronik)`,
     '(geist|den geist) .. (aufgegeben|aufgibt|auf|aufgab)',
-    '(gibt) .. (geister) auf',
+
     `nach .. ${TIME} .. (tot|leer|stumm|im eimer|schwarz|dunkel|nicht mehr|nichts mehr)`,
     '(komplett|total|mause|mause ) tot',
     '(teil|ding|alles) (ist |war |kam |) tot',
@@ -58,14 +58,14 @@ export const functionDefect: CausePhrases = {
     '(verbindung*|bluetooth|wlan|wifi|signal|empfang|internet|kopplung|pairing|ton|bild|stream*|musik) .. (bricht|brechen|abbruch*|abgebrochen|weg|reisst|abreisst|instabil|verloren|verliert|setzt aus|klappt nur|verzogert|stockt|fallt aus|abbricht)',
     '(verlier*|verlor) .. (verbindung|druck|luft|wasser|saugkraft|zeit|ladung|strom|flussigkeit|ol|halt|energie|einstellung*|signal|leistung|daten)',
     '(aussetzer|wackelkontakt|wackler|kurzschluss|fehlermeldung*|error|verbindungsabbruch*|pixelfehler|montagsgerat|softwarefehler|lauwarm*)',
-    `(produziert) .. (radau|gerausch*|laute*)`,
+
     ['(*larm|krach|getose|gerauschentwicklung|ohrenbetaubend*)', 'verkehr*|nachbar*|aussenlarm|schutz*'],
     [
-      `(zu|sehr|so|extrem|unertraglich|wahnsinnig|total|unglaublich|ziemlich|recht|furchtbar|echt|viel zu|brutal|irre|unangenehm|schrecklich|ganz schon) (laut|laute*|lauter|leise)`,
+      `(zu|sehr|so|extrem|unertraglich|wahnsinnig|total|unglaublich|ziemlich|recht|furchtbar|echt|viel zu|brutal|irre|unangenehm|schrecklich|ganz schon) (laut|laute*|leise)`,
       'gelacht',
     ],
     [
-      '(quietsch*|knarz*|knarr*|brumm*|summt|surrt|fiept|klapper*|ratter*|schepper*|pfeif*|rausch*|knistert|knack*|drohnt|schleift|vibrier*|piepst|piept|verzerrt|*rauschen|*knacken|*brummen|*pfeifen|*quietschen|quietschgerausch)',
+      '(quietsch*|knarz*|knarr*|brumm*|summt|surrt|fiept|klapper*|ratter*|schepper*|pfeif*|rausch*|knistert|knack*|drohnt|schleift|vibrier*|piepst|piept|verzerrt|*rauschen|*knacken|*brummen|*pfeifen|*quietschen)',
       'beim auspacken|massage*|blatter|meer|kopf',
     ],
     [
@@ -117,11 +117,9 @@ export const functionDefect: CausePhrases = {
       'bote*|lieferung|zustell*|hermes|dhl|dpd|verkaufer*|handler*|lieferdienst|verarbeit*|genaht|genau so',
     ],
 
-    '(versehen|nur) .. erst beim .. (versuch|mal)',
-
     '(lasst|lassen|liess) .. (wasser|luft|regen|licht|kalte|warme) .. (durch|raus|rein|aus|ab)',
     '(platt|luft raus|schlaff|luft verloren) .. (nach|uber nacht|morgens|wieder)',
-    '(weder .. noch) .. (funktion*|laden|hell|laut|warm|kalt|geht|ton)',
+
     '(ersatz|zweit*|andere) .. (genauso|auch|ebenfalls|ebenso|wieder) .. (kaputt|tot|nicht)',
   ],
   normal: [
