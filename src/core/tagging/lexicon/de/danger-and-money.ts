@@ -8,7 +8,7 @@ const PERSON =
 export const safety: CausePhrases = {
   strong: [
     [
-      '(ausschlag|pusteln|hautreizung*|hautirritation*|rotungen|juckreiz|juckt*|jucken|juckende|allergisch*|allergie*|hautreaktion*|verbrennung*|verbruht*|schwellung*|geschwollen|erbrochen|ubelkeit|durchfall|bauchschmerzen|kopfschmerzen|kopfweh|entzundet|entzundung|pickel bekommen)',
+      '(*ausschlag|pusteln|hautreizung*|hautirritation*|rotungen|juckreiz|juckt*|jucken|juckende|allergisch*|allergie*|hautreaktion*|verbrennung*|verbruht*|schwellung*|geschwollen|erbrochen|ubelkeit|durchfall|bauchschmerzen|kopfschmerzen|kopfweh|entzundet|entzundung|pickel bekommen)',
       'hilft|gegen|linder*|bei juck*|mein .. (neurodermitis|allergie)|behandl*|allergiker*|beruhigt|vorbeugt|weg|lasst nach|nicht mehr|verschwunden',
     ],
     `(brenn*|brannte*|gebrannt|reizt|reizen) .. (haut|augen|gesicht|wie feuer|im gesicht|lippen|zunge|im mund|kopfhaut|im hals)`,
@@ -109,6 +109,7 @@ const MISTAKE =
 /** Changed mind, ordered or read wrongly by the buyer, or a matter of taste. */
 export const buyerRemorse: CausePhrases = {
   strong: [
+    'grosse .. (falsch|verkehrt) .. (ausgewahlt|gewahlt|bestellt|gemessen)',
     [
       `${MISTAKE} .. (bestellt*|gekauft|geordert|bestellung|geklickt|angeklickt|ausgewahlt|gewahlt|ausgesucht|abgeschickt)`,
       'verkaufer|retoure|abgebucht|ruckgabe|wie bestellt',
@@ -131,7 +132,7 @@ export const buyerRemorse: CausePhrases = {
     '(wird nicht|keine|kein) (mehr |langer |) (benotigt|gebraucht|brauche|verwendung|bedarf|gewollt|erforderlich|interesse)',
     [
       '(brauch*|benotig*|will|wollen|mochte*) .. (nicht mehr|doch nicht|nicht langer|keinen mehr|keine mehr|gar nicht|nimmer|nicht)',
-      'nicht mehr missen|nicht mehr hergeben|bestellen|nie wieder|strom|laden|platz|man|starten|verkaufer|nicht so|sagen|kein|mixer',
+      'nicht mehr missen|nicht mehr hergeben|bestellen|nie wieder|strom|laden|platz|man|starten|*handler|zuruck*|verkaufer|nicht so|sagen|kein|mixer',
     ],
     '(nicht mehr|doch nicht|nicht langer) (gebraucht|benotigt|notwendig|notig|gewollt)',
     [

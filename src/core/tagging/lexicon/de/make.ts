@@ -95,10 +95,11 @@ export const qualityMaterial: CausePhrases = {
       'entfern*|losen|rostloser|schutz*|rostfrei|gegen|tiefkuhl*|alten|alter|alte',
     ],
     ['(wackel*|wacklig*|klapprig*|kippt|nicht gerade|schwankt|kippt um)', 'zahn|zahne|kopf|alte|alter'],
+    '(leere|lose|doppelte|fehlende|unbedruckte) seiten',
     '(seiten|seite|blatter) .. (fallen|fielen|lose|losen|raus|leer|doppelt|vertauscht|verkehrt|zusammengeklebt|herausgefallen|rausgefallen|lost|leere)',
     '(druck|aufdruck|schrift|motiv|bild|text|logo|print) .. (verwischt|verschmiert|unscharf|blass|schief|unleserlich|abgegangen|rissig|verpixelt|verzerrt|geht ab|verschwommen|weg|blattert|versetzt|nicht lesbar)',
     '(bohrung*|locher|gewinde) .. (passen|passt|stimmen|falsch|versetzt|schief|nicht|fehlen|ungenau|vergessen|daneben|uberein|schlecht)',
-    '(zapfen|teile|bretter|platten|schrauben|dubel|elemente) .. (passen|gehen|stimmen|halten|) .. nicht (.. |)(zusammen|aufeinander|uberein)',
+    '(zapfen|teile|bretter|platten|schrauben|dubel|elemente) .. (passen|gehen|stimmen|halten|) .. nicht (.. |)(zusammen|aufeinander|uberein|in die locher)',
     '(nicht bundig|scharfe grate|grate|grat|klebereste|uneben)',
 
     '(furchtbar*|schrecklich*|extrem|total|standig|dauernd|stark) (.. |)(knittert)',

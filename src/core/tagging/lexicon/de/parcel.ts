@@ -160,7 +160,7 @@ export const wrongItem: CausePhrases = {
 
     `(grosse|farbe|gr) ${KINDS} .. bestellt ... ${KINDS}`,
     `${KINDS} .. statt .. ${KINDS} .. (wie bestellt|bestellt)`,
-    `${KINDS} (statt|anstatt|anstelle) (der |des |von |)${KINDS}`,
+    [`${KINDS} (statt|anstatt|anstelle) (der |des |von |)${KINDS}`, 'stuck|nur|gramm|ml|cm|teile'],
     '(handyhulle|buch|ladekabel|socken|tasse|kabel|puppe) .. (im paket|im karton|drin|erhalten|geschickt|bekommen) .. (statt|anstelle)',
   ],
   normal: ['(ander*) (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt)'],

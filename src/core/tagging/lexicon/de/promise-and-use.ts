@@ -64,6 +64,7 @@ export const notAsDescribed: CausePhrases = {
 /** Believed fake, copied or not genuine. */
 export const counterfeit: CausePhrases = {
   strong: [
+    '(nie im leben|niemals|sicher nicht|nie und nimmer) (.. |)(original*|echt*)',
     [
       '(falschung*|gefalscht*|plagiat*|raubkopie*|produktpiraterie|nachahmung*|imitat|imitation*|chinakopie|nachgemacht*|falsche marke)',
       'bewertung*|rezension*|fotos|bilder|leder|angst|kunstleder|fell*|pelz*|befurcht*|blume*|pflanze*',

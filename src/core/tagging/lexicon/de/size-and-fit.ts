@@ -83,6 +83,7 @@ export const sizeFit: CausePhrases = {
       `wand|scheibe|halterung|boden|teppich|${DEVICE}|tisch|matte`,
     ],
     '(grosser|kleiner|weiter|enger|kurzer|langer) (bestellen|nehmen|kaufen|wahlen) (sollen|mussen)',
+    'grosse .. (falsch|verkehrt) .. (ausgewahlt|gewahlt|bestellt|gemessen)',
     '(falsche|verkehrte) (grosse|lange|nummer) .. (gewahlt|bestellt|ausgewahlt|gekauft|genommen)',
     '(in der grosse|bei der grosse|mit der grosse) .. (vertan|geirrt|verschatzt|verguckt)',
     'klein* .. als (mein|meine|das alte|der alte|die alte)',
