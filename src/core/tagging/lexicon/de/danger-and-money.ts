@@ -7,6 +7,7 @@ const PERSON =
 /** Somebody was hurt or could be. */
 export const safety: CausePhrases = {
   strong: [
+    '(stinkt|riecht|roch|stank) .. (verbrannt|verschmort|angebrannt|schmor*)',
     [
       '(*ausschlag|pusteln|hautreizung*|hautirritation*|rotungen|juckreiz|juckt*|jucken|juckende|allergisch*|allergie*|hautreaktion*|verbrennung*|verbruht*|schwellung*|geschwollen|erbrochen|ubelkeit|durchfall|bauchschmerzen|kopfschmerzen|kopfweh|entzundet|entzundung|pickel bekommen)',
       'hilft|gegen|linder*|bei juck*|mein .. (neurodermitis|allergie)|behandl*|allergiker*|beruhigt|vorbeugt|weg|lasst nach|nicht mehr|verschwunden',
@@ -20,7 +21,7 @@ export const safety: CausePhrases = {
     ],
     `(handgelenk|arm|finger|bein|rippe|zahn|nase|steissbein) .. (gebrochen|verstaucht|geprellt|angebrochen|gequetscht)`,
     '(verletzungsgefahr*|stromschlag|schlag bekommen|eine gewischt|strom bekommen|verschluckbar*|giftig*|sicherheitsrisiko|explodiert*|explosion|schadstoffe)',
-    ['(gefahrlich*|gefahr)', 'ungefahrlich'],
+    ['(gefahrlich*|*gefahr)', 'ungefahrlich'],
     [
       '(funken|qualm*|rauch*|verschmort*|schmort*|feuer gefangen|in flammen|brandfleck*|angebrannt .. (kabel|stecker|netzteil)|brandgeruch|geschmolzen .. (stecker|kabel|netzteil))',
       'raucher|zigarette*|kamin|grill*',
@@ -109,6 +110,7 @@ const MISTAKE =
 /** Changed mind, ordered or read wrongly by the buyer, or a matter of taste. */
 export const buyerRemorse: CausePhrases = {
   strong: [
+    '(mag|mogen|mochte) (die|den|das) (farbe|duft|muster|stil|design|geruch) nicht',
     'grosse .. (falsch|verkehrt) .. (ausgewahlt|gewahlt|bestellt|gemessen)',
     [
       `${MISTAKE} .. (bestellt*|gekauft|geordert|bestellung|geklickt|angeklickt|ausgewahlt|gewahlt|ausgesucht|abgeschickt)`,
@@ -117,7 +119,7 @@ export const buyerRemorse: CausePhrases = {
     '(bestellt|gekauft|geordert) .. (versehentlich|aus versehen|irrtumlich|doppelt|zweimal)',
     '(verkauft|irrtum) .. (von mir|leider|mein|in|bei|zu|)',
     [
-      '(fehlkauf|fehlbestellung|doppelbestellung|falschbestellung|vertan|verguckt|verlesen|uberlesen|verrechnet|verschatzt|selbst schuld|selber schuld|eigene schuld|eigener fehler|mein fehler|meine schuld|fehler meinerseits|fehler von mir|anders uberlegt)',
+      '(fehlkauf|fehlbestellung|doppelbestellung|falschbestellung|vertan|verguckt|geirrt|verlesen|uberlesen|verrechnet|verschatzt|selbst schuld|selber schuld|eigene schuld|eigener fehler|mein fehler|meine schuld|fehler meinerseits|fehler von mir|anders uberlegt)',
       'dhl|waage',
     ],
     [

@@ -4,7 +4,7 @@ import { COUNT, DEVICE, PART, TIME } from './words.ts';
 const BROKE =
   '(abgebrochen|gebrochen|angebrochen|durchgebrochen|zerbrochen|gerissen|abgerissen|ausgerissen|eingerissen|aufgerissen|zerrissen|abgegangen|aufgegangen|abgefallen|rausgefallen|herausgefallen|aufgelost|gelost|geplatzt|aufgeplatzt|abgeplatzt|gesprungen|abgesprungen|verbogen|verzogen|ausgeleiert|abgeblattert|abgenutzt|abgewetzt|durchgescheuert|durchgelaufen|durchgekracht|zusammengebrochen|ausgefranst|ausgebrochen|angelaufen|abgerieben|abgegriffen|geknickt|weggeknickt|auseinandergefallen|zerfallen|zerbroselt|verschlissen|aufgeribbelt|rissig|sprode|poros|verformt|futsch|hinuber|kaputt|kaputtgegangen|im eimer|hin|hinich|hinig|am ende|durch)';
 const BREAKS =
-  '(bricht|brechen|brach|reiss*|riss|platz*|splitter*|brosel*|brockel*|fransen|verbieg*|verzieh*|leiert|geht auf|gehen auf|ging auf|gingen auf|geht ab|gehen ab|ging ab|gingen ab|fallt ab|fallen ab|fiel ab|fielen ab|fallt raus|fallen raus|fielen raus|lost sich|losen sich|loste sich|losten sich|hat sich .. gelost|haben sich .. gelost|knickt|blatter*|reibt sich|nutzt sich|nutzen sich|dehnt sich|springt raus|gibt nach|gab nach|aufgeh*|abgeh*|abfall*|abreisst|abbricht|wackel*|wacklig|locker|lose|schief|krumm|sitzt locker)';
+  '(bricht|brechen|brach|reiss*|riss|platz*|splitter*|brosel*|brockel*|fransen|verbieg*|verzieh*|leiert|geht ab|lost sich|losen sich|loste sich|losten sich|hat sich .. gelost|haben sich .. gelost|knickt|blatter*|reibt sich|nutzt sich|nutzen sich|dehnt sich|springt raus|gibt nach|gab nach|aufgeh*|abgeh*|abfall*|abreisst|abbricht|wackel*|wacklig|locker|lose|schief|krumm|sitzt locker)';
 const POOR =
   '(schlecht*|mies|miese*|mangelhaft*|unterirdisch*|katastroph*|grottig*|furchtbar*|schlampig*|schludrig*|minderwertig*|billig*|unsauber*|lieblos*|stumperhaft*|nicht (gut|sauber|ordentlich|hochwertig*)|pfusch*|beschissen*|grob|ungleichmassig|schief|krumm)';
 const MADE =
@@ -13,11 +13,14 @@ const SMELL = '(*geruch*|*duft|*gestank|*mief)';
 const FOUL =
   '(nach .. (chemie*|chemisch*|plastik|gummi|benzin|ol|fisch|klebstoff|kleber|farbe|lack|schweiss|rauch|zigarette*|urin|pisse|hund|keller|verbrannt*|schimmel|alt*|fabrik|diesel|kunststoff|stall|fuss*|faul*|essig|leder|garage|kase|seife|nichts|mull|medizin)|streng|stark|unangenehm*|ubel|chemisch*|extrem|muffig|komisch|eklig|ekelhaft|penetrant|widerlich|schlecht|furchtbar|schrecklich|seltsam|bestialisch|merkwurdig|abartig|scheusslich|grauenhaft|grauslich|beissend|sauer|faulig|modrig|intensiv|heftig|ranzig|unertraglich|abgestanden|ungut)';
 const TASTES_BAD =
-  '(scheusslich|bitter|eklig|ekelhaft|widerlich|fad|fade|langweilig|kunstlich|komisch|furchtbar|grauenhaft|grauslich|metallisch|chemisch|versalzen|salzig|abgestanden|alt|ranzig|muffig|zu suss|ubersusst|wie .. (wasser|spulwasser|seife|pappe|plastik|papier|medizin|fusse|sand|staub|chemie|nichts|karton)|nach .. (nichts|plastik|seife|chemie|metall|pappe|karton|fisch|parfum|gummi|wasser|alt*|medizin|erde|staub|verbrannt*)|schlecht|nicht|unterirdisch|merkwurdig|seltsam|null)';
+  '(verbrannt|scheusslich|bitter|eklig|ekelhaft|widerlich|fad|fade|langweilig|kunstlich|komisch|furchtbar|grauenhaft|grauslich|metallisch|chemisch|versalzen|salzig|abgestanden|alt|ranzig|muffig|zu suss|ubersusst|wie .. (wasser|spulwasser|seife|pappe|plastik|papier|medizin|fusse|sand|staub|chemie|nichts|karton)|nach .. (nichts|plastik|seife|chemie|metall|pappe|karton|fisch|parfum|gummi|wasser|alt*|medizin|erde|staub|verbrannt*)|schlecht|nicht|unterirdisch|merkwurdig|seltsam|null)';
 
 /** How it is made: material, workmanship, wear, smell, taste and feel. */
 export const qualityMaterial: CausePhrases = {
   strong: [
+    `${PART} .. (geht|gehen|ging|gingen|fallt|fallen|fiel|springt) .. (auf|ab|raus|heraus)`,
+    '(hat|haben|hatte*|bekam*|bekommen) .. (ein loch|locher|risse|laufmasche*)',
+    '(gesplittert|zersplittert)',
     `${PART} .. ${BROKE}`,
     `${PART} .. ${BREAKS}`,
     `${BROKE} .. (ist|sind|war|waren) .. ${PART}`,
@@ -56,7 +59,7 @@ export const qualityMaterial: CausePhrases = {
     [`(schmeck*|geschmack|geschmacklich) .. ${TASTES_BAD}`, 'nicht zu|nicht so|nicht schlecht'],
     '(ungeniessbar*|geschmacklos*|fad|versalzen|ubersusst|pappig|ranzig)',
 
-    '(hund|katze*|kater|hunde|kind|kinder|baby) .. (frisst|fressen|mag|mogen|ruhrt|isst|essen|trinkt|verschmaht|verweigert|geht) .. (nicht|nicht an|nie|verschmaht)',
+    '(hund|katze*|kater|hunde|baby) .. (frisst|fressen|mag|mogen|ruhrt|isst|essen|trinkt|verschmaht|verweigert|geht) .. (nicht|nicht an|nie|verschmaht)',
     [
       '(kratzig*|fussel*|haart|haaren|knotchen*|kratzt|kratzen|verfilzt)',
       'saugt|saugen|entfernt|burste|katzenhaare|lautsprecher|ton|katze|hals|oberflache|mucken',

@@ -62,6 +62,7 @@ const ONLY = '(nur|bloss|lediglich|gerade mal|hochstens|statt|anstatt)';
 /** Something of what was ordered or promised is not there. */
 export const missingParts: CausePhrases = {
   strong: [
+    '(im|in der) (paket|karton|packung|tute|schachtel|beutel|dose) .. nur (#|ein*|zwei|drei|vier|die halfte)',
     [
       '(fehlt*|fehlen|gefehlt|fehlend*)',
       'worte|die worte|an nichts|funktion|hologramm|siegel|fehlt mir|endlich|antwort|geld|schutzfolie|jede* .. (erklarung|reaktion)|wirkung|pfiff|beschriftung|power|kraft',
@@ -184,7 +185,7 @@ export const usedOrDirty: CausePhrases = {
     `(${PARCEL}|packung) .. (schon |bereits |war |) (aufgemacht|mit tesa|mit klebeband|angebrochen*)`,
     '(vorbesitzer*|vorherige* (besitzer*|nutzer*|kaufer*|kunde*)|fremde* (haare|konto|account|daten|fotos|bilder|name*|parfum|profil|kontakte|schweiss|nachrichten)|fremdem (konto|account|parfum|namen|apple*|google*)|jemand anderem (registriert|angemeldet))',
     '(haare|haar|hundehaare|katzenhaare|tierhaare|make up|makeup|lippenstift|deo*|schweiss*|zigarettenrauch|essensreste|fingerabdrucke|krumel|blut|blutfleck*|urin|sand|erde|staub|kaugummi|ol|fett) .. (dran|drauf|drin|darin|darauf|daran|klebt*|am kragen|an der|am|auf dem|auf der|in der|im|drinnen|an den)',
-    '(in|an|auf) (der|dem|den) .. (klebt*|kleben|waren|war|hing|hingen|fanden|lagen|steckte) .. (haare|reste|essensreste|krumel|flecken|dreck|schmutz|staub|sand|haar|fingerabdrucke|erde|kaugummi|fussel)',
+
     '(voll|voller|uberall) (von |mit |)(haare*|flecken|fingerabdrucke*|staub|dreck|schmutz|fussel*|fett|sand|erde|kalk)',
     [
       '(schmutzig*|dreckig*|verschmutzt*|verstaubt*|speckig|schmierig|verschmiert)',

@@ -12,6 +12,7 @@ const MEASURE = '(#|lumen|watt|meter|cm|mm|liter|stunden|kg|gramm|ml|mah|gb|zoll
 /** The writer sets the thing against its page, picture, figure or promise. */
 export const notAsDescribed: CausePhrases = {
   strong: [
+    'von .. keine rede',
     '(nicht|nie|keineswegs|weder|gar nicht|uberhaupt nicht|nichts|so gar nicht) .. (wie|so wie|so) .. (beschrieben|abgebildet|angegeben|auf dem bild|auf dem foto|auf den bildern|auf den fotos|in der beschreibung|gezeigt|dargestellt|beworben|versprochen|angekundigt|angepriesen|im bild|im internet|auf der abbildung|ausgeschrieben|im angebot|inseriert|im shop|gesehen|deklariert|ausgewiesen)',
     `(entspricht|entsprech*|entsprach) .. (nicht|keineswegs|in keiner weise|kaum|nie|nur teilweise) .. (${PAGE}|dem was|versprochen*|beworben*|angegebenen*|abgebildet*|beschrieben*)`,
     `(nicht|nie) (der|dem|den) .. ${PAGE} .. (entspricht|entsprech*|entsprach)`,
@@ -131,6 +132,7 @@ export const hardToUse: CausePhrases = {
     '(nicht|keine|nur) .. (deutsch|auf deutsch|englisch|chinesisch) .. (einstellbar|verfugbar|menu|moglich|erklart|)',
   ],
   normal: [
+    '(nicht (hinbekommen|hingekriegt|hinbekomme)|(eine|reine|echte) qual|ein (krampf|kampf))',
     [
       '(auf|in|nur) (chinesisch|englisch|japanisch|polnisch|russisch|italienisch)',
       'buch|roman|kommunik*|support|antwort|lektion|hotline|mail|service|film',

@@ -10,6 +10,9 @@ const BIGGER = '(grosser|kleiner|langer|kurzer|breiter|schmaler|enger|weiter|hoh
 /** The thing is too small, too large or cut oddly, for the body or the room. */
 export const sizeFit: CausePhrases = {
   strong: [
+    '(klein*|gross*|eng|weit|kurz|lang) (fallt|fallen) .. aus',
+    '(musste|mussen) auf (#|m|l|xl|s) (gehen|ausweichen)',
+    '(kommt|schlupft) .. aus dem (geschirr|halsband)',
     [
       `(zu|zuu|bissel|bisschen) ${SMALL}`,
       'preis*|versandkost*|kosten|dauer*|warte*|lieferzeit*|lieferung|akku*|laufzeit|ladezeit|haltbar*|gedauert|erwartung*|unterschied|larm|temperatur|stufe|lautstarke|druck|spannung|wassersaule|auflosung|schrift|risiko|zeit|verbrauch|spass',
@@ -115,7 +118,7 @@ export const compatibility: CausePhrases = {
 
     '(wird|werden|wurde|wurden) .. nicht .. (erkannt|unterstutzt|akzeptiert|angenommen|gelesen)',
     '(nicht|nie) (erkannt|unterstutzt) (wird|werden|wurde|wurden)',
-    `(erkenn*|findet|akzeptiert|liest|unterstutzt) .. (das|die|den|keine|kein|keinen|meine|mein|nicht|sie) .. (kabel|karte|stick|patrone*|kein|nicht|festplatte|gerat|android|ios|format|funktion)`,
+
     `${OWN_DEVICE} .. (erkennt|akzeptiert|liest|findet|nimmt) .. nicht`,
     '(nicht|un|nur bedingt|kein) (geeignet|passend|vorgesehen|ausgelegt|zugelassen|verwendbar|einsetzbar|induktionsgeeignet|nutzbar|brauchbar) .. (fur|an|bei|mit) .. (induktion|gas|glas*|dach*|tur*|fenster*|*herd|*platten|*steckdose*|schweiz*|auto*|modell*|gerat*|*wand|*putz|*boden|beton|iphone*|android|diesel|e bike*|maschine*)',
     '(nicht|nicht fur|keine) (.. |)(induktion|induktionsgeeignet|induktionsherd*|induktionskochfeld*) (geeignet|fahig|tauglich|)',

@@ -12,6 +12,8 @@ const SELF =
 /** It does not work, stops, or does its job badly. */
 export const functionDefect: CausePhrases = {
   strong: [
+    '(vertreibt|entfernt|fangt|totet|hilft|zieht|druckt|nimmt|findet) .. (kein|keine|keinen) (einzige*|papier|wasser|karte|mucken|flecken)',
+    '(stehen|hangen) geblieben',
     [
       '(funktionier*) .. (nur manchmal|nur teilweise|nur noch|nur bedingt|nur sporadisch|schlecht|mangelhaft|nur halb|null|nur wenn)',
       'funktioniert nicht nur',
@@ -33,7 +35,7 @@ export const functionDefect: CausePhrases = {
     '(nicht|nie|kaum|nichts) .. (gekeimt|gewachsen|aufgegangen|angewachsen|geklebt|gehaftet|geholfen|gewirkt|gebracht|gehalten)',
     '(gibt|gab|gibt es|kein|keinen|keinerlei|ohne|null) (ein |) (lebenszeichen|mucks|pieps|saft)',
 
-    `(kein|keine|keinen|keinerlei|null|wenig|kaum|zu wenig|ohne) (.. |)(ton|bild|strom|wasser|druck|empfang|signal|wirkung|effekt|reaktion|leistung|saugkraft|besserung|verbesserung|veranderung|dampf|warme|bass|erfolg|ergebnis|hitze|halt|funktion|verbindung|klang|power|saugleistung|kraft|schaum|licht|luft|netz|sound|haftung|deckkraft|messwert*|anzeige)`,
+    `(kein|keine|keinen|keinerlei|null|wenig|kaum|zu wenig|ohne) (.. |)(ton|bild|strom|wasser|druck|empfang|signal|wirkung|effekt|reaktion|leistung|saugkraft|besserung|verbesserung|veranderung|dampf|warme|bass|erfolg|ergebnis|hitze|halt|funktion|verbindung|klang|power|saugleistung|kraft|schaum|papier|licht|luft|netz|sound|haftung|deckkraft|messwert*|anzeige)`,
     ['(kein|keinen|keinerlei) (.. |)(unterschied|fortschritt)', 'original|preis|teuer*|merk* man|marke*'],
     [
       '(wirkungslos*|nutzlos*|unbrauchbar*|ineffektiv|unwirksam*|erfolglos*|sinnlos)',
@@ -99,8 +101,7 @@ export const functionDefect: CausePhrases = {
     '(nicht|nie|kaum|keine) .. (warm|kalt|kuhl|heiss|dicht|frisch) (halten|hielt|geblieben)',
 
     '(brenn*|klebt|backt|bleibt|hangt) .. (alles|an|fest|kleben|hangen) .. (an|fest|kleben|hangen|)',
-    '(genauso|genau so|ebenso|gleich|noch) (schlimm|stark|viel|trocken|dreckig|schmutzig|fettig|schlecht|kaputt|wie) (wie|davor|vorher) .. (vorher|zuvor|davor|ohne)',
-    '(immer noch|weiterhin|nach wie vor) .. (flecken|falten|unkraut|dreckig|schmutzig|nass|feucht|fettig|da|ameisen|fliegen|mucken|mause|motten|kalk|schimmel|trocken)',
+
     '(wachs*|kommt|kommen) .. (munter|weiter|wieder|trotzdem) .. (weiter|nach|durch|)',
     '(haarausfall|schuppen|haare fallen|pickel|mitesser|fettige haare|spliss)',
     '(*samen|*saatgut|*zwiebeln|*pflanze*|*rasen) .. (nicht|kein einziger|keiner|keine|nichts|nur # ) .. (aufgegangen|gekeimt|gekommen|angewachsen|keim*|austreiben|angegangen|)',
