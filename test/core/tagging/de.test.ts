@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { CAUSE_CODES } from '../../../src/core/causes.ts';
+import { compile } from '../../../src/core/tagging/compile.ts';
 import { de } from '../../../src/core/tagging/lexicon/de.ts';
+import { rulesOf } from '../../../src/core/tagging/rules-of.ts';
 import { createTagger } from '../../../src/core/tagging/tag.ts';
+import { tagWith } from '../../../src/core/tagging/tag-with.ts';
+import { entries } from './de/entries.ts';
 import { praise } from './de/praise.ts';
 import { voices } from './de/voices.ts';
 import { half, scoreTagger } from './score.ts';
@@ -69,5 +73,23 @@ describe('patterns', () => {
 
   test('never end a group in a, o or u before an e, which would fold to one letter in comments', () => {
     expect(patterns.filter((pattern) => /[aou]\((?:[^()]*\|)?e/.test(pattern))).toEqual([]);
+  });
+});
+
+describe('each entry alone, with the scopes of the lexicon', () => {
+  const scopesOnly = { ...de, aspects: {}, judgements: [] };
+
+  test.each(entries)('%s %s %i finds "%s" and leaves "%s"', (cause, strength, place, found, left) => {
+    const entry = de.phrases[cause]?.[strength]?.[place] ?? '';
+    const [phrase, unless] = typeof entry === 'string' ? [entry, ''] : entry;
+    const matcher = compile(scopesOnly, [{ cause, language: 'de', phrase, strength, unless }]);
+    const alone = tagWith(() => matcher);
+    expect(alone({ comment: found }).causes).toEqual([cause]);
+    expect(alone({ comment: left }).causes).toEqual([]);
+  });
+
+  test('has a row', () => {
+    const rows = new Set(entries.map(([cause, strength, place]) => `${cause} ${strength} ${place}`));
+    expect(rows.size).toBe(rulesOf(de).length);
   });
 });
