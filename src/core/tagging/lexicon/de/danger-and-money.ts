@@ -44,8 +44,6 @@ export const safety: CausePhrases = {
     '(krank|schlecht|ubel) .. (geworden|davon)',
     '(wurde|wird|ist|war) .. ubel',
     '(krankenhaus|zum arzt|beim arzt) .. (musste*|war|gelandet|fahren|gehen|)',
-
-    '(dampfe) .. (atmen|kopfschmerz*|husten|)',
   ],
   normal: [
     [

@@ -67,7 +67,7 @@ export const qualityMaterial: CausePhrases = {
     '(bretthart*|steinhart*|hart wie|unbequem*|ungemutlich*|durchgelegen|kuhle|klump*|verklumpt|blasen gelaufen|blasen bekommen|scheuert)',
     '(kissen|polster|matratze|decke|fullung|topper|auflage|daunen) .. (platt|flach|verrutscht|zusammengefallen|nicht auf|loch)',
 
-    '(po|rucken|nacken|gesass|fusse|steissbein|ohren|kreuz) .. (weh|wund|tut|taten)',
+    ['(po|rucken|nacken|gesass|fusse|steissbein|ohren|kreuz) .. (weh|wund|tut|taten)', 'nicht mehr|kein*|endlich'],
     '(ausgebleicht|ausgeblichen|verblasst*|ausgewaschen|verwaschen|abgefarbt|ausgeblutet|vergilbt|verfarbt|bleicht aus|blutet aus|abfarbt)',
     '(farbt|farben) .. (ab|aus)',
     '(farbe*|schwarz|rot|blau|druck|gold|beschichtung) .. (geht|ging|lost|losen|reibt|wascht|blattert|blutet|bleicht|platzt|kommt) .. (ab|aus|runter|raus|sich|weg)',
@@ -130,7 +130,7 @@ export const qualityMaterial: CausePhrases = {
 
     [
       '(geruch*|chemisch|duftet .. nicht)',
-      'kein|ohne|neutral|angenehm*|entfern*|gegen|gut|toll*|frisch*|geruchsneutral|beseitigt|schon|super|lecker|mein*|liebe|geruchlos|geschmack*|dezent*|verfliegt|verflogen|brandgeruch|verbrannt*',
+      'weg|luften|kein|ohne|neutral|angenehm*|entfern*|gegen|gut|toll*|frisch*|geruchsneutral|beseitigt|schon|super|lecker|mein*|liebe|geruchlos|geschmack*|dezent*|verfliegt|verflogen|brandgeruch|verbrannt*',
     ],
     [
       '(filzig|rau|rauh|sprode|bruchig|lieblos|unsauber|schlampig|schludrig|zerknittert)',

@@ -128,7 +128,6 @@ export const hardToUse: CausePhrases = {
     '(man|ich|kommt man|komme) .. (nicht|kaum|schlecht|schwer) .. (ran|dran|hin|an die|heran)',
     '(druck|druckt|drucken|knopf*|taste*|schalter|hebel|deckel|verschluss|reissverschluss|schublade) .. (schwer|schwergangig|kaum|sehr fest) .. (drucken|bedienen|auf|bewegen|gehen|geht|zu|)',
 
-    '(registrierung|konto|anmeldung) .. (zwang|pflicht|nur mit|verlangt|nervt)',
     '(nicht|keine|nur) .. (deutsch|auf deutsch|englisch|chinesisch) .. (einstellbar|verfugbar|menu|moglich|erklart|)',
   ],
   normal: [

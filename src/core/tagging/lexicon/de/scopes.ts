@@ -28,6 +28,7 @@ const ANY =
 
 /** Praise and idioms that must not be read as complaints. */
 export const praise: readonly string[] = [
+  '(angst|sorge|sorgen|bedenken|befurcht*|erst gedacht) ... dass .. (zu|stinkt|riecht|kaputt|bricht|reisst|kratzt|rutscht|nicht)',
   `${DOES_WELL} (auch |immer noch |noch |immer |wirklich |einfach |absolut |so |alles |sehr |bisher |richtig |echt |total |super |mir |wie |und |uns |sich |aus |nach wie vor |weiterhin |genau |alle |seit .. |)${WELL}`,
   `${WELL} (passt|gepasst|funktioniert|verarbeitet|genaht|verpackt|eingepackt|angekommen|geliefert|gemacht|aufgebaut|montiert|geklappt|gelaufen|geschnitten|erhalten|zu (reinigen|bedienen|montieren|tragen|offnen|handhaben|verstehen)|geholfen|beraten)`,
   `${GOOD} (.. |)${ANY}`,

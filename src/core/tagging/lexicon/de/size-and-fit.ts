@@ -133,7 +133,6 @@ export const compatibility: CausePhrases = {
     `(*patrone*|*filter|*beutel|*ersatzteil|*akku|*klinge|*dichtung|*aufsatz*|*toner|*felgen|*bremsbelag*|*kapseln|*pads) .. (passt*|passen|sitzt|sitzen) .. (nicht|nirgends|weder)`,
     '(lasst|lassen|liess) sich (..) (nicht|nie) .. (koppeln|anschliessen|verbinden|anstecken|installieren) .. (mit|an|auf) .. (iphone*|android|fernseher|tv|handy|auto|pc|mac*|laptop|router|ipad|samsung*)',
 
-    '(nur|ausschliesslich|lediglich) (fur|mit|auf) (apple|iphone*|android|ios|windows|samsung*|2.4|altere|neuere|gas|us)',
     'falsche (form|breite|passform|grosse) fur .. (*dose*|modell|gerat|auto|steckdose*)',
     '(kein|keinen|fehlt der) (passender |passenden |)(adapter|anschluss) (fur|zu|gibt|vorhanden)',
     'trotz (fahrzeugschein|modellnummer)',

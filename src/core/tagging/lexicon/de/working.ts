@@ -103,7 +103,7 @@ export const functionDefect: CausePhrases = {
     '(brenn*|klebt|backt|bleibt|hangt) .. (alles|an|fest|kleben|hangen) .. (an|fest|kleben|hangen|)',
 
     '(wachs*|kommt|kommen) .. (munter|weiter|wieder|trotzdem) .. (weiter|nach|durch|)',
-    '(haarausfall|schuppen|haare fallen|pickel|mitesser|fettige haare|spliss)',
+    ['(haarausfall|schuppen|haare fallen|pickel|mitesser|fettige haare|spliss)', 'wegen mein*|gegen|hilft'],
     '(*samen|*saatgut|*zwiebeln|*pflanze*|*rasen) .. (nicht|kein einziger|keiner|keine|nichts|nur # ) .. (aufgegangen|gekeimt|gekommen|angewachsen|keim*|austreiben|angegangen|)',
     '(nur|lediglich) (noch |) (auf |)(einer|eine|der linke*|der rechte*|linke*|rechte*|die linke|die rechte|halbe|einem|die halfte) .. (seite|ohr|halfte|kanal|platte|lautsprecher|leuchtet|brennt|geht)',
     '(links|linke|rechte|rechter|einer|eine|eins|zwei|drei) .. (stumm|tot|nichts mehr|leiser|brennt nicht|brennen nicht|aus)',
@@ -138,7 +138,7 @@ export const functionDefect: CausePhrases = {
     ],
     [
       '(fehler|fehlerhaft*|storung*|macken|mangel|probleme)',
-      'mein fehler|fehler von mir|fehlerfrei|lieferung|verkaufer*|haut*|fehler meinerseits|eigener fehler|naht|selbst|fehlerlos|stoff|lack|grosse|anleitung',
+      'wer|*schmerzen|mein fehler|fehler von mir|fehlerfrei|lieferung|verkaufer*|haut*|fehler meinerseits|eigener fehler|naht|selbst|fehlerlos|stoff|lack|grosse|anleitung',
     ],
     [
       '(fallt|fallen|fiel) .. (um|ab|runter|herunter|raus)',
