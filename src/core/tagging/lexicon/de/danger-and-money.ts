@@ -52,7 +52,7 @@ export const safety: CausePhrases = {
     ],
     ['(kippt um|umgekippt|kippt leicht)', 'flasche|glas|milch|wasser|nicht um'],
     [
-      '(heiss)',
+      'heiss',
       'wetter|wasser|tee|kaffee|sommer|getrank*|luft|suppe|backofen|herd|nicht richtig|nicht mal|heisst|ofen|pfanne|essen|kaum',
     ],
   ],
@@ -68,19 +68,19 @@ export const priceValue: CausePhrases = {
     '(preis|kosten) .. (zu hoch|frechheit|happig|gesalzen|heftig|stolz|saftig|viel zu|passt nicht|abartig)',
     '(uberhohter|hoher) (preis*|kosten)',
     '(preis leistung*|preisleistung*) .. (stimm*|passen|ist|war|nicht|absolut) .. (nicht|nicht gegeben|uberein|)',
-    '(kein) (.. |)(preis leistung*|preisleistung*)',
+    'kein (.. |)(preis leistung*|preisleistung*)',
     `(fur|bei|um) (den|das|diesen|dieses|so einen|so viel|dem|soviel|diesem|diese|# |) .. (preis|geld|euro|summe|franken|kohle) .. (erwarte*|kann man|frechheit|unverschamt|zu wenig|nicht|nix|keine|kein|enttausch*|hatte ich|sollte|zu schlecht|schwach|ein witz|lacherlich|bekommt man|kriegt man|mehr|bessere*|echt|viel zu|dreist|inakzeptabel|ein bisschen|geht gar nicht|traurig)`,
     `(${COUNT}|#) (euro|franken|eur|chf) (fur|fur ein|fur eine|fur das|fur die|fur den) .. (bisschen|stuck|plastik|blech|schrott|so|paar|nichts|witz|mull|ding|teil|stoff|unverschamt|frechheit|lappen|pappe|viel|zu)`,
     [
       '(nicht|nie|keinen|keine|kaum|niemals|weder) .. (geld wert|preis wert|wert|ihr geld|euro wert|gerechtfertigt|preiswert|angemessen|rechtfertigt)',
       'empfehlenswert',
     ],
-    '(rechtfertig*) .. (preis|kosten|geld) .. (nicht|keineswegs|nie)',
-    '(rechtfertig*) .. (nicht|nie|keineswegs|in keiner weise) .. (preis|kosten|geld)',
+    'rechtfertig* .. (preis|kosten|geld) .. (nicht|keineswegs|nie)',
+    'rechtfertig* .. (nicht|nie|keineswegs|in keiner weise) .. (preis|kosten|geld)',
     `(woanders|anderswo|uberall|im laden|im geschaft|bei ebay|im baumarkt|(bei|beim) (aldi|lidl|dm|rossmann|action|tedi|kik|ikea|temu|aliexpress|mediamarkt|migros|coop|hofer|spar|galaxus|obi|bauhaus|original|anderen)) .. (${CHEAPER}|halfte|halben preis|fur weniger|bruchteil|die halfte|euro weniger|fur #|fur nur|im angebot|viel weniger|ein drittel|fur ein)`,
     `${CHEAPER} .. (woanders|anderswo|uberall|im laden|im geschaft|bei ebay|im baumarkt|im supermarkt|im internet|gesehen|gefunden|bekommen|entdeckt|geworden|angeboten|zu haben|zu bekommen|erhaltlich|beim|bei|im|gewesen|dort)`,
     `(jetzt|heute|gestern|kurz danach|kurz nach|inzwischen|mittlerweile|vorher|seit gestern) .. (${CHEAPER}|reduziert|im angebot|gesenkt|gefallen|rabatt)`,
-    '(preis) .. (gesenkt|gefallen|reduziert|erhoht|angezogen) .. (nach|kurz|tag|seit|woche|worden|)',
+    'preis .. (gesenkt|gefallen|reduziert|erhoht|angezogen) .. (nach|kurz|tag|seit|woche|worden|)',
     `(#|${COUNT}) (euro|franken|prozent|eur|chf|€) (${CHEAPER}|weniger|teurer)`,
     '(zoll|zollgebuhr*|einfuhrumsatzsteuer) .. (zahlen|bezahl*|gezahlt|euro|franken|kosten|dazu|extra|verlangt|musste|muss|drauf|kam|kamen|gekostet|fallig|)',
     '(versand|versandkosten|lieferkosten|porto|lieferung) .. (zu hoch|hoher als|unverschamt*|frechheit|mehr als|teurer als|euro extra|ubertrieben|happig)',
@@ -88,16 +88,16 @@ export const priceValue: CausePhrases = {
     '(versteckte kosten|folgekosten|abo notig|nur mit abo|kostenpflichtige* (app|abo|version|funktion*))',
 
     ['(zum|fur den|einen|den) (halben|doppelten) preis', 'schnappchen'],
-    '(gibt es|kriegt man|bekommt man|gesehen|steht|stand) .. (nur die halfte)',
+    '(gibt es|kriegt man|bekommt man|gesehen|steht|stand) .. nur die halfte',
     '(die halfte|ein drittel|einen bruchteil|viel weniger) .. (gekostet|bezahlt|kostet|wert)',
-    '(koste*) .. (nur |) .. (halfte|weniger|bruchteil|mehr als|doppelt*)',
+    'koste* .. (nur |) .. (halfte|weniger|bruchteil|mehr als|doppelt*)',
     '(steht|stehen) .. in keinem verhaltnis',
-    '(sehr|so|schon sehr) (teure)',
+    '(sehr|so|schon sehr) teure',
   ],
   normal: [
     ['(teuer|teures)', 'nicht|aber gut|wert|andere|statt|teuren|teurere|lohnt|marken*'],
 
-    ['(guntiger) (woanders)', ''],
+    'guntiger woanders',
   ],
   weak: ['(preis|preislich|teurer|kosten|wert|euro|geld)', '(versandkosten|preis leistung*)'],
 };
@@ -124,10 +124,7 @@ export const buyerRemorse: CausePhrases = {
       '(falsche*|verkehrte|andere) (grosse|farbe|artikel|modell|lange|ausfuhrung|sorte|variante|version|teil|produkt|nummer) .. (bestellt|gewahlt|ausgewahlt|gekauft|genommen|angeklickt|geklickt|ausgesucht)',
       'geliefert|bekommen|erhalten',
     ],
-    [
-      '(habe|hab|hatte|haben|ich) .. (falsch|nicht richtig|nicht genau|zu schnell|ungenau) .. (gelesen|gemessen|geschaut|verstanden|gesehen|durchgelesen|informiert)',
-      '',
-    ],
+    '(habe|hab|hatte|haben|ich) .. (falsch|nicht richtig|nicht genau|zu schnell|ungenau) .. (gelesen|gemessen|geschaut|verstanden|gesehen|durchgelesen|informiert)',
     '(beschreibung|angaben|masse|text) .. (nicht|falsch|uber) .. (gelesen|durchgelesen|lesen|gesehen)',
     '(wird nicht|keine|kein) (mehr |langer |) (benotigt|gebraucht|brauche|verwendung|bedarf|gewollt|erforderlich|interesse)',
     [
@@ -146,8 +143,8 @@ export const buyerRemorse: CausePhrases = {
     '(steht|stehen|stand) .. nicht .. (gut|so gut)',
     '(passt|passen) .. nicht .. (zu (meinen|meiner|unserer|unserem|unseren|meinem|den|der|dem) .. (mobel*|einrichtung|dekor|couch|wand|wohnzimmer|kuche|typ|rest|stil|farben|kleid)|ins wohnzimmer|zur einrichtung|zur couch|farblich|optisch)',
 
-    '(nicht|nie|gar nicht) (von mir |selbst |) (beauftragt)',
-    '(ungewollt*) (kauf)',
+    '(nicht|nie|gar nicht) (von mir |selbst |) beauftragt',
+    'ungewollt* kauf',
     [
       '(habe|hab|haben|hatte|jetzt|inzwischen|mittlerweile|doch|nun|bereits|schon|ich|besitze) .. (woanders|etwas besseres|was besseres|anderes modell|ein anderes|einen anderen|was anderes|schon eins|schon einen|schon eine|bereits eins|bereits einen|bereits eine|schon zuhause|noch eins) .. (gefunden|gekauft|bestellt|entschieden|zuhause|besorg*|geholt|geschenkt|)',
       'billiger|gunstiger|geliefert|bekommen|erhalten|wegen|falsch|gekommen',
@@ -159,7 +156,7 @@ export const buyerRemorse: CausePhrases = {
     '(nicht das richtige|nicht das was ich (suche|gesucht|brauch*|wollte|gesucht habe)|nicht was ich (suche|wollte|brauche|gesucht)|nicht fur mich|nicht fur meine zwecke|ungeeignet fur meine zwecke|habe mir .. anders vorgestellt|hatte mir .. anders vorgestellt)',
     '(duft|geruch|farbe|design|stil|optik|form|aussehen|look) .. (nicht mein|geschmackssache) .. (nicht|)',
     '(mag|mogen) (den|das|diese|diesen|dieses) (farbe|duft|muster|stil|design|geruch|form|optik|aussehen|stoff) .. nicht',
-    '(dachte) ... (nicht gelesen|sorry)',
+    'dachte ... (nicht gelesen|sorry)',
   ],
   normal: [
     ['(nicht mehr|doch nicht) (brauche*|wollen|haben will)', 'missen'],

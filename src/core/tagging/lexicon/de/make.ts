@@ -26,7 +26,7 @@ export const qualityMaterial: CausePhrases = {
     `${BROKE} .. (ist|sind|war|waren) .. ${PART}`,
     `${BREAKS} (.. |)(der|die|das|eine|ein|einer) ${PART}`,
     [
-      `(nach) .. ${TIME} .. (hin|hinuber*|durch|durchgescheuert|rissig|zerfallen|auseinandergefallen|auseinander|unbrauchbar|verschlissen|platt|locker|schrott|im eimer|lappen|rausgebrochen)`,
+      `nach .. ${TIME} .. (hin|hinuber*|durch|durchgescheuert|rissig|zerfallen|auseinandergefallen|auseinander|unbrauchbar|verschlissen|platt|locker|schrott|im eimer|lappen|rausgebrochen)`,
       `${DEVICE}|motor|display`,
     ],
     [
@@ -78,15 +78,12 @@ export const qualityMaterial: CausePhrases = {
       'wasser|bestellung|pflanze*|anfrage|mail|rose|email|nachricht|zahlung',
     ],
     '(form verloren|verzieht sich|verzogen|leiert aus|ausgeleiert|brosel*|brockel*)',
-    [
-      `(nach|bei) .. (wasche*|waschgang|waschmaschine|# grad|trockner) .. (kleiner|kurzer|grosser|enger|locher|hart|filz*|nummern|fransen|blass|grau)`,
-      '',
-    ],
+    `(nach|bei) .. (wasche*|waschgang|waschmaschine|# grad|trockner) .. (kleiner|kurzer|grosser|enger|locher|hart|filz*|nummern|fransen|blass|grau)`,
     [
       '(loch|locher|laufmasche*|faden|riss|risse) .. (im|in|in der|am|an|an der|hangen|hingen|raus|heraus|zieht|ziehen|uberall|lose|unter der|nach|bekommen|drin|schauen|stehen)',
       'bohr*|wand|glas|display|bildschirm|scheibe|karton|verpackung|paket|tute|spiegel|gummi|dichtung|deckel|schussel|teller|tasse',
     ],
-    '(uberall|lauter|lose|losen|loser|abstehende|hangen|viele) (.. |)(faden)',
+    '(uberall|lauter|lose|losen|loser|abstehende|hangen|viele) (.. |)faden',
     [
       '(lost|losen|loste*) sich .. (auf|ab|vom|von der|naht|schon|bereits|nach|langsam|aus|vorne|hinten|uberall|alles|die)',
       'gut auf|im wasser|im kaffee|wand|scheibe',
@@ -105,7 +102,7 @@ export const qualityMaterial: CausePhrases = {
     '(zapfen|teile|bretter|platten|schrauben|dubel|elemente) .. (passen|gehen|stimmen|halten|) .. nicht (.. |)(zusammen|aufeinander|uberein|in die locher)',
     '(nicht bundig|scharfe grate|grate|grat|klebereste|uneben)',
 
-    '(furchtbar*|schrecklich*|extrem|total|standig|dauernd|stark) (.. |)(knittert)',
+    '(furchtbar*|schrecklich*|extrem|total|standig|dauernd|stark) (.. |)knittert',
     '(zerbrechlich|bricht sofort|reisst sofort|reisst schnell|bricht schnell|instabil)',
     `(${COUNT}|mehrere|einige|ein paar|alle) (.. |)(knopf*|steinchen|steine|perlen|rader|nahte|haken|haare|federn|pailletten) (.. |)(ab|verloren|weg|aus|ausgefallen|raus)`,
     '(verlier*|verlor*) .. (haare|federn|farbe|borsten|steine|steinchen|perlen|form|daunen|nadeln|blatter|glitzer|fullung|glanz|spannung|pailletten)',
@@ -126,7 +123,7 @@ export const qualityMaterial: CausePhrases = {
       '(plastik|plastikteil|plastikding|kunststoff|pappe|pressspan|polyester)',
       'ohne|statt|verpackung*|tute|weniger|kein|*beutel|laut|beschreibung|umschlag|steht|anstatt|sondern|folie|geschirr',
     ],
-    ['(hasslich*)', 'beleg*|verpackung|alten|wand'],
+    ['hasslich*', 'beleg*|verpackung|alten|wand'],
 
     [
       '(geruch*|chemisch|duftet .. nicht)',

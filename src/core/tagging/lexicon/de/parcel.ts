@@ -20,7 +20,7 @@ export const damageTransit: CausePhrases = {
     `${FRAGILE} .. (gesprungen|angeschlagen|angestossen|abgestossen|zerbroselt|geplatzt|sprunge|bruch|verbogen|zerschlagen)`,
     `(${COUNT}|mehrere|die halfte) (von|der|aller|stuck) .. (bruch|kaputt|gesprungen|gebrochen|angeschlagen|hinuber|geplatzt|matsch)`,
 
-    '(transportschaden)',
+    'transportschaden',
     '(in|aus|nur) .. (tausend teilen|einzelteilen|zwei teilen)',
     [
       '(kratzer|schramme*|delle*|beule*|macke*|druckstelle*)',
@@ -32,12 +32,12 @@ export const damageTransit: CausePhrases = {
     '(verpackt|umverpackung) .. (schlecht|unter aller|lieblos|ungeeignet|zu gross)',
     '(ohne|keine|keinerlei|null|kaum|nicht|zu wenig|kein) (.. |)(polster*|fullmaterial|luftpolster*|umverpackung|gepolstert|verpackungsmaterial)',
     '(in|nur in) (eine|einer|einen|einem|ner|ne|nem|der|die|dunner|dunnem) .. (tute|umschlag|plastiktute|beutel|folie|sack) .. (geworfen|gesteckt|verschickt|geliefert|gekommen|geschmissen|versendet|gepackt)',
-    `(${PARCEL}|lieferung) .. (sah|sieht) .. (aus)`,
+    `(${PARCEL}|lieferung) .. (sah|sieht) .. aus`,
     '(durchgerostet|verbeult|zerdeppert|zersplittert|zerschellt|zerquetscht|eingedruckt)',
     '(uber|auf|gegen) den (zaun|balkon|boden|haustur) (geworfen|geschmissen)',
 
     '(alles|paket|karton|inhalt) .. (klebt*|verklebt|voll mit|durchnasst|verschmiert)',
-    '(ein klumpen) .. (angekommen|paket|schokolade|geliefert|kerzen|kam)',
+    'ein klumpen .. (angekommen|paket|schokolade|geliefert|kerzen|kam)',
     '(inhalt|teller|flasche) (darin|drin) .. (hinuber|kaputt|hin)',
   ],
   normal: [
@@ -80,7 +80,7 @@ export const missingParts: CausePhrases = {
       'diskussion|frage*|problem*|murren|sofort|neues',
     ],
     `(geliefert|gekommen|erhalten|angekommen|bekommen|geschickt|kam|kamen) .. ohne (.. |)${THING}`,
-    ['(unvollstandig*)', 'unvollstandige (anleitung|beschreibung|antwort)'],
+    ['unvollstandig*', 'unvollstandige (anleitung|beschreibung|antwort)'],
     [
       `${ONLY} (noch |) (#|ein|eine|einen|einer|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|halb*|die halfte|einzelne*) .. (drin|drinnen|erhalten|bekommen|geliefert|enthalten|im paket|im karton|im beutel|in der packung|in der schachtel|angekommen|dabei|gekommen|geschickt|da|vorhanden|kam|kamen|lag|lagen|waren|war|stuck|gramm|g|ml|paar|teile|statt)`,
       'minuten|stunden|tage|euro|lumen|watt|wochen|monate|mal|ohr|stimmt|meter|cm',
@@ -90,27 +90,24 @@ export const missingParts: CausePhrases = {
       '(statt|anstatt|anstelle) (von |der |den |)(#|zwei|drei|vier|funf|sechs|zehn|zwolf) .. (nur|waren|sind|war|lediglich|bloss|kamen|habe ich|bekam) (#|ein|eine|einen|zwei|drei|vier|funf|nur|lediglich|bloss)',
       'cm|mm|meter|lumen|watt|stunden|tage|wochen|euro|grosse',
     ],
-    [
-      '(#|zwei|drei|vier|funf|sechs|zehn) (stuck |) (bestellt|bezahlt) ... (nur|aber nur|lediglich|bloss) (#|ein|eine|einen|zwei|drei|vier|funf)',
-      '',
-    ],
+    '(#|zwei|drei|vier|funf|sechs|zehn) (stuck |) (bestellt|bezahlt) ... (nur|aber nur|lediglich|bloss) (#|ein|eine|einen|zwei|drei|vier|funf)',
     `${PARCEL} .. (leer|leere|leerer|nichts drin|ohne inhalt)`,
     `(leere*|halbleere*|halbvolle*) (.. |)${PARCEL}`,
     '(halb leer|halb voll|halbvoll|halbleer|nicht voll)',
-    '(weniger|zu wenig) (.. |)(inhalt|stuck|drin|gramm|teile|menge|fullmenge|als (draufsteht)|geliefert|schrauben|stoff|farbe|kleber|beigelegt|dabei)',
+    '(weniger|zu wenig) (.. |)(inhalt|stuck|drin|gramm|teile|menge|fullmenge|als draufsteht|geliefert|schrauben|stoff|farbe|kleber|beigelegt|dabei)',
     '# (g|gramm|ml|stuck|teile|liter|blatt|meter) (zu wenig|weniger|unterschlagen)',
 
     '(geliefert|gekommen|bekommen|erhalten) .. nur (die halfte|teile|teilweise|#)',
-    '(keine spur) (von|davon|)',
+    'keine spur (von|davon|)',
 
     '(vergessen|unterschlagen) .. (beizulegen|einzupacken|worden|wurde|wurden)',
     '(zweimal|zwei mal|2x|doppelt) .. (linke*|rechte*|gleiche*|dasselbe|dieselbe*|das gleiche) .. (drin|dabei|geliefert|erhalten|bein|seite|teil|im paket|)',
-    '(nicht|keine|kein) .. (mitgeschickt)',
+    '(nicht|keine|kein) .. mitgeschickt',
     '(nie|nicht) .. (gratis*|geschenk*|zugabe|bonus*|beigabe*) .. (bekommen|erhalten|dabei|drin)',
     `(kein|keine|keinen) (.. |)(anleitung|aufbauplan|bedienungsanleitung|montageanleitung|aufbauanleitung|gebrauchsanweisung|handbuch|netzteil|ladekabel|ladegerat|schrauben|batterien|zubehor|fernbedienung|deckel|akku|montagematerial|befestigungsmaterial|dubel|werkzeug|etui)`,
     `ohne (.. |)(anleitung|aufbauplan|bedienungsanleitung|montageanleitung|netzteil|ladekabel|ladegerat|schrauben|batterien|zubehor|fernbedienung|akku|montagematerial|befestigungsmaterial|dubel)`,
 
-    '(einzeln*) (paar|socke|schuh|ohrring|handschuh|stuck)',
+    'einzeln* (paar|socke|schuh|ohrring|handschuh|stuck)',
   ],
   normal: [
     [
@@ -136,13 +133,10 @@ export const wrongItem: CausePhrases = {
     ],
     [`${SENT} .. (falsch|falsche*|verkehrte*|ganz andere|andere grosse)`, 'adresse|auskunft|nachbar|rechnung'],
     '(falsche*|verkehrte*|ander*) (artikel*|produkt|ware|modell|teil|sorte|version|ausfuhrung|lieferung|farbe|schuhe|inhalt|paket|typ|variante|marke|geschmack|duft|fassung|motiv|muster|buch|teile)',
-    '(lieferfehler)',
+    'lieferfehler',
     `(bestellt|geordert|gekauft|ausgewahlt) ... ${KINDS} .. ${SENT}`,
 
-    [
-      `(bestellt*|geordert|bestellung) ... ${SENT} .. (ist|war|wurde|habe ich|hab ich|ein|eine|einen|etwas|was|ganz|aber|dann) .. (${KINDS}|ander*)`,
-      '',
-    ],
+    `(bestellt*|geordert|bestellung) ... ${SENT} .. (ist|war|wurde|habe ich|hab ich|ein|eine|einen|etwas|was|ganz|aber|dann) .. (${KINDS}|ander*)`,
     [
       `(bestellt*|geordert) ... (gekommen ist|geliefert wurde|kam|erhalten habe|bekommen habe|angekommen ist|drin lag) (ein|eine|einen|aber|jedoch|dann|das|nur|dagegen)`,
       'zu spat|wochen|kaputt|defekt|beschadigt|tage',
@@ -152,7 +146,7 @@ export const wrongItem: CausePhrases = {
       'stunden|minuten|tage*|wochen|lumen|watt|euro|cm|mm|meter|stuck|# stuck|gramm|ml|besser|geld|nur #|nur noch',
     ],
     '(nicht|nie) (das|der|die|den|dem|was|jenes) .. (bestellt*|bestellung|ausgesucht|ausgewahlt)',
-    '(wie bestellt) .. (geliefert|bekommen|erhalten|andere*|)',
+    'wie bestellt .. (geliefert|bekommen|erhalten|andere*|)',
     '(verwechselt|vertauscht|verwechslung)',
     '(bestellung|paket|ware|rechnung|lieferschein) .. (von jemand anderem|von einem anderen|einer anderen (person|kundin))',
     '(was|ganz) (komplett |vollig |total |)(anderes|andres)',
@@ -164,8 +158,8 @@ export const wrongItem: CausePhrases = {
     [`${KINDS} (statt|anstatt|anstelle) (der |des |von |)${KINDS}`, 'stuck|nur|gramm|ml|cm|teile'],
     '(handyhulle|buch|ladekabel|socken|tasse|kabel|puppe) .. (im paket|im karton|drin|erhalten|geschickt|bekommen) .. (statt|anstelle)',
   ],
-  normal: ['(ander*) (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt)'],
-  weak: ['(falsch|falsche*)', '(nicht bestellt)'],
+  normal: ['ander* (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt)'],
+  weak: ['(falsch|falsche*)', 'nicht bestellt'],
 };
 
 const FOOD =
@@ -208,14 +202,14 @@ export const usedOrDirty: CausePhrases = {
     '(sahen|wirkt*) .. (alt|abgenutzt|abgegriffen|aus als hatte .. schon) (aus|)',
     '(wurde|war|ist) .. (zuruckgeschickt|retourniert|retoure|umgetauscht) .. (worden|als neu)',
 
-    '(verpackt) .. (und wieder|wieder) .. (eingepackt|verpackt|verklebt)',
+    'verpackt .. (und wieder|wieder) .. (eingepackt|verpackt|verklebt)',
     '(registriert|verknupft|angemeldet|eingeloggt|gesperrt) .. (fremd*|ander*|jemand|icloud|konto)',
     '(fremd*|ander*|jemand) .. (konto|account|namen|google|apple) .. (registriert|verknupft|angemeldet|eingeloggt|verbunden)',
   ],
   normal: [
-    ['(vergilbt|ausgeblichen) .. (geliefert|angekommen|aus der verpackung)', ''],
+    '(vergilbt|ausgeblichen) .. (geliefert|angekommen|aus der verpackung)',
     '(nicht|un) (sauber|hygienisch) .. (angekommen|geliefert)',
-    ['(zugeklebt)', 'briefkasten'],
+    ['zugeklebt', 'briefkasten'],
     [
       '(offene packung|packung offen|war offen|geoffnet|angebrochen)',
       'problem|frage|reklam*|fall|laden|fenster|kaum|leicht|schwer|rippe|ticket|tur|wunde|geschaft',

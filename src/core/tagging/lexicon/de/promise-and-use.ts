@@ -16,9 +16,9 @@ export const notAsDescribed: CausePhrases = {
     '(nicht|nie|keineswegs|weder|gar nicht|uberhaupt nicht|nichts|so gar nicht) .. (wie|so wie|so) .. (beschrieben|abgebildet|angegeben|auf dem bild|auf dem foto|auf den bildern|auf den fotos|in der beschreibung|gezeigt|dargestellt|beworben|versprochen|angekundigt|angepriesen|im bild|im internet|auf der abbildung|ausgeschrieben|im angebot|inseriert|im shop|gesehen|deklariert|ausgewiesen)',
     `(entspricht|entsprech*|entsprach) .. (nicht|keineswegs|in keiner weise|kaum|nie|nur teilweise) .. (${PAGE}|dem was|versprochen*|beworben*|angegebenen*|abgebildet*|beschrieben*)`,
     `(nicht|nie) (der|dem|den) .. ${PAGE} .. (entspricht|entsprech*|entsprach)`,
-    `${OTHER} (wie) (auf|im|in|angekundigt|angepriesen|ausgeschrieben|laut) .. (${PAGE}|den|versprochen|)`,
+    `${OTHER} wie (auf|im|in|angekundigt|angepriesen|ausgeschrieben|laut) .. (${PAGE}|den|versprochen|)`,
     `${OTHER} (als|wie) (angegeben|beschrieben|abgebildet|versprochen|beworben|dargestellt|gezeigt|ausgewiesen|deklariert|im netz|online|im internet)`,
-    '(sieht|sehen|sah|sahen|schau*|wirkt|wirken) .. (ganz|vollig|komplett|total|deutlich|live|real|echt|in echt|in wirklichkeit) .. (ander*) (.. |)(aus|als|)',
+    '(sieht|sehen|sah|sahen|schau*|wirkt|wirken) .. (ganz|vollig|komplett|total|deutlich|live|real|echt|in echt|in wirklichkeit) .. ander* (.. |)(aus|als|)',
     '(sieht|sehen|sah|schaut) .. anders aus',
     `(farbe*|farbton|ton|muster|form|motiv|schnitt) .. (ander*|stimm*|weich*|ganz andere|falsch|abweichend|nicht wie|nicht die|entspricht|verfalscht|abgebildet) .. (als|nicht|ab|uberein|)`,
     '(andere farbe|anderer farbton|anderes muster|andere form|anderes design) .. (als|wie|zum|)',
@@ -31,18 +31,15 @@ export const notAsDescribed: CausePhrases = {
     `(${PAGE}) (ist |sind |war |waren |) .. ${OFF}`,
     `(falsche*|mangelhafte*|unvollstandige*) (.. |)(${PAGE}|versprechen|versprechung*|grossenangabe*)`,
     '(von wegen|mogelpackung|irrefuhrend*|photoshop*|falsch (beschrieben|deklariert|angegeben|ausgezeichnet|dargestellt|beworben)|fake (fotos|bilder)|luge|lugen|gelogen|tauschung)',
-    [
-      '(kein|keine|nicht|nie und nimmer|niemals|weder) (aus |) (echt*|richtig*|wirklich*|reine*|pure*|original|100) (.. |)(leder|silber|gold|holz|seide|wolle|baumwolle|edelstahl|leinen|kaschmir|messing|massivholz|bambus|merino*|daunen|eiche|glas|haar|echthaar|#)',
-      '',
-    ],
+    '(kein|keine|nicht|nie und nimmer|niemals|weder) (aus |) (echt*|richtig*|wirklich*|reine*|pure*|original|100) (.. |)(leder|silber|gold|holz|seide|wolle|baumwolle|edelstahl|leinen|kaschmir|messing|massivholz|bambus|merino*|daunen|eiche|glas|haar|echthaar|#)',
     '(ist|sind|aber|nur|handelt|doch) .. (kunstleder|plastik statt|alu statt)',
     '(kein|keine|nicht aus) (leder|silber|seide|baumwolle|edelstahl|massivholz|wolle|messing|merino*|kaschmir) .. (sondern|wie|obwohl|trotz)',
 
     '(versprechen|versprechungen) .. (nicht|nie|kein*) .. (gehalten|eingehalten|erfullt|vorhanden|dabei|da|erreicht|gegeben)',
-    '(hat|haben|hatte) .. (mit) .. (bild|foto|abbildung|beschreibung|bildern|fotos|werbung) .. (nichts|wenig|zu tun)',
+    '(hat|haben|hatte) .. mit .. (bild|foto|abbildung|beschreibung|bildern|fotos|werbung) .. (nichts|wenig|zu tun)',
     '(auf dem bild|auf dem foto|auf den bildern|im bild|auf der abbildung|auf den fotos|im internet|im angebot|in der beschreibung|im inserat) .. (sieht|sah|wirkt*|war|waren|sind|ist|stand|steht|wirken|schaut|hat) .. (schoner|hochwertiger|viel|deutlich|dicker|mit|voller|aber)',
 
-    '(keine|kein) .. (wie) .. (auf dem bild|abgebildet|angekundigt|steht|draufsteht)',
+    '(keine|kein) .. wie .. (auf dem bild|abgebildet|angekundigt|steht|draufsteht)',
     '(obwohl|trotz|entgegen) .. (beschreibung|beschrieben|angabe*|angegeben|produktbeschreibung|abgebildet|versprochen|beworben|werbung|artikelbeschreibung|titel)',
 
     `(stimm*|uberein) .. (nicht|kaum|nie) .. (mit|uberein) .. (${PAGE}|uberein|realitat|wirklichkeit|dem was)`,
@@ -51,9 +48,9 @@ export const notAsDescribed: CausePhrases = {
   ],
   normal: [
     ['(bild|bilder) .. (besser|schoner|grosser)', 'genau wie|gemacht|kamera|drucker'],
-    ['(nicht|nie) .. (wasserdicht|wasserfest|blickdicht|echt) wie', ''],
-    '(unter (.. |)(falschen)|anders (beschrieben|dargestellt|beworben|abgebildet|angegeben))',
-    ['(ander*) (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt)', ''],
+    '(nicht|nie) .. (wasserdicht|wasserfest|blickdicht|echt) wie',
+    '(unter (.. |)falschen|anders (beschrieben|dargestellt|beworben|abgebildet|angegeben))',
+    'ander* (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt)',
   ],
   weak: [
     '(beschreibung|abbildung|foto|produktbild*|angaben)',
@@ -75,10 +72,10 @@ export const counterfeit: CausePhrases = {
       'leder|silber|gold|holz|seide|wolle|verpackung|original verpackt|originalverpack*|haar|schmuck|funktion|perle*|baumwolle|fell|edelstahl',
     ],
     ['(fake|fakes)', 'fotos|bilder|news|fake shop|fakeshop|fur|leder|nails|tan|pelz|lashes'],
-    '(billig|schlechte|chinesische|miese|nur eine|eine|blosse) (kopien)',
+    '(billig|schlechte|chinesische|miese|nur eine|eine|blosse) kopien',
     '(seriennummer*|echtheits*|hologramm*|qr code|registrierung|logo|schriftzug|etikett|barcode) .. (ungultig|existiert nicht|unbekannt|fehlt*|falsch|nicht gefunden|existiert .. nicht|nicht bekannt|verschwommen)',
 
-    '(echtheit) .. (zweifel*|fragwurdig|nicht gegeben)',
+    'echtheit .. (zweifel*|fragwurdig|nicht gegeben)',
   ],
   normal: [['(kopie|kopiert|unecht)', 'papier|drucker|schlussel|rechnung|kopieren|kleid*|kostum|party']],
   weak: ['(original|echtheit|echt)'],
@@ -136,7 +133,7 @@ export const hardToUse: CausePhrases = {
       '(auf|in|nur) (chinesisch|englisch|japanisch|polnisch|russisch|italienisch)',
       'buch|roman|kommunik*|support|antwort|lektion|hotline|mail|service|film',
     ],
-    ['(viel|grosser|zu viel) (aufwand)', 'ruckgabe|verkaufer'],
+    ['(viel|grosser|zu viel) aufwand', 'ruckgabe|verkaufer'],
     ['(schwer|schwierig*) (zu|beim)', 'beschreiben|gefallen|sagen|glauben|finden|erreichen|ertragen|lose'],
   ],
   weak: [

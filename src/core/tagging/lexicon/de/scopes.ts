@@ -55,7 +55,7 @@ export const praise: readonly string[] = [
   '(aus versehen|versehentlich|irrtumlich) .. (retoure|rucksendung|ruckgabe|erstattung|stornierung) .. (angemeldet|angeklickt|gestartet|erstellt|eroffnet|ausgelost|beantragt|)',
   '(hatte|habe|hab) (ich |) .. (angst|sorge|bedenken|befurchtet|befurchtung|zweifel)',
   '(nicht|nie) (schlecht|ubel|verkehrt|zu verachten|schlimm|tragisch|wild)',
-  '(stern*) (abzug|weniger|weil null|weil 0|weil minus|da null)',
+  'stern* (abzug|weniger|weil null|weil 0|weil minus|da null)',
   'gar keinen stern',
 ];
 

@@ -123,7 +123,7 @@ export const compatibility: CausePhrases = {
     '(nicht|un|nur bedingt|kein) (geeignet|passend|vorgesehen|ausgelegt|zugelassen|verwendbar|einsetzbar|induktionsgeeignet|nutzbar|brauchbar) .. (fur|an|bei|mit) .. (induktion|gas|glas*|dach*|tur*|fenster*|*herd|*platten|*steckdose*|schweiz*|auto*|modell*|gerat*|*wand|*putz|*boden|beton|iphone*|android|diesel|e bike*|maschine*)',
     '(nicht|nicht fur|keine) (.. |)(induktion|induktionsgeeignet|induktionsherd*|induktionskochfeld*) (geeignet|fahig|tauglich|)',
     '(nicht|un) (passend|geeignet) (zu|zum|zur) (den |die |das |mein|meine|meinen|meinem|meiner|unser|unsere*|angegebene*)',
-    `(ungeeignet) (fur|bei|an) .. ${OWN_DEVICE}`,
+    `ungeeignet (fur|bei|an) .. ${OWN_DEVICE}`,
     '(falsche*|ander*|verkehrt*) (anschluss*|stecker|gewinde|fassung|sockel|durchmesser|norm|buchse|spannung|lochabstand)',
     '(stecker|anschluss|gewinde|fassung|buchse|sockel|adapter|lochabstand|lochbild|netzstecker) .. (passt|passen|hat|haben|ist|sind) .. (nicht|falsch*|andere*|us|uk|englisch*|amerikanisch*|kein*|zu (gross|klein|dick|kurz|breit))',
     '(us|uk|eu|englischer|amerikanischer|chinesisch*|deutscher) stecker',
@@ -146,5 +146,5 @@ export const compatibility: CausePhrases = {
     '(inkompatib*|unpassend*)',
     ['(nicht|un) geeignet fur', 'kinder|anfanger|personen|leute|menschen|allergiker|wohnung|langere|lange'],
   ],
-  weak: ['kompatib*', '(anschluss|adapter|stecker)', '(unterstutzt)'],
+  weak: ['kompatib*', '(anschluss|adapter|stecker)', 'unterstutzt'],
 };

@@ -15,7 +15,7 @@ export const functionDefect: CausePhrases = {
     '(vertreibt|entfernt|fangt|totet|hilft|zieht|druckt|nimmt|findet) .. (kein|keine|keinen) (einzige*|papier|wasser|karte|mucken|flecken)',
     '(stehen|hangen) geblieben',
     [
-      '(funktionier*) .. (nur manchmal|nur teilweise|nur noch|nur bedingt|nur sporadisch|schlecht|mangelhaft|nur halb|null|nur wenn)',
+      'funktionier* .. (nur manchmal|nur teilweise|nur noch|nur bedingt|nur sporadisch|schlecht|mangelhaft|nur halb|null|nur wenn)',
       'funktioniert nicht nur',
     ],
     '(nicht|nie|kaum|nur halb|nur teilweise|nur sporadisch|nur bedingt|schlecht|nimmer) .. (funktionier*|funktionsfahig)',
@@ -54,7 +54,7 @@ export const functionDefect: CausePhrases = {
     '(komplett|total|mause|mause ) tot',
     '(teil|ding|alles) (ist |war |kam |) tot',
     `(geht|gehen|ging|gingen|schalte*|stellt|klappt|fallt|bricht|fahrt|stoppt|hort) .. ${SELF} .. (aus|ab|zu|auf|ein|runter|um|zusammen|stehen)`,
-    '(schalte*) sich .. (ab|aus|ein|an)',
+    'schalte* sich .. (ab|aus|ein|an)',
     '(schaltet|stellt) .. (ab|aus)',
     `(bricht|brach|brechen|reisst|riss) .. (standig|dauernd|immer wieder|immer|andauernd|die|alle|wieder|laufend) .. (ab|verbindung)`,
     '(verbindung*|bluetooth|wlan|wifi|signal|empfang|internet|kopplung|pairing|ton|bild|stream*|musik) .. (bricht|brechen|abbruch*|abgebrochen|weg|reisst|abreisst|instabil|verloren|verliert|setzt aus|klappt nur|verzogert|stockt|fallt aus|abbricht)',
@@ -78,7 +78,7 @@ export const functionDefect: CausePhrases = {
     `(wasser|milch|ol|flussigkeit|kaffee|alles|urin|regen|feuchtigkeit|luft|seife|nasse) .. (lauft|lief|dringt|drang|tritt|trat|kommt|kam|laufen|ging|geht|drin|steht) .. (raus|aus|heraus|durch|rein|daneben|vorbei|runter|hinein|unten|ein|innen|drin|im gerat|in der)`,
     '(lauft|laufen|lief) .. (uber|leer) .. (wenn|sobald|standig|immer|im rucksack|unten)',
     '(lauft|laufen|lief) (leider |auch |immer |standig |sofort |dauernd |unten |seitlich |langsam |)aus',
-    '(regnet*) .. (rein|durch|hinein)',
+    'regnet* .. (rein|durch|hinein)',
     '(nicht|nie|keineswegs|weder|un|kein bisschen|null) (wirklich |ganz |richtig |100 |besonders |) (wasserdicht|wasserfest|dicht|regendicht|wasserabweisend|auslaufsicher|luftdicht|rutschfest|standfest|saugfahig)',
     `(*akku|*akkus|*batterie*|*powerbank) .. (leer|schwach|schlapp|platt|entlad*|schnell|kurz|keine|nur noch|nicht mal|nachgelassen|mies|nach ${COUNT})`,
     `(halt|halten|hielt*|reicht|dauert) .. (keine|nicht mal|kaum|gerade mal|hochstens|maximal|nur|knapp|grad mal) .. (stund*|minute*|std|min|halben tag|tag)`,
@@ -89,7 +89,7 @@ export const functionDefect: CausePhrases = {
     '(zeigt*|zeigen|misst|messen|geht|wiegt|gibt|liefert|anzeige|temperatur|uhr|uhrzeit|messwerte|werte|tacho|navi|gps|kompass|thermometer|waage) .. (falsch*|jedes mal|anders|unterschiedlich*|nicht korrekt|abweich*|weicht|# grad|zu viel|zu wenig|springt|mist|schwank*)',
     '(geht|lauft) .. (vor|nach) .. (minute*|stunde*|sekunden|tag|woche)',
     '(# |)(minuten|grad|kilo|kg|sekunden) (nach|vor|daneben|abweichung|zu viel|zu wenig)',
-    ['(stumpf*)', 'winkel|matt*|oberflache'],
+    ['stumpf*', 'winkel|matt*|oberflache'],
     ['(verstopf*|blockier*|papierstau|staut)', 'nase|gegen|verhindert|kamera|weg|konto'],
     [`(klemm*|hakt|hakelt|hakelig|streik*|spinn*|versag*|zickt)`, 'reissverschluss*|service*|kundendienst'],
     '(fallt|fallen|fiel|fielen|loste|losen|lost|geht|gehen|ging) .. (standig|dauernd|immer wieder|nach kurzer zeit|vom fenster|vom kopf|vom handy|nachts|uber nacht|jedes mal|andauernd) .. (ab|runter|herunter|um|raus|heraus|auf|auseinander|herab|lose|hinunter|)',
@@ -110,7 +110,7 @@ export const functionDefect: CausePhrases = {
     '(lampe*|licht*|birne*|leuchte*|led*|kerze*) .. (brenn*|gehen) .. (nicht|nur|kaum)',
 
     '(blinkt|klickt|pustet|blast|dreht|leuchtet) .. nur',
-    '(spring*|sprang|geht|gehen|ging) .. (schnalle|verschluss|deckel|klappe|tur|clip|schloss|tor|druckknopf) .. (auf)',
+    '(spring*|sprang|geht|gehen|ging) .. (schnalle|verschluss|deckel|klappe|tur|clip|schloss|tor|druckknopf) .. auf',
     '(schnalle|verschluss|deckel|klappe|tur|clip|schloss|karabiner|druckknopf*|klettverschluss|schublade) .. (spring*|geht|schliessen|rastet|halt|lasst sich|offnet) .. (auf|von selbst|immer|standig|nur)',
     '(zu |sehr |viel zu |extrem |super |unglaublich |ziemlich |so |recht )(schwach*|langsam*|dunkel|trage|trub|empfindlich)',
     [
@@ -144,7 +144,7 @@ export const functionDefect: CausePhrases = {
       '(fallt|fallen|fiel) .. (um|ab|runter|herunter|raus)',
       'haar*|knopf|kopf*|steine*|perlen|pailletten|auge*|seiten|rad|rader|griff|henkel|preis|arm|bein|kind|blatter|lack|farbe|positiv|negativ|absatz|schuppen|auf|zusammen',
     ],
-    ['(beschissen|grottig|mies*|schlecht) (gelost|umgesetzt|durchdacht|programmiert|konzipiert)', ''],
+    '(beschissen|grottig|mies*|schlecht) (gelost|umgesetzt|durchdacht|programmiert|konzipiert)',
     '(konstruktionsfehler|fehlkonstruktion|nicht (zu ende |)(durchdacht|ausgereift|gebrauchen|zu gebrauchen|zu benutzen|zu verwenden|nutzbar|brauchbar|verwendbar|benutzbar|einsetzbar))',
     ['(ausgefallen|abgeraucht|durchgebrannt|ausfall)', 'gross|klein|eng|weit|haar*|kurz|lang|design|muster'],
     [
