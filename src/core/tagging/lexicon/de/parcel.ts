@@ -1,0 +1,219 @@
+import type { CausePhrases } from '../lexicon.ts';
+import { COUNT, PARCEL } from './words.ts';
+
+const BROKEN =
+  '(kaputt|beschadigt*|zerbrochen*|gebrochen|angebrochen|zerkratzt*|verkratzt|zerdruckt*|eingedruckt*|verbeult*|verbogen*|gesprungen|zersprungen|zerstort*|zerfetzt*|zerrissen*|aufgerissen*|eingerissen*|aufgeplatzt*|geplatzt|gerissen|ausgelaufen*|durchnasst*|nass|gequetscht|zerquetscht|zerknickt|geknickt|verknickt|zerknittert*|angeschlagen|angestossen|abgestossen|abgeplatzt|abgebrochen|abgesplittert|ladiert|ramponiert|scherben|einzelteile*|stucken|geschmolzen|zerbroselt|zerdeppert|zerschlagen|zerschellt|verformt|bruch|hinuber|hin|undicht|leck|verzogen|delle*|beule*|kratzer|schramme*|sprung|macke*|riss|risse|knick)';
+const CAME =
+  '(angekommen|geliefert|erhalten|bekommen|geschickt|zugestellt|gekommen|eingetroffen|zugesandt|zugeschickt|kam|kamen|ankam*|kommt|kommen|erreicht|lieferung|ankunft|empfangen|ubergeben|verschickt|versendet|ausgeliefert)';
+const FRAGILE =
+  '(*glas|*glaser|*vase|*tasse*|*teller|*schussel*|*spiegel|*schale|*flasche*|*keramik|*porzellan|*kanne|*display|*bildschirm|*scheibe|*rahmen|*deckel|*ecke|*ecken|*kante*|*gehause|*ei|*eier|*kekse|*kerze*|*topf|*buch|*bucher|*einband|*platte|*tur|*kugel*|*figur|*brett|*fliese*|*schokolade|*becher|*tube|*dose|*dosen|*sack)';
+
+/** Broken when unpacked, or packed too weakly. */
+export const damageTransit: CausePhrases = {
+  strong: [
+    [`${BROKEN} .. ${CAME}`, 'nicht nur|alter|alten|vorgang*'],
+    [`${CAME} .. ${BROKEN}`, 'regen|alter|alten|heil|nach .. (tagen|wochen|monaten|wasche)'],
+
+    [`(bereits|schon|gleich) ${BROKEN}`, 'nach|beim ersten|wasche|waschen|wieder'],
+    `${PARCEL} .. ${BROKEN}`,
+    `${BROKEN} (.. |)${PARCEL}`,
+    `${FRAGILE} .. (gesprungen|angeschlagen|angestossen|abgestossen|zerbroselt|geplatzt|sprunge|bruch|verbogen|zerschlagen)`,
+    `(${COUNT}|mehrere|die halfte) (von|der|aller|stuck) .. (bruch|kaputt|gesprungen|gebrochen|angeschlagen|hinuber|geplatzt|matsch)`,
+
+    'transportschaden',
+    '(in|aus|nur) .. (tausend teilen|einzelteilen|zwei teilen)',
+    [
+      '(kratzer|schramme*|delle*|beule*|macke*|druckstelle*)',
+      'nach|gegen|schutz|*schutz|entfern*|katze*|gebrauch|benutz*|parkett|boden|beim ersten|poliert|mein auto|gemacht|waschen|spulen|kratzfest|anfallig|empfindlich|getragen|gebraucht*|wochen|schnell',
+    ],
+
+    '(ecken|kante|seite|rand) .. (ab|angestossen|abgebrochen|gequetscht|abgeplatzt)',
+    '(schlecht*|mangelhaft*|unzureichend*|ungenugend*|lieblos*|schlampig*|miserabel*|miese*|nicht (gut|richtig|ordentlich|sorgfaltig|ausreichend|bruchsicher|sicher)|kaum|katastrophal*|unmoglich*|furchtbar|locker|lose) (.. |)(verpackt*|eingepackt|gepolstert|geschutzt|einpackt|gesichert|verschickt|versandt)',
+    '(verpackt|umverpackung) .. (schlecht|unter aller|lieblos|ungeeignet|zu gross)',
+    '(ohne|keine|keinerlei|null|kaum|nicht|zu wenig|kein) (.. |)(polster*|fullmaterial|luftpolster*|umverpackung|gepolstert|verpackungsmaterial)',
+    '(in|nur in) (eine|einer|einen|einem|ner|ne|nem|der|die|dunner|dunnem) .. (tute|umschlag|plastiktute|beutel|folie|sack) .. (geworfen|gesteckt|verschickt|geliefert|gekommen|geschmissen|versendet|gepackt)',
+    `(${PARCEL}|lieferung) .. (sah|sieht) .. aus`,
+    '(durchgerostet|verbeult|zerdeppert|zersplittert|zerschellt|zerquetscht|eingedruckt)',
+    '(uber|auf|gegen) den (zaun|balkon|boden|haustur) (geworfen|geschmissen)',
+
+    '(alles|paket|karton|inhalt) .. (klebt*|verklebt|voll mit|durchnasst|verschmiert)',
+    'ein klumpen .. (angekommen|paket|schokolade|geliefert|kerzen|kam)',
+    '(inhalt|teller|flasche) (darin|drin) .. (hinuber|kaputt|hin)',
+  ],
+  normal: [
+    [
+      '(beschadigt*|zerkratzt*|verkratzt*|zerbrochen*|ausgelaufen|zersprungen|ramponiert|ladiert|zerdruckt|beschadigung*|zerknickt|geknickt|verknickt|zerknittert*)',
+      'nach|alter|alten|alte|unbeschadigt|vorgang*|mein*|beim ersten|schutz|haare|haar|gebrauch|waschen|spulmaschine|wochen|monaten|tagen|wasche|rasen|pfanne|akku|batterie',
+    ],
+    ['(sprung|riss|bruch) (in|im|am|an)', 'nach|stoff|naht|wand|haut|leder|wochen|waschen|sohle'],
+    ['(scherben|splitter)', 'finger|holz*|fuss|eingezogen|gluck'],
+    '(einen|ein) (sprung|riss|knick)',
+  ],
+  weak: [
+    '(verpackung|umverpackung|karton|transport|verpackt|auspacken)',
+    '(kaputt|gebrochen|nass|undicht|verbogen|gerissen|gesprungen)',
+  ],
+};
+
+const THING =
+  '(*schraube*|*dubel|*mutter*|*kabel|*netzteil|*ladegerat|*stecker|*adapter|*fernbedienung|*batterie*|*akku|*akkus|*deckel|*anleitung|*beschreibung|*aufbauplan|*montageplan|*halterung|*teil|*teile|*einzelteile|*zubehor|*gurtel|*rad|*rader|*bein|*beine|*tasche|*beutel|*hulle|*dusen|*duse|*aufsatz*|*griff|*werkzeug|*filter|*ersatz*|*folie|*stift*|*gratis*|*geschenk*|*matte|*kissen|*bezug*|*seite|*seiten|*clips|*haken|*ring|*ringe|*knopf|*kappe|*stange*|*stab|*stabe|*brett*|*platte|*boden|*scharnier*|*empfanger|*stick|*karte*|*puzzleteil*|*figur*|*schnur*|*einlegesohle*|*messer|*handbuch|*rechnung nicht|*standfuss|*fuss|*fusse|*ohrring|*socke|*schuh|*handschuh|*stuck|*artikel|*lieferung|*packung*|*flasche|*dose|*tute|*ladekabel|*pedal*|*sattel|*sieb|*schlauch|*dichtung|*paket|*sack)';
+const ONLY = '(nur|bloss|lediglich|gerade mal|hochstens|statt|anstatt)';
+
+/** Something of what was ordered or promised is not there. */
+export const missingParts: CausePhrases = {
+  strong: [
+    '(im|in der) (paket|karton|packung|tute|schachtel|beutel|dose) .. nur (#|ein*|zwei|drei|vier|die halfte)',
+    [
+      '(fehlt*|fehlen|gefehlt|fehlend*)',
+      'worte|die worte|an nichts|funktion|hologramm|siegel|fehlt mir|endlich|antwort|geld|schutzfolie|jede* .. (erklarung|reaktion)|wirkung|pfiff|beschriftung|power|kraft',
+    ],
+    `(kein|keine|keinen|keinerlei|null) .. ${THING} .. (enthalten|drin|drinnen|vorhanden|bei|im paket|im karton|im set|in der packung|in der verpackung|in der schachtel|beiliegend|inklusive|lag|mit dabei|erhalten|bekommen|gefunden|geliefert|da)`,
+    '(kein|keine|keinen) (.. |)(dabei|enthalten|beigelegt|mitgeliefert|im lieferumfang|beigefugt|beiliegend)',
+    [
+      `(nicht|nie|auch nicht|weder) (mit |)(dabei|enthalten|mitgeliefert|beigelegt|im lieferumfang|beigefugt|mit drin|vorhanden|komplett|vollstandig)`,
+      'chemie*|parfum|alkohol|zucker',
+    ],
+    '(war|waren|ist|sind|lag|lagen) (leider |auch |aber |einfach |gar |uberhaupt |)nicht (mit |)(drinnen|im paket|im karton|in der box|in der verpackung|im beutel|in der schachtel|in der packung|dazu)',
+    '(das|der|die) (rechte|linke|zweite|andere|dritte|vierte|obere|untere) .. nicht',
+    [
+      `ohne (.. |)${THING} .. (geliefert|gekommen|erhalten|angekommen|verschickt|bekommen|geschickt|kam|kamen|zugestellt|verkauft)`,
+      'diskussion|frage*|problem*|murren|sofort|neues',
+    ],
+    `(geliefert|gekommen|erhalten|angekommen|bekommen|geschickt|kam|kamen) .. ohne (.. |)${THING}`,
+    ['unvollstandig*', 'unvollstandige (anleitung|beschreibung|antwort)'],
+    [
+      `${ONLY} (noch |) (#|ein|eine|einen|einer|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|halb*|die halfte|einzelne*) .. (drin|drinnen|erhalten|bekommen|geliefert|enthalten|im paket|im karton|im beutel|in der packung|in der schachtel|angekommen|dabei|gekommen|geschickt|da|vorhanden|kam|kamen|lag|lagen|waren|war|stuck|gramm|g|ml|paar|teile|statt)`,
+      'minuten|stunden|tage|euro|lumen|watt|wochen|monate|mal|ohr|stimmt|meter|cm',
+    ],
+    `(es |)(war|kamen|ist) .. (nur|gerade mal) (eine|funf|sechs|einzelne*|halb*) .. (im|in der|von)`,
+    [
+      '(statt|anstatt|anstelle) (von |der |den |)(#|zwei|drei|vier|funf|sechs|zehn|zwolf) .. (nur|waren|sind|war|lediglich|bloss|kamen|habe ich|bekam) (#|ein|eine|einen|zwei|drei|vier|funf|nur|lediglich|bloss)',
+      'cm|mm|meter|lumen|watt|stunden|tage|wochen|euro|grosse',
+    ],
+    '(#|zwei|drei|vier|funf|sechs|zehn) (stuck |) (bestellt|bezahlt) ... (nur|aber nur|lediglich|bloss) (#|ein|eine|einen|zwei|drei|vier|funf)',
+    `${PARCEL} .. (leer|leere|leerer|nichts drin|ohne inhalt)`,
+    `(leere*|halbleere*|halbvolle*) (.. |)${PARCEL}`,
+    '(halb leer|halb voll|halbvoll|halbleer|nicht voll)',
+    '(weniger|zu wenig) (.. |)(inhalt|stuck|drin|gramm|teile|menge|fullmenge|als draufsteht|geliefert|schrauben|stoff|farbe|kleber|beigelegt|dabei)',
+    '# (g|gramm|ml|stuck|teile|liter|blatt|meter) (zu wenig|weniger|unterschlagen)',
+
+    '(geliefert|gekommen|bekommen|erhalten) .. nur (die halfte|teile|teilweise|#)',
+    'keine spur (von|davon|)',
+
+    '(vergessen|unterschlagen) .. (beizulegen|einzupacken|worden|wurde|wurden)',
+    '(zweimal|zwei mal|2x|doppelt) .. (linke*|rechte*|gleiche*|dasselbe|dieselbe*|das gleiche) .. (drin|dabei|geliefert|erhalten|bein|seite|teil|im paket|)',
+    '(nicht|keine|kein) .. mitgeschickt',
+    '(nie|nicht) .. (gratis*|geschenk*|zugabe|bonus*|beigabe*) .. (bekommen|erhalten|dabei|drin)',
+    `(kein|keine|keinen) (.. |)(anleitung|aufbauplan|bedienungsanleitung|montageanleitung|aufbauanleitung|gebrauchsanweisung|handbuch|netzteil|ladekabel|ladegerat|schrauben|batterien|zubehor|fernbedienung|deckel|akku|montagematerial|befestigungsmaterial|dubel|werkzeug|etui)`,
+    `ohne (.. |)(anleitung|aufbauplan|bedienungsanleitung|montageanleitung|netzteil|ladekabel|ladegerat|schrauben|batterien|zubehor|fernbedienung|akku|montagematerial|befestigungsmaterial|dubel)`,
+
+    'einzeln* (paar|socke|schuh|ohrring|handschuh|stuck)',
+  ],
+  normal: [
+    [
+      `(nur|bloss|lediglich) (eine|ein|einer|einen|einzelner|halbe) (ohrring|schuh|socke|handschuh|teil|flasche|packung|halfte|hantel|lautsprecher|kopfhorer|stuhl|kissen|lampe|dose)`,
+      'seite|geht|funktion*|leuchtet|defekt|kaputt|stern',
+    ],
+    '(fullmenge|anzahl|menge|inhalt) .. (stimm*|falsch|nicht|weniger|zu gering|gering)',
+  ],
+  weak: ['(lieferumfang|zubehor|vollstandig)', '(nur eine|nur ein|nur einer|leer)'],
+};
+
+const KINDS =
+  '(*schwarz*|*weiss*|*rot|*rote*|*blau*|blau|*grun*|*gelb*|*rosa*|pink|*beige*|*grau*|*braun*|*lila|turkis|orange|*silber*|*gold*|s|m|l|xl|xxl|xs|#|*damen*|*herren*|*kinder*|links|rechts)';
+const SENT =
+  '(geliefert|geschickt|bekommen|erhalte*|gesendet|zugeschickt|verschickt|zugesandt|gekommen|angekommen|versendet|eingepackt|kam|kamen|bekam|erhielt|zugestellt|drin|im paket|im karton|lag|lagen|dabei|verpackt)';
+
+/** Another product, model, colour, size or version was sent. */
+export const wrongItem: CausePhrases = {
+  strong: [
+    [
+      `(falsch|falsche*|verkehrt*|ganz andere|ander*|fremd*) (.. |)${SENT}`,
+      'meinung|adresse|haus|nachbar|rechnung|betrag|auskunft|ersatz',
+    ],
+    [`${SENT} .. (falsch|falsche*|verkehrte*|ganz andere|andere grosse)`, 'adresse|auskunft|nachbar|rechnung'],
+    '(falsche*|verkehrte*|ander*) (artikel*|produkt|ware|modell|teil|sorte|version|ausfuhrung|lieferung|farbe|schuhe|inhalt|paket|typ|variante|marke|geschmack|duft|fassung|motiv|muster|buch|teile)',
+    'lieferfehler',
+    `(bestellt|geordert|gekauft|ausgewahlt) ... ${KINDS} .. ${SENT}`,
+
+    `(bestellt*|geordert|bestellung) ... ${SENT} .. (ist|war|wurde|habe ich|hab ich|ein|eine|einen|etwas|was|ganz|aber|dann) .. (${KINDS}|ander*)`,
+    [
+      `(bestellt*|geordert) ... (gekommen ist|geliefert wurde|kam|erhalten habe|bekommen habe|angekommen ist|drin lag) (ein|eine|einen|aber|jedoch|dann|das|nur|dagegen)`,
+      'zu spat|wochen|kaputt|defekt|beschadigt|tage',
+    ],
+    [
+      `(statt|anstatt|anstelle) (von |des |der |dem |einer |eines |einem |ein |eine |den |bestellt* |)(.. ) (habe ich|hab ich|kam|kamen|wurde|bekam|erhielt|${SENT}|war|waren|ist|sind|eine|ein|einen)`,
+      'stunden|minuten|tage*|wochen|lumen|watt|euro|cm|mm|meter|stuck|# stuck|gramm|ml|besser|geld|nur #|nur noch',
+    ],
+    '(nicht|nie) (das|der|die|den|dem|was|jenes) .. (bestellt*|bestellung|ausgesucht|ausgewahlt)',
+    'wie bestellt .. (geliefert|bekommen|erhalten|andere*|)',
+    '(verwechselt|vertauscht|verwechslung)',
+    '(bestellung|paket|ware|rechnung|lieferschein) .. (von jemand anderem|von einem anderen|einer anderen (person|kundin))',
+    '(was|ganz) (komplett |vollig |total |)(anderes|andres)',
+    `(${COUNT}|beide|zweimal) (linke|rechte|linker|rechter) (schuhe|schuh|handschuhe|stiefel|seite*|sandalen|pantoffel*)`,
+    '(zwei|2) (unterschiedliche|verschiedene) (schuhe|grossen|farben|socken|modelle|sorten|stiefel)',
+
+    `(grosse|farbe|gr) ${KINDS} .. bestellt ... ${KINDS}`,
+    `${KINDS} .. statt .. ${KINDS} .. (wie bestellt|bestellt)`,
+    [`${KINDS} (statt|anstatt|anstelle) (der |des |von |)${KINDS}`, 'stuck|nur|gramm|ml|cm|teile'],
+    '(handyhulle|buch|ladekabel|socken|tasse|kabel|puppe) .. (im paket|im karton|drin|erhalten|geschickt|bekommen) .. (statt|anstelle)',
+  ],
+  normal: ['ander* (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt)'],
+  weak: ['(falsch|falsche*)', 'nicht bestellt'],
+};
+
+const FOOD =
+  '(*fleisch|*wurst|*fisch|*kase|*milch|*brot|*obst|*beeren|*apfel|*salat|*gemuse|*nusse|*schokolade|*kaffee|*saft|*eier|*kuchen|*futter|*blumen|*rosen|*pflanze*|*creme|*mascara|*kleber|*farbe|*ware)';
+
+/** Used, opened, dirty, expired or spoiled. */
+export const usedOrDirty: CausePhrases = {
+  strong: [
+    [
+      '(gebraucht*|benutzt*|getragen*|gebrauchsspuren|secondhand|second hand|retourenware|vorfuhrgerat|refurbished)',
+      '(ich|nicht|nie|noch nicht|tag*|woche*|monat*|jahr*|stunde*|minuten|zeit|mal|einmal|zweimal|wird|dringend|lange|ewig|taglich|oft|viel|kaum|gern|gerne|regelmassig|man|nicht mehr|erst) .. (gebraucht|benutzt|getragen|verwendet)|benutze|bei uns',
+    ],
+    '(bereits|schon|schon mal|schon einmal|offensichtlich|eindeutig|offenbar|definitiv|vorher|zuvor|wohl) .. (ausgepackt|verwendet|montiert|aufgebaut|eingerichtet|zusammengebaut|gewaschen|in gebrauch|im einsatz|registriert|angezogen|zuruckgeschickt|retourniert|aufgemacht|ausprobiert|beschrieben|ausgefullt|offen|gelesen|eingeschaltet|in betrieb)',
+
+    '(siegel|versiegelung|plombe|hygienesiegel|schutzfolie|folie|klebestreifen|verschweissung) .. (aufgebrochen|gebrochen|offen|fehlt*|gerissen|beschadigt|entfernt|ab|weg|aufgerissen|verletzt|abgezogen|war schon|nicht vorhanden|defekt|aufgeschnitten|lose)',
+    '(nicht|un|ohne|kein|keine) (.. |)(versiegelt*|siegel|versiegelung|originalverpackt|ovp|verschweisst|eingeschweisst*|hygienesiegel|neuware|original verpackt|etikett*)',
+    `(${PARCEL}|packung) .. (schon |bereits |war |) (aufgemacht|mit tesa|mit klebeband|angebrochen*)`,
+    '(vorbesitzer*|vorherige* (besitzer*|nutzer*|kaufer*|kunde*)|fremde* (haare|konto|account|daten|fotos|bilder|name*|parfum|profil|kontakte|schweiss|nachrichten)|fremdem (konto|account|parfum|namen|apple*|google*)|jemand anderem (registriert|angemeldet))',
+    '(haare|haar|hundehaare|katzenhaare|tierhaare|make up|makeup|lippenstift|deo*|schweiss*|zigarettenrauch|essensreste|fingerabdrucke|krumel|blut|blutfleck*|urin|sand|erde|staub|kaugummi|ol|fett) .. (dran|drauf|drin|darin|darauf|daran|klebt*|am kragen|an der|am|auf dem|auf der|in der|im|drinnen|an den)',
+
+    '(voll|voller|uberall) (von |mit |)(haare*|flecken|fingerabdrucke*|staub|dreck|schmutz|fussel*|fett|sand|erde|kalk)',
+    [
+      '(schmutzig*|dreckig*|verschmutzt*|verstaubt*|speckig|schmierig|verschmiert)',
+      'schnell|leicht|wird|werden|immer noch|nach|wasche|macht|sauber|reinig*|fenster|boden|druck|schrift|waschen|hande|geschirr|nicht sauber|toilette|bleibt|kleid*|teller|mascara',
+    ],
+    [
+      '(fleck*|rander) (auf|am|an|im|in|unter|hinten|vorne|drauf|dran|war|waren|vom)',
+      'entfern*|hinterlasst|macht|nach|gegen|haut|herd|meinem|meiner|meine|rost*|geht raus|teppich|bekommt|hinterliess',
+    ],
+    '(mhd|mindesthaltbarkeit*|haltbarkeit*|verfallsdatum|haltbar) .. (uberschritten|erreicht|vorbei|nur noch|bis|seit|schon|fast|knapp|kurz|nicht mehr|drei|#|zwei|fehlt|um)',
+    [
+      '(abgelaufen*|verdorben*|verfault*|verschimmelt*|schimmelig*|verwelkt*|welk|welke|matschig*|faulig*|faul|faule|eingetrocknet*|vertrocknet*|umgekippt|altbacken|pappig|ranzig*|abgestanden|sauer geworden|nicht (mehr |)(frisch|haltbar|geniessbar|ganz frisch)|alles andere als frisch)',
+      'garantie|frist|sohle|ruckgabe|zeit|nach|gutschein|haut|haare|rutscht|boden|hande|lippen|abo|lizenz|angebot|wochen|lappen|zahlung|stifte|garten',
+    ],
+    ['(schimmel|gammel)', 'entfern*|gegen|weg|beseitig*|im bad|fugen|bad|spray|reiniger|vorbeug*'],
+    `${FOOD} .. (alt|sauer|braun|trocken|hart|weich|schlecht|aufgetaut|angetaut|warm|grau|schlaff|klumpig|fest) .. (angekommen|geliefert|bei lieferung|)`,
+    `(angetaut|aufgetaut|warm) .. (angekommen|geliefert|geschickt|kam|gekommen)`,
+    '(nicht neu|alte ware|uralt)',
+
+    '(sahen|wirkt*) .. (alt|abgenutzt|abgegriffen|aus als hatte .. schon) (aus|)',
+    '(wurde|war|ist) .. (zuruckgeschickt|retourniert|retoure|umgetauscht) .. (worden|als neu)',
+
+    'verpackt .. (und wieder|wieder) .. (eingepackt|verpackt|verklebt)',
+    '(registriert|verknupft|angemeldet|eingeloggt|gesperrt) .. (fremd*|ander*|jemand|icloud|konto)',
+    '(fremd*|ander*|jemand) .. (konto|account|namen|google|apple) .. (registriert|verknupft|angemeldet|eingeloggt|verbunden)',
+  ],
+  normal: [
+    '(vergilbt|ausgeblichen) .. (geliefert|angekommen|aus der verpackung)',
+    '(nicht|un) (sauber|hygienisch) .. (angekommen|geliefert)',
+    ['zugeklebt', 'briefkasten'],
+    [
+      '(offene packung|packung offen|war offen|geoffnet|angebrochen)',
+      'problem|frage|reklam*|fall|laden|fenster|kaum|leicht|schwer|rippe|ticket|tur|wunde|geschaft',
+    ],
+  ],
+  weak: ['(gebraucht|benutzt|getragen|retoure|alt|staub|fleck*|dreck|haare)', 'neuware'],
+};

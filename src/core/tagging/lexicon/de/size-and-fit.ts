@@ -1,0 +1,150 @@
+import type { CausePhrases } from '../lexicon.ts';
+import { DEVICE, GARMENT, LIMB, OWN_DEVICE } from './words.ts';
+
+const SMALL =
+  '(klein*|gross*|eng|enge|enger|enges|engen|weit|weite|weites|kurz|kurze|kurzer|kurzes|kurzen|lang|langes|langer|schmal*|breit|breite*|knapp|hoch|niedrig|tief|flach|locker|stramm|straff|riesig|winzig|wuchtig|klobig)';
+const THAN_THOUGHT =
+  '(als|wie) (ich |wir |)(gedacht|erwartet|vermutet|angenommen|vorgestellt|ublich|normal|sonst|dachte*)';
+const BIGGER = '(grosser|kleiner|langer|kurzer|breiter|schmaler|enger|weiter|hoher|niedriger|tiefer|flacher)';
+
+/** The thing is too small, too large or cut oddly, for the body or the room. */
+export const sizeFit: CausePhrases = {
+  strong: [
+    '(klein*|gross*|eng|weit|kurz|lang) (fallt|fallen) .. aus',
+    '(musste|mussen) auf (#|m|l|xl|s) (gehen|ausweichen)',
+    '(kommt|schlupft) .. aus dem (geschirr|halsband)',
+    [
+      `(zu|zuu|bissel|bisschen) ${SMALL}`,
+      'preis*|versandkost*|kosten|dauer*|warte*|lieferzeit*|lieferung|akku*|laufzeit|ladezeit|haltbar*|gedauert|erwartung*|unterschied|larm|temperatur|stufe|lautstarke|druck|spannung|wassersaule|auflosung|schrift|risiko|zeit|verbrauch|spass',
+    ],
+    `(fallt|fallen|fiel|fielen) .. (klein*|gross*|eng|enger|weit|weiter|kurz|kurzer|lang|langer|schmal*|komisch|anders|unterschiedlich) .. aus`,
+    '(klein*|gross*|eng|enger|weit|kurz|kurzer|lang|schmal*|komisch) (ausfall*|ausgefallen|geschnitten)',
+    `(sitzt|sitzen|sass|sassen|hangt|hangen) .. wie (ein|eine|einen|ne|nen|n|an|im) .. (sack|zelt|wurst*|nachthemd|kittel|vorhang|fahne|sacke)`,
+    `(schnitt|geschnitten|aussehen|sieht aus|drin|darin|angezogen) .. wie (ein|eine|in einem|im|ne|nen) .. (sack|zelt|wurst|nachthemd)`,
+    `(schwimm*|versink*|verlier*) .. (darin|drin|in dem|in der|in den)`,
+    `(komm|komme|kommt|kam|passe|pass|krieg*|bekomm*|bekam) .. ${LIMB} .. nicht .. (rein|hinein|durch|drunter|unter)`,
+    `(komm|komme|kommt|kam|kamen|passe|krieg*|bekomm*|bekam) .. nicht .. (uber|in|durch) (die|den|das|meine|meinen|mein|seine|ihre) ${LIMB}`,
+    `(komm|komme|kam|passe) .. (nicht|kaum|gar nicht) (mal |einmal |mehr |richtig |)(rein|hinein|raus|heraus|hoch)`,
+    `(nicht|kaum|nur mit muhe) .. (uber|in|durch|um) (die|den|das|meine|meinen|mein|seinen|ihren|unsere*) ${LIMB} .. (schieben|ziehen|bringen|bekommen|kriegen|gezogen|geschoben|passen|passt|gehen|geht|gekommen|kommt)`,
+    `${GARMENT} .. (rutsch*|schlackern|schlabbern|schlapp*|kneifen|zwicken|spannen|einschneidet|absteh*|beult|flattert|labbrig)`,
+    `(druckt*|drucken|spannen|kneifen|zwicken|reibt|zieht|schneidet|quetscht|klemmt|scheuert|beengt) .. (an|am|an den|an der|auf|um|uber|im|in|unter|bei) .. ${LIMB}`,
+    `(an|am|um|uber|bei|unter) (den |der |die |dem |) .. ${LIMB} .. (eng|enger|weit|weiter|breit|knapp|locker|kurz|druckt|absteht|einschneidet|stramm|wulst*)`,
+    `${GARMENT} .. (enden|endet|reich*|gehen|geht|horen|hort|hangen|hangt|schleif*) .. (kurz|uber|unter|unterm|uberm|bis|nur|am boden|zum)`,
+    '(hochwasser*|bauchfrei|kartoffelsack|puppengrosse|uberdimension*|unvorteilhaft*)',
+    `(fur|eher fur|nur fur) (ein |eine |einen |)(zwerg*|kind|kinder|kleinkind*|puppe*|barbie*|riese*|elfe*|zwei personen) (gemacht|geschnitten|gedacht|geeignet|was|passend|konzipiert)`,
+
+    `(brauch*|benotig*) .. (grossere|kleinere|andere|halbe|ganze) .. (grosse|nummer|ausfuhrung)`,
+    `(brauch*|benotige) .. ${BIGGER}`,
+    `(hatte|durfte|musste|konnte|sollte) .. ${BIGGER} (sein|ausfallen|gewesen|sein konnen)`,
+    `${BIGGER} ${THAN_THOUGHT}`,
+    `${BIGGER} als (eine |die |der |ein |meine |mein |normale |ubliche |andere |)(#|normal*|ublich*|andere*|din|euro*)`,
+    '(reicht*|reichen|langt) .. nicht .. (uber|bis|um|von|aus|ganz|rum|herum|fur|zur|zum|zu)',
+    '(nicht|zu wenig) .. (lang|gross|breit|weit|hoch|tief) genug',
+    '(passt*|geht|gehen|ging) .. (hochstens|gerade mal|grad mal|maximal|allenfalls|nie im leben) .. (rein|hinein|drunter|durch|darauf|unter|in)',
+
+    '(nimmt|braucht|frisst) .. (zu viel|viel zu viel|so viel) platz',
+    ['(zu wenig|kaum|nicht genug|nicht genugend) (platz|stauraum|beinfreiheit)', 'nimmt|braucht|weg'],
+    `(grossentabelle|grossenangabe*|schnitt) .. (stimm*|falsch|nicht|seltsam|komisch|merkwurdig|irrefuhrend)`,
+    `(grosse*|groesse|lange|weite|breite|bundweite|armellange) (#|xl|xs|s|m|l|xxl|) .. (stimm*|passte|passen) .. (vorn|hinten)`,
+
+    '(steht|stehen|stand|standen) (vorne |hinten |seitlich |uber |weit |)(ab|uber)',
+    '(spannt|kneift|zwickt|schlabbert|schlackert|schlabbrig|labbert)',
+    'komm* .. (nicht|kaum) .. (mit|in) .. (rein|hinein)',
+    `(${GARMENT}|reissverschluss|knopf) .. (geht|bekomm*|krieg*|bekam|lasst sich|ging) .. nicht (zu|hoch|zu bekommen|uber)`,
+    '(ausgeleiert|ausgebeult) .. (ankam|geliefert|neu)',
+
+    `(da|dort|hier) (geht|passt) (hochstens|gerade|grad|nur|allenfalls) .. (hinein|drauf)`,
+    [
+      '(sitzt|sitzen|sass) .. (nicht|schlecht|komisch|schief|unmoglich|seltsam|merkwurdig|nirgends)',
+      'schraube*|deckel|verschluss|stecker|*hulle|folie|kontakt*|fest|beim|stunden|stuhl|sessel|sofa|bequem|kamera*|ausschnitt',
+    ],
+  ],
+  normal: [
+    [
+      '(passt*|passen|gepasst|past) .. (nicht|nie|nirgends|leider nicht|uberhaupt nicht|kaum)',
+      `${OWN_DEVICE}|preis*|leistung|*farbe|*farben|schraub*|zapfen|bohrung*|locher|zusammen|aufeinander|teile|deckel|nicht auf|nicht an|nicht zu|nicht zum|nicht zur|stecker|adapter|anleitung|filter|*hulle|folie|beschreibung|bild|mobel|einrichtung|dekor|zu meiner|foto`,
+    ],
+    [
+      'nicht .. (passt*|passen|gepasst|passend)',
+      `${OWN_DEVICE}|preis*|leistung|*farbe|*farben|schraub*|zapfen|bohrung*|locher|zusammen|aufeinander|deckel|stecker|adapter|filter|*hulle|folie|beschreibung|bild|mobel|auf mein|wie angegossen`,
+    ],
+    [
+      `(sehr|extrem|ziemlich|recht|total|echt|wirklich|ganz|super|unglaublich|arg|verdammt) (klein|eng|kurz|schmal|weit|knapp|mini)`,
+      'preis*|akku*|laufzeit|lieferzeit|schrift|kabel|zeit|lieferung|weit weg|stich|zufrieden|perfekt|ideal|praktisch|handlich|packmass|leicht',
+    ],
+    [
+      '(winzig*|mickrig*|riesig|klobig*|sperrig)',
+      'schrift|kratzer|fleck*|freude|auswahl|bilder|macke|enttauschung|unterschied|erfreut|spass|dank|paket|karton',
+    ],
+    [
+      '(falsche|verkehrte) (grosse|lange|breite|weite|nummer)',
+      'geliefert|geschickt|bekommen|erhalten|kam|gekommen|gesendet|zugesandt|verschickt|bestellt habe|selbst',
+    ],
+    '(masse|abmessungen|masangaben|massangaben) .. (stimm*|falsch|passen|nicht|daneben|abweich*)',
+    [
+      `rutsch* .. (vom kopf|am bund|vom handgelenk|vom finger|runter)`,
+      `wand|scheibe|halterung|boden|teppich|${DEVICE}|tisch|matte`,
+    ],
+    '(grosser|kleiner|weiter|enger|kurzer|langer) (bestellen|nehmen|kaufen|wahlen) (sollen|mussen)',
+    'grosse .. (falsch|verkehrt) .. (ausgewahlt|gewahlt|bestellt|gemessen)',
+    '(falsche|verkehrte) (grosse|lange|nummer) .. (gewahlt|bestellt|ausgewahlt|gekauft|genommen)',
+    '(in der grosse|bei der grosse|mit der grosse) .. (vertan|geirrt|verschatzt|verguckt)',
+    'klein* .. als (mein|meine|das alte|der alte|die alte)',
+    '(nicht|keine) (meine grosse|richtige grosse)',
+    ['schneidet (.. |)ein', 'messer'],
+  ],
+  weak: [
+    'grossenangabe*',
+    'passform',
+    '(klein|eng|kurz|weit|gross)',
+    'passt',
+    'grosse',
+    'umtausch .. grosse',
+    'trag* auf',
+  ],
+};
+
+/** It does not fit or work with what the buyer owns. */
+export const compatibility: CausePhrases = {
+  strong: [
+    '(nicht|kein|keine|keinerlei|null|leider nicht|weder) .. (kompatibel|kompatibilitat|kompatible)',
+    '(unkompatibel|kompatibilitatsproblem*)',
+    `(passt*|passen|passend|geht|gehen) .. (nicht|weder|leider nicht|auch nicht|nirgends|kaum) .. (auf|in|zu|zum|zur|fur|ans|ins|mit|am|aufs|unter|bei|in den|in die) .. ${OWN_DEVICE}`,
+    `(nicht|weder) .. (auf|an|in|zu|zum|zur|fur|mit|aufs|ans|bei) (den |die |das |der |mein |meine |meinen |meinem |meiner |unser |unsere |unseren |unserem |alle |andere |) .. ${OWN_DEVICE} .. (passt*|passen|gepasst|passend|geeignet|verwendbar|funktioniert|anschliessen)`,
+    `(fur|an|in|auf) (mein|meine|meinen|meinem|meiner|unser|unsere*) .. ${OWN_DEVICE} .. (nicht|ungeeignet|zu (klein|gross|breit|schmal|dick|dunn|kurz|lang|hoch|eng))`,
+    `zu (klein|gross|breit|schmal|dick|dunn|kurz|lang|hoch|eng|weit) (fur|am|an|in|auf) (mein|meine|meinen|meinem|meiner|unser|unsere*|den|das|die|) .. ${OWN_DEVICE}`,
+    `(passt|passen|geht) .. in (keine|keinen|keines|kein) .. (${OWN_DEVICE}|loch|dose)`,
+    `(funktionier*|geht|lauft|klappt|arbeitet|ladt|verbindet sich|koppelt) .. (nicht|leider nicht|auch nicht|nie|nur) .. (mit|unter|an|am|auf|bei) .. ${OWN_DEVICE}`,
+
+    '(wird|werden|wurde|wurden) .. nicht .. (erkannt|unterstutzt|akzeptiert|angenommen|gelesen)',
+    '(nicht|nie) (erkannt|unterstutzt) (wird|werden|wurde|wurden)',
+
+    `${OWN_DEVICE} .. (erkennt|akzeptiert|liest|findet|nimmt) .. nicht`,
+    '(nicht|un|nur bedingt|kein) (geeignet|passend|vorgesehen|ausgelegt|zugelassen|verwendbar|einsetzbar|induktionsgeeignet|nutzbar|brauchbar) .. (fur|an|bei|mit) .. (induktion|gas|glas*|dach*|tur*|fenster*|*herd|*platten|*steckdose*|schweiz*|auto*|modell*|gerat*|*wand|*putz|*boden|beton|iphone*|android|diesel|e bike*|maschine*)',
+    '(nicht|nicht fur|keine) (.. |)(induktion|induktionsgeeignet|induktionsherd*|induktionskochfeld*) (geeignet|fahig|tauglich|)',
+    '(nicht|un) (passend|geeignet) (zu|zum|zur) (den |die |das |mein|meine|meinen|meinem|meiner|unser|unsere*|angegebene*)',
+    `ungeeignet (fur|bei|an) .. ${OWN_DEVICE}`,
+    '(falsche*|ander*|verkehrt*) (anschluss*|stecker|gewinde|fassung|sockel|durchmesser|norm|buchse|spannung|lochabstand)',
+    '(stecker|anschluss|gewinde|fassung|buchse|sockel|adapter|lochabstand|lochbild|netzstecker) .. (passt|passen|hat|haben|ist|sind) .. (nicht|falsch*|andere*|us|uk|englisch*|amerikanisch*|kein*|zu (gross|klein|dick|kurz|breit))',
+    '(us|uk|eu|englischer|amerikanischer|chinesisch*|deutscher) stecker',
+    '(aussparung*|*ausschnitt*|*offnung*|lochbild) .. (sitzt|sitzen|passt|passen|stimm*|ist|sind|falsch*|verdeckt|daneben) .. (nicht|falsch*|stelle|daneben|verschoben|versetzt|uberein|zu)',
+    '(verdeck*|blockiert|uberdeckt) .. (kamera*|anschluss|ladebuchse|sensor|mikrofon|linse|knopf|taste*|lautsprecher)',
+    `(hulle|folie|panzerglas|schutzglas|schutzfolie|case|cover|armband|displayschutz*) .. (passt|passen|sitzt|deckt) .. (nicht|zu klein|zu gross|nur halb)`,
+    `(*patrone*|*filter|*beutel|*ersatzteil|*akku|*klinge|*dichtung|*aufsatz*|*toner|*felgen|*bremsbelag*|*kapseln|*pads) .. (passt*|passen|sitzt|sitzen) .. (nicht|nirgends|weder)`,
+    '(lasst|lassen|liess) sich (..) (nicht|nie) .. (koppeln|anschliessen|verbinden|anstecken|installieren) .. (mit|an|auf) .. (iphone*|android|fernseher|tv|handy|auto|pc|mac*|laptop|router|ipad|samsung*)',
+
+    'falsche (form|breite|passform|grosse) fur .. (*dose*|modell|gerat|auto|steckdose*)',
+    '(kein|keinen|fehlt der) (passender |passenden |)(adapter|anschluss) (fur|zu|gibt|vorhanden)',
+    'trotz (fahrzeugschein|modellnummer)',
+    'passt (nur|lediglich|ausschliesslich) .. (auf|an|in|zu|fur) .. (alte*|neue*|bestimmte*|grosse*|kleine*|modell*)',
+  ],
+  normal: [
+    [
+      '(passt*|passen) .. nicht (auf|an|zu|zum|zur|drauf|ans|aufs|dran)',
+      'mobel|einrichtung|farblich|farbe|farben|mir|haut|bett|matratze|tisch|couch|sofa|regal|schulter*|huft*|kopf|fuss*|preis|beschreibung|bild|foto',
+    ],
+    '(inkompatib*|unpassend*)',
+    ['(nicht|un) geeignet fur', 'kinder|anfanger|personen|leute|menschen|allergiker|wohnung|langere|lange'],
+  ],
+  weak: ['kompatib*', '(anschluss|adapter|stecker)', 'unterstutzt'],
+};
