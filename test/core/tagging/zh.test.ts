@@ -85,7 +85,7 @@ describe('labelled voices', () => {
     ['written last in words the phrases lack', plain(LATE), [0.75, 0.55, 0.64, 0.5, 1, 0.85]],
     ['told, half the phrases were written from', half(TOLD, 'dev'), [0.87, 0.85, 0.86, 0.82, 0.9, 0.93]],
     ['told, half kept back', half(TOLD, 'kept'), [0.72, 0.6, 0.65, 0.52, 0.7, 0.79]],
-    ['told later, phrases widened for them', [...LATER], [0.88, 0.82, 0.85, 0.8, 1, 0.93]],
+    ['told later, phrases widened for them', [...LATER], [0.86, 0.78, 0.82, 0.76, 0.85, 0.92]],
   ];
 
   test.each(sets)('%s', (_name, voices, [precision, recall, f1, primary, blank, sure]) => {

@@ -1,4 +1,5 @@
 import { LATER_BY_TRADE } from './later-by-trade.ts';
+import { LATER_MIXED } from './later-mixed.ts';
 import { LATER_OF_CHOICE } from './later-of-choice.ts';
 import { LATER_OF_DANGER } from './later-of-danger.ts';
 import { LATER_OF_DEALINGS } from './later-of-dealings.ts';
@@ -12,4 +13,5 @@ export const LATER: readonly Told[] = [
   ...LATER_BY_TRADE,
   ...LATER_OF_CHOICE,
   ...LATER_OF_DANGER,
+  ...LATER_MIXED,
 ];
