@@ -24,13 +24,19 @@ function addToHash(hash: number, code: number): number {
 const hashOf = (word: string): number => Array.from(word, (char) => char.charCodeAt(0)).reduce(addToHash, START);
 const START = 7;
 
-type Signs = Readonly<Record<'words' | 'letters' | 'before' | 'behind', Map<number, Weights>>>;
+type Signs = Readonly<Record<'words' | 'letters' | 'endings' | 'before' | 'behind', Map<number, Weights>>>;
 let known: Signs | null = null;
 
 function signsOf(): Signs {
   if (known) return known;
-  const signs: Signs = { words: new Map(), letters: new Map(), before: new Map(), behind: new Map() };
-  const { words, letters, before, behind } = languageSigns();
+  const signs: Signs = {
+    words: new Map(),
+    letters: new Map(),
+    endings: new Map(),
+    before: new Map(),
+    behind: new Map(),
+  };
+  const { words, letters, endings, before, behind } = languageSigns();
   const holders = new Map<string, number[]>();
   LATIN.forEach((language, at) => {
     for (const word of new Set(words[language].split(' '))) holders.set(word, [...(holders.get(word) ?? []), at]);
@@ -40,6 +46,9 @@ function signsOf(): Signs {
     for (const language of languages) addTo(signs.words, hashOf(word), language, 1 / languages.length);
   for (const [all, language, weight] of letters)
     for (const letter of all) addTo(signs.letters, letter.charCodeAt(0), LATIN.indexOf(language), weight);
+  for (const [all, language, weight] of endings)
+    for (const ending of all.split(' '))
+      addTo(signs.endings, hashOf(ending.slice(-ENDING)), LATIN.indexOf(language), weight);
   for (const [all, language, weight] of before)
     for (const word of all.split(' ')) addTo(signs.before, hashOf(word), LATIN.indexOf(language), weight);
   for (const [all, language, weight] of behind)
@@ -75,11 +84,13 @@ export function detectLanguage(text: string): Language | '' {
 /** English is certain from so much on while nothing speaks for another language. */
 const SURE_ENGLISH = 2;
 const LOOK_AT = 240;
+/** Letters of an ending. */
+const ENDING = 4;
 const APOSTROPHES = "'’‘`´";
 
 /** The language of a text in Latin script by its frequent words, its letters and its apostrophes; `''` is one without a lexicon. */
 function latinLanguage(text: string): Language | '' {
-  const { words, letters, before, behind } = signsOf();
+  const { words, letters, endings, before, behind } = signsOf();
   const scores = new Float64Array(LATIN.length);
   const add = (weights: Weights | undefined): void => {
     if (weights)
@@ -89,17 +100,17 @@ function latinLanguage(text: string): Language | '' {
   // The word up to the last apostrophe goes on behind it in English, and ends there in French and Italian.
   let part = START;
   let elided = false;
+  let last: number[] = [];
   const end = Math.min(text.length, LOOK_AT);
   for (let at = 0; at <= end; at++) {
     const raw = at < end ? text.charCodeAt(at) : 32;
     if (raw > 0x7f) add(letters.get(raw | (raw < 0xdf && raw >= 0xc0 ? 32 : 0)));
     const code = raw === 0xdf ? 115 : foldCode(raw);
     if (isWordCode(code)) {
-      hash = addToHash(hash, code);
-      part = addToHash(part, code);
-      if (raw === 0xdf) {
+      for (let times = raw === 0xdf ? 2 : 1; times > 0; times--) {
         hash = addToHash(hash, code);
         part = addToHash(part, code);
+        last.push(code);
       }
       continue;
     }
@@ -110,7 +121,9 @@ function latinLanguage(text: string): Language | '' {
       elided = true;
       continue;
     }
-    add(words.get(hash));
+    const known = words.get(hash);
+    add(known ?? (last.length > ENDING ? endings.get(last.slice(-ENDING).reduce(addToHash, START)) : undefined));
+    last = [];
     if (elided) {
       add(words.get(part));
       add(behind.get(part));
