@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import zopfli from '@gfx/zopfli';
 import { minify } from '@swc/core';
@@ -221,6 +221,11 @@ const READERS = [
     id: 'Headwater_exports',
     gives: ['firstMapping', 'guessMapping', 'previewEncodings', 'readExport', 'readMapping', 'redact', 'tryMapping'],
   },
+  {
+    module: 'sidebar/tagging.ts',
+    id: 'Headwater_tagging',
+    gives: ['createPageTagger', 'learn', 'packLearned', 'queueOf'],
+  },
   { module: 'sidebar/file/workbook.ts', id: 'Headwater_workbook', gives: ['readSheets'], isBeside: true },
   {
     module: 'sidebar/file/old-workbook.ts',
@@ -277,8 +282,8 @@ async function packReader({ module, id }) {
 /** A module of the functions of a reader that fetches it from its script. */
 const standIn = ({ id, gives, isBeside }) =>
   [
-    "import { runPacked } from './run-packed.ts';",
-    "import { readBeside } from './read-beside.ts';",
+    `import { runPacked } from '${resolve('sidebar/file/run-packed.ts')}';`,
+    `import { readBeside } from '${resolve('sidebar/file/read-beside.ts')}';`,
     ...gives.map((name) =>
       isBeside
         ? `export const ${name} = (given, signal) => readBeside('${id}', '${name}', given, signal);`

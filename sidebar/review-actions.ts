@@ -1,16 +1,14 @@
 import type { Decision } from '../src/api.ts';
 import type { CauseCode } from '../src/core/causes.ts';
 import { ProblemError } from '../src/core/problem.ts';
-import { queueOf } from '../src/core/review/queue.ts';
-import { learn } from '../src/core/tagging/learn/learn.ts';
-import { packLearned } from '../src/core/tagging/learn/pack-learned.ts';
 import type { Tagging, Testimony } from '../src/core/tagging/tagging.ts';
 import { guard } from './guard.ts';
-import { createPageTagger, type PageTagger } from './import/page-tagger.ts';
+import type { PageTagger } from './import/page-tagger.ts';
 import type { Outside } from './outside.ts';
 import { cellNames, decisionsOn, groupAtHand, lookedAt, type ReviewState } from './review/review.ts';
 import { isFree, type State, withToday } from './state.ts';
 import type { Store } from './store.ts';
+import { createPageTagger, learn, packLearned, queueOf } from './tagging.ts';
 
 /** What a person can do with voices whose cause is uncertain. */
 export interface ReviewActions {
