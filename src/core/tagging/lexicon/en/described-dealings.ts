@@ -98,11 +98,10 @@ export const hardDescribed: CausePhrases = {
   normal: [
     [
       '(leaflet|booklet|diagram*)',
-      'clear*|good|great|easy|simple|follow*|helpful|includ*|missing|says|as the|per the|there|came with',
+      'clear*|good|great|easy|simple|follow*|helpful|includ*|missing|say*|said|as the|per the|there|came with|nice|inside|shows|with it|a leaflet',
     ],
     '(getting|get|prise|pry|prising|wrestling|lever) (.. )(lid|cap|top|cover|back|battery|bottle|door|thing) (off|open|out|back on)',
     ['(never) (found) out (how|what|where|which|why it)', ''],
-    ['(both hands)', ''],
   ],
 };
 
@@ -248,7 +247,10 @@ export const priceDescribed: CausePhrases = {
       'days|weeks|minutes|hours|refund*|card|account|times|gb|worth|only|people',
     ],
     ['(on|down) the high street', 'shop*'],
-    ['(cheaper|dearer|better value|same money)', ''],
+    [
+      '(cheaper|dearer|better value|same money)',
+      'cheaper (than|to|and|but|ones|option|brand*|version|model|set)|better value than',
+    ],
   ],
 };
 

@@ -86,8 +86,8 @@ export const functionDescribed: CausePhrases = {
       'seller|refund*|company|shop|cat|dog|child|kid|store|support|courier|driver',
     ],
     [
-      'keeps (asking|telling me|saying|showing|giving|flashing|trying|coming up|losing|forgetting|needing|throwing|going|getting)',
-      'seller|support|shop|company|they|he|she|warm|better|strong|compliment*',
+      'keeps (asking|telling me|saying|showing|giving|flashing|trying|coming up|losing|forgetting|needing|throwing)',
+      'seller|support|shop|company|they|he|she|warm|better|strong|compliment*|step*|motivat*',
     ],
     '(sloshing|condensation|misted up|steamed up|fogs|fogging)',
     [

@@ -18,7 +18,10 @@ export const priceValue: CausePhrases = {
     '(found|find|seen|saw|get|got|buy|bought|available|sells|sell|selling|sold|is|same (thing|one|item|product) (is |for |)|it|them|can be (found|bought|purchased)|costs) (it |them |the same (thing |one |item |product |exact item |)|this |these |one |same (item|thing|one|product) |for |exact same (one|item|thing) |) (for |at |much |way |a lot |far |even |) (half|cheaper|less|a better price|better price|a third|lower|for less|better deal|a better deal)',
     '(half|third|fraction|quarter) (of |) (the |) (price|cost)',
     '(found|find|saw|got) (a |) (cheaper|lower price|less expensive)',
-    '(price|prices|cost) (was |has |is |has been |had |just |) (dropped|drop|went down|fell|lowered|reduced|decreased|cut|goes down|gone down|cheaper|now|gone up|went up|increased|jumped|doubled|raised|lower|hiked|slashed|way down)',
+    [
+      '(price|prices|cost) (was |has |is |has been |had |just |) (dropped|drop|went down|fell|lowered|reduced|decreased|cut|goes down|gone down|cheaper|now|gone up|went up|increased|jumped|doubled|raised|lower|hiked|slashed|way down)',
+      'so i bought|so i got|glad|waited|bought (it|this|one|when|another)|grabbed',
+    ],
     '(high|higher|hefty|inflated|outrageous|premium|ridiculous) (price*|cost)',
     '(paid|pay|paying|charged|cost|costs|spent) (me |us |) (way |far |) (too much|so much|double|twice|triple|more than (it|the|i should|retail|double|twice)|full price for|top dollar|extra for|a lot for|a fortune|good money|over (#|retail)|premium price)',
     '(expected|expect|should be|hoped for|deserve|wanted|thought) .. (for|at) (this|that|the|such a|so much|what|# |this kind of|the kind of) (price|money|cost|dollars|i paid|kind of money|bucks|much money|it costs)',
@@ -43,18 +46,7 @@ export const priceValue: CausePhrases = {
     '(waste of) (# dollars|# bucks)',
     'rip off price',
   ],
-  weak: [
-    '(for|at) (the|this|that) price',
-    'price',
-    'cost',
-    'value',
-    'for the money',
-    'rip off',
-    'ripoff',
-    'dollars',
-    'paid',
-    'bucks',
-  ],
+  weak: ['(for|at) (the|this|that) price', 'price', 'cost', 'rip off', 'ripoff'],
 };
 
 export const buyerRemorse: CausePhrases = {
@@ -70,14 +62,18 @@ export const buyerRemorse: CausePhrases = {
     '(accidental|mistaken|duplicate|double|unintended|erroneous|impulse) (order|purchase|buy|ordered|orders|click|purchases)',
     '(ordered|bought|purchased|chose|selected|picked|got|order|clicked|choose) (the |a |an |in |) (wrong|incorrect) (one|item|size|color|model|product|thing|part|type|version|style|filter|quantity|length|kind|brand|amount|battery|case|shade|address|flavor|cable|year)',
     '(ordered|bought|purchased|got) (two|2|too many|one too many|extra|too much|more than i need*|double|duplicates|both|3|the same (thing|one|item) twice|it twice|twice|multiple)',
-    '(my|our|own|buyer|buyers|user|customer|husbands|wifes) (own |) (mistake|fault|error|bad|oversight|misunderstanding|wrong)',
+    [
+      '(my|our|own|buyer|buyers|user|customer|husbands|wifes) (own |) (mistake|fault|error|bad|oversight|misunderstanding|wrong)',
+      'dryer|washed|washing|dropped|broke|spilled|shrank|shrunk|sat on|left it|works (fine|great|now)|dishwasher|microwave|overtight*|cut my|cut myself|not my|forgot to|melted|bleach*',
+    ],
     '(totally|completely|all|thats|entirely|this is|its) on me',
     '(didnt|failed to|should have|shouldve|not) (read|pay attention|notice|realize|realise|check*|look|measure|see|measured) .. (description|carefully|size|properly|enough|that it (was|is)|it was|dimensions|closely|before|details|listing|well|page|measurements|first|right|it is|the fine print|thoroughly|attention|correctly|title|label|specs|reviews|how (big|small)|what size)',
     '(read|misread|overlooked|misunderstood|measured (wrong|incorrectly)|mismeasured|miscalculated|read (it |the .. |)(wrong|too (quickly|fast)|incorrectly))',
     '(thought|assumed|thinking|believed) (i (was|had) (order*|buy*|bought|purchas*|getting)|this was (a|for|the)|i ordered|it was (a|for|the|my size)|i needed|it came with)',
     '(already) (have|had|own|bought|got|owned|purchased|ordered) (one|two|it|this|a|an|them|these|another|some|the same|enough|plenty|something)',
+    '(found|chose|went with|decided on) another',
     [
-      '(found|bought|got|purchased|ordered|chose|went with|decided on|received|have|using) (a |an |the |) (another|different|better|other|nicer|one i like*|something (else|better|different|i like)|similar|alternative|one (i|we) like*|old one|a better one)',
+      '(found|chose|went with|decided on|bought|got|using) (a |an |the |) (another one (elsewhere|instead|locally|in|at|i)|different|better|other|nicer|one i like*|something (else|better|different|i like)|similar|alternative|one (i|we) like*|old one|a better one)',
       'another (one |pair |set |)(for|as a gift)|love*|so happy|great',
     ],
     '(not|never|isnt|wasnt|not really|not quite) (my|his|her|our|to my|to our|for my|the) (style|taste|thing|liking|cup of tea|type|preference|look for me|aesthetic|scent|favorite|color|vibe|decor|look i (was|wanted)|style i (was|wanted)|right (style|look|color) for (me|my|us|our|the room)|look i)',
@@ -89,7 +85,7 @@ export const buyerRemorse: CausePhrases = {
     '(wife|husband|daughter|son|mom|mother|kid*|girlfriend|boyfriend|she|he|recipient|friend|granddaughter|grandson|they|dad|cat|dog|sister) (did not|does not|do not|hated|hates|not|was not|is not|refuses to|wont|would not) (like|want|care for|love|a fan|interested|wear it|use it|go near|the color|even look|happy with|it|eat*|touch*|play with)',
     '(got|received|was given) (one|it|the same) (as a (gift|present)|for (christmas|my birthday))',
     '(did not|never) (mean|meant|intend|want) to (order|buy|purchase|hit|click)',
-    '(no use|not use|no need|do not use|wont use|will not use|would not use|never use|never used|not going to use|have no use|no room|do not have room|do not have (the |)space)',
+    '(no use|not use|no need|do not use|wont use|will not use|would not use|never (use|used|wear|wore) (it|them|this)|not going to use|have no use|no room|do not have room|do not have (the |)space)',
     '(regret|regretted|regretting|wish i had not) (buying|ordering|purchasing|bought|ordered|this purchase|it)',
   ],
   normal: [
@@ -107,18 +103,7 @@ export const buyerRemorse: CausePhrases = {
     '(did not realize|did not notice)',
     'duplicate',
   ],
-  weak: [
-    'like the color',
-    'not like',
-    'gift',
-    'mistake',
-    'mistakenly',
-    'already have',
-    'style',
-    'wrong one',
-    'scent',
-    'cancel*',
-  ],
+  weak: ['not like', 'mistake', 'mistakenly', 'already have', 'wrong one', 'cancel*'],
 };
 
 export const customerService: CausePhrases = {
@@ -128,7 +113,7 @@ export const customerService: CausePhrases = {
     `${WHO} (is |has |have |had |was |were |are |just |still |will |would |did |does |do |could |can |also |even |only |then |now |simply |never |) (never |not |) (even |ever |) (answer*|respond*|reply|replied|replies|get back|got back|gotten back|return my (email*|message*)|returned my (email*)|help me|help us|help at all|care|contact me|call back|called back|write back|wrote back|acknowledge|acknowledged|honor|honour|honored|stand behind|stand by|resolve|resolved|fix (it|this|the)|take (it|them|this) back|take responsibility|refund|refunded|replace|replaced|give me|give a|issue|exchange|accept (the |my |a |)return*|accept returns|offer (a |any |me a )(refund|replacement|solution)|cooperate|follow up|followed up|send (a |me a |the |)(replacement|refund|return label|label)|reimburse|process* (my |the |)(refund|return)|let me (return|swap|exchange)|want to (help|refund|take))`,
     [
       `${WHO} (refuse*|ignored|ignores|ignoring|blames|blamed|blame|denied|denies|lied|lies|hung up|stonewall*|ghosted|disappeared|dodged|stalled|gave me the (run|runaround)|runaround|wants me to|wanted me to|want me to|keeps asking|kept asking|asks for|asked for|demand*|asked me to (pay|remove|delete|update|ship|send)|told me (to|tough|it|i|that|there|the|they)|tells me|said (it|there|they|no|the|that|tough|sorry)|says (it|there|they|no|the|not|that)|offered (me |only |to |a |# |just |partial|# percent)|offers (me |only |a )|harass*|bribe*|threaten*|was rude|were rude|charged me|charges me|charge me|stopped (answer*|respond*|reply*|communicat*)|gave (me |)(no|false|wrong|incorrect|the run|conflicting)|argued|claimed|makes you|made me|passed me|kept (my|sending|telling|saying)|took my money|sent the same|is a (scam*|crook*|thief|liar)|are (scam*|crook*|thieves|liars|no help)|was (no help|useless|unhelpful|of no help|rude|dismissive)|were (no help|useless|unhelpful|of no help|dismissive)|is (no help|useless|unhelpful|unreachable|unresponsive|ignoring)|could care less|doesnt care|does not care|do not care|did not care|will not (help|refund|replace|respond|accept|take|honor|answer|reply))`,
-      'genuine|fake|theirs|would fit|two days before|a copy|early|copy',
+      'genuine|fake|theirs|would fit|two days before|a copy|early|copy|replica|counterfeit|knock*|imitation|original|authentic|not real|(said|says|told me) (it|this|that|they|the) .. (waterproof|fit*|work*|compatible|leather|last*|new|quiet|silent|cotton|silver|take|hold)',
     ],
     '(no|never|zero|without|never got|never received|never had|not got|not received|not had|not get|not heard|never heard|not hear|never hear|never got a|did not get a|any) (a |any |single |) (response|reply|answer|replies|responses|anything back|back|refund|call back|resolution|help from|assistance|communication|contact|acknowledgement|follow up|a word|word|return label|answers|one (answers|responds|replied|answered))',
     '(contacted|emailed|messaged|called|wrote|reached out|written|phoned|texted|asked|tried (to |)(contact*|call*|email*|reach*|messag*|get)|complained|sent (an |a |several |multiple |# |two |three |) (email*|message*)|spoke|reported) .. (seller|company|them|vendor|manufacturer|customer service|support|amazon|customer support|him|shop|store|for (a |)(refund|replacement|help|return)|to (the |)(seller|company|manufacturer|vendor|support|them)|four times|several times|many times|three times|twice|# times)... (no|never|not|nothing|ignored|refused|useless|without|only|still|but they|rude|denied|nobody|different|blamed|deaf|crickets|weeks|zero|offered|automated|unhelpful|could not care|did not|told|again and)',
@@ -178,5 +163,5 @@ export const customerService: CausePhrases = {
     'rude',
     '(unhelpful|unresponsive) (seller|support|service|company)',
   ],
-  weak: ['customer service', 'warranty', 'the company', 'no response', 'contacted', 'emailed', 'return policy'],
+  weak: ['customer service', 'warranty', 'no response', 'return policy'],
 };

@@ -55,39 +55,30 @@ export const damageTransit: CausePhrases = {
   normal: [
     [
       '(damage|damages|dent|dents|scratched|scratches|scratch|chipped|leaked)',
-      'scratch resist*|scratch proof|from scratch|water damage|easily|scratch(es|) my|scratching post|damage (my|the|your|floor|hair|skin)|sun damage|heat damage|prevent*|protect*|nail|wall|cat scratch*|damaged hair|no damage|paint easily',
+      'scratch resist*|scratch proof|from scratch|after (a|two|one|the|first|three|#|only)|within|water damage|easily|scratch(es|) my|scratching post|damage (my|the|your|floor|hair|skin)|sun damage|heat damage|prevent*|protect*|nail|wall|cat scratch*|damaged hair|no damage|paint easily',
     ],
     '(packaging|packing) (problem*|was not|needs)',
-    '(spilled|spilt|broken glass|broken bottle)',
+    [
+      '(spilled|spilt)',
+      'i spilled|my (son|daughter|kid*|dog|cat|husband|wife) .. (spilled|spilt)|when|mat|clean*|absorb*|wip*|coffee|someone',
+    ],
+    '(broken glass|broken bottle)',
     ['cracked', 'after|lips|heel*|skin|wheat|pepper|week*|month*|hands|first use|easily'],
     'bent (pins|corner*|frame|metal|prong*)',
     'melted',
   ],
-  weak: [
-    'packaging',
-    'crack',
-    'cracks',
-    'broken',
-    'box was',
-    'packed',
-    'spill*',
-    'torn',
-    'bent',
-    'bubble wrap',
-    'unpacked',
-    'chip*',
-  ],
+  weak: ['packaging', 'crack', 'cracks', 'broken', 'spill*', 'torn', 'bent'],
 };
 
 export const missingParts: CausePhrases = {
   strong: [
     [
-      `(missing|lacking|absent|without|short|not included|left out|omitted|forgot|lacks|lacked|forgot to (include|send|put in|pack)|failed to (include|send)|did not (include|send|put in|give me)) (a |an |the |one |two |three |four |some |several |all |both |any |half |many |few |its |# |my |of the |most |key |important |other |second |2nd |one of the |half the |half of the |a few |two of the |all the |a couple |the other |) ${PIECE}`,
+      `(missing|lacking|absent|without|not included|left out|omitted|forgot|lacks|lacked|forgot to (include|send|put in|pack)|failed to (include|send)|did not (include|send|put in|give me)) (a |an |the |one |two |three |four |some |several |all |both |any |half |many |few |its |# |my |of the |most |key |important |other |second |2nd |one of the |half the |half of the |a few |two of the |all the |a couple |the other |) ${PIECE}`,
       'ok (with|without)|okay without|fine without|works without|use (it |)without|nice without|better without',
     ],
     [
       '(is|are|was|were|had|has|have|came|arrived|received|with|been|everything|still|many|all|both|something) missing',
-      'missing out',
+      'missing (out|a good|you|in my life|from my|the point|link)',
     ],
     `${PIECE} (is |are |was |were |also |has been |completely |) (missing|not (there|sent|with it|inside|in it|received|come|enclosed|given)|absent|left out|never (arrived|came|sent))`,
     '(missing|short) (component*|content*|unit*|order|kit|from (the |my |)(box|package|order|kit|set|shipment|bag|parcel|packaging)|all)',
@@ -125,7 +116,10 @@ export const missingParts: CausePhrases = {
     'not a full (set|bottle|box|pack|bag|kit|jar|container|count)',
   ],
   normal: [
-    ['missing', 'missing out|been missing|not missing|nothing missing|wish|missed'],
+    [
+      'missing',
+      'from my (life|kitchen|home|collection)|you|point|mark|missing out|been missing|not missing|nothing missing|wish|missed',
+    ],
     '(left out)',
     '(almost|nearly|partly) empty',
     '(only|just) (one|half|two)( in the|)( box| pack| bag)',
@@ -134,14 +128,14 @@ export const missingParts: CausePhrases = {
     'not even full',
     'no (batteries)',
   ],
-  weak: ['includ*', 'in the box', 'instead of', 'quantity', 'not there', 'short', 'empty', 'only received', 'only got'],
+  weak: ['in the box', 'quantity', 'not there', 'empty', 'only received', 'only got'],
 };
 
 export const wrongItem: CausePhrases = {
   strong: [
     '(wrong|incorrect|different|another|other|opposite|mistaken) (item|items|product|products|color|size|sizes|model|thing|order|one|package|part|style|version|brand|variant|type|flavor|scent|pair|shade|book|pattern|design|article|stuff|shoe|shoes|set|kind|unit|phone case|case|charger|battery|filter|blade|cable|lens|game|shirt|dress|toy|cartridge|ink|bulb*|color and|color or|quantity and|everything) (was |were |is |has been |have been |had been |i |)(in (the |)(package|box|bag|packaging|parcel|envelope|packet)|sent|received|delivered|arrived|shipped|came|inside|than (i |what |the one |)(ordered|was ordered|requested|selected|purchased|bought|chose|picked)|from what i (ordered|bought|purchased|selected)|from (the |) (one|order|ordered)|packed|recieved|given|in the order|got|was in|supplied|than ordered|then ordered|that i ordered)',
     '(sent|send|shipped|received|receive|got|delivered|gave|given|mailed|came|arrived|get|packed|shipping|sending|picked) (me |us |him |her |out |in |as |) (the |a |an |one |two |) (completely |totally |entirely |very |whole |) (wrong|incorrect|different|another|opposite|someone elses|somebody elses|some other|something (else|different|completely different|totally different|entirely)|random) (one|item|items|product|thing|color|size|sizes|model|style|brand|version|order|package|part|parts|type|flavor|scent|pair|shade|variant|pattern|quantity|design|set|book|shoes|shirt|dress|case|charger|battery|kind|colors|leg|bulb*|filter|toy|stuff|merchandise|customer*|cable|game|from|than|altogether|and|entirely|article|of)',
-    '(sent|shipped|received|got|delivered|gave|mailed|came|get|arrived|were|was|is|came in|sending) (me |us |out |a |an |the |in |as |) .. (instead of|rather than|in place of|not) (the |a |an |my |what |) (one |color |size |item |product |black|white|blue|red|pink|green|grey|brown|purple|gold|silver|small|medium|large|xl|right|correct|charger|phone|shirt|shoes|case|i |ordered|# |navy|beige|actual|ones|chosen|selected)',
+    '(sent|shipped|received|got|delivered|gave|mailed|came|get|arrived|came in|sending) (me |us |out |a |an |the |in |as |) .. (instead of|rather than|in place of|not) (the |a |an |my |what |) (one |color |size |item |product |black|white|blue|red|pink|green|grey|brown|purple|gold|silver|small|medium|large|xl|right|correct|charger|phone|shirt|shoes|case|i |ordered|# |navy|beige|actual|ones|chosen|selected)',
     [
       '(ordered|bought|purchased|asked for|requested|selected|chose|paid for|picked|order|wanted) (a |an |the |it in |in |one |two |some |size |my |) .. (and |but |they |i |you |it |instead |) (i |they |you |it |was |) (got|received|sent|was sent|came|gave me|shipped|was given|delivered|arrived|get|were sent|it is|was shipped)( me|) (a |an |the |me |size |in |some |instead |) .. (black|white|blue|red|pink|green|grey|brown|purple|gold|silver|yellow|orange|navy|beige|small|medium|large|xl|xxl|xs|#|different|another|wrong|other|instead|older|smaller one|bigger one|mens|womens|kids|toddler|left|right|plain|regular|decaf|something|size|refill|pair of|cover|case)',
       'too (small|big|large)|still',
@@ -165,7 +159,11 @@ export const wrongItem: CausePhrases = {
     '(wrong|incorrect) (item|product|order|article|package|thing|merchandise)',
     '(completely|totally|entirely) (different|another|wrong) (item|product|thing|color|style|brand|one|shoe|model|size)',
     '(instead of|rather than) (the |a |an |) .. (i |that i |we |) (ordered|bought|paid for|purchased|selected|wanted)',
-    '(two|both|2|mismatched|different) (different |) (sizes|colors|shoes|shades|styles)',
+    [
+      '(two|2|mismatched) different (sizes|colors|shoes|shades|styles)',
+      'ordered|bought|tried|comes in|choose|available',
+    ],
+    '(two|both) (left|right) (shoes|boots|gloves|slippers|trainers|sandals|earbuds|skates)',
     '(one|left) (shoe|glove|sock|pair) (is |was |) (a |) (different|size #|another) (size|color|from|than)',
   ],
   normal: [
@@ -174,11 +172,14 @@ export const wrongItem: CausePhrases = {
     '(item|product) (mix up|mixup|mismatch)',
     '(sent|shipped|received|got) .. instead',
     'not match(ed|) (the |my |)(order|invoice|packing)',
-    'different (brand|model|item|product|version)',
+    [
+      'different (brand|model|item|product|version)',
+      'tr(y|ied|ying)|try|tried|buy|buying|find|looking|recommend|each|many|several|switch*|other|need*',
+    ],
     '(received|got|sent) (a |an |the |) different',
     'mismatched',
   ],
-  weak: ['i ordered', 'wrong', 'incorrect', 'different', 'instead of', 'not the one'],
+  weak: ['i ordered', 'wrong', 'incorrect', 'instead of', 'not the one'],
 };
 
 export const usedOrDirty: CausePhrases = {
@@ -236,21 +237,5 @@ export const usedOrDirty: CausePhrases = {
     '(stale|wilted)',
     'somebody had .. before',
   ],
-  weak: [
-    'used before',
-    'smudge*',
-    'sticky',
-    'expiration',
-    'used',
-    'worn',
-    'opened',
-    'old',
-    'dust',
-    'marks',
-    'spots',
-    'residue',
-    'second hand',
-    'scratches',
-    'returned',
-  ],
+  weak: ['used before', 'expiration', 'used', 'worn', 'opened', 'second hand', 'returned'],
 };

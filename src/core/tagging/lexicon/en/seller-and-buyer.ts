@@ -24,7 +24,11 @@ export const notAsDescribed: CausePhrases = {
     '(picture|pictures|photo|photos|image|pic) (shows|showed|show|has|had|is of|depicts|looks like|looked like|make* it look|makes it|make it|made it look|made it)',
     '(does|do|did) not (do|have|come with|include|work|perform|function) .. (as|like|what) (it |they |is |was |the |) (advertised|described|claimed|promised|says|claims|said|claim|stated|ad|description|listing|title|seller|box)',
     '(does|do|did) not (do|perform|work) (what|as|like) (it|they|was|) (supposed)',
-    '(although|despite|though|when|while|yet|but) (the |it |this |they |your |what the |) (listing|description|title|ad|page|website|seller|it|they|box|says|product|video|picture|specs|advertisement|amazon) (says|said|states|stated|claims|claimed|shows|showed|clearly|lists|listed|advertises|advertised|promises|promised|confirmed|specifically|told|saying|claiming)',
+    '(although|despite|though|when|while|yet|but) (the |this |your |what the |) (listing|description|title|ad|page|website|box|product|video|picture|specs|advertisement) (says|said|states|stated|claims|claimed|shows|showed|clearly|lists|listed|advertises|advertised|promises|promised|confirmed|specifically|saying|claiming)',
+    [
+      '(although|despite|though|when|while|yet|but) (it|they|seller|amazon|the seller) (says|states|stated|claims|claimed|clearly|advertise*|promise*|confirmed|specifically)',
+      'refund*|return*|problem|fault|sorry|contact|error|delivered|my|send|replace*',
+    ],
     '(not|isnt|instead of|rather than) (the |) (# |three |two |four |five |ten |) .. (that |which |as |they |it |is |was |were |are |) (promised|advertised|claimed|stated|described|listed|pictured|shown|they (say|claim|promise)|on the (page|listing|box)|it says|specified)',
     '(tag|label|box|sticker|packaging) (says|said|states|reads|shows) .. (polyester|china|acrylic|nylon|different|pu|faux|cotton|spandex|plastic|something|made|not)',
     '(claims|promises) (are |were |) (false|untrue|lies|exaggerated|unfounded|bogus|bs)',
@@ -37,7 +41,10 @@ export const notAsDescribed: CausePhrases = {
     'a waterproof .. that (fogs|leaks|stopped|died|fills|lets|gets)',
     '(told|assured) it would (work|fit|be)',
     '(claim|claims|claimed|advertise|advertised|promise|promised) (it |they |)(does|is|would|could|will|can|fits|works)',
-    'seller (said|told|claimed|assured|confirmed|promised) (me |) (it|they|this|that) .. (would|fit*|work*|was|is|compatible|new|genuine)',
+    [
+      'seller (said|told|claimed|assured|confirmed|promised) (me |) (it|they|this|that) .. (would|fit*|work*|was|is|compatible|new|genuine)',
+      'fault|problem|my|delivered|shipped|on its way|on the way|sent|courier|sorry|normal|too late',
+    ],
   ],
   normal: [
     '(description|listing|picture|photo|advertisement|advert|pictures|photos) (misled|mislead*|lied|lies|does|did|do|made)',
@@ -48,8 +55,11 @@ export const notAsDescribed: CausePhrases = {
     'nothing like (real|a real|the real|actual)',
     '(not|isnt|wrong) (the |) (right|same|true) (color|shade)',
     '(darker|lighter|brighter|duller) (than|then)',
-    'supposed to be',
-    'should (be|have been) .. but',
+    [
+      'supposed to be',
+      'gift|present|surprise|here|deliver*|arriv*|for (my|our|the|christmas)|easy|fun|good for|fixed|refund*|shipped|on (monday|tuesday|wednesday|thursday|friday)|healthy',
+    ],
+    ['should (be|have been) .. but', 'here|deliver*|arriv*|refund*'],
     'than (advertised|described|pictured|shown|stated|listed|promised|claimed|specified)',
     'as (advertised|described|pictured|shown|stated|listed|promised|claimed) (but|it)',
     'more (yellow|orange|brown|green|pink|purple|grey|red) than',
@@ -64,8 +74,6 @@ export const notAsDescribed: CausePhrases = {
     'in person',
     'the picture*',
     'the photo*',
-    'color',
-    'colour',
     'disappoint* .. color',
     'so called',
   ],
@@ -161,7 +169,6 @@ export const delivery: CausePhrases = {
     'usps',
     'ups',
     'late',
-    'weeks',
   ],
 };
 
@@ -183,10 +190,13 @@ export const safety: CausePhrases = {
     '(too hot to (touch|hold|handle)|burning hot|scalding|red hot|hot to the touch|overheat*|over heat*|heats up (too|so|dangerously|extremely))',
     '(melted|melts|melting|melt|scorched|scorches|charred|burned|burnt|singed) (the |my |a |itself|through|and|onto|down|in|into|around|when|while|our|inside|to the|within|after|during) .. (socket|outlet|plug|cord|cable|wire*|carpet|table|counter*|microwave|stove|wall|adapter|charger|port|plastic|case|stovetop|oven|fabric|housing|phone|power|floor|desk|first|use|minutes|hole|connector|shade|lamp)',
     '(plug|cord|outlet|charger|adapter|battery|socket|wire*|cable|unit|power strip|lamp|bulb|heater|pad|blanket|usb) (melted|melts|burned|burnt|caught|started smoking|smoked|sparked|swelled|bulging|bulged|got so hot|gets so hot|got extremely hot|gets extremely hot|gets very hot|got really hot|gets hot and|started to (smoke|melt|burn|spark)|got too hot|smoking|is hot|is swollen|expanded)',
-    '(rash|rashes|hives|allergic|alergic|allergy|allergies|itching|swelling|swollen|redness|irritat*|dermatitis|welts|eczema|inflam*|skin reaction|reaction to (the |this |it|metal|nickel)|red bumps|itchy bumps|broke out in|break out in|breaking out in|chemical burn*|burning eyes|eyes (burn*|water*|swell*|swollen|itch*)|stinging|stings|sore throat|skin (red|burn*|itch*|irritat*|broke|turned red|started|reacted)|itchy rash|itchy red|red itchy|scalp (itch*|burn*|sore|irritat*)|itch* scalp|infected|infection|bleeding|bled|migraine*|asthma|coughing|wheezing|breathing problem*|trouble breathing|could not breathe|can not breathe|hard to breathe|dizzy|nausea*|nauseous|vomit*|throwing up|threw up|diarrhea|stomach (cramps|ache|pain*|upset)|upset stomach|poison*|toxic|got sick|get sick|made (me|us|him|her|my .. ) (sick|ill|nauseous|throw up|vomit|dizzy)|made my .. (sick|ill|vomit)|sick for|sick after|hospital|emergency room|the er|urgent care|went to the doctor|stitches (in|on|at)|choking|choke|choked|strangle*|suffocat*|lead paint|carcinogen*|passed out|fainted|chest pain|headache from|gave me (a |)(headache*|migraine))',
+    [
+      '(rash|rashes|hives|allergic|alergic|allergy|allergies|itching|swelling|swollen|redness|irritat*|dermatitis|welts|eczema|inflam*|skin reaction|reaction to (the |this |it|metal|nickel)|red bumps|itchy bumps|broke out in|break out in|breaking out in|chemical burn*|burning eyes|eyes (burn*|water*|swell*|swollen|itch*)|stinging|stings|sore throat|skin (red|burn*|itch*|irritat*|broke|turned red|started|reacted)|itchy rash|itchy red|red itchy|scalp (itch*|burn*|sore|irritat*)|itch* scalp|infected|infection|bleeding|bled|migraine*|asthma|coughing|wheezing|breathing problem*|trouble breathing|could not breathe|can not breathe|hard to breathe|dizzy|nausea*|nauseous|vomit*|throwing up|threw up|diarrhea|stomach (cramps|ache|pain*|upset)|upset stomach|poison*|toxic|got sick|get sick|made (me|us|him|her|my .. ) (sick|ill|nauseous|throw up|vomit|dizzy)|made my .. (sick|ill|vomit)|sick for|sick after|hospital|emergency room|the er|urgent care|went to the doctor|stitches (in|on|at)|choking|choke|choked|strangle*|suffocat*|lead paint|carcinogen*|passed out|fainted|chest pain|headache from|gave me (a |)(headache*|migraine))',
+      'heal*|(my|his|her|babys|diaper|nappy) (rash|rashes|eczema|allerg*|migraine*|asthma|itching|nausea|dermatitis|infection)|cure*|relie*|helps|helped|before|diaper rash|used to|calm*|went away|gone|no more|treat*|suffer*|sooth*|ease*|prone|for allergies|test*|free|clears|cleared|less|toxic (free|relationship)',
+    ],
     [
       '(cut|cuts|sliced|slashed|stabbed|scratched|gashed|poked|pricked|nicked|punctured|injured|hurt|pinched|hit|crushed|smashed|scraped|lacerated|impaled) (my|his|her|our|the|me in|myself|open my) .. (finger*|hand*|skin|face|leg*|arm*|eye*|foot|feet|thumb|lip|gum*|mouth|knee*|head|palm|toe*|child|son|daughter|baby|kid|dog|back|ankle*|nose|tongue|forehead|wrist|shin)',
-      'boot*|shoe*|tight|narrow|small|toe box',
+      'boot*|shoe*|tight|narrow|small|toe box|own fault|be careful|great knife|so sharp|very sharp',
     ],
     '(razor sharp|sharp (edge*|corner*|metal|point*|plastic|piece*|end*|wire*|burr*|shard*)|edges are (very |so |really |extremely |razor |) (sharp|jagged)|edge is (very |so |really |razor |) sharp|jagged (edge*|metal|plastic)|glass (shard*|in (the |my |it))|broken glass in|metal (shavings|splinter*|shard*|pieces|filings|bits) (in|inside|on|everywhere|came)|splinter(s|) in|nail sticking|screw sticking)',
     [
@@ -195,7 +205,10 @@ export const safety: CausePhrases = {
     ],
     '(found|had|saw|with|full of|discovered|there was|there were|is|are|contained|live|dead|has) (a |an |some |live |dead |tiny |little |several |small |black |lots of |of |) (bug|bugs|insect*|roach*|cockroach*|maggot*|worm|worms|larva*|ants|spider*|moths|beetle*|weevil*|mites|fleas|rat|fly|caterpillar) .. (in|inside|crawling|on|all)',
     '(infested|infestation|bed bugs|bedbugs)',
-    '(eyes|face|lips|skin|hands|feet|throat|tongue|eyelid*|finger|legs|arms|scalp|ankles|wrist) (were|was|got|are|is|became|started|felt|broke|turned|swelled|feels|has been|have been|started to) .. (swell*|burn*|red|itch*|numb|raw|bleed*|sting*|blister*|puffy|sore|rash*|peel*|out|covered)',
+    [
+      '(eyes|face|lips|skin|hands|feet|throat|tongue|eyelid*|finger|legs|arms|scalp|ankles|wrist) (were|was|got|are|is|became|started|felt|broke|turned|swelled|feels|has been|have been|started to) .. (swell*|burn*|red|itch*|numb|raw|bleed*|sting*|blister*|puffy|sore|rash*|peel*|out|covered)',
+      'before|now (it|they) (is|are)|calm*|healed|used to|helped|better|heal*',
+    ],
     '(made|makes|making|left|leaves|gave|gives|got|turned|causing|caused|causes) (my |me |him |her |us |) (skin|face|scalp|eyes|hands|feet|lips|arms|legs|ears|neck|wrist|) .. (itch|itchy skin|burn|swell|sting|red|bleed|break out|blister*|itching|swollen|peel|sick|a reaction|bumps)',
     '(dog|cat|puppy|pet|baby|son|daughter|kid|child|husband|wife|i|we|both|he|she|toddler) (got|became|was|were|threw|had|has|have|both had|started|ended up|been|is|all got|gets) .. (sick|ill|up|cramps|rash|seizure*|bloody|reaction|stitches|hurt|injured|burned|shocked)',
     '(skin|scalp|face|eyes|legs|hands) (burned|burns|itched|itches|reacted|peeled|peeling)',
@@ -203,7 +216,7 @@ export const safety: CausePhrases = {
   normal: [
     [
       '(shock|sparks|sparked|spark|smoke|fire|burnt)',
-      'joy|wheel ball|diaper rash|fire stick|fire tv|kindle|tablet|pit|place|extinguisher|works|alarm|detector|smoke (detector|free|smell|alarm)|smell|smells|smelled|smokeless|sale|absorb*|hd|firestick|hydrant|truck|engine|shock (absorb*|proof|resist*|collar)|collar|helps|cream|starter|toast|burnt (taste|flavor|orange)|fire hd|hydrat*|for my rash|cure*|relie*|resistant',
+      'joy|wheel ball|diaper rash|fire stick|fire tv|kindle|tablet|pit|place|extinguisher|works|alarm|detector|smoke (detector|free|smell|alarm)|smell|smells|smelled|smokeless|sale|absorb*|hd|firestick|hydrant|truck|engine|shock (absorb*|proof|resist*|collar)|collar|helps|cream|starter|toast|burnt (taste|flavor|orange)|fire hd|hydrat*|for my rash|cure*|relie*|resistant|toy|meat|bbq|brisket|fun|bitter|taste*|coffee|edges|popcorn|cookies|sticker shock|culture|in shock|shock (at|when i saw)|price*|cheese|smoker|chest',
     ],
     '(itches|itch|sting|burns) (my|me|when|skin|like|so)',
     [
@@ -218,5 +231,5 @@ export const safety: CausePhrases = {
     '(burning|burnt) smell',
     'headache*',
   ],
-  weak: ['burn*', 'itchy', 'hot', 'warm', 'sick', 'bleed*', 'hurt*', 'risk', 'melt*'],
+  weak: ['burn*', 'sick', 'bleed*', 'hurt*', 'melt*'],
 };

@@ -12,7 +12,7 @@ export const sizeFit: CausePhrases = {
   strong: [
     [
       '(too|to|2) (small|tiny|big|large|huge|tight|loose|narrow|wide|baggy|snug|bulky|roomy|skinny|tall)',
-      'noise|sound|smell|voice|font|print|text|letters|hassle|handwriting',
+      'noise|sound|smell|voice|font|print|text|letters|hassle|handwriting|not|nothing|never|no job|no such|difference|smile',
     ],
     [
       '(too|to|2) (short|long)',
@@ -65,25 +65,38 @@ export const sizeFit: CausePhrases = {
     ],
     [
       '(very|really|so|extremely|super|quite|rather|a little|slightly|bit|is|are|was|were|just|ran) (small)',
-      'print|font|text|letters|for the price|business|price|detail|issue|problem|complaint|flaw|bottle',
+      'print|font|text|letters|for the price|business|price|detail|issue|problem|complaint|flaw|bottle|love*|perfect*|great|powerful|cute|fits (in|my|everything)|handy|portable|travel|purse|pocket|store|compact|adorable',
     ],
     [
       '(very|really|so|extremely|super|a little|slightly|bit) (big|large|long)',
-      'fan|help|difference|time|improvement|plus|wait|way|story|lasting|hours|delay|mistake|disappointment|letdown|sound|deal|problem|issue|for the price|last|shipping|delivery|ago|process',
+      'fan|help|difference|time|improvement|plus|wait|way|story|lasting|hours|delay|mistake|disappointment|letdown|sound|deal|problem|issue|for the price|last|shipping|delivery|ago|process|bag|love*|space|room*|perfect*|great|lots|powerful|cute|which (is|i)|fits (everything|all|in|my)|warm|selection|teddy|handy|portable|travel|purse|pocket|mighty|soft|wanted|comfy|adorable|variety|smile|thank*|improve*|but works',
     ],
     [
       '(huge|tiny|giant|enormous|gigantic)',
-      'kitchen|apartment|room|bathroom|house|space|yard|dog|puppy|studio|fan of|hugely|difference|help|plus|improvement|hit|bug*|disappoint*|mistake|letdown|bottle|jar|packet',
+      'kitchen|apartment|room|bathroom|house|space|yard|dog|puppy|studio|fan of|hugely|difference|help|plus|improvement|hit|bug*|disappoint*|mistake|letdown|bottle|jar|packet|bag|love*|space|room*|perfect*|great|lots|powerful|cute|which (is|i)|fits (everything|all|in|my)|warm|selection|teddy|handy|portable|travel|purse|pocket|mighty|soft|wanted|comfy|adorable|variety|smile|thank*|improve*|but works',
     ],
     'wrong size',
-    'size (is|was|problem*|off|wrong)',
+    'size (is|was) (off|wrong|not|a problem|an issue|way|ridiculous|inconsistent|different|nothing)',
+    'size (problem*|off|wrong)',
     '(smaller|shorter|narrower|tighter) (than|then)',
     '(bigger|larger|wider|looser|longer) (than|then) (expected|pictured|shown|described|it)',
     'narrow (toe*|fit|foot|feet)',
     '(size issue*|fit problem*|sizing problem*)',
     'unflattering',
   ],
-  weak: ['tight', 'loose', 'baggy', 'small', 'size', 'sizing', 'short', 'bulky', 'snug', 'narrow'],
+  weak: [
+    'tight',
+    'loose',
+    'baggy',
+    [
+      'small',
+      'order*|in small|(size|a|the) small|small (business|gift|bag|one|price|issue|problem|thing|box|screw*|part*|amount|bottle*|child*|kid*)',
+    ],
+    'size',
+    'sizing',
+    'bulky',
+    'narrow',
+  ],
 };
 
 export const compatibility: CausePhrases = {
@@ -181,7 +194,7 @@ export const hardToUse: CausePhrases = {
     '(assembly|installation|setup|instructions) (problem*)',
     [
       '(hard|difficult|tricky|awkward|impossible|tough|a pain|a hassle|annoying) to',
-      'buy for|shop for|please|beat|find|hard to believe|believe|tell|say|imagine|go wrong|chew|get hold|reach jars|get a refund|contact|return|get in touch|reach (customer|anyone|the seller|support)|come by|miss|fault|complain|eat|hear|get a (reply|response)',
+      'buy for|shop for|please|beat|find|hard to believe|believe|tell|say|imagine|go wrong|chew|get hold|reach jars|get a refund|contact|return|get in touch|reach (customer|anyone|the seller|support)|come by|miss|fault|complain|eat|hear|get a (reply|response)|put (it |this |)down|go back|describe|argue|choose|decide|leave|wait|justify|recommend|keep|resist|swallow',
     ],
     '(struggl*) (to|with)',
     [
@@ -191,19 +204,5 @@ export const hardToUse: CausePhrases = {
     'high maintenance',
     'not (get|getting) the hang',
   ],
-  weak: [
-    'instruction*',
-    'manual',
-    'setup',
-    'set up',
-    'install*',
-    'assembl*',
-    'hassle',
-    'frustrat*',
-    'app',
-    'not understand',
-    'directions',
-    'password',
-    'not know how',
-  ],
+  weak: ['instruction*', 'hassle', 'frustrat*', 'not understand', 'password', 'not know how'],
 };
