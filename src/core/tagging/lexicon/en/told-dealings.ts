@@ -1,0 +1,189 @@
+import type { CausePhrases } from '../lexicon.ts';
+
+/*
+ * What buyers tell of the page, of their own things, of the way there and of money in passing.
+ */
+const SHOP =
+  '(aldi|lidl|tesco|asda|argos|walmart|target|costco|ikea|primark|poundland|ebay|temu|shein|aliexpress|wish|home depot|b and m|wilko|boots|the supermarket|the shop*|the store|the dollar|dollar general|five below|the market)';
+const PAGE =
+  '(ad|advert|advertisement|listing|page|title|description|website|specs|specification*|picture|pictures|photo|photos|pic|pics|image|images|video|blurb|seller|shop)';
+const OURS =
+  '(car|truck|van|phone|tv|laptop|pc|tablet|router|machine|bike|printer|stereo|console|camera|watch|oven|hob|stove|sink|tap|faucet|drill|mower|boiler|vacuum|hoover|kettle|fridge|dishwasher|washer|razor|mixer|toothbrush|boat|door|window*|toilet|shower|lamp|amp|guitar|keyboard|scooter|stroller|pram|helmet|grill|bbq|pan)';
+const DECOR =
+  '(decor|room|furniture|curtains|kitchen|bathroom|sofa|couch|outfit|dress|house|living room|bedroom|walls|skin tone|style|interior|carpet|rest of|other)';
+const KIN =
+  '(wife|husband|son|daughter|mom|mum|dad|partner|girlfriend|boyfriend|sister|brother|he|she|they|someone|boss|friend|parents|granny|aunt|uncle)';
+
+export const otherwiseTold: CausePhrases = {
+  strong: [
+    '(not|isnt|no) (the |)same .. (like|as|than|from|of) (the |in the |on the |)(picture*|photo*|pic*|ad|image*|listing|website|description|video|page)',
+    '(claim*|promise*|says|say|said|state*|list*|advertise*|specs|supposed|rated) .. # ... (does|did|got|get|mine|is|more like|barely|only|actually|reality|weighs|measures|lasts|gives|holds|run*) (only |barely |about |maybe |like |is |)(#|half|one|two|three|four|five|six)',
+    '(than|then) (the |what |it |in the |).. (online|on the website|on screen|on the screen|in the (photo*|picture*|pic|ad|listing)|on (the |)page)',
+    `(opposed|compared) to (the |what |)(${PAGE}|is shown|was shown|advertised)`,
+    'so (unbreakable|indestructible|waterproof|durable|silent|leakproof|sturdy|quiet|called) that',
+    `${PAGE} .. (look*|seem*|appear*) ... (this|mine|in reality|in person|it is|real|what i got|is just|actually)`,
+    `${PAGE} (make* out|made out|suggest*|led me|lead you|gave the impression|imply|implies|implied|had me|brag*)`,
+    `not (a |)(blackout|leather|matte|cotton|waterproof|genuine|silent|quiet|wireless|wool|stainless|silver|wood*|metal|steel) (like|as) .. (${PAGE}|they|it)`,
+    '(never|not) updated the (page|listing|picture*|photo*|description)',
+    '(asked|checked) before (ordering|buying|i ordered|i bought)',
+  ],
+  normal: [
+    [
+      'it (says|said|claims|claimed|states) (it |that it |)(fits|for|is|suitable|compatible|works|waterproof|on the|in the|up to|#|would|has|can|comes|all)',
+      'refund|exactly|just like|does (exactly|what)|on the tin|error|delivered|in the (instruc*|manual)|fault',
+    ],
+    [
+      '(supposed|meant|suppose) to (have|last|hold|fit|come with|keep|include|take|glow|stay|float|light|charge|support|stop|be for|be a)',
+      'gift|present|surprise|refund|birthday|christmas|arriv*|deliver*',
+    ],
+    ['(meant|suppose) to be', 'gift|present|surprise|here|deliver*|arriv*|our|we are|hard|easy|fun'],
+    [
+      '(nobody|no one|nowhere|not|never) (mention*|say*|state*|tell*|told|warn*|disclose*) .. (that|you|need*|about|it is|anywhere|only|require*)',
+      'instruction*|manual|leaflet|how|courier|refund*|return*',
+    ],
+    [
+      '(ad|listing|page|title|specs|description|advert|website|pic|photo|picture) (clearly |) (says|said|states|shows|mentions|claims|claim|calls|promised|promises|describes)',
+      'just like|exactly|as the|accurate|true|matches|perfect|my fault|misread|missed|better than',
+    ],
+    '(in|on) the (photo|picture|pic|ad|listing|video) (it|there|they|she|he) (has|have|is|are|was|were|looks|look*)',
+  ],
+};
+
+export const hardTold: CausePhrases = {
+  strong: [
+    '(lid|cap|bottle|jar|packaging|clasp|buckle|cover|tin|blister) .. (take*|need*|require*) .. (wrestler|strength|pliers|hammer|knife|teeth|scissors|force|two|minutes|ages|man)',
+    '(workout|struggle|fight|battle|wrestl*) (trying |) (to |with |)(open|get|put|close|fit|assemble|opening|getting)',
+    '(mum|mom|mother|dad|father|gran*|nan|parents|elderly|fingers|grandad) .. (can not|could not|struggle*|not able) .. (manage|work|use|open|figure|operate|press|see|read|turn|get|handle)',
+    '(tiny|small|fiddly|little|stiff|hidden) (buttons|font|print|letters|keys|dial|text|switch)',
+    '(menu*|app|manual|instructions|drawings|steps|settings|directions|diagram*|it) (make*|made|making) (no|zero|little|not any) sense',
+    '(hand ?wash|hand washed|dry clean*|dry cleaned|ironed|cleaned) (only|after|by hand|every)',
+    '(has|have|had|needs) to be (hand washed|washed by hand|dry cleaned|ironed|taken apart|dismantled)',
+    '(takes|took|need*) (#|two|three|forever|days|ages) (days |hours |)to dry',
+    '(app|website|it|device|camera|watch) (wants|needs|requires|demands|asks for) (# |five |your |my |a |an |)(account*|registration|location|login|email|phone number|subscription to)',
+    '(step|page|picture|diagram) # .. (wrong|missing|unclear|nonsense|mistake)',
+    '(assemble|build|install|mount|put (it |this |)together|hang|fit) .. (we |i |you |)(needed|need|took|takes|required|requires) .. (two|three|four|#|hours|adults|people|days|drill|professional|electrician)',
+    '(instructions|manual|guide|leaflet) (do|does|did|dont|never|not) .. (warn|cover|match|tell)',
+    '(fold*|open*|clos*|fill*|empty*|clean*|chang*|remov*|attach*|adjust*|load*|mount*|unpack*) (it |this |them |)(is|was) (a |an |) (nightmare|pain|struggle|fight|battle|chore|hassle|mission|ordeal|impossible|difficult|awkward|hard|fiddly|tricky)',
+    '(drawings|pictures|print|text|diagrams) .. (size of|microscopic|postage stamp*)',
+    '(weighs|weigh) (a ton*|as much as|more than|nearly as)',
+    '(panels|parts|pieces|screws) .. not (numbered|labeled|marked)',
+  ],
+};
+
+export const compatibilityTold: CausePhrases = {
+  strong: [
+    'not .. (induction|gas hob|ceramic hob)',
+    '(says|said|claim*|title|listing|supposed|meant) .. (to fit|fits|fit|compatible with|works with|works on) (all|any|every|most) ... (mine|not|but|my)',
+    `(my|our) ${OURS} (has|have) no`,
+    `(my|our) ${OURS} (does not|do not) (have|take|support|use)`,
+    `(my|our) ${OURS} (needs|takes|uses|requires|is|has) (a |an |)(different|another|round|older|newer|smaller|bigger|#)`,
+    'for (the |a |an |).. (model|tablet|phone|version|#) ... mine is',
+    '(camera|lens|button|port|speaker|charging) (hole*|cut out*|cutout*|slot*) (off|wrong|out of|in the wrong|blocked|covered)',
+    '(from|for) (another|a different|some other) (engine|model|brand|car|series|version|generation|machine)',
+    `(no|not|is not|not be) (fit*|go|going|work*|attach*) (in|on|with|to|onto|for|into|) (my|mine|our) ${OURS}`,
+  ],
+  normal: [
+    [
+      'not (go|take|work|sit|fit|clip|click|screw|slide|attach|seat|match|mount|plug|dock|suit|align|connect|pair|mate|thread|attached) (up |properly |)(on|in|onto|into|to|with|for) (my|our|mine)',
+      'head|feet|foot|hand*|finger*|wrist|waist|hips|chest|shoulder*|neck|arm*|leg*|ears|ear|face|body|husband|son|daughter|wife|dog|cat|baby|bed|room|desk|table|couch|sofa|mattress|shelf|kitchen|hair|skin|needs|style|decor|taste|expect*|order|purse|pocket*|bag|calves|thigh*|size|cupboard|drawer|closet|living',
+    ],
+    [
+      'mine (is|was) (a |an |the |from |)(#|older|newer|different|another|2nd|3rd|us|uk|eu)',
+      'perfect|great|still going|years old',
+    ],
+    'needs (android|ios|windows|macos|at least|2 4|usb*|thunderbolt|a newer|an older|# )',
+    '(thread|threads|fitting|connector|diameter|bayonet|bulb|cap|pitch|gauge|valve) .. (is|was|are) (#|different|metric|imperial)',
+    '(#v|110|220|240|# volt*) (only|and (my|our|we|i)|but (my|our|we|i))',
+    '(only|just) (#v|110v|220v|# volts)',
+  ],
+};
+
+export const deliveryTold: CausePhrases = {
+  strong: [
+    '(no|without) (sign|trace|sight|word) of (it|my|the (parcel|package|order)|them)',
+    '(chucked|flung|lobbed|slung|hurled|threw|thrown|tossed) (it |the .. |)(over|across|onto|at)',
+    '(mothers day|fathers day|xmas|christmas|birthday|easter|halloween|party|wedding) (is|was|has) (now |already |well |long |)(over|gone|past|been)',
+    'stuck (in|at) .. (since|for (#|two|three|days|weeks|a|over))',
+    '(dumped|dropped|left|abandoned|chucked|flung) (the|my|our) .. (on|in|by|at) (the|our|my) (pavement|street|kerb|curb|drive|driveway|lawn|sidewalk|hallway|gate|road)',
+    '(promised|due|guaranteed|expected) (for |by |on |)(the |)(#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last) ... (now|still|not|nothing|never|no sign)',
+    'took .. # (days|weeks|months) (for|to|before|until)',
+    'paid for (next|same|express|priority|1|2|two|one).. took',
+    '(first|original|last) (one|parcel|order) .. (lost|never (came|arrived|showed)) (in|)',
+  ],
+};
+
+export const safetyTold: CausePhrases = {
+  strong: [
+    '(fuse*|breaker|electrics|whole house) .. (blew|blown|tripped|went|popped)',
+    '(toppled|fell|falls|tipped|tips|collapsed|rolled|crashed) (over |off |down |)(on|onto|with|under) (him|her|me|my|the (baby|kid*|child*|dog|cat)|us)',
+    '(cable|cord|plug|wire|socket|charger) .. (gone|went|turned|was) (brown|black|melted|soft)',
+    '(red|sore|raw|itchy) (patches|spots|blotches|marks|bumps) (on|all|where|after|and)',
+    '(left|leaves|gave) me with .. (patches|spots|bumps|scar*|marks|burn*)',
+    'bruised (her|his|my|me)',
+    '(overheats|heats) (till|until|so) ',
+  ],
+};
+
+export const priceTold: CausePhrases = {
+  strong: [
+    `(same|identical|found|saw|seen|this|one|pack) .. (in|at|on|from) ${SHOP} .. (#|half|less|cheaper|a fraction|for)`,
+    `(for|is|are) (# |half |less |cheaper |a third |way less |).. (in|at) ${SHOP}`,
+    '(on sale|for less|half price|reduced|discounted|cheaper|on offer|lower) .. (the day after|day after|the next day|the very next|a week later|days later|a month later|weeks later|next week|now)',
+    '(day|week|month|days|weeks|fortnight) (later|after) .. (half price|reduced|cheaper|less|on sale|discount*|on offer)',
+    '(charge|charging|charged|paid|pay|paying|asking|spent|shelled out) # (.. |)for (a|an|this|that|plastic|cardboard|some|what|#|such|two|something)',
+    '(need*|require*|pay|cost*|behind|force*|without|hidden) .. (subscription|membership|paywall|monthly fee)',
+    '(signature|delivery|handling|import|booking|admin|installation|disposal|collection|fuel|shipping|customs|brokerage) (fee*|charge*|surcharge|bill)',
+    '(could|can) (have |)(bought|buy|get|got) (two|three|four|a better|#|a whole|an entire|five)',
+    '(not|hardly) justify (the|its|that|this|such)',
+    '(paying|pay|paid) (only |just |)for the (name|brand|logo|label|box)',
+    'must be nice to charge',
+    '(sticker shock|dearer|pricier) (than|,|,|)',
+  ],
+};
+
+export const remorseTold: CausePhrases = {
+  strong: [
+    '(pattern|color*|style|design|look|scent|print|shape|shade|it) (is |was |) (too|a bit|a little|not|rather) (loud|bright|bold|busy|modern|dark|pink|girly|old fashioned|young|plain|boring|flashy|feminine|masculine|formal|floral|much) for (me|us|my|our|him|her)',
+    `(does|did|do|would|will) not (go|match|suit|work|look right|look good|blend|fit in) (with|in|beside|next to|) (my|our|the) .. ${DECOR}`,
+    '(does|did|do) not suit (me|him|her|us)',
+    '(silly|ridiculous|awful|odd|frumpy|terrible|old|fat|weird) on (me|him|her)',
+    '(sold|moved|moving|selling) (house|home|flat|apartment|my (car|bike|phone|old)|the (car|house|bike|boat|piano|caravan))',
+    'no longer (have|own|got|drive|live|use|work|play|got a)',
+    '(found|fixed|repaired) (my|the|our) (old|lost|original)',
+    '(bought|got|ordered|picked) .. (elsewhere|locally|somewhere else|in a shop|in town|in store|from another)',
+    'not realize (how (modern|dark|bright|big|small|it)|that|it|they)',
+    '(no|not) room (for|in)',
+    '(one|same|already) .. (the same day|as a present|for (christmas|xmas|my birthday|his birthday|her birthday|mothers day|fathers day))',
+    'not see (it|that|this) before (i |to |)(buy*|bought|order*|purchas*)',
+  ],
+  normal: [
+    [
+      `${KIN} (already |had already |has |also |)(bought|got|gave|ordered|purchased) (me |us |him |her |)(one|the same|another)`,
+      'love*|better|for my|too and|happy|from here',
+    ],
+    [
+      'should have (ordered|bought|got|gotten|chosen|picked|went) (the|a|an|my|another|black|white|with|for)',
+      'sooner|years|earlier|two|more|months',
+    ],
+  ],
+};
+
+export const serviceTold: CausePhrases = {
+  strong: [
+    'refund* (me |us |)(only|just|half|less|partially|part)',
+    '(only|just) (got|received|refunded|gave|offered|credited|offer*) .. (back|refund|off|credit|discount)',
+    '(asked|ask|requested|chased) (#|four|three|five|several|many|a dozen) times',
+    '(copy past*|copy paste|copypaste*)',
+    '(automated|automatic|canned|scripted|standard|template|bot|robot) (reply|replies|response*|answer*|message*|email*)',
+    '(take*|took|keep*|kept|deduct*|want*|charge*|minus) .. (restock*|# percent|#%)',
+    '(told|tell|tells|says|say|said) (me |us |to |)(to |)(be patient|wait|stay calm)',
+    '(want*|ask*|demand*|need*) .. (pictures|photos|video*|proof|receipt) ... (then|again|more|and)',
+    'not do (collections|returns|refunds|exchanges|swaps)',
+    '(hire|arrange|book|pay for|organise) .. (van|courier|collection|transport)',
+    '(exchange|return|swap|swapping|returning|sending it back|exchanging) .. (would |will |)(cost|costs) (me |us |)(#|more|too|almost|nearly|as much)',
+    '(every|each) (person|agent|rep|time) .. (different|something else|new story)',
+    '(returned|sent) .. (on the|on|in|back) # ... (no|still|not|nothing|it is)',
+    '(manufacturer|seller|amazon|them) (told|tells|says|said|sent) me .. (contact|back|to|ask) (them|amazon|seller|the seller|manufacturer)',
+    '(no one|nobody|not) .. refund the difference',
+  ],
+};
