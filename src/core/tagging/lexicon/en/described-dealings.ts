@@ -236,11 +236,11 @@ export const priceDescribed: CausePhrases = {
   normal: [
     [
       `${SUM} (${CURRENCY}|quid)`,
-      'only|just|bargain|worth|great|good|well spent|steal|saved|cheap*|refund*|card|account|voucher|deposit|twice|off|bill|invoice|coin*|gift|note*|credit*|withdrawn|offered|owe*|under',
+      'only (#|a)|just #|bargain|worth|great|good|well spent|steal|saved|cheap*|refund*|card|account|voucher|deposit|twice|off|bill|invoice|coin*|gift|note*|credit*|withdrawn|offered|owe*|under',
     ],
     [
       '(a fiver|a tenner|quid|bucks)',
-      'only|just|bargain|worth|great|good|well spent|steal|saved|cheap*|refund*|card|account|voucher|deposit|twice|off|bill|invoice|coin*|gift|note*|credit*|withdrawn|offered|owe*|under',
+      'only (#|a)|just #|bargain|worth|great|good|well spent|steal|saved|cheap*|refund*|card|account|voucher|deposit|twice|off|bill|invoice|coin*|gift|note*|credit*|withdrawn|offered|owe*|under',
     ],
     [
       '(paid|pay|paying|charging|cost|costs|spent|spend) (me |us |over |nearly |about |almost |)# (.. )(for|on|and|is|more|less|too)',

@@ -192,7 +192,10 @@ export const wrongDescribed: CausePhrases = {
     '(order|invoice|receipt|delivery note|confirmation|paperwork|slip) .. (says|said|reads|shows|states|clearly says|lists) ... (label|box|what|inside|bag|it|contents|got|sent|item|bottle|this|they|came|but|mine|jar)',
     '(label|bag|box|packet|sticker|tag|outside|jar|lid|carton|wrapper) .. (says|said|reads) ... (inside|contents|what is in|in it)',
     '(not|isnt|never) the .. (i |we |that i |which i |that we |)(ordered|paid for|picked|bought|chose|asked for|selected|added)',
-    '(expecting|expected|hoping for|waiting for) (a|an|my|the|some|two) ... (and |but |)(found|got|pulled out|out came|was|received|inside was|inside were|in it was)',
+    [
+      '(expecting|expected|hoping for|waiting for) (a|an|my|the|some|two) ... (and |but |)(found|got|pulled out|out came|was|received|inside was|inside were|in it was)',
+      'pictured|shown|picture*|photo*|described|better|more|quality|listing',
+    ],
     'opened .. (expecting|and found|to find|and it is|and there) (a |an |some |someone|somebody|it is )',
     '(somebody|someone|another (customer|person|buyer)|a stranger|mrs|mr) .. (else|elses|s) (order|parcel|vitamins|shoes|stuff|medication|prescription|things|shopping|goods|clothes|package)',
   ],

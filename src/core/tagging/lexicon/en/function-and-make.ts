@@ -1,14 +1,14 @@
 import type { CausePhrases } from '../lexicon.ts';
 
 const PART =
-  '(handle|lid|strap|zipper|zip|button*|hinge*|clasp|buckle|hook|leg|legs|wheel*|arm|seam*|stitch*|sole*|heel|chain|cord|clip|latch|knob|lever|spring|plastic|hose|stand|base|frame|pole|rod|bracket|screw*|bolt*|tab|ring|band|rib*|spout|cap|tip|blade|bristles|string*|rope|elastic|velcro|cover|lining|pocket|hem|glue|rubber|foot|feet|caster*|drawer|shelf|slat*|rail|bar|axle|trigger|nozzle|pin|post|stem|tooth|teeth|suction cup*|pull|tassel*|bead*|stone*|sequin*|rhinestone*|cable|wire|charging cable|charger cord|ear( |)piece|mount|neck|collar|loop|d ring|carabiner|gear*|belt|temple*|print|decal|sticker|paint|coating|finish|plating|leather|foam|padding|filling|stuffing|feather*|tines|prongs|back|cushion|canopy|tent pole*|one of the .. )';
+  '(handle|lid|strap|zipper|zip|button*|hinge*|clasp|buckle|hook|leg|legs|wheel*|arm|seam*|stitch*|sole*|heel|chain|cord|clip|latch|knob|lever|spring|plastic|hose|stand|base|frame|pole|rod|bracket|screw*|bolt*|tab|ring|band|rib*|spout|cap|tip|blade|bristles|string*|rope|elastic|velcro|cover|lining|pocket|hem|glue|rubber|foot|feet|caster*|drawer|shelf|slat*|rail|bar|axle|trigger|nozzle|pin|post|stem|tooth|teeth|suction cup*|pull|tassel*|bead*|stone*|sequin*|rhinestone*|cable|wire|charging cable|charger cord|ear( |)piece|mount|neck|collar|loop|d ring|carabiner|gear*|belt|temple*|print|decal|sticker|paint|coating|finish|plating|leather|foam|padding|filling|stuffing|feather*|tines|prongs|back|cushion|canopy|tent pole*)';
 
 export const functionDefect: CausePhrases = {
   strong: [
     '(does|do|did|will|would) not work (at all|any more|anymore|properly)',
     [
       '(not|never|no longer|hardly|barely|only half|nothing|stopped|quit|stops|quits|ceased|neither|none|only one|isnt) (even |really |actually |always |seem to |properly |both |all |of them |side |ear |of the .. |)(work|works|working|worked|function|functions|functioning|functioned|operate|operating|wrk|wok)',
-      'had to work|work with (my|iphone|android|the|ios|our)|work for (me|my (job|needs|space))|work on (induction|my|5)|work out|working with (seller|support)|nothing works better|years of|working order',
+      'had to work|work with (my|iphone|android|the|ios|our)|work for (me|my (job|needs|space))|work on (induction|my|5*|# ghz)|work out|working with (seller|support)|nothing works better|years of|working order',
     ],
     '(stopped|stops|quit|quits|ceased|stop) (working|charging|heating|cooling|spinning|turning|functioning|responding|connecting|playing|recording|printing|moving|running|holding|blowing|pumping|sticking|vibrating|ticking|lighting|sealing|suctioning|spraying|dispensing|ringing|rotating|producing|making|picking|syncing|keeping|inflating|altogether|after|completely|on me|within|in less|the first)',
     '(it|motor|machine|thing|toy|unit|that|just|which|then|and|one|screen|light|pump|charger|watch) (just |then |simply |completely |) (quit|died|gave out|gave up|stopped|failed|shorted|fried|burned out|burnt out|blew|locked up|froze|shut down)',
@@ -118,7 +118,7 @@ export const functionDefect: CausePhrases = {
     '(gives|gave|shows|showed|get|getting|says|keeps saying|display*) (an |a |me an |) (error|e#|fault)',
     '(timer|clock|alarm|sensor|auto|automatic|touch|remote|motion|lock|spin|rotat*|swivel|heat|cool|swing|zoom|focus|flash|charging|bluetooth|wifi|gps|voice|mute|reverse|defrost|steam|self clean*|brush|pump) (function|feature|sensor|mode|setting|control|button|) (does|do|did|is|never|stopped|will|not|would|has|was) (not |) (work*|function*|respond*|broken|useless|trigger*|inaccurate|stopped|defective|dead|go off|goes off|come on|stay|turn)',
     [
-      '(did|does|do|will|would|could|can) not (keep|hold|stay|last|stick|seal|close|latch|lock|charge|spin|move|cut|clean|dry|cook|heat|cool|fit together|stop|protect|prevent|support|suck|recline|roll|snap|clip|attach|hang|ring|erase|suction|shave|trim|glide|grip|burn|ignite|absorb|dissolve|mix|foam)',
+      '(did|does|do|will|would|could|can) not (keep|hold|stay|last|stick|seal|close|latch|lock|charge|spin|move|cut|clean|dry|cook|heat|cool|fit together|stop|protect|prevent|suck|recline|roll|snap|clip|attach|hang|ring|erase|suction|shave|trim|glide|grip|burn|ignite|absorb|dissolve|mix|foam)',
       '(i|we) (did|do|will|would|have|had) not|(seller|support|company|shop|store|warranty|driver|courier|he|she|amazon|insurance|service) (did|does|do|will|would|could|can) not|(can|could) not (open|close|lock|unlock|tighten|cut|set properly|track)|close (to|enough|around|over|round|up around)|(ring|hear) (the|my|back|from|a word)|read (the|it|my)|(food|eggs|omelette*|rice|meat|nothing) .. not|on (me|my)|(my|his|her|your) (waist|hips|hand|finger*|mouth|skin|feet|hair)|move around|stop (playing|wearing|using|raving|smiling|buying|reading|talking|eating|laughing)|light but|play (games|around)',
     ],
     '(hours|minutes|min) (instead of|not) (the |) (#)',
@@ -196,7 +196,7 @@ export const functionDefect: CausePhrases = {
 
 export const qualityMaterial: CausePhrases = {
   strong: [
-    '(poor|bad|low|terrible|horrible|awful|inferior|crappy|lousy|subpar|shoddy|substandard|cheap|shitty|worst|questionable|lesser|no|not good|not very good|not great|not the best|crap|mediocre|pathetic|dreadful|atrocious|disappointing|appalling|abysmal|garbage|trash|junk|poorest|lowest) (overall |build |material |fabric |construction |print |manufacturing |craft |)(quality|workmanship|craftsmanship|construction|build|finish|material*|fabric|stitching|manufactur*|make|sewing)',
+    '(poor|bad|low|terrible|horrible|awful|inferior|crappy|lousy|subpar|shoddy|substandard|cheap|shitty|worst|questionable|lesser|no|not good|not very good|not great|not the best|crap|mediocre|pathetic|dreadful|atrocious|disappointing|appalling|abysmal|garbage|trash|junk|poorest|lowest) (overall |build |material |fabric |construction |print |manufacturing |craft |)(quality|workmanship|craftsmanship|construction|build|finish*|material*|fabric|stitching|manufactur*|make|sewing)',
     [
       '(quality|workmanship|craftsmanship|construction|material|materials|fabric|stitching|finish|sewing|quality control) (is|was|are|were|isnt|seems|has|feels|looks) (so |very |really |extremely |just |pretty |quite |super |absolutely |a bit |of the material |too |gone |) (poor|bad|low|terrible|horrible|awful|cheap*|crap*|lousy|shoddy|subpar|not (good|great|there|up|as good|that good|very|what|worth|impressive|acceptable|the best|nice)|disappoint*|lacking|inferior|thin|flimsy|rough|itchy|scratchy|stiff|a joke|questionable|downhill|declined|dreadful|appalling|garbage|trash|junk|substandard|unacceptable|mediocre|pathetic|weird|gross|so so|stinks|sucks|iffy|horrid|atrocious|poorly)',
       'summer|that is what|perfect|cool|breath*|which i|as good as (the|any|my)',
@@ -215,7 +215,7 @@ export const qualityMaterial: CausePhrases = {
       '(broke|breaks|broken|snapped|snaps|cracked|bent|tore|torn|ripped|split|splits|rips|tears|shredded|busted|collapsed|fell off|came off|popped off|broke off|snapped off|wore out|came loose|came undone|gave way|breaking|ripping|tearing|falling off|failed) (right away|immediately|already|easily|almost|after|within|in|on|the|during|as soon|while|when|first|instantly|before|just|at|with|by|and we|the very|a week|a month|upon) (using|only|just|less|about|a|an|the|my|one|two|three|four|five|six|few|#|first|second|third|couple|several|minutes|hours|days|day|week|weeks|month|months|use|uses|wash|washing|wear|wearing|time|i|he|she|we|it|half|putting|trying|very|being|barely|seams|seam|hinge|light|normal|little|minimal|once|same|initial|opening|taking|setting|pulling|tightening|assembly|installation)',
       '(broken|broke|break|breaking) in (and|after|quickly|nicely|easily|within|over|in|now|the shoes)|my (heart|fall|arm|leg|back|nail*|toe|tooth|old|hand|vase)|the (bank|ice|news|seal|mold|code|case)|into tears|when (i|it|we) (opened|open|arrived|received|got it|unpacked|took it out)|when it (came|arrived)|on arrival|upon arrival|in (the |)(mail|box|transit|package|shipping|shipment|parcel)|during (shipping|transit|transport|shipment|delivery)|the box|screen|motor|charger|out of the box|arrived|in the picture',
     ],
-    `${PART} (has |have |had |was |were |is |are |just |also |already |both |keeps |keep |all |then |has already |completely |simply |) (broke|broken|snapped|snaps|fell off|falls off|fell out|came off|comes off|coming off|come off|came loose|came apart|came undone|came out|ripped|rips|tore|torn|split|splits|bent|bends|peeled|peeling|cracked|cracks|frayed|fraying|unravelled|unraveling|wore out|pops off|popped|detached|separated|separating|separates|started to|started (coming|falling|peeling|fraying|separating|cracking|tearing|ripping|unraveling|to)|loose|fading|faded|chipped|worn|crumbl*|gave way|gave out|failed|breaks|breaking|stretched|fell apart|collapsed|stripped|strips|pulled|bursting|burst|rubs off|wears off|wore off|washed off|undone|unstitched|falling (off|out|apart)|shredded|shredding|turned (green|black|brown)|buckled|dug|dig)`,
+    `${PART} (has |have |had |was |were |is |are |just |also |already |both |keeps |keep |all |then |has already |completely |simply |) (broke|broken|snapped|snaps|fell off|falls off|fell out|came off|comes off|coming off|come off|came loose|came apart|came undone|came out|ripped|rips|tore|torn|split|splits|bent|bends|peeled|peeling|cracked|cracks|frayed|fraying|unravelled|unraveling|wore out|pops off|popped|detached|separated|separating|separates|started to|started (coming|falling|peeling|fraying|separating|cracking|tearing|ripping|unraveling|to)|fading|faded|chipped|worn|crumbl*|gave way|gave out|failed|breaks|breaking|stretched|fell apart|collapsed|stripped|strips|pulled|bursting|burst|rubs off|wears off|wore off|washed off|undone|unstitched|falling (off|out|apart)|shredded|shredding|turned (green|black|brown)|buckled|dug|dig)`,
     '(button*|stone*|gem*|bead*|sequin*|rhinestone*|eye|eyes|ear|tail|bow|charm|crystal*|jewel*|pearl*|glitter|logo|letter*|leg|wheel|wheels|knob|handle|diamond*|tile*|magnet*) (fell|falls|came|comes|popped|pops|keep falling|keeps falling|are falling|is falling|are coming|falling|kept falling|broke)',
     '(seam*|stitching|stitches|hem|threads|lining|glue|sole|soles) (came|comes|coming|is|was|are|were|has|have|started|ripped|popped|burst|undone|already|opened|loose|came out|falling|fell|failed|let go|gave|not) (undone|apart|loose|out|open|off|coming|ripping|split|ripped|bad|crooked|sloppy|uneven|terrible|poor|splitting|to|popping|detached|separating|separated|falling|fraying|way|even|straight|hold*|sewn|unstitched)',
     '(loose|hanging|stray|pulled|extra|dangling|frayed|broken|missing) (thread*|string*|stitch*|seam*|yarn)',
@@ -234,7 +234,10 @@ export const qualityMaterial: CausePhrases = {
       'case|lid|container|window|front|jar|box|clear|love*|so (you|i) can|lens*|visor|tape|protector',
     ],
     '(paper|tissue|razor|wafer) thin',
-    '(too|to|so|very|super|really|extremely|incredibly|ridiculously|quite|a bit|a little|rather|pretty|such) (thin|flimsy|stiff|rough|hard|firm|thick|coarse|fragile|delicate|brittle|heavy to wear|rigid|shiny|plasticky|bumpy|crunchy|abrasive|salty|bitter|sour|spicy|dry to eat|chewy|sweet|artificial|perfumy|perfumey|hot to wear|sweaty)',
+    [
+      '(too|to|so|very|super|really|extremely|incredibly|ridiculously|quite|a bit|a little|rather|pretty|such) (thin|flimsy|stiff|rough|hard|firm|thick|coarse|fragile|delicate|brittle|heavy to wear|rigid|shiny|plasticky|bumpy|crunchy|abrasive|salty|bitter|sour|spicy|dry to eat|chewy|sweet|artificial|perfumy|perfumey|hot to wear|sweaty)',
+      '(hard|stiff|rough|awkward) to|hard plastic|hard time|sweet of|too hard (on|for)|nice',
+    ],
     ['thin (paper|cotton|wood|layer|cardboard|glass|cheap|and|sheets|walls|padding|foam|as|flimsy|gauge)', ''],
     [
       '(thin|flimsy|cheap|rough|scratchy|stiff|hard|itchy) .. (material|fabric|plastic|cloth|metal)',
@@ -247,7 +250,7 @@ export const qualityMaterial: CausePhrases = {
     ],
     [
       '(gold|silver|metal|chain|ring|finger|skin|neck|color|finish|plating|it|they|jewelry|earrings|bracelet|necklace) (is |has |have |was |already |all |) (turned|turning|turns|turn|went|goes) (my |) .. (green|black|brown|copper|red|yellow|pink|dull|orange|silver|rusty)',
-      '',
+      'red and|itchy|rash|turned red|burn*',
     ],
     '(turned|turns|turning) (my |)(finger|skin|neck|ear|ears|wrist)',
     [
@@ -281,7 +284,7 @@ export const qualityMaterial: CausePhrases = {
     '(poor|bad|terrible|blurry|cheap|fuzzy|crooked|sloppy|uneven) (print*|paint*|binding|image|lettering|embroidery|glue job|stitching|welds|welding|seam*|finish|cut)',
     'not (hold up|last long|survive)',
     'rough edges',
-    '(unfinished|jagged|raw|uneven|sharp) (edges|seams|wood|finish|surface)',
+    '(unfinished|raw|uneven) (edges|seams|wood|finish|surface)',
     '(not|never) (straight|square|level|flat|symmetrical|aligned|centered)',
     [
       '(crooked|lopsided|misshapen|deformed|warped|lumpy|mis( |)shaped|asymmetrical|uneven|bowed|disfigured|bulging)',
@@ -307,7 +310,7 @@ export const qualityMaterial: CausePhrases = {
     'leave* (fuzz|lint|fibers|residue|marks|streaks|glitter)',
     'needs to be better (made|quality)',
     '(ear( |)pads|pads|foam|padding|cushion*|pillow*|mattress|filling) (crumbl*|flat|fell apart|thin|lump*|hard|too firm|sag*|worn|clump*)',
-    ['too (soft|heavy|plain)', 'weigh*|# (g|grams|oz|lbs|kg|pounds)'],
+    ['too (soft|heavy)', 'weigh*|# (g|grams|oz|lbs|kg|pounds)'],
     '(gets|got|is|gotten) (all |so |) (pilly|fuzzy|wrinkl*)',
     '(color|dye|ink) (came off|comes off|rubs off|ran|runs|washed out|faded|transferred|stains|stained)',
   ],

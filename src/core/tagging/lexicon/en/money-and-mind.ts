@@ -60,7 +60,7 @@ export const buyerRemorse: CausePhrases = {
     '(ordered|bought|purchased|order|clicked|buy) .. (by mistake|by accident|in error|accidentally|mistakenly|on accident|unintentionally|by error|twice by)',
     '(accidentally|mistakenly|inadvertently|unintentionally|erroneously) (ordered|bought|purchased|order|clicked|hit|placed|chose|selected|added|buy|got)',
     '(accidental|mistaken|duplicate|double|unintended|erroneous|impulse) (order|purchase|buy|ordered|orders|click|purchases)',
-    '(ordered|bought|purchased|chose|selected|picked|got|order|clicked|choose) (the |a |an |in |) (wrong|incorrect) (one|item|size|color|model|product|thing|part|type|version|style|filter|quantity|length|kind|brand|amount|battery|case|shade|address|flavor|cable|year)',
+    '(ordered|bought|purchased|chose|selected|picked|order|clicked|choose) (the |a |an |in |) (wrong|incorrect) (one|item|size|color|model|product|thing|part|type|version|style|filter|quantity|length|kind|brand|amount|battery|case|shade|address|flavor|cable|year)',
     '(ordered|bought|purchased|got) (two|2|too many|one too many|extra|too much|more than i need*|double|duplicates|both|3|the same (thing|one|item) twice|it twice|twice|multiple)',
     [
       '(my|our|own|buyer|buyers|user|customer|husbands|wifes) (own |) (mistake|fault|error|bad|oversight|misunderstanding|wrong)',

@@ -7,13 +7,21 @@ const SHOWN =
 
 export const notAsDescribed: CausePhrases = {
   strong: [
-    `(not|nothing|isnt|never|hardly|far from|nowhere near|not even close to|not quite|not exactly|not at all|not anything|not really) (like |as |what is |what was |what it |same as |the same as |match |matching |matches |true to |the |what |quite |it |what they |look like |look anything like |look |looks like |looked like |the one |the color |the size |even close to |close to |the same |the same color |similar to |resemble |resembles |resembling |how |how it |how it is |the way |the way it is |how they |live up to |living up to |as good as |as nice as |in line with |accord* to )(the |is |was |are |were |they are |it is |it was |what is |what was |) ${SHOWN}`,
-    `(not|nothing) (at all |) (like|as|match|matching|the same as|true to|what is in|what was in|as in) (the |its |their |your |this |) ${PAGE}`,
+    `(different|differs|differ) (from|than|to|then) (the |what |how |its |in |in the |on the |)(is |was |it is |it was |i saw |) (${PAGE}|${SHOWN})`,
+    [
+      '(thought|expected|expecting|assumed) ... (picture*|photo*|image*|listing|description|the ad|pictured|shown|described|advertised)',
+      'exactly|better|nicer|just|read',
+    ],
+    `(not|nothing|isnt|never|hardly|far from|nowhere near|not even close to|not quite|not exactly|not at all|not anything|not really) (like |as |what is |what was |what it |same as |the same as |match |matching |matches |true to |the |what |quite |it |what they |look like |look anything like |look |looks like |looked like |the one |the color |the size |even close to |close to |the same |the same color |correspond to |correspond with |similar to |resemble |resembles |resembling |how |how it |how it is |the way |the way it is |how they |live up to |living up to |as good as |as nice as |in line with |accord* to )(the |is |was |are |were |they are |it is |it was |what is |what was |the one |the ones |what i saw |) ${SHOWN}`,
+    `(not|nothing) (at all |) (like|as|match|matching|the same as|correspond to|correspond with|true to|what is in|what was in|as in) (the |its |their |your |this |) ${PAGE}`,
     '(no) as (described|pictured|advertised|shown|listed|depicted|stated|promised|represented|specified)',
     '(misleading|mislead|misled|deceptive|deceiving|deceived|deceitful|false claim*|falsely (advertised|described)|false description|false information|false picture*|false photo*|inaccurate (description|picture*|photo*|listing|advert*)|misrepresent*|misdescribed|lied about|lie about|liar*|pack of lies|all lies|fraudulent (listing|description|ad)|photoshopped|not accurately (depicted|represented)|exaggerated|overstated|incorrectly (described|listed|labeled|advertised)|untrue|untruthful|dishonest (listing|description|ad)|not honest|catfished|tricked)',
     '(description|listing|picture|pictures|photo|photos|image|images|ad|title|website|color|details|page|specs|advertisement|pics) (is|was|are|were|seems) (so |very |totally |completely |really |extremely |) (wrong|misleading|inaccurate|incorrect|false|deceiving|deceptive|fake|not accurate|not correct|not true|not (right|clear|what)|off|vague|photoshopped|a lie|edited|doctored|different|untrue|unclear|nothing like|not match*|confusing|not the same)',
     '(description|listing|title|ad|advert|picture|photo|image|page|website|box|label|packaging|seller|it|specs|video|advertisement|package|tag|they|reviews|amazon|site) (clearly |specifically |even |also |) (says|said|states|stated|claims|claimed|shows|showed|showing|shown|stating|saying|promises|promised|advertises|advertised|lists|listed|describes|described|depicts|indicates|indicated|suggests|suggested|implies|mentions|mentioned|specified) ... (but |yet |and |however |) (it |this |they |these |what |mine |there |the |that |when |i |in reality |actually |) (is|was|are|were|does|do|did|came|actually|only|not|has|have|had|got|received|just|really|clearly|measures|measured|isnt|fell|says) (not|only|just|actually|nothing|no|a|an|more|less|the|polyester|plastic|fake|different|made|smaller|bigger|never|barely|at most|clearly|really|in fact)',
-    '(advertised|described|listed|marketed|sold|billed|labeled|labelled|promoted|pictured|presented|shown|represented|touted|claimed|claims|claiming|promised|promises|supposed|supposedly|meant|says|said|claim|stated|rated) (as |to be |that it is |it is |it was |they are |for |it as |to |at |as being |to have |to hold |to last |it would be |it would |being |by |)(a |an |the |) .. (but|it is not|is not|are not|was not|were not|not|yet|it does not|does not|do not|did not|however|and it is not|no way|they are not|which it is not|nope|wrong|only|far from|in reality|actually|never|it was not|they do not|barely|although)',
+    [
+      '(advertised|described|listed|marketed|sold|billed|labeled|labelled|promoted|pictured|presented|shown|represented|touted|claimed|claims|claiming|promised|promises|supposed|supposedly|meant|says|said|claim|stated|rated) (as |to be |that it is |it is |it was |they are |for |it as |to |at |as being |to have |to hold |to last |it would be |it would |being |by |)(a |an |the |) .. (but|it is not|is not|are not|was not|were not|not|yet|it does not|does not|do not|did not|however|and it is not|no way|they are not|which it is not|nope|wrong|only|far from|in reality|actually|never|it was not|they do not|barely|although)',
+      'delivered|refund*|lost|shipped|courier|tracking|returned|on its way',
+    ],
     '(not|isnt|far from|hardly|nowhere near|never) (really |actually |truly |at all |even |) (waterproof|water proof|genuine leather|real leather|solid (wood|oak|brass|gold|silver|steel|metal|copper)|real (silver|gold|wood|silk|wool|cotton|fur|diamond*|pearl*|stone*)|100( | %|)( percent|) (cotton|silk|wool|linen|leather)|pure (cotton|silk|silver|gold|wool)|sterling silver|stainless|leather|silk|cashmere|organic|memory foam|made in (usa|america|italy|germany|japan|the us)|rechargeable|wireless|dimmable|hypoallergenic|unbreakable|indestructible|reversible|adjustable|heavy duty as|4k|hd|1080p|noise cancel*|bamboo|down|cast iron|cordless|scratch (proof|resistant)|shatter( |)proof|universal)',
     '(said|says|claims|claimed|supposed|meant|advertised|stated) (it was |it be |that it was |) (waterproof|genuine|real|leather|cotton|silk|solid|stainless|indestructible|brand new|universal|unbreakable) .. (not|but|nope)',
     '(so much|not so|so called|hardly|not very) (for |) (indestructible|unbreakable|waterproof|leakproof|leak proof|silent|quiet|premium|genuine|heavy duty|non( |)stick|fits all|shatterproof)',
@@ -47,6 +55,12 @@ export const notAsDescribed: CausePhrases = {
     ],
   ],
   normal: [
+    [
+      '(says|said|claims) (it|they) (is|are|comes|come|has|have|fits|works|will|would|can|does)',
+      'refund|fault|delivered|lost|error|exactly|on its way|problem|everyone|wife|husband|friend|(he|she|son|daughter) (says|said)',
+    ],
+    '(more|rather) (of |)(a |)(purple|blue|beige|cream|mustard|teal|white|gray) than',
+    ['(they|you) (advertise|claim|promise|promised|claimed|advertised)', 'refund|delivery'],
     '(description|listing|picture|photo|advertisement|advert|pictures|photos) (misled|mislead*|lied|lies|does|did|do|made)',
     '(misleading|deceptive|false)',
     '(not|isnt) (cotton|wood|metal|silver|gold|wool)',

@@ -24,7 +24,6 @@ export const otherwiseTold: CausePhrases = {
     `${PAGE} .. (look*|seem*|appear*) ... (this|mine|in reality|in person|it is|real|what i got|is just|actually)`,
     `${PAGE} (make* out|made out|suggest*|led me|lead you|gave the impression|imply|implies|implied|had me|brag*)`,
     `not (a |)(blackout|leather|matte|cotton|waterproof|genuine|silent|quiet|wireless|wool|stainless|silver|wood*|metal|steel) (like|as) .. (${PAGE}|they|it)`,
-    '(never|not) updated the (page|listing|picture*|photo*|description)',
     '(asked|checked) before (ordering|buying|i ordered|i bought)',
   ],
   normal: [
@@ -51,8 +50,11 @@ export const otherwiseTold: CausePhrases = {
 
 export const hardTold: CausePhrases = {
   strong: [
+    '(instruction*|directions|manual) (not|are not|is not|were not|un) (very |)(clear|good|helpful|complete|in english|detailed|understandable|enough)',
+    '(setup|set up|assembly|installation|app|operation|installing|assembling|cleaning) (too |very |so |is |was |is too |was too |is very |was very )(difficult|hard|complicated|complex|confusing|long|tricky)',
+    '(not|poorly|badly) (well |properly |clearly |) explained',
+    'too much (work|effort|hassle|trouble|fuss|bother)',
     '(lid|cap|bottle|jar|packaging|clasp|buckle|cover|tin|blister) .. (take*|need*|require*) .. (wrestler|strength|pliers|hammer|knife|teeth|scissors|force|two|minutes|ages|man)',
-    '(workout|struggle|fight|battle|wrestl*) (trying |) (to |with |)(open|get|put|close|fit|assemble|opening|getting)',
     '(mum|mom|mother|dad|father|gran*|nan|parents|elderly|fingers|grandad) .. (can not|could not|struggle*|not able) .. (manage|work|use|open|figure|operate|press|see|read|turn|get|handle)',
     '(tiny|small|fiddly|little|stiff|hidden) (buttons|font|print|letters|keys|dial|text|switch)',
     '(menu*|app|manual|instructions|drawings|steps|settings|directions|diagram*|it) (make*|made|making) (no|zero|little|not any) sense',
@@ -65,13 +67,21 @@ export const hardTold: CausePhrases = {
     '(instructions|manual|guide|leaflet) (do|does|did|dont|never|not) .. (warn|cover|match|tell)',
     '(fold*|open*|clos*|fill*|empty*|clean*|chang*|remov*|attach*|adjust*|load*|mount*|unpack*) (it |this |them |)(is|was) (a |an |) (nightmare|pain|struggle|fight|battle|chore|hassle|mission|ordeal|impossible|difficult|awkward|hard|fiddly|tricky)',
     '(drawings|pictures|print|text|diagrams) .. (size of|microscopic|postage stamp*)',
-    '(weighs|weigh) (a ton*|as much as|more than|nearly as)',
     '(panels|parts|pieces|screws) .. not (numbered|labeled|marked)',
   ],
 };
 
 export const compatibilityTold: CausePhrases = {
   strong: [
+    `(my|the|our) ${OURS} (rejects|rejected|refuses it|does not (recognize|see|accept|detect|like|take) (it|the|this|them))`,
+    `(my|our) ${OURS} (only has|has only|only have|only takes)`,
+    `not (go|fit|sit|attach|work) .. (my|our) ${OURS}`,
+    '(plug|pins|prongs|adapter|voltage|charger|thread) (is|are|was) (a |an |the |)(european|us|uk|eu|american|british|chinese|wrong|two pin|round|not (for|right))',
+    'not fit (the |a |an |any |any of |our |my |most |)(standard|regular|pro|max|mini|plus|# model|socket|slot|outlet|port|rods|model|series|thread|track|mount|bracket|wall mount|machine|holder|pipe*|valve|device*|wheel*|pan|pot|jar*|bottle*)',
+    '(holes|buttons|ports|openings|slots) (do|does|did) not (line up|match|align|fit) (with|to) (my|the|our)',
+    '(only |)for (older|newer|other|certain|new|old) (models|model|phones|versions|cars|machines|devices|generations|tvs|iphones)( only|)',
+    'no (driver*|app) for',
+    'not work (on|with|in) (5*|24ghz|# ghz|# volt*|110*|220*)',
     'not .. (induction|gas hob|ceramic hob)',
     '(says|said|claim*|title|listing|supposed|meant) .. (to fit|fits|fit|compatible with|works with|works on) (all|any|every|most) ... (mine|not|but|my)',
     `(my|our) ${OURS} (has|have) no`,
@@ -107,25 +117,30 @@ export const deliveryTold: CausePhrases = {
     '(dumped|dropped|left|abandoned|chucked|flung) (the|my|our) .. (on|in|by|at) (the|our|my) (pavement|street|kerb|curb|drive|driveway|lawn|sidewalk|hallway|gate|road)',
     '(promised|due|guaranteed|expected) (for |by |on |)(the |)(#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last) ... (now|still|not|nothing|never|no sign)',
     'took .. # (days|weeks|months) (for|to|before|until)',
-    'paid for (next|same|express|priority|1|2|two|one).. took',
     '(first|original|last) (one|parcel|order) .. (lost|never (came|arrived|showed)) (in|)',
   ],
 };
 
 export const safetyTold: CausePhrases = {
   strong: [
+    [
+      '(dangerous|unsafe|hazardous|safety hazard|choking hazard|health hazard|not safe|death trap)',
+      'goods|driving|not dangerous|less dangerous',
+    ],
     '(fuse*|breaker|electrics|whole house) .. (blew|blown|tripped|went|popped)',
     '(toppled|fell|falls|tipped|tips|collapsed|rolled|crashed) (over |off |down |)(on|onto|with|under) (him|her|me|my|the (baby|kid*|child*|dog|cat)|us)',
     '(cable|cord|plug|wire|socket|charger) .. (gone|went|turned|was) (brown|black|melted|soft)',
     '(red|sore|raw|itchy) (patches|spots|blotches|marks|bumps) (on|all|where|after|and)',
     '(left|leaves|gave) me with .. (patches|spots|bumps|scar*|marks|burn*)',
-    'bruised (her|his|my|me)',
-    '(overheats|heats) (till|until|so) ',
   ],
 };
 
 export const priceTold: CausePhrases = {
   strong: [
+    '(price|cost|pricing|prices) (is|was|are|were|seems) (a bit |way |far |much |too |so |very |really |just |way too |)(high|steep|ridiculous|crazy|outrageous|insane|excessive|not (right|fair|justified)|unfair|too much|expensive|inflated|too expensive)',
+    '(costs|cost) (a lot|a fortune|an arm|way too|too much|so much)',
+    '(bit|little|rather|pretty) (steep|dear|much for)',
+    '(not|isnt|never) (a |)(good|great|best) (value|deal|buy|bargain)',
     `(same|identical|found|saw|seen|this|one|pack) .. (in|at|on|from) ${SHOP} .. (#|half|less|cheaper|a fraction|for)`,
     `(for|is|are) (# |half |less |cheaper |a third |way less |).. (in|at) ${SHOP}`,
     '(on sale|for less|half price|reduced|discounted|cheaper|on offer|lower) .. (the day after|day after|the next day|the very next|a week later|days later|a month later|weeks later|next week|now)',
@@ -136,15 +151,19 @@ export const priceTold: CausePhrases = {
     '(could|can) (have |)(bought|buy|get|got) (two|three|four|a better|#|a whole|an entire|five)',
     '(not|hardly) justify (the|its|that|this|such)',
     '(paying|pay|paid) (only |just |)for the (name|brand|logo|label|box)',
-    'must be nice to charge',
     '(sticker shock|dearer|pricier) (than|,|,|)',
   ],
 };
 
 export const remorseTold: CausePhrases = {
   strong: [
+    'already (has|have|had|got|own*) (one|it|this|them|two|these)',
+    'not look (good|right|nice|great|flattering|well) (on|with|in) (me|my|him|her|us|the)',
+    'decided (not to|against|to (go with|get|buy|keep)|on another|i (do|did) not)',
+    '(have|had|got|with) too many',
+    '(wrong|incorrect) (item|product|size|color|model|one|thing|part) (was |)ordered',
     '(pattern|color*|style|design|look|scent|print|shape|shade|it) (is |was |) (too|a bit|a little|not|rather) (loud|bright|bold|busy|modern|dark|pink|girly|old fashioned|young|plain|boring|flashy|feminine|masculine|formal|floral|much) for (me|us|my|our|him|her)',
-    `(does|did|do|would|will) not (go|match|suit|work|look right|look good|blend|fit in) (with|in|beside|next to|) (my|our|the) .. ${DECOR}`,
+    `(does|did|do|would|will) not (go|match|suit|look right|look good|blend) (with|in|beside|next to|) (my|our|the) .. ${DECOR}`,
     '(does|did|do) not suit (me|him|her|us)',
     '(silly|ridiculous|awful|odd|frumpy|terrible|old|fat|weird) on (me|him|her)',
     '(sold|moved|moving|selling) (house|home|flat|apartment|my (car|bike|phone|old)|the (car|house|bike|boat|piano|caravan))',
@@ -163,7 +182,7 @@ export const remorseTold: CausePhrases = {
     ],
     [
       'should have (ordered|bought|got|gotten|chosen|picked|went) (the|a|an|my|another|black|white|with|for)',
-      'sooner|years|earlier|two|more|months',
+      'sooner|years|earlier|two|more|months|size|bigger|larger|smaller|one up',
     ],
   ],
 };
@@ -173,17 +192,12 @@ export const serviceTold: CausePhrases = {
     'refund* (me |us |)(only|just|half|less|partially|part)',
     '(only|just) (got|received|refunded|gave|offered|credited|offer*) .. (back|refund|off|credit|discount)',
     '(asked|ask|requested|chased) (#|four|three|five|several|many|a dozen) times',
-    '(copy past*|copy paste|copypaste*)',
     '(automated|automatic|canned|scripted|standard|template|bot|robot) (reply|replies|response*|answer*|message*|email*)',
-    '(take*|took|keep*|kept|deduct*|want*|charge*|minus) .. (restock*|# percent|#%)',
+    '(take*|took|keep*|kept|deduct*|want*|charge*|minus) .. (restock*|# percent)',
     '(told|tell|tells|says|say|said) (me |us |to |)(to |)(be patient|wait|stay calm)',
     '(want*|ask*|demand*|need*) .. (pictures|photos|video*|proof|receipt) ... (then|again|more|and)',
-    'not do (collections|returns|refunds|exchanges|swaps)',
-    '(hire|arrange|book|pay for|organise) .. (van|courier|collection|transport)',
     '(exchange|return|swap|swapping|returning|sending it back|exchanging) .. (would |will |)(cost|costs) (me |us |)(#|more|too|almost|nearly|as much)',
-    '(every|each) (person|agent|rep|time) .. (different|something else|new story)',
     '(returned|sent) .. (on the|on|in|back) # ... (no|still|not|nothing|it is)',
     '(manufacturer|seller|amazon|them) (told|tells|says|said|sent) me .. (contact|back|to|ask) (them|amazon|seller|the seller|manufacturer)',
-    '(no one|nobody|not) .. refund the difference',
   ],
 };

@@ -6,14 +6,13 @@ import type { CausePhrases } from '../lexicon.ts';
 const KIN = '(year old|yr old|yo|niece|nephew|daughter|son|sister|mom|mum|toddler|granddaughter|grandson|wife|husband)';
 const DAY = '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunch*|teatime|the (first|second|next))';
 const ROOM =
-  '(door*|bed|sink|cupboard|cabinet*|drawer*|counter*|wardrobe|closet|desk|hall*|stair*|shel*|window*|alcove|corner|sofa|cot|crib|trunk|suitcase|purse|handbag|pocket*|bag|locker|table|fireplace|bath|tub)';
+  '(kitchen|room|bathroom|bedroom|garage|apartment|space|door*|bed|sink|cupboard|cabinet*|drawer*|counter*|wardrobe|closet|desk|hall*|stair*|shel*|window*|alcove|corner|sofa|cot|crib|trunk|suitcase|purse|handbag|pocket*|bag|locker|table|fireplace|bath|tub)';
 
 export const sizeTold: CausePhrases = {
   strong: [
     `(gave|give|giving|passed|pass|fits|fit|looks) .. (to |on |)(my|our) .. ${KIN}`,
     'not (do|zip|get|close|fasten|button) (up |)(the |my |)(zip*|fly|top button|buttons|buckle|clasp|strap*|hooks)( up|)',
     '(go|going|went|gone|sized) (up|down) (a|one|two|three|#|half) .. size*',
-    '(cuff*|collar|neckline|waistband|sleeve*|elastic) .. (strangle*|chok*|squash*|squeez*|tight|stiff and tight)',
     '(stop*|end*|finish*) .. (short of|above|below|before|at) (the |my |his |her )(end|edge|elbow*|ankle*|shin*|knee*|calf|calves|hips|rib*|forearm*|wrist*|table|belly|navel|floor|window*)',
     '(stomach|belly|midriff|tummy|ankles|bum|back) (shows|show|is showing|hangs out|sticks out|on show)',
     '(on|at|even|to) .. (last|tightest|smallest|loosest|biggest|first) (hole|notch|setting|link)',
@@ -27,7 +26,6 @@ export const sizeTold: CausePhrases = {
     '(not|isnt|never) true to size',
     '(size|number) # .. (is |more |)(like|really|equal*|actually) .. #',
     '(bagg*|bunch*|sag*|droop*|loose) (at|around|in|round) the (knees|waist|bum|back|crotch|seat|front|ankles|chest)',
-    'become* (so |very |)small',
     '(takes|take|took) .. (all my|half my|half the) (space|room|kitchen|desk|counter)',
   ],
   normal: [
@@ -46,31 +44,24 @@ export const sizeTold: CausePhrases = {
 
 export const functionTold: CausePhrases = {
   strong: [
+    '(not|never|isnt) (very |at all |really |) (accurate|absorbent|effective|powerful|responsive|precise|reliable|consistent|sticky|efficient|functional)',
     '(just|only|simply) (push*|smear*|spread*|move*|blow*) (the |)(water|dirt|dust|hair|crumbs|grease|leaves) (around|about)',
-    '(stone |ice |luke|)(cold|warm|melted|flat|lukewarm) (by (lunch*|noon|midday|the time|morning)|within (an|#|the|half|minutes))',
     '(no|without|zero|not smell any|not any) (scent|fragrance) (at all|whatsoever|when|throw)',
     '(foggy|deflat*)',
     '(let|lets|letting|leaks) (the |in |)(rain|water|draft|draught|cold|light|wind|air) (in|through|out)',
     '(soaked|drenched|wet) (in|after|through in) (a |the |)(drizzle|shower|light|rain|dew|first)',
     '(brake*|lock|latch|catch|clasp|magnet|kickstand|stand|lid|seal|hook|clip) .. not (lock|hold|engage|catch|grip|bite|stay|close|meet|reach)',
-    '(weaker|slower|dimmer|quieter|fainter|louder|worse) and (weaker|slower|dimmer|quieter|fainter|louder|worse)',
     '(tire*|ball|air bed|airbed|air mattress|pool|float|tube|wheel) .. (went |goes |is |was |)(flat|down|soft)',
-    '(loses|losing|lost|leaks|leaking) air',
     '(pens|pen|markers|marker|felt tips|mascara|polish|glue|wipes|paints) .. (is |are |was |were |)(all |already |completely |)(dry|dried|bone dry)',
     '(frizzy|greasy|flat|dull|limp|oily|tangled|dirty|sore|bad) as (before|ever|always)',
     '# (kilos|kg|pounds|lbs|degrees|minutes|grams|mm|seconds|percent) (out|off|too (high|low|heavy|light|much|little))',
-    '(flies|drives|runs|rolls|moves|starts|rings|opens|closes) by itself',
-    '(veers|drifts|lists|pulls) (to (the|one)|left|right|into)',
     '(sews|cuts|prints|draws|hangs|sits|lies|closes|shuts|tracks|cooks|bakes|toasts|heats) (crooked|uneven*|wonky|skew*|on one side)',
     '(hear|sound|music|works) (only |just |)(in|from|out of|on) (one|the left|the right) (ear|side|earbud|speaker)',
     '(gave|give|gives) (out|up) (after|on|within|in|before|the)',
     '(let go|lets go) (of|overnight|after|at|every|in|when)',
-    '(eats|burns through|goes through|chews through) batteries',
     '(left|leaves|made|makes|turned) (my |the |)(hair|skin|clothes|laundry|dishes|glasses|windows|floor*|lashes|nails) .. (greasy|oily|dry|sticky|worse|flat|dull|frizzy|cloudy|limp|brittle|straw|orange|patchy|gray)',
-    '(ants|mice|moles|rats|flies|slugs|fleas|wasps|moths|birds|mosquito*) (still|just|laugh*|ignore*|walk*|happily|love it|came back|come back)',
     '(no|bad) (work|working|function)',
     'can not smell (it|anything|a thing)',
-    '(umbrella|raincoat|tent|jacket) that (hates|is scared|fears)',
   ],
   normal: [
     [
@@ -84,6 +75,19 @@ export const functionTold: CausePhrases = {
 
 export const qualityTold: CausePhrases = {
   strong: [
+    '(poorly|badly|cheaply|sloppily|carelessly|crudely|not well|not properly) (made|constructed|built|sewn|stitched|finished|manufactured|put together|glued|printed|painted|cut|crafted)',
+    [
+      '(wood|plastic|metal|leather|paint|enamel|fabric|material|rubber|resin|vinyl) (is |was |has |already |) (splitting|split|cracking|cracked|chipping|peeling|bubbling|warped|warping|bending|rotting|crumbling|flaking|tearing|ripping|fraying|stretched)',
+      'arriv*|box|when i opened',
+    ],
+    '(visible|excess|dried|blobs of) glue',
+    'glue (is |was |marks |) (visible|everywhere|all over|showing)',
+    [
+      '(pages|paper|fabric|material|sheets|glass|metal|plastic|cloth|leather|soles|straps|lining|cushion*|padding) (is|are|was|were|feels|feel) (very |so |really |a bit |too |quite |)(thin|flimsy|rough|stiff|scratchy|hard|coarse|weak|itchy)',
+      'summer|that is what|perfect|cool|breath*|which i|light',
+    ],
+    '(one|1) .. (is|was) (a bit |much |)(shorter|longer|bigger|smaller|higher|lower) than (the other*|another)',
+    '(handle|lid|knob|hinge*|screw*|leg|legs|wheel*|arm|button*|base|head|blade|nozzle|stones) (is|was|are|were|came) (very |so |really |a bit |)loose',
     'chip* (enamel|paint|glaze|varnish|nail polish)',
     '(letters|numbers|markings|logo|writing|symbols) .. (rub*|wear*|wore|worn|faded|come|came) .. (off|away)',
     '(leave*|left|leaving) .. (dye|color|fluff|fuzz|lint|fibers|flakes|residue) .. (on|all over|everywhere|behind)',
@@ -91,7 +95,6 @@ export const qualityTold: CausePhrases = {
     '(dog|cat|puppy|kitten|kids|son|daughter|toddler|baby|he|she) .. (not eat|not drink|not touch the food|spat|spits|sniffed|turn* .. nose)',
     '(sit*|sleep*|lying|lie|walk*|like) .. (on|like) (a |)(plank|rock*|brick*|board|concrete|bench|stone*)',
     '(felt|feels|feel|is|are) like (concrete|rocks|a plank|bricks|tin foil|tinfoil|tissue|straw|chewing gum|a bin bag|a trash bag|butter|wire wool|steel wool)',
-    '(soft|thin|weak|flimsy) (like|as) (a |)(butter|cheese|paper|tin|foil|tissue|matchstick*|eggshell*)',
     '(back|neck|feet|ears|hips|shoulders|bum|butt) .. (ache*|hurt*|sore|killing|stiff|numb) (after|from|within|every|when|me|by)',
     '(seam*|stitch*|hem) .. (already |half |)(open|undone)',
     '(bend*|bent|bow*|sag*|buckl*) (it |them |)(with one|by hand|with my|under|in the middle|by)',
@@ -102,13 +105,12 @@ export const qualityTold: CausePhrases = {
     '(page*|chapter*) .. (twice|upside down|out of order|blank|repeated|back to front)',
     `(lasted|last|survived) (until|till) ${DAY}`,
     '(chew*|eating|drinking) (on |)(cardboard|rubber|sawdust|plastic|sand|leather|chalk|soap)',
-    '(rough|hard|harsh) (on|against) (my |the |baby|her |his )(skin|face|baby|hands|feet|bottom|)',
     '(fluff|lint|fuzz|fibers|hairs|glitter|feathers) all over (me|my|us|the|everything)',
-    '(my|his|her|the) .. (blister*|welts) (on|after)',
     '(rock*|wobbl*) on (a |the |)(flat|level|even)',
     'wonky',
   ],
   normal: [
+    ['flimsy', 'not|packaging|box|excuse'],
     [
       '(lasted|survived) (all of |a whole |exactly |barely |less than |not even |about |only |just |)(a|one|two|three|four|#) (days|day|weeks|week|months|month|uses|use|washes|wash|wears|trips|walks|season*)',
       'battery|charge|motor|charger|screen|speaker|light|bulb*|candle|years|work*|with me|old|last one',
@@ -122,35 +124,42 @@ export const qualityTold: CausePhrases = {
 
 export const damageTold: CausePhrases = {
   strong: [
+    [
+      '(glass|glasses|plate*|bowl*|mug*|cup*|jar*|bottle*|mirror|vase|tile*|egg*|ornament*|dish*|saucer*|teapot|pane) .. (was|were|is|are|came|all|completely|already) (broken|smashed|shattered|cracked|chipped)',
+      'after|week*|month*|first|washed|dropped|dishwasher',
+    ],
     '(came|arrived|turned up|is|was|were) in (two|three|four|several|many|#|a thousand|bits and) (halves|pieces|parts|bits)',
     '(all over|everywhere) (inside |in |)(the |)(carton|parcel|packag*|envelope|box)',
     '(crack|line|spiderweb|split|web) (right |all the way |running |)(across|through|down)',
     '(box|carton|parcel|package|packet|lid|corner*) .. (caved|stoved|bashed|stamped|squash*|crush*|pushed) in',
-    '(stem*|branch*|plant|leaves) .. (snapped|broken|crushed|squashed)',
     '(no|without|zero|lack of) (support|protection|packing|packaging|cardboard|straw|stuffing|bubble wrap) (in|inside|around|at all|whatsoever|or)',
     '(posted|sent|shipped|mailed|packed|wrapped|came) in (just |only |)(a |an |) (thin |plain |paper |plastic |)(envelope|jiffy|bin bag|carrier bag|paper bag|newspaper|poly bag|cling film)',
     '(broken|damaged|smashed|cracked|bent) (by|at|already at) (arrival|delivery)',
     '(soaking|sopping|wringing) wet',
-    'chip* (in the |on the |)(spout|rim|edge|corner|same place|base|lip)',
   ],
 };
 
 export const missingTold: CausePhrases = {
   strong: [
+    '(not|never) (get|got|receive|received|sent) (the |my |) (whole|full|complete|entire|rest)',
     'where (is|are) (the|my) (allen key|tool*|lid|manual|instructions|batter*|bolts|key|strap|stand|pump|plug|cover|bag|nails|pegs|instruction book)',
     '(cable|charger|remote|cap|screws|manual|batteries|adapter|accessories|cord|strap|pump|tools|lead) (is |was |are |were |)(gone|nowhere|absent)',
     '(two thirds|three quarters|a third|a quarter|half|# percent) (full|empty|filled)',
     '(nothing|nada|air) (inside|in it|in there)',
     '(in|inside) (the |)(package|box|bag|parcel|packet) (was|were|is|are|there was|i found) only',
-    '(package|pack|box|bag|parcel|packet|set|order) (contained|had|has|included|was) only (one|two|#|half)',
     'no (chapter|page) #',
-    '(send|sent|get) (me |us |)(the |)(missing|remaining|other one|rest of)',
-    'not filled (to|up)',
   ],
 };
 
 export const wrongTold: CausePhrases = {
   strong: [
+    [
+      '(is|was|says|are|got|received|came) .. (but|when|and|although) i (ordered|asked for|selected|requested|chose|paid for) (a |an |the |size |)',
+      '(ordered|paid for) (it|this|them|two|one|another|from|on|again|more)|ordered a (bigger|larger|smaller|new|second)',
+    ],
+    'instead of (the|my|a|an) ... (there was|i got|i received|they sent|you sent|was a|we got)',
+    '(received|got|sent|sent me) (other|an other|another) (product|item|thing|article|model|color|size)',
+    '(mixed|mixing|mix) up (my |the |)(order*|parcel*|package*|item*)',
     '(left|right) handed .. (order*|wanted|need*|instead)',
     '(label|bag|box|sticker|outside|packet) .. (says|said|reads) ... (tag|garment|shoe|tube|bottle|item) .. (says|said|reads|is)',
     '(sent|shipped|got|received|gave) (me |us |)(the |an |a |)(eu|uk|us|european|american|asian|japanese|kids|childs|ladies|womens|mens|boys|girls|left|decaf) (version|edition|one|model|plug|size)',
@@ -159,8 +168,14 @@ export const wrongTold: CausePhrases = {
     '(it is|this is|mine is|they are|these are|got|is) (the |a |an |)(# |first|second|third|older|old|previous|newer|1st|2nd|small*|big*|short*|long*) ... (paid|ordered|asked|chose|picked) (for |)(the|a|an)',
   ],
   normal: [
+    ['(purchased|bought|ordered|paid for) the ... (this|it|mine|what i got) is the', 'best|perfect|same'],
     [
-      '(asked for|ordered|wanted|chose|choose|picked|selected|paid for) ... (got|received|was sent|were sent|they sent|was given)',
+      'wrong (book|dvd|movie|game|shoe*|shirt|dress|pants|parts|cable|case|bulb|lens|blade|filter|cartridge|toner|phone|cover|bag|fabric|design|region|colors|sizes)',
+      'i (ordered|bought|chose|picked|clicked|selected)|my (mistake|fault)|by mistake|for my',
+    ],
+    'substitut*',
+    [
+      '(asked for|ordered|wanted|chose|choose|picked|selected|paid for) ... (got|received|was sent|were sent|they sent|they send|you sent|they shipped|was given|was delivered)',
       '(got|received|sent|given) (it|them|this|these|one|two|only|here|my|the package|the order|no|to|a (refund|replacement|new|full|second)|stuck|in time|worse|damaged|nothing|half|broken|#|instead of a refund|very|quick*)|on time|days|weeks|replacement|refund|ordered (it|this|them|one|two|#|on|from)',
     ],
     [
@@ -179,12 +194,13 @@ export const wrongTold: CausePhrases = {
 
 export const usedTold: CausePhrases = {
   strong: [
+    ['(not|isnt|wasnt) (a |)(brand |)new', 'new to|unused'],
+    '(retaped|resealed|re taped|re sealed|tampered)',
     '(someone|somebody) (has|had) .. (worn|used|opened|tried|eaten|written|licked|slept)',
     'already worn',
     '(film|foil|protector|wrapper|plastic) .. (was |had been |already |)(peeled|lifted|pierced|punctured|off)',
     '(hair|hairs) on (it|them|the|one)',
     '(name|writing|initials|notes) .. (written|inside|scribbled|in pen) (in|inside|on|all|the)',
     '(scuff*|worn|dirty) (sole*|insole*|heel*|tread)',
-    'crusty',
   ],
 };

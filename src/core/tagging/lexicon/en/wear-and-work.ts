@@ -6,10 +6,17 @@ import type { CausePhrases } from '../lexicon.ts';
 const BODY =
   '(waist|hips|chest|bust|shoulder*|arm*|leg*|thigh*|calf|calves|toe*|foot|feet|ankle*|wrist*|finger*|neck|head|back|belly|stomach|torso|crotch|butt|bottom|heel*|instep|knee*|collar)';
 const DEVICE =
-  '(phone|iphone|samsung|galaxy|pixel|ipad|tablet|kindle|laptop|macbook|mac|computer|pc|tv|television|car|truck|vehicle|suv|jeep|bike|motorcycle|mower|vacuum|dyson|shark|roomba|printer|camera|canon|nikon|gopro|console|xbox|playstation|ps4|ps5|switch|router|modem|fridge|refrigerator|dishwasher|washer|dryer|oven|stove|machine|mixer|kitchen aid|kitchenaid|blender|keurig|nespresso|toothbrush|oral b|razor|shaver|faucet|tap|sink|toilet|shower|door|window*|bed frame|stroller|car seat|scooter|apple watch|watch|airpods|earbuds|headset|headphones|system|device|model|unit|brand|setup|honda|toyota|ford|chevy|bmw|civic|accord|corolla|f150|crutch*|wheelchair|walker|drill|saw|pump|tank|grill)';
+  '(phone|iphone|samsung|galaxy|pixel|ipad|tablet|kindle|laptop|macbook|mac|computer|pc|tv|television|car|truck|vehicle|suv|jeep|bike|motorcycle|mower|vacuum|dyson|shark|roomba|printer|camera|canon|nikon|gopro|console|xbox|playstation|ps4|ps5|switch|router|modem|fridge|refrigerator|dishwasher|washer|dryer|oven|stove|machine|mixer|kitchen aid|kitchenaid|blender|keurig|nespresso|toothbrush|oral b|razor|shaver|faucet|tap|sink|toilet|shower|door|window*|bed frame|stroller|car seat|scooter|apple watch|watch|airpods|earbuds|headset|headphones|system|device|model|unit|brand|setup|honda|toyota|ford|chevy|bmw|civic|accord|corolla|f150|crutch*|wheelchair|walker|drill|saw|pump|tank|grill|cup holder|vent|outlet|socket|port|slot|lens|rod|pole|frame|kettle|pan|pot)';
 
 export const sizeFit: CausePhrases = {
   strong: [
+    '(could|can|would|will|did) (not|barely|hardly) (even |) (pull|squeeze) (it|them|these|my|into|past|over)',
+    '(could|can|would|will|did) (not|barely|hardly) (even |) (get|fit|put|slide) (my (foot|feet|head|arm*|leg*|hand*|finger)|(it|them|these) (on|past|over my|over his|over her|onto my))',
+    '(tight|loose|snug|narrow|baggy) (around|round|in|at|across|over|through|under) (the|my|his|her) (waist|hips|chest|bust|shoulder*|arm*|leg*|thigh*|calf|calves|toe*|foot|feet|ankle*|wrist*|neck|head|back|belly|crotch|butt|heel*|knee*|middle|bottom|sides)',
+    ['(drag*|trail*) (on|along|across) the (floor|ground)', 'chair|vacuum|car|muffler|exhaust|robot|cord'],
+    '(fall*|slid*|slip*|come*) (down|off) (when|as|while|if) (i|he|she|you) (walk*|move*|run|stand|sit|jump|dance)',
+    '(ring|bracelet|watch|hat|shoe*|boot*|pants|jeans|bra|helmet) (is|are|was|were|fits|feels) (too |so |a bit |very |)(loose|tight|snug)',
+    '(too|to) (deep|shallow|boxy)',
     [
       '(too|to|2) (small|tiny|big|large|huge|tight|loose|narrow|wide|baggy|snug|bulky|roomy|skinny|tall)',
       'noise|sound|smell|voice|font|print|text|letters|hassle|handwriting|not|nothing|never|no job|no such|difference|smile',
@@ -28,7 +35,6 @@ export const sizeFit: CausePhrases = {
     '(order|ordered|go|going|get|need|needed|size|sized|exchange for|wanted) (a|one|at least one|two|the next|) (bigger|larger|smaller) size',
     '(need|needed|want|wanted) (a |it |them |to be |) (bigger|larger|smaller|longer|shorter|wider|size up|size down|different size|another size)',
     '(order|had to|have to|should have|should|recommend) (to |) (size|sizing|sized) (up|down)',
-    '(could|can|would|will|did) (not|barely|hardly) (even |) (get|pull|squeeze|fit|slide|put) (it|them|these|my (foot|feet|head|arm*|leg*|hand*|finger)|into|past|over)',
     '(could|can|would|will) not (button|zip|zip up|fasten|close) (it|them|these|up|the (dress|jeans|pants|shirt|jacket|front)|at the)',
     '(would|will|do|does|did) not (even |) (go|pull|fit|come) (over|past|around|on) (my|his|her|the) (head|hips|thighs|feet|foot|shoulders|calves|hand*|wrist|knuckle|chest|bust)',
     '(slides|slips|slid|slipped|falls|fell|came|comes|flies) (right |straight |) off (of |) (my|his|her) (finger|wrist|foot|feet|heel*|head|waist|arm)',
@@ -60,6 +66,11 @@ export const sizeFit: CausePhrases = {
   ],
   normal: [
     [
+      '(shoe*|boot*|sandal*|jeans|dress|top|bra|jacket|pants|collar|mask|glove*|shirt|sweater|coat|socks) (is|are|was|were|feel*) (small|big|large|narrow|short|long|baggy|huge|tiny|wide)',
+      'not (big|long)|and comfy|enough',
+    ],
+    'boxy',
+    [
       '(so|very|really|extremely|super|quite|pretty|rather|a little|slightly|kind of|kinda|bit|ridiculously|incredibly|insanely|awfully|stupidly) (tight|narrow|baggy|snug|loose|short|wide)',
       'grip|hold|seal|short time|time|lid|knot|budget|screw*|notice|range|loose threads|shipping|delivery|hugely|selection|wide range|fan|difference|impact|improvement',
     ],
@@ -69,11 +80,11 @@ export const sizeFit: CausePhrases = {
     ],
     [
       '(very|really|so|extremely|super|a little|slightly|bit) (big|large|long)',
-      'fan|help|difference|time|improvement|plus|wait|way|story|lasting|hours|delay|mistake|disappointment|letdown|sound|deal|problem|issue|for the price|last|shipping|delivery|ago|process|bag|love*|space|room*|perfect*|great|lots|powerful|cute|which (is|i)|fits (everything|all|in|my)|warm|selection|teddy|handy|portable|travel|purse|pocket|mighty|soft|wanted|comfy|adorable|variety|smile|thank*|improve*|but works',
+      'fan|help|difference|time|improvement|plus|wait|way|story|lasting|hours|delay|mistake|disappointment|letdown|sound|deal|problem|issue|for the price|last|shipping|delivery|ago|process|(big|huge|large|long) bag|love*|lots of space|roomy|perfect*|great|lots|powerful|cute|which (is|i)|fits (everything|all|in|my)|warm|selection|teddy|handy|portable|travel|purse|pocket|mighty|soft|wanted|comfy|adorable|variety|smile|thank*|improve*|but works',
     ],
     [
       '(huge|tiny|giant|enormous|gigantic)',
-      'kitchen|apartment|room|bathroom|house|space|yard|dog|puppy|studio|fan of|hugely|difference|help|plus|improvement|hit|bug*|disappoint*|mistake|letdown|bottle|jar|packet|bag|love*|space|room*|perfect*|great|lots|powerful|cute|which (is|i)|fits (everything|all|in|my)|warm|selection|teddy|handy|portable|travel|purse|pocket|mighty|soft|wanted|comfy|adorable|variety|smile|thank*|improve*|but works',
+      'kitchen|apartment|bathroom|house|yard|dog|puppy|studio|button*|fan of|hugely|difference|help|plus|improvement|hit|bug*|disappoint*|mistake|letdown|bottle|jar|packet|(big|huge|large|long) bag|love*|lots of space|roomy|perfect*|great|lots|powerful|cute|which (is|i)|fits (everything|all|in|my)|warm|selection|teddy|handy|portable|travel|purse|pocket|mighty|soft|wanted|comfy|adorable|variety|smile|thank*|improve*|but works',
     ],
     'wrong size',
     'size (is|was) (off|wrong|not|a problem|an issue|way|ridiculous|inconsistent|different|nothing)',
@@ -85,6 +96,7 @@ export const sizeFit: CausePhrases = {
     'unflattering',
   ],
   weak: [
+    '(big|small|large) size',
     'tight',
     'loose',
     'baggy',
@@ -113,7 +125,7 @@ export const compatibility: CausePhrases = {
     'not (fit|fits|fitting) .. (vent*|dash*|cup holder*|charging port|outlet*|air fryer|phone|iphone|car|truck|vehicle|vacuum|dyson|printer|civic|accord|jeep|ford|honda|toyota|chevy|bmw|mower|faucet|fridge|refrigerator|keurig|toilet|kitchen aid|kitchenaid|oral b|bike|stroller|camera|tv|sink|tap|handle|model)',
     `(too|to|way too) (small|big|large|tight|loose|wide|narrow|long|short|thick|thin|tall) (for|to fit) (my|the|our|his|her) ${DEVICE}`,
     '(will|would|did|does|could|can) not (pair|connect|sync|link) (with|to) (my|our|the|any|an|a|iphone*|android|wifi)',
-    '(wrong|different|incorrect|another|odd) (plug|connector|voltage|thread*|fitting*|socket|adapter|port|prong*|pin|mount|type of plug)',
+    '(wrong|different|incorrect|another|odd) (tip|base|gauge|diameter|bolt pattern|plug|connector|voltage|thread*|fitting*|socket|adapter|port|prong*|pin|mount|type of plug)',
     '(plug|connector|adapter|voltage|thread*|cable end|charger|socket|plug type|prongs) (does|do|did|is|are|was|will) not (fit|match|right|work|the right|correct|suit)',
     '(american|european|eu|uk|british|chinese) (prong*)',
     'not (recognized|recognised|detected|accepted|read) by (my|the|our)',
@@ -124,7 +136,7 @@ export const compatibility: CausePhrases = {
     '(for|fits) (a different|another|other|the wrong) (model*|version|phone|car|type|generation|brand|year)',
     '(wrong|different) (year|generation|model|pitch) (for|than) (my|mine|the one)',
     '(does|do|did|will|would) not (line|lined) up with (my|the (mount|bolt*|camera|buttons|ports|port))',
-    '(cut( |)outs|cutout*|holes|camera hole|button*|openings) (do|does|did|is|are|was|were) (not|off|mis*)',
+    '(cut( |)outs|cutout*|camera hole|openings) (do|does|did|is|are|was|were) (not|off|mis*)',
     '(bought|ordered|got|needed) (it|this|these) for (my|a) .. (and it |but it |it |) (does|did|will|would|do) not (fit|work)',
     'not (lock|locks|click|clicks|snap|snaps|seat|fit) (onto|into|on to|on) (my|the) (nikon|canon|sony|camera|lens|mount|body|socket|port|slot)',
     'not (work|stick|suitable|good) (on|for) (induction|textured|brick|painted|carpet|drywall|glass top|gas|stucco)',
