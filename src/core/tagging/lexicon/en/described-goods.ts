@@ -120,7 +120,7 @@ export const qualityDescribed: CausePhrases = {
   ],
   normal: [
     ['(tat|tatty|prickly|prickles|gritty|scuffs|snagging|perished)', 'box|remove*|packaging|gets|old|previous'],
-    ['(scratch*|prickl*|tickl*|irritat*) (your|my) (legs|skin|neck|arms|back)', 'cat|kitten|dog|itch'],
+    ['(scratch*|prickl*|tickl*) (your|my) (legs|skin|neck|arms|back)', 'cat|kitten|dog|itch'],
   ],
 };
 export const damageDescribed: CausePhrases = {
@@ -144,7 +144,10 @@ export const missingDescribed: CausePhrases = {
     '(not one|none) of the .. (was|were) (in|there|inside)',
     '(of|says|said|be) # .. (had|has|have|contained|contains|held|were|was|came|are|got) .. (only |just |)# (in|inside|of|there|left)',
     '(never found|could not find|can not find|not find|no sign of|not get|not got) (the|any|a|my) .. (screw*|bolt*|cable|charger|manual|key|remote|part|parts|piece|pieces|lid|batter*|hooks|fixings|instructions)',
-    '(says|said|claims|should be|should have|supposed to (be|have)|meant to be|ordered|paid for|promised|states) .. # ... (there (were|are|was|is) (only |just |)(#|two|three|four|five|six|one)|counted|only (#|two|three|four|five|six|one|got)|i (got|have|had) (only |)(#|two|three|four|five|six|one))',
+    [
+      '(says|said|claims|should be|should have|supposed to (be|have)|meant to be|ordered|paid for|promised|states) .. # ... (there (were|are|was|is) (only |just |)(#|two|three|four|five|six|one)|counted|only (#|two|three|four|five|six|one|got)|i (got|have|had) (only |)(#|two|three|four|five|six|one))',
+      'hours|watts|feet|cm|mm|inch*|kg|lumen*|degrees|volt*|gb|mah|minutes|but the description|mph|miles|years',
+    ],
     `count* (only |just |)(${COUNT}|one)`,
     `(there (is|was|were|are)|contained|inside|found|had|with|was|were) (only |just )(${COUNT}|one|half|a single) .. (in|inside|there|of the|of them|out of|instead)`,
     '(never|not|neither|none|nowhere) (was |were |been |even |actually |of them |)(in|inside|with) (the |its |my |any |either |)(box|case|bag|packet|pack|parcel|tin|kit|carton|bundle|pouch|package|set|envelope|drawer|tub|bags|boxes|delivery)',

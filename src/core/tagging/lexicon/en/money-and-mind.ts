@@ -61,7 +61,10 @@ export const buyerRemorse: CausePhrases = {
     '(accidentally|mistakenly|inadvertently|unintentionally|erroneously) (ordered|bought|purchased|order|clicked|hit|placed|chose|selected|added|buy|got)',
     '(accidental|mistaken|duplicate|double|unintended|erroneous|impulse) (order|purchase|buy|ordered|orders|click|purchases)',
     '(ordered|bought|purchased|chose|selected|picked|order|clicked|choose) (the |a |an |in |) (wrong|incorrect) (one|item|size|color|model|product|thing|part|type|version|style|filter|quantity|length|kind|brand|amount|battery|case|shade|address|flavor|cable|year)',
-    '(ordered|bought|purchased|got) (two|2|too many|one too many|extra|too much|more than i need*|double|duplicates|both|3|the same (thing|one|item) twice|it twice|twice|multiple)',
+    [
+      '(ordered|bought|purchased|got) (two|2|too many|one too many|extra|too much|more than i need*|double|duplicates|both|3|the same (thing|one|item) twice|it twice|twice|multiple)',
+      'two (sizes|colors|packs|pairs|of the same|different|for)|both (colors|sizes)|instead|rather|not|and (kept|love*)|only|one for|twice the',
+    ],
     [
       '(my|our|own|buyer|buyers|user|customer|husbands|wifes) (own |) (mistake|fault|error|bad|oversight|misunderstanding|wrong)',
       'dryer|washed|washing|dropped|broke|spilled|shrank|shrunk|sat on|left it|works (fine|great|now)|dishwasher|microwave|overtight*|cut my|cut myself|not my|forgot to|melted|bleach*',
@@ -79,7 +82,7 @@ export const buyerRemorse: CausePhrases = {
     '(not|never|isnt|wasnt|not really|not quite) (my|his|her|our|to my|to our|for my|the) (style|taste|thing|liking|cup of tea|type|preference|look for me|aesthetic|scent|favorite|color|vibe|decor|look i (was|wanted)|style i (was|wanted)|right (style|look|color) for (me|my|us|our|the room)|look i)',
     '(not for me|not for us|not a fan|not right for (me|us|my needs)|not what i (need|needed|want|wanted|was looking for)|not what (we|he|she|they) (need|needed|want|wanted|was looking for|were looking for))',
     [
-      '(didnt|dont|not|never) (like|love|care for|liked|loved|crazy about|fond of|into) (it|the (color|colour|style|look|pattern|design|scent|smell|shade|way (it|they) look*|shape|looks|fragrance|print|hue)|them|how (it|they) look*|the item|this|color|style|these|the way|the product|how it looks on|that color|its color|the fit and)',
+      '(didnt|dont|not|never) (like|love|care for|liked|loved|crazy about|fond of|into) (the (color|colour|style|look|pattern|design|scent|smell|shade|way (it|they) look*|shape|looks|fragrance|print|hue)|how (it|they) look*|color|style|the way|how it looks on|that color|its color|the fit and)',
       'way (it|they) (fit*|feel*|work*|smell*|taste*|made|was made|sound*)|how (it|they) (fit*|feel*|work*|taste*|sound*)|because|smells like|taste|as (described|pictured)|like the (picture|photo|description)|like (it says|it said)|in the (picture|photo)',
     ],
     '(wife|husband|daughter|son|mom|mother|kid*|girlfriend|boyfriend|she|he|recipient|friend|granddaughter|grandson|they|dad|cat|dog|sister) (did not|does not|do not|hated|hates|not|was not|is not|refuses to|wont|would not) (like|want|care for|love|a fan|interested|wear it|use it|go near|the color|even look|happy with|it|eat*|touch*|play with)',
@@ -89,21 +92,27 @@ export const buyerRemorse: CausePhrases = {
     '(regret|regretted|regretting|wish i had not) (buying|ordering|purchasing|bought|ordered|this purchase|it)',
   ],
   normal: [
-    ['(dont|not) (like) (it|them|this|these)', 'because|smell|taste|fit|quality|work'],
     [
       '(no longer (need*|want*)|not needed|unwanted|unneeded|not wanted|not necessary|wrong order)',
       'unwanted (hair|noise|odor*|guest*|light|pests)',
     ],
     '(by mistake|by accident|in error)',
     '(bought|ordered) (the |) wrong',
-    '(did not) (like|love)',
     '(found) (something)',
     '(my) (style|taste)',
     '(not|isnt) (flattering|attractive)',
     '(did not realize|did not notice)',
     'duplicate',
   ],
-  weak: ['not like', 'mistake', 'mistakenly', 'already have', 'wrong one', 'cancel*'],
+  weak: [
+    'not like (it|them|the item|this|the product)',
+    'not like',
+    'mistake',
+    'mistakenly',
+    'already have',
+    'wrong one',
+    'cancel*',
+  ],
 };
 
 export const customerService: CausePhrases = {
@@ -113,7 +122,7 @@ export const customerService: CausePhrases = {
     `${WHO} (is |has |have |had |was |were |are |just |still |will |would |did |does |do |could |can |also |even |only |then |now |simply |never |) (never |not |) (even |ever |) (answer*|respond*|reply|replied|replies|get back|got back|gotten back|return my (email*|message*)|returned my (email*)|help me|help us|help at all|care|contact me|call back|called back|write back|wrote back|acknowledge|acknowledged|honor|honour|honored|stand behind|stand by|resolve|resolved|fix (it|this|the)|take (it|them|this) back|take responsibility|refund|refunded|replace|replaced|give me|give a|issue|exchange|accept (the |my |a |)return*|accept returns|offer (a |any |me a )(refund|replacement|solution)|cooperate|follow up|followed up|send (a |me a |the |)(replacement|refund|return label|label)|reimburse|process* (my |the |)(refund|return)|let me (return|swap|exchange)|want to (help|refund|take))`,
     [
       `${WHO} (refuse*|ignored|ignores|ignoring|blames|blamed|blame|denied|denies|lied|lies|hung up|stonewall*|ghosted|disappeared|dodged|stalled|gave me the (run|runaround)|runaround|wants me to|wanted me to|want me to|keeps asking|kept asking|asks for|asked for|demand*|asked me to (pay|remove|delete|update|ship|send)|told me (to|tough|it|i|that|there|the|they)|tells me|said (it|there|they|no|the|that|tough|sorry)|says (it|there|they|no|the|not|that)|offered (me |only |to |a |# |just |partial|# percent)|offers (me |only |a )|harass*|bribe*|threaten*|was rude|were rude|charged me|charges me|charge me|stopped (answer*|respond*|reply*|communicat*)|gave (me |)(no|false|wrong|incorrect|the run|conflicting)|argued|claimed|makes you|made me|passed me|kept (my|sending|telling|saying)|took my money|sent the same|is a (scam*|crook*|thief|liar)|are (scam*|crook*|thieves|liars|no help)|was (no help|useless|unhelpful|of no help|rude|dismissive)|were (no help|useless|unhelpful|of no help|dismissive)|is (no help|useless|unhelpful|unreachable|unresponsive|ignoring)|could care less|doesnt care|does not care|do not care|did not care|will not (help|refund|replace|respond|accept|take|honor|answer|reply))`,
-      'genuine|fake|theirs|would fit|two days before|a copy|early|copy|replica|counterfeit|knock*|imitation|original|authentic|not real|(said|says|told me) (it|this|that|they|the) .. (waterproof|fit*|work*|compatible|leather|last*|new|quiet|silent|cotton|silver|take|hold)',
+      '(they|reviews) said (it|they) (is|are|was|were|would|has|have)|genuine|fake|theirs|would fit|two days before|a copy|early|copy|replica|counterfeit|knock*|imitation|original|authentic|not real|(said|says|told me) (it|this|that|they|the) .. (waterproof|fit*|work*|compatible|leather|last*|new|quiet|silent|cotton|silver|take|hold)',
     ],
     '(no|never|zero|without|never got|never received|never had|not got|not received|not had|not get|not heard|never heard|not hear|never hear|never got a|did not get a|any) (a |any |single |) (response|reply|answer|replies|responses|anything back|back|refund|call back|resolution|help from|assistance|communication|contact|acknowledgement|follow up|a word|word|return label|answers|one (answers|responds|replied|answered))',
     '(contacted|emailed|messaged|called|wrote|reached out|written|phoned|texted|asked|tried (to |)(contact*|call*|email*|reach*|messag*|get)|complained|sent (an |a |several |multiple |# |two |three |) (email*|message*)|spoke|reported) .. (seller|company|them|vendor|manufacturer|customer service|support|amazon|customer support|him|shop|store|for (a |)(refund|replacement|help|return)|to (the |)(seller|company|manufacturer|vendor|support|them)|four times|several times|many times|three times|twice|# times)... (no|never|not|nothing|ignored|refused|useless|without|only|still|but they|rude|denied|nobody|different|blamed|deaf|crickets|weeks|zero|offered|automated|unhelpful|could not care|did not|told|again and)',

@@ -16,6 +16,10 @@ const KIN =
 
 export const otherwiseTold: CausePhrases = {
   strong: [
+    'than it (looks|looked|appears) (in|on|from) (the |)(photo*|picture*|page|listing|image*|website)',
+    '(not|isnt) (as|so) .. (as|like) (it |they |in |)(appear*|look*|seem*) (in|on) (the |)(photo*|picture*|page|listing|image*)',
+    '(real|actual|true) color (is|was)',
+    'as stated',
     '(not|isnt|no) (the |)same .. (like|as|than|from|of) (the |in the |on the |)(picture*|photo*|pic*|ad|image*|listing|website|description|video|page)',
     '(claim*|promise*|says|say|said|state*|list*|advertise*|specs|supposed|rated) .. # ... (does|did|got|get|mine|is|more like|barely|only|actually|reality|weighs|measures|lasts|gives|holds|run*) (only |barely |about |maybe |like |is |)(#|half|one|two|three|four|five|six)',
     '(than|then) (the |what |it |in the |).. (online|on the website|on screen|on the screen|in the (photo*|picture*|pic|ad|listing)|on (the |)page)',
@@ -27,6 +31,7 @@ export const otherwiseTold: CausePhrases = {
     '(asked|checked) before (ordering|buying|i ordered|i bought)',
   ],
   normal: [
+    ['(is|are|was) (advertised|described|marketed|sold) (for|as|to)', 'exactly|used|great|just as'],
     [
       'it (says|said|claims|claimed|states) (it |that it |)(fits|for|is|suitable|compatible|works|waterproof|on the|in the|up to|#|would|has|can|comes|all)',
       'refund|exactly|just like|does (exactly|what)|on the tin|error|delivered|in the (instruc*|manual)|fault',
@@ -50,6 +55,12 @@ export const otherwiseTold: CausePhrases = {
 
 export const hardTold: CausePhrases = {
   strong: [
+    '(could|can) not set (it|them|this) up',
+    'lid will not (come off|open|budge|unscrew)',
+    '(heavy|bulky|big) and (awkward|clumsy|cumbersome|unwieldy)',
+    '(requires|needs|need|require) (too much|a lot of|constant|lots of) (cleaning|care|maintenance)',
+    '(writing|print|text|letters|font|numbers) (is |are |was |)(too |so |very |way too |)(small|tiny|faint)( to read|)',
+    '(no|without|missing|without a|not find a) (manual|instruction book|user guide)',
     '(instruction*|directions|manual) (not|are not|is not|were not|un) (very |)(clear|good|helpful|complete|in english|detailed|understandable|enough)',
     '(setup|set up|assembly|installation|app|operation|installing|assembling|cleaning) (too |very |so |is |was |is too |was too |is very |was very )(difficult|hard|complicated|complex|confusing|long|tricky)',
     '(not|poorly|badly) (well |properly |clearly |) explained',
@@ -73,6 +84,14 @@ export const hardTold: CausePhrases = {
 
 export const compatibilityTold: CausePhrases = {
   strong: [
+    `(my|the|our|) ${OURS} (does|will|would|did|can) not (connect|pair|charge|sync|work) (to|with) it`,
+    `(says|said|claim*|states) .. fit* .. ${OURS} .. not`,
+    '(not|isnt|never) (made|meant|designed|intended|suitable|right|good) for (my|our|a (henry|dyson)|this model|that model|mine)',
+    'not for (samsung|iphone*|apple|android|dyson|bosch|my (model|phone|car|machine))',
+    '(made|designed|meant) for (bigger|smaller|larger|older|newer|other|different) (tank*|machine*|model*|phone*|car*|device*|version*|bikes|brands)',
+    'not (work|fit|go) (with|on) (the |a |)(newer|new|older|old|latest) (version|model|one|generation|system|phone|type)',
+    'requires (windows|android|ios|mac|a mac|an iphone|usb*|a hub|bluetooth|5g)',
+    'not fit as stated on (my|our)',
     `(my|the|our) ${OURS} (rejects|rejected|refuses it|does not (recognize|see|accept|detect|like|take) (it|the|this|them))`,
     `(my|our) ${OURS} (only has|has only|only have|only takes)`,
     `not (go|fit|sit|attach|work) .. (my|our) ${OURS}`,
@@ -123,6 +142,9 @@ export const deliveryTold: CausePhrases = {
 
 export const safetyTold: CausePhrases = {
   strong: [
+    'irritat* my',
+    '(got|getting|get|was|were) (burned|burnt|shocked|scalded|cut|hurt|injured|electrocuted)',
+    'i (cut|burned|burnt|hurt|injured|scalded) myself',
     [
       '(dangerous|unsafe|hazardous|safety hazard|choking hazard|health hazard|not safe|death trap)',
       'goods|driving|not dangerous|less dangerous',
@@ -137,6 +159,11 @@ export const safetyTold: CausePhrases = {
 
 export const priceTold: CausePhrases = {
   strong: [
+    '(price|cost|postage|shipping) (too|so|very|way too|is too|was too) (high|much|expensive|steep)',
+    'very little for (your|the|my) money',
+    '(ripped off)',
+    '(no way|nowhere near|not|is this|hardly) .. worth #',
+    '(postage|delivery charge|delivery fee|shipping fee|shipping cost) (is|was) (ridiculous|too|more|high|insane|crazy|expensive)',
     '(price|cost|pricing|prices) (is|was|are|were|seems) (a bit |way |far |much |too |so |very |really |just |way too |)(high|steep|ridiculous|crazy|outrageous|insane|excessive|not (right|fair|justified)|unfair|too much|expensive|inflated|too expensive)',
     '(costs|cost) (a lot|a fortune|an arm|way too|too much|so much)',
     '(bit|little|rather|pretty) (steep|dear|much for)',
@@ -157,6 +184,9 @@ export const priceTold: CausePhrases = {
 
 export const remorseTold: CausePhrases = {
   strong: [
+    '(wanted|want|prefer*|would like) (a |the |)(different|another|other) (color|style|model|one|design|brand|size)',
+    'too (girly|plain|bright|modern|fancy|childish|old fashioned|masculine|feminine|formal) for',
+    '(picked|chose|selected|clicked) (the |)wrong (one|item|color|size|battery|model|option|button)',
     'already (has|have|had|got|own*) (one|it|this|them|two|these)',
     'not look (good|right|nice|great|flattering|well) (on|with|in) (me|my|him|her|us|the)',
     'decided (not to|against|to (go with|get|buy|keep)|on another|i (do|did) not)',

@@ -44,6 +44,11 @@ export const sizeTold: CausePhrases = {
 
 export const functionTold: CausePhrases = {
   strong: [
+    '(work*|function*) (only |)(sometimes|occasionally|intermittent*|half the time|when it (wants|feels))',
+    'only (lasts|lasted|works|worked|runs|ran|holds|stays) (for |about |)(an|#|one|two|half|a few|ten|twenty) (of |)(an |)(hour*|minute*|min)',
+    '(wrong|false|bad|incorrect|inconsistent|erratic) reading*',
+    '(ink|glue|paint) (is|was|were|are) (completely |all |already |)(dry|dried)',
+    '(picture|image|sound|video|print|call|audio) quality (is|was) (bad|poor|terrible|awful|horrible|not good|low)',
     '(not|never|isnt) (very |at all |really |) (accurate|absorbent|effective|powerful|responsive|precise|reliable|consistent|sticky|efficient|functional)',
     '(just|only|simply) (push*|smear*|spread*|move*|blow*) (the |)(water|dirt|dust|hair|crumbs|grease|leaves) (around|about)',
     '(no|without|zero|not smell any|not any) (scent|fragrance) (at all|whatsoever|when|throw)',
@@ -75,6 +80,11 @@ export const functionTold: CausePhrases = {
 
 export const qualityTold: CausePhrases = {
   strong: [
+    '(bends|dents|stains|creases|marks|chips|snaps|cracks) (so |very |too |)(easily|easy)',
+    '(printed|glued|sewn|finished|cut|painted|made) (badly|poorly|crooked|off center|upside down)',
+    '(stretched|stretches|stretch) (out|out of shape) (after|in|within|so|and|quickly|already|right)',
+    '(did|does|will|would) not last (a|one|two|three|even|the|more than|past|through|very) .. (day|days|week*|month*|year|wash*|use*|season|wear*)',
+    '(lid|cap|glass|handle|plate|cup|mug|bowl) (cracked|broke|shattered) (after|within|the first|when i (used|poured|washed)|in the (wash|dishwasher|microwave))',
     '(poorly|badly|cheaply|sloppily|carelessly|crudely|not well|not properly) (made|constructed|built|sewn|stitched|finished|manufactured|put together|glued|printed|painted|cut|crafted)',
     [
       '(wood|plastic|metal|leather|paint|enamel|fabric|material|rubber|resin|vinyl) (is |was |has |already |) (splitting|split|cracking|cracked|chipping|peeling|bubbling|warped|warping|bending|rotting|crumbling|flaking|tearing|ripping|fraying|stretched)',
@@ -168,6 +178,8 @@ export const wrongTold: CausePhrases = {
     '(it is|this is|mine is|they are|these are|got|is) (the |a |an |)(# |first|second|third|older|old|previous|newer|1st|2nd|small*|big*|short*|long*) ... (paid|ordered|asked|chose|picked) (for |)(the|a|an)',
   ],
   normal: [
+    ['(order was|i ordered) ... this (is|one is)', 'best|perfect|good|great|bad|late'],
+    '(you|they) sent a different',
     ['(purchased|bought|ordered|paid for) the ... (this|it|mine|what i got) is the', 'best|perfect|same'],
     [
       'wrong (book|dvd|movie|game|shoe*|shirt|dress|pants|parts|cable|case|bulb|lens|blade|filter|cartridge|toner|phone|cover|bag|fabric|design|region|colors|sizes)',
