@@ -34,7 +34,6 @@ export const priceValue: CausePhrases = {
     '(price match*|price adjust*|price protection|wrong price|mispriced)',
     'same (thing|one|item|product|exact|quality) .. (for |is |at |)(# |half|less|cheaper|dollar*|walmart|target|dollar (store|tree))',
     '(dollar store|dollar tree) (quality|item|junk|find|toy|stuff|prices)',
-    'at (a|the|any) dollar (store|tree)',
     '(#|hundred|sixty|fifty|forty|thirty|twenty|fifteen|ten) (dollars|bucks|euro*|pounds|usd|cents) (for (a|an|this|that|what|something|just|only|these|such|one|two|some)|cheaper|less|later|more than|on top|too much|not worth)',
     'dropped # (dollars|bucks|percent)',
     '(not) pay (full |that |this |# |)(price|much|retail|again)',
