@@ -26,7 +26,6 @@ export const describedOtherwise: CausePhrases = {
     '(handmade|made) in .. (it |they |the page |the listing |)(said|says|claims|claimed)',
   ],
   normal: [
-    '(small print|fine print|label inside|label underneath|box itself|sticker underneath) .. (says|said|reads|tells)',
     ['said to be', 'hard|easy|good|best'],
     [
       `(the|its|their|your) ${SOURCE} .. (says|said|states|stated|claims|claimed|promised|promises|shows|showed|lists|listed|mentions|mentioned|clearly)`,
@@ -53,8 +52,6 @@ export const describedOtherwise: CausePhrases = {
 
 export const counterfeitDescribed: CausePhrases = {
   strong: [
-    '(never seen|no record of|not recogni*|not find|do not have|not theirs|unknown to) .. (serial|number|model|code|batch)',
-    '(is|are|was|its|got) (a |an |obviously |clearly |)(pirate|bootleg|forgery|clone|rip off of|cheap copy|chinese copy|bad copy|moody)',
     '(logo|brand|name|label|tongue|box|bottle|lid|packaging|tag|sticker|print|lettering) .. (spelled|spelt|misspel*|typo*|missing a letter|extra letter|wrong letter*|says (.. )instead)',
     [
       `${MAKER} .. (said|says|told me|told us|confirm*|took one look|laughed|check*|looked|spotted|verif*|refused|wouldnt|does not|knew|sent it back) ... (not (one of |a |an |)(their*|real|genuine|authentic|original|gold|silver|made by)|isnt (theirs|one of|real)|copy|imitation|replica|not exist|never made|no such|no record|dud|wasnt real)`,
@@ -72,13 +69,11 @@ export const counterfeitDescribed: CausePhrases = {
 export const hardDescribed: CausePhrases = {
   strong: [
     '(hour*|ages|minutes|days|forever|while|long) to (work|figure|find) out',
-    '(take|remove|undo|unscrew|dismantle) .. (screws|panel|cover|apart|off|out|everything) just to',
     `(need|needs|needed|takes|took|require*|wants|must have) .. (both hands|three hands|four hands|two hands|two people|three people|degree|phd|pliers|muscles|superhuman|the strength|strength of|a hammer|fingernails|a vice|arms like|the patience|a saint|a third hand|an extra pair|a prayer|a foot|mensa)`,
     '(in|of) (chinese|korean|german|japanese|polish|russian|italian|spanish|french|dutch|arabic|swedish|turkish|gibberish|broken english|pidgin|tiny print|microscopic (print|type)) (only|and|but|not|no|with no|which|or)',
     '(page*|leaflet|booklet|manual|instruction*|sheet|guide|app|menu*|everything|voice|settings|screen) .. (in |of |only )(chinese|korean|german|japanese|polish|russian|italian|spanish|french|dutch|a foreign|arabic|gibberish|broken english|swedish|cyrillic|mandarin)',
     '(spent|wasted|lost|took|takes|taken) .. (whole|all|entire|half|most|best part|hours|two hours|three hours|four hours) .. (sunday|saturday|weekend|day|morning|afternoon|evening|night|bank holiday|build*|assembl*|trying to (build|put|fit|set|assemble|install))',
     `${COUNT} (hours|evenings|days|people|adults|of us|attempts|goes) (to (build|fit|assemble|put|work|get|install|set|hang|fold|mount)|building|assembling|and it is still|and still not|of my life)`,
-    '(can|could) not (even |)(squeeze|press|pull|turn|grip|lift|twist|push|pinch|unscrew|undo) (the|it|them|down|hard)',
     '(leaflet|manual|instruction*|booklet|guide|diagram*|drawing*|picture*|sheet) .. (no words|wrong side|wrong way|the wrong|back to front|no pictures|single picture|no text|contradict*|gibberish|translated|blurred|blurry|the size of|too small|microscope|magnifying|missing steps|for another|for a different|different (model|version)|out of date)',
     '(panels|parts|pieces|bits|screws|bags|bolts|poles|shelves|boards) .. (not|arent|werent|isnt|without) .. (letter*|label*|number*|marked|named)',
     '(hole*|screw*|bolt*|slot*|tab*|dowel*|panels) .. (nowhere near|wrong (place*|side|end|way|spot|size)|miles (off|out|apart)|out by|off by|do not meet|not where|not drilled|missing from|too (small|big|shallow) for the (dowel*|screw*|bolt*))',
@@ -107,7 +102,6 @@ export const compatibilityDescribed: CausePhrases = {
     'for (the|an) (older|newer|old|new|previous|other|earlier|later|different) (model|version|generation|type)',
     'mine (has|uses|takes|needs) (usb*|a different|another|the other|a newer|an older)',
     `(wrong size|not fit|not fits|not work with|not suit|wrong one|wrong type|wrong part) (for |)${MINE} ${RIG}`,
-    'not (fit|fits|suit|work with|take) (a |any |)(bosch|samsung|dyson|lg|philips|apple|canon|epson|hp|sony|ikea|ford|bmw|vw|toyota|honda|miele|siemens|shimano|makita|dewalt)',
     `(not|never) (fit|fits|fitting|suit|suits) ${MINE} (new |old |own |# |) .. ${RIG}`,
     '(two pin|2 pin|three pin|3 pin|round pin|flat pin|continental|euro|european|chinese|american|us|uk|eu|british|foreign|australian) (plug*|pin*|adaptor*|adapter*|charger|socket|voltage|lead|connector)',
     [
@@ -116,8 +110,6 @@ export const compatibilityDescribed: CausePhrases = {
     ],
     `${RIG} .. (not|never|refuses to|wont|says|said|keeps saying|rejects|rejected|cannot) .. (recogni*|see|accept*|take|took|read|detect*|find|know|like|unknown|unsupported|incompatible|invalid|error|it)`,
     '(only|just|exclusively) (talks|talk|works|work|goes|go|pairs|pair|plays|connects|runs|speaks|fits|suits|made|designed|meant|compatible) (to|with|on|for|the) .. (android|apple|iphone*|ios|windows|macs|mac|samsung|newer|older|new ones|european|american|us|2 4|5ghz|certain|one brand|their own|specific|petrol|electric|gas|left|google|alexa)',
-    '(hole*|screw*|bolt*|button*|cut( |)out*|port*|camera|lens|pins|lugs|tabs|notch*|teeth|speaker) .. (not|dont|doesnt|arent|isnt) .. (match|line up|align|meet|fit|correspond|reach) .. (on|of|with|the) (my|the|a|our|his|her) .. (#|mini|pro|max|ultra|plus|phone|model|lg|samsung|sony|tv|bracket|car|bike|frame|wall|one on|original|old one)',
-    '(camera|lens|button|speaker|charger|port|screen) (holes|hole|cutout*|cut out*|opening*) (do|does|is|are|did|was|were) .. (not|off|wrong|out|mis*) .. (line|lined|match|place|fit|align*|up)',
     'no (good|use) (in|with|for) (my|our|the (uk|us|eu)|this country|here|europe|a (uk|us)|ireland|australia|anyone with)',
   ],
   normal: [
@@ -137,7 +129,6 @@ export const deliveryDescribed: CausePhrases = {
   strong: [
     '(parcel|order|package|delivery|it) .. since (the |)(#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last)',
     '(nobody came|no one came|nobody showed|no one showed|waited in|stayed in (for|all)|no show)',
-    '(out for delivery|on its way|dispatched|shipped|in transit|processing|preparing|label created|stops away|arriving (today|tomorrow|soon)|with the courier|awaiting) .. (since|for|for the (last|past)|every day|says|all|still|and (has|nothing|never)|but (nothing|never|no|not)|then nothing)',
     '(tracking|app|status|website|system|tracker|it|order) .. (said|says|shows|stuck on|stuck at|has been|been|not moved|has not|frozen|keeps saying|unchanged) .. (out for delivery|in transit|dispatched|shipped|processing|preparing|stops away|label created|pending|since|weeks|days|for a week|tomorrow|moved|updated|changed)',
     '(turned up|showed up|landed|reached (me|us)|came|arrived|here|delivered|received|got it|appeared) .. (the |a |an |)(day|days|week|weeks|month|months|fortnight|hours|hour) .. (after|later|past|behind|late|overdue)',
     '(turned up|so|too|hours|days|weeks) (so |)late (that|for|to|and|the|we|i|it|in|again)',
@@ -158,16 +149,11 @@ export const deliveryDescribed: CausePhrases = {
     '(sat|stuck|sitting|sits|been|stranded|held|languish*|lay|lying|spent|went|sent) .. (in|at|to|round|around) (a |the |some |their |) .. (depot|warehouse|customs|hub|post office|facility|airport|wrong (depot|city|town|country)|collection point)',
     'paid (extra |more |) (for |)(the |)(next day|express|priority|expedited|24 hour|24h|guaranteed|saturday|special delivery|overnight|same day|premium delivery|fast|48 hour|first class|1 day|2 day|two day)... (got|came|took|late|days|week|not|still|never|arrived|turned|next week|no|slow*|later)',
     '(arrived|came|turned up|reached|delivered|past|after|outside|missed|got here) .. (past|after|outside|missed|beyond) (the |my |our |) (slot|window|date|time|day|deadline|estimated|agreed|delivery)',
-    '(birthday|wedding|party|christmas|holiday|trip|event|funeral|anniversary|easter|halloween|shower|graduation|term|season|festival) (was|had|is|were) (already |long |well |)(over|been|gone|past|finished|happened|come and gone)',
     '(sent|went|delivered|posted|shipped|taken|addressed|dropped|redirected) .. to (the |an |my |some |a |)(old|wrong|previous|other|random|different|someone|neighbor*|number #|completely|stranger*|next door|empty|house #)',
     '(returned|sent|gone|went|shipped) back to (the |)(sender|seller|depot|warehouse|them|china|shop) (without|before|by|because|for no|instead|and)',
   ],
   normal: [
     ['(old|previous|wrong|other) (address|flat|house|street|door|postcode)', 'old house'],
-    [
-      `(wait|waited|waiting) (for |over |nearly |about |almost |)${COUNT} (days|weeks|months|fortnight|hours)`,
-      'refund*|reply|response|answer|money|dry|boil|charge|hold|phone|worth the wait|heat|warm|set|see results|results|credit',
-    ],
     ['(chased|depot|parcel shop|collection point)', ''],
     ['(still|yet) no (order|sign|shoes|item|book|word|goods|show)', 'refund'],
   ],
@@ -176,21 +162,17 @@ export const deliveryDescribed: CausePhrases = {
 export const safetyDescribed: CausePhrases = {
   strong: [
     '(a|got|has|had|full of) splinter*',
-    '(glass|metal|plastic|bone|wood|stone|shards|splinters) (splinter*|shard*|fragment*|bits|pieces|shavings|chips) in (the|my|our|it|one|a)',
-    '(scorch*|burn|burned|singe*|scald|scar*|blister*) (mark*|hole*|patch*|on (my|the|his|her|our) .. (carpet|table|hand*|arm*|leg*|worktop|counter*|wall|sofa|bed|finger*|palm|floor|rug|skin|neck|chest))',
     '(face|skin|lips|lip|eyes|eyelid*|scalp|throat|mouth|hands|arms|neck|chin|chest|feet|tongue|legs|back|cheeks|jaw|forehead|ears|earlobe*|fingers|armpit*|bottom|belly|tummy) .. (like fire|came up|come up|came out in|flare*|blew up|raw|blotch*|weeping|swelled|ballooned|stung|sore and|burning|bright red|red and|scabb*|cracked and bleed*|peeling off|puffed|oozing|spots)',
     '(came|come|coming|broke|breaking|erupted) (up|out) in .. (lumps|spots|bumps|blisters|boils|a red|red|sores|pimples)',
     '(blotches|weals|pustules|angry red|burned like hell|burns like)',
     '(swelled|puffed) (shut|up|closed)',
     '(cracked|banged|bumped|bruised|twisted|sprained|knocked|split|bust|gashed|broke|hit|trapped|bashed|sliced|cut|nipped|caught|lost|hurt) (open |)(my|his|her|our|their|my .. ) .. (head|wrist|ankle|knee|toe*|elbow|back|nose|tooth|teeth|lip|finger*|arm|leg|hip|chin|forehead|coccyx|rib*|thumb|skull|eye*|hand|cheek|shoulder)',
     '(screw|nail|staple|wire|spike|splinter*|needle|glass|pin|spring|metal|shard|blade|bolt|tack|rivet) (tip |end |point |) .. (poking|sticking|protruding|jutting|pokes|sticks|stuck|jabbed|dug|left in|hidden) (through|out|up|into|in)',
-    'battery (cover|door|compartment|cap|hatch) .. (falls|fell|open*|loose|come*|came|no screw|pops)',
     '(handle*|plug|charger|casing|case|base|cable|cord|side*|lid|wire|adaptor|adapter|brick|outside|body|back|battery|knob*|strap|pad|phone|seat|button|glass|surface|metal|switch|unit) .. (is|was|gets|got|goes|went|became|become*) .. (scorching|glowing|boiling|roasting|too hot to|so hot|searing|blistering)',
     '(got|have|had|left with) (the |a |an |two |some |) (burn|burns|blister*|scar|scars|scald|bruise*|cut|cuts|lump|black eye)',
     '(flames|fire|smoke|sparks) .. (shot|leapt|coming|came|everywhere|licking|started|out|pouring|inside|from|all over|alarm went|filled)',
     '(full of|filled with|filled the (.. )with) smoke',
     '(nearly|almost) (had|took|lost|set|blinded|burned|electrocuted|broke|sliced|went|tipped|fell) .. (eye|finger*|hand|fire|house|heart attack|neck|leg|thumb|flames|on (him|her|my|me)|death)',
-    '(gave|give*|giving) (me |us |him |her |) .. (headache*|blisters|cramps|the runs|diarrhoea|nosebleed*|palpitations|spots and)',
   ],
   normal: [['in (his|her|their) mouth', 'foam|taste|melt*|cancer|words']],
 };
@@ -230,7 +212,6 @@ export const priceDescribed: CausePhrases = {
 
 export const remorseDescribed: CausePhrases = {
   strong: [
-    '(just|really|simply|quite) (is |are |was |)not (me|us|my bag|my cup|my kind|my color*|my sort)',
     [
       '(for|to) (my|our|his|her|moms|mums) (taste*|liking)',
       'sweet|salty|bitter|spicy|strong|bland|rich|thin|hard|soft|firm|small|big|short|long|flimsy|loud|heavy|bland|dry|oily|sour|weak|tight|loose|slow|quiet|stiff|rough|perfect*|exactly|just right',
@@ -266,19 +247,13 @@ export const serviceDescribed: CausePhrases = {
     ],
     `${COUNT} (emails|mails|messages|calls|phone calls|letters|tickets|reminders|chats|voicemails) .. (to (get|them|the|reach)|and .. (no|not|nothing|still|counting|zero|silence)|later|before|no|not|without|unanswered|ignored|zero|sent|so far|in two|it took|with no)`,
     '(not one|not a single|not even one|not so much as a|never a|without a|without so much|not even a) (reply|word|peep|answer|response|squeak|apology|sorry|email|call|acknowledgement|message)',
-    '(then|since|but|just|only|complete|total|radio|deafening|stony|after that|got|hear|with) (absolute |total |complete |)(silence|crickets|tumbleweed|radio silence)',
     '(ask*|request*|get|need*|chas*|beg*|wait*|want*|sent|send|give|issue|without|no|provide|produce|supply) .. (vat (receipt|invoice)|proper (invoice|receipt)|invoice|a receipt|valid (invoice|receipt))',
     '(make*|made|making|want*|expect*|have|had|asked|ask|told|force*|left) (you|me|us|customer*|the customer|the buyer) (to |)(pay|cover|foot|post|ship|send) .. (postage|return*|bill|cost*|back|shipping|courier)',
     `${FIRM} .. (blocked|block|ghosted|fobbed|stalled|ignored|dodged|shrugged|stonewalled|strung|messed|accuse*|called me|called us|doubt*|argue*|quibble*|insist*|wriggled|shirk*|drag*|went quiet|went silent|vanished|disappeared|ran off|played dumb|play dumb|keep asking|kept asking|keep saying|kept saying|keep telling|kept telling|keeps saying|keeps telling|keep sending|kept sending|keep putting|kept putting|only offer*|will only|would only|point blank|flat out|flatly|simply refuse*|claim* i|say* i|said i|reckon* i|say* it is|said it was|says no|said no|answer* after|took (weeks|days|two weeks|a week|a month|# days) to (reply|answer|respond|get back))`,
     'blocked (me|my|us)',
-    '(not|never|dont|doesnt|wont) .. (pick up|picks up|picked up|answer|answers|answering|return*) (the |my |their |)(phone|telephone|calls|call|messages|emails|mails|any more)',
     '(return|refund|claim|exchange|replacement|complaint|request) .. (refused|denied|rejected|declined|turned down|knocked back|dragged|ignored|got nowhere|took months|stonewall*)',
   ],
   normal: [
-    [
-      '(ring|call|phone|rang|called|phoned|write|wrote) (me |us |)back',
-      'great|quick*|prompt*|helpful|excellent|fantastic|brilliant|lovely|good|friendly|same day|within|resolved|sorted|kind|superb|polite|amazing|straight away|fast|top notch|wonderful|outstanding|love*|forth',
-    ],
     [
       '(be in touch|returns label|return label|case number|ticket number|helpline|call cent*|customer services|my (emails|messages|calls|complaint|claim|ticket))',
       'great|quick*|prompt*|helpful|excellent|fantastic|brilliant|lovely|good|friendly|same day|within|resolved|sorted|kind|superb|polite|amazing|straight away|fast|top notch|wonderful|outstanding',

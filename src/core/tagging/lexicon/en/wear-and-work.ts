@@ -193,7 +193,6 @@ export const hardToUse: CausePhrases = {
     'too many (steps|parts|pieces|screws|buttons)',
     'not (practical|ergonomic|convenient)',
     '(requires|needs|takes|need) (way |) too much (effort|work|assembly|strength|force)',
-    '(instructions|manual|directions|guide|diagram*|drawings|steps|video) (skip*|miss*|left out|leave out|do not match|does not match|wrong)',
     'gave up (trying|on|after)',
     'instructions* (not|never) (included|provided)',
   ],
