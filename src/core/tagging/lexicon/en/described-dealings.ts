@@ -255,7 +255,7 @@ export const serviceDescribed: CausePhrases = {
   ],
   normal: [
     [
-      '(be in touch|returns label|return label|case number|ticket number|helpline|call cent*|customer services|my (emails|messages|calls|complaint|claim|ticket))',
+      '(case number|ticket number|helpline|my (emails|messages|calls|complaint|claim|ticket))',
       'great|quick*|prompt*|helpful|excellent|fantastic|brilliant|lovely|good|friendly|same day|within|resolved|sorted|kind|superb|polite|amazing|straight away|fast|top notch|wonderful|outstanding',
     ],
     [

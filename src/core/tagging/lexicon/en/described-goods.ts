@@ -11,7 +11,7 @@ const GARMENT =
 const SMALL_PARTS =
   '(handle*|lid|strap*|zip|zipper|button*|hinge*|clasp|buckle*|hook*|leg|legs|wheel*|arm|seam*|stitching|stitches|sole*|heel|chain|clip*|latch|knob*|lever|spring*|plastic|veneer|laminate|chrome|lacquer|varnish|enamel|rubber|leather|fabric|lining|trim|hem|glue|page*|cover|spine|binding|drawer*|shelf|slat*|rail|frame|bracket*|screw*|bolt*|spout|tip|teeth|bristles|bracelet|cord|rope|ring|band|cap|base|grip|tab|toggle*|eyelet*|press stud*|popper*|badge|label|sticker*|elastic|waistband|cushion*|padding|foam|headband|earpad*|surface|finish|back panel|bottom|neck|stem|catch|castor*|caster*)';
 const EATABLE =
-  '(fish|meat|chicken|milk|cheese|cream|fruit|salad|vegetables|egg*|bread|food|butter|nuts|flour|juice|sausage*|berries|tomato*|grapes|banana*|apples|cake*|flowers|roses|plant|plants|chocolate*|treats)';
+  '(fish|meat|chicken|milk|yogurt|cheese|cream|fruit|salad|vegetables|egg*|bread|food|butter|nuts|flour|juice|sausage*|berries|tomato*|grapes|banana*|apples|cake*|flowers|roses|plant|plants|chocolate*|treats)';
 export const sizeDescribed: CausePhrases = {
   strong: [
     '(an|a|one|two|#) (inch*|cm) (too |)(short|long|wide|small|big|narrow)',

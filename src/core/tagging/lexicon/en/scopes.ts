@@ -36,6 +36,11 @@ export const praise: readonly string[] = [
   '(seller|company|amazon|they|vendor|customer service) (was |were |quickly |promptly |immediately |gladly |kindly |happily |has |have |) (refunded|replaced|sent (me |) (a |) (new|replacement)|resolved|very helpful|great|helpful|responsive|fixed it|made it right|took care of|shipped a replacement|issued a (full |) refund|gave me a (full |) refund|apologized|wonderful|amazing|excellent|responded (quickly|right away|promptly|immediately))',
   '(exceeded|exceeds|surpassed|beyond|above) (my |all |our |) expectation*',
   '(would|will|definitely) (buy|order|purchase|recommend) (it |this |them |these |) again',
+  '(earlier|sooner|faster|quicker) than (promised|expected|stated|advertised|i thought|planned|estimated)',
+  '(dropped|washed|dried|put it in|sat on|stepped on|left it|cut) ... (my (own |)(fault|mistake|stupidity)|user error)',
+  '(at first|initially) ... (but|then|now) ... (works|working|perfect*|great|fine|love|easy)',
+  'i (cut|made|hemmed) it too (short|small|long)',
+  '(scratch*|stain*|smell|rash|pain|itch*|spots|marks) .. (is|are|was|were) gone',
   'highly recommend*',
   'high (quality|end|value|standard*)',
   '(cheap cheerful|called me back|as i asked|as requested|(photo*|picture*) (do|does) not do|a crack at)',
@@ -67,6 +72,7 @@ export const otherThing: readonly string[] = [
 
 /** Doubt and supposition. */
 export const hypothetical: readonly string[] = [
+  '(reviews|reviewers|others|people|some|everyone|everybody|other reviews) (say|said|says|complain*|mention*|claim*|wrote|warn*)',
   '(might|may|could possibly|possibly|perhaps|time will tell|hope (it|they|this|these|that)|hopefully|hoping (it|they|this)|i hope|worried|worry|worrie*|was afraid|were afraid|am afraid (it|they|that it)|concerned (that|it|about)|was concerned|skeptical|sceptical|was nervous|nervous about|was expecting (it|them) to be|feared|in case|in the event|just in case|when it eventually|if it ever|if it|if they|if these|if this|if you|if your|if one|if something|if anything|if ever|should it|unless|not sure (how long|if it will|whether)|we will see|remains to be seen|i thought (it|they|this|these) (would|might|was going|were going)|was worried|thought they would|so that it|so it does|so they do|so as not|before it|would have been|could have been worse|or else|otherwise|let us hope|fingers crossed|wonder if|wondering if|to see if|make sure)',
 ];
 
@@ -122,6 +128,7 @@ export const spellings: Readonly<Record<string, string>> = {
   plastick: 'plastic',
   matress: 'mattress',
   mattres: 'mattress',
+  yoghurt: 'yogurt',
   doesnt: 'does not',
   dosent: 'does not',
   dosnt: 'does not',

@@ -75,8 +75,6 @@ export const notAsDescribed: CausePhrases = {
     'more (yellow|orange|brown|green|pink|purple|grey|red) than',
   ],
   weak: [
-    'not what (i|we) (expected|thought|was expecting)',
-    'not as expected',
     'advertis*',
     'description',
     'pictured',
@@ -113,7 +111,7 @@ export const delivery: CausePhrases = {
   strong: [
     [
       '(never|not|havent|yet to|not yet) (yet |even |actually |ever |) (arrive|arrived|arriving|come|came|get it|got it|receive|received|recieve|recieved|get here|got here|delivered|been delivered|shown up|showed up|show up|ship|shipped|been shipped|get delivered|got delivered|reach me|reached me|get my|got my|get my (package|order|item)|got my (package|order|item)|turned up|turn up|made it to me|be delivered|gotten it|got this|got them|get them|gotten my)',
-      'refund|response|reply|answer|my money|replacement part|a reply|email|money back|call|with|credit|the (remote|screws|charger|cord|cable|second|other|rest|lid|part*|missing|hardware|label|code|manual|right|correct)|come on|come out|come off|came on|comes on|come up|came up|arrive broken|arrived broken|warranty|the point|the hang|came loose|to work|get my (hopes|head|foot|feet|arm*|leg*)|come (close|apart|together|back|clean|undone|unglued|loose)|free|gift|hear|return label|any (help|support)|instructions|full|all (of|the)|one of',
+      '(a|my|the|any|no|full) (refund|response|reply|answer|money|email|credit|call)|replacement part|money back|with (it|the|my)|the (remote|screws|charger|cord|cable|second|other|rest|lid|part*|missing|hardware|label|code|manual|right|correct)|come on|come out|come off|came on|comes on|come up|came up|arrive broken|arrived broken|warranty|the point|the hang|came loose|to work|get my (hopes|head|foot|feet|arm*|leg*)|come (close|apart|together|back|clean|undone|unglued|loose)|free|gift|hear|return label|any (help|support)|instructions|full|all (of|the)|one of',
     ],
     '(arrived|arrive|came|come|delivered|delivery|shipped|received|shipping|showed up|got here|shipment|package|order|it|was|is|item|they|dropped off) (was |is |were |came |arrived |too |very |so |way |extremely |really |# (days|weeks|months) |two weeks |a week |a month |three weeks |several days |days |weeks |a day |over a week |a few days |two days |much |super |over a month |three days |five days |six weeks |) (late|delayed|later than|overdue|past due|after christmas|after the (date|event|party|birthday|wedding|holiday|deadline|trip))',
     '(late|delayed|slow|slow as|lost|missed|missing|failed|botched|horrible|terrible|awful|poor|bad|no|never|ridiculous|incorrect|false|unreliable|wrong|worst|long|lengthy) (delivery|deliveries|shipping|shipment|package|parcel|arrival|shipper|carrier|courier|delivery (date|driver|service|time|person|man|guy)|shipping (time|service)|mail service)',

@@ -31,6 +31,7 @@ export const otherwiseTold: CausePhrases = {
     '(asked|checked) before (ordering|buying|i ordered|i bought)',
   ],
   normal: [
+    '(expected|expecting) ... (but|and) (it is|this is|they are|got|is) (just|only|more like|plastic|a cheap|really)',
     ['(is|are|was) (advertised|described|marketed|sold) (for|as|to)', 'exactly|used|great|just as'],
     [
       'it (says|said|claims|claimed|states) (it |that it |)(fits|for|is|suitable|compatible|works|waterproof|on the|in the|up to|#|would|has|can|comes|all)',
@@ -55,6 +56,7 @@ export const otherwiseTold: CausePhrases = {
 
 export const hardTold: CausePhrases = {
   strong: [
+    '(#|two|three|four|five|several|many) hours ... (put (this|it|them) together|assemble|build|install|set (it|this) up)',
     '(could|can) not set (it|them|this) up',
     'lid will not (come off|open|budge|unscrew)',
     '(heavy|bulky|big) and (awkward|clumsy|cumbersome|unwieldy)',
@@ -111,6 +113,7 @@ export const compatibilityTold: CausePhrases = {
     `(no|not|is not|not be) (fit*|go|going|work*|attach*) (in|on|with|to|onto|for|into|) (my|mine|our) ${OURS}`,
   ],
   normal: [
+    'but it is for (the|a|an)',
     [
       'not (go|take|work|sit|fit|clip|click|screw|slide|attach|seat|match|mount|plug|dock|suit|align|connect|pair|mate|thread|attached) (up |properly |)(on|in|onto|into|to|with|for) (my|our|mine)',
       'head|feet|foot|hand*|finger*|wrist|waist|hips|chest|shoulder*|neck|arm*|leg*|ears|ear|face|body|husband|son|daughter|wife|dog|cat|baby|bed|room|desk|table|couch|sofa|mattress|shelf|kitchen|hair|skin|needs|style|decor|taste|expect*|order|purse|pocket*|bag|calves|thigh*|size|cupboard|drawer|closet|living',
@@ -140,6 +143,8 @@ export const deliveryTold: CausePhrases = {
 
 export const safetyTold: CausePhrases = {
   strong: [
+    '(plug|cord|adapter|battery|cable|socket|transformer) (got|gets|was|is|became|becomes) (very |so |really |extremely |too |way too )hot',
+    'started to (melt|smoke|burn|catch)',
     'irritat* my',
     '(got|getting|get|was|were) (burned|burnt|shocked|scalded|cut|hurt|injured|electrocuted)',
     'i (cut|burned|burnt|hurt|injured|scalded) myself',
@@ -159,7 +164,6 @@ export const priceTold: CausePhrases = {
   strong: [
     '(price|cost|postage|shipping) (too|so|very|way too|is too|was too) (high|much|expensive|steep)',
     'very little for (your|the|my) money',
-    '(ripped off)',
     '(no way|nowhere near|not|is this|hardly) .. worth #',
     '(postage|delivery charge|delivery fee|shipping fee|shipping cost) (is|was) (ridiculous|too|more|high|insane|crazy|expensive)',
     '(price|cost|pricing|prices) (is|was|are|were|seems) (a bit |way |far |much |too |so |very |really |just |way too |)(high|steep|ridiculous|crazy|outrageous|insane|excessive|not (right|fair|justified)|unfair|too much|expensive|inflated|too expensive)',
@@ -182,6 +186,8 @@ export const priceTold: CausePhrases = {
 
 export const remorseTold: CausePhrases = {
   strong: [
+    '(found|bought) (one|another|something) (that |)(i |we )(like|prefer|love)',
+    '(not|never) (using|used) (it|them)',
     '(wanted|want|prefer*|would like) (a |the |)(different|another|other) (color|style|model|one|design|brand|size)',
     'too (girly|plain|bright|modern|fancy|childish|old fashioned|masculine|feminine|formal) for',
     '(picked|chose|selected|clicked) (the |)wrong (one|item|color|size|battery|model|option|button)',

@@ -44,6 +44,10 @@ export const sizeTold: CausePhrases = {
 
 export const functionTold: CausePhrases = {
   strong: [
+    [
+      '(machine|device|unit|phone|tv|watch|printer|vacuum|hoover|blender|kettle|heater|fan|drone|radio|camera|speaker*|headphones|earbuds|mixer|toaster|fridge|washer|dryer|laptop|tablet|motor|charger|remote|scale|thermometer|monitor|console|controller|shaver|trimmer) (broke|breaks|is broken|was broken|is already broken|has stopped|broke down|stopped|packed up) (after|within|in|on|the|already|down|during|and|again)',
+      'arriv*|box|when i opened|strap|handle|leg|into|came',
+    ],
     '(can|could|would) not (charge|record|print|adjust|get it to (work|charge|connect|start|turn on|stick|print|hold))',
     '(work*|function*) (only |)(sometimes|occasionally|intermittent*|half the time|when it (wants|feels))',
     'only (lasts|lasted|works|worked|runs|ran|holds|stays) (for |about |)(an|#|one|two|half|a few|ten|twenty) (of |)(an |)(hour*|minute*|min)',
@@ -65,7 +69,7 @@ export const functionTold: CausePhrases = {
     '(let go|lets go) (of|overnight|after|at|every|in|when)',
     '(no|bad) (work|working|function)',
   ],
-  normal: [['(tangles|tangled|tangling)', 'hair|free|not|cable*|brush|untangl*|necklace']],
+  normal: [['(tangles|tangled|tangling)', 'hair|free|cable*|brush|untangl*|necklace']],
 };
 
 export const qualityTold: CausePhrases = {
@@ -112,7 +116,7 @@ export const qualityTold: CausePhrases = {
       '(hole|holes|rip|tear) in (the|my|one|it|them)',
       'wall*|wrong (side|place)|drill*|screw*|box|fence|ground|package|roof',
     ],
-    ['flimsy', 'not|packaging|box|excuse'],
+    ['flimsy', 'packaging|box|excuse'],
     [
       '(lasted|survived) (all of |a whole |exactly |barely |less than |not even |about |only |just |)(a|one|two|three|four|#) (days|day|weeks|week|months|month|uses|use|washes|wash|wears|trips|walks|season*)',
       'battery|charge|motor|charger|screen|speaker|light|bulb*|candle|years|work*|with me|old|last one',
@@ -143,6 +147,7 @@ export const damageTold: CausePhrases = {
 
 export const missingTold: CausePhrases = {
   strong: [
+    '(not enough|too few|insufficient) (screws|parts|bolts|pieces|hardware|hooks|pegs|nails|dowels|bags|filters)',
     '(not|never) (get|got|receive|received|sent) (the |my |) (whole|full|complete|entire|rest)',
     'where (is|are) (the|my) (allen key|tool*|lid|manual|instructions|batter*|bolts|key|strap|stand|pump|plug|cover|bag|nails|pegs|instruction book)',
     '(cable|charger|remote|cap|screws|manual|batteries|adapter|accessories|cord|strap|pump|tools|lead) (is |was |are |were |)(gone|nowhere|absent)',

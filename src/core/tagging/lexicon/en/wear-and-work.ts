@@ -19,7 +19,7 @@ export const sizeFit: CausePhrases = {
     '(too|to) (deep|shallow|boxy)',
     [
       '(too|to|2) (small|tiny|big|large|huge|tight|loose|narrow|wide|baggy|snug|bulky|roomy|skinny|tall)',
-      'noise|sound|smell|voice|font|print|text|letters|hassle|handwriting|not|nothing|never|no job|no such|difference|smile',
+      'noise|sound|smell|voice|font|print|text|letters|hassle|handwriting|no job|no such|difference|smile',
     ],
     [
       '(too|to|2) (short|long)',
