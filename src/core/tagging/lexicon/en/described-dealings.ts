@@ -80,7 +80,7 @@ export const hardDescribed: CausePhrases = {
     '(can|could) not (tell|see|work out|make out|figure out|find) (which|what|how|where) (way|side|part|it|goes|to|screw|button|the|piece|you|bit|is|i)',
     'gave up (at|halfway|half way|and (sent|returned|called|used|bought|went|paid)|in the end|after (an|two|three|#|the|ten|hours))',
     '(app|website|menu*|settings|software|interface|remote|controls|display|set up|setup|assembly|dashboard|manual) (is|are|was|were) (a |an |one big |such a |like a |)(maze|mess|joke|minefield|nightmare|jungle|puzzle|mystery|dogs breakfast|shambles|labyrinth|stone age)',
-    '(step|steps) # .. (to|and|tells|wants|says|makes|is|shows|asks|missing|impossible|no sense)',
+    '(step|steps) # .. (wants|asks|missing|impossible|no sense|wrong)',
     '(fiddly|footery|stiff to|awkward to|heavy to|fight with it|wrestle*|wrestling) .. (with|every|to|it|the|bit*|job|each|getting|little|screws|clips|parts|thing)',
     'too heavy (for|to) (me|my|a|one|an|her|him|lift|hold|use|move|carry|push|women)',
   ],

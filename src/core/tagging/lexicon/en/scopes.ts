@@ -43,7 +43,7 @@ export const praise: readonly string[] = [
   '(scratch*|stain*|smell|rash|pain|itch*|spots|marks) .. (is|are|was|were) gone',
   'highly recommend*',
   'high (quality|end|value|standard*)',
-  '(cheap cheerful|called me back|as i asked|as requested|(photo*|picture*) (do|does) not do|a crack at)',
+  '(cheap cheerful|called me back|as i asked|as requested|(photo*|picture*) (do|does) not do|(had |have |having |)a crack at)',
   '(pressed|hit|clicked|tapped|pushed|pressing) (the |a )wrong button',
   '(is|are|sounds) fire',
   'not (as |that |so |too )(bad|hard|difficult|expensive|loud|heavy|tight|small|complicated)( at all| as| once| but|)',
