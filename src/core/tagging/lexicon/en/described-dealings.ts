@@ -23,7 +23,6 @@ export const describedOtherwise: CausePhrases = {
     `(in|on) (the |their |your |)${SOURCE} ... (in real life|in reality|in person|mine|what you get|what i got|what came|the real|this one|actually|they have not|but|in fact|in truth|what arrived)`,
     '(in my hands|once it is here|in real life|in reality|irl) (it|they|this|are|the|is|was) .. (is|are|was|were|look*|more|just|nothing|a|fire|bright|dull|dark|pale)',
     '(described|sold|advertised|listed|marketed|billed|labeled|presented|promoted|touted|pitched|pictured|shown) .. (as|with) .. (silent|waterproof|leather|wool|silk|cotton|solid|oak|new|brand new|genuine|real|stainless|handmade|hand made|organic|heavy duty|quiet|silver|gold|professional|premium|sturdy|adjustable|unbreakable|washable|wireless|rechargeable|pockets|a lid|a hood|large|thick|soft|non stick|pure|natural|wooden|metal)',
-    '(handmade|made) in .. (it |they |the page |the listing |)(said|says|claims|claimed)',
   ],
   normal: [
     ['said to be', 'hard|easy|good|best'],
@@ -52,6 +51,7 @@ export const describedOtherwise: CausePhrases = {
 
 export const counterfeitDescribed: CausePhrases = {
   strong: [
+    '(not|isnt) (the |an |)(original|genuine|authentic) (brand|product|one|item|part)',
     '(logo|brand|name|label|tongue|box|bottle|lid|packaging|tag|sticker|print|lettering) .. (spelled|spelt|misspel*|typo*|missing a letter|extra letter|wrong letter*|says (.. )instead)',
     [
       `${MAKER} .. (said|says|told me|told us|confirm*|took one look|laughed|check*|looked|spotted|verif*|refused|wouldnt|does not|knew|sent it back) ... (not (one of |a |an |)(their*|real|genuine|authentic|original|gold|silver|made by)|isnt (theirs|one of|real)|copy|imitation|replica|not exist|never made|no such|no record|dud|wasnt real)`,
@@ -239,7 +239,6 @@ export const serviceDescribed: CausePhrases = {
     'nothing (since|back) from',
     '(same|identical) (three |two |four |stupid |copy |)(answer*|reply|replies|email*|message*|question*|photos|excuse*|script|response*|line) .. (again|over|every|three|twice|each|and then|times)',
     '(closes|closed|close|closing|shut) (the |my |our |)(ticket|case|chat|claim|complaint|dispute)',
-    '(ticket|case|claim|complaint|dispute|rma) .. (closed|number|ignored|unanswered|open for|rejected|went nowhere|still open|solved)',
     '(told|tell|tells|says|said|asked|advised|instructed) (me |us |that i should |i should |i had |)(to |)(contact|ask|call|speak|ring|go|take it up|write|email|claim|complain) .. (courier|manufacturer|carrier|seller|amazon|them|brand|post office|bank|supplier|someone else|elsewhere|head office)',
     [
       '(told|tell|tells|asked|wanted) (me|us) to (bin|throw|chuck|keep|live with|put up with|fix|buy another|dispose|wait|sew|clean it|glue|sort|lump|get lost|take|give it|sell it|repair|be patient|prove|go away|stop|contact|change|sand|iron it|file|drill)',

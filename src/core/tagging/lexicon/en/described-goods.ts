@@ -38,19 +38,16 @@ export const sizeDescribed: CausePhrases = {
 };
 export const functionDescribed: CausePhrases = {
   strong: [
-    '(just|still) as (dirty|wet|bad|greasy|dry|gray|noisy|weak|slow|cold|blocked)',
     [
       '(shuts|shut|shutting|turns|turned|switches|switched|powers|goes|cuts) itself (off|down|on)',
       'auto*|timer|feature|love|safety|saves|when done',
     ],
     'only .. one (side|half|end|ear|speaker|burner|channel|eye|bulb|wheel)',
-    '(full of|filled with|fills with|lets in|let in|fills up with) (water|condensation|steam|moisture|rain)',
     '(froze*|freezes|hang*|hung|stay*|stop*|sits|crash*|loops) .. (on|at) (the |its |a |)(logo|start*|boot*|loading|splash|welcome|update|setup|apple|black|white|blue|home|percent|#)',
     '(goes|went|going|gone|falls|fell|turns|turned) (completely |all |stone |)(silent|quiet|mute|cold|lukewarm|tepid|dim|out every|haywire|berserk|bonkers|limp|floppy)',
     '(packed|packs|conked|given|gave) (in|up|out) (after|within|on|two|three|already|in|the|a|one|last|by|and)',
     ['(cut|cuts|cutting) out', 'cut out (for|the|a|shape*|camera|hole*)|cardboard|paper|fabric|sugar|meat|middle man'],
     'paper jam*',
-    '(different|another|random) (weight|reading*|number*|result*|temperature|figure|value|score) (each|every|on|for)',
     '(touch|touchscreen|screen|button*|key*|pedal|sensor|trigger|dial|switch|remote|joystick|stylus|pen|lever|knob|handle) .. (does|do|did|will|would) not (even |always |)(react|respond|register|do anything|click|engage|spring back|budge|turn|catch|move)',
     '(reboot*|restart*|reset*|switch* itself off|turn* itself off|power* down) (itself |)(every|in the middle|mid|for no|constantly|halfway|during|whenever|each)',
   ],

@@ -53,7 +53,10 @@ export const functionDefect: CausePhrases = {
       '(drip|drips|dripping|dripped|leak|leaks|leaking|leaked|leaky|seep|seeps|seeping|dribbl*|oozes|oozing|spills|spilling|gushes)',
       'in the box|in transit|all over the (box|parcel|carton|envelope|bag|other|packag*|contents)|in (the |)(shipping|package|packaging|parcel|box|bag|envelope|mail)|in box|during shipping|arrived|upon arrival|on arrival|when it (came|arrived)|stop* (the |)|fix*|repair*|to stop|roof|information|gas leak detector|proof|free|everywhere (when|in)|in the bag|no more|came',
     ],
-    '(too|to|very|so|really|extremely|super|incredibly|ridiculously|quite|pretty|rather|awfully) (weak|dim|dark to|faint)',
+    [
+      '(too|to|very|so|really|extremely|super|incredibly|ridiculously|quite|pretty|rather|awfully) (weak|dim|dark to|faint)',
+      'material|fabric|plastic|coffee|tea|construction|frame|leg*|smell',
+    ],
     '(too|way too) (quiet|sensitive)',
     [
       '(noisy|loud)',
@@ -92,7 +95,6 @@ export const functionDefect: CausePhrases = {
     '(adhesive|glue|tape|sticker*|suction cup*|velcro|magnet|hook*|patch*) (gave|fails|failed|falls|fell|came off|comes off|lets go|let go|will not|does not|did not|do not|would not|is useless|not|wore|lost)',
     '(food|eggs|everything|pancakes|meat|rice) (sticks|stick|sticking) (to)',
     '(burns|burnt|burned|undercooks|overcooks) (the|my|everything|food|toast|rice|one side)',
-    '(blade*|knife|knives|scissors|razor|it|they) (went) (very |so |really |) (dull)',
     ['(dull|blunt)', 'color*|moment|skin|finish|matte|lifeless|boring|photo*|hair|look*|shade|shiny'],
     [
       '(jams|jammed|jamming|clogs|clogged|clogging|gets stuck|got stuck|getting stuck|stuck|is stuck|seized)',
@@ -148,7 +150,6 @@ export const functionDefect: CausePhrases = {
     '(overheat*)',
     'no effect',
     'not (loud|bright|sharp|powerful)',
-    'too (thin|thick|strong) to (work|use|apply|stick|stay)',
     '(too|very|so|super) (greasy|oily|sticky|runny|watery)',
   ],
   weak: [
@@ -251,7 +252,7 @@ export const qualityMaterial: CausePhrases = {
     ],
     '(hard|stiff|solid) as (a |) (rock|board|brick|concrete|stone|plank)',
     '(feels|feel|felt|is|are|was) like (sandpaper|plastic|cardboard|paper|burlap|a plastic bag|hay|rubber|felt|canvas)',
-    '(print|printing|image|design|picture|graphic*|logo|ink|text|letter*|pattern|paint|decal|binding|pages|cover|label*) (is |was |are |were |came |looks |started |has |) (already |very |so |all |really |too |) (blurry|faded|fading|peeling|crooked|off center|smudged|smeared|pixelated|came off|rubs off|falling (out)|poor*|bad|washed off|washed out|wore off|wearing off|cracked|cracking|terrible|sloppy|illegible|uneven|faint|chipped|coming off|fell out|fall out|grainy|too small to read|messy)',
+    '(print|printing|design|graphic*|logo|ink|text|letter*|pattern|paint|decal|binding|pages|cover|label*) (is |was |are |were |came |looks |started |has |) (already |very |so |all |really |too |) (blurry|faded|fading|peeling|crooked|off center|smudged|smeared|pixelated|came off|rubs off|falling (out)|poor*|bad|washed off|washed out|wore off|wearing off|cracked|cracking|terrible|sloppy|illegible|uneven|faint|chipped|coming off|fell out|fall out|grainy|too small to read|messy)',
     '(poor|bad|terrible|blurry|cheap|fuzzy|crooked|sloppy|uneven) (print*|paint*|binding|image|lettering|embroidery|glue job|stitching|welds|welding|seam*|finish|cut)',
     'not (hold up|last long|survive)',
     'rough edges',
@@ -273,10 +274,8 @@ export const qualityMaterial: CausePhrases = {
     '(legs|leg|table|chair|stool|shelf|desk|frame|lamp|stand|handle|wheel*|base|knob|arm|bed) (is |are |was |were |) (very |so |really |a bit |a little |) (wobbl*|loose|shaky|flimsy|unstable|bent)',
     '(went|are|is|gone|already) flat',
     '(coating|plating|paint|varnish|finish|enamel|non stick) (came|comes|coming|is coming|is|was|has) (off|peeling|scratched|worn)',
-    'leave* (fuzz|lint|fibers|residue|marks|streaks|glitter)',
     '(ear( |)pads|pads|foam|padding|cushion*|pillow*|mattress|filling) (crumbl*|flat|fell apart|thin|lump*|hard|too firm|sag*|worn|clump*)',
     ['too (soft|heavy)', 'weigh*|# (g|grams|oz|lbs|kg|pounds)'],
-    '(gets|got|is|gotten) (all |so |) (pilly|fuzzy|wrinkl*)',
     '(color|dye|ink) (came off|comes off|rubs off|ran|runs|washed out|faded|transferred|stains|stained)',
   ],
   normal: [

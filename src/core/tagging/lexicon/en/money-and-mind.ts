@@ -36,7 +36,6 @@ export const priceValue: CausePhrases = {
     '(shipping|delivery|postage) (cost*|is|was) (more|as much|ridiculous|too high|outrageous|double|almost|expensive)',
     '(price match*|price adjust*|price protection|wrong price|mispriced)',
     'same (thing|one|item|product|exact|quality) .. (for |is |at |)(# |half|less|cheaper|dollar*|walmart|target|dollar (store|tree))',
-    '(dollar store|dollar tree) (quality|item|junk|find|toy|stuff|prices)',
     '(#|hundred|sixty|fifty|forty|thirty|twenty|fifteen|ten) (dollars|bucks|euro*|pounds|usd|cents) (for (a|an|this|that|what|something|just|only|these|such|one|two|some)|cheaper|less|later|more than|on top|too much|not worth)',
     'dropped # (dollars|bucks|percent)',
     '(not) pay (full |that |this |# |)(price|much|retail|again)',
@@ -74,7 +73,7 @@ export const buyerRemorse: CausePhrases = {
     '(totally|completely|all|thats|entirely|this is|its) on me',
     '(didnt|failed to|should have|shouldve|not) (read|pay attention|notice|realize|realise|check*|look|measure|see|measured) .. (description|carefully|size|properly|enough|that it (was|is)|it was|dimensions|closely|before|details|listing|well|page|measurements|first|right|it is|the fine print|thoroughly|attention|correctly|title|label|specs|reviews|how (big|small)|what size)',
     '(read|misread|overlooked|misunderstood|measured (wrong|incorrectly)|mismeasured|miscalculated|read (it |the .. |)(wrong|too (quickly|fast)|incorrectly))',
-    '(thought|assumed|thinking|believed) (i (was|had) (order*|buy*|bought|purchas*|getting)|this was (a|for|the)|i ordered|it was (a|for|the|my size)|i needed|it came with)',
+    '(thought|assumed|thinking|believed) (i (was|had) (order*|buy*|bought|purchas*|getting)|this was (a|for|the)|it was something else|i ordered|it was (a|for|the|my size)|i needed|it came with)',
     '(already) (have|had|own|bought|got|owned|purchased|ordered) (one|two|it|this|a|an|them|these|another|some|the same|enough|plenty|something)',
     '(found|chose|went with|decided on) another',
     [
@@ -90,7 +89,7 @@ export const buyerRemorse: CausePhrases = {
     '(wife|husband|daughter|son|mom|mother|kid*|girlfriend|boyfriend|she|he|recipient|friend|granddaughter|grandson|they|dad|cat|dog|sister) (did not|does not|do not|hated|hates|not|was not|is not|refuses to|wont|would not) (like|want|care for|love|a fan|interested|wear it|use it|the color|even look|happy with|it|play with)',
     '(got|received|was given) (one|it|the same) (as a (gift|present)|for (christmas|my birthday))',
     '(did not|never) (mean|meant|intend|want) to (order|buy|purchase|hit|click)',
-    '(no use|not use|no need|do not use|wont use|will not use|would not use|never (use|used|wear|wore) (it|them|this)|not going to use|have no use|no room|do not have room|do not have (the |)space)',
+    '(no use for|no need for|(do|will|would|did) not (really |ever |)use (it|them|this)|never (use|used|wear|wore) (it|them|this)|not going to use|no (longer |)use|no room|do not have (the |)(room|space))',
     '(regret|regretted|regretting|wish i had not) (buying|ordering|purchasing|bought|ordered|this purchase|it)',
   ],
   normal: [

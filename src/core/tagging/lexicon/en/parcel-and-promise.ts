@@ -29,7 +29,6 @@ export const damageTransit: CausePhrases = {
     '(thrown|tossed|shoved|stuffed|just put|loose|shipped|sent|mailed|packed|came|arrived|placed|crammed|wrapped|dropped) (in|into|inside) (a |an |the |just a |only a |thin |)(thin |plastic |big |flimsy |huge |large |regular |simple |padded |soft |paper |bubble |poly |oversized |giant |manila |)(bag|envelope|box|mailer|plastic bag|package) (with (no|nothing|zero|out|little)|without|and|so|not|no|loose)',
     'no (padding|cushioning)',
     '(scratch*|dent|dents|ding*|scuff*|chip|chips|crack|cracks|gouge*|nick|nicks|scrape*) (on|in|across|all over|down|along|at|and|around) .. (out of the (box|carton|package)|on arrival|when (i|it|we) (opened|arrived|got|came|received|unpacked)|brand new|from the box|from shipping|upon arrival)',
-    '(straight|right|fresh|directly) (out of|from) the (box|package|carton|packaging) .. (scratch*|dent*|crack*|chip*|broken|bent|damage*)',
     [
       '(scratched|scratches|scratch|dent|dents|ding|dings|dinged|scuffed|scuffs|chipped|chip|nicked|gouge*|cracked|chips) (all over|everywhere|on (the |one |) (front|side|top|back|corner*|surface|screen|door|edge*|lens|face|glass|case|body|lid|rim|tank|bumper)|in (the |one |) (front|side|top|back|corner*|surface|door|edge*|lid|rim|body|screen|glass|paint|finish|middle|wood)|top|corner*|edge*|across|along|surface|frame|lens|screen)',
       'used|worn|second hand|refurbished|previously',
@@ -44,7 +43,6 @@ export const damageTransit: CausePhrases = {
     '(one|two|three|four|five|half|some|several|both|all|most|many|#|a few|couple) (of (the |them|my |these|)|) .. (was|were|are|is|had|have been) (already |completely |all |) (broken|cracked|chipped|bent|leaking|busted|burst|punctured|popped)',
     'threw (it|the (box|package|parcel)) (over|at|on|onto|against)',
     '(cookies|chips|crackers|eggs|candles|crayons|bag|bars|chocolate*|blush|powder|palette|eyeshadow|makeup|soap) (is |was |were |are |all |arrived |came |had |) (just |all |mostly |completely |totally |) (crumbs|broken|melted|crumbled|dust|a mess)',
-    '(melted|crumbled|mush) (candles|chocolate*|cookies|into one|together|in the|when|upon|chips|on arrival)',
     'damaged',
     '(bent) (on|upon|when|box|corner)',
   ],
@@ -72,7 +70,7 @@ export const missingParts: CausePhrases = {
       '(is|are|was|were|had|has|have|came|arrived|received|with|been|everything|still|many|all|both|something) missing',
       'missing (out|a good|you|in my life|from my|the point|link)',
     ],
-    `${PIECE} (is |are |was |were |also |has been |completely |) (missing|not (there|sent|with it|inside|in it|received|come|enclosed|given)|absent|left out|never (arrived|came|sent))`,
+    `${PIECE} (is |are |was |were |also |has been |completely |) (missing|not (there|sent|with it|inside|in it|enclosed|given)|absent|left out|never (arrived|came|sent))`,
     '(missing|short) (component*|content*|unit*|order|kit|from (the |my |)(box|package|order|kit|set|shipment|bag|parcel|packaging)|all)',
     '(incomplete|not complete|partial|uncomplete|in complete)',
     '(not all|not everything) (of the |the |) (parts|pieces|was|were|there|items|came|included|screws|is)',
@@ -217,7 +215,6 @@ export const usedOrDirty: CausePhrases = {
   ],
   normal: [
     ['(used|worn|opened|dusty|old|soiled|filthy)( before| already)', ''],
-    ['(date|best before|use by) (on|of|is|was|says) .. (years ago|last year|past|old|expired)', ''],
     [
       '(dirty|unclean|stain|stains|expired|mold|moldy)',
       'remove*|stain remover|gets|clean*|off my|out|stainless|dirty (clothes|dishes|laundry|water|job)|blocker|prevent*|resist*|no mold|kill*|carpet|on (my|the) (carpet|rug|sofa|couch)|took',

@@ -8,7 +8,7 @@ const SHOP =
 const PAGE =
   '(ad|advert|advertisement|listing|page|title|description|website|specs|specification*|picture|pictures|photo|photos|pic|pics|image|images|video|blurb|seller|shop)';
 const OURS =
-  '(car|truck|van|phone|tv|laptop|pc|tablet|router|machine|bike|printer|stereo|console|camera|watch|oven|hob|stove|sink|tap|faucet|drill|mower|boiler|vacuum|hoover|kettle|fridge|dishwasher|washer|razor|mixer|toothbrush|boat|door|window*|toilet|shower|lamp|amp|guitar|keyboard|scooter|stroller|pram|helmet|grill|bbq|pan)';
+  '(car|truck|van|phone|tv|laptop|pc|tablet|router|machine|bike|printer|stereo|console|camera|watch|oven|hob|stove|sink|tap|faucet|drill|mower|boiler|vacuum|hoover|kettle|fridge|dishwasher|washer|razor|mixer|toothbrush|boat|door|window*|blender|toilet|shower|lamp|amp|guitar|keyboard|scooter|stroller|pram|helmet|grill|bbq|pan)';
 const DECOR =
   '(decor|room|furniture|curtains|kitchen|bathroom|sofa|couch|outfit|dress|house|living room|bedroom|walls|skin tone|style|interior|carpet|rest of|other)';
 const KIN =
@@ -56,6 +56,8 @@ export const otherwiseTold: CausePhrases = {
 
 export const hardTold: CausePhrases = {
   strong: [
+    'not let me (register|log in|sign|create|set|connect|use)',
+    '(too|so|very) (difficult|complicated|hard|confusing) for (kids|my|me|a|the|children|older|seniors|beginners|him|her)',
     '(#|two|three|four|five|several|many) hours ... (put (this|it|them) together|assemble|build|install|set (it|this) up)',
     '(could|can) not set (it|them|this) up',
     'lid will not (come off|open|budge|unscrew)',
@@ -75,7 +77,6 @@ export const hardTold: CausePhrases = {
     '(has|have|had|needs) to be (hand washed|washed by hand|dry cleaned|ironed|taken apart|dismantled)',
     '(takes|took|need*) (#|two|three|forever|days|ages) (days |hours |)to dry',
     '(app|website|it|device|camera|watch) (wants|needs|requires|demands|asks for) (# |five |your |my |a |an |)(account*|registration|location|login|email|phone number|subscription to)',
-    '(step|page|picture|diagram) # .. (wrong|missing|unclear|nonsense|mistake)',
     '(assemble|build|install|mount|put (it |this |)together|hang|fit) .. (we |i |you |)(needed|need|took|takes|required|requires) .. (two|three|four|#|hours|adults|people|days|drill|professional|electrician)',
     '(instructions|manual|guide|leaflet) (do|does|did|dont|never|not) .. (warn|cover|match|tell)',
     '(drawings|pictures|print|text|diagrams) .. (size of|microscopic|postage stamp*)',
@@ -85,6 +86,10 @@ export const hardTold: CausePhrases = {
 
 export const compatibilityTold: CausePhrases = {
   strong: [
+    `(fit|work with|work on|work in|suit) (my|our) .. ${OURS} .. not`,
+    '(can|could) not use (it|this|them) (with|on|in|for) (my|our|the)',
+    '(adapter|converter|transformer) (is |was |) (needed|required|necessary)',
+    '(not|isnt) for the (model|version|phone|car|machine|type|one) (i|we) (have|own)',
     `(my|the|our|) ${OURS} (does|will|would|did|can) not (connect|pair|charge|sync|work) (to|with) it`,
     `(says|said|claim*|states) .. fit* .. ${OURS} .. not`,
     '(not|isnt|never) (made|meant|designed|intended|suitable|right|good) for (my|our|a (henry|dyson)|this model|that model|mine)',
@@ -131,6 +136,10 @@ export const compatibilityTold: CausePhrases = {
 
 export const deliveryTold: CausePhrases = {
   strong: [
+    '(item|order|product|package|parcel|it) (was |is |has |)(not|never) (been |)(received|delivered|arrived)',
+    '(supposed|due|scheduled|meant) to (arrive|be (here|delivered)|come|get here|ship)',
+    '(still|yet) not (here|arrived|come|delivered|shipped)',
+    'not (here|arrived|received) yet',
     '(no|without) (sign|trace|sight|word) of (it|my|the (parcel|package|order)|them)',
     '(chucked|flung|lobbed|slung|hurled|threw|thrown|tossed) (it |the .. |)(over|across|onto|at)',
     '(mothers day|fathers day|xmas|christmas|birthday|easter|halloween|party|wedding) (is|was|has) (now |already |well |long |)(over|gone|past|been)',
@@ -143,6 +152,7 @@ export const deliveryTold: CausePhrases = {
 
 export const safetyTold: CausePhrases = {
   strong: [
+    'swallowed (a|the|one|it|part|some)',
     '(plug|cord|adapter|battery|cable|socket|transformer) (got|gets|was|is|became|becomes) (very |so |really |extremely |too |way too )hot',
     'started to (melt|smoke|burn|catch)',
     'irritat* my',
@@ -162,6 +172,7 @@ export const safetyTold: CausePhrases = {
 
 export const priceTold: CausePhrases = {
   strong: [
+    '(at|in|from) (the|a|any) (dollar|pound|thrift) (store|shop|tree)',
     '(price|cost|postage|shipping) (too|so|very|way too|is too|was too) (high|much|expensive|steep)',
     'very little for (your|the|my) money',
     '(no way|nowhere near|not|is this|hardly) .. worth #',

@@ -10,6 +10,8 @@ const ROOM =
 
 export const sizeTold: CausePhrases = {
   strong: [
+    '(fits|fit|feels|is) (more |) like (a|an) (s|xs|small|medium|m|large|size #|#)',
+    'not enough (length|width|room|space|stretch|give|depth|height)',
     `(gave|give|giving|passed|pass|fits|fit|looks) .. (to |on |)(my|our) .. ${KIN}`,
     'not (do|zip|get|close|fasten|button) (up |)(the |my |)(zip*|fly|top button|buttons|buckle|clasp|strap*|hooks)( up|)',
     '(go|going|went|gone|sized) (up|down) (a|one|two|three|#|half) .. size*',
@@ -44,6 +46,10 @@ export const sizeTold: CausePhrases = {
 
 export const functionTold: CausePhrases = {
   strong: [
+    '(works|worked|runs|ran|plays|stays on|stayed on) (for |) (about |only |maybe |)(#|five|ten|a few|two|three|one|a couple of) (minutes|min|seconds|sec|hours|days|weeks|uses|times) (and|then|but|before)',
+    '(cuts|cut|goes|comes) in and out',
+    '(hair|lashes) (fall|falling|fell|falls) out',
+    '(does|do|did|will|would) not (slide|glide|swing|tilt|pop up|pull out|fold up|inflate|notify|alert|light|dry (my|the|very|well|any|clothes|hair)|work (as|like) (it should|a))',
     [
       '(machine|device|unit|phone|tv|watch|printer|vacuum|hoover|blender|kettle|heater|fan|drone|radio|camera|speaker*|headphones|earbuds|mixer|toaster|fridge|washer|dryer|laptop|tablet|motor|charger|remote|scale|thermometer|monitor|console|controller|shaver|trimmer) (broke|breaks|is broken|was broken|is already broken|has stopped|broke down|stopped|packed up) (after|within|in|on|the|already|down|during|and|again)',
       'arriv*|box|when i opened|strap|handle|leg|into|came',
@@ -160,6 +166,8 @@ export const missingTold: CausePhrases = {
 
 export const wrongTold: CausePhrases = {
   strong: [
+    '(sent|gave|shipped|got|received|came) (me |)... (i|we) (wanted|ordered|asked for|chose|selected|choose) (black|white|blue|red|green|pink|gray|brown|silver|gold|purple|yellow|navy|beige|small|medium|large|xl|size|#)',
+    '(product|item|something|one|thing|article) .. (i|we) (did|have|had) not (order|ordered)',
     '(sent|got|received|shipped|gave me) (a |an |the |size |)# (when|but|and|instead) (i |)(asked|ordered|wanted|selected)',
     [
       '(is|was|says|are|got|received|came) .. (but|when|and|although) i (ordered|asked for|selected|requested|chose|paid for) (a |an |the |size |)',
@@ -196,6 +204,7 @@ export const wrongTold: CausePhrases = {
 
 export const usedTold: CausePhrases = {
   strong: [
+    '(someone|somebody) (else |)(already |)(used|wore|opened|tried) ',
     ['(not|isnt|wasnt) (a |)(brand |)new', 'new to|unused'],
     '(retaped|resealed|re taped|re sealed|tampered)',
     '(someone|somebody) (has|had) .. (worn|used|opened|tried|eaten|written|licked|slept)',

@@ -40,7 +40,7 @@ export const sizeFit: CausePhrases = {
     '(slides|slips|slid|slipped|falls|fell|came|comes|flies) (right |straight |) off (of |) (my|his|her) (finger|wrist|foot|feet|heel*|head|waist|arm)',
     '(smaller|bigger|larger|shorter|longer|narrower|wider|tinier) (than|then) (i |we |) (thought|expected|anticipated|imagined|hoped|wanted|needed|assumed|realized|normal|usual|my usual|my normal|it should|they should|average)',
     'smaller than my usual',
-    '(fits|fit|made|sized|for) (like |) (a|an|) (child|toddler|kid*|doll*|baby|barbie|midget|giant|elephant|infant)',
+    '(fits|fit|made|sized) (like |for |) (a|an|) (child|toddler|kid*|doll*|baby|barbie|midget|giant|elephant|infant)',
     '(could|would|can|will) fit (two|2|three|3|another) (of me|people|person)',
     '(sleeve*|waist|waistband|legs|inseam|crotch|straps|hem|neck|collar|shoulders|bust|chest|length|toe box|strap|band) (is|are|was|were|seems|seem|felt|feels) (so |very |really |way |extremely |a bit |a little |) (tight|loose|short|long|small|big|large|narrow|wide|huge|tiny|baggy|off)',
     '(sleeves|legs|pants|hem|straps) (end|ended|stop|stopped|hang|hung|drag|dragged|come|came) (way |far |well |) (above|below|past|over|before|short of|at)',
@@ -59,14 +59,9 @@ export const sizeFit: CausePhrases = {
     'half the size',
     '(size*|sizing) (does|do|did|is|are|was|were) not (match|right|correct|accurate|true|correspond|as)',
     '(wrong|different) size(|s) (for me|chart|guide)',
-    '(return*|exchang*|sent back|send back) (because of|due to|for) (the |wrong |) (siz*|fit)',
     `(did|does|do) not (stay|sit) (on|up) (my|his|her) ${BODY}`,
   ],
   normal: [
-    [
-      '(shoe*|boot*|sandal*|jeans|dress|top|bra|jacket|pants|collar|mask|glove*|shirt|sweater|coat|socks) (is|are|was|were|feel*) (small|big|large|narrow|short|long|baggy|huge|tiny|wide)',
-      'not (big|long)|and comfy|enough',
-    ],
     'boxy',
     [
       '(so|very|really|extremely|super|quite|pretty|rather|a little|slightly|kind of|kinda|bit|ridiculously|incredibly|insanely|awfully|stupidly) (tight|narrow|baggy|snug|loose|short|wide)',
@@ -75,10 +70,6 @@ export const sizeFit: CausePhrases = {
     [
       '(very|really|so|extremely|super|quite|rather|a little|slightly|bit|is|are|was|were|just|ran) (small)',
       'print|font|text|letters|for the price|business|price|detail|issue|problem|complaint|flaw|bottle|love*|perfect*|great|powerful|cute|fits (in|my|everything)|handy|portable|travel|purse|pocket|store|compact|adorable',
-    ],
-    [
-      '(very|really|so|extremely|super|a little|slightly|bit) (big|large|long)',
-      'fan|help|difference|time|improvement|plus|wait|way|story|lasting|hours|delay|mistake|disappointment|letdown|sound|deal|problem|issue|for the price|last|shipping|delivery|ago|process|(big|huge|large|long) bag|love*|lots of space|roomy|perfect*|great|lots|powerful|cute|which (is|i)|fits (everything|all|in|my)|warm|selection|teddy|handy|portable|travel|purse|pocket|mighty|soft|wanted|comfy|adorable|variety|smile|thank*|improve*|but works',
     ],
     [
       '(huge|tiny|giant|enormous|gigantic)',
@@ -94,6 +85,7 @@ export const sizeFit: CausePhrases = {
     'unflattering',
   ],
   weak: [
+    '(very|really|so|too|extremely|super|quite) (big|large|long)',
     '(big|small|large) size',
     'tight',
     'loose',
@@ -184,12 +176,9 @@ export const hardToUse: CausePhrases = {
     '(setup|set up|installation|assembly|install|app) (is|was|process is|process was) (a|an|such a|absolutely|pure|just a) (nightmare|pain|hassle|ordeal|headache|joke|disaster|bear|struggle|horrible|awful|torture)',
     '(app|software|firmware) (keeps|kept) (asking|crash*|freez*|logging|telling)',
     '(app|software|menu|controls|interface|navigation|remote|buttons|website) (is|are|was|were) (not|un|so|very|really|too|pretty|) (user friendly|intuitive|confusing|complicated|awkward|terrible|horrible|awful|difficult|hard|in chinese|only in chinese|a nightmare)',
-    'needs (constant|a lot of|lots of|too much|so much) (cleaning|maintenance|fiddling|adjusting|adjustment)',
-    '(constantly|always|keep) (having to |have to |) (adjust*|readjust*|fiddl*|reset*)',
     'not (explain|explained|tell you|say|show|mention) (how|what|where|which)',
     'not (get|open) (the |) (lid|cap|top|bottle|box|cover|package|packet) (off|open|without)',
     '(can|could) not get (the |) (lid|cap|top|bottle|jar|door|cover|battery door) (off|open|on|to)',
-    'not (get|getting) it (set up|installed|assembled|together|programmed|mounted)',
     'too many (steps|parts|pieces|screws|buttons)',
     'not (practical|ergonomic|convenient)',
     '(requires|needs|takes|need) (way |) too much (effort|work|assembly|strength|force)',
