@@ -15,7 +15,10 @@ export const priceValue: CausePhrases = {
       'waste|time',
     ],
     '(not|isnt|hardly|wasnt|nowhere near) worth it',
-    '(found|find|seen|saw|get|got|buy|bought|available|sells|sell|selling|sold|is|same (thing|one|item|product) (is |for |)|it|them|can be (found|bought|purchased)|costs) (it |them |the same (thing |one |item |product |exact item |)|this |these |one |same (item|thing|one|product) |for |exact same (one|item|thing) |) (for |at |much |way |a lot |far |even |) (half|cheaper|less|a better price|better price|a third|lower|for less|better deal|a better deal)',
+    [
+      '(found|find|seen|saw|get|got|buy|bought|available|sells|sell|selling|sold|is|same (thing|one|item|product) (is |for |)|it|them|can be (found|bought|purchased)|costs) (it |them |the same (thing |one |item |product |exact item |)|this |these |one |same (item|thing|one|product) |for |exact same (one|item|thing) |) (for |at |much |way |a lot |far |even |) (half|cheaper|less|a better price|better price|a third|lower|for less|better deal|a better deal)',
+      '(is|it) (lower|less) (than|on|at)|table|seat|chair|height|less (than|noisy|loud|effort|painful|stress)|more or less',
+    ],
     '(half|third|fraction|quarter) (of |) (the |) (price|cost)',
     '(found|find|saw|got) (a |) (cheaper|lower price|less expensive)',
     [

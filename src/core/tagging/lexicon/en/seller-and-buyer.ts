@@ -51,7 +51,7 @@ export const notAsDescribed: CausePhrases = {
   normal: [
     [
       '(says|said|claims) (it|they) (is|are|comes|come|has|have|fits|works|will|would|can|does)',
-      'refund|fault|delivered|lost|error|exactly|on its way|problem|everyone|wife|husband|friend|(he|she|son|daughter) (says|said)|doctor|vet|mechanic|plumber|dentist|teacher|mum|mom',
+      'refund|fault|delivered|lost|error|exactly|on its way|problem|everyone|wife|husband|friend|(he|she|son|daughter) (says|said)|doctor|vet|mechanic|plumber|dentist|teacher|mum|mom|send|refund|replace|call|contact',
     ],
     '(more|rather) (of |)(a |)(purple|blue|beige|cream|mustard|teal|white|gray) than',
     ['(they|you) (advertise|claim|promise|promised|claimed|advertised)', 'refund|delivery'],

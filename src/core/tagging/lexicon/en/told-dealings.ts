@@ -16,6 +16,8 @@ const KIN =
 
 export const otherwiseTold: CausePhrases = {
   strong: [
+    '(is|are|was|were|its|it is|) not (as|so) (thick|big|soft|strong|bright|good|nice|sturdy|long|warm|heavy|large|quiet|dark|shiny|sharp|full|loud|durable|comfortable|powerful|clear|vibrant|thin|small) as (described|pictured|advertised|shown|stated|claimed|promised|it says|they (say|claim)|in the (picture*|photo*|ad|video|description|listing))',
+    '(different|darker|lighter|smaller|bigger|other|brighter|shorter|thinner) (then|than|from|as|to) (on|in|from) (the |your |)(website|site|web|photo*|picture*|pic*|internet|page|image*|catalog)',
     'than it (looks|looked|appears) (in|on|from) (the |)(photo*|picture*|page|listing|image*|website)',
     '(not|isnt) (as|so) .. (as|like) (it |they |in |)(appear*|look*|seem*) (in|on) (the |)(photo*|picture*|page|listing|image*)',
     '(real|actual|true) color (is|was)',
@@ -56,6 +58,13 @@ export const otherwiseTold: CausePhrases = {
 
 export const hardTold: CausePhrases = {
   strong: [
+    'need to be (a|an) (engineer|genius|rocket scientist|expert|magician|contortionist|electrician|rocket)',
+    '(no|any|without) explanation (how|of|on|what|about)',
+    '(take|taking|pull) (the whole thing|everything|it all|it) apart (to|every|each)',
+    'not for beginners',
+    'arthrit* ... (can not|struggl*|hard|difficult|hurt*|impossible)',
+    '(can|could) not (press|push|squeeze|grip|turn|pull|lift) the (button*|trigger|lid|cap|knob|handle|lever|switch)',
+    '(instruction*|manual|directions|guide) .. (no help|not helpful|of no use|worthless|not much help)',
     'not let me (register|log in|sign|create|set|connect|use)',
     '(too|so|very) (difficult|complicated|hard|confusing) for (kids|my|me|a|the|children|older|seniors|beginners|him|her)',
     '(#|two|three|four|five|several|many) hours ... (put (this|it|them) together|assemble|build|install|set (it|this) up)',
@@ -86,6 +95,10 @@ export const hardTold: CausePhrases = {
 
 export const compatibilityTold: CausePhrases = {
   strong: [
+    '(case|cover|cartridge*|toner|filter*|blade*|adapter|charger|bracket|lid|cable|part|parts|screen protector|bulb*|hose|mount|attachment*|pads|belt|seal|plug|cord|remote|ink) (is|does|do|did|will|would|are|was|were) not (fit|fits|fitting|compatible|suitable|match)',
+    'not (work|fit|go) (in|on|with) (the |my |a |our |)(hp|canon|epson|brother|dyson|samsung|iphone*|ipad|apple|bosch|sony|lg|nespresso|keurig|xbox|ps4|ps5|switch|mac*|windows|android|ford|honda|toyota|bmw|vw|ninja|shark|makita|dewalt)',
+    'not on the (compatib* |)list',
+    '(thought|assumed|hoped|expected) (it|this|they|these) (would|will) (fit|work with|work on|work in) (my|our) .. (but|not|no)',
     `(fit|work with|work on|work in|suit) (my|our) .. ${OURS} .. not`,
     '(can|could) not use (it|this|them) (with|on|in|for) (my|our|the)',
     '(adapter|converter|transformer) (is |was |) (needed|required|necessary)',
@@ -114,7 +127,7 @@ export const compatibilityTold: CausePhrases = {
     `(my|our) ${OURS} (needs|takes|uses|requires|is|has) (a |an |)(different|another|round|older|newer|smaller|bigger|#)`,
     'for (the |a |an |).. (model|tablet|phone|version|#) ... mine is',
     '(camera|lens|button|port|speaker|charging) (hole*|cut out*|cutout*|slot*) (off|wrong|out of|in the wrong|blocked|covered)',
-    '(from|for) (another|a different|some other) (engine|model|brand|car|series|version|generation|machine)',
+    '(from|for) (another|a different|some other) (engine|model|car|series|version|generation|machine)',
     `(no|not|is not|not be) (fit*|go|going|work*|attach*) (in|on|with|to|onto|for|into|) (my|mine|our) ${OURS}`,
   ],
   normal: [
@@ -136,6 +149,10 @@ export const compatibilityTold: CausePhrases = {
 
 export const deliveryTold: CausePhrases = {
   strong: [
+    [
+      '(waiting|waited|been) .. (days|weeks|months|month|week|ages) (and|but|still|now) .. (nothing|not|no|never|still)',
+      'refund*|reply|response|answer|money|credit',
+    ],
     '(item|order|product|package|parcel|it) (was |is |has |)(not|never) (been |)(received|delivered|arrived)',
     '(supposed|due|scheduled|meant) to (arrive|be (here|delivered)|come|get here|ship)',
     '(still|yet) not (here|arrived|come|delivered|shipped)',
@@ -172,6 +189,7 @@ export const safetyTold: CausePhrases = {
 
 export const priceTold: CausePhrases = {
   strong: [
+    '(went|goes|is|was|now) on (sale|offer|special) (right |just |shortly |)(after|the|a|two|now|today)',
     '(at|in|from) (the|a|any) (dollar|pound|thrift) (store|shop|tree)',
     '(price|cost|postage|shipping) (too|so|very|way too|is too|was too) (high|much|expensive|steep)',
     'very little for (your|the|my) money',
@@ -197,6 +215,12 @@ export const priceTold: CausePhrases = {
 
 export const remorseTold: CausePhrases = {
   strong: [
+    '(meant|wanted|intended|trying|tried) to (order|buy|get) (the|a|another|one|size)',
+    'not (too |very |really |so |that |)(keen|fussed|mad|wild|crazy|sold|big) (on|about)',
+    '(wife|husband|son|daughter|mom|mum|dad|partner|girlfriend|boyfriend|sister|brother|she|he|they|kids|friend) (thinks|think|thought|finds|found|says|said) (it|they|that it) (is|are|was|were|look*) (too |so |very |)(ugly|silly|ridiculous|hideous|childish|old|big|much|boring|tacky|bright|dark)',
+    'but (she|he|they|we|i) (already |)(has|have|had|got) one',
+    '(press*|click*|hit|order*|bought) .. (two times|2 times|twice|three times) by',
+    '(went|go|gone|going) (for|with) (a |another |the |)(different|other|cheaper|another|better)',
     '(found|bought) (one|another|something) (that |)(i |we )(like|prefer|love)',
     '(not|never) (using|used) (it|them)',
     '(wanted|want|prefer*|would like) (a |the |)(different|another|other) (color|style|model|one|design|brand|size)',
@@ -234,6 +258,9 @@ export const remorseTold: CausePhrases = {
 
 export const serviceTold: CausePhrases = {
   strong: [
+    '(refund|replacement|money back|new one) ... (never|not|nothing) (got|came|receive*|arrive*|happen*|saw|did|heard|see*|get)',
+    '(said|promised) (they|he|she|you) would .. (send|refund|replace|call|help|fix|contact|reply|get back|pay|credit)',
+    '(pay|paid|paying) (for |)(the |my |a |)return*',
     'refund* (me |us |)(only|just|half|less|partially|part)',
     '(only|just) (got|received|refunded|gave|offered|credited|offer*) .. (back|refund|off|credit|discount)',
     '(asked|ask|requested|chased) (#|four|three|five|several|many|a dozen) times',

@@ -46,6 +46,8 @@ export const sizeTold: CausePhrases = {
 
 export const functionTold: CausePhrases = {
   strong: [
+    '(only|just) (works|work|worked|connects|responds|charges) (from|at|within|up to|close|near|standing|if|when|if i|sometimes)',
+    '(made|makes|left|leaves) my (hair|skin|face|lips|nails|scalp) .. (dry|drier|greasy|oily|sticky|worse|frizzy|limp|brittle|orange|patchy|flat)',
     '(works|worked|runs|ran|plays|stays on|stayed on) (for |) (about |only |maybe |)(#|five|ten|a few|two|three|one|a couple of) (minutes|min|seconds|sec|hours|days|weeks|uses|times) (and|then|but|before)',
     '(cuts|cut|goes|comes) in and out',
     '(hair|lashes) (fall|falling|fell|falls) out',
@@ -80,6 +82,9 @@ export const functionTold: CausePhrases = {
 
 export const qualityTold: CausePhrases = {
   strong: [
+    '(color|print|dye|pattern|logo|picture|design) (washes|wash|fades|fade|runs|wears) (out|off|away)',
+    '(hole*|rip*|tear*|crack*|bubbles|rust) (appeared|appear|appears|developed|formed|started|showed up)',
+    '(hem|seam*|stitching|lining|trim|heel|sole*|button*|zip) .. (came|comes|come|coming|fell|falling|dropped) (down|away|undone|out|off|loose|apart)',
     '(bends|dents|stains|creases|marks|chips|snaps|cracks) (so |very |too |)(easily|easy)',
     '(printed|glued|sewn|finished|cut|painted|made) (badly|poorly|crooked|off center|upside down)',
     '(stretched|stretches|stretch) (out|out of shape) (after|in|within|so|and|quickly|already|right)',
@@ -166,6 +171,7 @@ export const missingTold: CausePhrases = {
 
 export const wrongTold: CausePhrases = {
   strong: [
+    '(label|bag|box|packet|sticker|jar|tag) (says|said) ... inside',
     '(sent|gave|shipped|got|received|came) (me |)... (i|we) (wanted|ordered|asked for|chose|selected|choose) (black|white|blue|red|green|pink|gray|brown|silver|gold|purple|yellow|navy|beige|small|medium|large|xl|size|#)',
     '(product|item|something|one|thing|article) .. (i|we) (did|have|had) not (order|ordered)',
     '(sent|got|received|shipped|gave me) (a |an |the |size |)# (when|but|and|instead) (i |)(asked|ordered|wanted|selected)',
@@ -193,7 +199,7 @@ export const wrongTold: CausePhrases = {
     ],
     'substitut*',
     [
-      '(asked for|ordered|wanted|chose|choose|picked|selected|paid for) ... (got|received|was sent|were sent|they sent|they send|you sent|they shipped|was given|was delivered)',
+      '(asked for|ordered|wanted|chose|choose|picked|selected|paid for|order was|order is) ... (got|received|receive|was sent|were sent|they sent|they send|you sent|they shipped|was given|was delivered)',
       '(got|received|sent|given) (it|them|this|these|one|two|only|here|my|the package|the order|no|to|a (refund|replacement|new|full|second)|stuck|in time|worse|damaged|nothing|half|broken|#|instead of a refund|very|quick*)|on time|days|weeks|replacement|refund|ordered (it|this|them|one|two|#|on|from)',
     ],
     '(parcel|package|box|envelope) (contained|contains|had in it)',

@@ -121,7 +121,10 @@ export const compatibility: CausePhrases = {
     'not (recognized|recognised|detected|accepted|read) by (my|the|our)',
     '(not|no longer|isnt) (support|supports) (for |by |on |) (my|android|ios|iphone|windows|mac|this|older|newer)',
     '(only|just) (work*|fit*|compatible|support*|for|connect*|good) (with|on|for|to|) (iphone*|android|apple|ios|windows|# ghz|5ghz|24ghz|5 ghz|24 ghz|older|newer|certain|some|specific|european|us |the new|the old|the older)',
-    '(for|fits) (a different|another|other|the wrong) (model*|version|phone|car|type|generation|brand|year)',
+    [
+      '(for|fits) (a different|another|other|the wrong) (model*|version|phone|car|type|generation|brand|year)',
+      'went|go|decided|looking|switch*',
+    ],
     '(wrong|different) (year|generation|model|pitch) (for|than) (my|mine|the one)',
     '(does|do|did|will|would) not (line|lined) up with (my|the (mount|bolt*|camera|buttons|ports|port))',
     '(cut( |)outs|cutout*|camera hole|openings) (do|does|did|is|are|was|were) (not|off|mis*)',
@@ -186,6 +189,10 @@ export const hardToUse: CausePhrases = {
     'instructions* (not|never) (included|provided)',
   ],
   normal: [
+    [
+      '(difficult|(very|too|so) (complex|tricky))',
+      'find|believe|beat|explain|choose|time|imagine|return|refund*|contact|say|not (too|so|very|that)|seller|customer|less',
+    ],
     '(confusing|complicated|fiddly|cumbersome|unintuitive|finicky)',
     '(assembly|installation|setup|instructions) (problem*)',
     [
