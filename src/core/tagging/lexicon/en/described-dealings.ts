@@ -80,7 +80,6 @@ export const hardDescribed: CausePhrases = {
     '(can|could) not (tell|see|work out|make out|figure out|find) (which|what|how|where) (way|side|part|it|goes|to|screw|button|the|piece|you|bit|is|i)',
     'gave up (at|halfway|half way|and (sent|returned|called|used|bought|went|paid)|in the end|after (an|two|three|#|the|ten|hours))',
     '(app|website|menu*|settings|software|interface|remote|controls|display|set up|setup|assembly|dashboard|manual) (is|are|was|were) (a |an |one big |such a |like a |)(maze|mess|joke|minefield|nightmare|jungle|puzzle|mystery|dogs breakfast|shambles|labyrinth|stone age)',
-    '(step|steps) # .. (wants|asks|missing|impossible|no sense|wrong)',
     '(fiddly|footery|stiff to|awkward to|heavy to|fight with it|wrestle*|wrestling) .. (with|every|to|it|the|bit*|job|each|getting|little|screws|clips|parts|thing)',
     'too heavy (for|to) (me|my|a|one|an|her|him|lift|hold|use|move|carry|push|women)',
   ],
@@ -90,17 +89,14 @@ export const hardDescribed: CausePhrases = {
       'clear*|good|great|easy|simple|follow*|helpful|includ*|missing|say*|said|as the|per the|there|came with|nice|inside|shows|with it|a leaflet',
     ],
     '(getting|get|prise|pry|prising|wrestling|lever) (.. )(lid|cap|top|cover|back|battery|bottle|door|thing) (off|open|out|back on)',
-    ['(never) (found) out (how|what|where|which|why it)', ''],
   ],
 };
 
 const RIG =
-  '(transit|golf|polo|fiesta|focus|astra|corsa|clio|audi|mercedes|volvo|kia|hyundai|nissan|mazda|subaru|tesla|vw|volkswagen|skoda|peugeot|renault|fiat|vauxhall|harley|yamaha|suzuki|kawasaki|shimano|bosch|makita|dewalt|ryobi|milwaukee|stihl|husqvarna|hp|epson|brother|lexmark|dell|lenovo|thinkpad|chromebook|surface|huawei|xiaomi|oneplus|motorola|nokia|lg|philips|braun|siemens|miele|hotpoint|whirlpool|beko|smeg|delonghi|sodastream|weber|fitbit|garmin|nintendo|wii|firestick|fire stick|alexa|ring|nest|hue|sonos|boiler|radiator*|thermostat|cooker|hob|extractor|rack|rails|tripod|bike|pram|buggy|pushchair|stereo|amp|turntable|guitar|bidet|cistern|taps|tap|hosepipe|hose|hoover|mower|strimmer|chainsaw|mixer|macbook|mac|pc|ps4|ps5|xbox|switch|# (pro|mini|max|plus|ultra|fe|se|air|series)|s20|s21|s22|s23|s24|a52|a53|a54|phone|handset|smartphone|e bike|ebike|trailer|van|lorry|caravan|motorhome|boat|outlet*|socket*|lamp*|holder|fitting*|mount|bracket|worktop|gate|frame|pipe*|valve*|router|nas|set top box|soundbar|projector|reader|helmet|visor|saddle|seat post|handlebar*|rifle|scope|ereader|kobo|remarkable|pen)';
+  '(audi|hyundai|nissan|mazda|subaru|tesla|vw|volkswagen|yamaha|shimano|bosch|makita|dewalt|ryobi|milwaukee|stihl|husqvarna|hp|epson|brother|dell|lenovo|surface|lg|philips|braun|siemens|miele|hotpoint|whirlpool|beko|delonghi|weber|fitbit|garmin|nintendo|firestick|fire stick|alexa|ring|boiler|radiator*|thermostat|cooker|hob|rack|rails|tripod|bike|pram|stereo|amp|turntable|guitar|taps|tap|hosepipe|hose|chainsaw|# (pro|mini|max|plus|ultra|fe|se|air|series)|phone|smartphone|e bike|ebike|trailer|van|boat|outlet*|socket*|lamp*|holder|fitting*|mount|bracket|frame|pipe*|valve*|router|set top box|soundbar|projector|reader|helmet|seat post|handlebar*|pen)';
 
 export const compatibilityDescribed: CausePhrases = {
   strong: [
-    'for (the|an) (older|newer|old|new|previous|other|earlier|later|different) (model|version|generation|type)',
-    'mine (has|uses|takes|needs) (usb*|a different|another|the other|a newer|an older)',
     `(wrong size|not fit|not fits|not work with|not suit|wrong one|wrong type|wrong part) (for |)${MINE} ${RIG}`,
     `(not|never) (fit|fits|fitting|suit|suits) ${MINE} (new |old |own |# |) .. ${RIG}`,
     '(two pin|2 pin|three pin|3 pin|round pin|flat pin|continental|euro|european|chinese|american|us|uk|eu|british|foreign|australian) (plug*|pin*|adaptor*|adapter*|charger|socket|voltage|lead|connector)',
@@ -110,7 +106,6 @@ export const compatibilityDescribed: CausePhrases = {
     ],
     `${RIG} .. (not|never|refuses to|wont|says|said|keeps saying|rejects|rejected|cannot) .. (recogni*|see|accept*|take|took|read|detect*|find|know|like|unknown|unsupported|incompatible|invalid|error|it)`,
     '(only|just|exclusively) (talks|talk|works|work|goes|go|pairs|pair|plays|connects|runs|speaks|fits|suits|made|designed|meant|compatible) (to|with|on|for|the) .. (android|apple|iphone*|ios|windows|macs|mac|samsung|newer|older|new ones|european|american|us|2 4|5ghz|certain|one brand|their own|specific|petrol|electric|gas|left|google|alexa)',
-    'no (good|use) (in|with|for) (my|our|the (uk|us|eu)|this country|here|europe|a (uk|us)|ireland|australia|anyone with)',
   ],
   normal: [
     [
@@ -127,7 +122,6 @@ export const compatibilityDescribed: CausePhrases = {
 
 export const deliveryDescribed: CausePhrases = {
   strong: [
-    '(parcel|order|package|delivery|it) .. since (the |)(#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last)',
     '(nobody came|no one came|nobody showed|no one showed|waited in|stayed in (for|all)|no show)',
     '(tracking|app|status|website|system|tracker|it|order) .. (said|says|shows|stuck on|stuck at|has been|been|not moved|has not|frozen|keeps saying|unchanged) .. (out for delivery|in transit|dispatched|shipped|processing|preparing|stops away|label created|pending|since|weeks|days|for a week|tomorrow|moved|updated|changed)',
     '(turned up|showed up|landed|reached (me|us)|came|arrived|here|delivered|received|got it|appeared) .. (the |a |an |)(day|days|week|weeks|month|months|fortnight|hours|hour) .. (after|later|past|behind|late|overdue)',
@@ -135,10 +129,6 @@ export const deliveryDescribed: CausePhrases = {
     [
       `${COUNT} (business |working |whole |full |solid |bloody |long |)(days|weeks|months|fortnight|hours|day|week|month) (late|overdue|behind|past (the|its)|of waiting|in transit|without (a|any|my)|ago and (still|nothing|no)|and counting|and still (no|not|nothing)|for delivery|for a (two|next|three)|to (come|arrive|get here|reach|turn up|deliver|travel|cross|go))`,
       'refund*|reply|response|answer|money|out of date|expir*|best before|to come (off|out|loose)',
-    ],
-    [
-      `(wait*|hang about|hung around|hold out) (for |over |nearly |about |almost |)(${COUNT}) (days|weeks|months|fortnight|week|month) (and|for (it|this|the|my|them|a parcel|something)|then|to (get|receive|have)|before (it|they|the))`,
-      'refund*|reply|response|money|answer',
     ],
     '(got|been|was|gets) (nicked|pinched|stolen|swiped)',
     [
@@ -174,7 +164,7 @@ export const safetyDescribed: CausePhrases = {
     '(full of|filled with|filled the (.. )with) smoke',
     '(nearly|almost) (had|took|lost|set|blinded|burned|electrocuted|broke|sliced|went|tipped|fell) .. (eye|finger*|hand|fire|house|heart attack|neck|leg|thumb|flames|on (him|her|my|me)|death)',
   ],
-  normal: [['in (his|her|their) mouth', 'foam|taste|melt*|cancer|words']],
+  normal: [],
 };
 
 export const priceDescribed: CausePhrases = {
@@ -185,7 +175,6 @@ export const priceDescribed: CausePhrases = {
     `${SUM} ${CURRENCY} for (a|an|one|this|that|what|some|just|only|something|two|basically|these|those|such|nothing)`,
     `(not|isnt|never|hardly) (a |an |worth |)(${SUM}) (${CURRENCY})`,
     `(at|for) (${SUM} (${CURRENCY} |)|that price |this price |that money |this money |that kind of (cash|money|price) |this kind of (cash|money) |that sort of (cash|money|price) |the money |the price |nearly # |over # |that much )(i|you|one|we|it|they) (would |had |d |really |)(expect*|want*|hope*|think|thought|demand|assume*|should|deserve*|could|ought)`,
-    `(by|to) ${SUM} ${CURRENCY} .. (the day|the next day|days|a day|a week|weeks|after i|since i|later|overnight)`,
     `(pay|paid|shell out|find|owed|demanded|asked for|hand over|another|extra|further|added|on top) .. (customs|import (charge*|fee*|dut*|tax*|vat)|duties|brokerage|handling (fee*|charge*)|vat)`,
     '(more|dearer) than the .. (itself|cost|is worth|was worth|item|thing)',
     `(cost*|set) (me|us|you) (back |) (over |nearly |almost |)(${SUM}) (${CURRENCY})`,
@@ -244,7 +233,6 @@ export const serviceDescribed: CausePhrases = {
       '(told|tell|tells|asked|wanted) (me|us) to (bin|throw|chuck|keep|live with|put up with|fix|buy another|dispose|wait|sew|clean it|glue|sort|lump|get lost|take|give it|sell it|repair|be patient|prove|go away|stop|contact|change|sand|iron it|file|drill)',
       'doctor|wife|friend|vet|husband|instruction*|manual|dentist|mother|mum|plumber|app|leaflet|reviews|nurse',
     ],
-    `${COUNT} (emails|mails|messages|calls|phone calls|letters|tickets|reminders|chats|voicemails) .. (to (get|them|the|reach)|and .. (no|not|nothing|still|counting|zero|silence)|later|before|no|not|without|unanswered|ignored|zero|sent|so far|in two|it took|with no)`,
     '(not one|not a single|not even one|not so much as a|never a|without a|without so much|not even a) (reply|word|peep|answer|response|squeak|apology|sorry|email|call|acknowledgement|message)',
     '(ask*|request*|get|need*|chas*|beg*|wait*|want*|sent|send|give|issue|without|no|provide|produce|supply) .. (vat (receipt|invoice)|proper (invoice|receipt)|invoice|a receipt|valid (invoice|receipt))',
     '(make*|made|making|want*|expect*|have|had|asked|ask|told|force*|left) (you|me|us|customer*|the customer|the buyer) (to |)(pay|cover|foot|post|ship|send) .. (postage|return*|bill|cost*|back|shipping|courier)',

@@ -60,7 +60,6 @@ export const hardTold: CausePhrases = {
   strong: [
     'need to be (a|an) (engineer|genius|rocket scientist|expert|magician|contortionist|electrician|rocket)',
     '(no|any|without) explanation (how|of|on|what|about)',
-    '(take|taking|pull) (the whole thing|everything|it all|it) apart (to|every|each)',
     'not for beginners',
     'arthrit* ... (can not|struggl*|hard|difficult|hurt*|impossible)',
     '(can|could) not (press|push|squeeze|grip|turn|pull|lift) the (button*|trigger|lid|cap|knob|handle|lever|switch)',
@@ -104,7 +103,6 @@ export const compatibilityTold: CausePhrases = {
     '(adapter|converter|transformer) (is |was |) (needed|required|necessary)',
     '(not|isnt) for the (model|version|phone|car|machine|type|one) (i|we) (have|own)',
     `(my|the|our|) ${OURS} (does|will|would|did|can) not (connect|pair|charge|sync|work) (to|with) it`,
-    `(says|said|claim*|states) .. fit* .. ${OURS} .. not`,
     '(not|isnt|never) (made|meant|designed|intended|suitable|right|good) for (my|our|a (henry|dyson)|this model|that model|mine)',
     'not for (samsung|iphone*|apple|android|dyson|bosch|my (model|phone|car|machine))',
     '(made|designed|meant) for (bigger|smaller|larger|older|newer|other|different) (tank*|machine*|model*|phone*|car*|device*|version*|bikes|brands)',
@@ -142,7 +140,6 @@ export const compatibilityTold: CausePhrases = {
     ],
     'needs (android|ios|windows|macos|at least|2 4|usb*|thunderbolt|a newer|an older|# )',
     '(thread|threads|fitting|connector|diameter|bayonet|bulb|cap|pitch|gauge|valve) .. (is|was|are) (#|different|metric|imperial)',
-    '(#v|110|220|240|# volt*) (only|and (my|our|we|i)|but (my|our|we|i))',
     '(only|just) (#v|110v|220v|# volts)',
   ],
 };
@@ -182,7 +179,6 @@ export const safetyTold: CausePhrases = {
     '(fuse*|breaker|electrics|whole house) .. (blew|blown|tripped|went|popped)',
     '(toppled|fell|falls|tipped|tips|collapsed|rolled|crashed) (over |off |down |)(on|onto|with|under) (him|her|me|my|the (baby|kid*|child*|dog|cat)|us)',
     '(cable|cord|plug|wire|socket|charger) .. (gone|went|turned|was) (brown|black|melted|soft)',
-    '(red|sore|raw|itchy) (patches|spots|blotches|marks|bumps) (on|all|where|after|and)',
     '(left|leaves|gave) me with .. (patches|spots|bumps|scar*|marks|burn*)',
   ],
 };
@@ -248,10 +244,6 @@ export const remorseTold: CausePhrases = {
     [
       `${KIN} (already |had already |has |also |)(bought|got|gave|ordered|purchased) (me |us |him |her |)(one|the same|another)`,
       'love*|better|for my|too and|happy|from here',
-    ],
-    [
-      'should have (ordered|bought|got|gotten|chosen|picked|went) (the|a|an|my|another|black|white|with|for)',
-      'sooner|years|earlier|two|more|months|size|bigger|larger|smaller|one up',
     ],
   ],
 };
