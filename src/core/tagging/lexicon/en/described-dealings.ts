@@ -51,6 +51,8 @@ export const describedOtherwise: CausePhrases = {
 
 export const counterfeitDescribed: CausePhrases = {
   strong: [
+    '(are|is|was|were|just|cheap|bad) (copies|imitations|fakes|replicas|knockoffs)',
+    'not the real (one|ones|thing|deal)',
     '(not|isnt) (the |an |)(original|genuine|authentic) (brand|product|one|item|part)',
     '(logo|brand|name|label|tongue|box|bottle|lid|packaging|tag|sticker|print|lettering) .. (spelled|spelt|misspel*|typo*|missing a letter|extra letter|wrong letter*|says (.. )instead)',
     [
@@ -156,7 +158,10 @@ export const safetyDescribed: CausePhrases = {
     '(came|come|coming|broke|breaking|erupted) (up|out) in .. (lumps|spots|bumps|blisters|boils|a red|red|sores|pimples)',
     '(blotches|weals|pustules|angry red|burned like hell|burns like)',
     '(swelled|puffed) (shut|up|closed)',
-    '(cracked|banged|bumped|bruised|twisted|sprained|knocked|split|bust|gashed|broke|hit|trapped|bashed|sliced|cut|nipped|caught|lost|hurt) (open |)(my|his|her|our|their|my .. ) .. (head|wrist|ankle|knee|toe*|elbow|back|nose|tooth|teeth|lip|finger*|arm|leg|hip|chin|forehead|coccyx|rib*|thumb|skull|eye*|hand|cheek|shoulder)',
+    [
+      '(cracked|banged|bumped|bruised|twisted|sprained|knocked|split|bust|gashed|broke|hit|trapped|bashed|sliced|cut|nipped|caught|lost|hurt) (open |)(my|his|her|our|their|my .. ) .. (head|wrist|ankle|knee|toe*|elbow|back|nose|tooth|teeth|lip|finger*|arm|leg|hip|chin|forehead|coccyx|rib*|thumb|skull|eye*|hand|cheek|shoulder)',
+      'life saver|lifesaver|surgery|recover*|when i|after i|since i|years ago|last (year|month|winter)',
+    ],
     '(screw|nail|staple|wire|spike|splinter*|needle|glass|pin|spring|metal|shard|blade|bolt|tack|rivet) (tip |end |point |) .. (poking|sticking|protruding|jutting|pokes|sticks|stuck|jabbed|dug|left in|hidden) (through|out|up|into|in)',
     '(handle*|plug|charger|casing|case|base|cable|cord|side*|lid|wire|adaptor|adapter|brick|outside|body|back|battery|knob*|strap|pad|phone|seat|button|glass|surface|metal|switch|unit) .. (is|was|gets|got|goes|went|became|become*) .. (scorching|glowing|boiling|roasting|too hot to|so hot|searing|blistering)',
     '(got|have|had|left with) (the |a |an |two |some |) (burn|burns|blister*|scar|scars|scald|bruise*|cut|cuts|lump|black eye)',

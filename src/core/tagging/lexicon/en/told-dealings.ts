@@ -16,6 +16,7 @@ const KIN =
 
 export const otherwiseTold: CausePhrases = {
   strong: [
+    '(advert|ad|description|listing|title|pictures|photos|claims|reviews) (is|are|was|were) (a |all |)(lie|lies|joke|scam|bs|rubbish|nonsense)',
     '(is|are|was|were|its|it is|) not (as|so) (thick|big|soft|strong|bright|good|nice|sturdy|long|warm|heavy|large|quiet|dark|shiny|sharp|full|loud|durable|comfortable|powerful|clear|vibrant|thin|small) as (described|pictured|advertised|shown|stated|claimed|promised|it says|they (say|claim)|in the (picture*|photo*|ad|video|description|listing))',
     '(different|darker|lighter|smaller|bigger|other|brighter|shorter|thinner) (then|than|from|as|to) (on|in|from) (the |your |)(website|site|web|photo*|picture*|pic*|internet|page|image*|catalog)',
     'than it (looks|looked|appears) (in|on|from) (the |)(photo*|picture*|page|listing|image*|website)',
@@ -58,6 +59,8 @@ export const otherwiseTold: CausePhrases = {
 
 export const hardTold: CausePhrases = {
   strong: [
+    '(instructions|manual|leaflet|diagrams|pictures) (is|are|was|were) (so|too|very) (small|tiny)',
+    '(putting|getting|taking|changing|cleaning|fitting|assembling|installing|opening|closing|filling|emptying|folding|removing|attaching|setting|mounting|hanging) .. (is|was|are) .. (nightmare|pain|hard|difficult|impossible|struggle|awkward|fiddly|chore|hassle|challenge|ordeal|tricky|frustrating)',
     'need to be (a|an) (engineer|genius|rocket scientist|expert|magician|contortionist|electrician|rocket)',
     '(no|any|without) explanation (how|of|on|what|about)',
     'not for beginners',
@@ -94,8 +97,10 @@ export const hardTold: CausePhrases = {
 
 export const compatibilityTold: CausePhrases = {
   strong: [
+    'not be used (with|on|in)',
+    'is for (the |a |an |)(normal|regular|standard|other|bigger|smaller|old|older|new|newer|pro|mini|max|different|another) (one|version|model|size|type|generation|machine|phone)',
     '(case|cover|cartridge*|toner|filter*|blade*|adapter|charger|bracket|lid|cable|part|parts|screen protector|bulb*|hose|mount|attachment*|pads|belt|seal|plug|cord|remote|ink) (is|does|do|did|will|would|are|was|were) not (fit|fits|fitting|compatible|suitable|match)',
-    'not (work|fit|go) (in|on|with) (the |my |a |our |)(hp|canon|epson|brother|dyson|samsung|iphone*|ipad|apple|bosch|sony|lg|nespresso|keurig|xbox|ps4|ps5|switch|mac*|windows|android|ford|honda|toyota|bmw|vw|ninja|shark|makita|dewalt)',
+    'not (work|fit|go) (in |on |with |)(the |my |a |our |)(kenwood|kitchenaid|braun|philips|siemens|miele|delonghi|tefal|hp|canon|epson|brother|dyson|samsung|iphone*|ipad|apple|bosch|sony|lg|nespresso|keurig|xbox|ps4|ps5|switch|mac*|windows|android|ford|honda|toyota|bmw|vw|ninja|shark|makita|dewalt)',
     'not on the (compatib* |)list',
     '(thought|assumed|hoped|expected) (it|this|they|these) (would|will) (fit|work with|work on|work in) (my|our) .. (but|not|no)',
     `(fit|work with|work on|work in|suit) (my|our) .. ${OURS} .. not`,
@@ -166,6 +171,7 @@ export const deliveryTold: CausePhrases = {
 
 export const safetyTold: CausePhrases = {
   strong: [
+    'hot (water|oil|coffee|tea|soup|steam|wax|glue) .. (on|over|all over|onto) (my|me|his|her)',
     'swallowed (a|the|one|it|part|some)',
     '(plug|cord|adapter|battery|cable|socket|transformer) (got|gets|was|is|became|becomes) (very |so |really |extremely |too |way too )hot',
     'started to (melt|smoke|burn|catch)',
@@ -185,6 +191,11 @@ export const safetyTold: CausePhrases = {
 
 export const priceTold: CausePhrases = {
   strong: [
+    '(costs|cost) more (than|here|in|at)',
+    'not think (it|this|they) (is|are|was|were) worth',
+    '(not|no|isnt) (a |really |)value for money',
+    'over the odds',
+    'not (be|cost) more than #',
     '(went|goes|is|was|now) on (sale|offer|special) (right |just |shortly |)(after|the|a|two|now|today)',
     '(at|in|from) (the|a|any) (dollar|pound|thrift) (store|shop|tree)',
     '(price|cost|postage|shipping) (too|so|very|way too|is too|was too) (high|much|expensive|steep)',
@@ -211,6 +222,11 @@ export const priceTold: CausePhrases = {
 
 export const remorseTold: CausePhrases = {
   strong: [
+    '(bought|ordered|clicked|purchased) .. (in a hurry|without thinking|in haste|too (quickly|fast)|on impulse|half asleep|drunk)',
+    '(trip|party|wedding|event|holiday|vacation|concert|course|game) .. (cancelled|canceled|postponed|called off)',
+    'not for (our|my) (house|home|room|family)',
+    'not need (a new|another|a second|the new)',
+    'only (needed|need|wanted) one',
     '(meant|wanted|intended|trying|tried) to (order|buy|get) (the|a|another|one|size)',
     'not (too |very |really |so |that |)(keen|fussed|mad|wild|crazy|sold|big) (on|about)',
     '(wife|husband|son|daughter|mom|mum|dad|partner|girlfriend|boyfriend|sister|brother|she|he|they|kids|friend) (thinks|think|thought|finds|found|says|said) (it|they|that it) (is|are|was|were|look*) (too |so |very |)(ugly|silly|ridiculous|hideous|childish|old|big|much|boring|tacky|bright|dark)',

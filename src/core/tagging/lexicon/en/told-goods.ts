@@ -10,6 +10,10 @@ const ROOM =
 
 export const sizeTold: CausePhrases = {
   strong: [
+    '(long|short|tight|loose|wide|big|small|baggy|narrow) in (the |)(front|back|leg*|arm*|waist|chest|sleeve*|shoulder*|torso|body|hips|bust|neck|cup*|crotch|rise|toe*|heel*|calf|calves|thigh*)',
+    'for (a |the |)(bigger|larger|smaller|longer|shorter|wider) (size|one)',
+    '(sizing|size chart|sizes) (is|was|are|were) (way |very |all |totally |a bit |) (off|wrong|inaccurate|inconsistent|weird|odd|misleading|incorrect|not right)',
+    '(can|could) not (turn|stand|lie|sit|stretch|lie down|stand up) (round|around|up|down|out|) in it',
     '(fits|fit|feels|is) (more |) like (a|an) (s|xs|small|medium|m|large|size #|#)',
     'not enough (length|width|room|space|stretch|give|depth|height)',
     `(gave|give|giving|passed|pass|fits|fit|looks) .. (to |on |)(my|our) .. ${KIN}`,
@@ -46,6 +50,17 @@ export const sizeTold: CausePhrases = {
 
 export const functionTold: CausePhrases = {
   strong: [
+    [
+      '(can|could) not (crush|blend|chop|grind|slice|pick up|cope|climb|freeze|suck|clean|remove|scan|detect|keep up|handle)',
+      '(i|we|he|she) (can|could) not',
+    ],
+    '(charges|heats|works|runs|loads|responds|boils|cooks|prints|drains|dries|cools|fills|cuts) .. (slowly|slow|too long)',
+    '(nozzle|spray|spout|straw|pump|pipe|dispenser|tube|jet|filter) .. (blocked|clogged|jammed)',
+    [
+      '(takes|took) (#|ten|twenty|thirty|too many) minutes to (warm|heat|boil|start|charge|load|cool)',
+      'only|just|quick*',
+    ],
+    '(candle*|perfume|scent|spray|diffuser|air freshener*|oil|wax) .. (not smell|no smell|no scent|not last)',
     '(only|just) (works|work|worked|connects|responds|charges) (from|at|within|up to|close|near|standing|if|when|if i|sometimes)',
     '(made|makes|left|leaves) my (hair|skin|face|lips|nails|scalp) .. (dry|drier|greasy|oily|sticky|worse|frizzy|limp|brittle|orange|patchy|flat)',
     '(works|worked|runs|ran|plays|stays on|stayed on) (for |) (about |only |maybe |)(#|five|ten|a few|two|three|one|a couple of) (minutes|min|seconds|sec|hours|days|weeks|uses|times) (and|then|but|before)',
@@ -76,11 +91,15 @@ export const functionTold: CausePhrases = {
     '(let go|lets go) (of|overnight|after|at|every|in|when)',
     '(no|bad) (work|working|function)',
   ],
-  normal: [['(tangles|tangled|tangling)', 'hair|free|cable*|brush|untangl*|necklace']],
+  normal: [
+    ['not (cold|warm|hot)', 'not (too|so|very|that)|touch|spicy|feet|hands|keeps me|anymore'],
+    ['(tangles|tangled|tangling)', 'hair|free|cable*|brush|untangl*|necklace'],
+  ],
 };
 
 export const qualityTold: CausePhrases = {
   strong: [
+    '(became|become|becomes|got|gets|turned|gone|went|goes) (all |so |very |) (sticky|yellow|brittle|rusty|fuzzy|baggy|lumpy|wobbly|tacky|gooey|dull|saggy|see through)',
     '(color|print|dye|pattern|logo|picture|design) (washes|wash|fades|fade|runs|wears) (out|off|away)',
     '(hole*|rip*|tear*|crack*|bubbles|rust) (appeared|appear|appears|developed|formed|started|showed up)',
     '(hem|seam*|stitching|lining|trim|heel|sole*|button*|zip) .. (came|comes|come|coming|fell|falling|dropped) (down|away|undone|out|off|loose|apart)',
@@ -169,6 +188,8 @@ export const missingTold: CausePhrases = {
 
 export const wrongTold: CausePhrases = {
   strong: [
+    '(ordered|bought|wanted) (a |the |)(size |)(#|black|white|blue|red|green|pink|gray|small|medium|large|xl) ... (arrived|came|turned up|was delivered|was sent)',
+    '(item|product|contents|what is inside|one|it) .. not match (the |my |)(label|order|box|invoice|packaging|number)',
     '(label|bag|box|packet|sticker|jar|tag) (says|said) ... inside',
     '(sent|gave|shipped|got|received|came) (me |)... (i|we) (wanted|ordered|asked for|chose|selected|choose) (black|white|blue|red|green|pink|gray|brown|silver|gold|purple|yellow|navy|beige|small|medium|large|xl|size|#)',
     '(product|item|something|one|thing|article) .. (i|we) (did|have|had) not (order|ordered)',
@@ -186,6 +207,10 @@ export const wrongTold: CausePhrases = {
     '(it is|this is|mine is|they are|these are|got|is) (the |a |an |)(# |first|second|third|older|old|previous|newer|1st|2nd|small*|big*|short*|long*) ... (paid|ordered|asked|chose|picked) (for |)(the|a|an)',
   ],
   normal: [
+    [
+      '(got|received|sent|sent me) (a|an) ... i (bought|ordered|wanted|asked for|needed|chose) (a|an|the)',
+      'refund|replacement|email|message|call|rash|discount|notification|good|great',
+    ],
     ['(order was|i ordered) ... this (is|one is)', 'best|perfect|good|great|bad|late'],
     '(you|they) sent a different',
     ['(purchased|bought|ordered|paid for) the ... (this|it|mine|what i got) is the', 'best|perfect|same'],

@@ -66,7 +66,7 @@ export const sizeFit: CausePhrases = {
     ],
     [
       '(very|really|so|extremely|super|quite|rather|a little|slightly|bit|is|are|was|were|just|ran) (small)',
-      'print|font|text|letters|for the price|business|price|detail|issue|problem|complaint|flaw|bottle|love*|perfect*|great|powerful|cute|fits (in|my|everything)|handy|portable|travel|purse|pocket|store|compact|adorable',
+      'print|font|text|letters|for the price|business|price|detail|issue|problem|complaint|flaw|bottle|love*|perfect*|great|powerful|cute|fits (in|my|everything)|handy|portable|travel|purse|pocket|store|compact|adorable|instruction*|manual|writing',
     ],
     [
       '(huge|tiny|giant|enormous|gigantic)',
