@@ -34,6 +34,8 @@ export const otherwiseTold: CausePhrases = {
     '(asked|checked) before (ordering|buying|i ordered|i bought)',
   ],
   normal: [
+    '(look at|see|check|compare) (the|your|attached) (own |)(photo*|picture*|listing|description)',
+    '(they|you|seller|listing|ad|title) (call|calls|called|label|market|describe|describes) (it|this|them|these)',
     '(expected|expecting) ... (but|and) (it is|this is|they are|got|is) (just|only|more like|plastic|a cheap|really)',
     ['(is|are|was) (advertised|described|marketed|sold) (for|as|to)', 'exactly|used|great|just as'],
     [
@@ -50,7 +52,7 @@ export const otherwiseTold: CausePhrases = {
       'instruction*|manual|leaflet|how|courier|refund*|return*',
     ],
     [
-      '(ad|listing|page|title|specs|description|advert|website|pic|photo|picture) (clearly |) (says|said|states|shows|mentions|claims|claim|calls|promised|promises|describes)',
+      '(ad|listing|page|site|title|specs|description|advert|website|pic|photo|picture) (clearly |) (says|said|states|shows|mentions|claims|claim|calls|promised|promises|describes)',
       'just like|exactly|as the|accurate|true|matches|perfect|my fault|misread|missed|better than',
     ],
     '(in|on) the (photo|picture|pic|ad|listing|video) (it|there|they|she|he) (has|have|is|are|was|were|looks|look*)',
@@ -59,6 +61,11 @@ export const otherwiseTold: CausePhrases = {
 
 export const hardTold: CausePhrases = {
   strong: [
+    '(press|push|pull|squeeze|turn|twist) (it |)(very |really |so |too )hard',
+    '(better|clearer|more detailed|proper) (instructions|directions|manual|explanation)',
+    '(nobody|no one|none of us) .. (work out|figure out|understand|manage|assemble)',
+    'keeps asking for (a|my|the)',
+    '(inconvenient|impractical|unpractical)',
     '(instructions|manual|leaflet|diagrams|pictures) (is|are|was|were) (so|too|very) (small|tiny)',
     '(putting|getting|taking|changing|cleaning|fitting|assembling|installing|opening|closing|filling|emptying|folding|removing|attaching|setting|mounting|hanging) .. (is|was|are) .. (nightmare|pain|hard|difficult|impossible|struggle|awkward|fiddly|chore|hassle|challenge|ordeal|tricky|frustrating)',
     'need to be (a|an) (engineer|genius|rocket scientist|expert|magician|contortionist|electrician|rocket)',
@@ -97,6 +104,10 @@ export const hardTold: CausePhrases = {
 
 export const compatibilityTold: CausePhrases = {
   strong: [
+    `(my|our) ${OURS} (is|are) too (big|small|wide|thick|long|short|tall|thin|narrow) for`,
+    'universal .. not (fit|work)',
+    '(wrong|different|other) type of (plug|socket|bulb|battery|connector|charger|adapter|port|mount|fitting|screw)',
+    '(only|just) (fits|fit|works with|work with) (the |)(old|older|new|newer|certain|some|specific|standard)',
     'not be used (with|on|in)',
     'is for (the |a |an |)(normal|regular|standard|other|bigger|smaller|old|older|new|newer|pro|mini|max|different|another) (one|version|model|size|type|generation|machine|phone)',
     '(case|cover|cartridge*|toner|filter*|blade*|adapter|charger|bracket|lid|cable|part|parts|screen protector|bulb*|hose|mount|attachment*|pads|belt|seal|plug|cord|remote|ink) (is|does|do|did|will|would|are|was|were) not (fit|fits|fitting|compatible|suitable|match)',
@@ -108,7 +119,7 @@ export const compatibilityTold: CausePhrases = {
     '(adapter|converter|transformer) (is |was |) (needed|required|necessary)',
     '(not|isnt) for the (model|version|phone|car|machine|type|one) (i|we) (have|own)',
     `(my|the|our|) ${OURS} (does|will|would|did|can) not (connect|pair|charge|sync|work) (to|with) it`,
-    '(not|isnt|never) (made|meant|designed|intended|suitable|right|good) for (my|our|a (henry|dyson)|this model|that model|mine)',
+    '(not|isnt|never) (made|meant|designed|intended|suitable|right|good) for (my|our|this model|that model|mine|iphone*|samsung|android|apple|dyson)',
     'not for (samsung|iphone*|apple|android|dyson|bosch|my (model|phone|car|machine))',
     '(made|designed|meant) for (bigger|smaller|larger|older|newer|other|different) (tank*|machine*|model*|phone*|car*|device*|version*|bikes|brands)',
     'not (work|fit|go) (with|on) (the |a |)(newer|new|older|old|latest) (version|model|one|generation|system|phone|type)',
@@ -171,6 +182,7 @@ export const deliveryTold: CausePhrases = {
 
 export const safetyTold: CausePhrases = {
   strong: [
+    ['(needle|pin|glass|blade|nail|staple|shard) (left |)(in|inside) (the|my|it|one)', 'wall|wood|missing'],
     'hot (water|oil|coffee|tea|soup|steam|wax|glue) .. (on|over|all over|onto) (my|me|his|her)',
     'swallowed (a|the|one|it|part|some)',
     '(plug|cord|adapter|battery|cable|socket|transformer) (got|gets|was|is|became|becomes) (very |so |really |extremely |too |way too )hot',
@@ -191,6 +203,8 @@ export const safetyTold: CausePhrases = {
 
 export const priceTold: CausePhrases = {
   strong: [
+    'for (just |only |)(a |some |)(bit|piece|scrap|sheet|lump|strip) of (plastic|cloth|wood|metal|paper|rubber|cardboard|string|foam|fabric|wire|glass)',
+    '(charge|charges|charged|charging|want|wanted|paid|pay) # (.. |)for (shipping|delivery|postage|installation|handling|customs)',
     '(costs|cost) more (than|here|in|at)',
     'not think (it|this|they) (is|are|was|were) worth',
     '(not|no|isnt) (a |really |)value for money',
@@ -222,6 +236,11 @@ export const priceTold: CausePhrases = {
 
 export const remorseTold: CausePhrases = {
   strong: [
+    '(realized|noticed|remembered|discovered) (that |)(i|we) (already |)(had|have|own)',
+    '(wanted|needed|meant) (the|a) .. but (i |)(ordered|bought|chose|picked|clicked)',
+    '(husband|wife|mum|mom|dad|partner|boss) said no',
+    '(is|are|was) (now |already |)too (old|young) for',
+    '(outgrew|outgrown)',
     '(bought|ordered|clicked|purchased) .. (in a hurry|without thinking|in haste|too (quickly|fast)|on impulse|half asleep|drunk)',
     '(trip|party|wedding|event|holiday|vacation|concert|course|game) .. (cancelled|canceled|postponed|called off)',
     'not for (our|my) (house|home|room|family)',
@@ -266,6 +285,7 @@ export const remorseTold: CausePhrases = {
 
 export const serviceTold: CausePhrases = {
   strong: [
+    'only (want|wants|offer|offers|offered|will|would|agreed) .. (#|half|part) .. (back|refund|off)',
     '(refund|replacement|money back|new one) ... (never|not|nothing) (got|came|receive*|arrive*|happen*|saw|did|heard|see*|get)',
     '(said|promised) (they|he|she|you) would .. (send|refund|replace|call|help|fix|contact|reply|get back|pay|credit)',
     '(pay|paid|paying) (for |)(the |my |a |)return*',

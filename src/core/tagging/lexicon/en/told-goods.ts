@@ -10,6 +10,12 @@ const ROOM =
 
 export const sizeTold: CausePhrases = {
   strong: [
+    '(ring|shoe*|hat|bracelet|watch|heel*|sock*|strap*|glove*|bra|boots|sandals|ear( |)buds) (slips|slip|slides|slide|falls|fall|comes|slipped|slid|fell|keeps (slipping|falling|sliding)|keep (slipping|falling|sliding)) (off|down|out)',
+    [
+      '(too|to) (low|high|deep|shallow|tall|wide) for (my|our|the)',
+      'price|volume|budget|expect*|standard*|phone|car|holder',
+    ],
+    '(big|small|large|long|short|tight|loose|huge|baggy) on (me|him|her|my)',
     '(long|short|tight|loose|wide|big|small|baggy|narrow) in (the |)(front|back|leg*|arm*|waist|chest|sleeve*|shoulder*|torso|body|hips|bust|neck|cup*|crotch|rise|toe*|heel*|calf|calves|thigh*)',
     'for (a |the |)(bigger|larger|smaller|longer|shorter|wider) (size|one)',
     '(sizing|size chart|sizes) (is|was|are|were) (way |very |all |totally |a bit |) (off|wrong|inaccurate|inconsistent|weird|odd|misleading|incorrect|not right)',
@@ -36,6 +42,11 @@ export const sizeTold: CausePhrases = {
   ],
   normal: [
     [
+      '(they|shoes|boots|socks|gloves|pants|jeans|helmet|hat|ring) (do|did|will|would) not go on',
+      'sale|forever|and on|the (tap|phone|car|machine)',
+    ],
+    '(more|another|extra) .. (inch*|cm) (longer|in (length|width)|of)',
+    [
       '(massive|humongous|ginormous|miniature|minuscule|teeny|oversized|undersized)',
       'fan|help|difference|improvement|thank*|disappoint*|mistake|problem|look|style|love*|perfect*|cute|plus|bag|button*|queue',
     ],
@@ -50,6 +61,9 @@ export const sizeTold: CausePhrases = {
 
 export const functionTold: CausePhrases = {
   strong: [
+    '(made|makes) (my|the) .. worse',
+    'different (weight|reading*|number*|result*|temperature|value*) (each|every)',
+    '(does|do|did) not (filter|float|lather|soften|polish|solve|reduce|improve|change anything|make a difference|massage)',
     [
       '(can|could) not (crush|blend|chop|grind|slice|pick up|cope|climb|freeze|suck|clean|remove|scan|detect|keep up|handle)',
       '(i|we|he|she) (can|could) not',
@@ -87,11 +101,18 @@ export const functionTold: CausePhrases = {
     '(frizzy|greasy|flat|dull|limp|oily|tangled|dirty|sore|bad) as (before|ever|always)',
     '# (kilos|kg|pounds|lbs|degrees|minutes|grams|mm|seconds|percent) (out|off|too (high|low|heavy|light|much|little))',
     '(hear|sound|music|works) (only |just |)(in|from|out of|on) (one|the left|the right) (ear|side|earbud|speaker)',
-    '(gave|give|gives) (out|up) (after|on|within|in|before|the)',
+    [
+      '(gave|give|gives) (out|up) (after|on|within|in|before|the)',
+      'elastic|seam*|stitch*|strap*|zip*|sole*|handle*|leg*|lining|fabric|hinge*',
+    ],
     '(let go|lets go) (of|overnight|after|at|every|in|when)',
     '(no|bad) (work|working|function)',
   ],
   normal: [
+    [
+      '(shuts|shut|turns|switches|cuts) (itself |)off',
+      'auto*|handy|great|timer|safety|safely|when (done|dry|finished|i)|light*|water',
+    ],
     ['not (cold|warm|hot)', 'not (too|so|very|that)|touch|spicy|feet|hands|keeps me|anymore'],
     ['(tangles|tangled|tangling)', 'hair|free|cable*|brush|untangl*|necklace'],
   ],
@@ -99,6 +120,15 @@ export const functionTold: CausePhrases = {
 
 export const qualityTold: CausePhrases = {
   strong: [
+    'not feel like (real|a real|good|leather|wool|cotton|silk)',
+    'more like (plastic|cardboard|paper|polyester|rubber|a rag|sandpaper)',
+    [
+      'made (of|from|out of) (very |)(cheap|thin|cardboard|paper|plastic|flimsy|low|chipboard|mdf)',
+      'not made|as described|pictur*|claim*|supposed|instead|should|listing',
+    ],
+    'lumps',
+    '(edges|corners) (lift|lifts|lifting|curl|curls|curling|peel|fray)',
+    '(scratched|scratches|stained|dented|marked|creased|wrinkled) (so |very |too |really |)(easily|easy)',
     '(became|become|becomes|got|gets|turned|gone|went|goes) (all |so |very |) (sticky|yellow|brittle|rusty|fuzzy|baggy|lumpy|wobbly|tacky|gooey|dull|saggy|see through)',
     '(color|print|dye|pattern|logo|picture|design) (washes|wash|fades|fade|runs|wears) (out|off|away)',
     '(hole*|rip*|tear*|crack*|bubbles|rust) (appeared|appear|appears|developed|formed|started|showed up)',
@@ -188,6 +218,11 @@ export const missingTold: CausePhrases = {
 
 export const wrongTold: CausePhrases = {
   strong: [
+    [
+      '(item|product|color|model|order|version|part|flavor) (is|was|are|were) (the |)(wrong|incorrect)',
+      'in the (picture|photo|listing)|description|screen|website|shown',
+    ],
+    '(ordered|wanted|asked for|chose|selected) (a |the |in |)(black|white|blue|red|green|pink|gray|brown|silver|gold|small|medium|large|xl|#) (and |)not',
     '(ordered|bought|wanted) (a |the |)(size |)(#|black|white|blue|red|green|pink|gray|small|medium|large|xl) ... (arrived|came|turned up|was delivered|was sent)',
     '(item|product|contents|what is inside|one|it) .. not match (the |my |)(label|order|box|invoice|packaging|number)',
     '(label|bag|box|packet|sticker|jar|tag) (says|said) ... inside',
@@ -201,12 +236,16 @@ export const wrongTold: CausePhrases = {
     '(received|got|sent|sent me) (other|an other|another) (product|item|thing|article|model|color|size)',
     '(mixed|mixing|mix) up (my |the |)(order*|parcel*|package*|item*)',
     '(label|bag|box|sticker|outside|packet) .. (says|said|reads) ... (tag|garment|shoe|tube|bottle|item) .. (says|said|reads|is)',
-    '(sent|shipped|got|received|gave) (me |us |)(the |an |a |)(eu|uk|us|european|american|asian|japanese|kids|childs|ladies|womens|mens|boys|girls|left|decaf) (version|edition|one|model|plug|size)',
+    '(sent|shipped|got|received|gave) (me |us |)(the |an |a |)(eu|uk|us|european|american|asian|japanese|kids|childs|ladies|womens|mens|boys|girls|left|right|left hand|right hand|basic|smaller|bigger|cheaper|decaf) (version|edition|one|model|plug|size)',
     '(wrong|different) (shade|color|size|model|flavor|scent|version|product|brand|one|part|strength|length) .. in (the |my |)(box|bag|parcel|package|bottle|jar|tube|envelope)',
     '(received|got|came|sent) .. (i |we |)(choose|chose|choosed|picked|selected|specified) ',
     '(it is|this is|mine is|they are|these are|got|is) (the |a |an |)(# |first|second|third|older|old|previous|newer|1st|2nd|small*|big*|short*|long*) ... (paid|ordered|asked|chose|picked) (for |)(the|a|an)',
   ],
   normal: [
+    [
+      '(two|2) different (sizes|colors|shoes|shades|styles|socks|gloves)',
+      'comes in|ordered|bought|tried|choose|available',
+    ],
     [
       '(got|received|sent|sent me) (a|an) ... i (bought|ordered|wanted|asked for|needed|chose) (a|an|the)',
       'refund|replacement|email|message|call|rash|discount|notification|good|great',
