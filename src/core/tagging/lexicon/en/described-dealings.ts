@@ -250,10 +250,6 @@ export const serviceDescribed: CausePhrases = {
       '(case number|ticket number|helpline|my (emails|messages|calls|complaint|claim|ticket))',
       'great|quick*|prompt*|helpful|excellent|fantastic|brilliant|lovely|good|friendly|same day|within|resolved|sorted|kind|superb|polite|amazing|straight away|fast|top notch|wonderful|outstanding',
     ],
-    [
-      '(shop|seller|store|company|support|supplier|manufacturer|trader|retailer) (just |only |now |then |simply |)(say*|said|reckon*|insist*|claim*|blame*|want*|told me|tells me|replied|answered|offered|shrug*|suggest*)',
-      'great|quick*|prompt*|helpful|excellent|fantastic|brilliant|lovely|good|friendly|same day|within|resolved|sorted|kind|superb|polite|amazing|straight away|fast|top notch|wonderful|outstanding|brand|genuine|fake|theirs|copy|would fit|love*|on time|description|label|real|original|authentic|replacement straight|waterproof|new',
-    ],
     ['(fobbed|ghosted|stonewalled|ignoring|looking into it|brush off|conned|swindled)', ''],
   ],
 };

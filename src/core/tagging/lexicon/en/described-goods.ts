@@ -8,8 +8,6 @@ const LIMB =
   '(waist|hips|hip|chest|bust|boobs|bum|shoulder*|arm*|leg*|thigh*|calf|calves|toe*|foot|feet|ankle*|wrist*|finger*|thumb|knuckle*|neck|head|ears|ear|face|back|belly|tummy|stomach|bottom|heel*|instep|knee*|shins|elbow*|bump|ribs)';
 const GARMENT =
   '(pants|trousers|jeans|tights|socks|leggings|shorts|stockings|skirt|dress|sleeve*|hem|coat|jacket|joggers|straps|bra|boots|shoes|sandals|slippers|curtain*|gown)';
-const SMALL_PARTS =
-  '(handle*|lid|strap*|zip|zipper|button*|hinge*|clasp|buckle*|hook*|leg|legs|wheel*|arm|seam*|stitching|stitches|sole*|heel|chain|clip*|latch|knob*|lever|spring*|plastic|veneer|laminate|chrome|lacquer|varnish|enamel|rubber|leather|fabric|lining|trim|hem|glue|page*|cover|spine|binding|drawer*|shelf|slat*|rail|frame|bracket*|screw*|bolt*|spout|tip|teeth|bristles|bracelet|cord|rope|ring|band|cap|base|grip|tab|toggle*|eyelet*|press stud*|popper*|badge|label|sticker*|elastic|waistband|cushion*|padding|foam|headband|earpad*|surface|finish|back panel|bottom|neck|stem|catch|castor*|caster*)';
 const EATABLE =
   '(fish|meat|chicken|milk|yogurt|cheese|cream|fruit|salad|vegetables|egg*|bread|food|butter|nuts|flour|juice|sausage*|berries|tomato*|grapes|banana*|apples|cake*|flowers|roses|plant|plants|chocolate*|treats)';
 export const sizeDescribed: CausePhrases = {
@@ -69,7 +67,6 @@ export const qualityDescribed: CausePhrases = {
     '(moult*|molt*|school project|falls to bits)',
     '(lost|lose|loses|losing|shed|shedding|missing) (a |its |the |his |her |one |two |three |four |both |half its |)(wheel*|button*|stone*|leg|legs|eye|eyes|arm|arms|handle|heel|feathers|bristles|stitches|sequins|beads|petals|teeth|hair|hairs|fur|needles|color|shape|shine)',
     '(bobbl*|pilling)',
-    `${SMALL_PARTS} (has |have |had |is |are |was |were |just |already |all |simply |then |both |soon |)(went|gone|came away|come away|coming away|comes away|parted|dropped off|drop off|drops off|dropping off|dropped out|dropping out|flew off|perished|lifted|lifting|lifts|unstuck|sheared|stripped|worked loose|works loose|hanging off|hanging by|buckled|crumbling|swelled|swells|swollen|blistered|bubbling|bubbled|perishing|pulled away|pulling away|snaps|gave|gives way|giving way|exploded|turned to|sewn|stuck on|wearing away|wore away|wore through|worn through|thinning|has come|have come|rotted|cracking|came off|come off)`,
     '(see|seeing|saw) (the |)(daylight|light|everything|straight|right|your hand|my hand|knickers|skin|bra) .. through',
     '(stank|ponged|pongs|honks|whiffs|reek*) .. (of|like|out|to high heaven|for|so|the|my|after|even|terribl*)',
     '(spine|binding) .. (crack*|broke*|split*|gave|came|fell|fall*)',
@@ -148,7 +145,7 @@ export const usedDescribed: CausePhrases = {
     '(someone|somebody|someone else|somebody else|stranger*|previous owner*|last owner*|old owner*|somebodys|someones|somebody elses|someone elses|another customer*)(s|) .. (playlist|photo*|picture*|account|name|hair*|initials|receipt|contacts|sock*|data|fingerprint*|address|prescription|writing|doodle*|notes|tissue*|login|password*|email*|music|settings|teeth|lipstick|makeup|sweat|knickers|file*|game*|profile|recordings|messages|wallpaper|letter|crumbs|dirt|underwear|ring|dna|earwax)',
     '(finger|thumb|scoop|teeth|tooth|bite|lip|tea|coffee|paw) (marks|mark|prints|print|holes|hole|rings|ring|stain*)',
     '(soles|sole|bottoms|tires|tread*|wheels|hooves|blades) .. (grit*|gravel|grass|scuffed|worn|stones)',
-    `${EATABLE} .. (was|were|is|are|had|has|have|came|arrived|smelled|tasted|looked|went|had gone|turned|turned up) (already |completely |all |half |gone |well |totally |a bit |so |clearly |)(off|sour|brown|furry|fuzzy|limp|dead|mushy|squishy|fizzy|green|gray|wilting|droop*|dying|bruised|overripe|black|rock hard|dry|hard as|past it|warm|thawed|defrosted|on the turn|soft and|sprouting|shrivel*|bad)`,
+    `${EATABLE} (was|were|is|are|had|has|came|arrived|smelled|tasted|looked|went|turned|gone) (already |completely |all |half |gone |very |)(off|sour|brown|furry|limp|dead|mushy|green|wilted|wilting|dying|bruised|black|dry|warm|thawed|defrosted|sprouting|bad|old)`,
   ],
   normal: [
     [
