@@ -11,14 +11,20 @@ export const functionDefect: CausePhrases = {
       'had to work|work with (my|iphone|android|the|ios|our)|work for (me|my (job|needs|space))|work on (induction|my|5*|# ghz)|work out|working with (seller|support)|nothing works better|years of|working order',
     ],
     '(stopped|stops|quit|quits|ceased|stop) (coming|going|drying|cleaning|reading|opening|closing|measuring|showing|flowing|sucking|counting|tracking|cutting|working|charging|heating|cooling|spinning|turning|functioning|responding|connecting|playing|recording|printing|moving|running|holding|blowing|pumping|sticking|vibrating|ticking|lighting|sealing|suctioning|spraying|dispensing|ringing|rotating|producing|making|picking|syncing|keeping|inflating|altogether|after|completely|on me|within|in less|the first)',
-    '(it|motor|machine|thing|toy|unit|that|just|which|then|and|one|screen|light|pump|charger|watch) (just |then |simply |completely |) (quit|died|gave out|gave up|stopped|failed|shorted|fried|burned out|burnt out|blew|locked up|froze|shut down)',
+    [
+      '(it|motor|machine|thing|toy|unit|that|just|which|then|and|one|screen|light|pump|charger|watch) (just |then |simply |completely |) (quit|died|gave out|gave up|stopped|failed|shorted|fried|burned out|burnt out|blew|locked up|froze|shut down)',
+      'stopped (my|the|me|him|her|our|a|all)|that (just |)died',
+    ],
     '(died|dead|quit|failed|broke down|burned out|burnt out|stopped) (after|within|in|on|the|by) (only |just |less than |about |the |a |) (#|one|two|three|four|five|six|a|few|couple|several|first|second|third|day|week|month|hour*|arrival|minutes|use|christmas)',
     'dead on arrival',
     'dead out of the box',
     'doa',
     'dead battery',
     '(came|arrived|arrive) dead',
-    '(not|never|no longer|would|refuses to|failed to|wont) (even |) (turn|turns|turned|turning|power|powers|powering|switch|start|starts|starting|started|boot|boots|fire|light|lit|come|kick|pop) (on|up|back on|it on|off|over|them on|at all|anymore|any more)',
+    [
+      '(not|never|no longer|would|refuses to|failed to|wont) (even |) (turn|turns|turned|turning|power|powers|powering|switch|start|starts|starting|started|boot|boots|fire|light|lit|come|kick|pop) (on|up|back on|it on|off|over|them on|at all|anymore|any more)',
+      'turned up|turn up (at|with|on time)',
+    ],
     [
       'not (start|charge|charging|charged|heat|heating|spin|spinning|record|recording|print|printing|connect|connecting|respond|responding|rotate|seal|sealing|suction|spray|dispense|brew|pump|register|read|sync|syncing|scan|flush|drain|cool|cooling|freeze|vibrate|ring|play|playing|focus|zoom|light|glow|blow|cut|cutting|sharpen|grind|blend|chop|toast|iron|steam|defrost|lock|unlock|latch|close|open|fold|recline|swivel|roll|retract|extend|trigger|detect|save|load|update|display|transmit|erase|stay (on|lit|connected|charged|up|put|closed|shut|cold|hot|warm|in|attached|still|level|open|sharp|inflated|straight)|keep (time|warm|hot|cold|its charge|a charge|the|coffee|drinks|ice|water|food|up|me|accurate|my|them|it)|hold (a charge|charge|its charge|air|up|still|water|anything|the|on|my|their|in place|suction|pressure|temperature|well|weight|it|very|a signal|much|together|more)|make (ice|any|contact|sound|bubbles|it)|do (anything|a thing|much|what|its job|the job|the trick|any)|help|help (at all|with)|clean (well|anything|very|the|properly|my|at all)|remove (stain*|anything|the|any|hair|all)|get (hot|warm|cold|enough|very|any|bright|rid|the (stain*|smell|job))|last (long|more|as|very|even|a|an|through|half|all|past|#|two|three|the)|produce|give (any|off|enough)|stick|sticking|adhere|dry|absorb|foam|lather|tighten|stop (leaking|the|leaks|beeping|running)|set properly|wake|ping|hear|measure|weigh|track|count|blink|lay flat|stand up|trap|catch|kill|repel|deter|block (the |any |much |)(light|noise|sun|out)|cover (my |)(gray*|grey*|the scar*|blemish*)|moisturi*|hydrate|smooth|straighten|curl|grow|germinate|sprout)',
       '(i|we) (did|do|will|would|have|had) not|(seller|support|company|shop|store|warranty|driver|courier|he|she|amazon|insurance|service) (did|does|do|will|would|could|can) not|(can|could) not (open|close|lock|unlock|tighten|cut|set properly|track)|close (to|enough|around|over|round|up around)|(ring|hear) (the|my|back|from|a word)|read (the|it|my)|(food|eggs|omelette*|rice|meat|nothing) .. not|on (me|my)|(my|his|her|your) (waist|hips|hand|finger*|mouth|skin|feet|hair)|move around|stop (playing|wearing|using|raving|smiling|buying|reading|talking|eating|laughing)|light but|play (games|around)',

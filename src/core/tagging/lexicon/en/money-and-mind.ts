@@ -99,7 +99,7 @@ export const buyerRemorse: CausePhrases = {
       '(no longer (need*|want*)|not needed|unwanted|unneeded|not wanted|not necessary|wrong order)',
       'unwanted (hair|noise|odor*|guest*|light|pests)',
     ],
-    '(by mistake|by accident|in error)',
+    ['(by mistake|by accident|in error)', 'received|sent|delivered|shipped'],
     '(bought|ordered) (the |) wrong',
     '(found) (something)',
     '(my) (style|taste)',

@@ -8,7 +8,7 @@ const SHOP =
 const PAGE =
   '(ad|advert|advertisement|listing|page|title|description|website|specs|specification*|picture|pictures|photo|photos|pic|pics|image|images|video|blurb|seller|shop)';
 const OURS =
-  '(car|truck|van|phone|tv|laptop|pc|tablet|router|machine|bike|printer|stereo|console|camera|watch|oven|hob|stove|sink|tap|faucet|drill|mower|boiler|vacuum|hoover|kettle|fridge|dishwasher|washer|razor|mixer|toothbrush|boat|door|window*|blender|toilet|shower|lamp|amp|guitar|keyboard|scooter|stroller|pram|helmet|grill|bbq|pan)';
+  '(car|truck|van|phone|iphone|ipad|computer|tv|laptop|pc|tablet|router|machine|bike|printer|stereo|console|camera|watch|oven|hob|stove|sink|tap|faucet|drill|mower|boiler|vacuum|hoover|kettle|fridge|dishwasher|washer|razor|mixer|toothbrush|boat|door|window*|blender|toilet|shower|lamp|amp|guitar|keyboard|scooter|stroller|pram|helmet|grill|bbq|pan)';
 const DECOR =
   '(decor|room|furniture|curtains|kitchen|bathroom|sofa|couch|outfit|dress|house|living room|bedroom|walls|skin tone|style|interior|carpet|rest of|other)';
 const KIN =
@@ -16,6 +16,7 @@ const KIN =
 
 export const otherwiseTold: CausePhrases = {
   strong: [
+    '(wrong|false|incorrect) (info*|specs|details|measurements|dimensions) (in|on|given|about)',
     '(advert|ad|description|listing|title|pictures|photos|claims|reviews) (is|are|was|were) (a |all |)(lie|lies|joke|scam|bs|rubbish|nonsense)',
     '(is|are|was|were|its|it is|) not (as|so) (thick|big|soft|strong|bright|good|nice|sturdy|long|warm|heavy|large|quiet|dark|shiny|sharp|full|loud|durable|comfortable|powerful|clear|vibrant|thin|small) as (described|pictured|advertised|shown|stated|claimed|promised|it says|they (say|claim)|in the (picture*|photo*|ad|video|description|listing))',
     '(different|darker|lighter|smaller|bigger|other|brighter|shorter|thinner) (then|than|from|as|to) (on|in|from) (the |your |)(website|site|web|photo*|picture*|pic*|internet|page|image*|catalog)',
@@ -61,6 +62,9 @@ export const otherwiseTold: CausePhrases = {
 
 export const hardTold: CausePhrases = {
   strong: [
+    '(button*|knob*|lever*|handle*|lid|switch*|clips) (is|are|was|were) (too|very|so) (stiff|tight|hard|small|tiny|close)',
+    'not (very |)clear (how|what|where|which)',
+    '(too|so) (bulky|heavy|big|large) to (carry|move|lift|handle|hold|transport|store|pack)',
     '(press|push|pull|squeeze|turn|twist) (it |)(very |really |so |too )hard',
     '(better|clearer|more detailed|proper) (instructions|directions|manual|explanation)',
     '(nobody|no one|none of us) .. (work out|figure out|understand|manage|assemble)',
@@ -80,7 +84,7 @@ export const hardTold: CausePhrases = {
     '(could|can) not set (it|them|this) up',
     'lid will not (come off|open|budge|unscrew)',
     '(heavy|bulky|big) and (awkward|clumsy|cumbersome|unwieldy)',
-    '(requires|needs|need|require) (too much|a lot of|constant|lots of) (cleaning|care|maintenance)',
+    '(requires|needs|need|require) (too much|a lot of|constant|lots of) (cleaning|care|maintenance|adjust*|attention|tightening)',
     '(writing|print|text|letters|font|numbers) (is |are |was |)(too |so |very |way too |)(small|tiny|faint)( to read|)',
     '(no|without|missing|without a|not find a) (manual|instruction book|user guide)',
     '(instruction*|directions|manual) (not|are not|is not|were not|un) (very |)(clear|good|helpful|complete|in english|detailed|understandable|enough)',
@@ -104,6 +108,9 @@ export const hardTold: CausePhrases = {
 
 export const compatibilityTold: CausePhrases = {
   strong: [
+    `not fit my .. ${OURS}`,
+    '(different|another|other) (size|thread|fitting|shape|diameter|connector|type) (to|from|than|then) (my|our|mine)',
+    '(can|could) not (connect|pair|attach|sync) (it|this|them) (to|with) (my|our)',
     `(my|our) ${OURS} (is|are) too (big|small|wide|thick|long|short|tall|thin|narrow) for`,
     'universal .. not (fit|work)',
     '(wrong|different|other) type of (plug|socket|bulb|battery|connector|charger|adapter|port|mount|fitting|screw)',
@@ -203,6 +210,8 @@ export const safetyTold: CausePhrases = {
 
 export const priceTold: CausePhrases = {
   strong: [
+    'worth (maybe|only|about|at most) #',
+    '(get|buy|find) (a |)better .. for (less|cheaper|the same|half)',
     'for (just |only |)(a |some |)(bit|piece|scrap|sheet|lump|strip) of (plastic|cloth|wood|metal|paper|rubber|cardboard|string|foam|fabric|wire|glass)',
     '(charge|charges|charged|charging|want|wanted|paid|pay) # (.. |)for (shipping|delivery|postage|installation|handling|customs)',
     '(costs|cost) more (than|here|in|at)',
@@ -236,6 +245,11 @@ export const priceTold: CausePhrases = {
 
 export const remorseTold: CausePhrases = {
   strong: [
+    '(clicked|pressed|tapped|hit) (on |)(the |)wrong (one|item|size|color|button|option|product)',
+    '(bought|ordered|got) (it|this|them|one) for the wrong',
+    'not like (pink|blue|black|red|green|gray|white|purple|yellow)',
+    'too much for (what (i|we) need|my needs)',
+    'not what (i|we) (was|were|am) after',
     '(realized|noticed|remembered|discovered) (that |)(i|we) (already |)(had|have|own)',
     '(wanted|needed|meant) (the|a) .. but (i |)(ordered|bought|chose|picked|clicked)',
     '(husband|wife|mum|mom|dad|partner|boss) said no',

@@ -10,6 +10,7 @@ const ROOM =
 
 export const sizeTold: CausePhrases = {
   strong: [
+    '(waistband|straps|collar|elastic|band|cuffs) (cut|cuts|dig|digs|digging|cutting) (in|into)',
     '(ring|shoe*|hat|bracelet|watch|heel*|sock*|strap*|glove*|bra|boots|sandals|ear( |)buds) (slips|slip|slides|slide|falls|fall|comes|slipped|slid|fell|keeps (slipping|falling|sliding)|keep (slipping|falling|sliding)) (off|down|out)',
     [
       '(too|to) (low|high|deep|shallow|tall|wide) for (my|our|the)',
@@ -61,6 +62,8 @@ export const sizeTold: CausePhrases = {
 
 export const functionTold: CausePhrases = {
   strong: [
+    '(days|weeks|minutes|then|suddenly|still) no (picture|sound|power|signal|light|heat|image|water)',
+    '(disconnects|disconnecting)',
     '(made|makes) (my|the) .. worse',
     'different (weight|reading*|number*|result*|temperature|value*) (each|every)',
     '(does|do|did) not (filter|float|lather|soften|polish|solve|reduce|improve|change anything|make a difference|massage)',
@@ -243,6 +246,10 @@ export const wrongTold: CausePhrases = {
   ],
   normal: [
     [
+      '(asked for|ordered|wanted|bought|chose) (a|an|the|#) ... this is (a|an|the|for)',
+      'great|good|best|perfect|bad|joke|late|too|ordered (it|this)',
+    ],
+    [
       '(two|2) different (sizes|colors|shoes|shades|styles|socks|gloves)',
       'comes in|ordered|bought|tried|choose|available',
     ],
@@ -270,6 +277,7 @@ export const wrongTold: CausePhrases = {
 
 export const usedTold: CausePhrases = {
   strong: [
+    '(was|is|were|are|came|arrived) not (very |even |)clean',
     '(someone|somebody) (else |)(already |)(used|wore|opened|tried) ',
     ['(not|isnt|wasnt) (a |)(brand |)new', 'new to|unused'],
     '(retaped|resealed|re taped|re sealed|tampered)',
