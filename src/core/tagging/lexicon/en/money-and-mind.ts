@@ -43,6 +43,10 @@ export const priceValue: CausePhrases = {
     'dropped # (dollars|bucks|percent)',
   ],
   normal: [
+    [
+      '(expensive|pricey)',
+      'look*|one|ones|brand*|not (too|that|so|very)|worth|other|old|than|unlike|but (good|great|nice|lovely|it is|very)',
+    ],
     '(price drop*|cheaper (price|version|option|alternative)|better price)',
     'not worth',
     '(price|cost) (difference)',
