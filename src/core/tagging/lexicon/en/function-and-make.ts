@@ -113,7 +113,6 @@ export const functionDefect: CausePhrases = {
     '(half|some|one|two|three|most|several|#|many|none|part) (of |) (the |them |these |my |) (lights|bulbs|batteries|leds|keys|buttons|pens|markers|seeds|plants|burners|speakers|sensors|cells|pixels|sections|strands|candles|outlets|ports|pods|cartridges|balloons|string) (do|does|did|are|were|is|was|have|has|never|stopped|died|quit|went|burned|not|would|will|wont|came) (not |already |all |) (work*|dead|dried|out|burned|light*|germinat*|sprout*|come up|came up|grow|died|up|respond*|charge|stopped|pop*|hold|write|broken)',
     '(seeds|seed|plants|bulbs|none) (never|did not|have not|not) (germinat*|sprout*|grew|grow|come up|came up)',
     '(dried|dry) (out|up) (pens|markers|ink|paint|glue|after|within|already)',
-    '(constant*|keeps|continuous*|endless) (buffering|error*|restart*|crash*)',
     'error (code|message|#)',
     '(gives|gave|shows|showed|get|getting|says|keeps saying|display*) (an |a |me an |) (error|e#|fault)',
     '(timer|clock|alarm|sensor|auto|automatic|touch|remote|motion|lock|spin|rotat*|swivel|heat|cool|swing|zoom|focus|flash|charging|bluetooth|wifi|gps|voice|mute|reverse|defrost|steam|self clean*|brush|pump) (function|feature|sensor|mode|setting|control|button|) (does|do|did|is|never|stopped|will|not|would|has|was) (not |) (work*|function*|respond*|broken|useless|trigger*|inaccurate|stopped|defective|dead|go off|goes off|come on|stay|turn)',
@@ -129,7 +128,6 @@ export const functionDefect: CausePhrases = {
     '(not) (pick|picks|picking|picked|suck|sucks|sucking|vacuum) (up|anything|well|hair|dirt|dust|my voice|any)',
     '(mic|microphone) (does|did|is|not|picks|cuts|sounds|barely)',
     'not (bright|loud|hot|warm|cold|strong|powerful|sharp|fast|effective) enough',
-    'no longer (charges|turns|holds|heats|connects|spins|powers|cools|sticks|lights|prints|keeps|stays|plays|rings|pumps)',
     '(never|not) (fully |completely |quite |) (expand*|inflat*|fluff*|puff*)',
     '(charging port|charger|usb port|power button|power switch|touch( |)screen|keyboard|trackpad|speaker|motor|pump|remote|remote control|thermostat|compressor|sensor|ignition|starter|propeller|printer head|ink) (is |was |are |has |) (broken|broke|dead|loose|bad|defective|faulty|failed|shot|gone|messed up|busted|died|stopped|does not (work|fit right|charge|turn|respond))',
     '(slip|slipped|slipping|slid) (in them|on (wet|tile*|ice|the|hardwood)|around in)',
@@ -259,7 +257,6 @@ export const qualityMaterial: CausePhrases = {
     '(poor|bad|terrible|blurry|cheap|fuzzy|crooked|sloppy|uneven) (print*|paint*|binding|image|lettering|embroidery|glue job|stitching|welds|welding|seam*|finish|cut)',
     'not (hold up|last long|survive)',
     'rough edges',
-    '(unfinished|raw|uneven) (edges|seams|wood|finish|surface)',
     '(not|never) (straight|square|level|flat|symmetrical|aligned|centered)',
     [
       '(crooked|lopsided|misshapen|deformed|warped|lumpy|mis( |)shaped|asymmetrical|uneven|bowed|disfigured|bulging)',

@@ -193,10 +193,6 @@ export const hardToUse: CausePhrases = {
       'buy for|shop for|please|beat|find|hard to believe|believe|tell|say|imagine|go wrong|chew|get hold|reach jars|get a refund|contact|return|get in touch|reach (customer|anyone|the seller|support)|come by|miss|fault|complain|eat|hear|get a (reply|response)|put (it |this |)down|go back|describe|argue|choose|decide|leave|wait|justify|recommend|keep|resist|swallow',
     ],
     '(struggl*) (to|with)',
-    [
-      '(trouble|issues|problem*|difficulty|difficulties) (with |) (the |) (setting up|installing|assembling|putting it|the setup|setup|assembly|installation|opening|figuring|getting it to|getting it on)',
-      '',
-    ],
     'high maintenance',
     'not (get|getting) the hang',
   ],
