@@ -92,7 +92,10 @@ export const counterfeit: CausePhrases = {
     '(bogus|phony|forged)',
     '(logo|label|name|packaging|print|font|barcode|hologram|spelling) (is |was |are |were |) (wrong|off|missing|different from the (original|real|genuine)|blurry and)',
     '(serial|serial number|code|hologram|barcode) (is |was |does |did |) (not |in)(recogni*|exist|scan|match|registered|found|verified|in the system|registering|genuine)',
-    '(counterfeit|fake|knockoff|knock off|copy|bootleg|pirated)',
+    [
+      '(counterfeit|fake|knockoff|knock off|copy|bootleg|pirated)',
+      '(fake|artificial) (plant*|flower*|fur|nails|lash*|tan|grass|tree*|hair|blood|snow|candle*|food)',
+    ],
     'supposed to be (a |)(genuine|authentic|original|oem)',
     '(sold|advertised) as (genuine|authentic|original|oem|real)',
     'authenticity',
@@ -118,7 +121,10 @@ export const delivery: CausePhrases = {
     '(marked|shown|listed|showing|says|said) (as |) delivered',
     '(lost|stolen|disappeared|stuck|missing|misdelivered|misplaced|held up|sitting|vanished|misrouted) (in|by|from|at|during) (the |) (mail|transit|post|shipping|delivery|carrier|porch|customs|ups|usps|fedex|warehouse|facility|courier|depot|doorstep|front door|dhl|distribution)',
     '(package|parcel|order|item|delivery|shipment|it|mail) (was |is |has been |got |went |were |must have been |) (lost|stolen|never (showed)|sent back to (the |)(sender|seller)|misdelivered|missing in (transit|the mail)|stuck in|left (in|on|at|by|with)|thrown|dumped|delivered to (the |a |my |)(another|incorrect)|delayed|cancelled|canceled|refused|disappeared|not here|held at|rerouted|late)',
-    '(delivered|shipped|sent|left|dropped|went|mailed|dropped off|given|taken) (it |) (to |at |in |with |on |by )(the |a |my |an |some |our |)(wrong (address|house|door|apartment|city|location|building|place|state|person|home|street|unit)|neighbo*|different (address|house|city|state)|incorrect address|another (address|house)|someone else*|old address|rain|road|curb|driveway|bushes|street|yard|sidewalk|lobby|mail room|snow|sun|puddle|trash|gate|ditch|garage)',
+    [
+      '(delivered|shipped|sent|left|dropped|went|mailed|dropped off|given|taken) (it |) (to |at |in |with |on |by )(the |a |my |an |some |our |)(wrong (address|house|door|apartment|city|location|building|place|state|person|home|street|unit)|neighbo*|different (address|house|city|state)|incorrect address|another (address|house)|someone else*|old address|rain|road|curb|driveway|bushes|street|yard|sidewalk|lobby|mail room|snow|sun|puddle|trash|gate|ditch|garage)',
+      'as (i|we) (had |would |)asked|thank*|as requested',
+    ],
     '(left|dumped|dropped|tossed|threw) (it |the package |the box |my package |the parcel |) (out |outside |) (in (the |) (rain|snow|sun|open|street|road|driveway|yard|bushes|mud|hallway)|by the road|on the (road|street|sidewalk|curb|ground|driveway)|outside|over (the |my |) (fence|gate|wall)|at the (curb|end)|without (ringing|knocking))',
     '(threw|thrown|throws|tossed|tossing|chucked) (it |the (package|box|parcel) |my package |) (over|at|on|onto|from|against)',
     '(driver|courier|delivery (guy|man|driver|person)|mailman|carrier|postman|ups|fedex|usps|dhl|hermes) (was |is |just |did |never |has |had |left |threw |refused |could |would |lied |does |dumped |tossed |)(rude|left|threw|not (ring|knock|deliver|bring|leave|find|attempt)|lost|careless|never (knocked|delivered|showed)|lied|dumped|tossed|refused|damaged|stole|lazy|late|claims|said|says|delivered it to)',

@@ -163,6 +163,7 @@ export const compatibilityTold: CausePhrases = {
 
 export const deliveryTold: CausePhrases = {
   strong: [
+    '(promised|due|expected|scheduled) (for|by|on) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the #) ... (came|arrived|still|not|never)',
     [
       '(waiting|waited|been) .. (days|weeks|months|month|week|ages) (and|but|still|now) .. (nothing|not|no|never|still)',
       'refund*|reply|response|answer|money|credit',

@@ -36,6 +36,7 @@ export const sizeTold: CausePhrases = {
     '(bagg*|bunch*|sag*|droop*|loose) (at|around|in|round) the (knees|waist|bum|back|crotch|seat|front|ankles|chest)',
   ],
   normal: [
+    '(shoes|boots|jeans|dress|sleeves|legs|shirt|jacket|pants) (is|are|was|were) (narrow|tight|short|long|big|small|huge)',
     [
       '(they|shoes|boots|socks|gloves|pants|jeans|helmet|hat|ring) (do|did|will|would) not go on',
       'sale|forever|and on|the (tap|phone|car|machine)',
@@ -56,6 +57,7 @@ export const sizeTold: CausePhrases = {
 
 export const functionTold: CausePhrases = {
   strong: [
+    '(screen|display|tv|monitor) (stayed|stays|remains|remained|just stays) (black|blank|dark)',
     '(days|weeks|minutes|then|suddenly|still) no (picture|sound|power|signal|light|heat|image|water)',
     '(disconnects|disconnecting)',
     '(made|makes) (my|the) .. worse',
@@ -195,6 +197,7 @@ export const damageTold: CausePhrases = {
 
 export const missingTold: CausePhrases = {
   strong: [
+    '(cable|charger|screws|lid|manual|remote|cap|batteries) (is |was |were |)(gone|not there)',
     '(not enough|too few|insufficient) (screws|parts|bolts|pieces|hardware|hooks|pegs|nails|dowels|bags|filters)',
     '(not|never) (get|got|receive|received|sent) (the |my |) (whole|full|complete|entire|rest)',
     '(two thirds|three quarters|a third|a quarter|half|# percent) (full|empty|filled)',
