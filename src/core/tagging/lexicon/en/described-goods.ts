@@ -75,8 +75,6 @@ export const qualityDescribed: CausePhrases = {
 export const damageDescribed: CausePhrases = {
   strong: [
     '(parcel|box|package|packaging|carton|envelope|mailer) .. (dripping|soaked|sopping|sodden|drenched|wet through|squashed|flattened|crushed|bashed|ripped|torn|split)',
-    '(honey|oil|sauce|shampoo|lotion|soap|syrup|paint|powder|cream|milk|wine|glitter|cereal|rice|flour|sugar|salt|seeds|soil|compost|juice|vinegar|jam|ink|glue|varnish|detergent|liquid|bleach|sand|feathers|beads|it) .. (all over|over|through|covering|coating) .. (everything (else |)in|the (parcel|packet|rest|packing|whole box|box|other|contents|inside|bag|bubble)|everything in)',
-    '(crack*|split*|chip*|broken|bent|snapped|dent*|scratch*|torn) .. (when|as|once|by the time) (i|we|he|she|my .. |they) .. (unwrapped|slid|lifted|tipped|pulled|took|unpacked|unboxed|got) .. (it|them|out)',
     '(hole|gash|rip|split|tear|footprint) .. in (the |its |)(box|packaging|side of the box|parcel|carton|envelope|outer)',
     '(nothing but|just|only|mostly) (crumbs|dust|powder|broken bits|shards)',
   ],
@@ -104,12 +102,7 @@ export const missingDescribed: CausePhrases = {
     'half (the|of the|my) (screws|bolts|parts|pieces|pack|order|kit|set|bag|contents|hardware|fixings|balloons|pegs|cards|items|stuff|box)',
     '(one|two|three|four|some|several|half|most|none|#) (of (the|them|my) |) .. (gone|absent|missing|not there)',
   ],
-  normal: [
-    [
-      '(can|could) not (finish) (it|this|the|my|them)',
-      'instruction*|confus*|level|game|course|too hard|hard to|bowl|bottle|order|checkout|purchase',
-    ],
-  ],
+  normal: [],
 };
 
 export const wrongDescribed: CausePhrases = {

@@ -263,7 +263,6 @@ export const qualityMaterial: CausePhrases = {
       'skin|ground|floor*|terrain|teeth|tooth|wall*|picture|nose|old',
     ],
     '(hair|fur|fluff|fuzz|lint|feathers|fibers|glitter|dye|color|stuffing|filling) (falls|falling|comes|coming|came|leaks|leaking|gets|got|poking|all over|rubs|everywhere|pokes|poked|flies|transfers) (out|off|everywhere|all|through|on|onto|over|in|from)',
-    '(dog|cat|puppy|kid*|toddler|son|daughter|parrot|hamster) (had it |tore|ripped|destroyed|chewed|shredded|broke|demolished|ate) (it|this|them|through|in|apart|up|pieces|the|) .. (in|within|minutes|hour|seconds|day)',
     'in pieces in # (min*|sec*|hour*)',
     '(turned|flipped|blew) (it |)inside out',
     'left black bits',

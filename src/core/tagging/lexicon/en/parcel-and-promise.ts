@@ -84,7 +84,6 @@ export const missingParts: CausePhrases = {
     ],
     '(received|got|sent|shipped|delivered|came with|only|contained) (just |only |me |) (one|1|two|2|three|3|half|#|four) (instead of|rather than|not|out of|of the|of|when i|but|and not) (the |a |an |) (one|two|2|three|3|four|4|six|#|pair|pack|set|promised|ordered|stated|advertised)',
     '(ordered|bought|paid for|purchased|supposed to (get|be|receive|have|come with)|should (have|be|have been)|promised|says|said|expected|advertised|shows|pack of|set of|was to get) (a |an |to get |for |it was |it is |it has |) (# |two|2|three|3|four|4|five|5|six|6|eight|ten|twelve|dozen|pair|pack of|set of|both) .. (got|received|only|but|there (was|were)|came|sent|recieved|and got|in the box|included|found|had)( (only |just |)(one|1|two|2|three|3|four|#|half|five|single|a)|)',
-    '(ordered|bought|paid for|purchased) (#|two|three|four|five|six|a dozen|a pair|both) (packs|of them|pairs|sets|bottles|bags|of these|) (and) (just |) (got|received|was sent|one)',
     [
       '(one|two|three|four|#|several|couple|a few|1|2) (items |parts |pieces |screws |dowels |bolts |panels |units |bags |cards |pairs |) (short|less|fewer)',
       'sale|price|dollars|cheaper|less than|for less|cost|paid|inch*|cm',
