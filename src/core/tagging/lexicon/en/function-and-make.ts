@@ -38,7 +38,10 @@ export const functionDefect: CausePhrases = {
       '(shuts|shut|turns|turned|switches|cuts|powers|goes|shutting|kicks|clicks) (itself |) (off|down|out|dead|black) (by itself|on its own|after|randomly|every|all the time|in the|when|constantly|without|for no|mid|during|within|itself|while)',
       'handy|auto*|great|done|dry|finished|love|nice|safe*|which is|timer',
     ],
-    '(turns|turned|turn) (itself |) (on|off) (by itself|on its own|randomly)',
+    [
+      '(turns|turned|turn) (itself |) (on|off) (by itself|on its own|randomly)',
+      'handy|auto*|great|done|dry|finished|love|nice|safe*|which is|timer',
+    ],
     '(goes|went|turns|turned) (black|blank|dead|dark|white|crazy|off after)',
     '(screen|picture|display|image|video|stream|app|game|menu|software) (keeps |is |was |just |constantly |) (freez*|froze|frozen|flicker*|black|blank|glitch*|lag*|blur*|pixelated|fuzzy|grainy|crash*|dim|dark|went|goes|dead|locks|buffer*|skip*)',
     '(resets|reset|restarts|reboots|freezes|crashes|glitches|lags|disconnects|skips|stutters|stalls|overshoots|buffers|backfires|sputters) (itself|every|all|constantly|after|when|on its|randomly|often|a lot|up|and|easily|too|immediately|within|the)',

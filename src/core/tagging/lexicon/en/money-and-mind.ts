@@ -77,7 +77,7 @@ export const buyerRemorse: CausePhrases = {
     ],
     '(totally|completely|all|thats|entirely|this is|its) on me',
     '(didnt|failed to|should have|shouldve|not) (read|pay attention|notice|realize|realise|check*|look|measure|see|measured) .. (description|carefully|size|properly|enough|that it (was|is)|it was|dimensions|closely|before|details|listing|well|page|measurements|first|right|it is|the fine print|thoroughly|attention|correctly|title|label|specs|reviews|how (big|small)|what size)',
-    '(read|misread|overlooked|misunderstood|measured (wrong|incorrectly)|mismeasured|miscalculated|read (it |the .. |)(wrong|too (quickly|fast)|incorrectly))',
+    '(misread|overlooked|misunderstood|measured (wrong|incorrectly)|mismeasured|miscalculated|read (it |the .. |)(wrong|too (quickly|fast)|incorrectly))',
     '(thought|assumed|thinking|believed) (i (was|had) (order*|buy*|bought|purchas*|getting)|this was (a|for|the)|it was something else|i ordered|it was (a|for|the|my size)|i needed|it came with)',
     '(already) (have|had|own|bought|got|owned|purchased|ordered) (one|two|it|this|a|an|them|these|another|some|the same|enough|plenty|something)',
     '(found|chose|went with|decided on) another',

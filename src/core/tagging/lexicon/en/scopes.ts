@@ -83,6 +83,7 @@ export const settled: readonly string[] = [
   '(now (it |they |) (works|work|fits|fit|is fine|is great|is perfect)|all (good|fine|sorted|fixed|is well) (now|in the end)|problem solved|issue resolved|issue solved|easy fix|easily fixed|quick fix|no longer (an issue|a problem)|worth every penny|worth the (effort|trouble|wait|price|money)|well worth (it|the)|worth it (though|in the end)|not a (big |) deal|no big deal|not a deal( |)breaker|not a big issue|minor issue|small price to pay|which is fine|which i like|which i love|which is what i wanted|just how i like|just what i (wanted|needed)|does not (matter|bother)|do not mind|but fine|but ok|yet worth|but worth)',
   'but (very |still |quite |so |it is |they are |)(strong|warm|sturdy|soft|durable|comfortable|effective|works|work|worked|good quality|does the job|do the job|gets the job|good|great|nice|cute|powerful|solid)',
   'which (is|was|i|we|makes it|made it) (actually |really |even |)(great|perfect|fine|nice|good|love|like|loved|ideal|what|better|how)',
+  'but (i|we) (do|did) not (really |)mind',
   'smell* (goes|went|go|came|comes|fades|faded) (away|out|off)',
   '(after|once) (airing|washing|wash|i (read|watched|figured|washed|aired|called)) .. (fine|great|perfect|gone|easy|works|worked|good)',
 ];

@@ -28,7 +28,7 @@ export const otherwiseTold: CausePhrases = {
     '(claim*|promise*|says|say|said|state*|list*|advertise*|specs|supposed|rated) .. # ... (does|did|got|get|mine|is|more like|barely|only|actually|reality|weighs|measures|lasts|gives|holds|run*) (only |barely |about |maybe |like |is |)(#|half|one|two|three|four|five|six)',
     '(than|then) (the |what |it |in the |).. (online|on the website|on screen|on the screen|in the (photo*|picture*|pic|ad|listing)|on (the |)page)',
     `(opposed|compared) to (the |what |)(${PAGE}|is shown|was shown|advertised)`,
-    'so (unbreakable|indestructible|waterproof|durable|silent|leakproof|sturdy|quiet|called) that',
+    'so (unbreakable|indestructible|waterproof|leakproof) that',
     `${PAGE} .. (look*|seem*|appear*) ... (this|mine|in reality|in person|it is|real|what i got|is just|actually)`,
     `${PAGE} (make* out|made out|suggest*|led me|lead you|gave the impression|imply|implies|implied|had me|brag*)`,
     `not (a |)(blackout|leather|matte|cotton|waterproof|genuine|silent|quiet|wireless|wool|stainless|silver|wood*|metal|steel) (like|as) .. (${PAGE}|they|it)`,

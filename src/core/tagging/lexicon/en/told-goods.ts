@@ -57,6 +57,7 @@ export const sizeTold: CausePhrases = {
 
 export const functionTold: CausePhrases = {
   strong: [
+    '(drawer*|door*|wheel*|lid|rail*) (does|do|will|would|did) not slide',
     '(screen|display|tv|monitor) (stayed|stays|remains|remained|just stays) (black|blank|dark)',
     '(days|weeks|minutes|then|suddenly|still) no (picture|sound|power|signal|light|heat|image|water)',
     '(disconnects|disconnecting)',
@@ -79,7 +80,7 @@ export const functionTold: CausePhrases = {
     '(works|worked|runs|ran|plays|stays on|stayed on) (for |) (about |only |maybe |)(#|five|ten|a few|two|three|one|a couple of) (minutes|min|seconds|sec|hours|days|weeks|uses|times) (and|then|but|before)',
     '(cuts|cut|goes|comes) in and out',
     '(hair|lashes) (fall|falling|fell|falls) out',
-    '(does|do|did|will|would) not (slide|glide|swing|tilt|pop up|pull out|fold up|inflate|notify|alert|light|dry (my|the|very|well|any|clothes|hair)|work (as|like) (it should|a))',
+    '(does|do|did|will|would) not (glide|swing|tilt|pop up|pull out|fold up|inflate|notify|alert|light|dry (my|the|very|well|any|clothes|hair)|work (as|like) (it should|a))',
     [
       '(machine|device|unit|phone|tv|watch|printer|vacuum|hoover|blender|kettle|heater|fan|drone|radio|camera|speaker*|headphones|earbuds|mixer|toaster|fridge|washer|dryer|laptop|tablet|motor|charger|remote|scale|thermometer|monitor|console|controller|shaver|trimmer) (broke|breaks|is broken|was broken|is already broken|has stopped|broke down|stopped|packed up) (after|within|in|on|the|already|down|during|and|again)',
       'arriv*|box|when i opened|strap|handle|leg|into|came',
