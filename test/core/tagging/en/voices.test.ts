@@ -51,9 +51,9 @@ describe('the voices', () => {
 
 // The lexicon was grown on the plain and the told ones; the later ones, oblique on purpose, say what is left to learn.
 test.each([
-  { name: 'plain', voices: plain, F1 },
-  { name: 'told', voices: told, F2 },
-  { name: 'later', voices: laterVoices, F3 },
+  { name: 'plain', voices: plain, precision: 0.89, recall: 0.92, primary: 0.88, blank: 0.87 },
+  { name: 'told', voices: told, precision: 0.85, recall: 0.79, primary: 0.72, blank: 0.75 },
+  { name: 'later', voices: laterVoices, precision: 0.57, recall: 0.33, primary: 0.28, blank: 0.6 },
 ])('$name: precision, recall, primary cause and blanks stay at least as good as measured', ({ voices, ...floors }) => {
   const score = scoreTagger(tag, voices);
   expect(score.precision).toBeGreaterThanOrEqual(floors.precision);

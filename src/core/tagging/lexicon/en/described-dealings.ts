@@ -105,7 +105,6 @@ export const compatibilityDescribed: CausePhrases = {
       'back|seat|weight|feel|frame|arch|by (the |)(seller|staff)|neck|foot|lumbar|wrist',
     ],
     `${RIG} .. (not|never|refuses to|wont|says|said|keeps saying|rejects|rejected|cannot) .. (recogni*|see|accept*|take|took|read|detect*|find|know|like|unknown|unsupported|incompatible|invalid|error|it)`,
-    '(only|just|exclusively) (talks|talk|works|work|goes|go|pairs|pair|plays|connects|runs|speaks|fits|suits|made|designed|meant|compatible) (to|with|on|for|the) .. (android|apple|iphone*|ios|windows|macs|mac|samsung|newer|older|new ones|european|american|us|2 4|5ghz|certain|one brand|their own|specific|petrol|electric|gas|left|google|alexa)',
   ],
   normal: [
     [
@@ -139,7 +138,6 @@ export const deliveryDescribed: CausePhrases = {
       `${CARRIER} .. (swear*|swore|claim*|insist*|reckon*|lie*|says|said|pretend*|never|did not|could not|would not|refused to|forgot|failed to|drove|walked|left|threw|chucked|dumped|lost|kept|sent it|marked|tried|decided|shouted) .. (handed|delivered|signed|knock*|rang|ring|tried|left|attempt*|nobody|no one|up the (drive|stairs)|off|past|a card|wrong|it|at me|over|come|came|find|the|my|home|us)`,
       'as (i|we) (had |would |)asked|thank you|as requested',
     ],
-    '(sat|stuck|sitting|sits|been|stranded|held|languish*|lay|lying|spent|went|sent) .. (in|at|to|round|around) (a |the |some |their |) .. (depot|warehouse|customs|hub|post office|facility|airport|wrong (depot|city|town|country)|collection point)',
     'paid (extra |more |) (for |)(the |)(next day|express|priority|expedited|24 hour|24h|guaranteed|saturday|special delivery|overnight|same day|premium delivery|fast|48 hour|first class|1 day|2 day|two day)... (got|came|took|late|days|week|not|still|never|arrived|turned|next week|no|slow*|later)',
     '(arrived|came|turned up|reached|delivered|past|after|outside|missed|got here) .. (past|after|outside|missed|beyond) (the |my |our |) (slot|window|date|time|day|deadline|estimated|agreed|delivery)',
     '(sent|went|delivered|posted|shipped|taken|addressed|dropped|redirected) .. to (the |an |my |some |a |)(old|wrong|previous|other|random|different|someone|neighbor*|number #|completely|stranger*|next door|empty|house #)',

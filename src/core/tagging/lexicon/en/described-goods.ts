@@ -45,7 +45,6 @@ export const functionDescribed: CausePhrases = {
     '(packed|packs|conked|given|gave) (in|up|out) (after|within|on|two|three|already|in|the|a|one|last|by|and)',
     ['(cut|cuts|cutting) out', 'cut out (for|the|a|shape*|camera|hole*)|cardboard|paper|fabric|sugar|meat|middle man'],
     'paper jam*',
-    '(touch|touchscreen|screen|button*|key*|pedal|sensor|trigger|dial|switch|remote|joystick|stylus|pen|lever|knob|handle) .. (does|do|did|will|would) not (even |always |)(react|respond|register|do anything|click|engage|spring back|budge|turn|catch|move)',
     '(reboot*|restart*|reset*|switch* itself off|turn* itself off|power* down) (itself |)(every|in the middle|mid|for no|constantly|halfway|during|whenever|each)',
   ],
   normal: [

@@ -95,7 +95,7 @@ export const functionDefect: CausePhrases = {
     '(ineffective|inefficient|counterproductive|uneffective)',
     '(came|turned|went) (out |) (orange|green|brassy|patchy|splotchy) (rather|instead|not|after|on)',
     ['(breakouts|broke me out|made me break out|dandruff|hair loss)', 'like'],
-    '(streaks|streaky|smears|smudges|smeared|smudged|clumps|clumpy|cakes|washes off|runs down)',
+    '(streaks|streaky|smears|smudges|smeared|smudged|clumps|clumpy|washes off|runs down)',
     '(falls|fell|slides|slips|falling|drops|dropped|slid|slipped|rolls|rolled|blows|blew|popped|pops|sliding|slipping) (right |straight |) (off|down|out|over|around)( of|) (the wall|the window|the door|all the|constantly|every|overnight|easily|my phone|the chair|the couch|the sofa|my ears|my ear|the shelf|the mirror|all night|while|during|if|at the)',
     '(slips|slides|moves|shifts) (off|around|down) (all|every|constantly|the|a lot|when|too|easily|on|while|and)',
     '(slips|slides|moves|shifts) (all over|everywhere|constantly|all the time)',
@@ -110,7 +110,7 @@ export const functionDefect: CausePhrases = {
     'fog* up',
     'fogged',
     '(water|moisture) (got|gets|get|came|comes|seeped|runs|pours|drips) (in|inside|into|through|out of|out the|from (the|under*))',
-    '(blurry|grainy|fuzzy|pixelated|distorted|tinny|muffled|staticky|crackling|garbled|off key)',
+    '(blurry|grainy|pixelated|distorted|tinny|muffled|staticky|crackling|garbled|off key)',
     '(short|poor|terrible|bad|awful|horrible|limited|crappy|disappointing) (battery life|range|lifespan)',
     '(only|just) (charges|charge|charged|heats|works|worked|prints|inflates|reaches|goes|records|fills|cools|one (side|half|of|light|ear|speaker|burner)|half of|warms) (to|up to|for|on|works|once|twice|when|if|lukewarm|one|a few|half|about|the|in|sometimes|#|intermittent*|partial*|lights|light)',
     '(half|some|one|two|three|most|several|#|many|none|part) (of |) (the |them |these |my |) (lights|bulbs|batteries|leds|keys|buttons|pens|markers|seeds|plants|burners|speakers|sensors|cells|pixels|sections|strands|candles|outlets|ports|pods|cartridges|balloons|string) (do|does|did|are|were|is|was|have|has|never|stopped|died|quit|went|burned|not|would|will|wont|came) (not |already |all |) (work*|dead|dried|out|burned|light*|germinat*|sprout*|come up|came up|grow|died|up|respond*|charge|stopped|pop*|hold|write|broken)',
@@ -139,7 +139,7 @@ export const functionDefect: CausePhrases = {
   normal: [
     [
       '(died|dead|failed|fails|quit|broken device|busted)',
-      'to (deliver|mention|read|include|send|arrive|provide|tell|pack|show|honor|notice|see|measure|check)|delivery|kill*|smell|zone|weight|wood|bug*|skin|sea|lift|drop dead|sister|husband|mother|father|grandm*|grandp*|dog died|cat died|plants died|plant died|battery on my old',
+      'to (deliver|mention|read|include|send|arrive|provide|tell|pack|show|honor|notice|see|measure|check)|delivery|kill*|smell|zone|weight|wood|bug*|skin|sea|lift|drop dead|sister|husband|mother|father|grandm*|grandp*|dog died|cat died|plants died|plant died|battery on my old|quit (smoking|my job)',
     ],
     ['(stopped) (charge|connect*|respond*|record*|print*)', 'card|credit|me'],
     [

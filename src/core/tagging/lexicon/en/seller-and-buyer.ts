@@ -53,7 +53,7 @@ export const notAsDescribed: CausePhrases = {
     '(more|rather) (of |)(a |)(purple|blue|beige|cream|mustard|teal|white|gray) than',
     ['(they|you) (advertise|claim|promise|promised|claimed|advertised)', 'refund|delivery'],
     '(description|listing|picture|photo|advertisement|advert|pictures|photos) (misled|mislead*|lied|lies|does|did|do|made)',
-    '(misleading|deceptive|false)',
+    ['(misleading|deceptive|false)', 'lash*|eyelash*|teeth|nails|ceiling|alarm*'],
     '(not|isnt) (cotton|wood|metal|silver|gold|wool)',
     '(looks|looked) different',
     '(color|shade|style|pattern|look) different',
@@ -92,7 +92,7 @@ export const counterfeit: CausePhrases = {
     '(logo|label|name|packaging|print|font|barcode|hologram|spelling) (is |was |are |were |) (wrong|off|missing|different from the (original|real|genuine)|blurry and)',
     '(serial|serial number|code|hologram|barcode) (is |was |does |did |) (not |in)(recogni*|exist|scan|match|registered|found|verified|in the system|registering|genuine)',
     [
-      '(counterfeit|fake|knockoff|knock off|copy|bootleg|pirated)',
+      '(counterfeit|fake|knockoff|knock off|bootleg|pirated|(cheap|chinese|bad|poor|obvious|clear|illegal|(is|are|was|just|its) a) copy)',
       '(fake|artificial) (plant*|flower*|fur|nails|lash*|tan|grass|tree*|hair|blood|snow|candle*|food)',
     ],
     'supposed to be (a |)(genuine|authentic|original|oem)',
@@ -100,7 +100,11 @@ export const counterfeit: CausePhrases = {
     'authenticity',
     'is not the real thing',
   ],
-  normal: ['copy of', 'dupe*', '(brand) (missing|wrong)'],
+  normal: [
+    ['copy of', 'book|novel|game|dvd|bought|key|receipt|invoice|manual|my copy|instruction*|letter|edition'],
+    'dupe*',
+    '(brand) (missing|wrong)',
+  ],
   weak: ['original', 'authentic', 'genuine', 'real one', 'scam', 'fraud'],
 };
 
@@ -219,7 +223,10 @@ export const safety: CausePhrases = {
     ],
     '(itches|itch|sting|burns) (my|me|when|skin|like|so)',
     '(makes|making) (me|him|her|us) (sick|ill)',
-    '(smoking|melted|melting)',
+    [
+      '(smoking|melted|melting)',
+      'chocolate*|candle*|candy|ice|butter|cheese|heart|lipstick|(quit|stop*) smoking|soap|wax|gumm*|in the (heat|sun|mail)',
+    ],
     'toxic',
     'extremely hot',
     'gets (really|very|too|so|super) hot',
