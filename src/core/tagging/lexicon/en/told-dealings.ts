@@ -16,6 +16,7 @@ const KIN =
 
 export const otherwiseTold: CausePhrases = {
   strong: [
+    '(listing|page|description|title|ad|site) (has|had|gives|shows|with) (the |)(wrong|incorrect|false)',
     '(wrong|false|incorrect) (info*|specs|details|measurements|dimensions) (in|on|given|about)',
     '(advert|ad|description|listing|title|pictures|photos|claims|reviews) (is|are|was|were) (a |all |)(lie|lies|joke|scam|bs|rubbish|nonsense)',
     '(is|are|was|were|its|it is|) not (as|so) (thick|big|soft|strong|bright|good|nice|sturdy|long|warm|heavy|large|quiet|dark|shiny|sharp|full|loud|durable|comfortable|powerful|clear|vibrant|thin|small) as (described|pictured|advertised|shown|stated|claimed|promised|it says|they (say|claim)|in the (picture*|photo*|ad|video|description|listing))',
@@ -112,7 +113,7 @@ export const compatibilityTold: CausePhrases = {
     '(only|just) (fits|fit|works with|work with) (the |)(old|older|new|newer|certain|some|specific|standard)',
     'not be used (with|on|in)',
     'is for (the |a |an |)(normal|regular|standard|other|bigger|smaller|old|older|new|newer|pro|mini|max|different|another) (one|version|model|size|type|generation|machine|phone)',
-    '(case|cover|cartridge*|toner|filter*|blade*|adapter|charger|bracket|lid|cable|part|parts|screen protector|bulb*|hose|mount|attachment*|pads|belt|seal|plug|cord|remote|ink) (is|does|do|did|will|would|are|was|were) not (fit|fits|fitting|compatible|suitable|match)',
+    '(case|cartridge*|toner|filter*|blade*|adapter|charger|bracket|lid|cable|part|parts|screen protector|bulb*|hose|mount|attachment*|pads|belt|seal|plug|cord|remote|ink) (is|does|do|did|will|would|are|was|were) not (fit|fits|fitting|compatible|suitable|match)',
     'not (work|fit|go) (in |on |with |)(the |my |a |our |)(kenwood|kitchenaid|braun|philips|siemens|miele|delonghi|tefal|hp|canon|epson|brother|dyson|samsung|iphone*|ipad|apple|bosch|sony|lg|nespresso|keurig|xbox|ps4|ps5|switch|mac*|windows|android|ford|honda|toyota|bmw|vw|ninja|shark|makita|dewalt)',
     'not on the (compatib* |)list',
     '(thought|assumed|hoped|expected) (it|this|they|these) (would|will) (fit|work with|work on|work in) (my|our) .. (but|not|no)',
@@ -238,6 +239,7 @@ export const priceTold: CausePhrases = {
 
 export const remorseTold: CausePhrases = {
   strong: [
+    '(just|really|simply) not (me|us|my (kind|color*|sort))',
     '(clicked|pressed|tapped|hit) (on |)(the |)wrong (one|item|size|color|button|option|product)',
     '(bought|ordered|got) (it|this|them|one) for the wrong',
     'not like (pink|blue|black|red|green|gray|white|purple|yellow)',
@@ -276,7 +278,10 @@ export const remorseTold: CausePhrases = {
     '(sold|moved|moving|selling) (house|home|flat|apartment|my (car|bike|phone|old)|the (car|house|bike|boat|piano|caravan))',
     'no longer (have|own|got|drive|live|use|work|play|got a)',
     '(found|fixed|repaired) (my|the|our) (old|lost|original)',
-    '(bought|got|ordered|picked) .. (elsewhere|locally|somewhere else|in a shop|in town|in store|from another)',
+    [
+      '(bought|got|ordered|picked) .. (elsewhere|locally|somewhere else|in a shop|in town|in store|from another)',
+      'cheaper|would have|price|less',
+    ],
     'not realize (how (modern|dark|bright|big|small|it)|that|it|they)',
     '(no|not) room (for|in)',
     '(one|same|already) .. (the same day|as a present|for (christmas|xmas|my birthday|his birthday|her birthday|mothers day|fathers day))',
@@ -292,6 +297,8 @@ export const remorseTold: CausePhrases = {
 
 export const serviceTold: CausePhrases = {
   strong: [
+    '(billing|warranty|refund) (department|error|dispute|nightmare)',
+    '(sent|wrote|after|written) (three|two|four|five|several|many|countless|#) (emails|messages|mails|letters)',
     'only (want|wants|offer|offers|offered|will|would|agreed) .. (#|half|part) .. (back|refund|off)',
     '(refund|replacement|money back|new one) ... (never|not|nothing) (got|came|receive*|arrive*|happen*|saw|did|heard|see*|get)',
     '(said|promised) (they|he|she|you) would .. (send|refund|replace|call|help|fix|contact|reply|get back|pay|credit)',

@@ -9,6 +9,7 @@ const ROOM =
 
 export const sizeTold: CausePhrases = {
   strong: [
+    '(because of|due to) (the |)(siz*|fit)',
     '(waistband|straps|collar|elastic|band|cuffs) (cut|cuts|dig|digs|digging|cutting) (in|into)',
     '(ring|shoe*|hat|bracelet|watch|heel*|sock*|strap*|glove*|bra|boots|sandals|ear( |)buds) (slips|slip|slides|slide|falls|fall|comes|slipped|slid|fell|keeps (slipping|falling|sliding)|keep (slipping|falling|sliding)) (off|down|out)',
     [
@@ -22,12 +23,11 @@ export const sizeTold: CausePhrases = {
     '(can|could) not (turn|stand|lie|sit|stretch|lie down|stand up) (round|around|up|down|out|) in it',
     '(fits|fit|feels|is) (more |) like (a|an) (s|xs|small|medium|m|large|size #|#)',
     'not enough (length|width|room|space|stretch|give|depth|height)',
-    `(gave|give|giving|passed|pass|fits|fit|looks) .. (to |on |)(my|our) .. ${KIN}`,
+    `(gave|give|giving|passed|pass) (it|them|this|these) (on |)(to |)(my|our) .. ${KIN}`,
     'not (do|zip|get|close|fasten|button) (up |)(the |my |)(zip*|fly|top button|buttons|buckle|clasp|strap*|hooks)( up|)',
     '(go|going|went|gone|sized) (up|down) (a|one|two|three|#|half) .. size*',
     '(stop*|end*|finish*) .. (short of|above|below|before|at) (the |my |his |her )(end|edge|elbow*|ankle*|shin*|knee*|calf|calves|hips|rib*|forearm*|wrist*|table|belly|navel|floor|window*)',
     '# (cm|mm|inch*|in) (off|short|too|over|longer|shorter|wider|narrower|bigger|smaller|out) ',
-    '(no idea|not realize|never thought|not think|not expect) .. (was|were|would be|is|how|be) (so |this |that |)(big|small|massive|huge|tiny|large|long|tall|heavy)',
     `not (fit|go|get|slide|sit) .. (through|under|between|inside|into|in|behind|on|over|beside) (my|our|the) .. ${ROOM}`,
     '(foot|feet|head|arm*|hand*) .. not (enter|go in|get in|fit)',
     '(can|could) not get (in|into) (it|them|these)',
@@ -57,6 +57,7 @@ export const sizeTold: CausePhrases = {
 
 export const functionTold: CausePhrases = {
   strong: [
+    '(leaves|leaving) (gaps|bits|patches|streaks|lines|clumps|crumbs|half)',
     '(drawer*|door*|wheel*|lid|rail*) (does|do|will|would|did) not slide',
     '(screen|display|tv|monitor) (stayed|stays|remains|remained|just stays) (black|blank|dark)',
     '(days|weeks|minutes|then|suddenly|still) no (picture|sound|power|signal|light|heat|image|water)',
@@ -96,7 +97,6 @@ export const functionTold: CausePhrases = {
     '(let|lets|letting|leaks) (the |in |)(rain|water|draft|draught|cold|light|wind|air) (in|through|out)',
     '(brake*|lock|latch|catch|clasp|magnet|kickstand|stand|lid|seal|hook|clip) .. not (lock|hold|engage|catch|grip|bite|stay|close|meet|reach)',
     '(tire*|ball|air bed|airbed|air mattress|pool|float|tube|wheel) .. (went |goes |is |was |)(flat|down|soft)',
-    '(pens|pen|markers|marker|felt tips|mascara|polish|glue|wipes|paints) .. (is |are |was |were |)(all |already |completely |)(dry|dried|bone dry)',
     '# (kilos|kg|pounds|lbs|degrees|minutes|grams|mm|seconds|percent) (out|off|too (high|low|heavy|light|much|little))',
     '(hear|sound|music|works) (only |just |)(in|from|out of|on) (one|the left|the right) (ear|side|earbud|speaker)',
     [
@@ -127,7 +127,7 @@ export const qualityTold: CausePhrases = {
     'lumps',
     '(edges|corners) (lift|lifts|lifting|curl|curls|curling|peel|fray)',
     '(scratched|scratches|stained|dented|marked|creased|wrinkled) (so |very |too |really |)(easily|easy)',
-    '(became|become|becomes|got|gets|turned|gone|went|goes) (all |so |very |) (sticky|yellow|brittle|rusty|fuzzy|baggy|lumpy|wobbly|tacky|gooey|dull|saggy|see through)',
+    '(became|become|becomes|gets|turned|gone|went|goes) (all |so |very |) (sticky|yellow|brittle|rusty|fuzzy|baggy|lumpy|wobbly|tacky|gooey|dull|saggy|see through)',
     '(color|print|dye|pattern|logo|picture|design) (washes|wash|fades|fade|runs|wears) (out|off|away)',
     '(hole*|rip*|tear*|crack*|bubbles|rust) (appeared|appear|appears|developed|formed|started|showed up)',
     '(hem|seam*|stitching|lining|trim|heel|sole*|button*|zip) .. (came|comes|come|coming|fell|falling|dropped) (down|away|undone|out|off|loose|apart)',
@@ -198,6 +198,7 @@ export const damageTold: CausePhrases = {
 
 export const missingTold: CausePhrases = {
   strong: [
+    'count* (only |just |)#',
     '(cable|charger|screws|lid|manual|remote|cap|batteries) (is |was |were |)(gone|not there)',
     '(not enough|too few|insufficient) (screws|parts|bolts|pieces|hardware|hooks|pegs|nails|dowels|bags|filters)',
     '(not|never) (get|got|receive|received|sent) (the |my |) (whole|full|complete|entire|rest)',
@@ -211,7 +212,7 @@ export const missingTold: CausePhrases = {
 export const wrongTold: CausePhrases = {
   strong: [
     [
-      '(item|product|color|model|order|version|part|flavor) (is|was|are|were) (the |)(wrong|incorrect)',
+      '(item|product|model|order|version|part|flavor) (is|was|are|were) (the |)(wrong|incorrect)',
       'in the (picture|photo|listing)|description|screen|website|shown',
     ],
     '(ordered|wanted|asked for|chose|selected) (a |the |in |)(black|white|blue|red|green|pink|gray|brown|silver|gold|small|medium|large|xl|#) (and |)not',
@@ -228,10 +229,10 @@ export const wrongTold: CausePhrases = {
     '(received|got|sent|sent me) (other|an other|another) (product|item|thing|article|model|color|size)',
     '(mixed|mixing|mix) up (my |the |)(order*|parcel*|package*|item*)',
     '(sent|shipped|got|received|gave) (me |us |)(the |an |a |)(eu|uk|us|european|american|asian|japanese|kids|childs|ladies|womens|mens|boys|girls|left|right|left hand|right hand|basic|smaller|bigger|cheaper|decaf) (version|edition|one|model|plug|size)',
-    '(wrong|different) (shade|color|size|model|flavor|scent|version|product|brand|one|part|strength|length) .. in (the |my |)(box|bag|parcel|package|bottle|jar|tube|envelope)',
     '(received|got|came|sent) .. (i |we |)(choose|chose|choosed|picked|selected|specified) ',
   ],
   normal: [
+    ['opened .. (expecting|to find) (a|an|some)', 'hole|crack*|broken|mess|bug|used'],
     [
       '(asked for|ordered|wanted|bought|chose) (a|an|the|#) ... this is (a|an|the|for)',
       'great|good|best|perfect|bad|joke|late|too|ordered (it|this)',
