@@ -47,7 +47,7 @@ export const priceValue: CausePhrases = {
       'look*|one|ones|brand*|not (too|that|so|very)|worth|other|old|than|unlike|but (good|great|nice|lovely|it is|very)',
     ],
     '(price drop*|cheaper (price|version|option|alternative)|better price)',
-    'not worth',
+    ['not worth', 'a star|my time|the (effort|trouble|hassle)'],
     '(price|cost) (difference)',
     '(waste of) (# dollars|# bucks)',
     'rip off price',

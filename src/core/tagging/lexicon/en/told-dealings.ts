@@ -16,6 +16,7 @@ const KIN =
 
 export const otherwiseTold: CausePhrases = {
   strong: [
+    'not the color (i saw|in the (photo*|picture*)|shown|online)',
     '(listing|page|description|title|ad|site) (has|had|gives|shows|with) (the |)(wrong|incorrect|false)',
     '(wrong|false|incorrect) (info*|specs|details|measurements|dimensions) (in|on|given|about)',
     '(advert|ad|description|listing|title|pictures|photos|claims|reviews) (is|are|was|were) (a |all |)(lie|lies|joke|scam|bs|rubbish|nonsense)',

@@ -57,6 +57,7 @@ export const sizeTold: CausePhrases = {
 
 export const functionTold: CausePhrases = {
   strong: [
+    '(worked|works) (once|one time|twice)',
     '(leaves|leaving) (gaps|bits|patches|streaks|lines|clumps|crumbs|half)',
     '(drawer*|door*|wheel*|lid|rail*) (does|do|will|would|did) not slide',
     '(screen|display|tv|monitor) (stayed|stays|remains|remained|just stays) (black|blank|dark)',
