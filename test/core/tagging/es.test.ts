@@ -113,7 +113,7 @@ test.each([
   ['Llegó roto', 'damage_transit'],
   ['Se rompió', 'quality_material'],
   ['Dejó de funcionar', 'function_defect'],
-  ['Más pequeño que en la foto', 'not_as_described size_fit'],
+  ['Más pequeño que en la foto', 'size_fit not_as_described'],
 ])('%s: "%s"', (comment, causes) => {
   expect(tag({ comment }).causes.join(' ')).toBe(causes);
 });
