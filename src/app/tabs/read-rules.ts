@@ -6,7 +6,7 @@ import type { ReadCause } from './causes.ts';
 import { readLanguage, readStrength, readYes } from './vocabulary.ts';
 
 const placeOf = ({ cause, language, phrase, strength, unless }: PhraseRule): string =>
-  [cause, language, phrase, strength, unless].join('\n');
+  [cause, language, phrase.trim(), strength, unless.trim()].join('\n');
 
 /**
  * The rules in force: the rows of the Rules tab that are on, and the built-in ones of languages the tab has no row of. `null` while

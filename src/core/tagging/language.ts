@@ -3,7 +3,10 @@ import { foldCode, isWordCode } from './normalise.ts';
 import type { Language } from './tagging.ts';
 
 // Characters that Japanese writes and Chinese does not.
-const JAPANESE_ONLY = '気発対売図検壊込働円応実関様悪遅戻歩価両変黒歳徴覧囲圧県駅読';
+const JAPANESE_ONLY =
+  '気発対売図検壊込働円応実関様悪遅戻歩価両変黒歳徴覧囲圧県駅読払仮処渋拡穏従択沢総辺転伝単団労戦済剤継続徳桜焼塩収悩掲揺渇殻浄涙営巣帰';
+// Words in characters both share that only Japanese puts together.
+const JAPANESE_WORDS = /欠品|初期不良|偽物|割高|誤配|未着|海賊版|返金|返品|梱包|勘違|間違|不具合|異臭|粗悪/;
 /** Languages of Latin script; where two are as likely, the one that stands first. */
 const LATIN: readonly WordLanguage[] = ['en', 'de', 'fr', 'es', 'it', 'other'];
 const EN = 0;
@@ -76,7 +79,7 @@ export function detectLanguage(text: string): Language | '' {
       } else if (code <= 0x24f) latin = true;
     }
   }
-  if (han) return japanese ? 'ja' : 'zh';
+  if (han) return japanese || JAPANESE_WORDS.test(text) ? 'ja' : 'zh';
   if (!latin) return '';
   return latinLanguage(text);
 }

@@ -35,6 +35,9 @@ test.each([
   ['för liten och går inte att använda', '', 'nor Swedish'],
   ['太小了', 'zh', 'Chinese characters'],
   ['小さすぎました', 'ja', 'kana'],
+  ['初期不良', 'ja', 'characters Chinese has too, in a word it has not'],
+  ['配送が遅延、返金希望', 'ja', 'a particle'],
+  ['商品與描述不符，退款', 'zh', 'traditional characters'],
   ['12345 !!', '', 'no letters'],
 ])('%s is "%s" (%s)', (text, language) => {
   expect(detectLanguage(text)).toBe(language);
