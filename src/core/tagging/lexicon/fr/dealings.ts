@@ -29,6 +29,11 @@ export const priceValue: CausePhrases = {
     '(c est|pur|du|véritable|quasi) (du |)(vol|racket|arnaque (au|sur le) prix)',
     '(vol manifeste|racket|abusé*|se font plaisir sur le prix|se gav*|marge* (énorme|abusive|indécente)|prix d or|au prix de l or)',
     '(vaut|valent|coûte*|mérite) (.. |)(# |deux |dix |cinq |un |vingt |3 |quelques )(euros|euro|centimes|sous|francs|dollars)( grand max|)',
+    ['(réclam*|demand*|factur*|compt*|prélev*|payer|payé|ajout*|sort*) (.. |)# (.. |)(de |d )(montage|port|douane*|livraison|installation|frais|taxe*|dédouanement|tva|dossier)', 'retour*|renvoi|rembours*'],
+    ['# (.. |)(de |d )(frais de |)(port|montage|livraison|douane*|installation|expédition|dédouanement|mise en service)', 'retour*|renvoi|rembours*|gratuit*|poids|minutes|jours'],
+    ['(jours|semaine*|heures|lendemain|mois) (.. |)(après|plus tard|)... (soldé*|bradé*|en promo*|moitié prix|en solde*|passe de # à #|passé* de # à #|passe à #|descend* à #|tombé* à #|# euros de moins)', 'batterie|kilo*|pas cher'],
+    ['(#|cent|mille) ... (abusé|du vol|se moquer du monde|on rêve|ça pique|faut pas (pousser|exagérer)|c est gonflé|y a de l abus|l addition|ça fait mal|un peu fort|ça fait cher|c est donné non)', 'yeux|langue|peau|retour|renvoi|pied*|dos|jours'],
+    ['(une fortune|la peau des fesses|les yeux de la tête|bonbon|un rein|une blinde|un smic|le prix fort|un bras|prix délirant|coup de bambou|coup de massue) (.. |)(pour|le|la|les|ce|cette|à)', 'chocolat|bonbons|sachet|goût'],
   ],
   normal: [
     [
@@ -38,6 +43,7 @@ export const priceValue: CausePhrases = {
     ['(vaut pas|ne valent pas|vaut rien)', 'la peine|mieux|le détour|celui|celle|cher'],
     'qualité prix (.. |)(pas|nul|mauvais|décevant|moyen|bof|à revoir)',
     '(l arnaque|cher quand même|prix excessif|prix élevé|trop chere)',
+    ['# (balles|boules|euros) (le|la|les|l|pour (un|une|des|du|ça|deux|trois|si peu)) ', 'moins|bonne|parfait*|seulement|rembours*|avoir|vaut|valent|excellent*|correct|super|imbattable|donné|port|retour*|kit|top|nickel|bien|content*'],
   ],
   weak: [
     'prix',
@@ -93,6 +99,12 @@ export const buyerRemorse: CausePhrases = {
     '(odeur|parfum|couleur|coloris|style|motif|modèle) (.. |)(ne me (plai*|correspond*)|pas à mon goût|trop (voyant*|flashy|criard*))',
     '(commandé*|pris|choisi*|acheté*) (.. |)(la |le |les |un |une |)(mauvais*|pas la bonne|pas le bon) (taille|modèle|couleur|référence|article|produit|pointure|coloris)',
     'hésit* (.. |)(entre|deux tailles) (.. |)(renvoie|retourne|garde)',
+    ['(my bad|mea culpa|(au temps|autant|tant pis) pour (moi|nous|ma pomme)|m en (veux|mords)|honte à moi|tête en l air|bête que je suis|j aurais dû (lire|regarder|vérifier|mesurer)|quelle (cruche|andouille|nouille)|c est moi qui)', 'sav|vendeur|payer|vissais'],
+    ['(validé*|commandé*|cliqué|pris*|acheté*|confirmé) (.. |)(.. |)(sans (regarder|lire|réfléchir|vérifier|mesurer|faire gaffe|faire attention)|trop vite|trop rapidement|à la va vite|par (étourderie|distraction|inattention|précipitation)|dans la précipitation|machinalement|un soir de|coup de tête)', 's use|abîmé*'],
+    ['(j ai|j avais|on a|nous avons|mon mari a|ma femme a) (.. |)(confondu|mélangé|interverti|mal (lu|mesuré|compris|choisi|calculé))', 'pâte|couleurs|ingrédient*'],
+    ['pas (.. |)(lu|vu|fait gaffe|fait attention|percuté|tilté|noté|remarqué|réalisé) (que|qu) ', 'colis|livr*|vendeur'],
+    ['(le |la |les |l )(mettrai*|mettra|porterai*|portera|utiliserai*|servirai*|ressortirai*) (jamais|pas|plus)', 'mal|taille|petit*|serré*|transparent*|gratte*|large*|pieds'],
+    '(j en ai|en ai|en a) (commandé*|pris|acheté*) (deux|trois|quatre|cinq|dix|#) (.. |)(au lieu|par|sans|trop vite)',
   ],
   normal: [
     [
@@ -110,6 +122,7 @@ export const buyerRemorse: CausePhrases = {
     '(inutile (pour moi|finalement)|pas utile|aucune utilité|je n en ai pas l utilité|gardé* finalement)',
     ['suis trompé*', 'pas'],
     'erreur de (choix|ma part|clic|manip*|sélection|saisie)',
+    ['(étourderie|coup de tête|coup de folie|achat d impulsion|craquage|envie passée|lubie|dormir au placard|finir au placard|fond du placard|double emploi|lu en diagonale|lu trop vite)', 'vendeur|ils|livreur'],
   ],
   weak: [
     'utilité',
@@ -149,6 +162,19 @@ export const customerService: CausePhrases = {
     '(pas|aucune|sans|jamais|demandé|impossible d avoir|ni) (.. |)(reçu |eu |de |la |ma |d |)facture',
     'facture* (.. |)(jamais|manquant*|absente|non|pas|erronée|fausse|sans tva)',
     '(garantie*|sav) (.. |)(refusé*|non (respecté*|appliqué*|prise|honoré*|valable)|pas (appliqué*|respecté*|prise|valable|honoré*|pris)|bidon|inexistant*|inutile|impossible|ne (couvre|marche|fonctionne|s applique|veut|prend))',
+    ['(balad*|mèn* en bateau|(envoie*|envoyé*|envoyer) (.. |)(bouler|balader|paître|promener|valser|sur les roses|bonder)|renvoi* la balle|fait lanterner|fait mariner|fait tourner en|tourne* en rond)', 'robot|aspirateur|chien*|vélo|randonnée*|chaussure*|poussette|en bal*|balader (avec|dans)'],
+    '(clôtur*|clos|classé*|fermé) (.. |)(dossier|litige|ticket|réclamation|ma demande)',
+    ['(affaire classée|rest* lettre morte|lettre morte|silence radio|(fait|font|faire) (le|les) mort|font les morts|abonnés absents|parle* dans le vide|à un mur|sourde oreille|bouteille à la mer|morts* depuis|plus aucun signe)', 'notice|pièce*|vis|déguisement|jeu|chien*'],
+    ['(pas|zéro|sans) (un|une|la moindre|l ombre d une|) (réponse|excuse|nouvelle|explication) ', 'notice|montage|bouton*|touche*|télécommande'],
+    ['(copier coller|copié collé|réponse* (.. |)(automatique*|toute* faite*|type*|robot*|bidon)|un robot (.. |)répond*|répond* (.. |)à côté|chatbot)', 'imprim*|photo*'],
+    '(#|huit|quinze|dix|trois|deux|cinq|six|des) (jours|semaines|mois) (.. |)pour (.. |)(répondre|réponse|rembours*|un retour|obtenir|traiter)',
+    ['(musique d attente|votre appel|heure* (.. |)(au téléphone|en ligne)|minutes (.. |)(au téléphone|en ligne)|standard (saturé|injoignable)|ligne* (saturée*|occupée*)|personne ne (répond|décroche|rappelle|réagit)|personne pour (.. |)(répondre|corriger|m aider|traiter))', 'enceinte|babyphone|téléphone sonne'],
+    '((deux|trois|2|3) fois (.. |)(débité*|prélevé*|facturé*)|(débité*|prélevé*|facturé*) (.. |)(deux fois|trois fois|en double|à tort|sans)|corriger la facture)',
+    ['(veu*|exige*|demande*|réclame*|voudrai*) (.. |)(que je (paie|paye|prenne|renvoie)|une photo|des photos|une vidéo|une preuve|des preuves)', 'produit|j ai demandé|à voir'],
+    '(bon|avoir|remise|code|coupon|ristourne|geste) (.. |)(.. |)prochaine (commande|fois)',
+    '(me|m a|m ont|nous) prom* (.. |)(l envoi|un|une|le|la|de|la pièce)... (ça fait|depuis|toujours|rien|attend*)',
+    ['(vendeur*|vendeuse|marchand*|sav|boutique|support|ils|commerçant|service|enseigne|leur réponse) (.. |)(soutien*|prétend*|nie|nient|accus*|me reproch*|mauvaise foi|se défil*|se dédouan*|s en (fiche*|fout|foutent|moque*|lave*)|se moque*|fait l autruche|ment|mentent|juré|certifié|assuré que|botte* en touche|m ignore*|m a bloqué|disparu)', 'me soutient bien'],
+    '(réclam*|revoir|récupér*|rend*|rendu) (.. |)(mes sous|mon argent|mes euros|mon dû)',
   ],
   normal: [
     'frais de (restockage|dossier|remise en stock)',
@@ -166,6 +192,9 @@ export const customerService: CausePhrases = {
     ],
     '(incompétent*|incompétence|malhonnête*|menteur*|escrocs|voleurs)',
     `(service|sav|vendeur) (honteux|scandaleux|nul|inadmissible)`,
+    ['(me|m a|m ont|nous a|nous ont|on nous) (répon*|rétorqu*|ricane) ', 'rapid*|vite|aussitôt|gentil*|poli*|immédiat*|tout de suite|heure|foulée|patience|super|efficace*'],
+    ['(vendeur*|vendeuse|conseill*|sav|support|technicien|m (a|ont|avait)) (.. |)(juré|certifié|assuré|affirmé) (.. |)(que|qu|oui)', 'effectivement|livr*|envoi'],
+    ['(fantôme*|dans la nature|jamais vu la couleur) (.. |)(rembours*|avoir|argent|depuis)', 'colis|paquet'],
   ],
   weak: [
     'sav',

@@ -36,6 +36,14 @@ export const hardToUse: CausePhrases = {
     '(pas|rien|aucune idée|savoir|comprend|comprends) (.. |)(compris|comprends|comprend|comment) (.. |)(comment|on |ça |fonctionn*|marche|utiliser|installer|monter)',
     '(compren*|compris) (rien|pas comment)',
     '(corvée|calvaire|galère|enfer|plaie|cauchemar|horreur) (à|pour|de|du|au) (.. |)(monter|montage|nettoyer|nettoyage|plier|installer|ouvrir)',
+    ['(infernal*|l enfer|un enfer|la misère|mission impossible|parcours du combattant|une épreuve|un calvaire|un sport|coton|tannée|chiant*|relou|un chantier|la mort|toute une histoire|des heures|bon courage|la plaie|pénible*|tordu*) (.. |)(à |a |pour |de )(.. |)(dresser|monter|récurer|nettoyer|plier|replier|installer|ouvrir|régler|assembler|utiliser|appairer|démonter|ranger|enfiler|laver|fermer|paramétrer|configurer|lire|remplir|vider|poser|déplier|manier|comprendre)', 'vendeur|rembours*|retour'],
+    ['(la croix et la bannière|usine à gaz|casse tête chinois|prise de tête|imbitable*|indéchiffrable*|hiéroglyphes|pictogrammes|charabia|procédure (.. |)étapes|contorsion*|s arracher les cheveux)', 'rembours*|sav|joindre|retour*|vendeur|puzzle|génial|renvoi'],
+    ['(sai*|comprend*|voit|devine*|capte|pige*) (pas|jamais|plus|rien) (.. |)(comment|dans quel|quel*|où|par où|à quoi|aux|à la notice|au menu)', 'remercier|dire|colis|vendeur|rembours*|livr*|à quoi m attendre'],
+    ['se (tient|tiennent|prend|manie) mal', 'charge'],
+    '(menu*|notice*|mode d emploi|manuel|instructions|explications|appli*|logiciel|voix|interface|livret) (.. |)en (coréen|polonais|russe|japonais|turc|grec|néerlandais|portugais|suédois|tchèque|arabe|mandarin|chinois|allemand|anglais|italien|espagnol|roumain|hongrois)',
+    ['(il a fallu|il faut|a fallu|m a fallu|faut) (.. |)(visseuse|perceuse|marteau|scie|deux personnes|à deux|à trois|voisin*|bac plus|diplôme|ingénieur|couteau|ciseaux|tenailles|après midi|muscles|biceps|heures|mains)', 'colis|livr*|charg*|rembours*|attendre|sécher'],
+    '(notice|schéma*|plan|dessins|mode d emploi) (.. |)(distingue|flou*|minuscule*|gris|photocop*|microscopique*|loupe|charabia|google|deux pages|# pages|aucun texte)',
+    ['aucun* notice', 'besoin|pas besoin|nécessaire'],
   ],
   normal: [
     [
@@ -48,6 +56,7 @@ export const hardToUse: CausePhrases = {
     ],
     '(pas pratique*|peu pratique*|pas ergonomique*|peu intuitif|non intuitif)',
     '(trop lourd|trop lourde|trop lourds)',
+    ['(deviner|bon courage pour|aucune logique|rendu les armes|jeté l éponge|déclaré forfait|abandonné (le|au bout|l idée)|rien pigé|y perd son latin|rien capté)', 'rembours*|joindre|sav|vendeur|colis|livreur|rue|hall|service'],
   ],
   weak: [
     'notice',
@@ -73,7 +82,7 @@ export const safety: CausePhrases = {
     'rouge* et (gonflé*|irrité*|enflé*)',
     [
       '(dangereu*|danger|nocif*|nocive*|toxique*|cancérigène*)',
-      'pas dangereux|sans danger|aucun danger|non toxique*|pas toxique*|moins|sans produit*|hors de danger|éloign*',
+      'tuerie|pas dangereux|sans danger|aucun danger|non toxique*|pas toxique*|moins|sans produit*|hors de danger|éloign*',
     ],
     '(pris|prend|prenait|mis|prendre|met) (.. |)feu',
     '(pris feu|incendie|s enflamm*|enflammé*|flamme* (.. |)(sort*|jailli*|sur|dans)|départ de feu|a brûlé (dans|sur|la|le|mon|ma|tout)|carbonisé*)',
@@ -100,7 +109,7 @@ export const safety: CausePhrases = {
     '(allergi*|réaction* (cutanée*|allergique*)|eczéma|urticaire|irritation*|irrité*|irritant*|irrite*|démangeaison*|démang*|rougeur*|plaque* (rouge*|partout|sur|dans|au)|boutons (partout|rouges|sur|au|plein)|donné* (.. |)boutons|éruption*|(paupière*|lèvre*|visage|yeux) (.. |)(gonflé*|enflé*|rouges|qui pique*|qui brûl*)|brûlures|cloques|ça brûle|peau (.. |)(brûl*|pèle|rouge*|à vif))',
     [
       '(malade*|intoxication|intoxiqué*|vomi|vomissement*|nausée*|diarrhée*|mal (au|de) ventre|maux de ventre|mal à l estomac)',
-      'odeur à vomir|si vous êtes malade|quand je suis malade|enfant malade avait|pour les malades|odeur|à vomir|offert*|était malade|contre',
+      'odeur à vomir|si vous êtes malade|quand je suis malade|enfant malade avait|jalousie|pour les malades|odeur|à vomir|offert*|était malade|contre',
     ],
     '(insecte*|bestiole*|ver|vers blancs|asticot*|cafard*|blatte*|larve*|mite*) (.. |)(dans|dedans|vivant*|mort*|sur|à l intérieur|partout)',
     '(infesté*|(plein*|rempli*) (de |d )(insectes|vers|mites|bestioles|asticots)|trouvé (un|une|des) (vers*|asticot*|insecte*|bestiole*|cheveu*|bout* de (verre|plastique|métal)))',
@@ -113,13 +122,19 @@ export const safety: CausePhrases = {
     `(batterie*|pile*|accu*|téléphone|dos|coque|canette*) (.. |)(gonfl*|bombé*|enfl*|a explosé|qui coule* (.. |)acide|explos*)`,
     '(eau|liquide) (.. |)(bouillant*|brûlant*) (.. |)(sur|main*|jambe*|dessus)',
     '(mauvais|néfaste|pas bon) pour la santé',
+    ['(bout|bouts|éclat|éclats|morceau|morceaux|débris|fragment*|copeau*|cheveu|poil|caillou) (de |d |)(.. |)(dans|parmi) (le |la |les |l |mon |ma |un |une )(.. |)(cornichons|plat|pâte|soupe|conserve|bocal|sauce|farine|riz|compote|pot|gâteau|biscuit*|céréales|chocolat|assiette|bouche|confiture|café|thé|croquettes|purée|pain|miel|yaourt)', 'cassé en mille'],
+    'flamme* (.. |)(d un mètre|mètre|énorme*|immense*|de # cm|jailli*|incontrôl*|partout|plafond)',
+    ['(laissé|perdu|cramé|roussi|grillé|brûlé) (.. |)(sourcil*|cils|cheveux|doigts|drap|nappe|parquet|tapis|moquette|couette|rideau*|plan de travail|canapé)', 'lisseur|perte|perd*|shampo*'],
+    ['retrouvé* (.. |)(coincé*|piégé*|par terre|à terre|au sol|les quatre fers|aux urgences)', 'robot|aspirateur|colis|paquet'],
+    '(pincé*|coincé*|cisaillé*|écrasé*) (les |le |la |ses |mes |un |son )(doigt*|main*|peau|langue|pouce)',
   ],
   normal: [
     ['(brûlé*|brûlure|brûlant*)', 'pain|gâteau*|pizza|calories|graisse*|plat*|odeur|sent|goût|café|plastique|encens'],
-    ['(pique|piquent|coupant|blessant*)', 'nique|palais|moustique*|épice*|langue|piment|barbe|poils|tissu'],
+    ['(pique|piquent|coupant|blessant*)', 'nique|palais|rouille|moustique*|épice*|langue|piment|barbe|poils|tissu'],
     ['(rougeurs|boutons rouges|gratte partout|démange*)', 'atténu*|calm*|contre|anti|réduit|efface|pour les|apais*'],
     'chauffe (énormément|anormalement|excessivement|fort)',
     'peur (d un incendie|que ça (explose|prenne feu))',
+    ['(urgences|points de suture|hôpital|pompiers|centre antipoison|médecin|dermato*|pédiatre|vétérinaire|véto)', 'recommand*|conseil*|prescri*|déguisement|jouet|camion|caserne|casque|jeu|ras'],
   ],
   weak: ['chauffe', 'brûl*', 'boutons', 'sécurité', 'coupant', 'risque*', 'rouges', 'peur', 'insecte*'],
 };
@@ -163,6 +178,13 @@ export const delivery: CausePhrases = {
     '(trop|si|tellement) (long|longue|longtemps|lent|lente) (a |pour |de |d )(arriver|venir|livrer|être livré*|recevoir|livraison|attente|expédier)',
     '(aime*|apprécie*|adore*) (.. |)attendre',
     '(rien reçu|rien dans (la|ma) boîte aux lettres|pas de colis|aucun colis|pas de livraison|colis fantôme)',
+    ['a (mis|pris) (.. |)(deux|trois|quatre|cinq|six|sept|huit|dix|#|plusieurs|des) (semaine*|mois)', 'monter|installer|comprendre|rembours*|répon*|effet|kilo*|poids|taille*'],
+    '(resté*|bloqué*|traîné|dormi|coincé*|passé) (.. |)(entrepôt|dépôt|transit|douane*|plateforme|centre de tri|camion|plein soleil)',
+    '(relais|point relais|casier|consigne|dépôt|agence|bureau de poste) (.. |)(à (#|l autre bout|trente|vingt|une heure)|(bornes|km|kilomètres|fermé|saturé))',
+    ['(jamais|pas) vu (.. |)(la couleur|le bout|l ombre|arriver|passer|le livreur|personne)', 'remboursement|argent|couleur aussi'],
+    '(signé* (.. |)(inconnu|à ma place|quelqu|personne)|(fausse|imité*) (.. |)signature|j étais (chez moi|à la maison|là) (.. |)(toute la|tout l|toute))',
+    '(livr*|colis|commande|paquet) (.. |)(trois|deux|quatre|#|plusieurs|une) (.. |)(fois (.. |)report*|reporté*|repouss*|décal*)',
+    ['(express|24 h|48 h|24h|48h|chronopost|prime) ... (semaine*|# jours|(six|huit|dix|cinq|sept|quatre) jours|jamais|toujours rien)', 'batterie|tient|rembours*'],
   ],
   normal: [
     [
@@ -173,6 +195,7 @@ export const delivery: CausePhrases = {
       '(livraison|transporteur|livreur|chronopost|colissimo|mondial relay|dpd) (.. |)(nul*|pas|mal|décevant*|problème*|catastroph*|honteu*)',
       'rapide|parfait*|frais|rien à dire',
     ],
+    ['(avis de passage|pigeon voyageur|l escargot|à dos d âne|vitesse d escargot)', 'crème|bave|peluche|figurine|motif|figurines|livre|anti'],
   ],
   weak: ['livraison', 'livreur', 'transporteur', 'colis', 'délai*', 'attente', 'expédition', 'annulé*', 'perdu'],
 };

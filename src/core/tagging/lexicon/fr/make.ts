@@ -92,6 +92,12 @@ export const qualityMaterial: CausePhrases = {
     '(plein|pleins|couvert*) d (échardes|éclats)',
     '(ne |n |)(supporte|supportent|résiste|passe|passent|survi*) (vraiment |même |absolument |)(pas|plus) (.. |)(lavage*|machine|lave vaisselle|chaleur|humidité|choc*|pluie)',
     `part (au (lavage|lave vaisselle|bout)|dès|à la première|avec (l eau|un|le)|au premier|sous la douche|au frottement)`,
+    '(encre|feutre|stylo) (.. |)(travers*|bave|transperc*|passe au travers)',
+    ['(en charpie|en lambeaux|en loques|en guenilles|démantibul*|démembr*|déplumé*|éventré* (au|après|en)|défoncé* (au|après|en))', 'carton|colis|réception|emballage|livr*'],
+    ['(semelle*|couture*|talon*|jointure*) (.. |)(baill*|s ouvr*|se décol*|se sépar*|rend*|gondol*)', 'colis|arriv*|réception'],
+    ['(s avachi*|s aplati*|se ratatin*|s affaiss*|gondol*|se froiss*|se voile|se raye*|se tache*|se cabosse*|se déform*|se délav*|se distend*|se détend*|se desserr*|se dévis*|se défai*) (.. |)(facile*|vite|rapide*|rien|au moindre|au premier|dès|après|au bout|déjà|à chaque|sans cesse|tout seul|d un rien)', 'cheveux|colis|arriv*'],
+    ['(cuir|simili|vernis|peinture|dorure|chrome|argenture|placage|couleur|teinture|imprimé|flocage|logo) (.. |)(part|partent|parti*|s en va|cloqu*|craquel*|pel*|saut*|s effac*|déteint) ', 'colis|arriv*|réception'],
+    '(m est|nous est|est) (.. |)rest* (dans|entre) (la|les|mes) (main*|doigts)',
   ],
   normal: [
     '(perdu|pris) (.. |)taille*',
@@ -105,7 +111,7 @@ export const qualityMaterial: CausePhrases = {
     ],
     [
       '(mou|molle|mous|rigide*|raide|dur|durs)',
-      'dur à|dur de|disque|eau dure|coque rigide|boule|poils|oeuf*|chamallow|c est dur',
+      'beurre|dur à|dur de|disque|eau dure|coque rigide|boule|poils|oeuf*|chamallow|c est dur',
     ],
     '(inconfort*|mauvais goût|sans goût|sans saveur|pas solide|pas résistant)',
     [
@@ -118,6 +124,9 @@ export const qualityMaterial: CausePhrases = {
     '(tout|entièrement) (en |)(plastique|toc)',
     '(amer|amère|rance|infecte|infect|insipide*|fade|fades)',
     '(trop de (défaut*|poils)|vite abîmé*|vite cassé|vite usé*|déjà (usé*|abîmé*|cassé*|décousu*|troué*|rouillé*))',
+    ['(cassant|cassante|cassants|cassantes|friable*|s émiett*) ', 'cheveux|ongle*|biscuit*|gâteau*'],
+    ['déjà (fendu*|fissuré*|fêlé*|tordu*|décollé*|percé*|pelé*|craquelé*|élimé*|râpé*|terni*)', 'arriv*|réception|colis|carton|livr*|déball*|opercule|film|semelle*'],
+    ['(prend à la gorge|pique le nez|donne la nausée|mal de crâne|entêtant*|fenêtre* ouverte*|aéré|aérer)', 'cuisson|tente|couette|maille'],
   ],
   weak: [
     'qualité',

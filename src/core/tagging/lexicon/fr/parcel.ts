@@ -26,7 +26,7 @@ export const damageTransit: CausePhrases = {
     '(en miettes|en morceaux|en bouillie|en compote|en vrac dans|pulvérisé* dans)',
     [
       '(brisé*|ébréché*|fêlé*|cabossé*|bosselé*|ébréchure*|fêlure*|éraflé*)',
-      'pas|enfants|après|au bout|en tombant|anti|lave vaisselle|cœur|coeur',
+      'enfants|après|au bout|en tombant|anti|lave vaisselle|cœur|coeur',
     ],
     [
       '(rayé*|rayure*|griffé*|griffure*)',
@@ -46,14 +46,19 @@ export const damageTransit: CausePhrases = {
     `(œufs|chips|biscuits|gâteaux|chocolats|pâtes|croquettes|macarons) (.. |)(en miettes|cassé*|écrasé*|brisé*|émietté*|réduit* en|en poudre)`,
     'fondu* (.. |)(à l arrivée|dans le colis|pendant|transport|arriv*)',
     '(joint|carton|emballage) (.. |)(perforé*|lacéré*|coup* de cutter)',
+    ['(bocaux|bocal|bouteille*|flacon*|bidon*|pot|pots|tube*|sachet*|brique*|canette*|shampoing*|huile|lessive) (a |ont |avait |avaient |s est |)(.. |)(fui|coulé|explosé*|éclaté*|débordé|giclé|déversé*)', 'après|au bout|sac|à l usage|frigo'],
+    'en (deux|trois|quatre|#) (morceaux|bouts|éclats|parties) (.. |)(carton|colis|boîte|déballage|arrivée|réception|emballage|caisse)',
+    '(carton|colis|paquet|enveloppe) (.. |)(imbibé*|poisseu*|gluant*|collant|détrempé*|aplati*|broyé*|piétiné*|en accordéon|à moitié ouvert)',
   ],
   normal: [
     [
       '(abîmé*|endommagé*|détérioré*|fendu*|fissuré*|écrasé*|éclaté*|tordu*)',
-      'peau*|cheveux|mains|après|au bout|mois|semaine*|lavage*|jours|pieds|dès le premier|vite|facile*|facilement',
+      'peau*|cheveux|mains|après|au bout|mois|semaine*|lavage*|jours|pieds|dès le premier|vite|facile*|facilement|déjà',
     ],
     'mauvais état',
     'emballage (nul|trop|pas|mal|décevant|insuffisant|catastrophique)',
+    ['(papier journal|feuille de journal|bout de carton|sac poubelle|enveloppe kraft|sans une bulle|simple sachet|simple pochette)', 'origami|encre|bricol*'],
+    ['(ébréché*|fêlé*|cabossé*|corné*|écrasé*|éraflé*|gondolé*) (.. |)(et|sous|malgré|au bord|sur le côté|comme tout)', 'après|au bout|enfants|lavage|jours|mois|semaine*'],
   ],
   weak: [
     'emballage',
@@ -101,6 +106,14 @@ export const missingParts: CausePhrases = {
     '(emballage|boîte) (d origine |)(absent*|manquant*|non fournie)',
     '(pages|chapitre*|feuillet*) (.. |)(manqu*|absent*|en moins|sautée*)',
     '(passe|saute) de la page',
+    ['(pas|plus|point|aucun*|ni) (de |d |)(.. |)(dans (la |le |les |l |mon |ma |son |)(boîte|carton|colis|paquet|sachet|écrin|emballage|coffret|étui|pochette|kit|lot)|dedans|à l intérieur)', 'odeur*|tache*|trace*|poussière*|rouille|bruit|buée|place|poche*|doublure|abîmé*|cassé*|rentre*|entre|tient|tiennent|insecte*|respir*|protection|bulle*|bien|taille'],
+    ['n y (était|étaient|est|sont|figur*) (pas|plus)', 'pour rien|taille|colis|livreur|moi'],
+    'brill* par (son|leur) absence',
+    '(pièce*|vis|notice|câble|dés|pion*|carte*|accessoire*|pile*|clé|couvercle|boulon*|cheville*|bouchon|tournevis|chargeur|figurine*) (.. |)(disparu*|aux abonnés|envolé*|porté*)',
+    ['(livré*|reçu*|arrivé*|envoyé*|vendu*|vient|jeu|kit|lot|coffret|puzzle|échecs|armoire|set) (.. |)sans (sa |son |ses |les |leur |leurs |aucun* )', 'problème|souci*|encombre|retard|défaut|surprise|difficulté*|dommage*|casse|frais|moindre|protection*|délai|rayure*|instruction*|explication*|mal|indication*'],
+    '(un seul|une seule|que deux|rien qu une|qu une|qu un) (.. |)(boucle*|chaussure*|gant*|botte*|chaussette*|oreillette|écouteur*|manette|rideau*|coussin*|pièce|exemplaire|paire|unité|sachet|boîte) (.. |)(dans|sur les|au lieu|à l intérieur|reçu*|livré*|sur)',
+    '# ... (j en (trouve|compte|ai compté|ai trouvé|ai reçu|ai eu|reçois)|il y en a|y en avait|n en contient|n en ai) (.. |)(#|deux|trois|quatre|cinq|six|dix)',
+    '(pas de|pas d|sans|aucun*|ni) (.. |)(pile*|câble*|chargeur|notice|housse|sac|accessoire*|vis|carte|support|couvercle|télécommande|batterie) (.. |)alors qu* (.. |)(marqué*|indiqué*|annoncé*|inclus*|écrit|précisé)',
   ],
   normal: [
     'où (est|sont) (le|la|les|mon|ma|mes)',
@@ -117,6 +130,8 @@ export const missingParts: CausePhrases = {
     '(ne |n |)(inclut|comprend|contient|fournit) (pas|que|qu)',
     'contenu (incomplet|insuffisant)',
     '(non fourni*|non inclus|pas fourni*|pas inclus)',
+    ['a (pas|plus) (son|sa|ses|leur) ', 'place|pareil*|égal*|mot à dire|langue|effet|forme|équivalent'],
+    ['(un|une|deux|trois|quatre|#) (de|en) moins', 'euro*|balles|taille*|jours|kilo*|cm|fois|minutes'],
   ],
   weak: ['manquant', 'vide', 'pièce*', 'vis', 'moitié', 'complet'],
 };
@@ -171,6 +186,11 @@ export const wrongItem: CausePhrases = {
     ],
     '(reçu|eu) (.. |)(autre chose|tout autre chose|n importe quoi|article qui n a rien|produit que je n ai pas commandé|que je n avais pas commandé)',
     `pas conforme (avec |a )(ma |la |notre |)commande`,
+    ['(pris|prise|commandé*|demandé*|choisi*|voulais) (.. |)(du |un |une |le |la |l |les |des |en |)... (m envoie*|m expédi*|me livre*|m a (mis|livré|envoyé|expédié)|m ont (mis|livré|envoyé)|dans le (sachet|colis) (un|une)|c est (la|le|du|un|une) (#|autre))', 'jamais|retard|mail*|message*|rembours*|photo*|abîmé*|cassé*'],
+    ['(m a|m ont|m envoie*|m expédi*|me livre*) (.. |)(.. |)... (j avais|j ai|ma commande|je voulais|alors que) (.. |)(commandé*|choisi*|demandé*|pris|dit|dis*|indiqu*|précis*)', 'rembours*|répond*|appel*|mail*|message*|jamais|avoir'],
+    ['(ma|notre|la) commande (.. |)(c était|dit|disait|indiqu*|précis*|stipul*|portait|concernait|mentionn*)', 'livré*|expédi*|remis|annul*|rembours*|retard|suivi'],
+    'pas (l |la |le |les |du |des |celui |celle )(.. |)(commandé*|que j (ai|avais) (commandé*|pris*|choisi*|demandé*))',
+    '(mauvais|mauvaise) (coloris|couleur|teinte|article|modèle|produit|référence|tome|édition|version|format|déguisement) (.. |)(vs|par rapport à|dans (le|la|ma|mon) (colis|carton|paquet|boîte|commande|sachet))',
   ],
   normal: [
     '(article|produit) différent*',
@@ -181,6 +201,8 @@ export const wrongItem: CausePhrases = {
     [`(mauvais|mauvaise) (taille|pointure|dimension|quantité) (reçue|envoyée|livrée|expédiée)`, ''],
     `(autre|autres) ${ITEM} (que|reçu*)`,
     '(pas la (bonne|même) (couleur|coloris|référence)|pas le bon (coloris|produit|article|modèle))',
+    ['pas (le bon|la bonne|les bons|les bonnes) ', 'connect*|prise*|diamètre|pour (mon|ma|mes)|téléphone|endroit|sens|côté|moment|solution|choix|façon|manière|taille*|pointure|longueur|idée|adresse|embout*|j ai pris|commandé la|filetage|voiture|date|jour'],
+    ['(commandé*|demandé*) (.. |)(un|une|le|la|du|en|) ... (dans (le|la|mon) (sachet|colis|boîte|paquet))', 'manqu*|jamais|rien|abîmé*|cassé*|ma commande|une commande|vide|ouvert*|pas de|fui|coulé'],
   ],
   weak: ['erreur', 'autre modèle', 'autre couleur', 'mauvais modèle', 'inversé*'],
 };
@@ -222,6 +244,12 @@ export const usedOrDirty: CausePhrases = {
     'étiquette* (.. |)(arraché*|coupé*|enlevé*|manquante|retiré*|absente*|déchirée)',
     '(entamé*|à moitié (utilisé*|consommé*|entamé*|bu*)|déjà vidé*|niveau (pas|déjà) )',
     '(jauni* à réception|décoloré par le temps)',
+    ['(servi|utilisé*|porté*|ouvert*|joué*|lu|essayé*|annot*|gribouill*|griffonn*|surlign*|crayonn*|touché*|rempli*|vacances) (.. |)(quelqu un|avant moi|par un autre|d un autre|d une autre|à d autres|par d autres)', 'cadeau|offert|offrir'],
+    ['(il|elle|ça|appareil|article|produit) a (déjà |bien |visiblement |clairement |)(servi|vécu|roulé|tourné)', 'repas|apéro|longtemps|ans|beaucoup|tous les jours|à quoi|à rien|une fois|heures|minutes'],
+    ['(compteur (.. |)#|# (.. |)au compteur|modèle d expo*|déstockage|fin de série usé*|retour de location|sort d un autre|score d un autre|nom d un autre)', 'vitesse|vélo|eau'],
+    ['(opercule|film|scellé*|sceau|capsule|languette|cellophane|blister|bouchon|pot|tube|flacon) (.. |)(déjà |)(percé|percée|percés|entamé*|ouvert|ouverte|arraché*|rompu*|soulevé*|décacheté*)', 'transport|fui|coulé|une fois ouvert|carton|dans le colis'],
+    ['(semelle*|talon*|pneu*|lame*|mandrin|embout*|touches|freins) (.. |)(déjà usé*|déjà rayé*|déjà râpé*|déjà élimé*|déjà marqué*|sales|pleine* de|crott*)', 'après|au bout|mois|semaine*|jours'],
+    ['(farine|lait|beurre|viande|poisson|jambon|rillettes|fromage*|yaourt*|pâté|terrine|crème|œuf*|fruits|légumes|noix|amandes|huile|chips|céréales|biscuit*|gâteau*|thon|croquettes|pâtée|saucisson) (.. |)(rance*|tourné*|caillé*|avarié*|aigre*|fermenté*|verdi*|moisi*|gâté*|pourri*|périmé*|rassis*|gluant*|verdâtre*)', 'mains|peau|visage|goût'],
   ],
   normal: [
     '(article|produit|état|est|sont|semble*|déjà) usagé*',
@@ -235,6 +263,8 @@ export const usedOrDirty: CausePhrases = {
       'l occasion|à l occasion|occasion de|occasions|belle occasion|bonne occasion|grande occasion|première occasion|toute occasion',
     ],
     '(pas hygiénique|non hygiénique|manque d hygiène|question d hygiène)',
+    ['(poussière|sable|terre|boue|plâtre|peinture|herbe|cheveux|poils|graisse|miettes|ciment|cire|encre|sauce) (.. |)(sur|dans|sous) (le|la|les|l) (capteur|bague|semelle*|mandrin|lame*|filtre|roue*|bac|poche*|col|objectif|boîtier|interstice*|talon*|manche|cuve|tambour|poignée)', 'laisse*|ramass*|aspir*|nettoy*|accumul*|enlev*|coince*|part|après|jour'],
+    ['(annoté*|gribouill*|griffonn*|surlign*|mâchouill*|déjà (tamponn*|touch*|mordu*|grignot*|gratt*|activé*|enregistr*|rempli*|colori*|creus*|sali*|imprégné*|porté*))', 'chien*|chat*|chiot*|bébé|fils|fille'],
   ],
   weak: ['neuf', 'utilisé*', 'usé*', 'sale', 'poussière', 'date'],
 };

@@ -42,6 +42,11 @@ export const notAsDescribed: CausePhrases = {
     '(annonc*|indiqué*|promis|marqué|description|affiché) (.. |)# ... (n en fait|ne fait|fait que|fait (à peine|#|seulement)|il n y a|en réalité|n a que|que #)',
     '(croire|faire passer) (.. |)(que|à|pour)',
     '(vendu* pour ce qu|se dit|se prétend) (.. |)(n est pas|pas)',
+    ['(à l écran|sur l écran|sur le site|sur photo|en photo|en ligne|sur internet|sur la photo|sur les photos)... (en vrai|en réalité|en réel|chez moi|en main*|dans la réalité|à l arrivée|reçu*)', 'comme|aussi|identique*|même|plus (beau|belle|joli*)|mieux|conforme*|pareil'],
+    '(de|sur) (la|les) (photo|photos|image|images) ... (là|ici|le mien|la mienne|moi j ai) (.. |)(c est|un|une|rien|pas|n a|est|reçu)',
+    '(sans (sucre*|sel|gluten|lactose|parfum|alcool|paraben*|additif*)|bio|vegan|naturel*|pur jus|100) ... (et|mais|or|alors qu*) (.. |)(sirop|sucre*|composition|ingrédients|liste|étiquette|conservateur*|polyester)',
+    ['# ... (j en (mesure|trouve|compte)|mesuré*|je mesure|il fait|elle fait|au mètre) (.. |)#', 'poids|taille|pour # kg|kilos'],
+    '(promet*|annonc*|dit|vend*) (.. |)(complet|ensemble|lot|kit|coffret|set)... (ce sont|c est|il n y a|on a|juste|seulement|y a)',
   ],
   normal: [
     'tire* (vers|sur) le',
@@ -54,6 +59,10 @@ export const notAsDescribed: CausePhrases = {
     '(censé*|sensé*|supposé*) (.. |)(être|faire|protéger|tenir|durer|avoir|résister)',
     ['(soi disant|soit disant|prétendu*)', ''],
     'pas (en |du |de la )(vrai |véritable |)(cuir|coton|laine|soie|bois|inox|lin)',
+    ['(page|annonce|titre|fiche|description|pub|publicité|descriptif|site|photo|photos|vidéo|emballage|étiquette|paquet) (.. |)(promet*|dit|disait|parle*|vante*|jure*|garanti*|affirm*|prétend*|cite|citait|montre*|montrait)', 'bien|parfait*|exactement|tenu*|correspond*|fidèle*|service|sav|avis|vendeur'],
+    ['(vendu*|annoncé*|présenté*|garanti*|donné*|affiché*) (comme |pour |en |)(étanche*|imperméable*|silencieu*|inoxydable*|incassable*|résistant*|waterproof|cuir|massif|antiadhési*|ignifug*|lavable*|#)', 'bien étanche|effectivement|parfait*|conforme|tient|euro*|le #|moins cher|ailleurs|reçu* le|livr*|câbles|pièces'],
+    ['(noir sur blanc|mon œil|publicité mensongère|poudre aux yeux|miroir aux alouettes|tu parles|la bonne blague)', 'facture|garantie|imprim*'],
+    ['(vendeur*|vendeuse|conseill*|sav|support|service client|hotline|technicien|m (a|ont|avait|avaient)) (.. |)(juré|certifié|assuré|garanti|affirmé|promis) (.. |)(que|qu|oui)', 'rembours*|rappel*|renvo*|livr*|effectivement|envoi|retour'],
   ],
   weak: [
     'photo',
@@ -89,10 +98,17 @@ export const counterfeit: CausePhrases = {
     '(logo|marque|étiquette|nom) (.. |)(mal (orthographié*|écrit*|imité*|imprimé*|cousu*)|de travers|faute*)',
     '(rien à voir|aucun rapport|différent*|pas pareil|pas le même|pas la même|ne sent pas) (.. |)(avec |que |de |du |comme )(le |la |l |celui |celle |ceux |les |)(.. |)(vrai|vraie|original|originale|l originale|authentique|sephora|boutique)',
     '(doute* (.. |)(authenticité|originalité)|authenticité (.. |)douteu*)',
+    ['(pas|non|rien d) (l |un |une |de l |)(authentique*|original|originale)', 'goût|idée|design|style|motif*|très original*|emballage'],
+    ['(dvd|jeu|cd|logiciel|film|livre|version|licence|clé|cartouche|vinyle|jaquette) (.. |)(pirat*|gravé*|photocopi*|craqué*|contrefai*)', 'tampon|déguisement|gravé* à'],
+    '(sac|parfum|montre|lunettes|baskets|maillot|polo|bijou|sacoche|chaussures|logo) (.. |)(imité*|copié*|bidon|faux|fausse*)',
+    ['(boutique officielle|site officiel|magasin officiel|bijoutier|concession*|parfumerie|service officiel|la marque) (.. |)(confirm*|refuse*|reconnaî*|formel*|inconnu*|expert*)', 'commande|compatible|rembours*'],
+    ['(mascara|parfum|palette|crème|casque|écouteurs|chargeur|cartouche|capsule*|batterie|produit) (est |sont |.. |)(faux|fausse|fausses|un faux|des faux)', 'contact*|cils|faux pas'],
+    ['(hologramme|puce|police|typo*|numéro de série|code|bouchon|étiquette) (.. |)(absent*|sans logo|flou*|bidon|différente*|manquant*|mal imprimé*|inexistant*)', 'couleur|taille|notice|prix'],
   ],
   normal: [
     ['(imitation*|réplique|copie)', 'copie de|cuir|photocop*|imitation bois|bois|photo|machine|imprim*|scanner'],
     '(pas original|pas d origine|non officiel*|pas officiel*|faux produits)',
+    ['(du toc|de la copie|une copie|ersatz|pâle copie|du faux)', 'facture|papier|fait du|machine|clé|photo*|mail|ticket'],
   ],
   weak: ['douteu*', 'faux', 'authentique', 'original', 'arnaque*', 'origine'],
 };
@@ -121,6 +137,12 @@ export const compatibility: CausePhrases = {
     '(n est |pas )(aux |à la )(norme*|standard*) (.. |)(français*|européen*|sanitaire*)',
     '(évacuation|branchement|raccord*|installation) (.. |)(n est pas|pas) (.. |)(standard|adapté*|aux normes|compatible*)',
     '(inutilisable*|inadapté*) (.. |)(en france|en belgique|au canada|en europe|chez moi|sur (mon|ma|notre)|avec (mon|ma))',
+    'trop (épais*|étroit*|large*|court*|gros*|petit*|fin|haut|bas|long*|écarté*) (.. |)pour (mon|ma|mes|nos|notre) (.. |)(modèle|grille*|robinet*|tringle*|porte*|guidon|cadre|volant|jante*|rétro*|tuyau*|évier|pédale*|série|coffre|rail*|vis|pare brise|attache*|machine|appareil|aspi*|tele*)',
+    ['tomb* pas (.. |)(en face|au bon endroit|bien en)', 'planche*|panneau*|montage|étagère*|meuble'],
+    '(rentr*|va|vont|ferm*|mont*|s adapt*|tien*|pass*|entr*|clips*|fonctionn*|march*|loge*|coup*|connect*|coll*) (pas|plus|jamais) (.. |)(dans|sur|avec|à) ((le|la|les) (mien*|nôtre*|notre*)|(ma|mon) (tablette|liseuse|ordi|ordinateur|tel|téléphone|évier|break|voiture|carte mère|aspi))',
+    ['(appli*|application|logiciel|pilote*|driver*|mise à jour) (.. |)(existe pas|pas disponible|indisponible|pas dispo|introuvable|pas prévu*|pas pour)', 'français'],
+    ['(verre|film|vitre|joint|filtre|courroie|essuie*|bougie*|plaquette*|cartouche|capsule*|dosette*|embout*|raccord*|disque|roulement|ampoule*) (.. |)... trop (étroit*|large*|petit*|grand*|court*|long*|épais*|gros*)', 'verre à|eau'],
+    ['pas (.. |)(prise|norme|filetage|voltage|tension|connecteur|culot|ampérage|gabarit|fréquence) (.. |)(français*|européen*|standard|identique*|compatible*|de ma|de mon)', 'taille'],
   ],
   normal: [
     [

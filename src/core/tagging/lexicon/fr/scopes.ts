@@ -53,6 +53,7 @@ export const otherThing: readonly string[] = [
   '(par rapport|en comparaison|comparé*|contrairement) (à|aux|au|avec) (d autres|autres|mon|ma|mes|l ancien*|ceux|celles|celui|celle|certain*|beaucoup)',
   '(acheté|pris|achat|commande|acheter|commandé) (.. |)pour (remplacer|réparer|couvrir|cacher|nettoyer|protéger|enlever)',
   '(en remplacement|remplace|remplacent|remplacer) (.. |)(mon|ma|mes|l|un|une|le|la|notre|celui|celle|d un)',
+  '(d une|d un|de l|chez une) autre (enseigne|marque|boutique|modèle|fabricant)',
   '(achat précédent|commande précédente|précédent* (achat|commande)|la (dernière fois|fois précédente)|auparavant|avant j avais|j avais avant)',
   '(mon|ma|mes|un|une|des) (ami*|voisin*|collègue*|copine|copain|cousin*) (.. |)(a|ont|avait)',
   '(pour (les personnes|ceux|celles|les gens) qui|pour (les|des|ma) (peau*|cheveux) |(mon fils|ma fille) (.. |)s est cassé)',
@@ -62,7 +63,7 @@ export const otherThing: readonly string[] = [
 
 /** Doubt and supposition. */
 export const hypothetical: readonly string[] = [
-  '(peut être|espérons|j espère|en espérant|espérant|à voir|on verra|pas sûr*|pas certain*|je crains|peur que|avais (peur|des craintes)|crainte que|craignais|inquiet*|j avais (un doute|des doutes|lu)|appréhend*|au cas|en cas d*|si (jamais|un jour|ça|il|elle|elles|ils|on|vous|tu|le|la|les|l|c|cela|votre)|s il|s ils|sinon|pourvu que|de peur|pourrait|pourraient|risque de|pour (éviter|ne pas)|on m a dit|je m attendais à|je (cherchais|voulais|recherchais) (un|une|des|quelque)|pas encore (testé|essayé|utilisé)|aurai*nt pu|aurait pu|hésité|le jour où)',
+  '(peut être|espérons|j espère|en espérant|espérant|à voir|on verra|pas sûr*|pas certain*|je crains|peur que|avais (peur|des craintes)|crainte que|craignais|inquiet*|j avais (un doute|des doutes|lu)|appréhend*|au cas|en cas d*|si (jamais|un jour|ça|il|elle|elles|ils|on|vous|tu|le|la|les|l|c|cela|votre)|s il|s ils|sinon|pourvu que|de peur|pourrait|pourraient|risque de|pour (éviter|ne pas)|on m a dit|je m attendais à|je croyais que|j ai cru que|c était moi qui|je (cherchais|voulais|recherchais) (un|une|des|quelque)|pas encore (testé|essayé|utilisé)|aurai*nt pu|aurait pu|hésité|le jour où)',
 ];
 
 /** The trouble was set aside or solved. */
