@@ -19,6 +19,8 @@ export const counterfeit: readonly Entry[] = [
   ['strong', 14, 'la boutique officielle l a confirmé', 'la boutique officielle est loin'],
   ['strong', 15, 'mascara faux', 'mascara noir'],
   ['strong', 16, 'hologramme absent', 'hologramme beau'],
+  ['strong', 17, 'je doute que ce soient de vraies cartes', 'je doute que ce soient des cartes'],
+  ['strong', 18, 'le jus ne sent pas pareil', 'le jus sent bon'],
   ['normal', 0, 'imitation', 'parfait'],
   ['normal', 1, 'pas original', 'bien original'],
   ['normal', 2, 'du toc, ce parfum', 'du bon, ce parfum'],

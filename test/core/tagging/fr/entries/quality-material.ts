@@ -67,6 +67,8 @@ export const qualityMaterial: readonly Entry[] = [
   ['strong', 62, 'se raye au moindre choc', 'se raye un peu'],
   ['strong', 63, 'la teinture part sur la peau', 'la teinture tient sur la peau'],
   ['strong', 64, 'une branche m est restée dans la main', 'une branche est restée dehors'],
+  ['strong', 65, 'les couleurs ont disparu', 'les couleurs ont plu'],
+  ['strong', 66, 'les poils du pinceau restent sur le mur', 'les poils du pinceau restent fins'],
   ['normal', 0, 'perdu taille', 'perdu parfait'],
   ['normal', 1, 'cassé', 'parfait'],
   ['normal', 2, 'décousu', 'parfait'],

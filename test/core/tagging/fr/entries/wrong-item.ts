@@ -31,6 +31,8 @@ export const wrongItem: readonly Entry[] = [
   ['strong', 26, 'ma commande c était le 3', 'ma commande est là'],
   ['strong', 27, 'pas l édition commandée', 'pas d édition'],
   ['strong', 28, 'mauvaise teinte dans le colis', 'bonne teinte dans le colis'],
+  ['strong', 29, 'c est du café moulu, j avais pris en grains', 'c est du café moulu, j adore'],
+  ['strong', 30, 'j avais bien coché droitier', 'j avais bien dormi'],
   ['normal', 0, 'article différente', 'article parfait'],
   ['normal', 1, 'commande, reçu', 'commande, parfait'],
   ['normal', 2, 'mauvais taille reçue', 'bon taille reçue'],
