@@ -85,7 +85,7 @@ export const functionDefect: CausePhrases = {
     '(pas|peu|plus|pas assez|pas très|pas bien|pas suffisamment) (assez |très |suffisamment |bien |vraiment |si |)(puissant*|lumineu*|adhésif*|collant*|chauffant*)',
     '(trop|très|hyper|super|vraiment|extrêmement) (faible*|lent*|faiblard*|sombre pour|poussif*)',
     `(attache*|accroche*|colle*) (au fond|à la poêle|dès|tout|énormément)`,
-    '(entend*|capt*) (.. |)(pas|plus|rien|très mal|mal|à peine|presque rien)',
+    ['(entend*|capt*) (.. |)(pas|plus|rien|très mal|mal|à peine|presque rien)', 'bébé|dort|dormir|silenc*'],
     '(photo*|image*|vidéo*|impression*|texte) (.. |)(flou|floue|pixelisé*)',
     '(surchauff* (.. |)(s éteint|se coupe|s arrête)|met en sécurité)',
     '(se bloque*|se coince*|reste* (froid*|tiède*|coincé*|bloqué*|enfoncé*|allumé*|éteint*|figé*)|grippé*|bloqué* (sur|en|depuis|au|dès)|coincé* (en|depuis|dès|au))',
@@ -143,6 +143,12 @@ export const functionDefect: CausePhrases = {
     '(taupes|moustiques|fourmis|chats|souris|limaces|pigeons|guêpes|cafards|puces|mites) (.. |)(s en (moqu*|fich*|fout*)|revienn*|rient)',
     '(appuyer|taper|tapoter|secouer|insister) (.. |)(comme un*|pour que|fois|très fort|fort pour)',
     ['coupe (dès|quand|à chaque|toutes|sans arrêt|au moindre|tout le temps)', 'doigt*|peau'],
+    ['(pile*|batterie*|charge) (.. |)dur* (.. |)(#|deux|trois|une|quelques|à peine|même pas|que) ', 'ans|mois'],
+    'laiss* (.. |)(morceaux|grumeaux|poussière|miettes)',
+    [
+      '(scintill*|vacill*|se retourne* au|que d un (seul |)côté|(tout|herbes|elles) repouss*)',
+      'bijou|bague|boucles|collier',
+    ],
   ],
   normal: [
     'trouve* pas .. (satellite*|réseau|signal|wifi)',

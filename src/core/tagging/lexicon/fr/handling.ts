@@ -160,6 +160,7 @@ export const safety: CausePhrases = {
       '((fini*|all*|passage|passé*|emmen*|direct*|résultat) (.. |)(urgences|hôpital|médecin|vétérinaire)|points de suture)',
       'même|partout',
     ],
+    '(donn*|filé|provoqu*) (.. |)(mal (à la tête|au crâne|au cœur|au ventre)|migraine*|nausée*|vertige*)',
   ],
   normal: [
     ['(brûlé*|brûlure|brûlant*)', 'pain|gâteau*|pizza|graisse*|plat*|odeur|sent|goût|café|plastique'],
@@ -220,12 +221,9 @@ export const delivery: CausePhrases = {
       'remboursement|argent|couleur aussi',
     ],
     '(signé* (.. |)(inconnu|à ma place|quelqu|personne)|(fausse|imité*) (.. |)signature|j étais (chez moi|à la maison|là) (.. |)(toute la|tout l|toute))',
-    [
-      '(express|24 h|48 h|24h|48h|chronopost|prime) ... (semaine*|# jours|(six|huit|dix|cinq|sept|quatre) jours|jamais|toujours rien)',
-      'batterie|tient|rembours*',
-    ],
     '(ils|vendeur|boutique|site|m a|m ont) (.. |)annulé* (.. |)(commande|achat)',
     '(suivi|colis|commande|statut) (est |reste |)(bloqué*|figé*|coincé*) (depuis|au|à|en|sur)',
+    '(transporteur|livreur|facteur|chronopost|colissimo) (.. |)(dit|prétend*|affirme) (.. |)(pass*|absent*|livr*)',
   ],
   normal: [
     [

@@ -120,6 +120,10 @@ export const missingParts: CausePhrases = {
     '# ... (j en (trouve|compte|ai compté|ai trouvé|ai reçu|ai eu|reçois)|il y en a|y en avait|n en contient|n en ai) (.. |)(#|deux|trois|quatre|cinq|six|dix)',
     '(pas de|pas d|sans|aucun*|ni) (.. |)(pile*|câble*|chargeur|notice|housse|sac|accessoire*|vis|carte|support|couvercle|télécommande|batterie) (.. |)alors qu* (.. |)(marqué*|indiqué*|annoncé*|inclus*|écrit|précisé)',
     ['(reçu*|livré*|envoyé*|trouvé*|eu) (.. |)(qu |que |)(un seul|une seule) ', 'jour|fois|colis|problème|souci'],
+    [
+      '(aucune|pas|sans|zéro) (de |)trace (de |du |d )',
+      'choc|usure|tache|colis|commande|calcaire|rayure|doigt*|eau|livr*|rembours*',
+    ],
   ],
   normal: [
     'où (est|sont) (le|la|les|mon|ma|mes)',
@@ -142,6 +146,7 @@ export const missingParts: CausePhrases = {
       '(cadeau|bonus|échantillon*) (.. |)... (pas|jamais|rien|absent*|où est)',
       'cass*|abîm*|arriv*|offrir|déçu|retard|pour (noël|mon|ma|un|une|offrir)',
     ],
+    [`${COUNT} seulement`, 'jour*|euro*|min*|heure*|mois|semaine*|fois|utilisation*|cm|lavage*|côté'],
   ],
   weak: ['manquant', 'vide', 'pièce*', 'vis', 'moitié', 'complet'],
 };
@@ -213,7 +218,7 @@ export const wrongItem: CausePhrases = {
     ['c est (du|un|une|le|la|des) ... j avais (pris|commandé*|choisi*|demandé*|coché)', 'même|cadeau|déjà|parfait*'],
     [
       'j avais (bien |pourtant )(coché|précisé|sélectionné|choisi|demandé|commandé|pris)',
-      'reçu à temps|mail*|rembours*',
+      'reçu à temps|mail*|rembours*|taille|pointure',
     ],
   ],
   normal: [

@@ -55,7 +55,6 @@ export const notAsDescribed: CausePhrases = {
       '# ... (j en (mesure|trouve|compte)|mesuré*|je mesure|il fait|elle fait|au mètre) (.. |)#',
       'poids|taille|pour # kg|kilos',
     ],
-    '(promet*|annonc*|dit|vend*) (.. |)(complet|ensemble|lot|kit|coffret)... (ce sont|c est|il n y a|on a|juste|seulement|y a)',
     '(indiqu*|annonc*|promet*|affich*|montr*) (.. |)(#|trois|quatre|cinq|six|dix) (.. |)... (fait|contient|mesure|tient|en reçoit|il y en a) (.. |)(#|deux|trois|quatre|cinq|six|dix|douze|à peine)',
   ],
   normal: [
@@ -81,6 +80,10 @@ export const notAsDescribed: CausePhrases = {
     [
       '(vendeur*|vendeuse|conseill*|sav|support|service client|hotline|technicien|m (a|ont|avait|avaient)) (.. |)(juré|certifié|assuré|garanti|affirmé|promis) (.. |)(que|qu|oui)',
       'rembours*|rappel*|renvo*|livr*|effectivement|envoi|retour',
+    ],
+    [
+      '(il est|c est|c était) (bien |)(écrit|marqué|indiqué|noté|annoncé) (.. |)(étanche*|imperméable*|cuir|coton|neuf|lavable|inox|bois|#)',
+      'notice|dessous|c est vrai|parfait*|câbles|piles',
     ],
   ],
   weak: [
@@ -125,14 +128,10 @@ export const counterfeit: CausePhrases = {
       '(dvd|jeu|cd|logiciel|film|livre|clé|cartouche) (.. |)(pirat*|gravé*|photocopi*|craqué*|contrefai*)',
       'tampon|gravé* à',
     ],
-    '(sac|parfum|montre|lunettes|baskets|maillot|polo|bijou|chaussures|logo) (.. |)(imité*|copié*|bidon|faux|fausse*)',
+    '(sac|parfum|mascara|palette|écouteurs|cartouche|montre|lunettes|baskets|maillot|polo|bijou|chaussures|logo) (.. |)(imité*|copié*|bidon|faux|fausse*)',
     [
       '(boutique officielle|site officiel|parfumerie|la marque) (.. |)(confirm*|refuse*|reconnaî*|inconnu*)',
       'commande|compatible|rembours*',
-    ],
-    [
-      '(mascara|parfum|palette|crème|casque|écouteurs|chargeur|cartouche|capsule*|batterie|produit) (est |sont |.. |)(faux|fausse|fausses|un faux|des faux)',
-      'contact*|cils|faux pas',
     ],
     [
       '(hologramme|puce|police|numéro de série|code|bouchon|étiquette) (.. |)(absent*|sans logo|flou*|bidon|différente*|manquant*|mal imprimé*|inexistant*)',

@@ -41,6 +41,7 @@ export const safety: readonly Entry[] = [
   ['strong', 36, 'couvert de boutons', 'couvert de fleurs'],
   ['strong', 37, 'et le petit est tombé', 'et le petit est content'],
   ['strong', 38, 'fini aux urgences', 'fini aux anges'],
+  ['strong', 39, 'donné mal à la tête', 'donné du mal'],
   ['normal', 0, 'brûlé', 'parfait'],
   ['normal', 1, 'pique', 'parfait'],
   ['normal', 2, 'rougeurs', 'parfait'],
