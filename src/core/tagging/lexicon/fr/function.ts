@@ -37,7 +37,10 @@ export const functionDefect: CausePhrases = {
       `(${DEVICE}|qui|il|elle|tout|et|puis) (a |ont |avait |s est |est |sont |m a |)(déjà |vite |tout de suite |direct |totalement |complètement |)(lâché*|mort|morte|morts|grillé*|cramé*|claqué*|planté*|bloqué*)`,
       'couture*|anse*|lanière*|sangle*|plante|feuilles|rire|poignée|boucle|fermeture|zip|à la réception|à l arrivée',
     ],
-    `(mort|morte|morts|mortes|grillé*|cramé*) (au bout|après|en|dès|le|la|depuis) (de |d |un |une |premi* |)`,
+    [
+      '(mort|morte|morts|mortes|grillé*|cramé*) (au bout|après|en|dès|le|la|depuis) (de |d |un |une |premi* |)',
+      'lettre|fait le|vendeur',
+    ],
     ['(défectu*|défaillan*|dysfonctionn*|vice caché)', ''],
     '(défaut|souci|pb|probleme|bug) (de |d |du |au niveau (de la |du |des )|avec (la |le |les ))(fonctionnement|charge|batterie|moteur|allumage|connexion|connection|bluetooth|son|contact*)',
     `(aucun signe de vie|donne* (plus|pas|aucun) (de |)signe|plus rien ne (se passe|marche|fonctionne)|rien ne (se passe|s allume|fonctionne|marche|sort|bouge)|il ne se passe rien|ne se passe (absolument |)rien|aucune réaction)`,
@@ -149,6 +152,7 @@ export const functionDefect: CausePhrases = {
       '(scintill*|vacill*|se retourne* au|que d un (seul |)côté|(tout|herbes|elles) repouss*)',
       'bijou|bague|boucles|collier',
     ],
+    'donne* # (.. |)different*',
   ],
   normal: [
     'trouve* pas .. (satellite*|réseau|signal|wifi)',

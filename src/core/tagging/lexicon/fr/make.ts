@@ -78,7 +78,7 @@ export const qualityMaterial: CausePhrases = {
       `(sent|sentait|sentent|sentaient) (très |super |hyper |vraiment |extrêmement |tellement |terriblement |trop |)(mauvais|fort|forte|pas bon|bizarre|rien)`,
       'le neuf|bon',
     ],
-    ['(pue|puent|puait|puant*|empest*|cocotte)', 'plus|pieds qui puent'],
+    ['(pue|puent|puait|puant*|empest*)', 'plus|pieds qui puent'],
     `${FOOD} (.. |)(horrible*|bizarre*|infect*|chimique*|dégueulasse*|étrange*|amer|amère|désagréable*|affreu*)`,
     '(aucun|pas de|sans|sale|mauvais|drôle de|horrible|un) (goût|arrière goût|saveur) (|de (plastique|médicament*|savon|carton|brûlé|moisi|rance)|affreux|bizarre|chimique)',
     ['(aucun|pas de|sans|zéro) (goût|saveur)', ''],

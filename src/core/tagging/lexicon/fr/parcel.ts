@@ -88,7 +88,7 @@ export const missingParts: CausePhrases = {
     ],
     '(manquant*|incomplet*|pas complet*|non complet|pas au complet)',
     '(un|une|deux|des|quelques|plusieurs|certaines) (pièces|éléments|accessoires|vis) (en moins|oublié*|absent*|non)',
-    `(la |le |les |l |un |une |des |mes |)${DEVICE_PART} (.. |)(absent*|non fourni*|pas fourni*|non inclus*|pas inclus*|oublié*|introuvable*|pas (dans|avec|présent*|livré*|compris*|là|joint*)|n est pas (fourni*|inclus*|dans|livré*|présent*|joint*))`,
+    `(la |le |les |l |un |une |des |mes |)${DEVICE_PART} (.. |)(absent*|non fourni*|pas fourni*|non inclus*|pas inclus*|oublié*|introuvable*|pas (présent*|livré*|compris*|là|joint*)|n est pas (fourni*|inclus*|dans|livré*|présent*|joint*))`,
     `(pas|aucun*|ni|point|jamais|zéro|plus) (de |d |)(la moindre |le moindre |petit* |simple |)${DEVICE_PART} (.. |)(dans (le |la |les |mon |son |ce |)(colis|carton|paquet|boîte|emballage|sachet|lot)|fourni*|inclus*|livré*|avec|joint*|à l intérieur)`,
     `y (a|avait) (pas|aucun*) (de |d |)${DEVICE_PART}`,
     `(reçu*|livré*|arrivé*|envoyé*|vendu*|fourni*|colis|produit|article) (.. |)sans (la |le |les |l |sa |son |ses |aucun* |)(notice*|mode d emploi|${DEVICE_PART}|emballage d origine|boîte d origine|rien)`,

@@ -73,7 +73,7 @@ export const notAsDescribed: CausePhrases = {
       'bien|parfait*|exactement|tenu*|correspond*|fidèle*|service|sav|avis|vendeur',
     ],
     [
-      '(vendu*|annoncé*|présenté*|garanti*|donné*|affiché*) (comme |pour |en |)(étanche*|imperméable*|silencieu*|inoxydable*|incassable*|résistant*|waterproof|cuir|massif|lavable*|#)',
+      '(vendu*|annoncé*|présenté*|garanti*) (comme |pour |en |)(étanche*|imperméable*|silencieu*|inoxydable*|incassable*|résistant*|waterproof|cuir|massif|lavable*|#)',
       'bien étanche|effectivement|parfait*|conforme|tient|euro*|le #|moins cher|ailleurs|reçu* le|livr*|câbles|pièces|c est vrai|c est le cas',
     ],
     ['(noir sur blanc|mon œil|publicité mensongère)', 'facture|garantie|imprim*'],
@@ -158,7 +158,7 @@ export const compatibility: CausePhrases = {
     `(impossible|pas possible|pas moyen|jamais (réussi|pu)|pas (réussi|pu|arrivé*)|n arrive pas) (.. |)(de |d |a |)(le |la |les |l |)(.. |)(connecter|appairer|brancher|fixer|monter|installer|insérer) (.. |)(à |au |sur |avec |dans |aux |à la )${MINE} (.. |)${DEVICE}`,
     `(trop|vraiment) (petit|grand|large|étroit|court|long|gros|épais)(|e|s|es|se|ses) (pour|sur|par rapport à) (mon|ma|mes|notre|le|la|l) (.. |)${DEVICE}`,
     `(pas|ni|non|plus|peu) (.. |)(adapté*|adaptable*|prévu*|fait*|conçu*|reconnu*|pris en charge) (.. |)(a |au |aux |pour |avec |par |sur )(mon|ma|mes|notre|la|le|les|l|)(.. |)${DEVICE}`,
-    '(pas|non) (reconnu*|détecté*|pris en charge|supporté*) (.. |)(par |)',
+    ['(pas|non) (reconnu*|détecté*|pris en charge|supporté*) (.. |)(par |)', 'origine|authentique*'],
     '(pas|ni|jamais) (vraiment |du tout |si |)(universel*|adaptable*)',
     '(pas|mauvais|mauvaise|autre) (.. |)(le bon |la bonne |au bon |les bons |les bonnes |à la bonne |du bon |)(connecteur*|connectique*|embout*|diamètre*|filetage|pas de vis|raccord*|prise*|port usb)',
     '(prise*|fiche|chargeur|adaptateur|branchement|cordon) (.. |)(anglaise*|chinoise*|uk|us|non européenne*|pas européenne*)',

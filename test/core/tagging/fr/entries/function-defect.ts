@@ -107,6 +107,7 @@ export const functionDefect: readonly Entry[] = [
   ['strong', 102, 'les piles durent trois jours', 'les piles durent bien'],
   ['strong', 103, 'le mixeur laisse de gros morceaux', 'le mixeur laisse un bon souvenir'],
   ['strong', 104, 'les ampoules scintillent', 'les ampoules brillent'],
+  ['strong', 105, 'donne 3 poids différents', 'donne 3 poids'],
   ['normal', 0, 'trouvé pas satellites', 'trouvé bien satellites'],
   ['normal', 1, 'buée', 'parfait'],
   ['normal', 2, 'met heures à sécher', 'met heures à parfait'],
