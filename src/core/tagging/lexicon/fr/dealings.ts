@@ -124,7 +124,7 @@ export const buyerRemorse: CausePhrases = {
     ],
     [
       '(validé*|commandé*|cliqué|pris*|acheté*|confirmé) (.. |)(.. |)(sans (regarder|lire|réfléchir|vérifier|mesurer|faire gaffe|faire attention)|trop vite|trop rapidement|à la va vite|par (étourderie|distraction|inattention|précipitation)|dans la précipitation|un soir de|coup de tête)',
-      's use|abîmé*',
+      's use|abîmé*|regrette',
     ],
     [
       '(j ai|j avais|on a|nous avons|mon mari a|ma femme a) (.. |)(confondu|mélangé|interverti|mal (lu|mesuré|compris|choisi|calculé))',
@@ -244,7 +244,7 @@ export const customerService: CausePhrases = {
     `(service|sav|vendeur) (honteux|scandaleux|nul|inadmissible)`,
     [
       '(me|m a|m ont|nous a|nous ont|on nous) (répon*) ',
-      'rapid*|vite|aussitôt|gentil*|poli*|immédiat*|tout de suite|heure|foulée|patience|super|efficace*',
+      'rapid*|vite|aussitôt|gentil*|poli*|immédiat*|tout de suite|heure|foulée|patience|super|efficace*|heures|lendemain',
     ],
     [
       '(vendeur*|vendeuse|conseill*|sav|support|technicien|m (a|ont|avait)) (.. |)(juré|certifié|assuré|affirmé) (.. |)(que|qu|oui)',

@@ -198,7 +198,7 @@ export const delivery: CausePhrases = {
     '(indiqué*|marqué*|noté*|déclaré*|annoncé*|signalé*|soi disant|apparait) (.. |)(comme |)(livré*|remis*|distribué*|délivré*|réceptionné*) (.. |)(mais|alors|or|rien|pourtant|je n|jamais|et (pas|rien|je))',
     '(indiqué*|marqué*|noté*|déclaré*|dit|annoncé*)... (livré*|remis en main|distribué*)... (rien|jamais|pas|aucun*|n ai|faux)',
     '(livré*|remis*|déposé*) (.. |)(mauvais* (adresse|immeuble|personne|étage|endroit|maison|numéro)|quelqu un d autre|autre adresse)',
-    `(suivi|tracking|statut) (.. |)(n a pas bougé|ne bouge (pas|plus)|bloqué|n avance pas|inexistant|pas mis à jour|pas à jour|indisponible)`,
+    `(suivi|tracking|statut) (.. |)(n a pas bougé|ne bouge (pas|plus)|bloqué|n avance pas|inexistant|pas mis à jour|pas à jour)`,
     '(commande|achat|livraison) (.. |)annulé* (.. |)(sans|par (le vendeur|amazon|vous|leurs)|d office|au dernier|alors|et)',
     '(perdu*|égaré*|volé*|disparu*) (.. |)(colis|paquet|commande|par (la poste|le transporteur|chronopost|dpd)|en (route|cours)|dans la nature|pendant (le transport|l acheminement|la livraison))',
     '(perte|vol) (du |de mon |de |de ma )(colis|paquet|commande)',

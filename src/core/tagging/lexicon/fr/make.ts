@@ -7,7 +7,7 @@ import { COUNT, NOT } from './words.ts';
 const PART =
   '(poignée*|anse*|lanière*|bride*|sangle*|bretelle*|couture*|fermeture*|zip|bouton*|boucle*|semelle*|talon*|charnière*|pied*|roue*|roulette*|vis|clip*|attache*|crochet*|ressort*|manche|couvercle|bouchon*|lame*|branche*|fermoir*|chaîne*|perle*|strass|pierre*|élastique*|doublure*|ourlet*|revêtement|peinture|vernis|placage|dorure*|plastique|tissu|toile|cuir|simili*|mousse|page*|reliure|couverture|autocollant*|logo|impression|motif*|barre*|arceau*|cordon*|fil*|velcro|pression*|fond|tiroir*|planche*|latte*|socle|support|fixation*|accoudoir*|dossier|housse|colle|câble|bac|bord*)';
 const BROKE =
-  '(cass*|lâch*|craqu*|déchir*|décous*|décou*|décoll*|arrach*|pét*|romp*|fend*|fissur*|détach*|effiloch*|écaill*|pel*|cloqu*|rouill*|abîm*|us|usé*|tordu*|déform*|effac*|tern*|troué*|défai*|dévis*|barr*|sauté*|fondu*|tomb*|parti*|part|partent|s en va|s en vont|bouge*|cédé|cède*|gondol*|vrill*|coinc*)';
+  '(cass*|lâch*|craqu*|déchir*|décous*|décou*|décoll*|arrach*|pét*|romp*|fend*|fissur*|détach*|effiloch*|écaill*|pele*|cloqu*|rouill*|abîm*|us|usé*|tordu*|déform*|effac*|tern*|troué*|défai*|dévis*|barr*|sauté*|fondu*|tomb*|parti*|part|partent|s en va|s en vont|bouge*|cédé|cède*|gondol*|vrill*|coinc*)';
 const TIME = `(${COUNT}|quelques|deux ou trois|même pas|moins de|moins d|seulement|environ) (.. |)(minute*|min|mn|heure*|h|jour*|semaine*|mois|utilisation*)`;
 const SMELL =
   '(plastique|chimi*|pétrole|caoutchouc|pneu|colle|peinture|brûlé|cramé|moisi|renfermé|humidité|poisson|œuf pourri|pourri|urine|pisse|pipi|vomi|tabac|cigarette|fumée|alcool|solvant*|vernis|rance|transpiration|mort|chien mouillé|poussière|médicament*|savon|produit*)';
@@ -26,7 +26,7 @@ export const qualityMaterial: CausePhrases = {
     '(fait|font|faisait|très|trop|vraiment|plutôt|un peu|assez) (vraiment |très |un peu |trop |hyper |assez |)(cheap|toc|bon marché|camelote|pauvre|premier prix|bas de gamme|pacotille)',
     [
       `${PART} (.. |)(s est |se |s |est |sont |a |ont |)${BROKE}`,
-      'à la réception|à l arrivée|à l ouverture|dans le colis|à la livraison|transport|déballage|reçu*|arrivé*|livré*|droit dans le colis|facilement ajust',
+      'à la réception|à l arrivée|à l ouverture|dans le colis|à la livraison|transport|déballage|reçu*|arrivé*|livré*|droit dans le colis|facilement ajust|amoureu*',
     ],
     [
       `(s est |se sont |s |se |a |ont |qui |il |elle |ça )(déjà |vite |rapidement |très vite |)(cass*|déchir*|décous*|ray*|romp*|fend*|fissur*|effiloch*|désagrég*|tordu*|tord*|déglingu*|craqu*|cédé|déform*|affaiss*|détend*|us|use|usent|troue*|oxyd*|tass*)`,

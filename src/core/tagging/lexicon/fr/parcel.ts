@@ -113,10 +113,10 @@ export const missingParts: CausePhrases = {
     ['n y (était|étaient|est|sont|figur*) (pas|plus)', 'pour rien|taille|colis|livreur|moi'],
     '(pièce*|vis|notice|câble|dés|pion*|carte*|accessoire*|pile*|clé|couvercle|boulon*|cheville*|bouchon|tournevis|chargeur|figurine*) (.. |)(disparu*|porté*)',
     [
-      '(livré*|reçu*|arrivé*|envoyé*|vendu*|vient|jeu|kit|lot|coffret|puzzle) (.. |)sans (sa |son |ses |les |leur |leurs |aucun* )',
+      '(livré*|reçu*|arrivé*|envoyé*|vendu*|jeu|kit|lot|coffret|puzzle) (.. |)sans (sa |son |ses |les |leur |leurs |aucun* )',
       'problème|souci*|encombre|retard|défaut|surprise|difficulté*|dommage*|casse|frais|moindre|protection*|délai|rayure*|instruction*|explication*|mal|indication*',
     ],
-    '(un seul|une seule|que deux|qu une|qu un) (.. |)(boucle*|chaussure*|gant*|botte*|chaussette*|écouteur*|rideau*|coussin*|pièce|paire|unité|sachet|boîte) (.. |)(dans|sur les|au lieu|à l intérieur|reçu*|livré*|sur)',
+    '(un seul|une seule|que deux|qu une|qu un) (.. |)(boucle*|chaussure*|gant*|botte*|chaussette*|écouteur*|rideau*|coussin*|pièce|paire|sachet|boîte) (.. |)(dans|sur les|au lieu|à l intérieur|reçu*|livré*|sur)',
     '# ... (j en (trouve|compte|ai compté|ai trouvé|ai reçu|ai eu|reçois)|il y en a|y en avait|n en contient|n en ai) (.. |)(#|deux|trois|quatre|cinq|six|dix)',
     '(pas de|pas d|sans|aucun*|ni) (.. |)(pile*|câble*|chargeur|notice|housse|sac|accessoire*|vis|carte|support|couvercle|télécommande|batterie) (.. |)alors qu* (.. |)(marqué*|indiqué*|annoncé*|inclus*|écrit|précisé)',
     ['(reçu*|livré*|envoyé*|trouvé*|eu) (.. |)(qu |que |)(un seul|une seule) ', 'jour|fois|colis|problème|souci'],
@@ -215,7 +215,10 @@ export const wrongItem: CausePhrases = {
     ],
     'pas (l |la |le |les |du |des |celui |celle )(.. |)(commandé*|que j (ai|avais) (commandé*|pris*|choisi*|demandé*))',
     '(mauvais|mauvaise) (coloris|couleur|teinte|article|modèle|produit|référence|tome|édition|format) (.. |)(vs|par rapport à|dans (le|la|ma|mon) (colis|carton|paquet|boîte|commande|sachet))',
-    ['c est (du|un|une|le|la|des) ... j avais (pris|commandé*|choisi*|demandé*|coché)', 'même|cadeau|déjà|parfait*'],
+    [
+      'c est (du|un|une|le|la|des) ... j avais (pris|commandé*|choisi*|demandé*|coché)',
+      'même|cadeau|déjà|parfait*|solide|pour la',
+    ],
     [
       'j avais (bien |pourtant )(coché|précisé|sélectionné|choisi|demandé|commandé|pris)',
       'reçu à temps|mail*|rembours*|taille|pointure',
@@ -248,7 +251,7 @@ export const usedOrDirty: CausePhrases = {
     '(bien|déjà|visiblement|ayant|qui a|avait) (déjà |)servi*',
     [
       '(d occasion|seconde main|reconditionn*|de l occasion|retour client*|retour d un client|retour d un autre|article retourné)',
-      'pour l occasion|acheté d occasion|pas d occasion|en occasion je',
+      'on dirait|pour l occasion|acheté d occasion|pas d occasion|en occasion je',
     ],
     'occasion (.. |)(vendu*|neuf|au lieu|alors que|payé)',
     '(pas|aucunement|ni|plus) (un |une |du |vraiment |tout à fait |un produit |un article |)(produit |article |)(neuf|neuve|neufs|neuves)',

@@ -141,7 +141,7 @@ export const counterfeit: CausePhrases = {
     '(faux à #|sen* pas (pareil|la même chose|comme (le|la|l|celui))|pas de (numéro de (lot|série)|logo|hologramme|code barre*))',
   ],
   normal: [
-    ['(imitation*|réplique|copie)', 'copie de|cuir|photocop*|imitation bois|bois|photo|machine|imprim*|scanner'],
+    ['(imitation*|réplique|copie)', 'copie de|cuir|photocop*|imitation bois|bois|photo|machine|imprim*'],
     '(pas original|pas d origine|non officiel*|pas officiel*|faux produits)',
     ['(du toc|de la copie|une copie|du faux)', 'facture|papier|fait du|machine|clé|photo*|mail|ticket'],
   ],
@@ -174,7 +174,7 @@ export const compatibility: CausePhrases = {
     ['tomb* pas (.. |)(en face|au bon endroit|bien en)', 'planche*|panneau*|montage|étagère*|meuble'],
     '(rentr*|va|vont|ferm*|mont*|s adapt*|tien*|pass*|entr*|clips*|fonctionn*|march*|loge*|coup*|connect*|coll*) (pas|plus|jamais) (.. |)(dans|sur|avec|à) ((le|la|les) (mien*|nôtre*|notre*)|(ma|mon) (tablette|liseuse|ordi|ordinateur|tel|téléphone|évier|break|voiture|carte mère|aspi))',
     [
-      '(appli*|application|logiciel|pilote*) (.. |)(existe pas|pas disponible|indisponible|pas dispo|introuvable|pas prévu*|pas pour)',
+      '(appli*|application|logiciel|pilote*) (.. |)(existe pas|pas disponible|pas dispo|introuvable|pas prévu*|pas pour)',
       'français',
     ],
     [
