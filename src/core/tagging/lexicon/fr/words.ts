@@ -10,11 +10,11 @@ export const VERY =
 
 /** Parts of the body that clothes are worn on. */
 export const BODY =
-  '(poitrine|hanche*|taille|cuisse*|mollet*|bras|épaule*|pied*|orteil*|cheville*|poignet*|doigt*|tête|cou|dos|ventre|fesse*|talon*|entrejambe|buste|genou*|biceps|coude*|front|oreille*|nez|main*|jambe*|torse|seins|aisselle*|emmanchure*|carrure|gorge|abdomen|crâne)';
+  '(poitrine|hanche*|taille|cuisse*|mollet*|bras|épaule*|pied*|orteil*|cheville*|poignet*|doigt*|tête|cou|dos|ventre|fesse*|talon*|entrejambe|buste|genou*|coude*|oreille*|nez|main*|jambe*|carrure|gorge|crâne)';
 
 /** Clothes. */
 export const GARMENT =
-  '(pantalon|jean|robe|jupe|short|chemise|pull|veste|manteau|t shirt|maillot|soutien gorge|culotte|legging*|collant*|chaussette*|chaussure*|basket*|botte*|sandale*|gant*|bonnet|casquette|ceinture|combinaison)';
+  '(pantalon|jean|robe|jupe|short|chemise|pull|veste|manteau|t shirt|maillot|soutien gorge|culotte|legging*|collant*|chaussette*|chaussure*|botte*|sandale*|gant*|bonnet|ceinture)';
 
 /** What the parcel comes in. */
 export const PARCEL = '(colis|carton|paquet|emballage|boite|enveloppe|sachet|pochette|packaging|coffret)';
