@@ -44,7 +44,6 @@ export const RECALL_ENTRIES: readonly Entry[] = [
   ['delivery', 'strong', 30, 'ni rastro del pedido', 'ni rastro de grasa'],
   ['delivery', 'strong', 31, 'tuve que ir a recogerlo', 'tuve que devolverlo'],
   ['delivery', 'strong', 32, 'me lo cancelaron', 'me lo recomendaron'],
-  ['delivery', 'strong', 33, 'firmó un vecino', 'firmé yo'],
   ['size_fit', 'strong', 33, 'me queda de saco', 'me queda poco saco'],
   ['size_fit', 'strong', 34, 'me nada el pie', 'nada el pie'],
   ['size_fit', 'strong', 35, 'me tira de la espalda', 'me tira la espalda'],
@@ -52,4 +51,5 @@ export const RECALL_ENTRIES: readonly Entry[] = [
   ['size_fit', 'strong', 37, 'la cómoda no entra', 'la cómoda entra'],
   ['size_fit', 'strong', 38, '180 cm y el biombo mide 150', '180 cm de sobra'],
   ['size_fit', 'strong', 39, 'me llega por encima del tobillo', 'me llega por correo'],
+  ['size_fit', 'strong', 40, 'hace bolsas', 'lleva bolsas'],
 ];

@@ -79,11 +79,6 @@ export const qualityMaterial: CausePhrases = {
     '(balda*|cajon*|estante*|mesa|mueble|sill(a|as|on)|armario) .. (baila*|chirria*|cruje*|coj(a|as|o)|desnivelad*|se (comba*|curva*|mueve* (entera|entero|mucho|tod*)|pandea*|tambalea*|vence*))',
     'pasad* de rosca',
     '(acabo|amanezco|me levanto|termino) .. (con (el cuello|la espalda)|doblad*|hech* polvo|molid*|rot(a|o))',
-    [
-      '(mancha|mancho|tine|tinio|tino|deja|dejo) .. (dedos|fundas|manos|piel|pies|ropa|sabanas|sofa|todo|toda) .. (amarill*|azul*|de (color|negro|rojo|tinte)|gris*|negr*|perdid*|rosa*|verde*)',
-      'quemad*|tarima',
-    ],
-    '(dura*|duro) (lo que un|menos que un|dos telediarios)',
     ['(pelo|pelusa*|plumas|pelos) (a (montones|punados)|en tod*|por tod(a|o)*)', 'mi perro|mi gato|recog*|quita*'],
     '(mate*|le|les) (sali(o|eron)|sale*|aparec*) (bolas|bolitas|grietas|moho al|oxido|pelotillas|puntos de oxido)',
   ],

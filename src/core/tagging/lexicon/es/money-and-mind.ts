@@ -41,7 +41,7 @@ export const priceValue: CausePhrases = {
     '(pague|compre) .. # .. (ahora|hoy) (esta|cuesta|vale)',
     'a precio de (boutique|lujo|marca|nuev*|original*|oro|primera)',
     [
-      '(bazar|barrio|chino*|farmacia|ferreteria|kiosco|libreria|mercado|papeleria|super*|tienda) ... (la mitad|(a|por) (#|dos|tres|menos)|un tercio|mejor precio|mas barat*|la tercera)',
+      '(bazar|barrio|chino*|farmacia|ferreteria|kiosco|libreria|mercado|papeleria|super*|tienda) ... (la mitad|(a|por) (#|dos|tres|menos)|un tercio|mejor precio|mas barat*|tres veces menos)',
       'piezas|falta*|vaci*|viene|vino|rot*|mas barat* que el',
     ],
     ['(clavada|dineral|fortuna|millonada|paston)', 'ahorr*|por fortuna|afortun*'],
@@ -246,6 +246,8 @@ export const customerService: CausePhrases = {
     ],
     `(abr|levant|pus|hic)(i|e|imos) (el |la |un |una |${COUNT} |) (disputa|incidencia|queja|reclam*)`,
     '(cuelga*|colgaron) (el (chat|telefono)|en cuanto)',
+    '(jamas|ni|no|nunca) (me |) (cog|descolg|descuelg)* (el |las |) (llamadas|telefono)',
+    '(detras de|peleando|persiguiendo|pendiente de|reclamando)(l|) (el |la |mi |por el |) (abono|cambio|devolucion|dinero|factura|reembolso)',
   ],
   normal: [
     [

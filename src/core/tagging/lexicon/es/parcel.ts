@@ -13,7 +13,7 @@ export const damageTransit: CausePhrases = {
   strong: [
     [`${CAME} .. ${DAMAGED}`, 'perfecto|nada roto|de fabrica|pocos dias se'],
     `${CAME} .. ${MARK}`,
-    `${DAMAGED} (${OPENED}|en (el |la |)(camino|envio|mensajeria|paquete|transporte|trayecto)|por (el |la |)(abajo|dentro|detras|envio|la mitad|mensajeria|transporte|un lado|una esquina)|dentro de la (bolsa|caja))`,
+    `${DAMAGED} (${OPENED}|en (el |la |)(camino|envio|mensajeria|paquete|transporte|trayecto)|por (el |la |)(abajo|camino|dentro|detras|envio|la mitad|mensajeria|transporte|un lado|una esquina)|dentro de la (bolsa|caja))`,
     `${OPENED} ... (${DAMAGED}|${MARK})`,
     `(con|habia|hay|llena de|lleno de|tenia*|tiene*|trae*|traia*) (algun* |dos |gran |muchos |pequen* |tres |un |una |unas |unos |varias |varios |) ${MARK}`,
     '(se |) (danaron|dano|partio|rompi*) .. (en (el |la |)(camino|envio|mensajeria|transporte)|durante el (envio|transporte)|por el camino)',
@@ -163,7 +163,7 @@ export const wrongItem: CausePhrases = {
     '(equivocad*|erroneo|incorrecto) (articulo|color|modelo|pedido|producto)',
     '(se (ha |han |) |)(confundieron|equivocado|equivocaron) (al|con|de|en) ',
     '(confusion|equivocacion|error) (con|de|del|en) (el |la |mi |) (almacen|articulo|color|envio|modelo|pedido|producto)',
-    `(cuando|pero yo|y lo|y yo|yo) (la |lo |yo |) ${ORDERED} (un|una|en|de|tapa|(el|la|las|los) (#|de|gris*|negr*|azul*|grande|pequen*|otr*)|${COLOURED})`,
+    `(cuando|pero yo|y lo|y yo|yo) (habia |la |lo |yo |) ${ORDERED} (un|una|en|de|tapa|(el|la|las|los) (#|de|gris*|negr*|azul*|grande|pequen*|otr*)|${COLOURED})`,
     '(ambos|dos|las dos|los dos) (pies |zapatilla* |zapato* |) (son |) (izquierd*|derech*|del mismo pie|de distint* (color|numero|talla)|diferentes)',
     `(diferente*|distint*|otra|otro) (a|al|de|del|que) (el |la |lo |) (que |) (habia |) (${ORDERED}|pedid*|solicitad*)`,
     `(en lugar|en vez|envez) de(l|) (el que |la que |lo que |) (${ORDERED}|solicitad*)`,
@@ -249,7 +249,7 @@ export const usedOrDirty: CausePhrases = {
       '(esta*|estaba*|llego|llegaron|venia*|vino|vinieron) (casi |medio |muy |tod* |ya |) (agri(a|o|os)|agriad*|babos*|pasad(a|as|o|os)|poch(a|as|o|os)|picad(a|as|o|os)|ranci*|viscos*)',
       'de fecha|mes pasado|ano pasado|de moda|semana pasada|por|dia|de rosca|esquina',
     ],
-    '(destapad*|desprecintad*|sin (el |) (film|plastico|precinto))',
+    '(destapad*|desprecintad*|sin (el |) (film|precinto))',
     [
       '(con|tenia*|tiene*) (la |las |una |unas |) (huella*|marca*) (de |del |) (algun |un |) (dedo*|diente*|labio*|pisada*|zapato*|sudor|taza|vaso)',
       'quita*|no deja',

@@ -178,7 +178,6 @@ export const safety: CausePhrases = {
       '(bolita*|boton*|iman*|ojo*|pieza*|pila) .. (casi |podria* |puede* |) (se (la |lo |) |) (ahog*|atragant*|trag(a|ado|ar|arsel*|o|ue))',
       'monedas',
     ],
-    '(pill(a|o|an)|atrap(a|o)|aplast(a|o)) (el |los |las |la |) (dedito*|dedo*|mano*|manita*)',
   ],
   normal: [
     '(pica*|picor) (el|la|los) (cabeza|cuero|ojos|piel)',

@@ -54,7 +54,11 @@ export const sizeFit: CausePhrases = {
       'a tiempo|no llego|no llega a casa|llegado|llegaron',
     ],
     '# (cm|metros|mm) (de (alto|ancho|largo) |) (.. |) (mide*|no llega*|son|hay) ',
-    '(le|me) (cubre*|llega*|queda*|quedo|quedaba) (a |al |hasta |por ) (encima de(l|) |debajo de(l|) |media |) (el |la |las |los |) (cadera*|codo*|gemelo*|muslo*|ombligo|pierna|rodilla*|suelo|tobillo*)',
+    [
+      '(le|me) (cubre*|llega*|queda*|quedo|quedaba) (a |al |hasta |por ) (encima de(l|) |debajo de(l|) |media |) (el |la |las |los |) (cadera*|codo*|gemelo*|muslo*|ombligo|pierna|rodilla*|suelo|tobillo*)',
+      'justo|como queria|perfect*|ideal',
+    ],
+    'hace* (bolsas|bulto*|pliegues)',
   ],
   normal: [
     [
@@ -95,7 +99,7 @@ export const compatibility: CausePhrases = {
     '(ni|no) (me |se |) (conecta*|empareja*|enlaza*|vincula*) (a|al|con) (android|el|iphone*|la|mi|ningun*|wifi)',
     '(nada|no) (acopla*|adapta*|ajusta*|casa*|cuadra*|embona*|encaja*|engancha*|enrosca*) (bien |nada |) (a|al|con|en) (el |la |las |los |mi |)',
     'no (ajusta|cubre|se adapta|tapa) (a|las|los|toda) (bordes|esquinas|la pantalla|pantalla)',
-    'no (consegui|hay forma de|he podido|logre|pude|puedo) (conectarl*|emparejarl*) (a|al|con) (el|la|mi)',
+    'no (consegui|consigo|hay forma de|he podido|logre|pude|puedo) (conectarl*|emparejarl*|vincularl*) (a|al|con) (el|la|mi)',
     'no (anda|funciona|sirve|va|vale) (con|en|para) (5g|alexa|android|apple|el mio|induccion|ios|iphone*|la mia|wifi)',
     'no le (entra|queda|quedo|sirve|vale) a (el|la|mi)',
     `(ni|no|tampoco) ${TO}(cabe*|calza*|casa*|coincide*|cuadra*|encaja*|engancha*|enrosca*|entra*|llega*) (bien |) (a|al|con|en) .. de(l|) (el |la |mi |) ${DEVICE}`,

@@ -40,7 +40,7 @@ export const hardToUse: CausePhrases = {
     '(hay que|toca) (apretar|desarmar*|desmontar*|forzar*|lavar*|limpiar*|pulsar*|quitar|sacar|vaciar*) (a mano|cada|cada dos|constantemente|la mitad|medi*|mil|siempre|toda*|todo)',
     'demasiad* (botones|complicad*|lio|pasos|piezas|tornillos)',
     'dur(a|as|isimo|o|os) (de|para) (abrir*|apretar*|cerrar*|girar*|mover*|pulsar*|quitar*|sacar*)',
-    'mal (explicad*|traducid*)',
+    '(mal (explicad*|traducid*)|traducid* (con|por))',
     'letra* .. (minuscul*|diminut*|ilegible*|tan (chic*|pequen*)|muy (chic*|pequen*)|no se (lee*|ve*))',
     '(desisti|me di por vencid*|me rendi)',
     'no (me aclaro|me entero|le (entendi|entiendo|hallo) (a|como|nada))',
@@ -62,11 +62,9 @@ export const hardToUse: CausePhrases = {
     ],
     ['(galimatias|jeroglifico*|embrollo)', 'juego|nino*|peluche|regalo'],
     '(arm*|instal*|mont*) .. (a (ciegas|ojo)|con un (tutorial|video))',
-    [
-      '(domingo|fin de semana|manana|sabado|tarde|dia) (entera|entero) (arm*|de |intent*|mont*|para |pele*|perdid*)',
-      'esperando',
-    ],
     '(sin|no (hay|trae|tiene|viene)) (con |ni |) (un |una |ningun* |) (dibujo*|esquema*|explicacion*|pasos|plano*|tutorial)',
+    '(hace falta|hay que (ser|tener)|necesitas|se necesita*) (ser |un |) (dos personas|ingenier*|master|mucha (fuerza|mana|paciencia))',
+    `(tarda*|tarde) (horas|mucho|siglos|un mundo|una (eternidad|hora)) en ${DOING}`,
   ],
   normal: [
     ['(complicad*|lios*|tedios*)', 'no (es|muy|resulto) complicad*|nada complicad*|devol*|contactar|reclamar'],
@@ -159,7 +157,6 @@ export const delivery: CausePhrases = {
     `(ni rastro|ni senal*|sin (noticias|rastro|senales)) (de |del )(la |mi |) ${THING}`,
     ['(hubo que|me toco|tuve que|tuvimos que) (ir a |)(buscarl*|recogerl*)', 'devol*|bajar la'],
     '(me|nos) (la|lo|los|las) (anulan|anularon|cancel(an|aron)|han (anulado|cancelado))',
-    '(firm(a|ada|ado|aron|o)) .. (fals(a|o)|no es mi*|otr(a|o)|por mi|vecin*)',
   ],
   normal: [
     [

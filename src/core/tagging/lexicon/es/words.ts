@@ -22,7 +22,7 @@ export const PART =
 
 /** Devices, vehicles and systems that something is bought for. */
 export const DEVICE =
-  '(afeitadora*|alexa|android|aparato|aspirador*|auto|batidora*|bici*|bmw|cafetera*|camara*|camioneta*|carro*|celu|celular*|cepillo*|compu|barbacoa|cisterna|furgo*|grupo|inodoro|lavabo|notebook|olla|robot|silla de auto|switch|carrito|citroen|coche*|cocina*|computador*|consola*|ducha*|enchufe*|estufa*|ford|freidora*|grifo*|honda|horno*|impresora*|induccion|ipad*|iphone*|lampara*|laptop*|lavadora*|lavavajilla*|licuadora*|mac*|maquina*|microondas|modelo|monitor*|moto|movil*|nevera*|nintendo|nissan|ordenador*|patinete*|pc|peugeot|play*|portatil*|ps#|redmi|reloj*|renault|router|samsung*|sistema|sony|tablet*|taladro*|tele|telefono*|television|televisor|toyota|tv|ventana*|version|vitro*|wifi|windows|xbox|xiaomi*)';
+  '(afeitadora*|alexa|android|aparato|aspirador*|auto|batidora*|bici*|bmw|cafetera*|camara*|camioneta*|carro*|celu|celular*|cepillo*|compu|barbacoa|cisterna|furgo*|grupo|inodoro|lavabo|notebook|olla|robot|silla de auto|switch|carrito|citroen|coche*|cocina*|computador*|consola*|ducha*|enchufe*|estufa*|ford|freidora*|grifo*|honda|horno*|impresora*|induccion|ipad*|iphone*|lampara*|laptop*|lavadora*|lavavajilla*|licuadora*|mac*|maquina*|microondas|modelo|monitor*|moto|movil*|nevera*|nintendo|nissan|ordenador*|patinete*|pc|placa*|peugeot|play*|portatil*|ps#|redmi|reloj*|renault|router|samsung*|sistema|sony|tablet*|taladro*|tele|telefono*|television|televisor|toyota|tv|ventana*|version|vitro*|wifi|windows|xbox|xiaomi*)';
 
 /** Where the seller says what the thing is. */
 export const SOURCE =

@@ -5,7 +5,7 @@ const GADGET =
   '(afeitadora*|alarma*|altavo*|aparato*|app|aspirador*|auricular*|balanza*|bascula*|bateria*|batidora*|bluetooth|bocina*|bomba*|bombilla*|boton*|cafetera*|camara*|cargador*|celular*|cerradura*|consola*|control*|disco|equipo|foco*|freidora*|gps|horno*|imagen|impresora*|interruptor*|lampara*|lavadora*|led*|licuadora*|linterna*|luces|luz|mando*|maquina*|memoria*|microfono*|microondas|motor*|movil*|nevera*|pantalla*|patinete*|pila*|plancha*|radio|raton|reloj*|robot*|router|secador*|sensor*|sonido|tablet*|tactil|taladro*|tarjeta*|teclado*|tele|telefono*|television|termometro*|timbre*|usb|ventilador*|wifi)';
 
 const DO =
-  '(funci*|funsion*|anda*|anduvo|marcha*|encend*|enciend*|prend(e|en|er|ia|ieron|io)|arranc*|carg(a|aba|an|ar|aron|o)|calient*|calent*|enfri*|gir(a|aba|an|o)|suen(a|an)|son(aba|o)|se oye*|se escucha*|se ve|se ven|respond(e|en|ia)|conect*|emparej*|vincul*|sincroniz*|grab(a|an|ar|o)|imprim*|lee|leen|detect*|corta*|muel(e|en)|bat(e|en)|aspir*|succion*|absorb*|sec(a|aba|an)|lava|limpi(a|an)|sell(a|an)|peg(a|aba|an|aron|o)|adher*|adhier*|agarr(a|an)|sujet*|aguant*|sostien*|mantien*|retien*|infl(a|an|o)|apag(a|an|o)|quita*|elimin*|hidrat*|cubr(e|en)|alumbr*|ilumin*|vibr(a|an)|rota|se muev(e|en)|cuela|filtra|germin*|brot*|crec(e|en|ieron|io)|nac(ieron|io)|pint(a|an)|escrib(e|en)|mat(a|an)|ahuyent*|repele*|depil*|coc(e|en|ina)|bloque(a|an)|enfoca*|flota*|llena|frena*|blanque*|trabaja|rinde|jala|alis(a|an|o)|amas(a|an)|bombe(a|an)|cubri*|cuaj*|exprim*|expuls*|friega*|levanta (el|la|ni|peso|un)|mezcl(a|an)|quem(a|an) (nada|ni)|refresc*|rieg(a|an)|riz(a|an)|sopl(a|an)|taladr*|tritur*|tuesta*|cose)';
+  '(funci*|funsion*|anda*|anduvo|marcha*|encend*|enciend*|prend(e|en|er|ia|ieron|io)|arranc*|carg(a|aba|an|ar|aron|o)|calient*|calent*|enfri*|gir(a|aba|an|o)|suen(a|an)|son(aba|o)|se oye*|se escucha*|se ve|se ven|respond(e|en|ia)|conect*|emparej*|vincul*|sincroniz*|grab(a|an|ar|o)|imprim*|lee|leen|detect*|corta*|muel(e|en)|bat(e|en)|aspir*|succion*|absorb*|sec(a|aba|an)|lava|limpi(a|an)|sell(a|an)|peg(a|aba|an|aron|o)|adher*|adhier*|agarr(a|an)|sujet*|aguant*|sostien*|mantien*|retien*|infl(a|an|o)|apag(a|an|o)|quita*|elimin*|hidrat*|cubr(e|en)|alumbr*|ilumin*|vibr(a|an)|rota|se muev(e|en)|cuela|filtra|germin*|brot*|crec(e|en|ieron|io)|nac(ieron|io)|pint(a|an)|escrib(e|en)|mat(a|an)|ahuyent*|repele*|depil*|coc(e|en|ina)|bloque(a|an)|enfoca*|flota*|llena|frena*|blanque*|trabaja|rinde|jala|alis(a|an|o)|amas(a|an)|dor(a|an)|bombe(a|an)|cubri*|cuaj*|exprim*|expuls*|friega*|levanta (el|la|ni|peso|un)|mezcl(a|an)|quem(a|an) (nada|ni)|refresc*|rieg(a|an)|riz(a|an)|sopl(a|an)|taladr*|tritur*|tuesta*|cose)';
 
 /** Does not do its job, or does it badly. */
 export const functionDefect: CausePhrases = {
@@ -47,7 +47,7 @@ export const functionDefect: CausePhrases = {
     '(nadie|no) me (escucha*|oye*)',
     '(chirria*|zumba*|rechina*|pita|cruje*|vibra* (demasiado|muchisimo|mucho|que|tanto))',
     [
-      '(gotea*|goteo|chorrea*|fuga|fugas|(pierde*|tira*|se (le |) sale*|filtra*) (el |la |mucha |todo |) (aceite|agua|aire|cafe|gas|leche|liquido|por)|se derrama (al|cuando|por|todo)|deja* (entrar|escapar|pasar) (el |la |) (agua|aire|frio|lluvia|luz)|(le |) entra* (el |) agua|cala|se cala)',
+      '(gotea*|goteo|chorrea*|fuga|fugas|(pierde*|suelta*|tira*|se (le |) sale*|filtra*) (el |la |mucha |todo |) (aceite|agua|aire|cafe|gas|leche|liquido|por)|se derrama (al|cuando|por|todo)|deja* (entrar|escapar|pasar) (el |la |) (agua|aire|frio|lluvia|luz)|(le |) entra* (el |) agua|cala|se cala)',
       'arregl*|repar*|grifo que|evita*|resuelto|no gotea|sin fuga*|tapa la fuga|detecta*',
     ],
     '(camara|foto*|imagen|pantalla|se ve*|se veia*|video) (es |esta |queda*|sale*|) (muy |super |todo |) (blanca|borros*|congela*|congelad*|distorsionad*|doble|en negro|entrecortad*|fatal|mal|negra|oscur*|parpadea*|pixelad*|rayas|se corta*|se va)',
@@ -134,6 +134,8 @@ export const functionDefect: CausePhrases = {
     '(me |nos |) (dejo|dejado) tirad*',
     '(escacharr*|se (casco|fundio|jodio)|dijo (adios|basta))',
     '(alarma|auricular*|bluetooth|mando|microfono|router|senal|sensor|wifi) .. no (alcanza*|coge*|llega*|pilla*|salta*)',
+    '(echa|saca|sale|sopla|tira) (el |) (agua|aire|cafe|comida) (fri(a|o)|tibi*)',
+    '(ni|no) (echa|sale|suelta|tira) (ni gota|nada)',
   ],
   normal: [
     ['no (servia|sirve*|sirvio)', 'para mi|para el|talla|para un|para la|con mi'],
@@ -156,7 +158,6 @@ export const functionDefect: CausePhrases = {
     'intermitente*',
     'hay que (apretar|darle|golpear|mover|pulsar) .. (cada|fuerte|muchas|para que|varias|veces)',
     `(a l(a|o)s|al|en) (${COUNT} |) ${TIME} (ya |) no (anda|enciende*|prende*|sirve*|va)`,
-    '(va|funciona*) (a ratos|cuando le|segun el dia)',
   ],
   weak: [
     'ruido',
