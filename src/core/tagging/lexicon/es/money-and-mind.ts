@@ -108,7 +108,6 @@ export const buyerRemorse: CausePhrases = {
     'mi (culpa|despiste|equivocacion|error|fallo)',
     '(no (me |) (di cuenta|fije|lei|percate)|no (calcule|comprobe|medi|mire|revise|vi) (bien|la descripcion|las medidas|que))',
     '(calcule|elegi|entendi|lei|medi|mire|pedi) mal',
-    '(articulo|compra|orden|pedido) (duplicad*|repetid*|doble|por (equivocacion|error|impulso)|impulsiv*)',
     'ya (la|las|lo|los) (tenemos|tengo|tenia*|tiene*)',
     'ya (tenia*|tengo|tenemos|tiene|se l(a|o)) (habia* |) (comprado |regalado |) (un(a|o|os|)|otr*|el|la|dos|este|lo mismo|igual|en casa)',
     '(me|ya) (se |) (la |lo |) (habia |habian |han |) (comprado|regalado|regalaron)',
@@ -143,7 +142,6 @@ export const buyerRemorse: CausePhrases = {
     ['no (la|las|lo|los) (comprobe|lei|medi|mire|revise|vi bien)', 'llegar'],
     '(compr(e|amos)|lei|mire|pedi) (deprisa|muy rapido|rapido|sin (fijarme|leer*|medir*|mirar*|pensar*))',
     '(por no (fijarme|haber (leido|medido|mirado)|leer|medir|mirar)|soy (despistad*|un(a|) (desastre|despistad*|tont*)))',
-    '(me (deje llevar|precipite)|compra compulsiva|un (capricho|impulso))',
     'no (le |lo |la |les |) (dare uso|encuentro (hueco|sitio|uso)|voy a (dar|sacar)|vamos a (dar|usar|necesitar)|veo (la |) utilidad)',
   ],
   normal: [
@@ -244,7 +242,6 @@ export const customerService: CausePhrases = {
       `(despues de|envie|hice|llevo|mande|tras|van|voy por) (ya |) (${COUNT}|mil) (correo|email|llamada|mail|mensaje|reclam|ticket|whatsapp)*`,
       'encantad*',
     ],
-    `(abr|levant|pus|hic)(i|e|imos) (el |la |un |una |${COUNT} |) (disputa|incidencia|queja|reclam*)`,
     '(cuelga*|colgaron) (el (chat|telefono)|en cuanto)',
     '(jamas|ni|no|nunca) (me |) (cog|descolg|descuelg)* (el |las |) (llamadas|telefono)',
     '(detras de|peleando|persiguiendo|pendiente de|reclamando)(l|) (el |la |mi |por el |) (abono|cambio|devolucion|dinero|factura|reembolso)',

@@ -16,7 +16,6 @@ export const damageTransit: CausePhrases = {
     `${DAMAGED} (${OPENED}|en (el |la |)(camino|envio|mensajeria|paquete|transporte|trayecto)|por (el |la |)(abajo|camino|dentro|detras|envio|la mitad|mensajeria|transporte|un lado|una esquina)|dentro de la (bolsa|caja))`,
     `${OPENED} ... (${DAMAGED}|${MARK})`,
     `(con|habia|hay|llena de|lleno de|tenia*|tiene*|trae*|traia*) (algun* |dos |gran |muchos |pequen* |tres |un |una |unas |unos |varias |varios |) ${MARK}`,
-    '(se |) (danaron|dano|partio|rompi*) .. (en (el |la |)(camino|envio|mensajeria|transporte)|durante el (envio|transporte)|por el camino)',
     '(dano*|desperfecto*|golpe*|rotura*) .. (envio|mensajeria|transporte)',
     `${PACK} .. (${DAMAGED}|pinchad*|mal estado|malas condiciones|vertid*|humed*)`,
     '(mal|pesim*|fatal|malisim*|mala|sin|pobre|nefasto|poc(a|o)|ningun*|nul(a|o)|falta de|peor|nada de) (apenas |bien |nada de |ningun* |)(embalad*|empaquetad*|empacad*|envuelt*|embalaje|empaque|empaquetado|proteccion|acolchado|burbujas|tipo de (embalaje|proteccion))',
@@ -117,6 +116,7 @@ export const missingParts: CausePhrases = {
       '(ni rastro|ni senal*|ni sombra|por su ausencia) (de |del |) ',
       'paquete|pedido|envio|repartidor|vendedor|reembolso|dinero|mancha*|olor|grano*|caspa|cal|oxido|compra',
     ],
+    '(hay|llegaron|traia|venian|vinieron) # (piezas |unidades |) de (las |los |) #',
   ],
   normal: [
     [
@@ -227,7 +227,7 @@ export const usedOrDirty: CausePhrases = {
       `(con|estaba*|llegaron|llego|tenia*|tiene*|trae*|traia*|venia*|viene*|vino) (con |muy |toda |todo |) (muchas |una |unas |varias |) (mancha*|manchad*|huella*|marcas de (dedos|maquillaje|uso)|pelo*|cabello*|restos de|maquillaje|signos de uso|desodorante|sangre|polvo|barro|mugre|migas)`,
       'de pegamento|suave|pelo (corto|largo|rizado)|perro con|gato con|quita*|elimina*|mi pelo',
     ],
-    '(caducad*|caduco|vencid*|vencio|expirad*|pasad* de fecha|fecha (de caducidad |de vencimiento |) (borrada|caducada|corta|de hace|pasada|proxima|vencida))',
+    '(caducad*|caducaron|caduco|vencid*|vencio|expirad*|pasad* de fecha|fecha (de caducidad |de vencimiento |) (borrada|caducada|corta|de hace|pasada|proxima|vencida))',
     '(caduca*|caducidad|fecha|vence*|vencimiento) .. (manana|en (#|dos|pocos|tres|un|una) (dias|mes|meses|semana*)|este mes|pasada|vencida|hace|proxima|cercana|desde|ayer)',
     ['ranci*', 'olor|huele*|sabor|sabe*|oli*'],
     '(moho*|hongos|podrid*|echad* a perder|no (es|esta*|son) (nada |) fresc*|marchit*)',

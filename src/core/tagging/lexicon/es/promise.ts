@@ -26,7 +26,6 @@ export const notAsDescribed: CausePhrases = {
     '(engana*|enganos*|falsa publicidad|gato por liebre|mentira*|miente|mienten|mintieron)',
     'color* .. (distint*|diferent*|no (era|es|son) (como|el|el mismo|igual|los)|no (coincide*|corresponde*|se parece*)|nada que ver|mas (apagad*|chillon*|clar*|fuerte*|intens*|oscur*|palid*) (de lo|del|que)|otro)',
     `(mas|menos|mucho mas) (oscur*|clar*|apagad*|palid*|intens*|viv(a|o)|chillon|fuerte|bonit*|grues*|fin(a|o)|larg*|pequen*|chic*|grand*|cort*|estrech*|anch*) (a|de|del|que) (lo |) (que |) (se |) (aparec* |dice* |indica* |muestra* |pone* |sale* |ve* |) (en |) (el |la |las |lo |los |) (${SOURCE}|${SHOWN})`,
-    '(diseno|estampado|tono*) .. (distint*|diferent*|no (coincide*|corresponde*|es) (al|con|el)|mas (clar*|oscur*))',
     `(ni|no) (era|eran|es|lleva*|son) (de |un |una |) (nada |realmente |) ${CLAIM}`,
     `no (lo |) (aguanta*|cumple*|da|dura*|hace*|lleva*|ofrece*|tiene*|trae*) (con |) (el |la |las |lo |los |todo |) (que |) (se |) (${SHOWN}|asegur*|caracteristicas)`,
     `(en la|en las|por la|por las) (foto*|imagen*) (aparec*|era|es|luce*|parec*|sale*|se ve*|tiene*|viene*)`,
@@ -165,7 +164,7 @@ export const safety: CausePhrases = {
     '(adaptador|cable|cargador|clavija|enchufe) .. (ardiendo|chamusc*|derrit*|humo|quem*)',
     '(dolor de cabeza|marea|mareaba|mareo) (al|con|del|el olor|por)',
     `me (pico|arde*|ardia|escuece*|pica*|quema*) (mucho |) (el |la |los |toda |) ${SKIN}`,
-    `(dej(o|a)|puso) (la |el |los |) ${SKIN} .. (roj*|hinchad*|irritad*|quemad*)`,
+    `(dej(o|a|ado)|puso) (la |el |los |) ${SKIN} .. (roj*|hinchad*|irritad*|quemad*)`,
     [
       '(astilla*|cabello*|cristal*|goma|hueso*|metal|palo*|pedaz*|pelo*|piedr*|plastico|trozo*|tornillo|trozo|vidrio*) .. (dentro|en) (de |) (el |la |las |los |mi |un |una |) (alimento|arroz|cafe|chocolate*|comida|croqueta*|galleta*|harina|lenteja*|pan|pasta|pienso|pure|salsa|sopa|yogur)',
       'envase|pegamento',
@@ -174,10 +173,6 @@ export const safety: CausePhrases = {
     'dej(a|o|aron) (la |el |las |los |mi |) (cortina*|encimera|enchufe|madera|mantel|mesa|pared|suelo|tarima) .. (chamuscad*|derretid*|negr*|quemad*)',
     '(bateria|movil|pila*|power bank) .. (se (hincho|inflo)|hinchad*|inflad*)',
     'se (vino (abajo|encima)|volco|vuelca*) ',
-    [
-      '(bolita*|boton*|iman*|ojo*|pieza*|pila) .. (casi |podria* |puede* |) (se (la |lo |) |) (ahog*|atragant*|trag(a|ado|ar|arsel*|o|ue))',
-      'monedas',
-    ],
   ],
   normal: [
     '(pica*|picor) (el|la|los) (cabeza|cuero|ojos|piel)',

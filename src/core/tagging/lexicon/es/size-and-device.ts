@@ -36,7 +36,7 @@ export const sizeFit: CausePhrases = {
     `(ajustad*|anch*|apretad*|chic*|cort*|estrech*|grande|holgad*|just*|larg*|pequen*) (de|en|por) (el |la |las |los |) (tiro|manga*|largo|talle|tirante*|puntera|bajo|abajo|arriba|${BODY})`,
     `(abrigo|anillo|bota*|brasier|calcetin*|camisa|chaqueta|cintura|copa*|correa|cuello|elastico|falda|gorr*|guante*|hombros|largo|manga*|panal*|pantalon*|piernas|pulsera|sujetador|tenis|tirante*|tiro|vestido|zapat*) (le |me |) (es|esta*|queda*|quedaron|quedo|son|viene*) ${VERY}${SIZED}`,
     '(camiseta|falda|manga*|pantalon*|vestido) (me |) (cubre*|llega*|tapa*) .. (dedo*|mano*|pies|rodilla*|suelo)',
-    '(como|es|hecho|parece*|son) (ropa |talla |) (de|para) (un |una |) (bebe|elefante|enano*|gigante*|juguete|muneca*|nina*|nino*)',
+    '(como|es|hecho|parece*|son) (ropa |talla |) (de|para) (un |una |) (bebe|elefante|enano*|gigante*|muneca*|nina*|nino*)',
     '(como|parece) un (carpa|costal|saco)',
     'caben (dos|tres)',
     `(dimensiones|medida|medidas|tamano) .. (incorrect*|errone*|equivocad*|falsa*|mal|ridicul*|minuscul*|diminut*|pequen*|chic*|enorme*|no (coincide*|corresponde*|es|son)|mini)`,
@@ -65,7 +65,7 @@ export const sizeFit: CausePhrases = {
       `(algo|bastante|bien|muy|re|realmente|super|tan|un pelin|un poco) (pequen*|chic*|chiquit*|grand(e|es|ote)|ajustad*|apretad*|estrech*|angost*|anch*|holgad*|larg*|cort*|justit*|just(a|as|os))`,
       'pieza*|tiempo|duracion|espera|plazo|instruccion*|letra*|ruido|calidad|precio|potencia|bateria|ayuda|diferencia|decepcion|problema*|detalle|defecto|vida|mancha*|rayon*|golpe*|agujero*|grieta*|fallo|error|trozo*|cantidad|luz|alcance|entrega|envio|espacio',
     ],
-    '(diminut*|enorme*|minuscul*|pequenisim*)',
+    ['(diminut*|enorme*|minuscul*|pequenisim*)', 'raya*|golpe*|bollo*|mancha*|agujero*|ruido|error'],
     [
       '(era|eran|es|llego|quedan|son|venia*|viene*|vino) (pequen*|chic*|chiquit*|estrech*|cort*|apretad*|justo de|larg*|grand(e|es))',
       'tiempo|duracion|instruccion*|letra*|ruido|sonido|ayuda|diferencia|problema*|detalle|defecto|pantalla',

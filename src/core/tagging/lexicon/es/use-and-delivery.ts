@@ -35,7 +35,7 @@ export const hardToUse: CausePhrases = {
       `${HOLES} .. (no (coincide*|encaja*|cuadra*|casa*|corresponde*|estan (bien |) (alinead*|hech*|marcad*|numerad*)|entra*|embona*|vienen (marcad*|numerad*))|mal (alinead*|hech*|marcad*|puest*)|sin (identificar|marcar|numerar))`,
       'medi|comoda|mueble|para la moto|mi coche|del coche|mi moto',
     ],
-    '(aplicacion|app|configuracion|interfaz|menu|software) .. (un (asco|caos|desastre|lio)|una (basura|mierda|pesadilla|porqueria)|horrible|pesim*|fatal|malisim*|no (deja|me deja|permite)|pide (el |la |mil |muchos |un )(codigo|datos|permisos)|en (chino|ingles))',
+    '(aplicacion|app|configuracion|interfaz|menu|software) .. (un (asco|caos|desastre|lio)|una (basura|mierda|pesadilla|porqueria)|horrible|pesim*|fatal|malisim*|no (deja|me deja|permite)|pide (el |la |mil |muchos |un |)(registr*|codigo|datos|permisos)|en (chino|ingles))',
     '(pesa (bastante|demasiado|muchisimo|mucho|un monton|una barbaridad)|demasiado pesad*|pesadisim*)',
     '(hay que|toca) (apretar|desarmar*|desmontar*|forzar*|lavar*|limpiar*|pulsar*|quitar|sacar|vaciar*) (a mano|cada|cada dos|constantemente|la mitad|medi*|mil|siempre|toda*|todo)',
     'demasiad* (botones|complicad*|lio|pasos|piezas|tornillos)',
@@ -101,7 +101,7 @@ const THING = '(articulo*|compra|entrega*|envio*|orden|paquete*|pedido*|producto
 export const delivery: CausePhrases = {
   strong: [
     [
-      '(jamas|no|nunca|sigue* sin|sin|tampoco) (la |le |lo |los |me |nos |) (a |ha |han |) (lleg(a|ado|ar|aron|o|ue)|recib(i|ido|imos|ir|o)|entreg(ado|aron|o)|arrib(ado|o)|apareci(do|o)|envi(ado|aron)|despach(ado|aron)|trajeron)',
+      '(jamas|no|nunca|sigue* sin|sin|tampoco) (la |le |lo |los |me |nos |) (a |ha |han |) (lleg(a|ado|ar|aron|o|ue)|recib(i|ido|imos|ir|o)|entreg(ado|aron|o)|arrib(ado|o)|apareci(do|o)|aparecer|envi(ado|aron)|despach(ado|aron)|trajeron)',
       'respuesta|contestacion|correo|reembolso|dinero|devolucion|tornillo*|cargador|cable*|pieza*|instrucciones|manual|en buen*|bien|complet*|solucion|el correcto|tapa|pilas|accesorio*|rot(a|o)|lo que pedi|llega a|con|como|factura|el color|la mitad|llegaron (las|los|todos)|llega (el agua|la)|codigo|nuevo|llega',
     ],
     `${THING} .. (jamas|no|nunca) (me |nos |) (ha |han |) (lleg(a|ado|aron|o)|aparec*|recib*|entreg*)`,

@@ -5,7 +5,7 @@ const GADGET =
   '(afeitadora*|alarma*|altavo*|aparato*|app|aspirador*|auricular*|balanza*|bascula*|bateria*|batidora*|bluetooth|bocina*|bomba*|bombilla*|boton*|cafetera*|camara*|cargador*|celular*|cerradura*|consola*|control*|disco|equipo|foco*|freidora*|gps|horno*|imagen|impresora*|interruptor*|lampara*|lavadora*|led*|licuadora*|linterna*|luces|luz|mando*|maquina*|memoria*|microfono*|microondas|motor*|movil*|nevera*|pantalla*|patinete*|pila*|plancha*|radio|raton|reloj*|robot*|router|secador*|sensor*|sonido|tablet*|tactil|taladro*|tarjeta*|teclado*|tele|telefono*|television|termometro*|timbre*|usb|ventilador*|wifi)';
 
 const DO =
-  '(funci*|funsion*|anda*|anduvo|marcha*|encend*|enciend*|prend(e|en|er|ia|ieron|io)|arranc*|carg(a|aba|an|ar|aron|o)|calient*|calent*|enfri*|gir(a|aba|an|o)|suen(a|an)|son(aba|o)|se oye*|se escucha*|se ve|se ven|respond(e|en|ia)|conect*|emparej*|vincul*|sincroniz*|grab(a|an|ar|o)|imprim*|lee|leen|detect*|corta*|muel(e|en)|bat(e|en)|aspir*|succion*|absorb*|sec(a|aba|an)|lava|limpi(a|an)|sell(a|an)|peg(a|aba|an|aron|o)|adher*|adhier*|agarr(a|an)|sujet*|aguant*|sostien*|mantien*|retien*|infl(a|an|o)|apag(a|an|o)|quita*|elimin*|hidrat*|cubr(e|en)|alumbr*|ilumin*|vibr(a|an)|rota|se muev(e|en)|cuela|filtra|germin*|brot*|crec(e|en|ieron|io)|nac(ieron|io)|pint(a|an)|escrib(e|en)|mat(a|an)|ahuyent*|repele*|depil*|coc(e|en|ina)|bloque(a|an)|enfoca*|flota*|llena|frena*|blanque*|trabaja|rinde|jala|alis(a|an|o)|amas(a|an)|dor(a|an)|bombe(a|an)|cubri*|cuaj*|exprim*|expuls*|friega*|levanta (el|la|ni|peso|un)|mezcl(a|an)|quem(a|an) (nada|ni)|refresc*|rieg(a|an)|riz(a|an)|sopl(a|an)|taladr*|tritur*|tuesta*|cose)';
+  '(funci*|funsion*|anda*|anduvo|marcha*|encend*|enciend*|prend(e|en|er|ia|ieron|io)|arranc*|carg(a|aba|an|ar|aron|o)|calient*|calent*|enfri*|gir(a|aba|an|o)|suen(a|an)|son(aba|o)|se oye*|se escucha*|se ve|se ven|respond(e|en|ia)|conect*|emparej*|vincul*|sincroniz*|grab(a|an|ar|o)|imprim*|lee|leen|detect*|corta*|muel(e|en)|bat(e|en)|aspir*|succion*|absorb*|sec(a|aba|an)|lava|limpi(a|an)|sell(a|an)|peg(a|aba|an|aron|o)|adher*|adhier*|agarr(a|an)|sujet*|aguant*|sostien*|mantien*|retien*|infl(a|an|o)|apag(a|an|o)|quita*|elimin*|hidrat*|cubr(e|en)|alumbr*|ilumin*|vibr(a|an)|rota|se muev(e|en)|cuela|filtra|germin*|brot*|crec(e|en|ieron|io)|nac(ieron|io)|pint(a|an)|escrib(e|en)|mat(a|an)|ahuyent*|repele*|depil*|coc(e|en|ina)|bloque(a|an)|enfoca*|flota*|llena|frena*|blanque*|trabaja|rinde|jala|alis(a|an|o)|chup(a|an)|sube* (la cuesta|ni)|amas(a|an)|dor(a|an)|bombe(a|an)|cubri*|cuaj*|exprim*|expuls*|friega*|levanta (el|la|ni|peso|un)|mezcl(a|an)|quem(a|an) (nada|ni)|refresc*|rieg(a|an)|riz(a|an)|sopl(a|an)|taladr*|tritur*|tuesta*|cose)';
 
 /** Does not do its job, or does it badly. */
 export const functionDefect: CausePhrases = {
@@ -84,7 +84,6 @@ export const functionDefect: CausePhrases = {
     'no (consegui|consigo|hay forma de|he podido|logre|logro|podia|pude|puedo|se puede) (ni |nunca |) (hacerl* (andar|cargar|encender|funcionar)|cargarl*|que (cargue|encienda|funcione|prenda)|oir|escuchar|ver nada|grabar|inflarl*|apagarl*)',
     '(absorbe|agarra|alumbra|aspira|bate|calienta|carga|corta|cubre|enfria|hidrata|infla|limpia|muele|pega|pinta|seca|sopla|suena|tritura) (bastante |muy |) (cuando quiere|debil|fatal|mal|menos que|poco|poquisimo|poquito|regular)',
     'no (da|echa|entra|hay|llega|pasa|sale|tira) (casi |nada de |ni |) (agua|aire|audio|cafe|calor|corriente|espuma|gas|imagen|internet|liquido|luz|senal*|sonido|tinta|vapor|wifi)',
-    '(control|mando|pantalla|tactil|tecla*|teclado|touch) .. no (detecta*|funciona*|responde*|sirve*|va)',
     '(cambie|compre|con|puse) (la |las |) (bateria*|pila*) nuev* .. (nada|ni|no|sigue)',
     'el ruido que hace*',
     '(aroma|colonia|desodorante|efecto|esmalte|fragancia|labial|maquillaje|olor|peinado|perfume|tinte) .. (no (le |me |) dura*|dura* (muy |) poco|se va (en|a l(a|o)s|enseguida))',
@@ -136,6 +135,7 @@ export const functionDefect: CausePhrases = {
     '(alarma|auricular*|bluetooth|mando|microfono|router|senal|sensor|wifi) .. no (alcanza*|coge*|llega*|pilla*|salta*)',
     '(echa|saca|sale|sopla|tira) (el |) (agua|aire|cafe|comida) (fri(a|o)|tibi*)',
     '(ni|no) (echa|sale|suelta|tira) (ni gota|nada)',
+    'se (me |) (corta*|va|van) (el |la |) (bluetooth|conexion|imagen|internet|luz|senal|sonido|wifi)',
   ],
   normal: [
     ['no (servia|sirve*|sirvio)', 'para mi|para el|talla|para un|para la|con mi'],
