@@ -5,10 +5,11 @@ import { rulesOf } from '../../../src/core/tagging/rules-of.ts';
 import { tagWith } from '../../../src/core/tagging/tag-with.ts';
 import { ENTRIES, type Entry } from './es/entries.ts';
 import { MORE_ENTRIES } from './es/entries-fit-and-delivery.ts';
+import { RECALL_ENTRIES } from './es/entries-recall.ts';
 
 const scopesOnly = { ...es, aspects: {}, judgements: [] };
 const rules = rulesOf(es);
-const ALL: readonly Entry[] = [...ENTRIES, ...MORE_ENTRIES];
+const ALL: readonly Entry[] = [...ENTRIES, ...MORE_ENTRIES, ...RECALL_ENTRIES];
 
 /** The causes that one entry alone gives a text, read as Spanish however short it is. */
 function causesBy(cause: string, strength: string, place: number): (text: string) => readonly string[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CAUSE_CODES } from '../../../src/core/causes.ts';
 import { es } from '../../../src/core/tagging/lexicon/es.ts';
 import { createTagger } from '../../../src/core/tagging/tag.ts';
+import { PRACTISED } from './es/practised.ts';
 import { VOICES } from './es/voices.ts';
 import { half, scoreTagger } from './score.ts';
 
@@ -74,6 +75,14 @@ test.each([
   expect(score.byCertainty.sure.right / score.byCertainty.sure.tags).toBeGreaterThanOrEqual(floors.sure);
 });
 
+test('the comments it was widened on stay found', () => {
+  const score = scoreTagger(tag, PRACTISED);
+  expect(score.f1).toBeGreaterThanOrEqual(0.94);
+  expect(score.recall).toBeGreaterThanOrEqual(0.95);
+  expect(score.primary).toBeGreaterThanOrEqual(0.83);
+  expect(score.blank).toBeGreaterThanOrEqual(0.77);
+});
+
 test.each([
   'Llevo tres meses usándolas y siguen como nuevas, ni se han roto ni han perdido color.',
   'Aguanta golpes y caídas sin un rasguño',
@@ -101,6 +110,11 @@ test.each([
   'Exactamente como en la foto, el color idéntico',
   'Desde que lo uso no me duele la espalda',
   'Pedí la devolución por error, estoy muy contenta con él',
+  'Por 20 euros un chollo',
+  'Se despega con facilidad y no deja restos, ideal',
+  'Mi marido compró otro para su hermano de lo que le gustó',
+  'Los niños se mojaron todos con la pistola de agua, risas aseguradas',
+  'El vendedor me aseguró que llegaría el lunes y el lunes estaba aquí',
 ])('praise in words of complaint stays blank: %s', (comment) => {
   expect(tag({ comment }).causes).toEqual([]);
 });

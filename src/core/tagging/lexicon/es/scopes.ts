@@ -63,18 +63,18 @@ export const otherThing: readonly string[] = [
   '(se|se me|se nos) (habia|habian) (caido|estropeado|fundido|perdido|quemado|roto)',
   '(se me|se nos) (averio|descompuso|estropeo|perdio|rompio) (el|la|mi) (anterior|que tenia|viej*|otr(a|o)|antigu*|original)',
   '(algunos|comentarios|criticas|opiniones|otros compradores|resenas) .. (comenta*|decia*|dice*|habla*|leido|ponia*|se queja*)',
-  '(habia|he|hemos) (leido|oido|visto)',
+  '((habia|he|hemos) (leido|oido|visto)|lei que|a (algunos|otr(a|o)s) (les|se))',
 ];
 
 /** Doubt and supposition. */
 export const hypothetical: readonly string[] = [
-  '(espero que|esperemos que|esperando que no|ojala|a ver (como|cuanto|si)|veremos|habra que ver|tenia (dudas|miedo|mis dudas|reparo)|temia*|me preocupaba|puede que|podria*|quiza*|tal vez|a lo mejor|con el tiempo|en caso de|por si (acaso|hay|se)|para que (no|no se)|para evitar|sin miedo a|dudaba|de lo contrario|si alguna vez|es posible que|si (fuera|hubiera|llega|notara|saliera|tuviera|viniera)*|si me dura|da miedo que|sirve para|alguien sabe|quiero saber)',
+  '(espero que|esperemos que|esperando que no|ojala|a ver (como|cuanto|si)|veremos|habra que ver|tenia (dudas|miedo|mis dudas|reparo)|temia*|me preocupaba|puede que|podria*|quiza*|tal vez|a lo mejor|con el tiempo|en caso de|por si (acaso|hay|se)|para que (no|no se)|para evitar|sin miedo a|dudaba|de lo contrario|si alguna vez|si algun dia|es posible que|si (fuera|hubiera|llega|notara|saliera|tuviera|viniera)*|si me dura|da miedo que|sirve para|alguien sabe|quiero saber)',
 ];
 
 /** The trouble was set aside or solved. */
 export const settled: readonly string[] = [
   '(aunque|pero|y) (ahora |al final |aun asi |con el uso |en general |igual |luego |por lo demas |) (la calidad |) (le |me |nos |se |) (queda* (bien|genial|perfect*)|sirve*|vale|vale igual|cumple*|funciona* (bien|de maravilla|igual|perfect*)|va (bien|genial|perfecto)|cede*|adapta*|apana*|acostumbr*|merece la pena|vale la pena|compensa|lo vale*|no (me |) (importa|molesta|afecta|pasa nada|es (grave|problema|un problema))|nada grave|soportable|tolerable|aceptable|quita*|va|pasa|desaparec*|lo recomiendo|estoy content*|encanta*|da igual|es comodo|esta (muy |) bien|quedo (bien|genial|perfecto)|resuelto|solucionado|buena calidad|calidad|excelente*|perfecto|genial|muy (bien|buen*)|bien|buen producto|resistente*|me gusta mucho|efectiv*|eficaz)',
-  '(problema (arreglado|resuelto|solucionado)|solucionado|ya (anda|esta|funciona|quedo|va) (bien|genial|perfect*|resuelto|solucionado)|ahora (anda|funciona|queda|va) (bien|de maravilla|genial|perfect*)|se (arregla|soluciona) (con|facil)|detalle menor|sin importancia|no es para tanto|(cosa que|lo cual|lo que) (es|fue|me) (bien|bueno|encanta|genial|gusta|mejor|perfecto)|como a mi me gusta|mejor asi)',
+  '(problema (arreglado|resuelto|solucionado)|solucionado|ya (anda|esta|funciona|quedo|va) (bien|genial|perfect*|resuelto|solucionado)|ahora (anda|funciona|queda|va) (bien|como (la seda|nuev*)|de (lujo|maravilla)|genial|perfect*)|se (arregla|soluciona) (con|facil)|detalle menor|sin importancia|no es para tanto|(cosa que|lo cual|lo que) (es|fue|me) (bien|bueno|encanta|genial|gusta|mejor|perfecto)|como a mi me gusta|mejor asi)',
   '(al|con|despues de|tras|una vez) (lavado|lavarl*|leer*|unos dias|ventilar*) .. (se (fue|quito|va)|desaparec*|perfect*|genial|bien)',
 ];
 

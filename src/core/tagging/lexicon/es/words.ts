@@ -14,15 +14,15 @@ export const CAME =
 
 /** Broken, bent, soiled by the way: what goods are when they come. */
 export const DAMAGED =
-  '(rot(a|as|isimo|o|os)|quebrad*|partid*|rajad*|danad*|golpead*|abollad*|rayad*|aranad*|agrietad*|astillad*|estrellad*|anicos|pedazos|trizas|cachos|hech* polvo|chocad*|destroza*|machacad*|aplastad*|doblad*|torcid*|chuec*|deformad*|derramad*|reventad*|explotad*|mojad*|empapad*|deteriorad*|desportillad*|despostillad*|hundid*|chafad*|maltratad*|estropead*|derretid*|desconchad*|arrugad*)';
+  '(rot(a|as|isimo|o|os)|quebrad*|partid*|rajad*|danad*|golpead*|abollad*|rayad*|aranad*|agrietad*|astillad*|estrellad*|anicos|pedazos|trizas|cachos|hech* polvo|chocad*|destroza*|aplastad*|doblad*|torcid*|chuec*|derramad*|reventad*|mojad*|empapad*|desportillad*|hundid*|chafad*|estropead*|derretid*|desconchad*|arrugad*)';
 
 /** Parts of things that break or are missing. */
 export const PART =
-  '(asa*|asiento*|barra*|base*|bisagra*|bolsillo*|borde*|boton*|brazo*|broche*|cabezal*|cable*|cadena*|cajon*|carcasa*|cierre*|clip*|cordon*|correa*|costura*|cremallera*|cristal*|cuello|cuerda*|cuero|dibujo*|eje*|elastico*|esmalte|esquina*|estampad*|estructura*|fondo|forro*|funda*|gancho*|goma*|hebilla*|hilo*|hoja*|iman*|lazo*|letra*|llanta*|lomo|malla*|manga*|mango*|manguera*|manija*|marco*|ojo*|oreja*|pagina*|palanca*|parte*|pata*|piedr*|piel|pieza*|pintura*|plantilla*|plastico*|pluma*|puerta*|punta*|relleno*|resorte*|respaldo*|rueda*|silicona|soporte*|suela*|tacon*|tapa*|tapon*|tela*|tirante*|tornillo*|tubo*|tuerca*|varilla*|velcro*|vidrio*)';
+  '(asa*|asiento*|barra*|base*|bisagra*|borde*|boton*|brazo*|broche*|cabezal*|cable*|cadena*|cajon*|carcasa*|cierre*|clip*|cordon*|correa*|costura*|cremallera*|cristal*|cuello|cuerda*|cuero|dibujo*|eje*|elastico*|esmalte|esquina*|fondo|forro*|funda*|gancho*|goma*|hebilla*|hilo*|hoja*|iman*|lazo*|letra*|llanta*|lomo|malla*|manga*|mango*|manguera*|manija*|marco*|ojo*|oreja*|pagina*|palanca*|parte*|pata*|piedr*|piel|pieza*|pintura*|plantilla*|plastico*|pluma*|puerta*|punta*|relleno*|resorte*|respaldo*|rueda*|silicona|soporte*|suela*|tacon*|tapa*|tapon*|tela*|tirante*|tornillo*|tubo*|tuerca*|varilla*|velcro*|vidrio*)';
 
 /** Devices, vehicles and systems that something is bought for. */
 export const DEVICE =
-  '(afeitadora*|alexa|android|aparato|aspirador*|auto|batidora*|bici*|bmw|cafetera*|camara*|camioneta*|carro*|celular*|cepillo*|chevrolet|citroen|coche*|cocina*|computador*|consola*|ducha*|enchufe*|estufa*|ford|freidora*|grifo*|honda|horno*|impresora*|induccion|ipad*|iphone*|lampara*|laptop*|lavadora*|lavavajilla*|licuadora*|mac*|maquina*|microondas|modelo|monitor*|moto|movil*|nevera*|nintendo|nissan|ordenador*|patinete*|pc|peugeot|play*|portatil*|ps#|redmi|refrigerador*|reloj*|renault|router|samsung*|sistema|smartwatch|sony|tablet*|taladro*|tele|telefono*|television|televisor*|toyota|tv|vehiculo*|ventana*|version|vitro*|wifi|windows|xbox|xiaomi*)';
+  '(afeitadora*|alexa|android|aparato|aspirador*|auto|batidora*|bici*|bmw|cafetera*|camara*|camioneta*|carro*|celu|celular*|cepillo*|compu|barbacoa|cisterna|furgo*|grupo|inodoro|lavabo|notebook|olla|robot|silla de auto|switch|carrito|citroen|coche*|cocina*|computador*|consola*|ducha*|enchufe*|estufa*|ford|freidora*|grifo*|honda|horno*|impresora*|induccion|ipad*|iphone*|lampara*|laptop*|lavadora*|lavavajilla*|licuadora*|mac*|maquina*|microondas|modelo|monitor*|moto|movil*|nevera*|nintendo|nissan|ordenador*|patinete*|pc|placa*|peugeot|play*|portatil*|ps#|redmi|reloj*|renault|router|samsung*|sistema|sony|tablet*|taladro*|tele|telefono*|television|televisor|toyota|tv|ventana*|version|vitro*|wifi|windows|xbox|xiaomi*)';
 
 /** Where the seller says what the thing is. */
 export const SOURCE =
@@ -30,11 +30,11 @@ export const SOURCE =
 
 /** Numbers as buyers write them. */
 export const COUNT =
-  '(#|cinco|cuatro|diez|dos|media|medio|nueve|ocho|pocas|pocos|quince|seis|siete|treinta|tres|un|un par de|una|unas|uno|unos|varias|varios|veinte)';
+  '(#|cinco|cuatro|diez|dos|media|medio|nueve|ocho|pocas|pocos|quince|seis|siete|treinta|tres|un|una|unas|uno|unos|varias|varios|veinte)';
 
 /** Units of time and use. */
 export const TIME =
-  '(ano|anos|dia*|hora*|lavada*|lavado*|mes|meses|min|minuto*|puesta*|rato|semana*|uso|usos|veces|vez)';
+  '(ano|anos|dia*|hora*|lavada*|lavado*|mes|meses|min|minuto*|puesta*|rato|semana*|noche*|uso|usos|veces|vez)';
 
 /** Who sells and helps. */
 export const SELLER =
@@ -42,7 +42,7 @@ export const SELLER =
 
 /** Who carries. */
 export const CARRIER =
-  '(cartero*|correos|dhl|el de amazon|empresa de transporte*|estafeta|fedex|mensajeria|mensajero*|paqueteria|repartidor*|seur|transportista*|ups)';
+  '(cartero*|correos|dhl|estafeta|fedex|mensajeria|mensajero*|paqueteria|repartidor*|seur|transportista*|ups)';
 
 /** Parts of the body. */
 export const BODY =
