@@ -57,7 +57,7 @@ export const qualityMaterial: CausePhrases = {
     `${SMELL} .. (unangenehm|stark|penetrant|beissend|schrecklich|widerlich|streng|bekomme|verfliegt nicht|bleibt|nicht raus|nicht weg|schlimm|schlecht|eklig|ubel|katastrophe|wie|kunstlich)`,
     '(plastikgeruch|chemiegeruch|fischgeruch|plastikgeschmack|beigeschmack|nachgeschmack)',
     [`(schmeck*|geschmack|geschmacklich) .. ${TASTES_BAD}`, 'nicht zu|nicht so|nicht schlecht'],
-    '(ungeniessbar*|geschmacklos*|fad|versalzen|ubersusst|pappig|ranzig)',
+    '(ungeniessbar*|geschmacklos*|fad|versalzen|ubersusst|pappig)',
 
     '(hund|katze*|kater|hunde|baby) .. (frisst|fressen|mag|mogen|ruhrt|isst|essen|trinkt|verschmaht|verweigert|geht) .. (nicht|nicht an|nie|verschmaht)',
     [
@@ -109,6 +109,22 @@ export const qualityMaterial: CausePhrases = {
 
     '(hinterlass*|hinterliess) .. (flecken|streifen|ruckstande|spuren|kratzer|schlieren)',
     '(schneide*|druckt|reibt|piekst|sticht|drucken) .. (ein|schulter*|rucken|haut|unangenehm|beim tragen|beim sitzen|beim liegen|im kreuz)',
+    '(baumel*|hangt|hangen|hing) .. (am|an|nur noch am|nur noch an) (einem |seidenen |dunnen |) (faden|fadchen)',
+    ['(labbrig*|wabbelig*|wabblig*|lappendunn*|lappig|fadenscheinig*|spillerig|klapperkiste|klappergestell|schwabbelig|dunnwandig|billigstplastik|billiger plastik|joghurtbecher*)', 'passt|sitzt|haut|bund'],
+    '(windig*|billigst*|lumpig*|schabig*) (stoff|material|ding|konstruktion|plastik*|gestell|teil|kunststoff|blech|papier|stoffchen)',
+    '(wie|aus) (.. |)(pappe|papier|knackebrot|brett|joghurtbecher|blechdose|alufolie|zeitungspapier|sandpapier|mullsack|mulltute|schmirgelpapier|kase|kaugummi|pappkarton|toilettenpapier|konservendose)',
+    [`(schon|bereits|gleich|direkt|sofort) (beim|bei der|nach dem|nach der|nach|am) .. ${BROKE}`, `auspack*|transport|kam|ankam|angekommen|geliefert|aufgegeben|ausgeschaltet|kaputt|hin|durch|am ende|${DEVICE}`],
+    '(*beschriftung|*aufdruck|schrift|logo|skala|symbole|buchstaben|lack|farbe|zahlen|chrom|vergoldung|muster|motiv|glitzer) .. (weggerubbelt|abgerubbelt|abgerieben|verschwunden|runter|abgewaschen|abgegangen|abgenutzt|verblasst|abgekratzt|nicht mehr (lesbar|zu lesen|zu sehen|zu erkennen))',
+    '(auseinanderfall*|auseinanderfiel*|auseinanderbrach|auseinander gefallen|zerbrosel*|zerbrockel*|durchgebogen|durchhang*|durchgehangen|verbogen haben|ausgeschlagen|aufgeribbelt|aufgetrennt|aufgerubbelt)',
+    ['(*rostflecken|*flugrost|rostbildung|rostspuren|rostansatz|gammelt)', 'entfern*|gegen|lost'],
+    ['(riecht|riechen|roch|mufft|muffelt|mieft|mufflig|stinkt|gestunken) .. (spiritus|autoreifen|reifen|alkohol|terpentin|aceton|nagellack*|petroleum|ammoniak|mottenkugel*|chemielabor|lackfabrik|hundefutter|aschenbecher|werkstatt|tankstelle|kloake|gulle|katzenklo|klo|mullkippe|chlor|fischmarkt|teer|plaste|oma|altoel)', 'weg|entfernt'],
+    '(krumelt|krumeln|fusselt|fusseln|nadelt|rieselt|staubt|bruchig|biegt sich|biegen sich|durchgebogen|hangt durch|durchgesessen|eingesessen|sitzkuhle)',
+    '(im schritt|an der naht|an den nahten|am bund|am armel|am knie|am po|an der seite|an der sohle) .. (aufgeplatzt|gerissen|eingerissen|aufgegangen|geplatzt|durchgescheuert|loch|locher|aufgerissen|gelost)',
+    '(loch|locher|laufmasche*) (am|im|an der|an den|unter|in) (knie|armel|schritt|ferse|zeh|naht|po|ellenbogen|daumen)',
+    '(tasten|knopfe|deckel|gehause|griff|henkel|klappe) .. (klapprig|wabbel*|lottrig|schwammig|schlackert|schlackern|wackeln)',
+    '(bohrlocher|nahte|kanten|fugen|locher|ecken) .. (ausgefranst|schlampig|schief|krumm|unsauber|offen|rau|ausgerissen)',
+    '(haare*|haaren|haart|fusselt|filzt) (.. |)(tut|tun) (er|sie|es)',
+    '(schlechtes|mieses|dunnes|raues|kratziges|billigstes|minderes) (material|papier|holz|gewebe|plastik|garn|polster|stoff*)',
   ],
   normal: [
     [

@@ -1,12 +1,15 @@
 import type { CausePhrases } from '../lexicon.ts';
-import { COUNT, PARCEL } from './words.ts';
+import { COUNT, GARMENT, PARCEL } from './words.ts';
 
 const BROKEN =
-  '(kaputt|beschadigt*|zerbrochen*|gebrochen|angebrochen|zerkratzt*|verkratzt|zerdruckt*|eingedruckt*|verbeult*|verbogen*|gesprungen|zersprungen|zerstort*|zerfetzt*|zerrissen*|aufgerissen*|eingerissen*|aufgeplatzt*|geplatzt|gerissen|ausgelaufen*|durchnasst*|nass|gequetscht|zerquetscht|zerknickt|geknickt|verknickt|zerknittert*|angeschlagen|angestossen|abgestossen|abgeplatzt|abgebrochen|abgesplittert|ladiert|ramponiert|scherben|einzelteile*|stucken|geschmolzen|zerbroselt|zerdeppert|zerschlagen|zerschellt|verformt|bruch|hinuber|hin|undicht|leck|verzogen|delle*|beule*|kratzer|schramme*|sprung|macke*|riss|risse|knick)';
+  '(kaputt|beschadigt*|zerbrochen*|gebrochen|angebrochen|zerkratzt*|verkratzt|zerdruckt*|eingedruckt*|verbeult*|verbogen*|gesprungen|zersprungen|zerstort*|zerfetzt*|zerrissen*|aufgerissen*|eingerissen*|aufgeplatzt*|geplatzt|gerissen|ausgelaufen*|durchnasst*|nass|gequetscht|zerquetscht|zerknickt|geknickt|verknickt|zerknittert*|angeschlagen*|angestossen*|abgestossen*|abgeplatzt*|abgebrochen*|abgesplittert|ladiert|ramponiert|scherben|einzelteile*|stucken|geschmolzen|zerbroselt|zerdeppert|zerschlagen|zerschellt|verformt|bruch|hinuber|hin|undicht|leck|verzogen|delle*|beule*|kratzer|schramme*|sprung|macke*|riss|risse|knick)';
 const CAME =
   '(angekommen|geliefert|erhalten|bekommen|geschickt|zugestellt|gekommen|eingetroffen|zugesandt|zugeschickt|kam|kamen|ankam*|kommt|kommen|erreicht|lieferung|ankunft|empfangen|ubergeben|verschickt|versendet|ausgeliefert)';
 const FRAGILE =
   '(*glas|*glaser|*vase|*tasse*|*teller|*schussel*|*spiegel|*schale|*flasche*|*keramik|*porzellan|*kanne|*display|*bildschirm|*scheibe|*rahmen|*deckel|*ecke|*ecken|*kante*|*gehause|*ei|*eier|*kekse|*kerze*|*topf|*buch|*bucher|*einband|*platte|*tur|*kugel*|*figur|*brett|*fliese*|*schokolade|*becher|*tube|*dose|*dosen|*sack)';
+
+const GLASSY =
+  '*glas|*glaser|*vase|*tasse|*tassen|*teller|*schussel*|*spiegel|*keramik|*porzellan|*kanne|*flasche*|*topf|*krug|*fliese*|*kerze*|*becher|*karaffe|*lampenschirm|*glasplatte';
 
 /** Broken when unpacked, or packed too weakly. */
 export const damageTransit: CausePhrases = {
@@ -39,6 +42,15 @@ export const damageTransit: CausePhrases = {
     '(alles|paket|karton|inhalt) .. (klebt*|verklebt|voll mit|durchnasst|verschmiert)',
     'ein klumpen .. (angekommen|paket|schokolade|geliefert|kerzen|kam)',
     '(inhalt|teller|flasche) (darin|drin) .. (hinuber|kaputt|hin)',
+    [`(${GLASSY}) (ist |war |sind |waren |schon |leider |) (zerbrochen|zersprungen|in scherben|zerdeppert|in stucken|hin|im eimer|kaputt|in zwei halften|gesprungen)`, 'nach .. (tagen|wochen|monaten|gebrauch)|spulmaschine|spulen|gefallen|mikrowelle|beim ersten'],
+    '(*kekse|*chips|zwieback|*schokolade|*eier|*waffeln|*lebkuchen|*cracker|*nudeln|*pralinen|*geback|*platzchen|*torte|*tomaten|*obst) .. (brosel|krumel|matsch|brei|zerbroselt|zerbrochen|zerdruckt|bruch|zermatscht|in stucken|zerkrumelt)',
+    '(in|aus) (zwei|2|drei|mehrere|mehreren|tausend|lauter|# ) (halften|stucke*|scherben|splitter*|brosel|krumel)',
+    `(von|der) (#|${COUNT}) .. (sind|waren|ist|war) (#|${COUNT}|alle|mehrere) .. (kaputt|zerbrochen|hin|hinuber|gesprungen|im eimer|bruch|matsch|ausgelaufen|zerdruckt|geplatzt)`,
+    `${PARCEL} ... (aussah|aussieht|ausgesehen)`,
+    '(vom laster gefallen|fussball gespielt|drubergefahren|uberfahren worden|zerfleddert*|zerrupft|zerbeult*|zermatscht*|plattgedruckt|plattgequetscht|platt gedruckt|durchgeweicht|aufgeweicht|eingedellt*|zerdellt|eingebeult*)',
+    '(*polster*|fullmaterial|luftpolster*|knallfolie|noppenfolie|schutzfolie|styropor) (fehlanzeige|gleich null|null|nicht vorhanden|war keine*|gab es keine*|zerbroselt|zerbrochen|in tausend)',
+    '(kam*|geliefert|ausgepackt|angekommen|auspacken) ... (abgebrochen*|eingedruckt*|verbogen*|abgestossen*|zersplittert|geplatzt|platt)',
+    `(kam*|kamen) mit .. (${BROKEN}|macke*|abgestossene*|eingedruckte*|abgebrochene*|loch)`,
   ],
   normal: [
     [
@@ -56,7 +68,7 @@ export const damageTransit: CausePhrases = {
 };
 
 const THING =
-  '(*schraube*|*dubel|*mutter*|*kabel|*netzteil|*ladegerat|*stecker|*adapter|*fernbedienung|*batterie*|*akku|*akkus|*deckel|*anleitung|*beschreibung|*aufbauplan|*montageplan|*halterung|*teil|*teile|*einzelteile|*zubehor|*gurtel|*rad|*rader|*bein|*beine|*tasche|*beutel|*hulle|*dusen|*duse|*aufsatz*|*griff|*werkzeug|*filter|*ersatz*|*folie|*stift*|*gratis*|*geschenk*|*matte|*kissen|*bezug*|*seite|*seiten|*clips|*haken|*ring|*ringe|*knopf|*kappe|*stange*|*stab|*stabe|*brett*|*platte|*boden|*scharnier*|*empfanger|*stick|*karte*|*puzzleteil*|*figur*|*schnur*|*einlegesohle*|*messer|*handbuch|*rechnung nicht|*standfuss|*fuss|*fusse|*ohrring|*socke|*schuh|*handschuh|*stuck|*artikel|*lieferung|*packung*|*flasche|*dose|*tute|*ladekabel|*pedal*|*sattel|*sieb|*schlauch|*dichtung|*paket|*sack)';
+  '(*schraube*|*dubel|*mutter*|*kabel|*netzteil|*ladegerat|*stecker|*adapter|*fernbedienung|*batterie*|*akku|*akkus|*deckel|*anleitung|*beschreibung|*aufbauplan|*montageplan|*halterung|*teil|*teile|*einzelteile|*zubehor|*gurtel|*rad|*rader|*bein|*beine|*tasche|*beutel|*hulle|*dusen|*duse|*aufsatz*|*griff|*werkzeug|*filter|*ersatz*|*folie|*stift*|*gratis*|*geschenk*|*matte|*kissen|*bezug*|*seite|*seiten|*clips|*haken|*ring|*ringe|*knopf|*kappe|*stange*|*stab|*stabe|*brett*|*platte|*boden|*scharnier*|*schiene*|*kette|*ketten|*wurfel|*spielstein*|*sender|*etui|*leine|*korb|*ladeschale|*riemen|*stativ|*empfanger|*stick|*karte*|*puzzleteil*|*figur*|*schnur*|*einlegesohle*|*messer|*handbuch|*rechnung nicht|*standfuss|*fuss|*fusse|*ohrring|*socke|*schuh|*handschuh|*stuck|*artikel|*lieferung|*packung*|*flasche|*dose|*tute|*ladekabel|*pedal*|*sattel|*sieb|*schlauch|*dichtung|*paket|*sack)';
 const ONLY = '(nur|bloss|lediglich|gerade mal|hochstens|statt|anstatt)';
 
 /** Something of what was ordered or promised is not there. */
@@ -108,6 +120,16 @@ export const missingParts: CausePhrases = {
     `ohne (.. |)(anleitung|aufbauplan|bedienungsanleitung|montageanleitung|netzteil|ladekabel|ladegerat|schrauben|batterien|zubehor|fernbedienung|akku|montagematerial|befestigungsmaterial|dubel)`,
 
     'einzeln* (paar|socke|schuh|ohrring|handschuh|stuck)',
+    `${THING} .. nicht (mit |) (drin|drinnen|im karton|im paket|im beutel|in der packung|in der tute|aufzufinden|zu finden)`,
+    ['(nicht|nirgends|nirgendwo) (aufzufinden|zu finden|auffindbar)', 'paket|sendung|adresse|einstellung*|funktion|laden|bluetooth|online|bestellung'],
+    `(#|${COUNT}|alle) (.. |)(${THING}|*schiene*) .. (sind|ist|war|waren) (weg|verschwunden|abgangig)`,
+    `(${THING}) (zu wenig|unvollstandig|abgangig|mangelware)`,
+    'drin (war|waren|lag|lagen|sind) (aber |jedoch |dann |) (#|nur|bloss|lediglich|ein|eine|einer|zwei|drei|vier|funf|sechs|acht|zehn)',
+    '(lag|lagen|liegt|liegen) (leider |auch |aber |gar |) nicht bei',
+    '(muss*|musste*) (.. |)(nachkaufen|dazukaufen|zukaufen|selbst besorgen|selber besorgen|extra kaufen|separat kaufen|nachbestellen|selber kaufen|selbst kaufen)',
+    '(nachkaufen|dazukaufen|selbst besorgen|extra kaufen|selber kaufen|extra besorgen) (muss*|musste*)',
+    '(hat|haben|hatte) (man |die |sie |) (vergessen|unterschlagen|ausgelassen|nicht mitgeschickt|nicht beigelegt)',
+    `(sollten|sollte|sollen|mussten|bestellt|bezahlt) .. (#|${COUNT}) .. (sein|drin sein) ... (nur|waren|war|gezahlt) (#|${COUNT})`,
   ],
   normal: [
     [
@@ -122,7 +144,7 @@ export const missingParts: CausePhrases = {
 const KINDS =
   '(*schwarz*|*weiss*|*rot|*rote*|*blau*|blau|*grun*|*gelb*|*rosa*|pink|*beige*|*grau*|*braun*|*lila|turkis|orange|*silber*|*gold*|s|m|l|xl|xxl|xs|#|*damen*|*herren*|*kinder*|links|rechts)';
 const SENT =
-  '(geliefert|geschickt|bekommen|erhalte*|gesendet|zugeschickt|verschickt|zugesandt|gekommen|angekommen|versendet|eingepackt|kam|kamen|bekam|erhielt|zugestellt|drin|im paket|im karton|lag|lagen|dabei|verpackt)';
+  '(geliefert|geschickt|bekommen|erhalte*|gesendet|zugeschickt|verschickt|zugesandt|gekommen|angekommen|versendet|eingepackt|kam|kamen|bekam|erhielt|zugestellt|gekriegt|drin|im paket|im karton|lag|lagen|dabei|verpackt)';
 
 /** Another product, model, colour, size or version was sent. */
 export const wrongItem: CausePhrases = {
@@ -147,7 +169,7 @@ export const wrongItem: CausePhrases = {
     ],
     '(nicht|nie) (das|der|die|den|dem|was|jenes) .. (bestellt*|bestellung|ausgesucht|ausgewahlt)',
     'wie bestellt .. (geliefert|bekommen|erhalten|andere*|)',
-    '(verwechselt|vertauscht|verwechslung)',
+    ['(verwechselt|vertauscht|verwechslung)', 'schritt*|anleitung|seiten|kanale|nichts vertauscht|hatte'],
     '(bestellung|paket|ware|rechnung|lieferschein) .. (von jemand anderem|von einem anderen|einer anderen (person|kundin))',
     '(was|ganz) (komplett |vollig |total |)(anderes|andres)',
     `(${COUNT}|beide|zweimal) (linke|rechte|linker|rechter) (schuhe|schuh|handschuhe|stiefel|seite*|sandalen|pantoffel*)`,
@@ -157,20 +179,30 @@ export const wrongItem: CausePhrases = {
     `${KINDS} .. statt .. ${KINDS} .. (wie bestellt|bestellt)`,
     [`${KINDS} (statt|anstatt|anstelle) (der |des |von |)${KINDS}`, 'stuck|nur|gramm|ml|cm|teile'],
     '(handyhulle|buch|ladekabel|socken|tasse|kabel|puppe) .. (im paket|im karton|drin|erhalten|geschickt|bekommen) .. (statt|anstelle)',
+    ['bestellt (war|waren|hatte ich|habe ich|wurde|wurden|hatten wir) ... (gekommen|geliefert|angekommen|bekommen|erhalten|drin|im karton|im paket|geschickt) (ist|sind|wurde|wurden|war|waren|habe|lag|lagen)', 'nie|nicht|kaputt|defekt'],
+    ['(gekommen|angekommen|im paket|im karton|drin) (ist|sind|war|waren|lag|lagen) (aber |jedoch |dann |stattdessen |) (ein|eine|einen)', 'tolle*|schone*|super|gut|defekt*|kaputt*|beschadigt*|leere*|haufen|einzige*|fleck*|riss|nur|zettel|anleitung'],
+    `was (ist|war|lag|liegt|kam|kommt|steckt) (im|in der|aus dem) ${PARCEL}`,
+    `(im|in der) ${PARCEL} (lag|war|waren|lagen|steckte|steckten) (trotzdem|aber|dann|jedoch|stattdessen|allerdings)`,
+    'ander* .. als (das|die|den|der|dem|von mir|ich) bestellt*',
+    [`(falsche*|verkehrte*) (${GARMENT}|*auflage|*band|*kabel|*hulle|*filter|*patrone*|*folie|*puppe|*spiel|*lampe|*birne*|*schlauch|*futter|*tasse|*decke|*kissen|*schraube*|*bestuckung|*seite|*grosse geschickt)`, '(falsch*|verkehrt*) .. (bestellt habe|gewahlt|genommen|ausgesucht|angeklickt)|masse'],
+    `${SENT} statt (den|die|das|der|dem|des)`,
+    '(ist|war|sind|wohl|nur|kam|kamen) (die|das|ein|eine|der) (alte*|altere*|vorjahres*|veraltete*) (version|modell|ausfuhrung|auflage|generation|ausgabe|variante)',
+    '(auf dem|laut) (lieferschein|rechnung|karton|etikett) (steht|stand) .. (richtig|korrekt|richtige)',
+    '(bestellt|geordert) ... (krieg|kriege|bekomme|zugeschickt)',
   ],
   normal: ['ander* (version|ausfuhrung|variante) als (erwartet|gedacht|gewohnt)'],
   weak: ['(falsch|falsche*)', 'nicht bestellt'],
 };
 
 const FOOD =
-  '(*fleisch|*wurst|*fisch|*kase|*milch|*brot|*obst|*beeren|*apfel|*salat|*gemuse|*nusse|*schokolade|*kaffee|*saft|*eier|*kuchen|*futter|*blumen|*rosen|*pflanze*|*creme|*mascara|*kleber|*farbe|*ware)';
+  '(*fleisch|*wurst|*fisch|*kase|*milch|*brot|*obst|*beeren|*apfel|*salat|*gemuse|*nusse|*schokolade|*kaffee|*saft|*eier|*kuchen|*futter|*blumen|*rosen|*pflanze*|*creme|*mascara|*kleber|*farbe|*ware|*mehl|*muesli|*honig|*kekse|*tomaten|*kartoffel*|*mandeln|*leckerli*|*brei)';
 
 /** Used, opened, dirty, expired or spoiled. */
 export const usedOrDirty: CausePhrases = {
   strong: [
     [
       '(gebraucht*|benutzt*|getragen*|gebrauchsspuren|secondhand|second hand|retourenware|vorfuhrgerat|refurbished)',
-      '(ich|nicht|nie|noch nicht|tag*|woche*|monat*|jahr*|stunde*|minuten|zeit|mal|einmal|zweimal|wird|dringend|lange|ewig|taglich|oft|viel|kaum|gern|gerne|regelmassig|man|nicht mehr|erst) .. (gebraucht|benutzt|getragen|verwendet)|benutze|bei uns',
+      '(ich|habe|haben wir|nicht|nie|noch nicht|tag*|woche*|monat*|jahr*|stunde*|minuten|zeit|mal|einmal|zweimal|wird|dringend|lange|ewig|taglich|oft|viel|kaum|gern|gerne|regelmassig|man|nicht mehr|erst) .. (gebraucht|benutzt|getragen|verwendet)|benutze|bei uns',
     ],
     '(bereits|schon|schon mal|schon einmal|offensichtlich|eindeutig|offenbar|definitiv|vorher|zuvor|wohl) .. (ausgepackt|verwendet|montiert|aufgebaut|eingerichtet|zusammengebaut|gewaschen|in gebrauch|im einsatz|registriert|angezogen|zuruckgeschickt|retourniert|aufgemacht|ausprobiert|beschrieben|ausgefullt|offen|gelesen|eingeschaltet|in betrieb)',
 
@@ -205,6 +237,23 @@ export const usedOrDirty: CausePhrases = {
     'verpackt .. (und wieder|wieder) .. (eingepackt|verpackt|verklebt)',
     '(registriert|verknupft|angemeldet|eingeloggt|gesperrt) .. (fremd*|ander*|jemand|icloud|konto)',
     '(fremd*|ander*|jemand) .. (konto|account|namen|google|apple) .. (registriert|verknupft|angemeldet|eingeloggt|verbunden)',
+    ['noch (.. |)(kaffeesatz|*reste|*krumel|altes wasser|restwasser|kassenbon|kassenzettel|kalk|dreck|sand|staub|schmutz|*haare)', 'nach|reinig*|essen|saugt|putzen|waschen|liegen'],
+    `(*gulasch|*hack*|*lachs|*hahnchen|*joghurt|*butter|*quark|${FOOD}) .. (gemuffelt|muffelt*|gestunken|stank|stinkt|mieft|vergoren|gegoren|schleimig|glitschig|schimmelt|grunlich|ranzig|muffig|aufgeblaht|geschmolzen)`,
+    '(kuhlakku*|kuhlkette|kuhlpack*|trockeneis|kuhlbox) .. (warm*|pisswarm|unterbrochen|geschmolzen|getaut|lauwarm|nicht|aufgetaut)',
+    '(mit|voller|voll|voll mit) .. (haaren|hundehaaren|katzenhaaren|tierhaaren) .. (dran|drin|drauf|daran|drinnen|am|im|in)',
+    '(taschentuch*|kassenzettel|kassenbon|bonbonpapier|kaugummi*|munze*|parkschein|eintrittskarte|einkaufszettel) .. (in der tasche|in der hosentasche|in der jackentasche|in den taschen|drin|gefunden)',
+    '(tage|wochen|monate|monaten|jahr|jahre) (druber|uberschritten|uber dem datum|uber dem mhd|uber mhd)',
+    ['(*schweissrand*|*schweissrander*|schweissflecken|deoflecken|deorander|deospuren|lippenstiftspuren|fingertapper|fingertapser|fettfinger|tragespuren|*gebrauchsspur*|nutzungsspuren|laufspuren|kalkrander|kalkrand|kalkspuren|bissspuren|eselsohr*|unterstreichung*|anstreichung*|randnotizen|ausstellungsstuck|ladenhuter|b ware)', 'nach|putzen|anfallig|entfern*|gegen|keine'],
+    '(sollte|sollten|soll|als) neu (sein|gekauft|verkauft|bestellt|deklariert|beschrieben|angeboten|angepriesen)',
+    '(als neuware|hatte neu|habe neu) (gekauft|bestellt|verkauft|angeboten|deklariert|bezahlt)',
+    '(von neu|von neuware) .. (keine spur|keine rede)',
+    'mit (tesa*|klebeband|kreppband|paketband) .. (geklebt|zugeklebt|verschlossen|repariert|verklebt|geflickt)',
+    '(sohle*|profil) .. (abgelaufen|dreckig|schmutzig|strassendreck|steinchen|erde)',
+    '(betriebsstunden|ladezyklen|seitenzahler|kilometer auf dem tacho|zahlerstand) .. (schon|bereits|#|runter|drauf)',
+    '(jahre|jahrelang|ewig*|monate*|zu lange) (im lager|im regal|auf lager) (gelegen|gestanden)',
+    'lauft (schon |bereits |) (in|nachste|diese|bald|morgen|ubermorgen) (.. |)ab',
+    '(roch|riecht|stinkt|gerochen) .. nach .. (fremdem parfum|zigaretten*|schweiss|nikotin|hund|katze|mann|katzenpisse)',
+    '(etikett*|preisschild|hygieneaufkleber) .. (abgeschnitten|abgerissen|entfernt|fehlt*)',
   ],
   normal: [
     '(vergilbt|ausgeblichen) .. (geliefert|angekommen|aus der verpackung)',

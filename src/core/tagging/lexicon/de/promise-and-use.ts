@@ -9,6 +9,10 @@ const OTHER =
   '(ander*|heller|dunkler|blasser|kleiner|grosser|kurzer|langer|schmaler|dunner|dicker|schwerer|leichter|schwacher|matter|roter|grauer|blauer|schlechter|billiger|rosa|breiter|enger|weiter|niedriger|hoher|weniger)';
 const MEASURE = '(#|lumen|watt|meter|cm|mm|liter|stunden|kg|gramm|ml|mah|gb|zoll|grad|db|ampere|volt|pixel|4k|hd)';
 
+/** What pages claim of goods. */
+const CLAIMED =
+  '(wasserdicht|wasserfest|wetterfest|winterfest|winterhart|spulmaschinenfest|spulmaschinengeeignet|rostfrei|hitzebestandig|kratzfest|bruchsicher|rutschfest|lautlos|flusterleise|geruchlos|blickdicht|atmungsaktiv|ofenfest|uv bestandig|lichtecht|farbecht|bugelfrei|knitterfrei|schadstofffrei|vegan|wiederaufladbar|unzerbrechlich|auslaufsicher|selbstklebend|maschinenwaschbar|waschbar|reissfest|stossfest|dimmbar|echtleder|massivholz|(reine|echte) (wolle|seide|baumwolle)|(100 |)(baumwolle|leder|edelstahl|merino*|kaschmir|leinen|seide|silber)|universal*)';
+
 /** The writer sets the thing against its page, picture, figure or promise. */
 export const notAsDescribed: CausePhrases = {
   strong: [
@@ -45,6 +49,23 @@ export const notAsDescribed: CausePhrases = {
     `(stimm*|uberein) .. (nicht|kaum|nie) .. (mit|uberein) .. (${PAGE}|uberein|realitat|wirklichkeit|dem was)`,
 
     `${FIRM} .. (versichert|zugesichert|zugesagt|bestatigt|gesagt|meinte|sagte) ... (stimmt nicht|kann .. nicht|falsch|geht nicht|funktioniert nicht)`,
+    '(auf|im|in) (dem|den|der|) (bild*|bilder*|foto*|fotos|produktbild*|inserat|video|katalog) (geht|reicht|ist|sieht|sah|hat|sitzt|liegt|sehen|war|waren|sind|wirkt*) ... (bei mir|aber|in echt|real|geliefert|in wirklichkeit|hier|live|zuhause|hort|tatsachlich)',
+    '(*tabelle|angabe*|angegeben*|*beschreibung|laut|anzeige|titel) ... (gemessen|nachgemessen|tatsachlich|in wahrheit|in wirklichkeit|nachgewogen|gewogen) .. #',
+    '(realitat|wirklichkeit|wahrheit) ... (nach #|# |nur|hochstens|knapp|gerade mal)',
+    `(soll|sollte|sollen|sollten|angeblich|beworben als|verkauft als|bezeichnet als|wirbt mit) .. ${CLAIMED}`,
+    `(steht|stand|hiess|heisst) .. ${CLAIMED}`,
+    '(denkste|pustekuchen|mitnichten|schonfarberei|augenwischerei|etikettenschwindel|bauernfangerei|leere versprechung*)',
+    'angeblich* (fur|passend fur|kompatibel mit|geeignet fur|aus|mit) (alle*|jede*|echte*|samtliche*|viele*|reine*|dem|den)',
+    '(soll|sollen|sollte|sollten) .. fur .. (monate|jahre|jahrige|personen|kinder|#) .. (sein|reichen|passen|taugen)',
+    ['(in der|im|auf der|auf dem) (*liste|*anzeige|*beschreibung|angebot|inserat|text|titel|shop|werbung|produktseite|seite|*tabelle|prospekt|datenblatt|karton|etikett) (steht|stand|heisst|hiess|sieht|sah) ', 'wie|genau|alles|stimmt|mhd|datum|name'],
+    'mit (dem|der|den) (*foto|*bild|*beschreibung|*abbildung|*bildern|*fotos|werbung) hat .. (zu tun|gemein|nichts|wenig|so viel)',
+    '(ist|war|sind|wohl|nur|kam|kamen) (die|das|ein|eine|der) (alte*|altere*|vorjahres*|veraltete*) (version|modell|ausfuhrung|auflage|generation|ausgabe|variante)',
+    '(angebot|angabe*|beschreibung|anzeige|text|hersteller*|werbung|verpackung|titel) .. (fur|mit|zu) (alle*|jede*|samtliche*) .. (geeignet|passend|kompatibel|verwendbar|modelle)',
+    '(statt|anstatt|nach|von|trotz) (der|den|dem|des|) (versprochen*|beworben*|angegeben*|angekundigt*|ausgelobt*|abgebildet*|zugesagt*)',
+    '(*foto*|*fotos|*bild*|*bilder) .. (tausch*|trug*|lugt|lugen|schmeichel*|geschont|bearbeitet|retuschiert|nachbearbeitet)',
+    '(etikett|aufkleber|waschzettel|label|pflegehinweis|datenblatt) (sagt|sagen|behauptet|spricht)',
+    '(versichert|zugesichert|zugesagt|versprochen|bestatigt) ... (kann|kann das|geht|passt|funktioniert)',
+    '(vor dem kauf|vorher|vorab|vor der bestellung) (extra |noch |) (gefragt|nachgefragt|angefragt|erkundigt)',
   ],
   normal: [
     ['(bild|bilder) .. (besser|schoner|grosser)', 'genau wie|gemacht|kamera|drucker'],
@@ -76,6 +97,10 @@ export const counterfeit: CausePhrases = {
     '(seriennummer*|echtheits*|hologramm*|qr code|registrierung|logo|schriftzug|etikett|barcode) .. (ungultig|existiert nicht|unbekannt|fehlt*|falsch|nicht gefunden|existiert .. nicht|nicht bekannt|verschwommen)',
 
     'echtheit .. (zweifel*|fragwurdig|nicht gegeben)',
+    '(raubdruck*|raubpressung|schwarzpressung|nachdruck vom|billiger nachdruck|plagiat*|abklatsch|strandbasar|nachgebaut*|gefakt*|gefaked|blender|dupe)',
+    '(chargennummer|seriennummer|produktnummer|code|ean|imei|zertifikat|prufziffer|echtheitszertifikat|ce zeichen|prufsiegel|strichcode) .. (gibt es nicht|existiert nicht|existiert .. nicht|unbekannt|ungultig|nicht vergeben|nicht registriert|gefalscht|nicht echt)',
+    '(nicht|kein) (.. |)(autorisiert*|autorisierter handler|von uns|aus unserem haus|vom original hersteller|lizenziert*)',
+    '(das|dies|dieser|dieses) (hier |) (ist|sind) (er|es|sie|das original|das echte|der echte) (definitiv |sicher |garantiert |) nicht',
   ],
   normal: [['(kopie|kopiert|unecht)', 'papier|drucker|schlussel|rechnung|kopieren|kleid*|kostum|party']],
   weak: ['(original|echtheit|echt)'],
@@ -126,6 +151,24 @@ export const hardToUse: CausePhrases = {
     '(druck|druckt|drucken|knopf*|taste*|schalter|hebel|deckel|verschluss|reissverschluss|schublade) .. (schwer|schwergangig|kaum|sehr fest) .. (drucken|bedienen|auf|bewegen|gehen|geht|zu|)',
 
     '(nicht|keine|nur) .. (deutsch|auf deutsch|englisch|chinesisch) .. (einstellbar|verfugbar|menu|moglich|erklart|)',
+    `(${DO}|draufkriegen|drankriegen|aufkriegen|zukriegen|draufbekommen|aufbekommen|abbekommen|reinbekommen|allein aufbauen|anlegen) .. (vergessen|unmoglich|ding der unmoglichkeit|schafft man nicht|treibt|albtraum|doktorarbeit|akt)`,
+    '(sitz*|sass|hocke|stand|verbracht) .. (stunden|stundenlang|halben tag|ganzen abend|ganzen tag|nacht) .. (davor|daran|dran|damit|)',
+    `(wer|ratsel*|hieroglyphen|wimmelbild*|suchbild*|kauderwelsch|google|wirr*|maschinell|comic|puzzle|bahnhof) ... ${MANUAL}`,
+    `${MANUAL} ... (ratsel*|hieroglyphen|wimmelbild|suchbild|kauderwelsch|google*|wirr*|maschinell|nichts erkennt|nichts erkennen|nicht zu erkennen|vertauscht|nichtssagend|konfus|briefmarke*|lupe|fehlt .. schritt|zum raten)`,
+    ['(plage|geduldsprobe|geduldsspiel|tortur|qualerei|schinderei|friemel*|gefriemel|gefrickel|fummelkram|gewurge|doktorarbeit|*studium|eine wissenschaft|nervenaufreibend|schweisstreibend|zur weissglut|nerven gekostet|blut und wasser|gefriemelt|rumgefriemel|drei hande)', 'mucken|ameisen|hotline|service|ruckgabe|lieferung|mause|buch'],
+    'aus versehen (ausgeschaltet|verstellt|gedruckt|eingeschaltet|ausgelost|umgestellt|angeschaltet|abgeschaltet)',
+    '(untermenu*|menupunkt*|doppelt belegt|mehrfach belegt|dreifach belegt|tastenkombination*|durchklicken|durchhangeln)',
+    'fur (.. |)(altere*|senioren|laien|anfanger|ungeubte|linkshander|nichttechniker|jemand|kleine*) .. (zumutung|ungeeignet|nicht geeignet|unmoglich|plage|unbedienbar|uberforder*|katastrophe)',
+    '(display|anzeige|symbole|tasten*|skala|bildschirm) .. (nicht|kaum|schlecht) (zu |) (lesen|lesbar|erkennen|ablesen|ablesbar|entziffern|abzulesen)',
+    '(*app|menu|bedienung|steuerung|software|einrichtung|anmeldung|registrierung|oberflache|logik) .. (verkorkst|unlogisch|verschachtelt|vermurkst|undurchschaubar|uberladen|chaotisch|chaos|wirr|vorsintflutlich|von vorn*|uberforder*|kryptisch)',
+    '(von vorn|von vorne) (anfangen|beginnen|anzufangen)',
+    '(fangt|fange|geht|fing) .. (von vorn|von vorne) (an|los)',
+    '(teile|schrauben|bretter|einzelteile|knopfe|kabel|tuten|tasten) .. nicht (beschriftet|nummeriert|gekennzeichnet|markiert|beschrieben|bezeichnet)',
+    ['(verzwickt*|vertrackt*|unlogisch*|knifflig*|fieselig*|fuddelig*|friemelig*|uberfordert|unbedienbar)', 'spiel*|ratsel|puzzle|krimi|dhl|bote|fahrer'],
+    '(*einrichtung|*einrichten|*installation|*aufbau|*montage|*registrierung|*anmeldung|*inbetriebnahme|*zusammenbau|*einbau) .. (klappt|klappte|gelingt|gelang|will|funktioniert|geht) .. (nicht|nie|kaum)',
+    '(jedes mal|jedesmal|standig|immer wieder|nach jedem) .. (neu (koppeln|verbinden|einstellen|anmelden|einrichten)|zerlegen|auseinanderbauen|auseinandernehmen|abschrauben|umstecken|umbauen)',
+    '(musste|muss|musst|brauchte) .. (schwiegersohn|enkel|nachbar*|elektriker|schreiner|techniker|monteur|klempner|installateur) .. (ran|helfen|holen|kommen|rufen|her|)',
+    '(bis man|bis ich) .. (gespeichert|eingestellt|verstanden|kapiert|gefunden|zusammengebaut|aufgebaut|eingerichtet|verbunden)',
   ],
   normal: [
     '(nicht (hinbekommen|hingekriegt|hinbekomme)|(eine|reine|echte) qual|ein (krampf|kampf))',

@@ -21,7 +21,7 @@ export const PART =
 
 /** Clothes and shoes. */
 export const GARMENT =
-  '(*hose|*hosen|jeans|leggings|*strumpf*|*socke*|*rock|*kleid|*bluse|*hemd|*shirt|*pullover|*pulli|*jacke|*mantel|*bh|*unterhose*|*shorts|*schuh|*schuhe|*stiefel*|*sandale*|*sneaker*|*handschuh*|*mutze|*hut|*kappe|*gurtel|*armel*|*bund|*kragen|*trager|*cups|*korbchen|*beine|*hosenbeine|*saum|*taille|*ausschnitt|*armband|*ring|*anzug|*geschirr|*halsband|*brille)';
+  '(*hose|*hosen|jeans|leggings|*strumpf*|*socke*|*rock|*kleid|*bluse|*hemd|*shirt|*pullover|*pulli|*jacke|*mantel|*bh|*unterhose*|*shorts|*schuh|*schuhe|*stiefel*|*sandale*|*sneaker*|*handschuh*|*mutze|*hut|*kappe|*gurtel|*armel*|*bund|*kragen|*trager|*cups|*korbchen|*beine|*hosenbeine|*saum|*taille|*ausschnitt|*armband|*ring|*anzug|*geschirr|*halsband|*brille|*latschen|*pantoffel*|*hausschuh*|*slipper*|*pumps|*strampler|*schlafanzug|*badeanzug|*bikini|*weste|*overall|*slip)';
 
 /** The parts of the body that clothes sit on. */
 export const LIMB =

@@ -3,7 +3,7 @@ import { COUNT, DEVICE, TIME } from './words.ts';
 
 /** What goods do, in the present: what a buyer denies of them. */
 const DOES =
-  '(ladt|laden|lud|starte*|reagier*|druckt|saugt*|saugen|pumpt|heizt|heizen|kuhlt|kuhlen|warmt|leuchte*|blinkt|dreht|drehen|maht|mixt|klebt*|kleben|hafte*|halt|halten|hielt*|dichtet|schliess*|offnet|raste*|verbinde*|koppelt|misst|piept|klingelt|lautet|vibriert|blast|spruht|mahlt|kocht|ruhrt|schreibt|schreiben|fahrt|fliegt|flog|brems*|zundet|speichert|wirkt*|wirken|hilft|helfen|half|trocknet|bugelt|reinigt|saubert|putzt|wischt|keimt|keimen|schneide*|schnitt|schleift|backt|grillt|zieht|filtert|entfernt|lost|deckt|isoliert|schutzt|wascht|sendet|empfangt|ubertragt|spiel*|tickt|wechselt|pickt|picken|funkt|lauft|laufen|lief|liefen|arbeitet|bringt|brachte|rasiert|ortet|erhitzt|verriegelt|lockt|farbt|bleicht|presst)';
+  '(ladt|laden|lud|starte*|reagier*|druckt|saugt*|saugen|pumpt|heizt|heizen|kuhlt|kuhlen|warmt|leuchte*|blinkt|dreht|drehen|maht|mixt|klebt*|kleben|hafte*|halt|halten|hielt*|dichtet|schliess*|offnet|raste*|verbinde*|koppelt|misst|piept|klingelt|lautet|vibriert|blast|spruht|mahlt|kocht|ruhrt|schreibt|schreiben|fahrt|fliegt|flog|brems*|zundet|speichert|wirkt*|wirken|hilft|helfen|half|trocknet|bugelt|reinigt|saubert|putzt|wischt|keimt|keimen|schneide*|schnitt|schleift|backt|grillt|zieht|filtert|entfernt|lost|deckt|isoliert|schutzt|wascht|sendet|empfangt|ubertragt|spielt|tickt|wechselt|pickt|picken|funkt|lauft|laufen|lief|liefen|arbeitet|bringt|brachte|rasiert|ortet|erhitzt|verriegelt|lockt|farbt|bleicht|presst)';
 const NOT =
   '(nicht|nicht mehr|nie|niemals|kaum|gar nichts|nichts|uberhaupt nicht|schlecht|nur noch|nur manchmal|nur teilweise|nur sporadisch|nur halb|miserabel|mangelhaft|null)';
 const SELF =
@@ -21,12 +21,12 @@ export const functionDefect: CausePhrases = {
     '(nicht|nie|kaum|nur halb|nur teilweise|nur sporadisch|nur bedingt|schlecht|nimmer) .. (funktionier*|funktionsfahig)',
     '(funktionsunfahig|funktionslos|fehlfunktion*|ausser betrieb)',
     `(lasst|lassen|liess*|kann man|konnen|kann|konnte) .. (nicht|nie|kaum|nicht mehr) .. (einschalten|anschalten|ausschalten|abschalten|anmachen|aufladen|laden|starten|hochfahren|verbinden|verriegeln|aufpumpen|aufblasen|regeln|einstellen|benutzen|verwenden|steuern|anzunden|abspielen|zurucksetzen|stellen)`,
-    `(geht|gehen|ging) .. (nie|kaum) (..) (los|auf|zu|richtig|weiter|rein)`,
+    ['(geht|gehen|ging) .. (nie|kaum) (..) (los|auf|zu|richtig|weiter|rein)', 'was rein|klein|eng|winzig|schmal|platz'],
     `nicht (mehr |richtig |einmal |mal |) (angeh*|anging|angegangen|anspring*|einschaltet|zugeht|aufgeht|angesprungen|gestartet|geladen|eingeschaltet|hochfahrt|einrastet)`,
     '(spring*|sprang) .. nicht (mehr |)an',
     [
       `${DOES} .. ${NOT}`,
-      'nicht aus|nicht ein|nicht ab|schadet|brennt nicht|haut*|kosten|preis|verkaufer*|handler*|fehlt|ruckgabe|rucksendung|erstattung|geld|garantie|nicht nur|falsch machen|meckern|kundendienst|hotline|service|fehler|antwort*|support|kein*|zuruck|bote|dhl|hermes|fahrer|post',
+      'nicht aus|nicht ein|nicht ab|schadet|brennt nicht|haut*|kosten|preis|verkaufer*|handler*|fehlt|ruckgabe|rucksendung|erstattung|geld|garantie|nicht nur|falsch machen|meckern|kundendienst|hotline|service|fehler|antwort*|support|kein*|zuruck|in dem laden|im laden|saftladen|bote|dhl|hermes|fahrer|post',
     ],
     [
       `(nicht|nicht mehr|nie|kaum|gar nicht|uberhaupt nicht|nichts|null|nimmer) (mehr |richtig |wirklich |lange |gut |sauber |stabil |) ${DOES}`,
@@ -106,7 +106,10 @@ export const functionDefect: CausePhrases = {
     ['(haarausfall|schuppen|haare fallen|pickel|mitesser|fettige haare|spliss)', 'wegen mein*|gegen|hilft'],
     '(*samen|*saatgut|*zwiebeln|*pflanze*|*rasen) .. (nicht|kein einziger|keiner|keine|nichts|nur # ) .. (aufgegangen|gekeimt|gekommen|angewachsen|keim*|austreiben|angegangen|)',
     '(nur|lediglich) (noch |) (auf |)(einer|eine|der linke*|der rechte*|linke*|rechte*|die linke|die rechte|halbe|einem|die halfte) .. (seite|ohr|halfte|kanal|platte|lautsprecher|leuchtet|brennt|geht)',
-    '(links|linke|rechte|rechter|einer|eine|eins|zwei|drei) .. (stumm|tot|nichts mehr|leiser|brennt nicht|brennen nicht|aus)',
+    [
+      '(links|linke|rechte|rechter|einer|eine|eins|zwei|drei) .. (stumm|tot|nichts mehr|leiser|brennt nicht|brennen nicht|aus)',
+      'fallt|fallen|fiel|nummer|sieht|sehen',
+    ],
     '(lampe*|licht*|birne*|leuchte*|led*|kerze*) .. (brenn*|gehen) .. (nicht|nur|kaum)',
 
     '(blinkt|klickt|pustet|blast|dreht|leuchtet) .. nur',
@@ -122,6 +125,29 @@ export const functionDefect: CausePhrases = {
     '(platt|luft raus|schlaff|luft verloren) .. (nach|uber nacht|morgens|wieder)',
 
     '(ersatz|zweit*|andere) .. (genauso|auch|ebenfalls|ebenso|wieder) .. (kaputt|tot|nicht)',
+    '(ist|war|dann|schon) (schicht im schacht|ende gelande|feierabend|sendepause|sense|zappenduster|der ofen aus|exitus|schluss|finito|alle)',
+    ['(muckt|mucken|mucke|macht zicken|bockt|macht mucken|spackt|spinnt rum|macht faxen)', 'laut'],
+    ['geht .. in die knie', 'sport|ubung*|ich'],
+    '(koppeln|kopplung|verbindung|ton|bild|signal|laden|ladevorgang|wiedergabe|empfang|ubertragung) .. (unterbrochen|unterbricht|abgehackt|asynchron|verzogert)',
+    'lauter (drehen|stellen|machen) .. (sobald|wenn|weil|muss)',
+    ['(genauso|genau so|so) .. wie (zuvor|vorher|davor|ohne|am anfang)', 'gut|schon|perfekt|sitzt|passt|neu|toll|zufrieden'],
+    '(fliegt|flog|fliegen|wirft) .. aus dem (wlan|netz|netzwerk|internet|bluetooth)',
+    ['(setzt|setzte|setzen|fallt|fiel|fallen) .. (alle|standig|immer|dauernd|oft|manchmal|plotzlich|regelmassig|komplett|mehrmals) .. aus', 'gross*|klein*|eng*|weit*|kurz*|lang*|haar*'],
+    '(ton|bild|motor|licht|signal|musik|empfang|display|sound|mikro*|gps|antrieb|pumpe|heizung|luefter) (setzt|setzte|setzen|fallt|fiel) .. aus',
+    '(springt|startet|reagiert|zundet|ladt|funktioniert|geht) (nur|erst|bloss) (an |ein |manchmal |los |) ... (wenn man|wenn ich|nach dem|nach #|nach mehr*|beim #|beim zehnten|beim dritten|mit gluck)',
+    'mehr .. als dass (er|sie|es)',
+    '(brot|kuchen|teig|reis|pizza|toast|waffel*|pommes|milchschaum|braten) .. (klitschig|roh|nicht durch|eingesackt|zusammengefallen|verbrannt|wassrig|klumpig|halb roh|verkohlt|innen)',
+    ['(anback*|anbrenn*|brennt an|backt an|klebt fest|alles fest|alles kleben|klebt alles)', 'kabel|stecker|nichts|nie|kein*'],
+    ['(bleibt|bleiben|blieb) .. nicht .. (unten|oben|stehen|liegen|eingerastet|zu|geschlossen|offen|in position|dran|kleben|haften|hangen|drin|oben)', 'preis'],
+    '(dienst|geist|leben) .. (quittiert|ausgehaucht|verweigert|versagt)',
+    '(macht|machte|gibt|gab|tut) .. (schlapp|die gratsche|keinen mucks|keinen ton|nichts mehr|gar nichts|den abflug|keinen pieps)',
+    '(ruhrt|bewegt|regt|tut) sich .. (nicht|nichts|kein*)',
+    ['(bleibt|blieb|bleiben) (dunkel|schwarz|stumm|kalt|nass|stecken|hangen|leer|tot|stehen|eiskalt)', 'lange kalt|schon kalt|getrank*|im sommer'],
+    '(*fleck*|schmutz|dreck|unkraut|mucken|ameisen|schnecken|kalk|schimmel|motten|schadlinge) .. (unbeeindruckt|nicht raus|nicht weg|noch da|immer noch da|interessiert das nicht|blieben|bleibt)',
+    '(gab|gibt|verabschiedet*|verabschiedete) .. (nach|schon nach|bereits nach) .. (auf|verabschiedet|den geist)',
+    '(lost|loste|fallt|fiel|kommt|kam) .. (von der wand|von der decke|vom spiegel|von der fliese|von den fliesen|vom armaturenbrett|von der scheibe)',
+    '(verkeilt|festgefahren|fahrt sich fest|bleibt hangen|dreht durch|findet .. nicht zuruck|lauft heiss|lauft aus dem ruder|hangt sich auf|aufgehangt)',
+    '(zeiger|uhr|anzeige|sekundenzeiger|zahler) .. (steht|hangt|bleibt|springt|geht (vor|nach|falsch))',
   ],
   normal: [
     [
