@@ -28,6 +28,7 @@ const ANY =
 
 /** Praise and idioms that must not be read as complaints. */
 export const praise: readonly string[] = [
+  '(bammel|schiss|angst|sorge*|bedenken|befurchtet) ... (kaputt|fehlen|fehlt|delle*|beschadigt|kratzer|bricht|reisst|schrauben)',
   '(akku|batterie|verbindung|empfang|farbe|beschichtung|naht) (halt|halten|steht) (ewig|lange|sofort|super|gut|tagelang|wochenlang|den ganzen tag|stabil|bombig|bestens)',
   '(angst|sorge|sorgen|bedenken|befurcht*|erst gedacht) ... dass .. (zu|stinkt|riecht|kaputt|bricht|reisst|kratzt|rutscht|nicht)',
   `${DOES_WELL} (auch |immer noch |noch |immer |wirklich |einfach |absolut |so |alles |sehr |bisher |richtig |echt |total |super |mir |wie |und |uns |sich |aus |nach wie vor |weiterhin |genau |alle |seit .. |)${WELL}`,
@@ -62,7 +63,6 @@ export const praise: readonly string[] = [
 
 /** Speaks of another thing or of other people. */
 export const otherThing: readonly string[] = [
-  '(von damals|reinfall mit|pleite mit|arger mit (dem|der) (alten|letzten|vorigen)) ... (der|die|das|den)',
   '(mein*|der|die|das|den|dem|unser*|ein|eine|einen|beim|vom|im) (alte|alter|altes|alten|vorige*|vorherige*|letzte*|fruhere*|bisherige*|vorganger|ehemalige*|originale*|erste .. war|vorletzte*) (gerat|modell|staubsauger|drucker|handy|akku|hulle|schuhe|hose|griff|matratze|pfanne|kaffeemaschine|lampe|uhr|marke|version|schlauch|deckel|rucksack|kopfhorer|tasche|jacke|kissen|bett|stuhl|messer|kabel|ladegerat|fernseher|laptop|grill|produkt|)',
   '(vorganger*|(mein|meine|meinen|meinem|meiner|unser|unsere|der|die|das|den|dem) (alte*|vorige*|vorherige*|letzte))',
   '(andere|anderen|anderer|anderes|andre|sonstige|billige|billigere|teurere|ahnliche|gunstigere|viele|die meisten|die anderen) (marke*|hersteller|produkte|modelle|anbieter|gerate|firmen|schuhe|hosen|hullen|kissen|folien|kopfhorer|kabel)',
@@ -76,7 +76,6 @@ export const otherThing: readonly string[] = [
 
 /** Doubt and supposition. */
 export const hypothetical: readonly string[] = [
-  '(bammel|schiss|muffensausen|angst|sorge|sorgen|befurcht*|bedenken|panik) ... dass (der|die|das|es|er|sie|etwas|was|ich)',
   '(anfangs|zuerst|erst|zunachst) (dachte|hatte|glaubte|meinte) (ich|wir)',
   '(falls|sollte (es|er|sie|das|mal)|sollten (sie|die)|hoffentlich|hoffe|hoffen|ich hoffe|hoffte|befurchte|befurchtet|befurchtete|befurchtung*|angst|sorge|sorgen|bedenken|vielleicht|eventuell|evtl|womoglich|moglicherweise|mal sehen|mal schauen|mal abwarten|bleibt abzuwarten|abwarten|wird sich zeigen|wird sich noch zeigen|wird sich herausstellen|die zeit wird zeigen|skeptisch|wenn es (doch|mal|dann|irgendwann|jemals)|wenn (er|sie|das|der|die) (doch|mal|irgendwann|jemals|dann)|selbst wenn|auch wenn (es|er|sie|mal)|ob (es|er|sie|das|die|der|man|ich|wir)|damit (es|er|sie|das|die|der|man|ich|nichts|nix|sich|mein*|keine|kein)|um zu verhindern|nicht dass|bevor (es|er|sie|das)|ansonsten ware|wenn .. passiert|im falle|im fall|gefurchtet|gedacht dass|dachte erst|dachte zuerst|dachte anfangs|dachte schon|hatte erwartet dass|vermutet|wie lange .. (halt|halten)|noch nicht getestet|noch nicht ausprobiert|konnte mir vorstellen|kann mir vorstellen|schatze|wunschen dass|wurde mir wunschen|wunschte)',
 ];
