@@ -6,6 +6,7 @@ import { rulesOf } from '../../../src/core/tagging/rules-of.ts';
 import { createTagger } from '../../../src/core/tagging/tag.ts';
 import { tagWith } from '../../../src/core/tagging/tag-with.ts';
 import { entries } from './de/entries.ts';
+import { practised } from './de/practised.ts';
 import { praise } from './de/praise.ts';
 import { voices } from './de/voices.ts';
 import { half, scoreTagger } from './score.ts';
@@ -38,6 +39,14 @@ test.each([
   expect(score.primary).toBeGreaterThanOrEqual(floors.primary);
   expect(score.blank).toBeGreaterThanOrEqual(floors.blank);
   expect(score.byCertainty.sure.right / score.byCertainty.sure.tags).toBeGreaterThanOrEqual(floors.sure);
+});
+
+test('practised: causes, their share found, primary cause and blanks stay at least as good as measured', () => {
+  const score = scoreTagger(tag, practised);
+  expect(score.precision).toBeGreaterThanOrEqual(0.94);
+  expect(score.recall).toBeGreaterThanOrEqual(0.91);
+  expect(score.primary).toBeGreaterThanOrEqual(0.81);
+  expect(score.blank).toBeGreaterThanOrEqual(0.93);
 });
 
 test.each(praise)('praise in words of complaint stays blank: %s', (comment) => {

@@ -69,6 +69,10 @@ export const delivery: CausePhrases = {
     '(adventskalender|weihnachts*|geburtstags*) .. (am #|im januar|erst|nach weihnachten|zu spat)',
     'kommt und kommt nicht',
     '(urlaub|frei) .. genommen ... (keiner|niemand|umsonst|nichts)',
+    'ohne (jede |) (begrundung|grund|angabe*|nachricht|info*) (storniert|annulliert|gecancelt)',
+    '(tage|wochen|monate|stunden) nach (.. |)(*termin|*datum|bestellung|angekundigt*)',
+    ['karte (eingeworfen) ... (zuhause|daheim|da war|obwohl)', 'geburtstagskarte'],
+    '(paket|sendung|lieferung|status) ... (bewegt sich|tut sich) .. (nicht|nichts)',
   ],
   normal: [
     [
@@ -86,10 +90,10 @@ export const delivery: CausePhrases = {
 
 const MONEY = '(*geld|*erstattung|kohle|*summe)';
 const HELP =
-  '(antwort*|reaktion*|ruckmeldung*|entschuldigung|geantwortet|gemeldet|beantwortet|unterstutzung|kulanz|erreichbar|zu erreichen|rechnung|mwst*|zuruckgenommen|zurucknehmen|umtausch*|umgetauscht|ausgetauscht|erstattet)';
+  '(antwort*|reaktion*|ruckmeldung*|entschuldigung|geantwortet|gemeldet|beantwortet|unterstutzung|kulanz|erreichbar|zu erreichen|rechnung|zuruckgenommen|zurucknehmen|umtausch*|umgetauscht|ausgetauscht|erstattet)';
 const CLAIM = '(garantie*|reklamation|*ruckgabe|umtausch|widerruf*|kulanz|retoure*|stornierung|ersatz)';
 const BAD_SERVICE =
-  '(schlecht*|mies*|miserabel|katastroph*|unfreundlich*|unverschamt*|arrogant*|frech*|unfahig*|furchtbar*|grottig*|unterirdisch*|null|unmoglich*|schrecklich*|ein witz|fehlanzeige|mangelhaft|eine frechheit|patzig*|pampig|dreist|eine zumutung|tot)';
+  '(schlecht*|mies*|miserabel|katastroph*|unfreundlich*|unverschamt*|arrogant*|frech*|unfahig*|furchtbar*|grottig*|unterirdisch*|null|unmoglich*|schrecklich*|ein witz|fehlanzeige|mangelhaft|eine frechheit|patzig*|pampig|eine zumutung|tot)';
 const BRUSHED_OFF =
   '(ignorier*|verweiger*|lehn* .. ab|abgelehnt|abgewimmelt|hingehalten|schweig*|angelogen|stellt* sich (tot|quer)|blockt|lasst mich|laufen lassen|im stich|aufgelegt|schiebt* .. auf)';
 const SERVICE = '(*service|support|hotline|kundendienst|kommunikation|abwicklung|*verkaufer|*handler|mitarbeiter*)';
@@ -126,33 +130,33 @@ export const customerService: CausePhrases = {
     '(erst|zuerst|heisst|hiess) .. (hiess|heisst|es) ... (dann|nun|jetzt|plotzlich)',
     '(soll*|musste|muss) .. (fotos|bilder|video*) .. (schicken|senden|machen)',
 
-    '(nur|lediglich|#) .. (prozent|euro|gutschein|rabatt) .. (angeboten|geboten)',
+    '(nur|lediglich|#) .. (prozent|euro|gutschein) .. (angeboten|geboten)',
 
-    '(trotz|trotzdem|obwohl) .. (storno|stornier*|widerruf*) .. (verschickt|geliefert|abgebucht|)',
+    '(trotz|trotzdem|obwohl) .. (stornier*|widerruf*) .. (verschickt|geliefert|abgebucht|)',
     '(falsch|schlecht|mangelhaft) (.. |)(informiert|beratung)',
     `${FIRM} .. (versichert|zugesagt|behauptet|bestatigt|gesagt|meinte|sagte|versprochen) ... (stimmt nicht|gelogen|falsch|geht nicht|funktioniert nicht)`,
     '(zuruckgeschickt|retourniert|rucksendung|reklamiert) ... (erstattet|bis heute|nichts|abgezogen|warte*|immer noch)',
     [
-      '(textbaustein*|chatbot*|funkstille|abgespeist|pontius zu pilatus|nachgehakt|sitzen gelassen|hangen gelassen|einreden|stur|blabla|ausreden)',
+      '(textbaustein*|chatbot*|funkstille|abgespeist|pontius zu pilatus|nachgehakt|sitzen gelassen|hangen gelassen|einreden|stur|ausreden)',
       'bluetooth|verbindung|kind',
     ],
     '(immer|nur|wieder|jedes mal|stets) .. (denselben|dieselbe*|das gleiche|die gleiche*|kopiert*) .. (satz|antwort|mail|text|nachricht|ausrede)',
-    '(stellt|stellen|stellte) sich (taub|dumm|blind|tot|quer|stur|bockig)',
+    '(stellt|stellen|stellte) sich (taub|dumm|blind|tot|quer|stur)',
     '(zuruckschicken|rucksenden|zurucksenden|zuruckgeben|umtauschen|retournieren|reklamieren) .. (darf|kann|geht|konnte|durfte|lasst) .. nicht',
     '(darf|kann|konnte|durfte|lasst sich) (.. |)(nicht|nicht mehr|nichts) .. (zuruckschicken|rucksenden|zuruckgeben|umtauschen|zurucksenden|retournieren|reklamieren|stornieren)',
-    '(bietet|bieten|bot|boten) .. (#|gutschein|rabatt|prozent) .. (euro|gutschein|an|rabatt|prozent|€)',
+    '(bietet|bieten|bot) .. (#|gutschein|prozent) .. (euro|gutschein|an|prozent|€)',
     '(normaler verschleiss|bedienfehler|nur ein mindesthaltbarkeitsdatum)',
-    '(erstattet|ersetzt|zahlt|ruckt|gibt|bezahlt) (mir |uns |aber |) (nichts|nicht|keinen cent) .. (raus|heraus|zuruck|)',
+    '(erstattet|ersetzt|zahlt|gibt|bezahlt) (mir |uns |aber |) (nichts|nicht|keinen cent) .. (raus|heraus|zuruck|)',
     '(solle|soll|sollte|sollen) (ich |) mich nicht so (haben|anstellen)',
     '(auf|nach) (nachfrage|reklamation|anfrage|meine*) .. (hiess es|kam nur|nur|keiner|niemand|nichts|pech)',
     '(hiess es|antwort war|heisst es) (nur|bloss|dann|plotzlich|ich hatte|ich solle|selbst schuld|pech)',
     'pech gehabt',
     '(hotline|telefon|mitarbeiter*|dame|herr|kundendienst|service|support) .. (legt auf|legte auf|aufgelegt|legt einfach auf|wusste nichts|weiss nichts|keine ahnung|nichts machen|nichts tun)',
-    '(hat|haben|hatte) (einfach |) aufgelegt',
+    ['aufgelegt', 'decke|platte|make up|creme|folie|maske'],
     '(auf|auf eigene|auf meine) (eigene |) kosten .. (einschicken|zuruck*|schicken|retournieren)',
     `(${FIRM}|chat) .. (mir|uns) .. (versichert|zugesagt|versprochen|bestatigt)`,
     '(zieht|zog) sich .. (seit|uber|wochen|monate|hin|ewig)',
-    '(vor dem kauf|vorher|vorab) (extra |noch |) (gefragt|angefragt) ... (ja|hiess|kein problem|geht|antwort)',
+    '(vor dem kauf|vorher) (extra |noch |) (gefragt|angefragt) ... (ja|hiess|kein problem|geht|antwort)',
   ],
   normal: [
     [

@@ -2,17 +2,17 @@ import type { CausePhrases } from '../lexicon.ts';
 import { COUNT, DEVICE, PART, TIME } from './words.ts';
 
 const BROKE =
-  '(abgebrochen|gebrochen|zerbrochen|gerissen|abgerissen|ausgerissen|eingerissen|aufgerissen|zerrissen|abgegangen|aufgegangen|abgefallen|rausgefallen|aufgelost|gelost|geplatzt|aufgeplatzt|abgeplatzt|gesprungen|abgesprungen|verbogen|verzogen|ausgeleiert|abgeblattert|abgenutzt|durchgescheuert|durchgelaufen|durchgekracht|zusammengebrochen|ausgefranst|ausgebrochen|angelaufen|abgegriffen|geknickt|weggeknickt|auseinandergefallen|zerfallen|zerbroselt|rissig|sprode|poros|verformt|futsch|hinuber|kaputt|kaputtgegangen|im eimer|hin|hinich|hinig|am ende|durch)';
+  '(abgebrochen|gebrochen|zerbrochen|gerissen|abgerissen|ausgerissen|eingerissen|aufgerissen|zerrissen|abgegangen|aufgegangen|abgefallen|rausgefallen|aufgelost|gelost|geplatzt|aufgeplatzt|abgeplatzt|gesprungen|abgesprungen|verbogen|verzogen|ausgeleiert|abgeblattert|abgenutzt|durchgescheuert|durchgebrochen|durchgelaufen|durchgekracht|zusammengebrochen|ausgefranst|ausgebrochen|angelaufen|abgegriffen|geknickt|weggeknickt|auseinandergefallen|zerfallen|zerbroselt|sprode|verformt|hinuber|kaputt|kaputtgegangen|im eimer|hin|am ende|durch)';
 const BREAKS =
-  '(bricht|brechen|brach|reiss*|riss|platz*|brosel*|verzieh*|leiert|geht ab|lost sich|losen sich|hat sich .. gelost|haben sich .. gelost|knickt|blatter*|nutzt sich|nutzen sich|springt raus|gibt nach|gab nach|aufgeh*|abgeh*|abfall*|wackel*|wacklig|locker|lose|schief|krumm|sitzt locker)';
+  '(bricht|brechen|brach|reiss*|riss|platz*|brosel*|verzieh*|geht ab|lost sich|losen sich|hat sich .. gelost|haben sich .. gelost|knickt|blatter*|brockel*|nutzt sich|nutzen sich|springt raus|gibt nach|gab nach|aufgeh*|abgeh*|abfall*|wackel*|wacklig|locker|lose|schief|sitzt locker)';
 const POOR =
-  '(schlecht*|mies|miese*|mangelhaft*|unterirdisch*|katastroph*|grottig*|furchtbar*|schlampig*|schludrig*|minderwertig*|billig*|lieblos*|nicht (gut|sauber|ordentlich|hochwertig*)|beschissen*|grob|schief|krumm)';
+  '(schlecht*|mies|miese*|mangelhaft*|unterirdisch*|katastroph*|grottig*|furchtbar*|schlampig*|schludrig*|minderwertig*|billig*|lieblos*|nicht (gut|sauber|ordentlich|hochwertig*)|beschissen*|grob|schief)';
 const MADE = '(verarbeitet|genaht|gemacht|produziert|hergestellt|gedruckt|gebunden|geklebt|verklebt|gepolstert|gebaut)';
-const SMELL = '(*geruch*|*duft|*gestank|*mief)';
+const SMELL = '(*geruch*|*duft|*gestank)';
 const FOUL =
-  '(nach .. (chemie*|chemisch*|plastik|gummi|benzin|ol|fisch|kleber|farbe|lack|schweiss|rauch|zigarette*|urin|pisse|hund|keller|verbrannt*|schimmel|alt*|fabrik|diesel|kunststoff|stall|fuss*|faul*|essig|leder|garage|kase|seife|nichts|mull|medizin)|streng|stark|unangenehm*|ubel|chemisch*|extrem|muffig|komisch|eklig|ekelhaft|penetrant|widerlich|schlecht|furchtbar|schrecklich|seltsam|bestialisch|merkwurdig|scheusslich|grauenhaft|beissend|sauer|faulig|modrig|intensiv|heftig|ranzig|unertraglich|abgestanden|ungut)';
+  '(nach .. (chemie*|chemisch*|plastik|gummi|benzin|ol|fisch|kleber|farbe|lack|schweiss|rauch|zigarette*|urin|pisse|hund|keller|verbrannt*|schimmel|alt*|fabrik|diesel|kunststoff|stall|fuss*|faul*|essig|leder|garage|kase|seife|nichts|mull|medizin)|streng|stark|unangenehm*|ubel|chemisch*|extrem|muffig|komisch|eklig|ekelhaft|penetrant|widerlich|schlecht|furchtbar|schrecklich|seltsam|bestialisch|merkwurdig|scheusslich|grauenhaft|beissend|sauer|intensiv|heftig|ranzig|unertraglich|abgestanden|ungut)';
 const TASTES_BAD =
-  '(verbrannt|scheusslich|bitter|eklig|ekelhaft|widerlich|fad|fade|langweilig|komisch|furchtbar|grauenhaft|metallisch|chemisch|versalzen|salzig|abgestanden|alt|ranzig|muffig|zu suss|wie .. (wasser|spulwasser|seife|pappe|plastik|papier|medizin|fusse|sand|staub|chemie|nichts|karton)|nach .. (nichts|plastik|seife|chemie|metall|pappe|karton|fisch|parfum|gummi|wasser|alt*|medizin|erde|staub|verbrannt*)|schlecht|nicht|merkwurdig|seltsam|null)';
+  '(verbrannt|scheusslich|bitter|eklig|ekelhaft|widerlich|fad|fade|langweilig|komisch|furchtbar|grauenhaft|metallisch|chemisch|versalzen|abgestanden|alt|ranzig|muffig|zu suss|wie .. (wasser|spulwasser|seife|pappe|plastik|papier|medizin|fusse|sand|staub|chemie|nichts|karton)|nach .. (nichts|plastik|seife|chemie|metall|pappe|karton|fisch|parfum|gummi|wasser|alt*|medizin|erde|staub|verbrannt*)|schlecht|nicht|merkwurdig|seltsam|null)';
 
 /** How it is made: material, workmanship, wear, smell, taste and feel. */
 export const qualityMaterial: CausePhrases = {
@@ -25,7 +25,7 @@ export const qualityMaterial: CausePhrases = {
     `${BROKE} .. (ist|sind|war|waren) .. ${PART}`,
     `${BREAKS} (.. |)(der|die|das|eine|ein|einer) ${PART}`,
     [
-      `nach .. ${TIME} .. (hin|hinuber*|durch|durchgescheuert|rissig|zerfallen|auseinandergefallen|auseinander|unbrauchbar|platt|locker|schrott|im eimer|lappen)`,
+      `nach .. ${TIME} .. (hin|hinuber*|durch|durchgescheuert|zerfallen|auseinandergefallen|auseinander|unbrauchbar|platt|locker|schrott|im eimer)`,
       `${DEVICE}|motor|display`,
     ],
     `(rausgefallen|durchgekracht|durchgescheuert|auseinandergefallen|zusammengebrochen|durchgelaufen|abgeblattert|ausgebrochen|zerfallen|abgesprungen) .. (nach|beim|bei|schon|obwohl|sofort|innerhalb)`,
@@ -36,51 +36,54 @@ export const qualityMaterial: CausePhrases = {
     `${POOR} .. ${MADE}`,
 
     '(keine|kaum|null|nicht die) (.. |)(qualitat|wertige*)',
-    '(minderwertig*|ramsch|pfusch|murks|b-ware)',
-    '(billig*|dunnes|dunnem|weiches) (leder|kunstleder|metall|blech|holz|alu|gummi|teil|zeug)',
-    '(fuhlen|fuhlte|sieht|sehen|sah|wirkte|kommt) .. (billig*|wie papier|wie karton|unecht)',
-    '(nicht|nie|weder|wenig|nicht sehr|nicht besonders) (wirklich |so |) (stabil|robust|haltbar|langlebig|hochwertig|wertig|bequem|lange gehalten|sauber genaht)',
+    '(minderwertig*|murks)',
+    '(billig*|weiches) (leder|kunstleder|metall|blech|holz|alu|gummi|teil|zeug)',
+    '(fuhlen|fuhlte|sieht|sehen|sah|wirkte|kommt) .. (billig*|wie papier|wie karton)',
+    '(nicht|nie|weder|wenig|nicht sehr|nicht besonders) (wirklich |so |) (stabil|haltbar|langlebig|hochwertig|bequem|lange gehalten|sauber genaht)',
     '(hauchdunn*|dunn wie|durchsichtig*)',
     [
-      '(sehr|extrem|so|super|total|ziemlich|recht|echt|arg|wirklich) (dunn|dunne*|hart|steif|weich|labil|grob|harte|salzig|bitter|trocken|zah)',
+      '(sehr|extrem|so|super|total|ziemlich|recht|echt|arg|wirklich) (dunn|hart|steif|weich|labil|grob|harte|bitter|trocken|zah)',
       'nicht zu|trockenen|haare|fallt|haut|kuschel*|nicht so',
     ],
     '(sieht|sieht man|sehen|schein*) .. (alles|komplett|bh|die haut|) .. durch',
-    '(stink*|stank*|muffig*|miefig|gestank|mief|bestialisch)',
-    [`(riecht|riechen|roch|rochen) .. ${FOUL}`, 'angenehm|verschmort|angebrannt|verbrannt*|gut nach'],
+    '(stink*|stank*|muffig*|gestank|mief|bestialisch)',
+    [`(riecht|riechen|roch) .. ${FOUL}`, 'angenehm|verschmort|angebrannt|verbrannt*|gut nach'],
 
     `${SMELL} .. (unangenehm|stark|penetrant|beissend|schrecklich|widerlich|streng|bekomme|bleibt|nicht raus|nicht weg|schlimm|schlecht|eklig|ubel|katastrophe|wie)`,
     '(plastikgeruch|chemiegeruch|plastikgeschmack|beigeschmack|nachgeschmack)',
     [`(schmeck*|geschmack) .. ${TASTES_BAD}`, 'nicht zu|nicht so|nicht schlecht'],
-    '(ungeniessbar*|geschmacklos*|fad|versalzen|pappig)',
+    '(ungeniessbar*|geschmacklos*|fad|versalzen)',
 
     '(hund|katze*|kater|hunde|baby) .. (frisst|fressen|mag|mogen|ruhrt|isst|essen|trinkt|verweigert|geht) .. (nicht|nicht an|nie)',
     [
       '(kratzig*|fussel*|haart|haaren|knotchen*|kratzt|kratzen|verfilzt)',
       'saugt|saugen|entfernt|burste|katzenhaare|lautsprecher|ton|katze|hals|oberflache|mucken',
     ],
-    '(bretthart*|hart wie|unbequem*|durchgelegen|kuhle|klump*|scheuert)',
-    '(kissen|polster|matratze|decke|topper|auflage|daunen) .. (platt|flach|verrutscht|zusammengefallen|nicht auf|loch)',
+    '(bretthart*|hart wie|unbequem*|durchgelegen|kuhle|scheuert)',
+    '(kissen|polster|matratze|decke|auflage) .. (platt|flach|verrutscht|zusammengefallen|nicht auf|loch)',
 
-    ['(po|rucken|nacken|gesass|fusse|ohren|kreuz) .. (weh|wund|tut|taten)', 'nicht mehr|kein*|endlich'],
+    ['(po|rucken|nacken|fusse|ohren|kreuz) .. (weh|wund|tut|taten)', 'nicht mehr|kein*|endlich'],
     '(ausgebleicht|verblasst*|ausgewaschen|verwaschen|abgefarbt|ausgeblutet|vergilbt|verfarbt|blutet aus)',
     '(farbt|farben) .. (ab|aus)',
-    '(farbe*|schwarz|rot|blau|druck|gold|beschichtung) .. (geht|ging|lost|losen|reibt|wascht|blattert|blutet|platzt|kommt) .. (ab|aus|runter|raus|sich|weg)',
-    '(wird|wurde|wurden|farbt|lauft|liefen|lief|ist|macht) .. (grun|grune|gelb|braun|schwarz|anlaufen|angelaufen|trub|grau|rissig|speckig|poros|schmierig|klebrig) .. (finger|hals|ohr*|haut|sonne|tagen|wochen|monat*|wasche*|sommer|winter|schnell|geworden|nach|)',
+    '(farbe*|schwarz|rot|blau|druck|gold|beschichtung) .. (geht|ging|lost|losen|blattert|blutet|platzt|kommt) .. (ab|aus|runter|raus|sich|weg)',
+    [
+      '(wird|wurde|wurden|farbt|lauft|liefen|lief|ist|macht) .. (grun|grune|gelb|braun|schwarz|anlaufen|angelaufen|trub|grau|speckig|schmierig|klebrig) .. (finger|hals|ohr*|haut|sonne|tagen|wochen|monat*|wasche*|sommer|winter|schnell|geworden|nach|)',
+      'bildschirm|display|fernseher|monitor|bild',
+    ],
     '(finger|hals|haut|ohr|handgelenk) .. (grun|schwarz|grune|verfarben)',
     [
       '(eingelaufen|eingegangen|geschrumpft|eingeht|einlaufen|lauft ein|lief ein|ging ein|geht ein)',
       'wasser|bestellung|pflanze*|anfrage|mail|rose|email|nachricht|zahlung',
     ],
     '(form verloren|verzieht sich|verzogen|ausgeleiert|brosel*)',
-    `(nach|bei) .. (wasche*|waschmaschine|# grad) .. (kleiner|kurzer|grosser|enger|locher|hart|filz*|nummern|blass|grau)`,
+    `(nach|bei) .. (wasche*|waschmaschine|trockner|# grad) .. (kleiner|kurzer|grosser|locher|hart|filz*|nummern|blass|grau)`,
     [
-      '(loch|locher|laufmasche*|faden|riss|risse) .. (im|in|in der|am|an|an der|hangen|hingen|raus|heraus|zieht|ziehen|uberall|lose|unter der|nach|bekommen|drin|schauen|stehen)',
+      '(loch|locher|laufmasche*|faden|riss|risse) .. (im|in|in der|am|an|an der|hangen|raus|heraus|zieht|ziehen|uberall|lose|unter der|nach|bekommen|drin|schauen|stehen)',
       'bohr*|wand|glas|display|bildschirm|scheibe|karton|verpackung|paket|tute|spiegel|gummi|dichtung|deckel|schussel|teller|tasse',
     ],
     '(uberall|lauter|lose|losen|loser|hangen|viele) (.. |)faden',
     [
-      '(lost|losen|loste*) sich .. (auf|ab|vom|von der|naht|schon|bereits|nach|langsam|aus|vorne|hinten|uberall|alles|die)',
+      '(lost|losen) sich .. (auf|ab|vom|von der|naht|schon|bereits|nach|langsam|aus|vorne|hinten|uberall|alles|die)',
       'gut auf|im wasser|im kaffee|wand|scheibe',
     ],
     '(blatter*|platz*|pellt|schal*|nutzt sich) .. ab',
@@ -89,37 +92,47 @@ export const qualityMaterial: CausePhrases = {
     ['(wackel*|wacklig*|klapprig*|kippt|nicht gerade|kippt um)', 'zahn|zahne|kopf|alte|alter'],
     '(leere|lose|doppelte) seiten',
     '(seiten|seite|blatter) .. (fallen|fielen|lose|losen|raus|leer|doppelt|vertauscht|verkehrt|rausgefallen|lost|leere)',
-    '(druck|aufdruck|schrift|motiv|bild|text|logo|print) .. (verwischt|verschmiert|unscharf|blass|schief|abgegangen|rissig|verzerrt|geht ab|verschwommen|weg|blattert|versetzt|nicht lesbar)',
+    '(druck|aufdruck|schrift|motiv|bild|text|logo|print) .. (verwischt|verschmiert|unscharf|blass|schief|abgegangen|verzerrt|geht ab|verschwommen|weg|blattert|versetzt|nicht lesbar)',
     '(bohrung*|locher|gewinde) .. (passen|passt|stimmen|falsch|versetzt|schief|nicht|fehlen|ungenau|vergessen|daneben|uberein|schlecht)',
     '(zapfen|teile|platten|schrauben|dubel|elemente) .. (passen|gehen|stimmen|halten|) .. nicht (.. |)(zusammen|aufeinander|uberein|in die locher)',
-    '(grate|grat|uneben)',
+    '(grat)',
 
-    '(zerbrechlich|bricht sofort|reisst sofort|bricht schnell|instabil)',
-    '(verlier*|verlor*) .. (haare|federn|farbe|steine|perlen|form|daunen|nadeln|blatter|glanz|spannung)',
+    '(zerbrechlich|bricht sofort|bricht schnell|instabil)',
+    '(verlier*|verlor*) .. (haare|federn|farbe|steine|form|blatter|glanz|spannung)',
 
     '(hinterlass*|hinterliess) .. (flecken|streifen|spuren|kratzer|schlieren)',
-    '(schneide*|druckt|reibt|piekst|sticht|drucken) .. (ein|schulter*|rucken|haut|unangenehm|beim tragen|beim sitzen|beim liegen|im kreuz)',
-    '(baumel*|hangt|hangen|hing) .. (am|an|nur noch am|nur noch an) (einem |dunnen |) (faden)',
-    ['(labbrig*|lappendunn*|lappig)', 'passt|sitzt|haut|bund'],
+    '(schneide*|druckt|drucken) .. (ein|schulter*|rucken|haut|unangenehm|beim tragen|beim sitzen|beim liegen|im kreuz)',
+    '(baumel*|hangt|hangen|hing) .. (am|an|nur noch am|nur noch an) (einem |) (faden)',
+    ['(labbrig*|lappendunn*)', 'passt|sitzt|haut|bund'],
     '(windig*|billigst*) (stoff|material|ding|plastik*|teil|kunststoff|blech|papier)',
     '(wie|aus) (.. |)(pappe|papier|knackebrot|brett|kase|kaugummi)',
     [
       `(schon|bereits|gleich|direkt|sofort) (beim|bei der|nach dem|nach der|nach|am) .. ${BROKE}`,
       `auspack*|transport|kam|ankam|angekommen|geliefert|aufgegeben|ausgeschaltet|kaputt|hin|durch|am ende|${DEVICE}`,
     ],
-    '(*beschriftung|*aufdruck|schrift|logo|skala|symbole|buchstaben|lack|farbe|zahlen|chrom|muster|motiv) .. (weggerubbelt|verschwunden|runter|abgegangen|abgenutzt|verblasst|nicht mehr (lesbar|zu lesen|zu sehen|zu erkennen))',
+    '(*beschriftung|*aufdruck|schrift|logo|skala|symbole|buchstaben|lack|farbe|zahlen|chrom|muster|motiv) .. (weggerubbelt|verschwunden|runter|abgegangen|abgenutzt|verblasst|nicht mehr (zu lesen|zu sehen|zu erkennen))',
     '(auseinanderfall*|durchgebogen)',
     ['(*rostflecken|gammelt)', 'entfern*|gegen|lost'],
     [
-      '(riecht|riechen|roch|mufft|mieft|stinkt|gestunken) .. (spiritus|autoreifen|reifen|alkohol|aceton|hundefutter|werkstatt|tankstelle|kloake|gulle|klo|chlor|teer|plaste|oma|altoel)',
+      '(riecht|riechen|roch|mufft|stinkt|gestunken) .. (spiritus|autoreifen|reifen|alkohol|hundefutter|werkstatt|tankstelle|gulle|klo|chlor|teer|oma)',
       'weg|entfernt',
     ],
-    '(krumelt|krumeln|fusselt|fusseln|nadelt|staubt|bruchig|biegt sich|durchgebogen|hangt durch|durchgesessen)',
+    '(krumelt|krumeln|fusselt|fusseln|bruchig|biegt sich|durchgebogen|hangt durch|durchgesessen)',
     '(im schritt|an der naht|am bund|am knie|am po|an der seite) .. (aufgeplatzt|gerissen|eingerissen|aufgegangen|geplatzt|durchgescheuert|loch|locher|aufgerissen|gelost)',
-    '(loch|locher|laufmasche*) (am|im|an der|an den|unter|in) (knie|armel|schritt|ferse|zeh|naht|po|ellenbogen|daumen)',
-    '(bohrlocher|nahte|kanten|fugen|locher|ecken) .. (ausgefranst|schlampig|schief|krumm|unsauber|offen|rau|ausgerissen)',
+    '(loch|locher|laufmasche*) (am|im|an der|an den|unter|in) (knie|armel|schritt|zeh|naht|po|ellenbogen|daumen)',
+    '(bohrlocher|nahte|kanten|fugen|locher|ecken) .. (ausgefranst|schlampig|schief|unsauber|offen|rau|ausgerissen)',
     '(haare*|haaren|haart|fusselt|filzt) (.. |)(tut|tun) (er|sie|es)',
-    '(schlechtes|mieses|dunnes|raues|billigstes) (material|papier|holz|gewebe|plastik|garn|polster|stoff*)',
+    '(schlechtes|mieses|raues|billigstes) (material|papier|holz|plastik|garn|polster|stoff*)',
+    'farbe (geht|ging|lost|lief) ... (raus|aus)',
+    '(reissverschluss|schnalle) .. (klemmt|hakt|geht schwer|bleibt hangen)',
+    '(gewinde|schraube*) .. (uberdreht|greift nicht|greifen nicht|rund)',
+    'wirft .. (wellen|blasen)',
+    '(ecken|kanten) .. (stehen hoch|rollen sich)',
+    '(beine|boden|platten) .. (verschieden) lang',
+    '(brockelt|brosel*|krumelt) .. (lippenstift|farbe|putz|seife)',
+    '(sitz|sitzflache|lehne|boden|brett|latte*) .. durchgebrochen',
+    'seiten .. (#|ganze|mehrere|einige) .. (fehlen|leer|doppelt)',
+    ['(hat|haben) sich ... (aufgelost|verzogen|verbogen|verformt)', 'tablette*|pulver|zucker|wasser|problem|erledigt'],
   ],
   normal: [
     [
@@ -139,14 +152,14 @@ export const qualityMaterial: CausePhrases = {
       'weg|luften|kein|ohne|neutral|angenehm*|entfern*|gegen|gut|toll*|frisch*|geruchsneutral|beseitigt|schon|super|lecker|mein*|liebe|geruchlos|geschmack*|dezent*|verfliegt|verflogen|brandgeruch|verbrannt*',
     ],
     [
-      '(filzig|rau|rauh|sprode|bruchig|lieblos|unsauber|schlampig|schludrig|zerknittert)',
+      '(rau|rauh|sprode|bruchig|lieblos|unsauber|schlampig|schludrig|zerknittert)',
       'verpackt|eingepackt|verpackung|haut|lippen|hande|haare|service|hingeworfen|karton|paket|angekommen',
     ],
   ],
   weak: [
-    '(qualitat|verarbeitung|material|stoff|haptik|geschmack|komfort)',
-    '(schrott|mull|dreck|mist|billig*|dunn|hart|steif|weich|fettig)',
-    '(loch|locher|riss|risse|naht|nahte|schief|krumm|lose|locker|klebrig)',
-    '(optik|oberflache)',
+    '(qualitat|verarbeitung|material|stoff|geschmack|komfort)',
+    '(schrott|mull|dreck|mist|billig*|dunn|hart|steif|weich)',
+    '(loch|locher|riss|risse|naht|nahte|schief|lose|locker|klebrig)',
+    '(oberflache)',
   ],
 };

@@ -2,11 +2,11 @@ import type { CausePhrases } from '../lexicon.ts';
 import { COUNT, GARMENT, PARCEL } from './words.ts';
 
 const BROKEN =
-  '(kaputt|beschadigt*|zerbrochen*|gebrochen|zerkratzt*|verkratzt|zerdruckt*|eingedruckt*|verbeult*|verbogen*|gesprungen|zersprungen|zerstort*|zerfetzt*|zerrissen*|aufgerissen*|eingerissen*|aufgeplatzt*|geplatzt|gerissen|ausgelaufen*|durchnasst*|nass|gequetscht|geknickt|zerknittert*|angestossen*|abgestossen*|abgeplatzt*|abgebrochen*|ramponiert|scherben|einzelteile*|geschmolzen|zerbroselt|zerdeppert|verformt|bruch|hinuber|hin|undicht|leck|verzogen|delle*|beule*|kratzer|schramme*|sprung|macke*|riss|risse|knick)';
+  '(kaputt|beschadigt*|zerbrochen*|gebrochen|zerkratzt*|verkratzt|zerdruckt*|eingedruckt*|verbeult*|verbogen*|gesprungen|zersprungen|zerstort*|zerfetzt*|zerrissen*|aufgerissen*|eingerissen*|aufgeplatzt*|geplatzt|gerissen|ausgelaufen*|durchnasst*|nass|gequetscht|geknickt|zerknittert*|angestossen*|abgestossen*|abgeplatzt*|abgebrochen*|ramponiert|scherben|einzelteile*|geschmolzen|zerbroselt|zerdeppert|verformt|bruch|hinuber|hin|undicht|leck|verzogen|delle*|kratzer|schramme*|sprung|macke*|riss|risse)';
 const CAME =
   '(angekommen|geliefert|erhalten|bekommen|geschickt|zugestellt|gekommen|eingetroffen|zugeschickt|kam|kamen|ankam*|kommt|kommen|erreicht|lieferung|ankunft|empfangen|ubergeben|verschickt|versendet|ausgeliefert)';
 const FRAGILE =
-  '(*glas|*glaser|*vase|*tasse*|*teller|*schussel*|*spiegel|*schale|*flasche*|*porzellan|*kanne|*display|*bildschirm|*scheibe|*rahmen|*deckel|*ecke|*ecken|*kante*|*gehause|*ei|*eier|*kekse|*kerze*|*topf|*buch|*bucher|*platte|*tur|*kugel*|*figur|*brett|*schokolade|*becher|*tube|*dose|*dosen|*sack)';
+  '(*glas|*glaser|*vase|*tasse*|*teller|*schussel*|*spiegel|*schale|*flasche*|*porzellan|*kanne|*display|*bildschirm|*scheibe|*rahmen|*deckel|*ecke|*ecken|*kante*|*gehause|*ei|*eier|*kekse|*kerze*|*topf|*buch|*bucher|*platte|*tur|*kugel*|*figur|*brett|*schokolade|*becher|*dose|*dosen|*sack)';
 
 const GLASSY =
   '*glas|*glaser|*vase|*tasse|*tassen|*teller|*schussel*|*spiegel|*keramik|*porzellan|*kanne|*flasche*|*topf|*krug|*fliese*|*kerze*|*becher|*karaffe|*lampenschirm|*glasplatte';
@@ -21,12 +21,12 @@ export const damageTransit: CausePhrases = {
     `${PARCEL} .. ${BROKEN}`,
     `${BROKEN} (.. |)${PARCEL}`,
     `${FRAGILE} .. (gesprungen|angestossen|abgestossen|zerbroselt|geplatzt|bruch|verbogen)`,
-    `(${COUNT}|mehrere|die halfte) (von|der|aller|stuck) .. (bruch|kaputt|gesprungen|gebrochen|hinuber|geplatzt|matsch)`,
+    `(${COUNT}|mehrere|die halfte) (von|der|aller|stuck) .. (bruch|kaputt|gesprungen|gebrochen|hinuber|geplatzt)`,
 
     'transportschaden',
-    '(in|aus|nur) .. (tausend teilen|einzelteilen|zwei teilen)',
+    '(in|aus|nur) .. (einzelteilen|zwei teilen)',
     [
-      '(kratzer|schramme*|delle*|beule*|macke*)',
+      '(kratzer|schramme*|delle*|macke*)',
       'nach|gegen|schutz|*schutz|entfern*|katze*|gebrauch|benutz*|parkett|boden|beim ersten|poliert|mein auto|gemacht|waschen|spulen|kratzfest|anfallig|empfindlich|getragen|gebraucht*|wochen|schnell',
     ],
 
@@ -34,7 +34,7 @@ export const damageTransit: CausePhrases = {
     '(schlecht*|mangelhaft*|unzureichend*|lieblos*|schlampig*|miserabel*|miese*|nicht (gut|richtig|ordentlich|sorgfaltig|sicher)|kaum|unmoglich*|furchtbar|locker|lose) (.. |)(verpackt*|eingepackt|gepolstert|geschutzt|gesichert|verschickt|versandt)',
     '(verpackt|umverpackung) .. (schlecht|unter aller|lieblos|ungeeignet|zu gross)',
     '(ohne|keine|keinerlei|null|kaum|nicht|zu wenig|kein) (.. |)(polster*|umverpackung|gepolstert)',
-    '(in|nur in) (eine|einer|einen|einem|ner|ne|nem|der|die|dunner|dunnem) .. (tute|umschlag|beutel|folie|sack) .. (geworfen|gesteckt|verschickt|geliefert|gekommen|geschmissen|versendet|gepackt)',
+    '(in|nur in) (eine|einer|einen|einem|ner|ne|nem|der|die) .. (tute|umschlag|beutel|folie|sack) .. (geworfen|gesteckt|verschickt|geliefert|gekommen|geschmissen|versendet|gepackt)',
     `(${PARCEL}|lieferung) .. (sah|sieht) .. aus`,
     '(verbeult|zerdeppert|zersplittert|eingedruckt)',
     '(uber|auf|gegen) den (zaun|balkon|boden|haustur) (geworfen|geschmissen)',
@@ -46,14 +46,15 @@ export const damageTransit: CausePhrases = {
       `(${GLASSY}) (ist |war |sind |waren |schon |leider |) (zerbrochen|zersprungen|in scherben|zerdeppert|in stucken|hin|im eimer|kaputt|in zwei halften|gesprungen)`,
       'nach .. (tagen|wochen|monaten|gebrauch)|spulmaschine|spulen|gefallen|mikrowelle|beim ersten',
     ],
-    '(*kekse|*chips|*schokolade|*eier|*nudeln|*torte|*tomaten|*obst) .. (brosel|krumel|matsch|brei|zerbroselt|zerbrochen|zerdruckt|bruch|in stucken)',
-    '(in|aus) (zwei|2|drei|mehrere|mehreren|tausend|lauter|# ) (halften|stucke*|scherben|brosel|krumel)',
-    `(von|der) (#|${COUNT}) .. (sind|waren|ist|war) (#|${COUNT}|alle|mehrere) .. (kaputt|zerbrochen|hin|hinuber|gesprungen|im eimer|bruch|matsch|ausgelaufen|zerdruckt|geplatzt)`,
+    '(*kekse|*chips|*schokolade|*eier|*nudeln|*torte|*tomaten|*obst) .. (brosel|brei|zerbroselt|zerbrochen|zerdruckt|bruch|in stucken)',
+    '(in|aus) (zwei|2|drei|mehrere|mehreren|tausend|lauter|# ) (halften|stucke*|scherben|brosel)',
+    `(von|der) (#|${COUNT}) .. (sind|waren|ist|war) (#|${COUNT}|alle|mehrere) .. (kaputt|zerbrochen|hin|hinuber|gesprungen|im eimer|bruch|ausgelaufen|zerdruckt|geplatzt)`,
     `${PARCEL} ... (aussah|aussieht|ausgesehen)`,
     '(vom laster gefallen|aufgeweicht)',
     '(*polster*|schutzfolie|styropor) (fehlanzeige|gleich null|null|nicht vorhanden|war keine*|gab es keine*|zerbroselt|zerbrochen|in tausend)',
     '(kam*|geliefert|ausgepackt|angekommen|auspacken) ... (abgebrochen*|eingedruckt*|verbogen*|abgestossen*|zersplittert|geplatzt|platt)',
     `(kam*|kamen) mit .. (${BROKEN}|macke*|abgestossene*|abgebrochene*|loch)`,
+    '(abgebrochene*|abgestossene*) (ecke*|kante*|seite*|oberflache|platte|tur|gehause|bein*|rand|stelle*)',
   ],
   normal: [
     [
@@ -62,7 +63,7 @@ export const damageTransit: CausePhrases = {
     ],
     ['(sprung|riss|bruch) (in|im|am|an)', 'nach|stoff|naht|wand|haut|leder|wochen|waschen|sohle'],
     ['(scherben)', 'finger|holz*|fuss|eingezogen|gluck'],
-    '(einen|ein) (sprung|riss|knick)',
+    '(einen|ein) (sprung|riss)',
   ],
   weak: [
     '(verpackung|umverpackung|karton|transport|verpackt|auspacken)',
@@ -71,7 +72,7 @@ export const damageTransit: CausePhrases = {
 };
 
 const THING =
-  '(*schraube*|*dubel|*mutter*|*kabel|*netzteil|*ladegerat|*stecker|*adapter|*fernbedienung|*batterie*|*akku|*akkus|*deckel|*anleitung|*beschreibung|*aufbauplan|*halterung|*teil|*teile|*gurtel|*rad|*rader|*bein|*beine|*tasche|*beutel|*hulle|*dusen|*duse|*aufsatz*|*griff|*werkzeug|*filter|*ersatz*|*folie|*stift*|*gratis*|*geschenk*|*matte|*kissen|*bezug*|*seite|*seiten|*clips|*haken|*ring|*ringe|*knopf|*kappe|*stange*|*stab|*stabe|*brett*|*platte|*boden|*scharnier*|*schiene*|*kette|*ketten|*wurfel|*spielstein*|*sender|*etui|*leine|*korb|*ladeschale|*riemen|*empfanger|*stick|*karte*|*puzzleteil*|*figur*|*messer|*handbuch|*rechnung nicht|*fuss|*fusse|*ohrring|*socke|*schuh|*stuck|*artikel|*lieferung|*packung*|*flasche|*dose|*tute|*ladekabel|*sattel|*sieb|*schlauch|*dichtung|*paket|*sack)';
+  '(*schraube*|*dubel|*mutter*|*kabel|*netzteil|*ladegerat|*stecker|*adapter|*fernbedienung|*batterie*|*akku|*akkus|*deckel|*anleitung|*beschreibung|*aufbauplan|*halterung|*teil|*teile|*gurtel|*rad|*rader|*bein|*beine|*tasche|*beutel|*hulle|*aufsatz*|*griff|*werkzeug|*filter|*ersatz*|*folie|*stift*|*gratis*|*geschenk*|*matte|*kissen|*bezug*|*seite|*seiten|*haken|*ring|*ringe|*knopf|*stange*|*stab|*brett*|*platte|*boden|*scharnier*|*schiene*|*kette|*ketten|*wurfel|*spielstein*|*sender|*leine|*korb|*ladeschale|*riemen|*empfanger|*stick|*karte*|*puzzleteil*|*figur*|*messer|*handbuch|*rechnung nicht|*fuss|*fusse|*ohrring|*socke|*schuh|*stuck|*artikel|*lieferung|*packung*|*flasche|*dose|*tute|*ladekabel|*sattel|*sieb|*schlauch|*dichtung|*paket|*sack)';
 const ONLY = '(nur|bloss|lediglich|gerade mal|hochstens|statt|anstatt)';
 
 /** Something of what was ordered or promised is not there. */
@@ -89,7 +90,7 @@ export const missingParts: CausePhrases = {
       'chemie*|parfum|alkohol|zucker',
     ],
     '(war|waren|ist|sind|lag|lagen) (leider |auch |aber |einfach |gar |uberhaupt |)nicht (mit |)(drinnen|im paket|im karton|in der box|im beutel|in der schachtel|dazu)',
-    '(das|der|die) (rechte|linke|zweite|andere|dritte|vierte|obere|untere) .. nicht',
+    '(das|der|die) (rechte|linke|zweite|andere|dritte|vierte) .. nicht',
     [
       `ohne (.. |)${THING} .. (geliefert|gekommen|erhalten|angekommen|verschickt|bekommen|geschickt|kam|kamen|zugestellt|verkauft)`,
       'diskussion|frage*|problem*|murren|sofort|neues',
@@ -106,7 +107,7 @@ export const missingParts: CausePhrases = {
       'cm|mm|meter|lumen|watt|stunden|tage|wochen|euro|grosse',
     ],
     '(#|zwei|drei|vier|funf|sechs|zehn) (stuck |) (bestellt|bezahlt) ... (nur|aber nur|lediglich|bloss) (#|ein|eine|einen|zwei|drei|vier|funf)',
-    `${PARCEL} .. (leer|leere|leerer|nichts drin)`,
+    `${PARCEL} .. (leer|leere|nichts drin)`,
     `(leere*) (.. |)${PARCEL}`,
     '(halb leer|halb voll|halbvoll|halbleer|nicht voll)',
     '(weniger|zu wenig) (.. |)(inhalt|stuck|drin|gramm|teile|menge|geliefert|schrauben|stoff|farbe|kleber|beigelegt|dabei)',
@@ -135,19 +136,21 @@ export const missingParts: CausePhrases = {
     '(nachkaufen|selbst besorgen|extra kaufen|selber kaufen|extra besorgen) (muss*|musste*)',
     '(hat|haben|hatte) (man |die |sie |) (vergessen)',
     `(sollten|sollte|sollen|mussten|bestellt|bezahlt) .. (#|${COUNT}) .. (sein|drin sein) ... (nur|waren|war|gezahlt) (#|${COUNT})`,
+    '(steht|stand) # .. drauf ... (drin|nur|enthalten)',
+    '(bei mir|bei uns) (war|waren) (aber |) (kein|keiner|keine|keins|nichts|nur #)',
   ],
   normal: [
     [
-      `(nur|bloss|lediglich) (eine|ein|einer|einen|einzelner|halbe) (ohrring|schuh|socke|handschuh|teil|flasche|packung|halfte|hantel|lautsprecher|kopfhorer|stuhl|kissen|lampe|dose)`,
+      `(nur|bloss|lediglich) (eine|ein|einer|einen|einzelner|halbe) (ohrring|schuh|socke|handschuh|teil|flasche|packung|halfte|lautsprecher|kopfhorer|stuhl|kissen|lampe|dose)`,
       'seite|geht|funktion*|leuchtet|defekt|kaputt|stern',
     ],
-    '(anzahl|menge|inhalt) .. (stimm*|falsch|nicht|weniger|gering)',
+    '(anzahl|menge|inhalt) .. (stimm*|falsch|nicht|weniger)',
   ],
   weak: ['(lieferumfang|vollstandig)', '(nur eine|nur ein|nur einer|leer)'],
 };
 
 const KINDS =
-  '(*schwarz*|*weiss*|*rot|*rote*|*blau*|blau|*grun*|*gelb*|*rosa*|pink|*beige*|*grau*|*braun*|*lila|turkis|orange|*silber*|*gold*|s|m|l|xl|xxl|xs|#|*damen*|*herren*|*kinder*|links|rechts)';
+  '(*schwarz*|*weiss*|*rot|*rote*|*blau*|blau|*grun*|*gelb*|*rosa*|pink|*beige*|*grau*|*braun*|*lila|orange|*silber*|*gold*|s|m|l|xl|xxl|xs|#|*damen*|*herren*|*kinder*|links|rechts)';
 const SENT =
   '(geliefert|geschickt|bekommen|erhalte*|gesendet|zugeschickt|verschickt|gekommen|angekommen|versendet|eingepackt|kam|kamen|bekam|erhielt|zugestellt|gekriegt|drin|im paket|im karton|lag|lagen|dabei|verpackt)';
 
@@ -168,13 +171,13 @@ export const wrongItem: CausePhrases = {
       `(statt|anstatt|anstelle) (von |des |der |dem |einer |eines |einem |ein |eine |den |bestellt* |)(.. ) (habe ich|hab ich|kam|kamen|wurde|bekam|erhielt|${SENT}|war|waren|ist|sind|eine|ein|einen)`,
       'stunden|minuten|tage*|wochen|lumen|watt|euro|cm|mm|meter|stuck|# stuck|gramm|ml|besser|geld|nur #|nur noch',
     ],
-    '(nicht|nie) (das|der|die|den|dem|was|jenes) .. (bestellt*|bestellung|ausgesucht|ausgewahlt)',
+    '(nicht|nie) (das|der|die|den|dem|was) .. (bestellt*|bestellung|ausgesucht|ausgewahlt)',
     'wie bestellt .. (geliefert|bekommen|erhalten|andere*|)',
     ['(verwechselt|vertauscht)', 'schritt*|anleitung|seiten|kanale|nichts vertauscht|hatte'],
-    '(bestellung|paket|ware|rechnung|lieferschein) .. (von jemand anderem|von einem anderen|einer anderen (person|kundin))',
-    '(was|ganz) (komplett |vollig |total |)(anderes|andres)',
-    `(${COUNT}|beide|zweimal) (linke|rechte|linker) (schuhe|schuh|handschuhe|stiefel|seite*)`,
-    '(zwei|2) (unterschiedliche|verschiedene) (schuhe|grossen|farben|socken|modelle|sorten|stiefel)',
+    '(bestellung|paket|ware|rechnung|lieferschein) .. (von jemand anderem|von einem anderen|einer anderen (person))',
+    '(was|ganz) (komplett |vollig |total |)(anderes)',
+    `(${COUNT}|beide|zweimal) (linke|rechte) (schuhe|schuh|handschuhe|stiefel|seite*)`,
+    '(zwei|2) (unterschiedliche|verschiedene) (schuhe|grossen|farben|socken|modelle|stiefel)',
 
     `(grosse|farbe|gr) ${KINDS} .. bestellt ... ${KINDS}`,
     [`${KINDS} (statt|anstatt|anstelle) (der |des |von |)${KINDS}`, 'stuck|nur|gramm|ml|cm|teile'],
@@ -197,13 +200,17 @@ export const wrongItem: CausePhrases = {
     '(ist|war|sind|wohl|nur|kam|kamen) (die|das|ein|eine|der) (alte*|altere*) (version|modell|auflage|generation|ausgabe|variante)',
     '(auf dem|laut) (lieferschein|rechnung|karton|etikett) (steht|stand) .. (richtig|korrekt|richtige)',
     '(bestellt|geordert) ... (krieg|kriege|bekomme|zugeschickt)',
+    [
+      '(wollte|bestellt*|erwartet) ... (geliefert|gekommen|bekommen|geschickt) (wurde|wurden|ist|sind|habe ich|kam|kamen) (die|der|das|ein|eine|einen)',
+      'nie|kaputt|defekt|bestatigung',
+    ],
   ],
   normal: ['ander* (version|variante) als (erwartet|gedacht|gewohnt)'],
   weak: ['(falsch|falsche*)', 'nicht bestellt'],
 };
 
 const FOOD =
-  '(*fleisch|*wurst|*fisch|*kase|*milch|*brot|*obst|*beeren|*apfel|*salat|*gemuse|*nusse|*schokolade|*kaffee|*saft|*eier|*kuchen|*futter|*blumen|*rosen|*pflanze*|*creme|*kleber|*farbe|*ware|*mehl|*honig|*kekse|*tomaten|*kartoffel*|*brei)';
+  '(*fleisch|*fisch|*kase|*milch|*brot|*obst|*beeren|*apfel|*salat|*gemuse|*nusse|*schokolade|*kaffee|*saft|*eier|*kuchen|*futter|*blumen|*rosen|*pflanze*|*creme|*kleber|*farbe|*ware|*mehl|*honig|*kekse|*tomaten|*kartoffel*|*brei)';
 
 /** Used, opened, dirty, expired or spoiled. */
 export const usedOrDirty: CausePhrases = {
@@ -214,11 +221,14 @@ export const usedOrDirty: CausePhrases = {
     ],
     '(bereits|schon|schon mal|schon einmal|offensichtlich|eindeutig|offenbar|definitiv|vorher|zuvor|wohl) .. (ausgepackt|verwendet|montiert|aufgebaut|eingerichtet|gewaschen|in gebrauch|im einsatz|registriert|angezogen|zuruckgeschickt|retourniert|aufgemacht|beschrieben|ausgefullt|offen|gelesen|eingeschaltet)',
 
-    '(siegel|versiegelung|plombe|schutzfolie|folie|verschweissung) .. (aufgebrochen|gebrochen|offen|fehlt*|gerissen|beschadigt|entfernt|ab|weg|aufgerissen|verletzt|abgezogen|war schon|nicht vorhanden|defekt|aufgeschnitten|lose)',
+    '(siegel|versiegelung|schutzfolie|folie|verschweissung) .. (aufgebrochen|gebrochen|offen|fehlt*|gerissen|beschadigt|entfernt|ab|weg|aufgerissen|verletzt|abgezogen|war schon|nicht vorhanden|defekt|aufgeschnitten|lose)',
     '(nicht|un|ohne|kein|keine) (.. |)(versiegelt*|siegel|versiegelung|originalverpackt|ovp|neuware|etikett*)',
     `(${PARCEL}|packung) .. (schon |bereits |war |) (aufgemacht|mit tesa)`,
-    '(vorbesitzer*|vorherige* (besitzer*|kaufer*|kunde*)|fremde* (haare|konto|daten|fotos|bilder|name*|parfum|profil|kontakte|schweiss|nachrichten)|fremdem (konto|parfum|namen|apple*|google*)|jemand anderem (registriert|angemeldet))',
-    '(haare|haar|hundehaare|katzenhaare|tierhaare|make up|makeup|lippenstift|deo*|schweiss*|zigarettenrauch|essensreste|fingerabdrucke|krumel|blut|urin|sand|erde|staub|kaugummi|ol|fett) .. (dran|drauf|drin|darin|darauf|daran|klebt*|am kragen|an der|am|auf dem|auf der|in der|im|drinnen|an den)',
+    '(vorbesitzer*|vorherige* (besitzer*|kaufer*|kunde*)|fremde* (haare|konto|daten|fotos|bilder|name*|parfum|profil|kontakte|schweiss|nachrichten)|fremdem (konto|parfum|namen|google*)|jemand anderem (registriert|angemeldet))',
+    [
+      '(haare|haar|hundehaare|katzenhaare|tierhaare|make up|makeup|lippenstift|deo*|schweiss*|zigarettenrauch|essensreste|fingerabdrucke|blut|urin|sand|erde|staub|kaugummi|ol|fett) .. (dran|drauf|drin|darin|darauf|daran|klebt*|am kragen|an der|am|auf dem|auf der|in der|im|drinnen|an den)',
+      'ausgelaufen|verpackung|paket',
+    ],
 
     '(voll|voller|uberall) (von |mit |)(haare*|flecken|fingerabdrucke*|staub|dreck|schmutz|fussel*|fett|sand|erde|kalk)',
     [
@@ -226,31 +236,31 @@ export const usedOrDirty: CausePhrases = {
       'schnell|leicht|wird|werden|immer noch|nach|wasche|macht|sauber|reinig*|fenster|boden|druck|schrift|waschen|hande|geschirr|nicht sauber|toilette|bleibt|kleid*|teller|mascara',
     ],
     [
-      '(fleck*|rander) (auf|am|an|im|in|unter|hinten|vorne|drauf|dran|war|waren|vom)',
+      '(fleck*) (auf|am|an|im|in|unter|hinten|vorne|drauf|dran|war|waren|vom)',
       'entfern*|hinterlasst|macht|nach|gegen|haut|herd|meinem|meiner|meine|rost*|geht raus|teppich|bekommt|hinterliess',
     ],
     '(mhd|mindesthaltbarkeit*|haltbarkeit*|verfallsdatum|haltbar) .. (uberschritten|erreicht|vorbei|nur noch|bis|seit|schon|fast|knapp|kurz|nicht mehr|drei|#|zwei|fehlt|um)',
     [
-      '(abgelaufen*|verdorben*|verfault*|verschimmelt*|schimmelig*|verwelkt*|welk|welke|matschig*|faulig*|faul|faule|eingetrocknet*|altbacken|pappig|ranzig*|abgestanden|sauer geworden|nicht (mehr |)(frisch|haltbar|ganz frisch))',
+      '(abgelaufen*|verdorben*|verfault*|verschimmelt*|schimmelig*|vertrocknet*|verwelkt*|welk|matschig*|faulig*|faul|eingetrocknet*|altbacken|ranzig*|abgestanden|sauer geworden|nicht (mehr |)(frisch|haltbar|ganz frisch))',
       'garantie|frist|sohle|ruckgabe|zeit|nach|gutschein|haut|haare|rutscht|boden|hande|lippen|abo|lizenz|angebot|wochen|lappen|zahlung|stifte|garten',
     ],
-    ['(schimmel|gammel)', 'entfern*|gegen|weg|beseitig*|im bad|fugen|bad|spray|reiniger|vorbeug*'],
+    ['(schimmel)', 'entfern*|gegen|weg|beseitig*|im bad|fugen|bad|spray|reiniger|vorbeug*'],
     `${FOOD} .. (alt|sauer|braun|trocken|hart|weich|schlecht|aufgetaut|angetaut|warm|grau|schlaff|klumpig|fest) .. (angekommen|geliefert|bei lieferung|)`,
     `(angetaut|aufgetaut|warm) .. (angekommen|geliefert|geschickt|kam|gekommen)`,
-    '(nicht neu|alte ware|uralt)',
+    '(nicht neu|alte ware)',
 
     'verpackt .. (und wieder|wieder) .. (eingepackt|verpackt|verklebt)',
-    '(registriert|verknupft|angemeldet|gesperrt) .. (fremd*|ander*|jemand|icloud|konto)',
-    '(fremd*|ander*|jemand) .. (konto|namen|google|apple) .. (registriert|verknupft|angemeldet|verbunden)',
+    '(registriert|verknupft|angemeldet|gesperrt) .. (fremd*|ander*|jemand|konto)',
+    '(fremd*|ander*|jemand) .. (konto|namen|google) .. (registriert|verknupft|angemeldet|verbunden)',
     [
       'noch (.. |)(kaffeesatz|*reste|altes wasser|kalk|dreck|sand|staub|schmutz|*haare)',
       'nach|reinig*|essen|saugt|putzen|waschen|liegen',
     ],
-    `(*gulasch|*hack*|*lachs|*butter|*quark|${FOOD}) .. (gemuffelt|gestunken|stank|stinkt|mieft|schimmelt|ranzig|muffig|aufgeblaht|geschmolzen)`,
-    '(kuhlakku*) .. (warm*|pisswarm|unterbrochen|geschmolzen|getaut|lauwarm|nicht|aufgetaut)',
+    `(*gulasch|*butter|${FOOD}) .. (gemuffelt|gestunken|stank|stinkt|schimmelt|ranzig|muffig|aufgeblaht|geschmolzen)`,
+    '(kuhlakku*) .. (warm*|pisswarm|unterbrochen|geschmolzen|lauwarm|nicht|aufgetaut)',
     '(mit|voller|voll|voll mit) .. (haaren) .. (dran|drin|drauf|daran|drinnen|am|im|in)',
     '(taschentuch*|kaugummi*|munze*) .. (in der tasche|in den taschen|drin|gefunden)',
-    '(tage|wochen|monate|monaten|jahr|jahre) (druber|uberschritten|uber dem datum)',
+    '(tage|wochen|monate|monaten|jahr|jahre) (druber|uberschritten)',
     [
       '(*schweissrand*|deoflecken|deorander|fingertapper|unterstreichung*|b ware)',
       'nach|putzen|anfallig|entfern*|gegen|keine',
@@ -266,7 +276,7 @@ export const usedOrDirty: CausePhrases = {
   normal: [
     '(vergilbt) .. (geliefert|angekommen)',
     '(nicht|un) (sauber) .. (angekommen|geliefert)',
-    ['zugeklebt', 'briefkasten'],
+    ['zugeklebt', 'briefkasten|aufgerissen|paket|karton|augen'],
     [
       '(war offen|geoffnet)',
       'problem|frage|reklam*|fall|laden|fenster|kaum|leicht|schwer|rippe|ticket|tur|wunde|geschaft',
