@@ -108,6 +108,7 @@ export const fitEntries: readonly Entry[] = [
   ['compatibility', 'strong', 33, 'E27 brauch nur', 'E27 brauch gut'],
   ['compatibility', 'strong', 34, 'Passt aber gar nichts zusammen', 'Passt aber gar nichts gut'],
   ['compatibility', 'strong', 35, 'Nicht mit meinem wagen', 'Nicht mit meinem gut'],
+  ['compatibility', 'strong', 36, 'Taste verdeckt', 'Taste gut'],
   ['compatibility', 'normal', 0, 'Passt nicht an', 'Passt nicht an huft'],
   ['compatibility', 'normal', 1, 'Inkompatib', 'Nichts davon: nicht inkompatib'],
   ['compatibility', 'normal', 2, 'Un geeignet fur', 'Un geeignet fur kinder'],

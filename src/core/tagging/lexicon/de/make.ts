@@ -10,16 +10,16 @@ const POOR =
 const MADE = '(verarbeitet|genaht|gemacht|produziert|hergestellt|gedruckt|gebunden|geklebt|verklebt|gepolstert|gebaut)';
 const SMELL = '(*geruch*|*duft|*gestank)';
 const FOUL =
-  '(nach .. (chemie*|chemisch*|plastik|gummi|benzin|ol|fisch|kleber|farbe|lack|schweiss|rauch|zigarette*|urin|pisse|hund|keller|verbrannt*|schimmel|alt*|fabrik|diesel|kunststoff|stall|fuss*|faul*|essig|leder|garage|kase|seife|nichts|mull|medizin)|streng|stark|unangenehm*|ubel|chemisch*|extrem|muffig|komisch|eklig|ekelhaft|penetrant|widerlich|schlecht|furchtbar|schrecklich|seltsam|bestialisch|merkwurdig|scheusslich|grauenhaft|beissend|sauer|intensiv|heftig|ranzig|unertraglich|abgestanden|ungut)';
+  '(nach .. (chemie*|chemisch*|plastik|benzin|ol|fisch|kleber|farbe|lack|schweiss|rauch|zigarette*|urin|hund|keller|verbrannt*|schimmel|alt*|fabrik|diesel|kunststoff|stall|fuss*|faul*|leder|garage|kase|seife|nichts|mull|medizin)|streng|stark|unangenehm*|ubel|chemisch*|extrem|muffig|komisch|eklig|ekelhaft|penetrant|widerlich|schlecht|furchtbar|schrecklich|seltsam|bestialisch|merkwurdig|scheusslich|grauenhaft|beissend|sauer|intensiv|heftig|ranzig|unertraglich|abgestanden|ungut)';
 const TASTES_BAD =
-  '(verbrannt|scheusslich|bitter|eklig|ekelhaft|widerlich|fad|fade|langweilig|komisch|furchtbar|grauenhaft|metallisch|chemisch|versalzen|abgestanden|alt|ranzig|muffig|zu suss|wie .. (wasser|spulwasser|seife|pappe|plastik|papier|medizin|fusse|sand|staub|chemie|nichts|karton)|nach .. (nichts|plastik|seife|chemie|metall|pappe|karton|fisch|parfum|gummi|wasser|alt*|medizin|erde|staub|verbrannt*)|schlecht|nicht|merkwurdig|seltsam|null)';
+  '(verbrannt|scheusslich|bitter|eklig|ekelhaft|widerlich|langweilig|komisch|furchtbar|grauenhaft|metallisch|chemisch|versalzen|abgestanden|alt|ranzig|muffig|zu suss|wie .. (wasser|spulwasser|seife|pappe|plastik|papier|medizin|fusse|sand|staub|chemie|nichts|karton)|nach .. (nichts|plastik|seife|chemie|metall|pappe|karton|fisch|parfum|wasser|alt*|medizin|erde|staub|verbrannt*)|schlecht|nicht|merkwurdig|seltsam|null)';
 
 /** How it is made: material, workmanship, wear, smell, taste and feel. */
 export const qualityMaterial: CausePhrases = {
   strong: [
     `${PART} .. (geht|gehen|ging|gingen|fallt|fallen|fiel|springt) .. (auf|ab|raus|heraus)`,
     '(hat|haben|hatte*|bekam*|bekommen) .. (ein loch|locher|risse|laufmasche*)',
-    '(zersplittert)',
+    ['(zersplittert)', 'geliefert|angekommen|kam|paket|karton'],
     `${PART} .. ${BROKE}`,
     `${PART} .. ${BREAKS}`,
     `${BROKE} .. (ist|sind|war|waren) .. ${PART}`,
@@ -36,38 +36,38 @@ export const qualityMaterial: CausePhrases = {
     `${POOR} .. ${MADE}`,
 
     '(keine|kaum|null|nicht die) (.. |)(qualitat|wertige*)',
-    '(minderwertig*|murks)',
-    '(billig*|weiches) (leder|kunstleder|metall|blech|holz|alu|gummi|teil|zeug)',
+    '(minderwertig*)',
+    '(billig*|weiches) (leder|kunstleder|metall|blech|holz|alu|teil|zeug)',
     '(fuhlen|fuhlte|sieht|sehen|sah|wirkte|kommt) .. (billig*|wie papier|wie karton)',
     '(nicht|nie|weder|wenig|nicht sehr|nicht besonders) (wirklich |so |) (stabil|haltbar|langlebig|hochwertig|bequem|lange gehalten|sauber genaht)',
     '(hauchdunn*|dunn wie|durchsichtig*)',
     [
-      '(sehr|extrem|so|super|total|ziemlich|recht|echt|arg|wirklich) (dunn|hart|steif|weich|labil|grob|harte|bitter|trocken|zah)',
+      '(sehr|extrem|so|super|total|ziemlich|recht|echt|arg|wirklich) (dunn|hart|steif|weich|grob|harte|bitter|trocken)',
       'nicht zu|trockenen|haare|fallt|haut|kuschel*|nicht so',
     ],
     '(sieht|sieht man|sehen|schein*) .. (alles|komplett|bh|die haut|) .. durch',
-    '(stink*|stank*|muffig*|gestank|mief|bestialisch)',
+    '(stink*|stank*|muffig*|gestank|bestialisch)',
     [`(riecht|riechen|roch) .. ${FOUL}`, 'angenehm|verschmort|angebrannt|verbrannt*|gut nach'],
 
     `${SMELL} .. (unangenehm|stark|penetrant|beissend|schrecklich|widerlich|streng|bekomme|bleibt|nicht raus|nicht weg|schlimm|schlecht|eklig|ubel|katastrophe|wie)`,
     '(plastikgeruch|chemiegeruch|plastikgeschmack|beigeschmack|nachgeschmack)',
     [`(schmeck*|geschmack) .. ${TASTES_BAD}`, 'nicht zu|nicht so|nicht schlecht'],
-    '(ungeniessbar*|geschmacklos*|fad|versalzen)',
+    '(ungeniessbar*|geschmacklos*|versalzen)',
 
     '(hund|katze*|kater|hunde|baby) .. (frisst|fressen|mag|mogen|ruhrt|isst|essen|trinkt|verweigert|geht) .. (nicht|nicht an|nie)',
     [
-      '(kratzig*|fussel*|haart|haaren|knotchen*|kratzt|kratzen|verfilzt)',
+      '(kratzig*|fussel*|haaren|knotchen*|kratzt|kratzen|verfilzt)',
       'saugt|saugen|entfernt|burste|katzenhaare|lautsprecher|ton|katze|hals|oberflache|mucken',
     ],
     '(bretthart*|hart wie|unbequem*|durchgelegen|kuhle|scheuert)',
     '(kissen|polster|matratze|decke|auflage) .. (platt|flach|verrutscht|zusammengefallen|nicht auf|loch)',
 
-    ['(po|rucken|nacken|fusse|ohren|kreuz) .. (weh|wund|tut|taten)', 'nicht mehr|kein*|endlich'],
+    ['(po|rucken|nacken|fusse|ohren|kreuz) .. (weh|tut|taten)', 'nicht mehr|kein*|endlich'],
     '(ausgebleicht|verblasst*|ausgewaschen|verwaschen|abgefarbt|ausgeblutet|vergilbt|verfarbt|blutet aus)',
     '(farbt|farben) .. (ab|aus)',
     '(farbe*|schwarz|rot|blau|druck|gold|beschichtung) .. (geht|ging|lost|losen|blattert|blutet|platzt|kommt) .. (ab|aus|runter|raus|sich|weg)',
     [
-      '(wird|wurde|wurden|farbt|lauft|liefen|lief|ist|macht) .. (grun|grune|gelb|braun|schwarz|anlaufen|angelaufen|trub|grau|speckig|schmierig|klebrig) .. (finger|hals|ohr*|haut|sonne|tagen|wochen|monat*|wasche*|sommer|winter|schnell|geworden|nach|)',
+      '(wird|wurde|wurden|farbt|lauft|liefen|lief|ist|macht) .. (grun|grune|braun|schwarz|anlaufen|angelaufen|speckig|schmierig|klebrig) .. (finger|hals|ohr*|haut|sonne|tagen|wochen|monat*|wasche*|sommer|winter|schnell|geworden|nach|)',
       'bildschirm|display|fernseher|monitor|bild',
     ],
     '(finger|hals|haut|ohr|handgelenk) .. (grun|schwarz|grune|verfarben)',
@@ -76,7 +76,7 @@ export const qualityMaterial: CausePhrases = {
       'wasser|bestellung|pflanze*|anfrage|mail|rose|email|nachricht|zahlung',
     ],
     '(form verloren|verzieht sich|verzogen|ausgeleiert|brosel*)',
-    `(nach|bei) .. (wasche*|waschmaschine|trockner|# grad) .. (kleiner|kurzer|grosser|locher|hart|filz*|nummern|blass|grau)`,
+    `(nach|bei) .. (wasche*|waschmaschine|trockner|# grad) .. (kleiner|kurzer|grosser|locher|hart|nummern|blass)`,
     [
       '(loch|locher|laufmasche*|faden|riss|risse) .. (im|in|in der|am|an|an der|hangen|raus|heraus|zieht|ziehen|uberall|lose|unter der|nach|bekommen|drin|schauen|stehen)',
       'bohr*|wand|glas|display|bildschirm|scheibe|karton|verpackung|paket|tute|spiegel|gummi|dichtung|deckel|schussel|teller|tasse',
@@ -86,13 +86,13 @@ export const qualityMaterial: CausePhrases = {
       '(lost|losen) sich .. (auf|ab|vom|von der|naht|schon|bereits|nach|langsam|aus|vorne|hinten|uberall|alles|die)',
       'gut auf|im wasser|im kaffee|wand|scheibe',
     ],
-    '(blatter*|platz*|pellt|schal*|nutzt sich) .. ab',
+    '(blatter*|platz*|schal*|nutzt sich) .. ab',
     '(abplatzt|abgenutzt)',
     ['(rost|roste*|rostig*|verrostet*)', 'entfern*|losen|rostloser|schutz*|rostfrei|gegen|tiefkuhl*|alten|alter|alte'],
     ['(wackel*|wacklig*|klapprig*|kippt|nicht gerade|kippt um)', 'zahn|zahne|kopf|alte|alter'],
     '(leere|lose|doppelte) seiten',
     '(seiten|seite|blatter) .. (fallen|fielen|lose|losen|raus|leer|doppelt|vertauscht|verkehrt|rausgefallen|lost|leere)',
-    '(druck|aufdruck|schrift|motiv|bild|text|logo|print) .. (verwischt|verschmiert|unscharf|blass|schief|abgegangen|verzerrt|geht ab|verschwommen|weg|blattert|versetzt|nicht lesbar)',
+    '(druck|aufdruck|schrift|motiv|bild|text|logo) .. (verwischt|verschmiert|unscharf|blass|schief|abgegangen|verzerrt|geht ab|verschwommen|weg|blattert|versetzt|nicht lesbar)',
     '(bohrung*|locher|gewinde) .. (passen|passt|stimmen|falsch|versetzt|schief|nicht|fehlen|ungenau|vergessen|daneben|uberein|schlecht)',
     '(zapfen|teile|platten|schrauben|dubel|elemente) .. (passen|gehen|stimmen|halten|) .. nicht (.. |)(zusammen|aufeinander|uberein|in die locher)',
     '(grat)',
@@ -110,29 +110,31 @@ export const qualityMaterial: CausePhrases = {
       `(schon|bereits|gleich|direkt|sofort) (beim|bei der|nach dem|nach der|nach|am) .. ${BROKE}`,
       `auspack*|transport|kam|ankam|angekommen|geliefert|aufgegeben|ausgeschaltet|kaputt|hin|durch|am ende|${DEVICE}`,
     ],
-    '(*beschriftung|*aufdruck|schrift|logo|skala|symbole|buchstaben|lack|farbe|zahlen|chrom|muster|motiv) .. (weggerubbelt|verschwunden|runter|abgegangen|abgenutzt|verblasst|nicht mehr (zu lesen|zu sehen|zu erkennen))',
+    '(*beschriftung|*aufdruck|schrift|logo|symbole|buchstaben|lack|farbe|zahlen|muster|motiv) .. (weggerubbelt|verschwunden|runter|abgegangen|abgenutzt|verblasst|nicht mehr (zu lesen|zu sehen|zu erkennen))',
     '(auseinanderfall*|durchgebogen)',
     ['(*rostflecken|gammelt)', 'entfern*|gegen|lost'],
     [
-      '(riecht|riechen|roch|mufft|stinkt|gestunken) .. (spiritus|autoreifen|reifen|alkohol|hundefutter|werkstatt|tankstelle|gulle|klo|chlor|teer|oma)',
+      '(riecht|riechen|roch|stinkt|gestunken) .. (spiritus|autoreifen|reifen|alkohol|hundefutter|werkstatt|tankstelle|klo|oma)',
       'weg|entfernt',
     ],
     '(krumelt|krumeln|fusselt|fusseln|bruchig|biegt sich|durchgebogen|hangt durch|durchgesessen)',
-    '(im schritt|an der naht|am bund|am knie|am po|an der seite) .. (aufgeplatzt|gerissen|eingerissen|aufgegangen|geplatzt|durchgescheuert|loch|locher|aufgerissen|gelost)',
+    '(im schritt|an der naht|am bund|am knie|an der seite) .. (aufgeplatzt|gerissen|eingerissen|aufgegangen|geplatzt|durchgescheuert|loch|locher|aufgerissen|gelost)',
     '(loch|locher|laufmasche*) (am|im|an der|an den|unter|in) (knie|armel|schritt|zeh|naht|po|ellenbogen|daumen)',
-    '(bohrlocher|nahte|kanten|fugen|locher|ecken) .. (ausgefranst|schlampig|schief|unsauber|offen|rau|ausgerissen)',
-    '(haare*|haaren|haart|fusselt|filzt) (.. |)(tut|tun) (er|sie|es)',
-    '(schlechtes|mieses|raues|billigstes) (material|papier|holz|plastik|garn|polster|stoff*)',
+    '(bohrlocher|nahte|kanten|locher|ecken) .. (ausgefranst|schlampig|schief|unsauber|offen|ausgerissen)',
+    '(haare*|haaren|fusselt) (.. |)(tut|tun) (er|sie|es)',
+    '(schlechtes|mieses|billigstes) (material|papier|holz|plastik|polster|stoff*)',
     'farbe (geht|ging|lost|lief) ... (raus|aus)',
     '(reissverschluss|schnalle) .. (klemmt|hakt|geht schwer|bleibt hangen)',
     '(gewinde|schraube*) .. (uberdreht|greift nicht|greifen nicht|rund)',
     'wirft .. (wellen|blasen)',
     '(ecken|kanten) .. (stehen hoch|rollen sich)',
     '(beine|boden|platten) .. (verschieden) lang',
-    '(brockelt|brosel*|krumelt) .. (lippenstift|farbe|putz|seife)',
+    '(brockelt|brosel*|krumelt) .. (lippenstift|farbe|seife)',
     '(sitz|sitzflache|lehne|boden|brett|latte*) .. durchgebrochen',
     'seiten .. (#|ganze|mehrere|einige) .. (fehlen|leer|doppelt)',
     ['(hat|haben) sich ... (aufgelost|verzogen|verbogen|verformt)', 'tablette*|pulver|zucker|wasser|problem|erledigt'],
+    `(nach|in|innerhalb) .. ${TIME} .. (zerlegt|zerfetzt|zerrissen)`,
+    '(schlimm|ubel|grob) verarbeitet',
   ],
   normal: [
     [
@@ -152,7 +154,7 @@ export const qualityMaterial: CausePhrases = {
       'weg|luften|kein|ohne|neutral|angenehm*|entfern*|gegen|gut|toll*|frisch*|geruchsneutral|beseitigt|schon|super|lecker|mein*|liebe|geruchlos|geschmack*|dezent*|verfliegt|verflogen|brandgeruch|verbrannt*',
     ],
     [
-      '(rau|rauh|sprode|bruchig|lieblos|unsauber|schlampig|schludrig|zerknittert)',
+      '(sprode|bruchig|lieblos|unsauber|schlampig|schludrig|zerknittert)',
       'verpackt|eingepackt|verpackung|haut|lippen|hande|haare|service|hingeworfen|karton|paket|angekommen',
     ],
   ],

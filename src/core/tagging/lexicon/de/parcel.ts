@@ -119,7 +119,7 @@ export const missingParts: CausePhrases = {
     '(vergessen) .. (worden|wurde|wurden)',
     '(zweimal|zwei mal|2x|doppelt) .. (linke*|rechte*|gleiche*|dasselbe|dieselbe*|das gleiche) .. (drin|dabei|geliefert|erhalten|bein|seite|teil|im paket|)',
     '(nicht|keine|kein) .. mitgeschickt',
-    `(kein|keine|keinen) (.. |)(anleitung|aufbauplan|bedienungsanleitung|montageanleitung|aufbauanleitung|gebrauchsanweisung|handbuch|netzteil|ladekabel|ladegerat|schrauben|batterien|fernbedienung|deckel|akku|dubel|werkzeug|etui)`,
+    `(kein|keine|keinen) (.. |)(anleitung|aufbauplan|bedienungsanleitung|montageanleitung|aufbauanleitung|gebrauchsanweisung|handbuch|netzteil|ladekabel|ladegerat|schrauben|batterien|fernbedienung|deckel|akku|dubel|werkzeug)`,
     `ohne (.. |)(anleitung|aufbauplan|bedienungsanleitung|montageanleitung|netzteil|ladekabel|ladegerat|schrauben|batterien|fernbedienung|akku|dubel)`,
 
     'einzeln* (paar|socke|schuh|ohrring|handschuh|stuck)',
@@ -150,7 +150,7 @@ export const missingParts: CausePhrases = {
 };
 
 const KINDS =
-  '(*schwarz*|*weiss*|*rot|*rote*|*blau*|blau|*grun*|*gelb*|*rosa*|pink|*beige*|*grau*|*braun*|*lila|orange|*silber*|*gold*|s|m|l|xl|xxl|xs|#|*damen*|*herren*|*kinder*|links|rechts)';
+  '(*schwarz*|*weiss*|*rot|*rote*|*blau*|blau|*grun*|*gelb*|*rosa*|*beige*|*grau*|*braun*|*lila|orange|*silber*|*gold*|s|m|l|xl|xs|#|*damen*|*herren*|*kinder*|links|rechts)';
 const SENT =
   '(geliefert|geschickt|bekommen|erhalte*|gesendet|zugeschickt|verschickt|gekommen|angekommen|versendet|eingepackt|kam|kamen|bekam|erhielt|zugestellt|gekriegt|drin|im paket|im karton|lag|lagen|dabei|verpackt)';
 
@@ -222,7 +222,7 @@ export const usedOrDirty: CausePhrases = {
     '(bereits|schon|schon mal|schon einmal|offensichtlich|eindeutig|offenbar|definitiv|vorher|zuvor|wohl) .. (ausgepackt|verwendet|montiert|aufgebaut|eingerichtet|gewaschen|in gebrauch|im einsatz|registriert|angezogen|zuruckgeschickt|retourniert|aufgemacht|beschrieben|ausgefullt|offen|gelesen|eingeschaltet)',
 
     '(siegel|versiegelung|schutzfolie|folie|verschweissung) .. (aufgebrochen|gebrochen|offen|fehlt*|gerissen|beschadigt|entfernt|ab|weg|aufgerissen|verletzt|abgezogen|war schon|nicht vorhanden|defekt|aufgeschnitten|lose)',
-    '(nicht|un|ohne|kein|keine) (.. |)(versiegelt*|siegel|versiegelung|originalverpackt|ovp|neuware|etikett*)',
+    '(nicht|un|ohne|kein|keine) (.. |)(versiegelt*|siegel|versiegelung|originalverpackt|neuware|etikett*)',
     `(${PARCEL}|packung) .. (schon |bereits |war |) (aufgemacht|mit tesa)`,
     '(vorbesitzer*|vorherige* (besitzer*|kaufer*|kunde*)|fremde* (haare|konto|daten|fotos|bilder|name*|parfum|profil|kontakte|schweiss|nachrichten)|fremdem (konto|parfum|namen|google*)|jemand anderem (registriert|angemeldet))',
     [
@@ -230,7 +230,7 @@ export const usedOrDirty: CausePhrases = {
       'ausgelaufen|verpackung|paket',
     ],
 
-    '(voll|voller|uberall) (von |mit |)(haare*|flecken|fingerabdrucke*|staub|dreck|schmutz|fussel*|fett|sand|erde|kalk)',
+    '(voll|voller|uberall) (von |mit |)(haare*|flecken|fingerabdrucke*|staub|dreck|schmutz|fussel*|fett|sand|erde)',
     [
       '(schmutzig*|dreckig*|verschmutzt*|speckig|schmierig|verschmiert)',
       'schnell|leicht|wird|werden|immer noch|nach|wasche|macht|sauber|reinig*|fenster|boden|druck|schrift|waschen|hande|geschirr|nicht sauber|toilette|bleibt|kleid*|teller|mascara',
@@ -241,11 +241,11 @@ export const usedOrDirty: CausePhrases = {
     ],
     '(mhd|mindesthaltbarkeit*|haltbarkeit*|verfallsdatum|haltbar) .. (uberschritten|erreicht|vorbei|nur noch|bis|seit|schon|fast|knapp|kurz|nicht mehr|drei|#|zwei|fehlt|um)',
     [
-      '(abgelaufen*|verdorben*|verfault*|verschimmelt*|schimmelig*|vertrocknet*|verwelkt*|welk|matschig*|faulig*|faul|eingetrocknet*|altbacken|ranzig*|abgestanden|sauer geworden|nicht (mehr |)(frisch|haltbar|ganz frisch))',
+      '(abgelaufen*|verdorben*|verfault*|verschimmelt*|schimmelig*|vertrocknet*|verwelkt*|matschig*|faulig*|faul|eingetrocknet*|altbacken|ranzig*|abgestanden|sauer geworden|nicht (mehr |)(frisch|haltbar|ganz frisch))',
       'garantie|frist|sohle|ruckgabe|zeit|nach|gutschein|haut|haare|rutscht|boden|hande|lippen|abo|lizenz|angebot|wochen|lappen|zahlung|stifte|garten',
     ],
     ['(schimmel)', 'entfern*|gegen|weg|beseitig*|im bad|fugen|bad|spray|reiniger|vorbeug*'],
-    `${FOOD} .. (alt|sauer|braun|trocken|hart|weich|schlecht|aufgetaut|angetaut|warm|grau|schlaff|klumpig|fest) .. (angekommen|geliefert|bei lieferung|)`,
+    `${FOOD} .. (alt|sauer|braun|trocken|hart|weich|schlecht|aufgetaut|angetaut|warm|schlaff|klumpig|fest) .. (angekommen|geliefert|)`,
     `(angetaut|aufgetaut|warm) .. (angekommen|geliefert|geschickt|kam|gekommen)`,
     '(nicht neu|alte ware)',
 
@@ -253,7 +253,7 @@ export const usedOrDirty: CausePhrases = {
     '(registriert|verknupft|angemeldet|gesperrt) .. (fremd*|ander*|jemand|konto)',
     '(fremd*|ander*|jemand) .. (konto|namen|google) .. (registriert|verknupft|angemeldet|verbunden)',
     [
-      'noch (.. |)(kaffeesatz|*reste|altes wasser|kalk|dreck|sand|staub|schmutz|*haare)',
+      'noch (.. |)(kaffeesatz|*reste|altes wasser|dreck|sand|staub|schmutz|*haare)',
       'nach|reinig*|essen|saugt|putzen|waschen|liegen',
     ],
     `(*gulasch|*butter|${FOOD}) .. (gemuffelt|gestunken|stank|stinkt|schimmelt|ranzig|muffig|aufgeblaht|geschmolzen)`,
@@ -272,6 +272,8 @@ export const usedOrDirty: CausePhrases = {
     '(sohle*|profil) .. (abgelaufen|dreckig|schmutzig|erde)',
     '(jahre|jahrelang|ewig*|monate*|zu lange) (im lager|auf lager) (gelegen|gestanden)',
     '(roch|riecht|stinkt) .. nach .. (fremdem parfum|zigaretten*|schweiss|hund|katze|mann)',
+    'nicht (richtig |sauber |) (gespult)',
+    '(lag|steckte|klebte|war) .. (alte*|fremde*|noch) .. (kassenbon|*zettel|rechnung|socke|*karte)',
   ],
   normal: [
     '(vergilbt) .. (geliefert|angekommen)',

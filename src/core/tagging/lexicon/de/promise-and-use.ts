@@ -6,12 +6,11 @@ const PAGE =
 const OFF =
   '(stimm*|falsch|irrefuhrend*|passt|lugt|tausch*|nicht|gelogen|ubertrieben|anders|was anderes|nichts zu tun|mangelhaft|ungenau|fehlerhaft|unvollstandig|weich*|betrug)';
 const OTHER =
-  '(ander*|heller|dunkler|kleiner|grosser|kurzer|langer|dicker|schwerer|leichter|schwacher|roter|schlechter|billiger|rosa|breiter|weiter|hoher|weniger)';
-const MEASURE = '(#|lumen|watt|meter|cm|mm|liter|stunden|kg|gramm|ml|mah|gb|zoll|grad|db|volt|pixel|4k|hd)';
+  '(ander*|heller|dunkler|kleiner|grosser|kurzer|langer|dicker|schwerer|leichter|schwacher|schlechter|billiger|rosa|breiter|weiter|hoher|weniger)';
 
 /** What pages claim of goods. */
 const CLAIMED =
-  '(wasserdicht|wasserfest|wetterfest|winterfest|spulmaschinenfest|rostfrei|rutschfest|flusterleise|blickdicht|vegan|dimmbar|massivholz|(reine|echte) (wolle|seide|baumwolle)|(100 |)(baumwolle|leder|edelstahl|seide|silber)|universal*)';
+  '(wasserdicht|wasserfest|wetterfest|winterfest|spulmaschinenfest|rostfrei|rutschfest|flusterleise|blickdicht|dimmbar|massivholz|(reine|echte) (wolle|baumwolle)|(100 |)(baumwolle|leder|edelstahl|silber)|universal*)';
 
 /** The writer sets the thing against its page, picture, figure or promise. */
 export const notAsDescribed: CausePhrases = {
@@ -27,7 +26,7 @@ export const notAsDescribed: CausePhrases = {
     `(farbe*|farbton|ton|muster|form|motiv|schnitt) .. (ander*|stimm*|weich*|ganz andere|falsch|nicht wie|nicht die|entspricht|abgebildet) .. (als|nicht|ab|uberein|)`,
     '(andere farbe|andere form) .. (als|wie|zum|)',
     `laut (der |dem |) .. (${PAGE}|hersteller|verkaufer|handler|titel|artikelbeschreibung|verpackung|aufdruck|werbung) ... (aber|ist|sind|jedoch|tatsachlich|nur|nicht|stimmt|kein|keine|in wirklichkeit|real|angekommen|geliefert|gemessen|kommen|hat)`,
-    `(angeblich*|beworben*|wirbt|versprochen*|versprach|angegeben*|behauptet|angekundigt) ... (aber|nicht|nie|nur|eher|real|tatsachlich|kein|keine|in wahrheit|stattdessen|kaum|jedoch|hochstens|weniger|gemessen|lief|fehlanzeige|gekommen|geliefert|sind es|ist es|ist aber)`,
+    `(angeblich*|beworben*|versprochen*|versprach|angegeben*|behauptet|angekundigt) ... (aber|nicht|nie|nur|eher|real|tatsachlich|kein|keine|in wahrheit|stattdessen|kaum|jedoch|hochstens|weniger|gemessen|lief|fehlanzeige|gekommen|geliefert|sind es|ist es|ist aber)`,
     `(sollte*|soll|sollen|hatte) .. (sein|haben|halten|konnen|leisten|reichen|messen) ... (ist aber|sind aber|nur|aber|ist jedoch|jedoch|stattdessen|in wahrheit|fehlanzeige|tatsachlich|kann)`,
     [
       `(stand|steht|hiess|heisst|abgebildet|gezeigt|zeigt*) .. (in der|im|auf dem|auf der|auf den|dass|von|${PAGE}|war|waren|ist|sind|wird) ... (aber|geliefert|ist|sind|nur|nicht|kein|keine|jedoch|gekommen|bekommen|kommt|stattdessen|in wirklichkeit|tatsachlich|erhalten)`,
@@ -36,7 +35,7 @@ export const notAsDescribed: CausePhrases = {
     `(${PAGE}) (ist |sind |war |waren |) .. ${OFF}`,
     `(falsche*|unvollstandige*) (.. |)(${PAGE}|versprechen|grossenangabe*)`,
     '(von wegen|irrefuhrend*|falsch (beschrieben|deklariert|angegeben|ausgezeichnet|beworben)|fake (fotos|bilder)|luge|lugen|gelogen)',
-    '(kein|keine|nicht|niemals|weder) (aus |) (echt*|richtig*|wirklich*|reine*|pure*|original|100) (.. |)(leder|silber|gold|holz|seide|wolle|baumwolle|edelstahl|massivholz|eiche|glas|haar|#)',
+    '(kein|keine|nicht|niemals|weder) (aus |) (echt*|richtig*|wirklich*|reine*|original|100) (.. |)(leder|silber|gold|holz|wolle|baumwolle|edelstahl|massivholz|glas|haar|#)',
     '(ist|sind|aber|nur|handelt|doch) .. (kunstleder)',
     '(hat|haben|hatte) .. mit .. (bild|foto|abbildung|beschreibung|bildern|fotos|werbung) .. (nichts|wenig|zu tun)',
     '(auf dem bild|auf dem foto|im bild|auf den fotos|im internet|im angebot|im inserat) .. (sieht|sah|wirkt*|war|waren|sind|ist|stand|steht|wirken|schaut|hat) .. (schoner|viel|deutlich|dicker|mit|voller|aber)',
@@ -66,11 +65,13 @@ export const notAsDescribed: CausePhrases = {
       '(statt|anstatt|nach|von|trotz) (der|den|dem|des|) (versprochen*|beworben*|angegeben*|angekundigt*)',
       '*termin|*zeit|*datum|tag|woche*|gratis*|geschenk*|gutschein',
     ],
-    '(etikett|label) (sagt|sagen|behauptet|spricht)',
+    '(etikett) (sagt|sagen|behauptet|spricht)',
     '(versichert|zugesagt|versprochen|bestatigt) ... (kann|kann das|geht|passt|funktioniert)',
     '(vor dem kauf|vorher) (extra |noch |) (gefragt|angefragt)',
     'steht # .. drauf ... (drin|nur|nicht|aber)',
     '(obwohl|trotz) ... (auf der packung|im angebot|im titel|auf dem bild) .. (steht|stand|zu sehen|abgebildet|angegeben)',
+    '(angekundigt|versprochen|beworben) (war|waren|wurde|wurden|sind)',
+    '(geworben|beworben) (wird|wurde|werden) ... (nicht|nie|kein*|fehlt)',
   ],
   normal: [
     ['(bild|bilder) .. (besser|schoner|grosser)', 'genau wie|gemacht|kamera|drucker'],
@@ -97,13 +98,13 @@ export const counterfeit: CausePhrases = {
       '(kein|keine|nie|niemals|nicht|weder) (das |ein |wirklich |sicher |)(original*|echt|echte*|orginal)',
       'leder|silber|gold|holz|seide|wolle|verpackung|original verpackt|originalverpack*|haar|schmuck|funktion|perle*|baumwolle|fell|edelstahl',
     ],
-    ['(fake|fakes)', 'fotos|bilder|news|fake shop|fakeshop|fur|leder|nails|tan|pelz|lashes'],
+    ['(fake)', 'fotos|bilder|news|fake shop|fakeshop|fur|leder|nails|tan|pelz|lashes'],
     '(billig|schlechte|chinesische|miese|nur eine|eine) kopien',
     '(seriennummer*|echtheits*|hologramm*|qr code|logo|etikett|barcode) .. (ungultig|existiert nicht|unbekannt|fehlt*|falsch|nicht gefunden|existiert .. nicht|nicht bekannt|verschwommen)',
 
     'echtheit .. (zweifel*|nicht gegeben)',
-    '(raubdruck*|nachdruck vom|plagiat*|strandbasar|gefakt*|dupe)',
-    '(chargennummer|seriennummer|code|ean|imei|ce zeichen) .. (gibt es nicht|existiert nicht|existiert .. nicht|unbekannt|ungultig|nicht vergeben|nicht registriert|gefalscht|nicht echt)',
+    '(raubdruck*|nachdruck vom|plagiat*|strandbasar|gefakt*)',
+    '(chargennummer|seriennummer|code|ce zeichen) .. (gibt es nicht|existiert nicht|existiert .. nicht|unbekannt|ungultig|nicht vergeben|nicht registriert|gefalscht|nicht echt)',
     '(nicht|kein) (.. |)(autorisiert*|von uns|aus unserem haus)',
     '(das|dies|dieser|dieses) (hier |) (ist|sind) (er|es|sie|das original|das echte|der echte) (definitiv |sicher |garantiert |) nicht',
   ],
@@ -114,7 +115,7 @@ export const counterfeit: CausePhrases = {
 const TASK =
   '(*aufbau|*zusammenbau|*montage|*installation|*einrichtung|*bedienung|*reinigung|*einstellung|*kopplung|*menu|*steuerung|*app|*software|*registrierung|*verschluss|*anmeldung|*einbau|*entfernen|*offnen|*anschluss|*pflege)';
 const HARD =
-  '(kompliziert*|umstandlich*|schwierig*|schwer|katastrophe|unverstandlich*|horror|zumutung|fummelig*|fummelei|gefummel|qual|graus|aufwandig|aufwendig|nicht einfach|nicht leicht|nicht intuitiv|verwirrend*|unubersichtlich*|ein albtraum|albtraum|unpraktisch|stundenlang|ewig|gewohnungsbedurftig|unmoglich|ein kampf|nichts fur)';
+  '(kompliziert*|umstandlich*|schwierig*|schwer|katastrophe|unverstandlich*|horror|zumutung|fummelig*|fummelei|gefummel|qual|aufwandig|aufwendig|nicht einfach|nicht leicht|nicht intuitiv|verwirrend*|unubersichtlich*|ein albtraum|albtraum|unpraktisch|stundenlang|ewig|gewohnungsbedurftig|unmoglich|ein kampf|nichts fur)';
 const MANUAL = '(*anleitung*|*anweisung|*handbuch|*aufbauplan|*plan|*erklarung|*beschriftung)';
 const DO =
   '(offnen|schliessen|reinigen|montieren|befestigen|anbringen|bedienen|zusammenbauen|aufbauen|einstellen|entfernen|abnehmen|einrichten|installieren|drucken|drehen|schieben|ziehen|lesen|verstehen|anziehen|ausziehen|beziehen|tragen|sauber*|putzen|wechseln|einsetzen|abziehen|aufhangen|einbauen|verwenden|benutzen|losen|heben|fullen|erreichen|auftragen|verteilen|schneiden)';
@@ -147,7 +148,7 @@ export const hardToUse: CausePhrases = {
     `(stund*|halben tag|ganzen tag|nachmittag|abend|tage|ewig|ewigkeit*) .. (gebraucht|gedauert|aufbau|zusammenbau|aufgebaut)`,
     '(aufgegeben|verzweifel*|verzweifle|geflucht|fluchen) .. (weil|beim|bei|an|nach|und|zusammenbau|aufbau|)',
 
-    '(nicht|nichts|nix) fur (senioren|altere|laien|anfanger|oma|opa)',
+    '(nicht|nichts|nix) fur (senioren|altere|anfanger|oma|opa)',
 
     '(komme*|komm|kommt|kam) .. (nicht|uberhaupt nicht|gar nicht|einfach nicht) .. (klar|zurecht)',
     '(nicht|nie|kaum|unmoglich) .. (zusammenbauen|aufbauen|montieren|installier*|einrichten|anbringen|befestigen|eingerichtet|aufzubauen|einzurichten|zu montieren|koppeln|eingebaut|einbauen|gekoppelt|angebracht|erreichen)',
@@ -156,26 +157,32 @@ export const hardToUse: CausePhrases = {
 
     '(nicht|keine|nur) .. (deutsch|englisch|chinesisch) .. (verfugbar|menu|moglich|erklart|)',
     `(${DO}|draufkriegen|allein aufbauen|anlegen) .. (vergessen|unmoglich|schafft man nicht|treibt|albtraum|doktorarbeit|akt)`,
-    '(sitz*|sass|hocke|stand|verbracht) .. (stunden|stundenlang|halben tag|ganzen abend|ganzen tag|nacht) .. (davor|daran|dran|damit|)',
-    `(wer|ratsel*|google|wirr*|maschinell|comic|puzzle|bahnhof) ... ${MANUAL}`,
-    `${MANUAL} ... (ratsel*|google*|wirr*|maschinell|nichts erkennt|nichts erkennen|nicht zu erkennen|vertauscht|lupe|fehlt .. schritt|zum raten)`,
+    '(sitz*|sass|stand|verbracht) .. (stunden|stundenlang|halben tag|ganzen abend|ganzen tag|nacht) .. (davor|daran|dran|damit|)',
+    `(wer|ratsel*|google|wirr*|maschinell|puzzle|bahnhof) ... ${MANUAL}`,
+    `${MANUAL} ... (ratsel*|google*|wirr*|maschinell|nichts erkennt|nichts erkennen|nicht zu erkennen|vertauscht|fehlt .. schritt|zum raten)`,
     [
       '(plage|friemel*|doktorarbeit|*studium|eine wissenschaft|blut und wasser|drei hande)',
       'mucken|ameisen|hotline|service|ruckgabe|lieferung|mause|buch',
     ],
     'aus versehen (ausgeschaltet|verstellt|gedruckt|eingeschaltet|ausgelost|abgeschaltet)',
     '(untermenu*|menupunkt*|doppelt belegt)',
-    'fur (.. |)(altere*|senioren|laien|anfanger|jemand|kleine*) .. (zumutung|ungeeignet|unmoglich|plage|katastrophe)',
-    '(display|anzeige|symbole|tasten*|skala|bildschirm) .. (nicht|kaum|schlecht) (zu |) (lesen|erkennen|ablesbar)',
-    '(*app|menu|bedienung|steuerung|software|einrichtung|oberflache|logik) .. (verkorkst|uberladen|chaotisch|chaos|wirr|von vorn*)',
+    'fur (.. |)(altere*|senioren|anfanger|jemand|kleine*) .. (zumutung|ungeeignet|unmoglich|plage|katastrophe)',
+    '(display|anzeige|symbole|tasten*|bildschirm) .. (nicht|kaum|schlecht) (zu |) (lesen|erkennen|ablesbar)',
+    '(*app|menu|bedienung|steuerung|software|einrichtung|oberflache|logik) .. (verkorkst|uberladen|chaotisch|chaos|von vorn*)',
     '(von vorn|von vorne) (anfangen|beginnen|anzufangen)',
     '(fangt|fange|fing) .. (von vorn|von vorne) an',
-    '(teile|schrauben|einzelteile|knopfe|kabel|tuten|tasten) .. nicht (beschriftet|beschrieben|bezeichnet)',
+    '(teile|schrauben|einzelteile|knopfe|kabel|tasten) .. nicht (beschriftet|beschrieben|bezeichnet)',
     ['(verzwickt*|vertrackt*|unlogisch*|knifflig*)', 'spiel*|ratsel|puzzle|krimi|dhl|bote|fahrer'],
     '(*einrichtung|*einrichten|*installation|*aufbau|*montage|*registrierung|*anmeldung|*zusammenbau|*einbau) .. (klappt|gelingt|gelang|will|funktioniert|geht) .. (nicht|nie|kaum)',
     '(jedes mal|jedesmal|standig|immer wieder|nach jedem) .. (neu (koppeln|verbinden|einstellen|anmelden|einrichten))',
     '(musste|muss|musst|brauchte) .. (schwiegersohn|enkel|nachbar*|techniker|klempner) .. (ran|helfen|holen|kommen|rufen|her|)',
     '(bis man|bis ich) .. (gespeichert|eingestellt|verstanden|kapiert|gefunden|aufgebaut|eingerichtet|verbunden)',
+    'ohne (zange|gewalt|messer|hilfe) .. (nicht|kaum)',
+    '(das|beim) (einstellen|einrichten|anbringen|installieren|montieren|reinigen|zusammenbauen|aufbauen|befestigen|wechseln) .. (katastrophe|horror|qual|kampf|nervt|schwer|schwierig|kompliziert|muhsam|geduld)',
+    [
+      '(lasst|lassen|liess) sich (kaum|schwer|schlecht|nur schwer|nur mit muhe|nur mit gewalt)',
+      'laden|erreichen|einschalten|schlafen',
+    ],
   ],
   normal: [
     '(nicht (hinbekommen|hingekriegt|hinbekomme)|(eine|reine|echte) qual|ein (kampf))',

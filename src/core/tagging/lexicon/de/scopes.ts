@@ -28,6 +28,7 @@ const ANY =
 
 /** Praise and idioms that must not be read as complaints. */
 export const praise: readonly string[] = [
+  '(gunstiger|billiger) als (im laden|im geschaft|woanders|anderswo|uberall|im baumarkt|das original)',
   '(bammel|schiss|angst|sorge*|bedenken|befurchtet) ... (kaputt|fehlen|fehlt|delle*|beschadigt|kratzer|bricht|reisst|schrauben)',
   '(akku|batterie|verbindung|empfang|farbe|beschichtung|naht) (halt|halten|steht) (ewig|lange|sofort|super|gut|tagelang|wochenlang|den ganzen tag|stabil|bombig|bestens)',
   '(angst|sorge|sorgen|bedenken|befurcht*|erst gedacht) ... dass .. (zu|stinkt|riecht|kaputt|bricht|reisst|kratzt|rutscht|nicht)',

@@ -2,7 +2,7 @@ import type { CausePhrases } from '../lexicon.ts';
 import { DEVICE, GARMENT, LIMB, OWN_DEVICE } from './words.ts';
 
 const SMALL =
-  '(klein*|gross*|eng|enge|weit|weite|kurz|kurze|kurzer|kurzen|lang|langes|langer|schmal*|breit|breite*|knapp|hoch|niedrig|tief|flach|locker|stramm|riesig|winzig)';
+  '(klein*|gross*|eng|weit|weite|kurz|kurze|kurzer|kurzen|lang|langes|langer|schmal*|breit|breite*|knapp|hoch|niedrig|tief|flach|locker|stramm|riesig|winzig)';
 const THAN_THOUGHT =
   '(als|wie) (ich |wir |)(gedacht|erwartet|vermutet|angenommen|vorgestellt|ublich|normal|sonst|dachte*)';
 const BIGGER = '(grosser|kleiner|langer|kurzer|breiter|weiter|hoher|tiefer)';
@@ -13,7 +13,7 @@ export const sizeFit: CausePhrases = {
     '(klein*|gross*|eng|weit|kurz|lang) (fallt|fallen) .. aus',
     '(kommt) .. aus dem (halsband)',
     [
-      `(zu|zuu|bisschen) ${SMALL}`,
+      `(zu|bisschen) ${SMALL}`,
       'preis*|versandkost*|kosten|dauer*|warte*|lieferzeit*|lieferung|akku*|laufzeit|ladezeit|haltbar*|gedauert|erwartung*|unterschied|larm|temperatur|stufe|lautstarke|druck|spannung|wassersaule|auflosung|schrift|risiko|zeit|verbrauch|spass',
     ],
     `(fallt|fallen|fiel|fielen) .. (klein*|gross*|eng|weit|weiter|kurz|kurzer|lang|langer|schmal*|komisch|anders) .. aus`,
@@ -34,7 +34,7 @@ export const sizeFit: CausePhrases = {
     `(brauch*|benotige) .. ${BIGGER}`,
     `(hatte|durfte|musste|konnte|sollte) .. ${BIGGER} (sein|ausfallen|gewesen|sein konnen)`,
     `${BIGGER} ${THAN_THOUGHT}`,
-    `${BIGGER} als (eine |die |der |ein |meine |mein |normale |ubliche |andere |)(#|normal*|ublich*|andere*|din|euro*)`,
+    `${BIGGER} als (eine |die |der |ein |meine |mein |normale |ubliche |andere |)(#|normal*|ublich*|andere*|euro*)`,
     '(reicht*|reichen) .. nicht .. (uber|bis|um|von|aus|ganz|rum|herum|fur|zur|zum|zu)',
     '(nicht|zu wenig) .. (lang|gross|breit|weit|hoch|tief) genug',
     '(passt*|geht|gehen|ging) .. (hochstens|gerade mal|grad mal|nie im leben) .. (rein|hinein|drunter|durch|darauf|unter|in)',
@@ -54,7 +54,7 @@ export const sizeFit: CausePhrases = {
     '(taille|brust|hufte|bund) ... (gemessen|nachgemessen|tatsachlich|statt|real) (sind es |ist es |nur |) #',
     `(nicht|nicht mal|nicht einmal|kaum) (mal |richtig |) (ubers|uber die|uber den|uber meine*|uber seine*|uber ihre*|durchs|ums|um die|um den|um meine*|in die) .. ${LIMB}`,
     [
-      '(so|dermassen|derart|unglaublich|wahnsinnig) (eng|enge|kurz|weit|schmal|knapp|klein|winzig|gross|riesig|stramm|locker) .. (sind|ist|geschnitten|dass|war|waren|geraten)',
+      '(so|dermassen|derart|unglaublich|wahnsinnig) (eng|kurz|weit|schmal|knapp|klein|winzig|gross|riesig|stramm|locker) .. (sind|ist|geschnitten|dass|war|waren|geraten)',
       'nicht so|zeit|akku|kabel|schrift|bild*|anleitung|maschen*|buchstaben',
     ],
     ['(stosst|stossen) .. (unten|vorn|vorne|oben|am ende|mit den (fussen|zehen|fersen)) .. an', 'tisch|wand|kopf an'],
@@ -62,7 +62,7 @@ export const sizeFit: CausePhrases = {
       '(geht|passt|bekommt man|kriegt man|passen|gehen) .. (kaum|nichts|gar nichts|wenig|nicht viel|fast nichts) .. (rein|hinein|drunter|drauf)',
       'stecker|usb|kabel|mund|anschluss|tablet|mag|wasser',
     ],
-    `(knapp|eng|enge|stramm|kurz|schmal) (an|am|um|uber|in|im|geschnitten) (den |der |die |dem |meinen |) .. ${LIMB}`,
+    `(knapp|eng|stramm|kurz|schmal) (an|am|um|uber|in|im|geschnitten) (den |der |die |dem |meinen |) .. ${LIMB}`,
     [
       '(reissverschluss|hose|kleid|rock|knopf|knopfe|jacke|bund|bluse|mantel|jeans|stiefel) .. (nicht|nicht mal|kaum) .. (hochbekommen|zubekommen)',
       'klemmt|hakt|defekt',
@@ -75,13 +75,13 @@ export const sizeFit: CausePhrases = {
       'trockner|*wasche|waschen|waschgang|gewaschen',
     ],
     '(passt|passen|ging|geht) .. nicht (durch die (tur|haustur)|ins (auto|regal|zimmer|bad|bett|fenster)|in die (ecke|nische|schublade|kuche|tasche|garage|wanne)|unter (den|die|das) (tisch|bett)|aufs bett|auf den tisch|auf das bett)',
-    '(zehen|zeh|rist) .. (stossen|stosst|gequetscht|druckt|drucken|wund|tun weh|rutscht)',
+    '(zehen|zeh) .. (stossen|stosst|gequetscht|druckt|drucken|tun weh|rutscht)',
     '(keine|nicht mal|nur|kaum|gerade mal) # (meter|cm|m|zentimeter|mm) (lang|breit|hoch|tief|gross)',
     '(fusse|hande|bauch|rucken|knie|fersen|zehen) (schauen|gucken|hangen|stehen|schaut|guckt) .. (raus|heraus|uber)',
   ],
   normal: [
     [
-      '(passt*|passen|gepasst|past) .. (nicht|nie|nirgends|leider nicht|uberhaupt nicht|kaum)',
+      '(passt*|passen|gepasst) .. (nicht|nie|nirgends|leider nicht|uberhaupt nicht|kaum)',
       `${OWN_DEVICE}|preis*|leistung|*farbe|*farben|schraub*|zapfen|bohrung*|locher|zusammen|aufeinander|teile|deckel|nicht auf|nicht an|nicht zu|nicht zum|nicht zur|stecker|adapter|anleitung|filter|*hulle|folie|beschreibung|bild|mobel|einrichtung|dekor|zu meiner|foto`,
     ],
     [
@@ -146,7 +146,7 @@ export const compatibility: CausePhrases = {
     '(us|uk|eu|amerikanischer|chinesisch*) stecker',
     '(*ausschnitt*|*offnung*) .. (sitzt|sitzen|passt|passen|stimm*|ist|sind|falsch*|verdeckt|daneben) .. (nicht|falsch*|stelle|daneben|verschoben|versetzt|uberein|zu)',
     '(verdeck*|blockiert) .. (kamera*|anschluss|knopf|taste*|lautsprecher)',
-    `(hulle|folie|panzerglas|schutzglas|schutzfolie|case|armband|displayschutz*) .. (passt|passen|sitzt) .. (nicht|zu klein|zu gross|nur halb)`,
+    `(hulle|folie|panzerglas|schutzglas|schutzfolie|armband|displayschutz*) .. (passt|passen|sitzt) .. (nicht|zu klein|zu gross|nur halb)`,
     `(*patrone*|*filter|*beutel|*ersatzteil|*akku|*klinge|*dichtung|*aufsatz*|*bremsbelag*|*kapseln) .. (passt*|passen|sitzt|sitzen) .. (nicht|nirgends|weder)`,
     'falsche (form|passform|grosse) fur .. (*dose*|modell|gerat|auto|steckdose*)',
     'trotz (fahrzeugschein)',
@@ -162,9 +162,10 @@ export const compatibility: CausePhrases = {
     '(schaft|aufnahme) .. (passt|passen|stimm*|ander*|falsch*|zu (hoch|breit|kurz|lang|dick|dunn|gross|klein)|nicht)',
     '(lauft|funktioniert|geht|koppelt|nutzbar) (leider |) nur (unter|mit|auf|ab|bei) (android*|ios*|windows*|iphone*|mac*|altere*|dem)',
     '(trafo|netzteil|anschluss) ... (liefert|hat|schafft|gibt) .. (nur|bloss) # (volt|v|watt|a)',
-    '(usb c|micro usb|e14|e27|gu10|hdmi) ... (hat|habe|brauch*|haben) (aber|jedoch|noch|nur|leider) .. ',
+    '(usb c|micro usb|e14|e27) ... (hat|habe|brauch*|haben) (aber|jedoch|noch|nur|leider) .. ',
     '(geht|passt) (aber |leider |da |)(nichts|gar nichts) (rein|dran|drauf|zusammen)',
     `nicht mit (meinem|meiner|unserem|unserer|dem|meinen) ${OWN_DEVICE} (koppeln|verbinden|verwenden|nutzen|benutzen|)`,
+    '(kamera|anschluss|taste*) .. (verdeckt|blockiert)',
   ],
   normal: [
     [

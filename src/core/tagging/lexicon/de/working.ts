@@ -3,7 +3,7 @@ import { COUNT, DEVICE, TIME } from './words.ts';
 
 /** What goods do, in the present: what a buyer denies of them. */
 const DOES =
-  '(ladt|laden|lud|starte*|reagier*|druckt|saugt*|leuchte*|dreht|drehen|maht|mixt|klebt*|halt|halten|hielt*|dichtet|schliess*|offnet|raste*|verbinde*|koppelt|klingelt|lautet|blast|kocht|ruhrt|schreibt|schreiben|fahrt|fliegt|flog|brems*|wirkt*|wirken|hilft|helfen|half|reinigt|schneide*|schnitt|zieht|entfernt|lost|isoliert|schutzt|sendet|spielt|wechselt|lauft|laufen|lief|liefen|arbeitet|bringt|brachte|rasiert|farbt)';
+  '(ladt|laden|starte*|reagier*|druckt|saugt*|leuchte*|dreht|drehen|maht|klebt*|halt|halten|hielt*|dichtet|schliess*|offnet|raste*|verbinde*|koppelt|klingelt|lautet|blast|kocht|ruhrt|schreibt|schreiben|fahrt|fliegt|flog|brems*|wirkt*|wirken|hilft|helfen|half|reinigt|schneide*|schnitt|zieht|entfernt|lost|isoliert|schutzt|sendet|spielt|wechselt|lauft|laufen|lief|liefen|arbeitet|bringt|brachte|rasiert|farbt)';
 const NOT =
   '(nicht|nicht mehr|nie|niemals|kaum|gar nichts|nichts|uberhaupt nicht|schlecht|nur noch|nur manchmal|nur teilweise|nur halb|miserabel|mangelhaft|null)';
 const SELF =
@@ -42,18 +42,24 @@ export const functionDefect: CausePhrases = {
     ],
 
     ['(defekt*)', 'alten|alter|vorganger*|naht|reissverschluss|verpackung|karton|sohle|siegel|grosse|henkel|griff'],
-    `(${DEVICE}|seite) .. (kaputt|hinuber|im eimer|im arsch|tot|hin|am ende|durch|tod|aus|dunkel|stumm)`,
+    [
+      `(${DEVICE}|seite) .. (kaputt|hinuber|im eimer|im arsch|tot|hin|am ende|durch|tod|aus|dunkel|stumm)`,
+      'automatisch|timer|zeitschalt*',
+    ],
     `(kaputt|hinuber|im eimer) .. (${DEVICE})`,
     '(geist|den geist) .. (aufgegeben|auf)',
 
-    `nach .. ${TIME} .. (tot|leer|stumm|im eimer|schwarz|dunkel|nicht mehr|nichts mehr)`,
+    [
+      `nach .. ${TIME} .. (tot|leer|stumm|im eimer|schwarz|dunkel|nicht mehr|nichts mehr)`,
+      'angelaufen|kette|ring|silber|schmuck',
+    ],
     '(komplett|total|mause|mause ) tot',
     '(teil|ding|alles) (ist |war |kam |) tot',
     `(geht|gehen|ging|gingen|schalte*|stellt|klappt|fallt|bricht|fahrt|hort) .. ${SELF} .. (aus|ab|zu|auf|ein|runter|um|zusammen|stehen)`,
     'schalte* sich .. (ab|aus|ein|an)',
     '(schaltet|stellt) .. (ab|aus)',
     `(bricht|brach|brechen|reisst|riss) .. (standig|dauernd|immer wieder|immer|andauernd|die|alle|wieder) .. (ab|verbindung)`,
-    '(verbindung*|bluetooth|wlan|wifi|signal|empfang|internet|kopplung|ton|bild|musik) .. (bricht|brechen|abgebrochen|weg|reisst|instabil|verloren|verliert|setzt aus|klappt nur|fallt aus)',
+    '(verbindung*|bluetooth|wlan|signal|empfang|internet|kopplung|ton|bild|musik) .. (bricht|brechen|abgebrochen|weg|reisst|instabil|verloren|verliert|setzt aus|klappt nur|fallt aus)',
     '(verlier*|verlor) .. (verbindung|druck|luft|wasser|saugkraft|zeit|ladung|strom|flussigkeit|ol|halt|energie|einstellung*|signal|leistung|daten)',
     '(aussetzer|wackelkontakt|wackler|kurzschluss|fehlermeldung*|lauwarm*)',
 
@@ -80,7 +86,7 @@ export const functionDefect: CausePhrases = {
 
     '(display|fernseher|tv) .. (schwarz|streifen|hangt|blass|weiss|rosa|bleibt)',
     '(flacker*|unscharf*|verschwommen*|ruckel*|eingefroren|abgesturzt|absturz*)',
-    '(sturz*|hangt|fror) .. (ab|ein|standig|dauernd)',
+    '(sturz*|hangt) .. (ab|ein|standig|dauernd)',
     '(zeigt*|zeigen|messen|geht|wiegt|gibt|liefert|anzeige|temperatur|uhr|messwerte|werte|navi|gps|thermometer|waage) .. (falsch*|jedes mal|anders|unterschiedlich*|nicht korrekt|# grad|zu viel|zu wenig|springt|mist)',
     '(geht|lauft) .. (vor|nach) .. (minute*|stunde*|sekunden|tag|woche)',
     '(# |)(minuten|grad|kilo|kg|sekunden) (nach|vor|daneben|abweichung|zu viel|zu wenig)',
@@ -99,22 +105,22 @@ export const functionDefect: CausePhrases = {
     '(*samen|*pflanze*|*rasen) .. (nicht|kein einziger|keiner|keine|nichts|nur # ) .. (aufgegangen|gekeimt|gekommen|)',
     '(nur|lediglich) (noch |) (auf |)(einer|eine|der linke*|der rechte*|linke*|rechte*|die linke|die rechte|halbe|einem|die halfte) .. (seite|ohr|halfte|kanal|platte|lautsprecher|leuchtet|brennt|geht)',
     [
-      '(links|linke|rechte|einer|eine|eins|zwei|drei) .. (stumm|tot|nichts mehr|leiser|brennt nicht|brennen nicht|aus)',
+      '(links|linke|rechte|einer|eine|eins|zwei|drei) .. (stumm|tot|nichts mehr|leiser|brennt nicht|aus)',
       'fallt|fallen|fiel|nummer|sieht|sehen',
     ],
     '(lampe*|licht*|birne*|leuchte*|led*|kerze*) .. (brenn*|gehen) .. (nicht|nur|kaum)',
 
     '(pustet|blast|dreht|leuchtet) .. nur',
-    '(spring*|sprang|geht|gehen|ging) .. (schnalle|verschluss|deckel|klappe|tur|clip|schloss|tor) .. auf',
-    '(schnalle|verschluss|deckel|klappe|tur|clip|schloss|schublade) .. (spring*|geht|schliessen|rastet|halt|lasst sich|offnet) .. (auf|von selbst|immer|standig|nur)',
-    '(zu |sehr |viel zu |extrem |super |unglaublich |ziemlich |so |recht )(schwach*|langsam*|dunkel|trage|trub|empfindlich)',
+    '(spring*|sprang|geht|gehen|ging) .. (schnalle|verschluss|deckel|klappe|tur|schloss|tor) .. auf',
+    '(schnalle|verschluss|deckel|klappe|tur|schloss|schublade) .. (spring*|geht|schliessen|rastet|halt|lasst sich|offnet) .. (auf|von selbst|immer|standig|nur)',
+    '(zu |sehr |viel zu |extrem |super |unglaublich |ziemlich |so |recht )(schwach*|langsam*|dunkel|trage|empfindlich)',
     [
       '(schwergangig|ungenau*|unzuverlassig*|lahm)',
       'bote*|lieferung|zustell*|hermes|dhl|dpd|verkaufer*|handler*|lieferdienst|verarbeit*|genaht|genau so',
     ],
 
     '(lasst|lassen|liess) .. (wasser|luft|regen|licht|kalte|warme) .. (durch|raus|rein|aus|ab)',
-    '(ist|war|dann|schon) (schicht im schacht|feierabend|der ofen aus|schluss|alle)',
+    '(ist|war|dann|schon) (schicht im schacht|feierabend|schluss|alle)',
     ['(mucke)', 'laut'],
     ['geht .. in die knie', 'sport|ubung*|ich'],
     '(koppeln|kopplung|verbindung|ton|bild|signal|laden|empfang|ubertragung) .. (unterbrochen)',
@@ -131,7 +137,7 @@ export const functionDefect: CausePhrases = {
     '(ton|bild|motor|licht|signal|musik|empfang|display|sound|gps|pumpe|heizung) (setzt|setzte|setzen|fallt|fiel) .. aus',
     '(springt|startet|reagiert|ladt|funktioniert|geht) (nur|erst|bloss) (an |ein |manchmal |los |) ... (wenn man|wenn ich|nach dem|nach #|nach mehr*|beim #|beim dritten|mit gluck)',
     'mehr .. als (dass |)(er|sie|es) (.. |)(schneidet|maht|saugt|reinigt|funktioniert|nutzt|hilft)',
-    '(brot|kuchen|teig|reis|pizza|toast|pommes) .. (klitschig|roh|nicht durch|eingesackt|zusammengefallen|verbrannt|klumpig|innen)',
+    '(brot|kuchen|reis|pizza|toast|pommes) .. (klitschig|nicht durch|eingesackt|zusammengefallen|verbrannt|klumpig|innen)',
     ['(anback*|anbrenn*|brennt an|klebt fest|alles fest)', 'kabel|stecker|nichts|nie|kein*'],
     [
       '(bleibt|bleiben|blieb) .. nicht .. (unten|oben|stehen|liegen|eingerastet|zu|geschlossen|offen|in position|dran|hangen|drin|oben)',
@@ -144,7 +150,7 @@ export const functionDefect: CausePhrases = {
       '(bleibt|blieb|bleiben) (dunkel|schwarz|stumm|kalt|nass|stecken|hangen|leer|tot|stehen|eiskalt)',
       'lange kalt|schon kalt|getrank*|im sommer',
     ],
-    '(*fleck*|schmutz|dreck|unkraut|kalk|schimmel) .. (nicht raus|nicht weg|noch da|immer noch da|interessiert das nicht|blieben|bleibt)',
+    '(*fleck*|schmutz|dreck|unkraut|schimmel) .. (nicht raus|nicht weg|noch da|immer noch da|interessiert das nicht|blieben|bleibt)',
     '(gab|gibt|verabschiedet*) .. (nach|schon nach|bereits nach) .. (auf|verabschiedet|den geist)',
     '(lost|fallt|fiel|kommt|kam) .. (von der wand|von der decke|vom spiegel)',
     '(verkeilt|fahrt sich fest|bleibt hangen|dreht durch|findet .. nicht zuruck|lauft heiss|hangt sich auf)',
@@ -155,6 +161,8 @@ export const functionDefect: CausePhrases = {
       '(geht|ging|lauft|funktioniert) (gar |uberhaupt |absolut |) nichts (mehr|)',
       'rein|drauf|dran|verloren|uber|kaputt|daneben|schief|zusammen',
     ],
+    '(mucken|mause|tauben) .. (interessiert|stort|lachen|trotzdem|immer noch)',
+    ['schafft .. (nicht mal|nicht einmal|kaum|keine)', 'aufbau|man|ich|support'],
   ],
   normal: [
     [
@@ -162,7 +170,7 @@ export const functionDefect: CausePhrases = {
       'zuruck|los|um die|weg|preis|stern*|schlechter|null|besser|gar nicht geht|anders|so nicht|ab|rein|raus|uber|durch|zur|in den|in die|drum|auf dem|*hose|grosse|drauf|drunter|telefon|ran|service|hotline|keiner',
     ],
     [
-      '(klappt*|geklappt|tut|tuts) .. (nicht|nie|kaum)',
+      '(klappt*|geklappt|tut) .. (nicht|nie|kaum)',
       'lieferung|verkauf*|service|ruckgabe|*rucksendung|erstattung|not|weh|aufbau|zustellung|leid',
     ],
     [
