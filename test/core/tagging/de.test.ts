@@ -6,6 +6,8 @@ import { rulesOf } from '../../../src/core/tagging/rules-of.ts';
 import { createTagger } from '../../../src/core/tagging/tag.ts';
 import { tagWith } from '../../../src/core/tagging/tag-with.ts';
 import { entries } from './de/entries.ts';
+import { neighbours } from './de/neighbours.ts';
+import { practised } from './de/practised.ts';
 import { praise } from './de/praise.ts';
 import { voices } from './de/voices.ts';
 import { half, scoreTagger } from './score.ts';
@@ -38,6 +40,17 @@ test.each([
   expect(score.primary).toBeGreaterThanOrEqual(floors.primary);
   expect(score.blank).toBeGreaterThanOrEqual(floors.blank);
   expect(score.byCertainty.sure.right / score.byCertainty.sure.tags).toBeGreaterThanOrEqual(floors.sure);
+});
+
+test.each([
+  { set: 'practised', rows: practised, precision: 0.94, recall: 0.91, primary: 0.81, blank: 0.93 },
+  { set: 'neighbours', rows: neighbours, precision: 0.91, recall: 0.91, primary: 0.91, blank: 0.95 },
+])('$set: causes, primary cause and blanks stay at least as good as measured', ({ rows, ...floors }) => {
+  const score = scoreTagger(tag, rows);
+  expect(score.precision).toBeGreaterThanOrEqual(floors.precision);
+  expect(score.recall).toBeGreaterThanOrEqual(floors.recall);
+  expect(score.primary).toBeGreaterThanOrEqual(floors.primary);
+  expect(score.blank).toBeGreaterThanOrEqual(floors.blank);
 });
 
 test.each(praise)('praise in words of complaint stays blank: %s', (comment) => {

@@ -6,7 +6,7 @@ export const negators: readonly string[] = [
 
 /** Phrases that hold a negator or another scope word but do not act as one. */
 export const notNegators: readonly string[] = [
-  '(nicht (nur|bloss|gerade|zuletzt|zufrieden|glucklich|begeistert|empfehl*|zu empfehlen|kaufen|bestellen|wieder|weiter|nachvollziehen|glauben|sagen|lange|ok|okay|in ordnung|gut|akzeptabel|behalten|tragbar|gebrauchen|verwenden|benutzen|zu gebrauchen|mehr|einmal|mal|weil|besonders|wundern|erwartet|zu vergessen)|(kein|keine|ohne|null) (wunder|frage|zweifel|ahnung|empfehlung|kaufempfehlung|stern*|grund|vorwarnung|ende|worte|witz|scheiss|jeden grund)|nie (wieder|mehr)|verstehe nicht|nichts (als|ausser|fur)|(ob|oder|wenn) nicht|weniger (erfreulich|schon)|statt dessen|gegen ende)',
+  '(nicht (nur|bloss|gerade|zuletzt|zufrieden|glucklich|begeistert|empfehl*|zu empfehlen|kaufen|bestellen|wieder|weiter|nachvollziehen|glauben|sagen|lange|ok|okay|in ordnung|gut|akzeptabel|behalten|tragbar|gebrauchen|verwenden|benutzen|zu gebrauchen|mehr|einmal|mal|weil|besonders|wundern|erwartet|zu vergessen)|(kein|keine|ohne|null) (wunder|frage|zweifel|ahnung|empfehlung|kaufempfehlung|stern*|grund|vorwarnung|ende|worte|witz|scheiss|jeden grund)|nie (wieder|mehr)|verstehe nicht|nichts (als|ausser|fur)|(*dienst|support|hotline|*service|verkaufer|handler) (hat|haben) (mich |) einfach|(lohnt sich|gelohnt|gerechtfertigt) .. nicht|(ob|oder|wenn) nicht|weniger (erfreulich|schon)|statt dessen|gegen ende)',
   '(statt|anstatt|anstelle) .. (bekommen|geliefert|erhalten|kam|geschickt)',
   '(als|wie|zu) (mein|meine|meinem|meinen|meiner|das|der|die) (alte|alten|alter|altes|vorherige*|vorgangermodell|vorganger)',
   '(perfekt|super|gut|toll|prima) (fur die tonne|fur den mull|fur nichts)',
@@ -28,6 +28,9 @@ const ANY =
 
 /** Praise and idioms that must not be read as complaints. */
 export const praise: readonly string[] = [
+  '(gunstiger|billiger) als (im laden|im geschaft|woanders|anderswo|uberall|im baumarkt|das original)',
+  '(bammel|schiss|angst|sorge*|bedenken|befurchtet) ... (kaputt|fehlen|fehlt|delle*|beschadigt|kratzer|bricht|reisst|schrauben)',
+  '(akku|batterie|verbindung|empfang|farbe|beschichtung|naht) (halt|halten|steht) (ewig|lange|sofort|super|gut|tagelang|wochenlang|den ganzen tag|stabil|bombig|bestens)',
   '(angst|sorge|sorgen|bedenken|befurcht*|erst gedacht) ... dass .. (zu|stinkt|riecht|kaputt|bricht|reisst|kratzt|rutscht|nicht)',
   `${DOES_WELL} (auch |immer noch |noch |immer |wirklich |einfach |absolut |so |alles |sehr |bisher |richtig |echt |total |super |mir |wie |und |uns |sich |aus |nach wie vor |weiterhin |genau |alle |seit .. |)${WELL}`,
   `${WELL} (passt|gepasst|funktioniert|verarbeitet|genaht|verpackt|eingepackt|angekommen|geliefert|gemacht|aufgebaut|montiert|geklappt|gelaufen|geschnitten|erhalten|zu (reinigen|bedienen|montieren|tragen|offnen|handhaben|verstehen)|geholfen|beraten)`,
@@ -74,15 +77,17 @@ export const otherThing: readonly string[] = [
 
 /** Doubt and supposition. */
 export const hypothetical: readonly string[] = [
+  '(anfangs|zuerst|erst|zunachst) (dachte|hatte|glaubte|meinte) (ich|wir)',
   '(falls|sollte (es|er|sie|das|mal)|sollten (sie|die)|hoffentlich|hoffe|hoffen|ich hoffe|hoffte|befurchte|befurchtet|befurchtete|befurchtung*|angst|sorge|sorgen|bedenken|vielleicht|eventuell|evtl|womoglich|moglicherweise|mal sehen|mal schauen|mal abwarten|bleibt abzuwarten|abwarten|wird sich zeigen|wird sich noch zeigen|wird sich herausstellen|die zeit wird zeigen|skeptisch|wenn es (doch|mal|dann|irgendwann|jemals)|wenn (er|sie|das|der|die) (doch|mal|irgendwann|jemals|dann)|selbst wenn|auch wenn (es|er|sie|mal)|ob (es|er|sie|das|die|der|man|ich|wir)|damit (es|er|sie|das|die|der|man|ich|nichts|nix|sich|mein*|keine|kein)|um zu verhindern|nicht dass|bevor (es|er|sie|das)|ansonsten ware|wenn .. passiert|im falle|im fall|gefurchtet|gedacht dass|dachte erst|dachte zuerst|dachte anfangs|dachte schon|hatte erwartet dass|vermutet|wie lange .. (halt|halten)|noch nicht getestet|noch nicht ausprobiert|konnte mir vorstellen|kann mir vorstellen|schatze|wunschen dass|wurde mir wunschen|wunschte)',
 ];
 
 /** The trouble was set aside or solved. */
 export const settled: readonly string[] = [
+  '(so muss .. sein|so soll .. sein|so muss das|so gehort sich das|so mag ich (das|es)|(jetzt|nun|mittlerweile|inzwischen) (perfekt|super|top|prima|bequem|tadellos|traumhaft))',
   '(aber|jedoch|doch|und|trotzdem|dennoch|das|ist|was) (das |es |ist |war |trotzdem |sonst |ansonsten |mir |mich |aber |auch |(der |)inhalt |) .. (stort (mich |uns |)nicht|nicht (weiter |)(schlimm|tragisch|storend)|halb so (wild|schlimm)|kein (problem|drama|thema|beinbruch)|verschmerzbar|zu verschmerzen|ertraglich|akzeptabel|macht nichts|alles (gut|ok|okay|in ordnung|heil|bestens)|in ordnung|nebensache|unproblematisch|damit (kann ich |)leben|sieht man nicht|fallt nicht auf)',
   '((weitet|weiten|dehnt|dehnen|lauft|laufen|tragt|verfluchtigt|verzieht|legt|gibt|gab) sich( ein| noch| schnell| mit)|gibt noch nach|verfliegt|verflogen|lasst nach|ist (schnell |) weg|nach dem (luften|waschen) (weg|verschwunden|verflogen)|ausluften|ausgeluftet|gewohnungssache|gewohnt man sich|daran gewohnt)',
   '(jeden (cent|euro|rappen) wert|(sein|ihr|das) geld wert|es wert|lohnt sich|gelohnt|trotzdem (zufrieden|super|toll|gut|perfekt|stabil|empfehl*|klasse)|bin (aber |trotzdem |dennoch |sehr |) zufrieden|sehr zufrieden|rundum zufrieden|gerechtfertigt)',
-  '(jetzt|nun|danach|inzwischen|mittlerweile|seitdem|seither|am ende) .. ((funktioniert|lauft|geht|passt) (alles|es|er|sie|wieder|einwandfrei|super|gut|perfekt)|gelost|behoben|erledigt|geklart|weg|alles gut|problemlos|einwandfrei)',
+  '(jetzt|nun|danach|inzwischen|mittlerweile|seitdem|seither|am ende) .. ((funktioniert|lauft|geht|passt) (alles|es|er|sie|wieder|einwandfrei|super|gut|perfekt)|gelost|behoben|erledigt|geklart|alles gut|problemlos|einwandfrei)',
   '(problem|fehler|sache) .. (gelost|behoben|erledigt|geklart|aus der welt|beseitigt)',
   '(was |)(aber |) (gut|super|toll|perfekt|genau richtig|ideal|gewollt|gewunscht|kein nachteil|ein vorteil|von vorteil|positiv) (ist|so|fur mich|fur uns|finde)',
   'genau (das|was|so|den|die|richtig) ... (gesucht|gebraucht|wollte|wollten|brauche|brauchte|suchte|passend|richtig)',

@@ -21,7 +21,7 @@ export const PART =
 
 /** Clothes and shoes. */
 export const GARMENT =
-  '(*hose|*hosen|jeans|leggings|*strumpf*|*socke*|*rock|*kleid|*bluse|*hemd|*shirt|*pullover|*pulli|*jacke|*mantel|*bh|*unterhose*|*shorts|*schuh|*schuhe|*stiefel*|*sandale*|*sneaker*|*handschuh*|*mutze|*hut|*kappe|*gurtel|*armel*|*bund|*kragen|*trager|*cups|*korbchen|*beine|*hosenbeine|*saum|*taille|*ausschnitt|*armband|*ring|*anzug|*geschirr|*halsband|*brille)';
+  '(*hose|*hosen|jeans|leggings|*strumpf*|*socke*|*rock|*kleid|*bluse|*hemd|*shirt|*pullover|*pulli|*jacke|*mantel|*bh|*unterhose*|*shorts|*schuh|*schuhe|*stiefel*|*sandale*|*sneaker*|*handschuh*|*mutze|*hut|*kappe|*gurtel|*armel*|*bund|*kragen|*trager|*cups|*korbchen|*beine|*hosenbeine|*saum|*taille|*ausschnitt|*armband|*ring|*anzug|*geschirr|*halsband|*brille|*latschen|*pantoffel*|*hausschuh*|*slipper*|*pumps|*strampler|*schlafanzug|*badeanzug|*bikini|*weste|*overall|*slip)';
 
 /** The parts of the body that clothes sit on. */
 export const LIMB =
@@ -41,4 +41,4 @@ export const FIRM =
 
 /** What devices of the buyer goods must fit. */
 export const OWN_DEVICE =
-  '(*handy*|iphone*|samsung*|galaxy*|pixel*|*tablet*|ipad*|laptop*|notebook*|macbook*|mac|pc|*rechner|*drucker|*fernseher|tv|*konsole|xbox|*kamera|*maschine|*gerat|*sauger|*auto|*golf|vw|audi|bmw|mercedes|*fahrzeug|*fahrzeugschein|*wagen|*modell*|*fahrrad|*bike|*spuler|*wasserhahn|*hahn|*steckdose*|*anschluss|*herd|*herdplatte|*spulmaschine|*mixer|*toaster|*topf|*topfe|*fassung|*lampe|*leuchte|*router|*rasierer|*zahnburste|*uhr|*watch|*kinderwagen|*bohrmaschine|*schrauber|*rohr|*schlauch|*toilette|*schiene|*rahmen|*grill|*staubsauger|android|ios|windows|alexa|*echo|*smartphone|*reifen|*motor|*gewinde|*akku|*controller|*headset|*monitor|*maher)';
+  '(*handy*|iphone*|samsung*|galaxy*|pixel*|*tablet*|ipad*|laptop*|notebook*|macbook*|mac|pc|*rechner|*drucker|*fernseher|tv|*konsole|xbox|*kamera|*maschine|*gerat|*sauger|*auto|*golf|vw|audi|bmw|mercedes|*fahrzeug|*fahrzeugschein|*wagen|passat|polo|skoda|octavia|opel|ford|fiat|toyota|renault|kombi|*motorrad|*roller|*modell*|*fahrrad|*bike|*spuler|*wasserhahn|*hahn|*steckdose*|*anschluss|*herd|*herdplatte|*spulmaschine|*mixer|*toaster|*topf|*topfe|*fassung|*lampe|*leuchte|*router|*rasierer|*zahnburste|*uhr|*watch|*kinderwagen|*bohrmaschine|*schrauber|*rohr|*schlauch|*toilette|*schiene|*rahmen|*grill|*staubsauger|android|ios|windows|alexa|*echo|*smartphone|*reifen|*motor|*gewinde|*akku|*controller|*headset|*monitor|*maher)';
