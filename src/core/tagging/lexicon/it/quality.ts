@@ -1,11 +1,11 @@
 import type { CausePhrases } from '../lexicon.ts';
 
 const PART =
-  '(manic*|manigl*|cernier*|zip|botton*|cucitur*|suola|suole|tacco|tacchi|cinturin*|fibbi*|ganci*|chiusur*|tracoll*|spallin*|lacci|laccio|coperch*|tappo|beccucci*|piede|piedin*|gamba|gambe|ruota|ruote|rotell*|perno|molla|molle|asta|stecc*|plastica|legno|vernice|smalto|doratura|placcatura|cromatura|rivestiment*|pelle|ecopelle|stampa|scritt*|logo|disegn*|ricam*|elastic*|foder*|imbottitur*|orlo|tessut*|stoffa|filo|fili|caten*|anell*|pietr*|perlin*|brillantin*|strass|paillettes|occhi*|orecchi*|coda|bracci*|zampa|testa|pagin*|copertin*|rilegatura|gommin*|gomma|setol*|listell*|dogh*|schienal*|sedut*|cassett*|anta|ante|ripian*|telaio|struttura|teflon|capelli|fondo|bordo|maglia|sportell*|support*|bulloni|viti|tasca|tasche|bretell*|montatura|stanghett*|calza|calze)';
+  '(manic*|manigl*|cernier*|zip|botton*|cucitur*|suola|suole|tacco|tacchi|cinturin*|fibbi*|ganci*|chiusur*|tracoll*|spallin*|lacci|laccio|coperch*|tappo|piede|piedin*|gamba|gambe|ruota|ruote|rotell*|molla|asta|stecc*|plastica|legno|vernice|smalto|doratura|placcatura|rivestiment*|pelle|ecopelle|stampa|scritt*|logo|disegn*|ricam*|elastic*|foder*|imbottitur*|stoffa|filo|fili|anell*|perlin*|brillantin*|strass|occhi*|bracci*|zampa|testa|pagin*|copertin*|rilegatura|gomma|schienal*|sedut*|cassett*|anta|ante|ripian*|telaio|struttura|teflon|capelli|fondo|bordo|maglia|support*|bulloni|viti|tasca|tasche|bretell*|montatura|calza)';
 const FAILED =
-  '(rott*|romp*|spezz*|strapp*|scuc*|scoll*|stacc*|salt*|cedut*|cede|cedono|sfilacc*|sbiad*|scolor*|scrost*|spell*|screpol*|arruggin*|piega*|stort*|storce|crep*|consum*|sfond*|sgretol*|sbriciol*|via|cadut*|cade|cadono|perde pezzi|bucat*|deform*|sform*|sfil*|allent*|balla*|traball*|lacer*|usur*|sfogli*|svernic*|incurv*|ossid*|aprono|aperta|ride|gratta|difettos*|incepp*|bloccat*|sbecc*|smagli*|non .. (tien*|tengo*|regg*))';
+  '(rott*|romp*|spezz*|strapp*|scuc*|scoll*|stacc*|salt*|cedut*|cede|cedono|sfilacc*|sbiad*|scolor*|scrost*|spell*|screpol*|arruggin*|piega*|stort*|crep*|consum*|sfond*|sgretol*|sbriciol*|via|cadut*|cade|cadono|perde pezzi|bucat*|deform*|sform*|sfil*|allent*|balla*|traball*|lacer*|usur*|sfogli*|svernic*|incurv*|ossid*|aprono|aperta|ride|gratta|difettos*|incepp*|bloccat*|sbecc*|smagli*|non .. (tien*|tengo*|regg*))';
 const ON_ARRIVAL =
-  'all arrivo|arrivat*|nel pacco|nella scatola|nell imballo|trasporto|consegn*|corriere|spedizion*|appena (aperto|aperta|scartat*|sballat*|ricevut*)|quando (l ho|ho|lo|la) (aperto|aperta|scartat*)|aprendo|apertura|già|ricevut*|imball*';
+  'all arrivo|arrivat*|nel pacco|nella scatola|nell imballo|trasporto|consegn*|corriere|spedizion*|appena (aperto|aperta|scartat*|sballat*|ricevut*)|quando (l ho|ho|lo|la) (aperto|aperta|scartat*)|aprendo|apertura|già (rott*|spezz*|crep*|apert*|stacc*|cosi)|ricevut*|imball*';
 const DEVICE_WORDS =
   'motore|schermo|display|frullatore|aspirapolvere|stampante|telefono|batteria|cuffi*|auricolar*|caricator*|pompa|trapano|robot|macchinetta|tv|monitor|orologio|lavatrice|frigo*|forno|phon|resistenza';
 const FAULTY =
@@ -15,11 +15,11 @@ const FAULTY =
 export const qualityMaterial: CausePhrases = {
   strong: [
     [
-      '(scadent*|dozzinal*|cinesat*|ciofec*|baracc*|paccottiglia|robaccia|plasticacc*|porcheri*|cheap|fatt* (male|malissimo|coi piedi)|mal fatt*|(cucit*|rifinit*|assemblat*|montat*|incollat*|realizzat*) (male|malissimo|coi piedi|storto|storta|storti)|mal (rifinit*|cucit*|assemblat*))',
+      '(scadent*|dozzinal*|ciofec*|baracc*|plasticacc*|porcheri*|cheap|fatt* (male|malissimo|coi piedi)|mal fatt*|(cucit*|rifinit*|assemblat*|montat*|realizzat*) (male|malissimo|coi piedi|storto|storti)|mal (rifinit*|cucit*|assemblat*))',
       'istruzion*|imball*|audio|suono',
     ],
     [
-      '(scars*|bass*|pessim*|infim*|mediocr*|poca|dubbi*|minim*) (la |)(qualità|fattura|rifinitur*|finitur*)',
+      '(scars*|bass*|pessim*|infim*|mediocr*|poca|dubbi*) (la |)(qualità|fattura|rifinitur*|finitur*)',
       'audio|suono|video|immagin*',
     ],
     [
@@ -28,7 +28,7 @@ export const qualityMaterial: CausePhrases = {
     ],
     [`${PART} .. ${FAILED}`, `${ON_ARRIVAL}|al muro|dal muro`],
     [`(si |si è |si sono ).. ${FAULTY}`, `${ON_ARRIVAL}|dal muro|dalla parete|adesiv*`],
-    ['si (stacca*|è staccat*|sono staccat*|staccava*)', 'muro|parete|vetro'],
+    ['si (stacca*|è staccat*|sono staccat*)', 'muro|parete|vetro'],
     [
       `(dopo|al|alla) (il |un |uno |primo |il primo |la prima |prima |due |).. (lavagg*|lavat*|utilizz*|us*|volt*|giorn*|settiman*) .. (rott*|${FAULTY}|pallin*|pelucch*|da buttare|inguardabil*|buttat*|stint*|brutt*|straccio|a pezzi|inguardabil*)`,
       `batteria|${DEVICE_WORDS}|arrivat*|corriere`,
@@ -39,99 +39,121 @@ export const qualityMaterial: CausePhrases = {
     ],
     '(vengono|viene|va|vanno) via (a|dopo|con|subito|in|al|appena) .. ',
     'lavagg*... (entra|va bene|sta|veste|andava) .. (figli*|nipot*|bambol*|bimb*|bambin*|cane)',
-    '(lascia*|diventa*|macchia*|tinge|fatto) .. (polso|collo|dito|dita|pelle|mani|orecchie|lobi) .. (verd*|ner*|blu|viola)',
+    '(lascia*|macchia*|tinge|fatto) .. (polso|collo|dito|dita|pelle|mani|orecchie|lobi) .. (verd*|ner*|blu|viola)',
     '(va|vanno|andat*|cade|cadono) (letteralmente |)(in pezzi|a pezzi|in briciole|in mille pezzi)',
-    ['(rott* in mano|rimast* in mano|mi è rimast*|ceduto sotto)', 'arrivat*'],
+    ['(rott* in mano|rimast* in mano|mi è rimast*)', 'arrivat*'],
+    ['(fragil*|traballant*|traball*|balla*|dondola)', 'etichetta|adesivo|scritta|scritto'],
     [
-      '(fragil*|gracil*|delicatissim*|traballant*|traball*|balla*|barcoll*|dondola)',
-      'etichetta|adesivo|scritta|scritto',
-    ],
-    [
-      'poc* (robust*|resistent*|solid*|curat*|morbid*|comod*|confortevol*|traspirant*|rifinit*|consistent*|spess*|imbottit*)',
+      'poc* (robust*|resistent*|solid*|curat*|morbid*|comod*|confortevol*|traspirant*|rifinit*|spess*|imbottit*)',
       'montaggio',
     ],
     [
-      'non (è|sono|sembra*|era|risulta*) .. (robust*|resistent*|solid*|curat*|morbid*|comod*|confortevol*|traspirant*|rifinit*|spess*|imbottit*|durevol*|soffic*)',
-      'un buon (prodotto|affare|prezzo)|buon (servizio|prezzo)|risposta',
+      'non (è|sono|sembra*|era|risulta*) .. (robust*|resistent*|solid*|curat*|morbid*|comod*|confortevol*|traspirant*|rifinit*|spess*|imbottit*|soffic*)',
+      'un buon (prodotto|prezzo)|buon (servizio|prezzo)|risposta',
     ],
-    '(morbid*|soffic*|comod*|robust*|resistent*) (per niente|un corno|neanche un po|proprio no|no)',
-    ['(puzza|puzzano|puzzava|puzzavano|puzzolent*|tanfo)', 'cane|gatto|lettiera|ascelle'],
+    ['(puzza|puzzano|puzzava|puzzolent*)', 'cane|gatto|ascelle'],
     [
-      '(odore|odoraccio|odori|profumo) .. (forte|fort*|terribil*|nauseant*|insopportabil*|sgradevol*|fastidios*|chimic*|plastica|petrolio|gomma|colla|muffa|pesce|vernice|benzina|stran*)',
+      '(odore|odoraccio|odori|profumo) .. (forte|fort*|terribil*|insopportabil*|sgradevol*|fastidios*|chimic*|plastica|gomma|colla|muffa|pesce|vernice|benzina|stran*)',
       'dura poco|buon odore|non ha',
     ],
     '(cattiv*|pessim*|brutt*|fort*) (odore|odori|odoraccio)',
     '(sapore|gusto|retrogusto|aroma) .. (pessim*|orribil*|stran*|chimic*|amar*|plastica|metallic*|disgustos*|cattiv*|di niente|di nulla|null*|insipid*|artificial*|terribil*|acid*|vomitare)',
     [
-      '(sa|sanno|sapeva|sapevano|odora*) .. (di (benzina|plastica|vecchio|pesce|tappo|polvere)|di (cartone|plastica|niente|nulla|medicina|sapone|muffa|bruciato|terra|chimic*|acqua|detersivo|ferro|gomma)|poco o nulla)',
-      'non',
+      '(sa|sanno|sapeva|odora*) .. (di (benzina|plastica|vecchio|pesce|tappo|polvere)|di (cartone|plastica|niente|nulla|sapone|muffa|bruciato|terra|chimic*|acqua|detersivo|ferro|gomma)|poco o nulla)',
+      'non (sa|sanno|odora*)',
     ],
-    [
-      '(insapor*|insipid*|immangiabil*|imbevibil*|disgustos*|stucchevol*|stoppos*|gommos*)',
-      'capelli|chioma|assistenza|servizio',
-    ],
+    ['(insipid*|immangiabil*|disgustos*|stoppos*|gommos*)', 'capelli|chioma|assistenza|servizio'],
     ['(scomod*|scomodissim*)', 'da (mont*|us*|pul*|apr*|legg*)|ritiro|andare|cambiare'],
-    '(dur*|rigid*) come .. (sasso|marmo|legno|pietra|tavola|pietre)',
+    '(dur*|rigid*) come .. (sasso|marmo|legno|pietre)',
     [
       '(troppo|così|molto|davvero|decisamente|eccessivamente) (dur*|rigid*|morbid*|moll*|ruvid*|spess*|sottil*|fin*|finissim*|legger*)',
-      'da (premere|aprire|svitare)|prezzo|facil*',
+      'da (aprire|svitare)|prezzo|facil*',
     ],
-    ['(ruvid*|pizzica*|punge|pungono)', 'contro|ortica|formaggio|rimuov*'],
-    ['(sottilissim*|finissim*)', 'comod*|pratic*|bell*|ottim*'],
+    ['(ruvid*|pizzica*|punge|pungono)', 'contro|rimuov*'],
     [
       '(fa|fanno|faceva) .. (sudare|sudar*|male (i |ai |alle |al |il )(piedi|orecchie|naso|schiena|sedere|spalle|collo))',
-      'allenament*|perdere',
+      'perdere',
     ],
-    'non (traspira*|fa traspirare|respira*|fa respirare)',
-    '(svegl*|alz*|ho|avuto|viene) .. (mal di (schiena|collo)|dolore alla (schiena|cervicale)|torcicollo|schiena a pezzi|cervicale|schiena rotta)',
+    'non (traspira*)',
     [
-      '(fa|fanno|pien* di|riempi* di|fatt*|lascia*|perd*|perso|stacca*) .. (rotell*|ruota|occhi*|bottone|bottoni|pezzi|colore|forma|consistenza|setole|fili|glitter|brillantin*|pallin*|pelucch*|pelucchi|bioccol*|palline|pilucchi|pelo|peli|pail*|piume)',
-      'toglie|rimuov*|cattura*|raccog*',
+      '(fa|fanno|pien* di|fatt*|lascia*|perd*|perso|stacca*) .. (rotell*|ruota|occhi*|bottone|bottoni|pezzi|colore|forma|consistenza|setole|fili|brillantin*|pallin*|pelucch*|pelucchi|palline|pelo|peli|piume)',
+      'toglie|rimuov*',
     ],
     [
-      '(stinge|stingono|stint*|scolora*|scolori*|tinge|tingono|sbiadisc*|sbiadit*|ruggine|arruggin*|annerisc*|ossid*)',
+      '(stinge|stingono|stint*|scolori*|tinge|sbiadisc*|sbiadit*|ruggine|arruggin*|ossid*)',
       'toglie|rimuov*|elimina|contro',
     ],
-    '(si |)(vede tutto sotto|vede attraverso|vedono le mutande|vede la (biancheria|pelle)|vedono gli slip)',
-    '(tessuto|maglia|maglietta|leggings|costume|vestito|camicia|pantalon*|tenda|tende) .. (trasparent*|sottilissim*|trasparissim*|velo|si vede)',
+    '(tessuto|maglia|maglietta|leggings|costume|vestito|camicia|pantalon*|tenda) .. (trasparent*|sottilissim*|si vede)',
     [
-      '(sembra*|pare|paiono|aspetto) .. (fatt* in casa|economic*|fint*|plastica|plasticos*|plasticon*|carta|cartone|cartapesta|giocattolo|giocattoli|povero|povera|scadent*)',
+      '(sembra*|pare|paiono|aspetto) .. (fatt* in casa|economic*|fint*|plastica|plasticos*|carta|cartone|giocattoli|povero|povera|scadent*)',
       'foto|annuncio',
     ],
-    '(carta (velina|vetrata|igienica)|plastica (leggera|sottile|dura|fragile)|cartone pressato|truciolato|compensat* sottil*|cartoncino)',
-    [
-      '(sbavatur*|residui di colla|fili (tirati|penzolanti|che penzolano|pendenti)|filo tirato)',
-      'da muro|montagg*|istruzion*|fori',
-    ],
-    [
-      '(stort*|pende da|asimmetric*|disallineat*|non (è |sono |)(simmetric*|dritt*|allineat*|in piano|a livello))',
-      'arrivat*|fori|buchi|foto',
-    ],
-    '(stampa|stampat*|scritte|caratteri|foto stampata|disegno) .. (sbiadit*|stort*|sgranat*|sfocat*|pallid*|illeggibil*|male)',
-    '(cuscino|cuscini|materasso|piumino|imbottitura|topper|peluche|divano|sedia|sella|poltrona) .. (sgonfi*|piatt*|flosci*|moll*|dur*|rigid*|affossa*|avvallat*|fossa|ammassat*|sottil*|fa male|scomod*)',
-    '(gambe|tavolo|tavolino|sedia|scaffale|struttura) .. (non .. (stabil*|solid*|robust*)|balla*|traball*|dondola*|oscilla*)',
-    '(non (è |sono |)(vera |)(pelle|cuoio)|finta pelle|ecopelle) .. (spell*|screpol*|crep*|scadent*|sfoglia*|puzza)',
-    '(suola|suole|tomaia) .. (ride|ridono|apert*|aperta|apre)',
-    '(senza|privo di|priva di|poco) (sapore|gusto|aroma|imbottitura|consistenza)',
+    '(carta (velina)|plastica (leggera|sottile|dura|fragile)|cartone pressato)',
+    ['(stort*|disallineat*|non (è |sono |)(allineat*|in piano))', 'arrivat*|fori|buchi|foto'],
+    '(stampa|scritte|caratteri|disegno) .. (sbiadit*|stort*|sgranat*|sfocat*|illeggibil*|male)',
+    '(cuscino|materasso|piumino|imbottitura|divano|sedia|sella|poltrona) .. (sgonfi*|piatt*|moll*|dur*|rigid*|affossa*|ammassat*|sottil*|fa male|scomod*)',
+    '(gambe|tavolo|tavolino|sedia|struttura) .. (non .. (stabil*|solid*|robust*)|balla*|traball*|dondola*)',
+    '(suola|suole) .. (ride|apert*|aperta|apre)',
     ['(rovinat*|rovina|rovinano) (subito|dopo|in|già|al|facilmente)', 'la pelle|i capelli|arrivat*'],
-    '(graffia|graffiano|riga|rigano|graffiat*) (subito|facilmente|solo|con niente|al primo|a guardarl*)',
-    '(consumat*|usurat*) (subito|dopo|in (poco|un|due|tre|pochi))',
+    [
+      '(crepa|crepe|buco|buchi|strappo|strappi|ruggine|bolle|macchie di ruggine|bozzo|crepat*|filo tirato) .. (dopo|al (primo|secondo|terzo)|in (due|tre|un|pochi)|nel giro) .. (giorn*|settiman*|mes*|us*|lavagg*|volt*|ore|pioggia)',
+      'pelle|arrivat*|schermo|toglie',
+    ],
+    [
+      '(dopo|al|alla|primo|seconda|secondo|due|tre|un|una) .. (giorn*|settiman*|mes*|us*|lavagg*|volt*|pioggia|gocce) .. (crepa|crepe|buco|buchi|strappo|ruggine|bolle|cartone|straccio|infeltr*|lacerat*|pezzi|una schifezza|buttare|spazzatura)',
+      'batteria|motore|arrivat*|pelle|rimbors*',
+    ],
+    [
+      '(buco|buchi|strappo|strappi|scucitur*) (sul|sulla|sulle|sui|nel|nella|nelle|in|sotto|all|alla|ovunque|lungo)',
+      'muro|trapano|cintura',
+    ],
+    [
+      '(rott*|rompe|spezz*|piega*|piegat*|spacc*|strapp*|scuc*|scoll*|crep*|stort*|svit*|spanat*|lacer*|saltat*|cedut*|aperta|andat* in pezzi|sfondat*|sbriciolat*|scheggiat*|staccat*|sbeccat*) .. (al|alla|dopo) (primo|prima|secondo|seconda|terzo|terza|due|tre|un|una|pochi|quattro|qualche|neanche)',
+      `${ON_ARRIVAL}|${DEVICE_WORDS}|minuti|sigillo|ore|telefonata|settimane che`,
+    ],
+    [`si (era|erano|era già|sono già|è già) (.. |)${FAULTY}`, 'arrivat*|pacco|imball*|muro'],
+    [
+      '(odora*|puzza*|sa|sanno|odore|puzza|sapore|gusto|retrogusto|profum*) (di|da|a) (colla|cane|marcio|solvente|vernice|ammoniaca|chiuso|pesce|uov*|bruciato|rancid*|ospedale|detersivo|sapone|medicinal*|metall*|ferro|fogna|gomma|plastic*)',
+      'non (sa|odora|ha)|toglie|elimina|spina|presa|motore|fumo|copr*|cavo',
+    ],
+    ['(velina|telaccia|plasticaccia|straccetto|robetta)', 'pulir*|ferit*|regalo|imball*'],
+    [
+      '(di|come|sembra*|fatt* (di|con)|pare|quanto) (il |un |una |la |)(burro|latta|cracker|carta velina|polistirolo|carton*|stuzzicadenti)',
+      'sapore|gusto|crema|imball*|al burro|scatola|biscotti|tagli*|foto|imbottit*',
+    ],
+    [
+      '(tinta|colore|colori|nero|blu|rosso|stampa|vernice|doratura|inchiostro) .. (rimast* .. (sui|sulle|sulla|sul|sulle mani|addosso|su)|va via|andat* via|vanno via|viene via|venut* via|cola|macchia*|trasferi*|passa sui|sbiad*|perd*|spari*|se ne va)',
+      'foto|toglie|capell*|smalto',
+    ],
+    [
+      '((così|troppo|completamente|molto|è|sono|tutto|tutta) (trasparent*)|trasparent* .. si ved*|si vede (tutto|sotto|il reggiseno|la pelle|l intimo|le mutande)|si vedono .. (reggisen*))',
+      'cover|custodia|pellicola|acqua|vetro|nitid*|molto bene|bicchier*|venditor*',
+    ],
+    [
+      '(scritt*|numer*|tast*|logo|disegn*|marchio|etichetta) .. (cancell*|sparit*|consumat*|sbiadit*|scolorit*|andat* via|illeggibil*|vanno via|sparisc*|venut* via|vien* via|scompars*)',
+      'gomma|istruzion*|account|seriale|modulo',
+    ],
+    [
+      '((sta|stanno|tiene|tengono|regge|attaccat*|cucit*) (su |)(per|con|a) (un filo|la colla|lo scotch|due fili|due punti|un punto|scotch)|(diventat*|fatt*|diventano) .. (verd*|ner*|giall*|opac*|marron*|grigi*|rosa|dur* come|ruvid*|un sasso|cartone))',
+      'capelli|pelle|acqua|muro|viso|piant*|led',
+    ],
+    [
+      '((sembra*|pare|roba) (presa|preso|presi|prese|uscit*|comprat*|trovat*|vecchi*) (dal|da|dai|dalla|alla|in|al|di) (.. |)(robivecchi|cines*|spazzatura|euro|pattumiera|due euro|uovo di pasqua)|(da|di) (uovo di pasqua|tutto a un euro))',
+      'arrivat*',
+    ],
   ],
   normal: [
     ['(si è|si sono|si era|si) (già |subito |)(rott*|rompe|rompono)', `${ON_ARRIVAL}|${DEVICE_WORDS}|se |non si`],
     [`durat* .. (poco|pochissimo|niente|un|una|due|tre|quattro)`, `batteria|carica|ricaric*|montagg*|${DEVICE_WORDS}`],
     ['non dura* (nulla|niente|molto|a lungo|più di|nemmeno)', 'batteria|carica|profum*|rossetto'],
-    ['(plasticos*|latta|compensato|sintetic*)', 'busta|sacchetto|imball*'],
-    ['(rigid*|dur* da|ruvid*|moscio)', 'custodia rigida|valigia rigida|capelli|pelle'],
-    '(aspetto|look|effetto) .. (economic*|brutt*|scadent*|pover*|trasandat*|sciatt*)',
-    ['(bruttin*|bruttissim*|orrend*)', 'servizio|esperienza|foto'],
+    ['(plasticos*|latta|sintetic*)', 'busta|sacchetto|imball*'],
+    ['(rigid*|dur* da|ruvid*|moscio)', 'capelli|pelle'],
+    ['(bruttin*|bruttissim*|orrend*)', 'servizio|foto'],
+    '{needs not} ((buon*|gran|alta|ottim*) (qualità|fattura|materiale)|(ben|bene) (fatt*|rifinit*|cucit*|assemblat*)|qualità .. (alta)|(odore|sapore|gusto) .. (gradevol*|piacevol*|buon*))',
     [
-      '(poca|scarsa|nessuna) (cura|attenzione ai dettagli|resistenza|durata|solidità)',
-      'imball*|cura nell|cura nel confez*',
+      '(amaro|amara|acido|acida|nauseabond*|farinos*|troppo (salat*|amar*|secc*))',
+      'acido (salicilico)|batteria|preso di acido|euro|conto|prezzo|non troppo',
     ],
-    ['si apre (da sol*|sempre|di continuo|continuamente|in continuazione)', 'app'],
-    '(molto|troppo|davvero) (chiassos*|grossolan*|pacchian*|kitsch|grezz*|rozz*)',
-    '{needs not} ((buon*|gran|alta|ottim*) (qualità|fattura|materiale)|(ben|bene) (fatt*|rifinit*|cucit*|assemblat*)|qualità .. (eccels*|alta)|(odore|sapore|gusto) .. (gradevol*|piacevol*|buon*))',
   ],
   weak: ['plastica', 'rott*', 'romp*', 'sottil*', 'dur*', 'economic*', 'fint*', 'allentat*', 'consumat*'],
 };

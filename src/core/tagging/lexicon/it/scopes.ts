@@ -52,7 +52,7 @@ export const praise: readonly string[] = [
 export const otherThing: readonly string[] = [
   '(il|la|i|le|al|alla|del|della|mio|mia|quello|quella|quelli|quelle|un|una) .. (vecchi*|precedent*)',
   '(quello|quella|quelli|quelle) (che avevo|che avevamo|di prima|dei supermercati|del supermercato|economic*|del negozio|che usavo|di un altra marca)',
-  '(altre marche|altra marca|altri prodotti|altri modelli|altri che ho|a differenza (di|del|della|degli|delle)|al contrario (di|del|della|degli)|in passato|l anno scorso|l ultima volta|avevo (provato|comprato|acquistato|preso) (altr*|un altr*|uno|una|tanti|divers*)|ho provato (altr*|tant*|divers*|mille|molt*)|dopo aver (provato|comprato|avuto) (altr*|tant*|divers*|mille|molt*|diversi))',
+  '(c è chi (scrive|dice|si lamenta|parla|sostiene)|altre marche|altra marca|altri prodotti|altri modelli|altri che ho|a differenza (di|del|della|degli|delle)|al contrario (di|del|della|degli)|in passato|l anno scorso|l ultima volta|avevo (provato|comprato|acquistato|preso) (altr*|un altr*|uno|una|tanti|divers*)|ho provato (altr*|tant*|divers*|mille|molt*)|dopo aver (provato|comprato|avuto) (altr*|tant*|divers*|mille|molt*|diversi))',
   '(al|il|la|alla|del|della) (vicino|vicina|collega|amico|amica|mio amico|mia amica|suocera)(| di casa) (è |ha |si |non |le |gli |era |dice|diceva|durat*)',
   '(un|una|il|la) .. (amico|amica|collega|vicino|vicina|conoscente) .. (ha|aveva|dice|diceva|mi ha detto|si|lamenta)',
   '(per sostituire|in sostituzione (di|del|della)|per rimpiazzare|per riparare|per coprire|per togliere|per eliminare|sostituisce|rimpiazza|sostituire)',
@@ -63,7 +63,7 @@ export const otherThing: readonly string[] = [
 
 /** Doubt and supposition. */
 export const hypothetical: readonly string[] = [
-  '(potrebbe|potrebbero|magari|spero|speriamo|sperando|temevo|avevo paura|avevo timore|se dovesse|se dovessero|se mai|vedremo|chissà|qualora|nel caso|in caso di|ero preoccupat*|preoccupat*|avevo dubbi|ero scettic*|non so se|non so quanto|da vedere|col tempo si vedrà|dubito che|temo che|per evitare|in modo da non|così da non|così non|per non|in modo che|mi aspettavo peggio|pensavo peggio|avevo letto|ho letto|leggendo le recensioni|nonostante le recensioni|attenzione a non|rischiavo|prima che|altrimenti|senno)',
+  '(potrebbe|potrebbero|magari|spero|speriamo|sperando|temevo|avevo (una |molta |tanta |un po di |)(paura|timore)|se dovesse|se dovessero|se mai|vedremo|chissà|qualora|nel caso|in caso di|ero preoccupat*|preoccupat*|avevo dubbi|ero scettic*|non so se|non so quanto|da vedere|col tempo si vedrà|dubito che|temo che|per evitare|in modo da non|così da non|così non|per non|in modo che|mi aspettavo peggio|pensavo peggio|avevo letto|ho letto|leggendo le recensioni|nonostante le recensioni|attenzione a non|rischiavo|prima che|altrimenti|senno)',
 ];
 
 /** The trouble was set aside or solved. */
