@@ -1,8 +1,8 @@
 import type { CausePhrases } from '../lexicon.ts';
 
-const CARRIER = '(corriere|postino|fattorino|autista|bartolini|brt|gls|sda|dhl|ups|poste|tnt|fedex)';
+const CARRIER = '(corriere|postino|fattorino|autista|driver|bartolini|brt|gls|sda|dhl|ups|poste)';
 const OTHER_MATTERS =
-  'rimbors*|risposta|rispost*|fattura|assistenza|ricambio|sostituzion*|accredito|mail|messagg*|riscontro|conferma|garanzia|venditor*';
+  'rimbors*|risposta|rispost*|fattura|assistenza|ricambio|sostituzion*|accredito|mail|messagg*|riscontro|conferma|garanzia|venditor*|cambio|qualcuno|bonific*';
 
 /** Late, lost or badly handed over. */
 export const delivery: CausePhrases = {
@@ -22,16 +22,20 @@ export const delivery: CausePhrases = {
     ['non (arriva|arrivano|vedo arrivare) (mai|più|ancora|nulla|niente)', OTHER_MATTERS],
     ['(in|con|forte|grande|enorme|molto|troppo) ritardo', `${OTHER_MATTERS}|senza|audio|video`],
     [
-      '(arrivat*|consegnat*|arriva|ricevut*) .. (tardi|in ritardo|dopo (# |due |tre |un |una |quasi |oltre |più di |)(giorn*|settiman*|mes*|natale|il compleanno|la data|la festa))',
+      '(arrivat*|consegnat*|arriva|ricevut*) .. (tardi|in ritardo|dopo (# |due |tre |un |una |quasi |oltre |più di |)(giorn*|settiman*|mes*|natale|il compleanno|la data|la festa|il matrimonio))',
       `${OTHER_MATTERS}|smess*|rott* dopo|si è`,
     ],
     [
-      `(spedizione|consegna|corriere|trasporto|posta|poste) .. (lent*|lentissim*|pessim*|terribil*|ritard*|scandalos*|etern*|infinit*|vergogn*|disastros*|assurd*|incompetent*|maleducat*|annullat*|rimandat*|rinviat*|mancata|biblic*|non rispett*|mai|lunghissim*)`,
+      `(spedizione|consegna|corriere|trasporto|posta|poste) .. (lent*|lentissim*|pessim*|terribil*|ritard*|scandalos*|etern*|infinit*|vergogn*|disastros*|assurd*|incompetent*|maleducat*|annullat*|mancata|biblic*|non rispett*|mai|lunghissim*)`,
       'car*|costos*|prezzo|reso',
     ],
     ['(pessim*|lent*|lentissim*|mancat*) (la |di |)(spedizion*|consegn*|corriere)', 'mancata spedizione del reso'],
     [
       '(ci ha|ha|ci hanno|c ha|hanno) (mess*|impiegat*) .. (settiman*|mes*|mese|giorn*) .. (arriv*|consegn*|per|#)',
+      'rispond*|rimbors*|mont*|scald*',
+    ],
+    [
+      '(ci ha|ha|ci hanno) (mess*|impiegat*) .. (un eternità|una vita|un secolo|una eternità)',
       'rispond*|rimbors*|mont*|scald*',
     ],
     ['(aspett*|attend*|attes*|attesa) .. (settiman*|mes*|mese|giorn*) .. ', `${OTHER_MATTERS}|prima di us*|asciug*`],
@@ -43,9 +47,9 @@ export const delivery: CausePhrases = {
       '(risult*|segnalat*|dat* per|segna*|dicono|dice) .. (consegnat*|recapitat*)... (ma|non|mai|nessun*|invece|però)',
       'consegnat* (rott*|danneg*)|danneggiat*',
     ],
-    '(risulta|dato per) (come |)(consegnat*|recapitat*)',
+    '(risulta|risultava|dato per) (come |)(consegnat*|recapitat*)',
     [
-      '(pacco|spedizione|ordine|merce|collo) .. (pers*|smarrit*|sparit*|tornat*|torna*|rispedit*|bloccat*|ferm*|in giacenza|al mittente|rubat*|gira da|in giro da)',
+      '(pacco|spedizione|ordine|merce|collo) .. (pers*|smarrit*|sparit*|tornat*|torna*|rispedit*|bloccat*|ferm*|in giacenza|rubat*|gira da|in giro da)',
       'rott*|tornato un altro|ordine bloccato dal',
     ],
     [
@@ -53,12 +57,12 @@ export const delivery: CausePhrases = {
       'rimborso',
     ],
     [
-      `${CARRIER}... (lasciat*|lancia*|gettat*|buttat*|mollat*|abbandonat*|non .. (suonat*|citofonat*|consegn*|bussat*|telefonat*|chiamat*|passat*)|maleducat*|scortes*|fals*|mai|ha detto|rifiut*|arrogant*|incivil*|lascia|dic*|scriv*|nessuno)`,
+      `${CARRIER}... (lasciat*|lancia*|gettat*|buttat*|mollat*|abbandonat*|non .. (suonat*|citofonat*|consegn*|telefonat*|chiamat*|passat*)|maleducat*|scortes*|sgarbat*|fals*|mai|ha detto|rifiut*|arrogant*|lascia|dic*|scriv*|nessuno)`,
       'gentil*|puntual*|cortes*|rott*',
     ],
     [
-      '(lasciat*|mollat*|abbandonat*|buttat*|lanciat*|gettat*|consegnat*) .. (davanti al|davanti alla|davanti a|fuori|sotto la pioggia|alla pioggia|per strada|in strada|in mezzo|al vicino|dal vicino|sul marciapiede|cancello|portone|scale|senza (suon*|citofon*)|a un altr*|a casa di un altr*|sconosciut*)',
-      'come richiesto|rott*',
+      '(lasciat*|mollat*|abbandonat*|buttat*|lanciat*|gettat*|consegnat*) .. (davanti al|davanti alla|davanti a|fuori|sotto la pioggia|alla pioggia|per strada|in strada|in mezzo|al vicino|dal vicino|ai vicini|sul marciapiede|giardino|cancello|portone|androne|pianerottolo|scale|senza (avvis*|suon*|citofon*)|a un altr*|a casa di un altr*|sconosciut*)',
+      'come richiesto|come da accordi|rott*',
     ],
     [
       'consegn* .. (indirizzo (sbagliato|errato)|altro indirizzo|altra persona|altra via|sconosciut*)',
@@ -69,44 +73,41 @@ export const delivery: CausePhrases = {
       'ho annullat*|ho cancellat*|annullato io|da me',
     ],
     ['(annullat*|cancellat*) .. (mio |)(ordine|spedizione|consegna)', 'ho|abbiamo|voglio|chiedo'],
-    ['(nessuno|non|mai|senza) .. (suonat*|suonare|citofon*)', 'sveglia|cassa'],
+    ['(nessuno|non|mai|senza) .. (suonat*|suonare|suonasse|citofon*)', 'sveglia|cassa'],
+    '(non|non .. nemmeno|mai|nemmeno) .. (provat*) .. consegn*',
     '(incustodit*|regalo .. saltat*|(compleanno|natale|festa) .. senza regalo)',
-    ['(troppo tardi|fuori tempo massimo)', 'scopert*|reso'],
+    ['(troppo tardi|fuori tempo massimo|a festa finita|a cose fatte)', 'capit*|accort*|scopert*|reso'],
     [
-      '(dovev*|previst*|promess*|garantit*) .. (arriv*|consegn*) .. (ieri|il giorno|#|settimana|e invece|non)',
+      '(dovev*|previst*|promess*|garantit*|entro) .. (arriv*|consegn*) .. (ieri|il giorno|#|settimana|e invece|non)',
       `${OTHER_MATTERS}|perfett*`,
     ],
-    '(tracking|tracciamento) .. (ferm*|bloccat*|non .. (funziona*|esiste)|fals*|inesistente|mai)',
+    '(tracking|tracciamento) .. (ferm*|bloccat*|non .. (aggiorna*|funziona*|esiste)|fals*|inesistente|mai)',
     [
-      '(arrivat*|consegnat*|ricevut*|arriva|arrivo|recapitat*) .. ((a |)(befana|natale|pasqua|festa|compleanno) (già |ormai |)(passat*|finit*)|(ormai|quando) .. (finit*|passat*|inutil*|partit*))',
+      '(arrivat*|consegnat*|ricevut*|arriva|arrivo|recapitat*) .. ((a |)(befana|natale|pasqua|festa|vacanze|compleanno|matrimonio|comunione) (già |ormai |)(passat*|finit*)|babbo morto|a cose fatte|a festa finita|(ormai|quando) .. (finit*|passat*|inutil*|partit*))',
       'rimbors*|risposta|ricambio',
-    ],
-    [
-      '(puntualissim*|velocissim*|puntual*)... (# (dicembre|settiman*|mes*)|(tre|due|quattro|cinque|sei) (settiman*|mesi))',
-      'solo|anticipo',
     ],
     [
       '(#|due|tre|quattro|cinque|sei|sette|otto|dieci|undici|dodici|quindici|venti|trenta) (giorni|settimane|mesi) (ad |di |per |in |a |)(aspett*|attes*|attend*|attesa|riceverl*|arriv*|consegn*|ritardo|dalla spedizione|per una)',
       'rimbors*|risposta|ricambio|sostitu*|rispost*|solo|appena|garanzia|prima',
     ],
     [
-      '(fermo|ferma|fermi|bloccat*|giacenza|dimenticat*) .. (deposito|magazzino|hub|filiale|dogana|centro (di |)smistamento|aeroporto|punto di ritiro|bologna)',
+      '(fermo|ferma|fermi|bloccat*|giacenza|dimenticat*) .. (deposito|magazzino|filiale|dogana|centro (di |)smistamento|smistamento|aeroporto|punto di ritiro|bologna)',
       'rimbors*|auto',
     ],
     [
-      '(scaricat*|lanciat*|gettat*|mollat*|buttat*|abbandonat*|lasciat*) .. (marciapiede|portone|strada|cancello|cortile|piano terra|ingresso|muretto|oltre|pioggia|secchi*|vicin*|garage)',
-      'come richiesto|da solo|perdere|spazio|segn*',
+      '(scaricat*|lanciat*|gettat*|mollat*|buttat*|abbandonat*|lasciat*) .. (marciapiede|portone|strada|cancello|cortile|piano terra|androne|ingresso|muretto|pianerottolo|oltre|pioggia|secchi*|cassonett*|vicin*)',
+      'come richiesto|da accordi|da solo|perdere|spazio|segn*',
     ],
     [
-      '(destinatario assente|(seconda|terza|prima) consegna|portat* a spasso|preso ferie|preso (un giorno di |) ferie|(stat*|rimast*|ero) (sempre |) (in casa|a casa|alla finestra|ad aspettare)... (nessun*|mai|niente|assent*|non)|(pacco|ordine|spedizione|merce) .. (mai partit*|in transito|ancora in (lavorazione)|(# |due |tre |una |)(settiman*|mes*) .. ferm*))',
+      '(destinatario assente|(seconda|terza|prima) consegna|portat* a spasso|giro d italia|giro dell italia|preso ferie|preso (un giorno di |) ferie|(stat*|rimast*|ero|eravamo) (sempre |) (in casa|a casa|alla finestra|ad aspettare)... (nessun*|mai|niente|assent*|non)|(pacco|ordine|spedizione|merce) .. (mai partit*|ancora in (lavorazione)|(# |due |tre |una |)(settiman*|mes*) .. ferm*))',
       'ferie al mare|danneg*',
     ],
     [
-      '(dovev*|dovrebbe|previst*|promess*|garantit*|attes*) .. (arriv*|consegn*) .. (martedì|mercoledì|giovedì|venerdì|sabato|domenica|natale|compleanno|in # |in giornata|oggi|domani|# (aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre)|# (ore|giorni))',
+      '(dovev*|dovrebbe|previst*|promess*|garantit*|attes*|annunciat*) .. (arriv*|consegn*) .. (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|natale|compleanno|in # |in giornata|oggi|domani|# (ore|giorni))',
       `${OTHER_MATTERS}|puntual*|perfett*|ed è arrivat*`,
     ],
     [
-      '(furgone|trasportator*|facchin*|corriere) .. (lanciat*|mollat*|scaricat*|maleducat*|non .. (sal*|port*|vol*|trov*)|cafon*|sparit*|scaric*|volev* (soldi|una)|portat*|al piano|a spasso|via)',
+      '(furgone|camion|trasportator*|facchin*|corriere) .. (lanciat*|mollat*|scaricat*|maleducat*|non .. (sal*|port*|vol*|trov*)|sparit*|scaric*|volev* (soldi|mancia|una)|firmat*|portat*|al piano|a spasso|via)',
       'gentil*|cortes*|giocattol*|portat* (al|fino|su)|rott*',
     ],
   ],
@@ -114,7 +115,7 @@ export const delivery: CausePhrases = {
     ['(ritardo|ritardi)', `${OTHER_MATTERS}|senza|nessun|audio`],
     '(consegna|spedizione) (sbagliata|fallita)',
     '(pacco|ordine|articolo|prodotto|merce) (mai|non) (arrivat*|consegnat*|ricevut*)',
-    ['(non|mai) .. (visto nessuno|passato nessuno)', 'venditor*|negozio'],
+    ['(non|mai) .. (visto nessuno|passato nessuno|venuto nessuno)', 'venditor*|negozio'],
     ['(spedizione|consegna) .. # (giorni|settimane)', 'reso|solo|appena|rapid*'],
     [
       '(# giorni|# settimane|un mese|due settimane|tre settimane|due mesi) .. (per arrivare|per riceverl*|per la consegna|di attesa|per una consegna|ad arrivare)',
@@ -126,14 +127,15 @@ export const delivery: CausePhrases = {
 };
 
 const REMAINS =
-  '(capelli|capello|peli|pelo|briciole|impronte|ditate|polvere|sabbia|residui|fondotinta|trucco|rossetto|sudore|terra|cibo|sangue|erba|caffè|aloni)';
-const SEAL = '(sigillo|sigilli|pellicola|nastro|scotch|chiusura di sicurezza|blister|confezione|scatola|pacco|busta)';
+  '(capelli|capello|peli|pelo|briciole|impronte|ditate|polvere|sabbia|resti|residui|fondotinta|trucco|rossetto|sudore|deodorante|fango|terra|cibo|sangue|erba|caffè|aloni)';
+const SEAL =
+  '(sigillo|sigilli|pellicola|pellicola protettiva|nastro|scotch|chiusura di sicurezza|blister|confezione|scatola|pacco|busta)';
 
 /** Used, opened, dirty, expired or spoiled. */
 export const usedOrDirty: CausePhrases = {
   strong: [
     [
-      '(già|gia|chiaramente|palesemente|evidentemente|visibilmente|sicuramente) (stat* |)(usat*|utilizzat*|apert*|indossat*|provat*|lavat*|montat*)',
+      '(già|gia|chiaramente|palesemente|visibilmente|sicuramente) (stat* |)(usat*|utilizzat*|apert*|indossat*|provat*|lavat*|montat*)',
       'ho già|avevo già|l ho|avendo',
     ],
     [
@@ -144,13 +146,13 @@ export const usedOrDirty: CausePhrases = {
       '(seconda mano|ricondizionat*|rigenerat*|(segni|tracce) (di |d )(usura|utilizzo|uso)|non (è|era|sono) nuov*|(un|il) reso (di|altrui|riciclat*))',
       'fare un reso|facil*|non (mostra|ha)',
     ],
-    ['(sporco|sporca|sporchi|sporche|lurid*|impolverat*|polveros*)', 'lo sporco|via|toglie'],
+    ['(sporco|sporca|sporchi|sporche|lurid*)', 'lo sporco|sporco ostinat*|via|toglie'],
     [
       '(macchiat*|(macchia|macchie) (di|su|sul|sulla|sulle|sui|davanti|dietro|giall*|ner*))',
       'toglie|smacchi*|macchia (tutto|la pelle)',
     ],
     [
-      `(c'è|c era|c erano|cerano|ci sono|trovat*|trovo|con|pien* di|presenta*|aveva|avevano) .. ${REMAINS} .. (dentro|sopra|all interno|sul|sulla|sui|sulle|nel|nella|nelle|nei)`,
+      `(c'è|c era|c erano|cerano|ci sono|trovat*|trovo|con|pien* di|presenta*|aveva|avevano) .. ${REMAINS} .. (dentro|sopra|all interno|sul|sulla|sui|sulle|nel|nella|nelle|nei|altru*)`,
       'aspira|raccoglie|toglie|colla',
     ],
     [
@@ -159,7 +161,7 @@ export const usedOrDirty: CausePhrases = {
     ],
     [
       `${SEAL} .. (apert* e (richius*)|manomess*|tolt*|già apert*|riattaccat*|rimoss*|richius*)`,
-      'durante il trasporto|rott* e|versat*',
+      'durante il trasporto|rott* e|sparso|versat*',
     ],
     [
       '(sigillo|sigilli|sigillo di garanzia|blister) .. (rott*|apert*|assent*|mancant*|manomess*|strappat*|spezzat*)',
@@ -175,11 +177,15 @@ export const usedOrDirty: CausePhrases = {
       'ho apert*|appena apert*|spars*|versat*',
     ],
     [
-      '(scadut*|data di scadenza .. |in scadenza|(scade|scadono|scadenza) .. (passat*|superat*|vicin*|imminent*|brev*|a breve|tra|prossim*|corta|cortissim*|domani|ieri|# giorni|cinque giorni|un mese))',
-      'garanzia|termin*|reso scad*',
+      '(scadut*|data di scadenza .. |in scadenza|(scade|scadono|scadenza) .. (passat*|superat*|vicin*|a breve|tra|corta|cortissim*|domani|ieri|# giorni|cinque giorni|un mese))',
+      'garanzia|reso scad*',
     ],
     [
-      '(muffa|ammuffit*|marcio|marci|marcia|avariat*|rancid*|inacidit*|stanti*|a male|non .. fresc*)',
+      '(data|lotto|produzione|prodotti) .. (settimane fa|mesi fa|anni fa|superat*|passat*|vecchi*)',
+      'acquistat*|ordinat*|consegna|fatto',
+    ],
+    [
+      '(muffa|ammuffit*|marcio|marcia|avariat*|rancid*|inacidit*|stanti*|a male|non .. fresc*)',
       'odore di muffa|puzza di muffa|puzza di marcio|elimin*',
     ],
     ['(foto|account|dati|nome|numero) .. (di un altr*|di qualcun*|altr* persona|altrui|precedent*)', 'numero di serie'],
@@ -188,34 +194,34 @@ export const usedOrDirty: CausePhrases = {
       'colpa|pacco|ordine',
     ],
     '(usat*|indossat*|apert*|provat*|lavat*) .. (da (qualcun*|altri|un altr*|chissà chi|altro cliente)|prima di me|e (rivendut*|rimess*|richius*|rispedit*))',
-    ['(odore|puzza|profumo|sa|odora*) di (sudore|fumo|sigaretta|vecchio|usato)', 'elimin*|toglie|copre'],
+    ['(odore|puzza|profumo|sa|odora*|puzzava*) di (sudore|fumo|sigaretta|vecchio|usato)', 'elimin*|toglie|copre'],
     ['(lama|spazzola|filtro|serbatoio) .. (consumat*|incrostat*|sporc*|usat*)', 'dopo|puli*'],
     [
-      '(fondi|residui|tracce|unto|sudore|gocce|tracce|segni) (di |d |dei |delle |del |della |) (un altr*|caffè|cibo|chi|sudore|trucco|sporco|caffe|unto|terra|capelli|calcare|precedent*|altri|qualcun*|dita|sangue|uso|utilizz*)',
+      '(plastica|pellicola|etichett*|cartellin*) .. (già |)(rimoss*|tolt*|staccat*|mancant*|assent*|strappat*)',
+      'facil*|a caldo',
+    ],
+    [
+      '(fondi|residui|tracce|resti|croste|unto|grasso|sudore|gocce|tracce|segni) (di |d |dei |delle |del |della |) (un altr*|caffè|cibo|chi|sudore|trucco|sporco|caffe|unto|terra|capelli|cottura|calcare|precedent*|altri|qualcun*|dita|sangue|uso|utilizz*)',
       'toglie|elimina|pulisc*|lascia|rimuov*|dopo|smacchi*',
     ],
     [
-      '(terriccio|sabbia|polvere|erba|peli|capelli|capello|trucco|sudore|briciole|impronte|ditate|unghie) (.. |)(nella|nelle|sulla|sul|nel|sotto|sulle|sui|dentro|in tasca|attaccat*|appallottolat*|dappertutto|nei|nello|sull|nell)',
+      '(terriccio|fango|sabbia|polvere|erba|peli|capelli|capello|trucco|sudore|briciole|impronte|ditate|fazzolett*|scontrino|unghie) (.. |)(nella|nelle|sulla|sul|nel|sotto|sulle|sugli|sui|dentro|in tasca|attaccat*|appallottolat*|dappertutto|nei|nello|sull|nell)',
       'aspira|raccoglie|toglie|lascia|tira su|gioca*|spiaggia|cade|cadono|perd*',
     ],
     [
-      '(libro|pagin*|quaderno|tutto|tutta|volume|testo) .. (sottolineat*|scarabocchi*|evidenziat*|scritt* a (penna|mano)|dedica|timbr*|orecchie|fatt* a metà)',
+      '(libro|pagin*|tutto|tutta|volume|testo) .. (sottolineat*|scarabocchi*|evidenziat*|scritt* a (penna|mano)|orecchie|compilat*|colorat* già|fatt* a metà)',
       'in foto|mi è stato',
     ],
     [
-      '((cellophane|blister|sigill*|nastro) .. (assent*|mancant*|manca|tolt*|apert*|strapp*|rott*|già|rattopp*|non c*|riattacc*|tagliat*)|rattopp* .. (scotch|nastro)|(richius*|riattaccat*) .. (con |)(lo |il |)(scotch|nastro|colla)|a nome di .. (altr*|qualcun*|sconosciut*)|(già|gia) (registrat*|scritt*|montat* e))',
+      '((cellophane|blister|sigill*|nastro|plastica protettiva|bollino) .. (assent*|mancant*|manca|tolt*|apert*|strapp*|rott*|già|rattopp*|non c*|riattacc*|tagliat*)|rattopp* .. (scotch|nastro)|(richius*|riattaccat*) .. (con |)(lo |il |)(scotch|nastro|colla)|a nome di .. (altr*|qualcun*|sconosciut*)|(già|gia) (compilat*|registrat*|intestat*|attivat*|scritt*|colorat*|montat* e))',
       'trasporto|durante',
     ],
     [
-      '(carne|pesce|latte|formaggi*|yogurt|salumi|prosciutto|uova|frutta|pane|merend*|biscott*|spezzatino|cioccolat*|burro|olio|crocchett*|caffè|pasta) .. (acid*|grigi*|a male|puzz*|cald*|tiepid*|ammuffit*|muffa|rancid*|andat*|stanti*|vecchi*|marc*|avariat*|inacidit*|secc* come|dur* come)',
-      'gusto|odore di|scald*|resta|macchina|insett*|macchinetta',
+      '(carne|pesce|latte|formaggi*|yogurt|uova|frutta|pane|biscott*|spezzatino|cioccolat*|burro|noci|olio|crocchett*|caffè|pasta|farina) .. (acid*|verdastr*|grigi*|a male|puzz*|cald*|scongelat*|tiepid*|ammuffit*|muffa|rancid*|andat*|stanti*|vecchi*|marc*|avariat*|inacidit*|secc* come|dur* come)',
+      'gusto|tiene|tengono|caldo per|odore di|scald*|resta|macchina|insett*|ricetta|macchinetta',
     ],
     [
-      '(suola|suole|soletta|solette|ascelle|fodera|pianta|interno|spazzola|setole) .. (annerit*|consumat*|ingiallit*|ner*|sporc*|macchiat*|già us*|unt*|graffiat*)',
-      'dopo|lavagg*|settiman*|mes*|giorn*|colore|volevo',
-    ],
-    [
-      '(scadut*|scadenza .. (#|ieri|scors*)|(preso|presa|sa|odore) di acido|di acido|puzz* di marcio|già (us*|indossat*|provat*|apert*) da|di qualcun altro|(spaccia*|spacciat*|vendut*|passa*) per nuov*|vendut* .. nuov*... (graffi*|segni|impront*|usat*|sporc*|già|sabbia)|segni di (dita|montaggio))',
+      '(scongelat*|non .. catena del freddo|catena del freddo|scadut*|scadenza .. (#|ieri|scors*)|(preso|presa|sa|odore) di acido|di acido|puzz* di marcio|già (us*|indossat*|provat*|apert*) da|di qualcun altro|proprietario precedente|precedente proprietario|(spaccia*|spacciat*|vendut*|passa*) per nuov*|vendut* .. nuov*... (graffi*|segni|impront*|usat*|sporc*|già|sabbia)|segni di (dita|cottura|montaggio|cacciavite))',
       'garanzia|batteria|buono|buon*',
     ],
   ],

@@ -19,7 +19,7 @@ export const wrongItem: CausePhrases = {
     ],
     ['(avete|hanno|ha|è stat*|venditore ha) (sbagliat*|scambiat*|confus*|invertit*)', 'ho|prezzo|tutto nella vita'],
     [
-      '(mandat*|inviat*|spedit*|arrivat*|ricevut*) .. (un altro|un altra|altro articolo|altro prodotto|altra cosa|tutt altr*|sbagliat*|errat*|non c entra|da (donna|uomo|bambin*))',
+      '(mandat*|inviat*|spedit*|arrivat*|ricevut*) .. (un altro|un altra|altro articolo|altro prodotto|altra cosa|tutt altr*|sbagliat*|errat*|non c entra|da (uomo|bambin*))',
       'indirizzo|dopo un altr*|giorn*',
     ],
     '(taglia|numero|misura|colore|modello) .. (sbagliat*|errat*|divers*) (inviat*|spedit*|mandat*|ricevut*)',
@@ -40,7 +40,7 @@ export const wrongItem: CausePhrases = {
       'foto|in foto|annuncio|immagine',
     ],
     ['(io|noi) (avevo|avevamo) (ordin*|chiest*|scelt*|pres*|acquist*|richiest*)', 'settiman*|giorn*|error*|sbagli*'],
-    '(spedit*|mandat*|arrivat*|inviat*|ricevut*) .. (modello|versione|edizione|tipo|misura|colore|marca|taglia) .. (vecchi*|divers*|sbagliat*|precedent*|altr*|inferior*)',
+    '(spedit*|mandat*|arrivat*|inviat*|ricevut*) .. (modello|versione|edizione|tipo|misura|colore|marca|taglia|variante) .. (vecchi*|divers*|sbagliat*|precedent*|altr*|inferior*)',
     [`${BOUGHT}... ${SIZE}... ${CAME}... ${SIZE}`, 'giorn*|settiman*|euro|mes*'],
     [
       `(arrivat*|ricevut*|mandat*|inviat*|spedit*|consegnat*) .. ${SIZE}... (avevo|ho|ordinat*|invece|anziché)... ${SIZE}`,
@@ -53,17 +53,17 @@ export const wrongItem: CausePhrases = {
     '(divers*|differente|altra cosa) (da|rispetto a) (quell*|quanto|ciò) (che |da me |).. (ordinat*|richiest*|acquistat*|comprat*)',
     '(invece|anziché|al posto) .. (quello|quella|quelli|quelle) (che |).. (ordinat*|richiest*|scelt*|acquistat*|volevo|giust*)',
     'non (conforme|corrisponde|corrispondono) (all |al mio |a quanto |con l |con il mio )(ordin*|acquistat*|richiest*)',
-    '(errore|scambio) (di |nella |nel |del |in |d )(spedizion*|magazzino|invio|venditor*|evasione|pacco|consegna)',
+    '(errore|scambio) (di |nella |nel |del |in |d )(spedizion*|magazzino|invio|venditor*|pacco|consegna)',
     ['(due|tutte e due|#) .. (sinistr*|destr*)', 'manca|e nessuna|una (sinistra|destra)'],
-    '(pacco|ordine|merce|roba|prodotto) (di |per |destinat* a )(un altro|un altra|qualcun altro)',
-    '(mandat*|inviat*|spedit*|ricevut*|arrivat*) .. (versione|modello|edizione|generazione) .. (vecchi*|precedent*|divers*|sbagliat*)',
+    '(pacco|ordine|merce|roba|prodotto) (di |per |destinat* a |intestat* a )(un altro|un altra|qualcun altro)',
+    '(mandat*|inviat*|spedit*|ricevut*|arrivat*|mandano) .. (versione|modello|edizione|generazione) .. (vecchi*|precedent*|divers*|sbagliat*)',
     ['(tutt altra|tutt altro) (cosa|articolo|prodotto|oggetto|modello)', 'foto|descri*|annuncio'],
     [
       '(etichetta|scatola|confezione|fattura) .. (dice|c è scritto|riporta|scritto|indica|giusta)... (dentro|invece|contenuto|è un|è una|ma )',
       'cotone|poliester*|scad*|pelle',
     ],
     [
-      `(ordinat*|comprat*|pres*|acquistat*|chiest*|scelt*|volevo|aspettavo)... (mi hanno mandato|mi avete mandato|hanno inviato|mi arriva|mi arrivano|è arrivat*|sono arrivat*|ho ricevuto|mi è arrivat*) (quell*|un|una|uno|dei|delle|la|il|lo|i|le) (.. |)(da|di|del|della|per|con|senza|a|in|più|dietro|davanti|anterior*|posterior*|sinistr*|destr*|${COLOR}|misura|taglia|base|divers*|altr*)`,
+      `(ordinat*|comprat*|pres*|acquistat*|chiest*|scelt*|volevo|aspettavo)... (mi hanno mandato|mi avete mandato|hanno spedito|hanno inviato|mi arriva|mi arrivano|mi ritrovo|è arrivat*|sono arrivat*|ho ricevuto|mi è arrivat*) (quell*|un|una|uno|dei|delle|la|il|lo|i|le) (.. |)(da|di|del|della|per|con|senza|a|in|più|dietro|davanti|anterior*|posterior*|sinistr*|destr*|${COLOR}|misura|taglia|base|divers*|altr*)`,
       'giorn*|settiman*|mes*|rott*|subito|puntual*|presto|prima|ieri|regal*|omaggi*|mail|messagg*|rimbors*|danneg*|perfett*|spacc*|mezzo',
     ],
     [
@@ -72,14 +72,14 @@ export const wrongItem: CausePhrases = {
     ],
     [
       "(trovo|trovat*|c era|c erano|c'è|arrivat*|ricevut*|mandat*|spedit*|inviat*|consegnat*|dentro|nel pacco|apro)... (al posto|invece|anziché) (di |dei |del |della |delle |degli |dell |il |la |lo |i |le |gli |) ..",
-      'rott*|intatt*|# anziché|in meno|giorn*|settiman*|vecchi*|puntual*',
+      'rott*|intatt*|# anziché|in meno|grammi|pezzi|ml|kg|giorn*|settiman*|vecchi*|puntual*',
     ],
     [
-      '(nell ordine|sull ordine|nella conferma|sulla bolla|in fattura|nella bolla|sull etichetta|sulla scatola)... (nel pacco|nella scatola|dentro|mandat*|arrivat*|all interno)',
+      '(nell ordine|sull ordine|nella conferma|sulla bolla|in fattura|nella bolla|sul documento di trasporto|sull etichetta|sulla scatola)... (nel pacco|nella scatola|dentro|mandat*|arrivat*|all interno)',
       'foto|descri*|rott*|perfett*|scad*',
     ],
     [
-      'non (è|era|sono|erano) .. (l|il|la|i|le|lo|un|una) .. che (avevo|ho|abbiamo|avevamo) (ordinat*|chiest*|scelt*|pres*|comprat*|acquistat*|richiest*|selezionat*)',
+      'non (è|era|sono|erano) (nemmeno |neanche |proprio |affatto |)(l|il|la|i|le|lo|un|una) .. che (avevo|ho|abbiamo|avevamo) (ordinat*|chiest*|scelt*|pres*|comprat*|acquistat*|richiest*)',
       'qualità',
     ],
     [
@@ -87,7 +87,7 @@ export const wrongItem: CausePhrases = {
       'colpa|gusto|stile',
     ],
     [
-      '(cover|custodia|maglia|maglietta|felpa|scarpa|scarpe|libro|ricambio|filtro|cartuccia|lampadina|volume|pantaloni|borsa|fantasia|disegno|marca|profumo|gusto|tinta|tonalità|lato|edizione|fragranza) (è |era |) (sbagliat*|errat*)',
+      '(cover|custodia|maglia|maglietta|felpa|scarpa|scarpe|libro|ricambio|filtro|cartuccia|lampadina|volume|pantaloni|borsa|fantasia|disegno|marca|profumo|gusto|tinta|paio|tonalità|lato|edizione|fragranza|variante|formato) (è |era |) (sbagliat*|errat*)',
       'ho|preso|presa|compat*|mio modello|scelt*',
     ],
     [
@@ -95,21 +95,20 @@ export const wrongItem: CausePhrases = {
       'settiman*|giorn*|rott*|rimbors*|mes*|regal*',
     ],
     [
-      '(è|era|sono|mandat*|arrivat*|ricevut*|trovo) (il|la|un|una|i|le) (versione|modello|edizione|generazione|serie) (vecchi*|precedent*|superat*|base|inferior*|dell anno prima|ingles*|tedesc*|american*|per bambini)',
+      '(è|era|sono|mandat*|arrivat*|ricevut*|trovo) (il|la|un|una|i|le) (versione|modello|edizione|generazione|serie) (vecchi*|precedent*|dell anno scorso|superat*|base|inferior*|dell anno prima|ingles*|tedesc*|american*|per bambini)',
       'rispetto|foto|come il|meglio',
     ],
     [
       '(dovev* (essere|esserci|arrivare)|dovevo ricevere|avevo ordinat*|aspettavo)... (nel pacco|nella busta|nella scatola|dentro|invece|sono arrivat*|è arrivat*|trovo|c era|c erano) (c era |c erano |ho trovato |trovo |sono |è |) (un|una|uno|dei|delle|degli|quell*|# .. )',
-      'ritard*|rott*|giorn*|settiman*|mes*|rotta',
+      'ritard*|rott*|giorn*|settiman*|mes*|lunedì|rotta',
     ],
-    ['(cosa trovo|apro e trovo|e invece trovo|dentro trovo)... (quell*|tutt altr*|altr*|un altr*)', 'bella sorpresa'],
   ],
   normal: [
     [
       '(volevo|avevo (scelto|chiesto|ordinato|preso)|ho ordinato|ordinat*|era ordinato)... (invece |mi |)(è arrivat*|sono arrivat*|mi arriva) .. (un|una|il|la|quello)',
       'dopo|rott*|danneggi*|giorn*',
     ],
-    ['(altro|altra|divers*) (prodotto|articolo|modello|marca)', 'prov*|compr*|ordin*'],
+    ['(altro|altra|divers*) (prodotto|articolo|modello|marca)', 'prov*|cerc*|compr*|ordin*'],
     '(prodotto|articolo|modello|colore|pezzo|ricambio) non (giust*|corrett*)',
     [
       'al posto (di quell*|dei|delle|del|della|di un*)',
@@ -122,7 +121,7 @@ export const wrongItem: CausePhrases = {
     'scambiat*',
     [
       '(nel pacco|nella busta|nella scatola|dentro il pacco|apro e|apro la scatola e) (c era|c erano|trovo|ho trovato|ci trovo|cosa trovo) (un|una|uno|dei|delle|quell*)',
-      'graffi*|regal*|omaggi*|capell*',
+      'graffi*|bigliett*|regal*|omaggi*|capell*',
     ],
     [
       '(dovevo ricevere|avevo ordinat*|volevo (il|la|quello|quella)|(avete|hanno) mandato (il|la|un|una))',
@@ -150,7 +149,7 @@ export const notAsDescribed: CausePhrases = {
     [`(divers*|differen*|altr* cosa|tutt altr*) .. (dall*|da|con|rispetto|che) .. ${SOURCE}`, 'numero di serie'],
     `(più|meno) (piccol*|grand*|cort*|lung*|strett*|larg*|bass*|alt*) .. (di |del |della |rispetto |che ).. (${SOURCE})`,
     [
-      `${SOURCE} .. (ingannevol*|fals*|non .. (veritier*|corrispond*|conform*)|errat*|sbagliat*|imprecis*|ingann*|tarocc*)`,
+      `${SOURCE} .. (ingannevol*|fuorviant*|fals*|non .. (veritier*|corrispond*|conform*)|errat*|sbagliat*|imprecis*|ingann*|tarocc*)`,
       'taglia|app|istruzion*',
     ],
     '(pubblicità ingannevole|false promesse)',
@@ -163,7 +162,7 @@ export const notAsDescribed: CausePhrases = {
       'più bell*|ancora più|meglio|stupend*',
     ],
     [
-      `(dichiara*|dichiarat*|promett*|promess*|dicono|dice|diceva|diceva|scritt*|scriv*)... # (or*|h|w|l|gb|tb|mah|km|metri|m|cm|mm)... (invece|ma|in realtà|arriva|solo|a malapena|al massimo|reali|effettiv*|pesa*|nemmeno|neanche|dura*|sono|è)`,
+      `(dichiara*|dichiarat*|promett*|promess*|dicono|dice|diceva|diceva|scritt*|scriv*|pubblicizz*|garanti*)... # (or*|h|litri|l|mah|km|metri|m|cm|mm)... (invece|ma|in realtà|arriva|solo|a malapena|al massimo|reali|effettiv*|misura*|pesa*|nemmeno|neanche|dura*|sono|è)`,
       'consegna|spedizione',
     ],
     [
@@ -177,7 +176,7 @@ export const notAsDescribed: CausePhrases = {
       'descritt* come .. perfett*',
     ],
     [
-      `(etichetta|confezione) .. (dice|riporta|c'è scritto|indica|scritto) .. (poliester*|sintetic*|made in|cinese)`,
+      `(etichetta|cartellino|confezione|bollino) .. (dice|riporta|c'è scritto|indica|scritto) .. (poliester*|sintetic*|made in|cinese)`,
       'scad*|scriv*',
     ],
     [
@@ -189,54 +188,26 @@ export const notAsDescribed: CausePhrases = {
       '(visto|vista|dalle) .. (foto|descrizion*|immagin*|annuncio|inserzion*|titolo)... (mi aspettavo|pensavo|credevo|sembrava*|pareva|immaginavo)',
       'uguale|ancora',
     ],
-    [`(sembra|sembrava|pareva|appare) .. ${IN_SOURCE}`, 'come|uguale|identic*|meglio'],
+    [`(sembra|sembrava|sembrano|pareva|appare) .. ${IN_SOURCE}`, 'come|uguale|identic*|meglio'],
     [
       `(foto|immagine|immagini|fotografia|fotografie|annuncio|descrizione) (mostra*|dice|diceva|dicev*|parla*|indica*|sembra*) .. `,
       'come|uguale|fedel*|app',
     ],
     [
-      '(dal vivo|di persona|nella realtà|in realtà|dal vero) .. (altr* (colore|tonalità|prodotto|cosa|stoffa)|plastica|plasticos*|sono|tutt*|finto|fint*|spent*|sbiadit*|cartone|è (un*|in|di|più|grigi*|marron*|verd*|giall*|ross*|ner*|blu))',
+      '(dal vivo|di persona|nella realtà|in realtà|dal vero) .. (altr* (colore|tonalità|prodotto|cosa|stoffa)|plastica|plasticos*|sono|tutt*|finto|fint*|slavat*|spent*|sbiadit*|cartone|truciolat*|è (un*|in|di|più|grigi*|marron*|verd*|giall*|ross*|ner*|blu))',
       'bell*|meglio|stupend*|uguale|identic*|splendid*|ordinat*',
     ],
     [
-      '(dicevano|dice|diceva|promett*|promess*|dichiara*|dicono|scrivono|scritto|parla*|vendut*|spacciat*|descri*|pubblicizzat*) .. #... (ne fa|ne dura*|ne ha|ne regge|ne ho|ne tiene|ne contiene|ne esc*|manco|fatica|a stento|ne mis*|ne pes*|ne arriv*|neanche)',
+      '(dicevano|dice|diceva|promett*|promess*|dichiara*|dicono|scrivono|scritto|parla*|vendut*|spacciat*|descri*|pubblicizzat*) .. #... (ne fa|ne dura*|ne ha|ne regge|ne ho|ne tiene|ne esc*|manco|fatica|a stento|ne mis*|ne pes*|ne arriv*|neanche)',
       'pezz*|consegn*|giorn*|kg|grammi',
     ],
     [
       `(scritt*|dice|dicono|dicev*|scheda|annunci*|inserzion*|pagina|parla* di|promett*|promess*|vendut* (come|per)|spacciat* (come|per)|descritt* come|pubblicizzat* come|elenco|lista|titolo) .. (${ADJ}|${STUFF})... (ma|invece|non|sono|in realtà|peccato|però|sulla mia|sul mio|un corno|dopo|falso|macché|a me|si sente|manco|neanche)`,
-      'vero|davvero|fattura|consegn*|chi scrive',
+      'confermo|infatti|vero|davvero|fattura|consegn*|chi scrive',
     ],
     [
-      `(un corno|nei sogni|(solo|soltanto) (a parole|sulla carta|nel titolo|di nome|nel nome|in foto|nella foto)|sì come no|si come no|altro che (${ADJ}|${STUFF}|#)|(${ADJ}|${STUFF}) (un|manco|neanche|proprio no|per niente|dove|macché))`,
+      `(un corno|nei sogni|(solo|soltanto) (a parole|sulla carta|nel titolo|di nome|nel nome|in foto|nella foto)|sì come no|si come no|altro che (${ADJ}|${STUFF}|#)|(${ADJ}|${STUFF}) (un|manco|neanche|proprio no|per niente|per modo di dire|dove|macché))`,
       'compatibil*|morbid*|comod*|soffic*',
-    ],
-    [
-      '(guida|tabella) .. (taglie|misure) .. (sballat*|sbagliat*|fals*|non corrispond*|errat*|inaffidabil*|a caso|inutil*|non c entra)',
-      'istruz*',
-    ],
-    [
-      '(# .. |)(contro|anziché|invece de*|e non|rispetto a*) .. (#|quell*|le|i) .. (indicat*|dichiarat*|scritt*|promess*|pubblicizzat*|descritt*|riportat*|previst*)',
-      'consegn*|giorn*|spedizion*',
-    ],
-    [
-      '(nell elenco|nella lista|in lista|in elenco|nella pagina|nella scheda|in descrizione|tra le caratteristiche|nelle specifiche|in copertina|nel video|nella tabella|sull annuncio)... (ma|invece|però|non|qui|mentre|peccato|in realtà|misur*|a casa|qui c è|solo|lui|lei|mio)',
-      'come|uguale|identic*|proprio|tutto vero',
-    ],
-    [
-      '((chiest*) .. (apposta|prima di|prima del*)... (certo|sì|nessun problema|compatibil*|rispost*|detto)|forse .. meglio non scriver*|potev* scriver*)',
-      'consegn*',
-    ],
-    [
-      '(si vede|si vedono|mostra*|mostrat*|appare) .. (in foto|nella foto|nelle foto|in fotografia|nelle immagini|nel video|copertina|foto)... (ma|invece|non|solo|qui|manca*|a me|mentre)',
-      'come|uguale',
-    ],
-    [
-      '(è la|è il|mandat*|arrivat*) (versione|modello|edizione|generazione) (vecchi*|precedent*|superat*)... (non|anziché|invece|ma)',
-      'ordin*',
-    ],
-    [
-      '(in foto|nella foto|nelle foto|in fotografia) (sembra*|pare|pareva|è|era|ha|ci sono|si vede|appare|risulta|alla modella)',
-      'come|uguale|identic*|meglio|dal vivo (è |)(bell*|più bell*)|stupend*',
     ],
   ],
   normal: [
@@ -247,8 +218,28 @@ export const notAsDescribed: CausePhrases = {
     [`(${IN_SOURCE}) .. (sembra*|appar*|pareva|più|si vede|dice)`, 'come|uguale|identic*|meglio'],
     ['(diceva*|dicono|promett*|promess*) .. (ma|invece|però|non)', 'venditor*|assistenza|rimbors*|consegn*'],
     '(dicono|scrivono|promettono|parla* di) .. (#|impermeabil*|silenzios*|universal*|pelle|cotone|acciaio|legno)',
-    `(pensavo|credevo) (fosse|che fosse) .. ${STUFF}`,
+    `(pensavo|credevo) (fosse|fossero|che fosse) .. ${STUFF}`,
     '{needs not} (descrizione|foto|scheda|annuncio) .. (accurat*|fedel*|veritier*|precis*|corrett*|real*)',
+    [
+      '(guida|tabella) .. (taglie|misure) .. (sballat*|sbagliat*|fals*|non corrispond*|inattendibil*|errat*|inaffidabil*|fuorviant*|a caso|inutil*|non c entra)',
+      'istruz*',
+    ],
+    [
+      '(# .. |)(contro|anziché|invece de*|e non|rispetto a*|a fronte de*) .. (#|quell*|le|i) .. (indicat*|dichiarat*|scritt*|promess*|annunciat*|pubblicizzat*|descritt*|previst*)',
+      'consegn*|giorn*|spedizion*',
+    ],
+    [
+      '(nell elenco|nella lista|in lista|in elenco|tra i modelli|nell inserzione|nella pagina|nella scheda|in descrizione|tra le caratteristiche|nelle specifiche|in copertina|nel video|nella tabella|sull annuncio)... (ma|invece|però|non|qui|mentre|peccato|in realtà|misur*|a casa|qui c è|solo|lui|lei|mio)',
+      'come|uguale|identic*|proprio|confermo|tutto vero',
+    ],
+    [
+      '(è la|è il|è un|è una) (versione|modello|edizione|generazione|serie) (vecchi*|precedent*|superat*|base)',
+      'ordin*|mandat*|meglio',
+    ],
+    [
+      '(in foto|nella foto|nelle foto|in fotografia) (sembra*|pare|pareva|è|era|ha|ci sono|si vede|ospita|appare|risulta|alla modella)',
+      'come|uguale|identic*|meglio|dal vivo (è |)(bell*|più bell*)|stupend*',
+    ],
   ],
   weak: ['divers*', 'ingannevol*'],
 };
@@ -256,7 +247,7 @@ export const notAsDescribed: CausePhrases = {
 /** Believed not to be genuine. */
 export const counterfeit: CausePhrases = {
   strong: [
-    ['(contraff*|tarocc*|tarocch*|imitazion*|fake|patacca|falsificat*)', 'non .. imitazion*|garanzia|non è un'],
+    ['(contraff*|tarocc*|imitazion*|patacca)', 'non .. imitazion*|garanzia|non è un'],
     [
       '(è|sono|era|ricevuto|arrivato|venduto|prodotto|articolo|profumo|borsa|scarpe|merce|sicuramente|chiaramente|palesemente) .. (falso|falsa|falsi|false)',
       'misure|promess*|pubblicità',
@@ -265,35 +256,35 @@ export const counterfeit: CausePhrases = {
       'non (è|sono|era|erano|sembra*|mi sembra*|pare) .. (original*|autentic*|quello vero)',
       'confezion* original*|imballo|scatola original*',
     ],
-    ['(dubbi|dubito|dubbio|sospett*) .. (original*|autentic*)', 'che è original*|certificat*'],
+    ['(dubbi|dubito|dubbio) .. (original*|autentic*)', 'che è original*|assicurat*'],
     ['(non |poco |mica |altro che |macché )(original*|autentic*)', 'confezion*|scatola original*|nella|idea'],
-    'non (credo|penso|siano|sia) .. original*',
+    'non (credo|sono sicur*|sia) .. original*',
     [
-      '(numero di serie|seriale|codice|ologramma)... (non .. (esist*|risulta*|riconosc*|valid*|corrispond*|trova*)|inesistent*|fals*)',
+      '(numero di serie|seriale|matricola|codice|ologramma|certificato)... (non .. (esist*|risulta*|riconosc*|valid*|corrispond*|trova*)|inesistent*|fals*)',
       'app|codice (sconto)|ordine|tracking',
     ],
     [
-      '(negozio (ufficiale|del marchio)|rivenditore|produttore|casa madre|gioielliere|commessa)... (non (è|sono|era) .. (una |un |dell* |dei |degli |loro)|copia|fals*|imitazion*)',
-      'non (è|era) .. (in garanzia|presente|compatibil*|stato)',
+      '(boutique|negozio (ufficiale|del marchio)|rivenditore|produttore|casa madre|gioielliere|orologiaio|commessa|profumeria)... (non (è|sono|era) .. (una |un |dell* |dei |degli |loro)|copia|fals*|imitazion*)',
+      'non (è|era) .. (in garanzia|coperto|presente|compatibil*|stato)',
     ],
-    '(marchio|logo|scritta|nome|etichetta|marca) .. (scritt* male|scritto in modo|con .. error*|errori (di))',
-    ['(a confronto|rispetto) .. original*', 'compatibil*|ricambio'],
+    '(marchio|logo|scritta|nome|etichetta|brand|marca) .. (scritt* male|scritto in modo|con .. error*|errori (di|ortograf*))',
+    ['(confrontat*|a confronto|rispetto) .. original*', 'compatibil*|ricambio'],
     [
-      '(fasull*|farlocc*|pirata|fotocopiat*|clonat*|un clone|non (è|era) (roba|merce|cosa) (nostr*|loro)|non autorizzat* .. (marchio|marca|produttore)|rivenditor* non autorizzat*|copia (cinese|mal|evident*|perfett*|bella))',
+      '(fasull*|farlocc*|pirata|fotocopiat*|un clone|non (è|era) (roba|merce|produzione|cosa) (nostr*|loro)|non autorizzat* .. (marchio|marca|produttore)|rivenditor* non autorizzat*|copia (cinese|mal|brutta|evident*|perfett*|bella)|brutta copia)',
       'garanzia|recension*|numero verde|film|costume|cappello|festa|sconto',
     ],
     [
-      '(lotto|seriale|codice a barre|codice|ologramma|sito .. (ufficiale|produttore|marchio)) .. (inesistent*|farlocc*|sconosciut*|non (risult*|esist*|riconosc*|valid*|trov*)|già registrat*|graffiat* via|cancellat*)',
+      '(lotto|seriale|matricola|codice a barre|codice|ologramma|certificato|sito .. (ufficiale|produttore|marchio)) .. (inesistent*|farlocc*|sconosciut*|non (risult*|esist*|riconosc*|valid*|trov*)|già registrat*|graffiat* via|cancellat*)',
       'sconto|tracking|app|spedizione',
     ],
   ],
   normal: [
     ['(falso|falsi|falsa)', 'promess*|pubblicità|recensioni'],
-    ['(copia) (dell|di quell*|non original*|del marchio)', 'fattura'],
+    ['(copia) (dell|di quell*|non original*|del marchio)', 'fattura|ricevuta|documento'],
     ['(sembra*|pare|paiono) (fals*|fint*|tarocc*|un falso|una copia|contraff*)', 'pelle|legno|capelli|erba'],
     [
-      '(finto|finta|finte)',
-      'pelle|ecopelle|pelo|piant*|erba|legno|marmo|sembra|sempre|unghie|capelli|cuoio|sangue|neve|gioiell*|tonto|gnorri|plastica|foto|pancia|jeans|ottone|lana',
+      '(finto|finta|finti)',
+      'pelle|ecopelle|pelo|piant*|fiori|erba|legno|marmo|camin*|sembra|sempre|denti|unghie|capelli|cuoio|telecamera|sangue|neve|gioiell*|pietr*|tonto|tonti|gnorri|plastica|foto|pancia|jeans|ottone|lana',
     ],
   ],
   weak: ['copia', 'false'],

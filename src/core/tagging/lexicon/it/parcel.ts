@@ -7,7 +7,7 @@ const OPENING =
   '(all arrivo|già|durante il trasporto|quando l ho apert*|appena (apert*|sballat*|scartat*)|fuori dalla scatola|all apertura|alla consegna|al ricevimento|alla ricezione|al momento della consegna|nel pacco|nella scatola|nella confezione)';
 const WRAP = '(scatola|scatolone|pacco|imballo|imballaggio|confezione|cartone|busta)';
 const VESSEL =
-  '(flacone|barattolo|barattoli|bottiglia|sacchetto|sacco|bustina|bustine|vasetto|tanica|lattina|boccetta|fusto|tappo|sapone)';
+  '(flacone|flaconi|barattolo|barattoli|bottiglia|bottiglie|bottigliett*|tubetto|sacchetto|sacco|sacchi|bustina|bustine|vasetto|vasetti|tanica|lattina|lattine|tetrapak|dispenser|boccetta|fusto|tappo|sapone)';
 const MARKS =
   '(graffi|graffio|graffiature|ammaccatur*|botta|botte|crepa|crepe|righe|rigature|bozza|bozzi|bozzo|bolli|bollo)';
 
@@ -18,8 +18,9 @@ export const damageTransit: CausePhrases = {
     [`${BROKEN} .. ${OPENING}`, 'sigillo|già (dopo|al primo|alla prima|al secondo|il)|dopo'],
     [`${OPENING} .. ${BROKEN}`, 'sigillo|dopo|già (dopo|al primo|alla prima|al secondo|il)|si è'],
     `(ho aperto|apro|aperto il pacco|scartat*|aprendo|tolto .. (polistirolo|imballo))... ${BROKEN}`,
+    `(ho aperto|scartat*|aprendo|tolto .. (polistirolo|imballo))... ${MARKS}`,
     [
-      `${WRAP} .. (rott*|sfondat*|ammaccat*|schiacciat*|strappat*|bucat*|bagnat*|inzuppat*|fradici*|deformat*|distrutt*|danneggiat*|malconci*|squarciat*|rovinat*|deformat*)`,
+      `${WRAP} .. (rott*|sfondat*|ammaccat*|schiacciat*|strappat*|bucat*|bagnat*|inzuppat*|fradici*|deformat*|distrutt*|danneggiat*|malconci*|rovinat*|deformat*)`,
       'sigillo|perfett*|integr*',
     ],
     '(rott*|sfondat*|ammaccat*|schiacciat*|strappat*) (la |il |l |lo |i |le )(scatol*|pacco|imball*|confezion*|cartone)',
@@ -29,16 +30,13 @@ export const damageTransit: CausePhrases = {
     ],
     '(mal|male|poco) (imballat*|confezionat*|protett*|impacchettat*)',
     '(pessim*|scars*|brutt*|insufficient*|inadeguat*|poc*) (l |)(imballo|imballaggio|confezionamento|protezion*|packaging|imballagg*)',
-    [
-      '(senza|nessun*|zero|nemmeno) (alcun* |un |una |)(protezion*|imbottitur*|imball*|pluriball|polistirolo)',
-      'fatt*|schermo',
-    ],
+    ['(senza|nessun*|zero|nemmeno) (alcun* |un |una |)(protezion*|imbottitur*|imball*|polistirolo)', 'fatt*|schermo'],
     [
       '(buttat*|mess*|gettat*|spedit*|arrivat*|mandat*) .. (in|dentro) (una |un |).. (busta|bustina|sacchetto)',
       'regalo|elegante|capelli',
     ],
     [
-      `${VESSEL} .. (apert* e |versat*|fuoriuscit*|rovesciat*|spars*|colat*|uscit* |esplos*|scoppiat*|bucat*|svuotat*|pers* )`,
+      `${VESSEL} .. (apert* e |versat*|fuoriuscit*|rovesciat*|spars*|colat*|uscit* |esplos*|scoppiat*|bucat*|svuotat*|perdeva|pers* |perdev*)`,
       'dopo (due|tre|pochi)|dopo un (mese|po)|scadut*',
     ],
     [
@@ -46,36 +44,36 @@ export const damageTransit: CausePhrases = {
       'usat*|usura|dopo|gatto',
     ],
     [
-      `${MARKS} (sul|sulla|sulle|sui|nello) .. (schermo|vetro|lato|fianco|superficie|piano|telaio|porta|anta|ante|angol*|bord*|display|coperchio)`,
+      `${MARKS} (sul|sulla|sulle|sui|sugli|nello) .. (schermo|vetro|lato|fianco|piano|telaio|porta|anta|ante|angol*|bord*|display|coperchio|cornice)`,
       'usat*|dopo|si graffia',
     ],
     '(in (mille|due|tre|tanti) pezzi|in frantumi|ridott* (in|a) (briciole|polvere|pezzi))',
     `(uno|una|due|tre|quattro|metà|mezz*|alcun*) .. (già |)(rott* |frantumat*|scheggiat*|crepat*|ammaccat*|incrinat*)`,
-    '(biscotti|uova|cioccolat*|cialde|cialda|patatine|fondotinta|ombretto) .. (rott*|sbriciolat*|sciolt*|in polvere|frantumat*)',
+    '(biscotti|biscotto|uova|cioccolat*|fondotinta) .. (rott*|sbriciolat*|sciolt*|in polvere|frantumat*)',
     ['(danneggiat*)', 'ha danneggiato|mi ha|capelli danneggiat*|capelli'],
     '(danno|danni|rottura) (da|di|nel|dal) .. (trasporto|spedizione|corriere|consegna)',
-    '(gomma|pagina|copertina|libro|angoli) .. (ammaccat*|piegat*|schiacciat*|sgualcit*|stropicciat*)',
-    ['(sembra*|come se) .. (cadut*|passat* sopra|lanciat*|calpestat*)', 'funzion*'],
+    '(gomma|pagina|copertina|libro|angoli|angolo) .. (ammaccat*|piegat*|schiacciat*|sgualcit*|acciaccat*|stropicciat*)',
+    ['(sembra*|come se) .. (cadut*|passat* sopra|lanciat*)', 'funzion*'],
     [
-      '(vetro|specchio|schermo|ceramica|piatto|piatti|bicchieri|tazza|vaso) .. (rott*|crepat*|crepa|scheggiat*|incrinat*|frantumat*)',
+      '(vetro|specchio|schermo|ceramica|piatto|piatti|bicchiere|bicchieri|tazza|tazze|vaso) .. (rott*|crepat*|crepa|scheggiat*|incrinat*|frantumat*)',
       'dopo|cadut*|lavastoviglie|al primo',
     ],
     [
-      `(${VESSEL}|barattolo|latta|confezione di|uovo|uova|profumo|lattina|crema) .. (rott*|spaccat*|spezzat*|sversat*|sfondat*|scoppiat*|crepat*|schiacciat*|esplos*|frantum*|pers* metà|mezz* vuot*|aperto e|colat*|ammaccat*)`,
+      `(${VESSEL}|barattolo|latta|confezione di|uovo|uova|profumo|spray|lattina|crema) .. (rott*|spaccat*|spezzat*|sversat*|sfondat*|scoppiat*|crepat*|schiacciat*|esplos*|frantum*|pers* metà|mezz* vuot*|aperto e|colat*|ammaccat*)`,
       'dopo|cadut*|in mano|sigillo|mi è|al primo|lavagg*',
     ],
     [
-      '(olio|liquido|detersivo|terra|terriccio|crema|miele|vernice|profumo|polvere|latte|sapone|passata|birra|crocchette|vetri) .. (dappertutto|ovunque|spars* (per|in|ovunque|nel|nello|nella)|per tutto|in tutto|sversat*|fuoriuscit*|nel pacco|nella scatola|nello scatolone)',
+      '(olio|vino|liquido|detersivo|shampoo|terra|terriccio|crema|vernice|profumo|salsa|sugo|polvere|latte|sapone|candeggina|passata|birra|farina|crocchette|vetri) .. (dappertutto|ovunque|spars* (per|in|ovunque|nel|nello|nella)|per tutto|in tutto|sversat*|fuoriuscit*|nel pacco|nella scatola|nello scatolone)',
       'lascia|perde|usa|mett*|spruzz*|insett*|vermi|odore|dentro la|tappo',
     ],
-    ['(sversat*|bozzat*|sfasciat*|stropicciat*|accartocciat*)', 'dopo|non|paura|lavagg*|pied*'],
+    ['(sversat*|bozzat*|bollat*|acciaccat*|stropicciat*|accartocciat*)', 'dopo|non|paura|lavagg*|pied*|temev*'],
     [
-      '(apro|aperto|aprendo|tirat* fuori|sballat*|dentro la scatola)... (spezzat*|rott*|crepa|crepe|crepat*|staccat*|sfondat*|scheggiat*|pezzi|frantum*|storto|ammaccat*|graffi*|bozz*|schegge|incrinat*|piegat*)',
+      '(apro|aperto|aprendo|tirat* fuori|sballat*|dentro la scatola)... (spezzat*|rott*|crepa|crepe|crepat*|staccat*|sfondat*|scheggiat*|pezzi|frantum*|storto|storta|ammaccat*|graffi*|bozz*|schegge|incrinat*|piegat*)',
       'dopo|mes*|giorn* dopo|settiman*|us*|sigill*',
     ],
     [
-      '(tronco|rami|foglie|vaso|fusto|piant*) .. (spezzat*|rott*|schiacciat*|secch* all arrivo|piegat*|spaccat*|rovesciat*)',
-      'dopo|mes*',
+      '(tronco|rami|vaso|gambo|fusto|piant*|fiori|bulbi) .. (spezzat*|rott*|schiacciat*|secch* all arrivo|piegat*|spaccat*|rovesciat*)',
+      'dopo|cresc*|mes*',
     ],
   ],
   normal: [
@@ -110,7 +108,7 @@ export const missingParts: CausePhrases = {
     ['(mancante|mancanti|incomplet*|non complet*|non era complet*|non è complet*)', `${NOT_PARTS}|istruzion*`],
     [`senza (il |la |i |le |lo |gli |l |nessun* )${PIECE}`, 'istruzioni in|bisogno|problem*'],
     [
-      `senza (telecomando|viti|cavo|cavetto|caricatore|alimentatore|pile|batterie|batteria|coperchio|tappo|manuale|istruzion*|accessori|staffe|chiave|chiavi|custodia)`,
+      `senza (telecomando|viti|cavo|cavetto|caricatore|caricabatteri*|alimentatore|pile|batterie|batteria|coperchio|tappo|manuale|istruzion*|accessori|chiave|chiavi|custodia)`,
       'istruzioni in|bisogno|funziona|mont*',
     ],
     `(non|mai|nemmeno|neanche) (c'è|ce|c era|cera|ci sono|ci son|ci erano|c erano|cerano|ho trovato|trovo|ho ricevuto|ricevut*|è arrivat*|sono arrivat*|present*|inclus*|compres*|ha|hanno messo) .. ${PIECE}`,
@@ -127,59 +125,55 @@ export const missingParts: CausePhrases = {
     [`(solo|soltanto|solamente|appena) ${NUMBER} .. (su|dei|delle|degli|invece|anziché|pezz*)`, 'giorn*|or*|minut*'],
     [
       `${NUMBER} .. (invece (di|dei|delle|che)|anziché|al posto (di|dei|delle)|su|e non|ma (ne |)(ordinat*|pagat*)) .. ${NUMBER}`,
-      'giorn*|or*|stell*',
+      'giorn*|or*|stell*|anni|rott*|mille|frantum*|funzion*|difett*',
     ],
     [`(dovev*|dovrebb*|dovut*) (essere|esserci|contenere) .. ${NUMBER}... ${NUMBER}`, 'cm|or*|grad*|euro'],
-    '(dovev*|dovrebb*) .. (esserci|esserc*|essere inclus*|includere)... (non|manca*|niente|nulla|nessun*)',
+    '(dovev*|dovrebb*) .. (esserci|esserc*|essere inclus*)... (non|manca*|niente|nulla|nessun*)',
     [
-      `(ordinati|ordinate|comprati|acquistat*|pagat*|presi|prese|ordinato (un|due|tre|quattro|cinque)) .. ${NUMBER}... (ricevut*|arrivat*|ne ho|trovat*|mandat*) .. ${NUMBER}`,
+      `(ordinati|comprate|acquistat*|pagat*|presi|prese|ordinato (un|due|tre|quattro|cinque)) .. ${NUMBER}... (ricevut*|arrivat*|ne ho|trovat*|mandat*) .. ${NUMBER}`,
       'giorn*|settiman*|mes*|fa',
     ],
     [`(ce ne|ne) (sono|erano|ho trovat*) .. ${NUMBER}`, 'già|ordinat*|comprat*|pres*'],
     '(un|una|qualche|# |due|tre) (pezz*|part*|accessori*|vit*|component*|confezion*) (in |di |)meno',
-    '# (g|gr|grammi|kg|ml|pezzi) (in meno|invece di|anziché|e non|su)',
-    '(quantità|contenuto|peso|quantitativo) .. (inferior*|sbagliat*|errat*)',
-    '(pes*|dentro|barattolo|confezione) .. # (g|gr|grammi|kg|ml)... (ce ne|ne|sono|erano|solo)',
-    '(salta|passa|manc*) .. (da pagina|pagina # a|dalla pagina)',
+    '# (g|gr|grammi|kg|ml|pezzi|compresse) (in meno|invece di|anziché|e non|su)',
+    '(quantità|contenuto|peso) .. (inferior*|sbagliat*|errat*)',
+    '(pes*|contenut*|dentro|barattolo|confezione) .. # (g|gr|grammi|kg|ml)... (ce ne|ne|sono|erano|solo)',
+    '(salta|saltano|passa|manc*) .. (da pagina|pagina # a|pagine|dalla pagina)',
     '(due|#) (gamb*|piedi|scarp*|guant*) (sinistr*|destr*|ugual*) e (nessun*|zero|niente)',
-    ['(dimenticat*) (di (inserire)|le|il|la) .. ', 'ho dimenticat*'],
+    ['(dimenticat*|scordat*) (di (mettere|inserire|spedire)|le|il|la) .. ', 'ho dimenticat*'],
     [
-      '(omaggio|regalo|campioncin*|buono sconto) (promess* |.. )(mai|non|manca*|nessun*|assent*)',
+      '(omaggio|regalo|gadget|campioncin*|buono sconto) (promess* |.. )(mai|non|manca*|nessun*|assent*)',
       'piaciut*|gradit*|rovinat*|serve',
     ],
     '(nessun*|nessuna traccia d*|neanche l ombra d*|zero) .. (vite|viti|cavo|cavetto|caricatore|telecomando|accessorio|accessori|pile)',
     '(trovat* dentro|nel pacco|nella scatola|nella confezione|all interno) .. (solo|soltanto|niente|nulla|il nulla)',
     [
-      "(busta|sacchett*|kit|tassell*|clessidra|pedina|carte|chiav*|molla|guarnizion*|telo|fodera|cover|copertura|sella|misurino|lente|tappo) .. (assent*|mancant*|manca|mancano|non (si trova*|c'è|c era|c erano|ci sono|pervenut*|arrivat*)|sparit*|introvabil*|nemmeno l ombra|neanche l ombra|manco l ombra|mai vist*)",
+      "(busta|bustin*|sacchett*|kit|tassell*|caten*|clessidra|pedina|chiav*|molla|guarnizion*|telo|fodera|cover|sella|pedal*|tavola|pennell*|dvd|lente|tappo) .. (assent*|mancant*|manca|mancano|non (si trova*|c'è|c era|c erano|ci sono|pervenut*|arrivat*)|sparit*|introvabil*|nemmeno l ombra|neanche l ombra|manco l ombra|mai vist*)",
       'assent* cellophane|rispost*',
     ],
     [
-      "((nemmeno|neanche|manco|neppure|nessuna|non c'è|senza) (l ombra|traccia|l ombra di un*)|(proprio|invece|poi) non (c'è|c era|c erano|ci sono) (proprio|nella|nel|dentro)?)",
-      'corriere|pacco|rimbors*|rispost*|miglior*|qualità|pulit*|odore|polvere|venditor*|macchi*|differenza|spediz*',
+      "((nemmeno|neanche|manco|neppure|nessuna|non c'è|senza) (l ombra|traccia|l ombra di un*)|(semplicemente|proprio|invece|poi|purtroppo) non (c'è|c era|c erano|ci sono) (proprio|nella|nel|dentro)?)",
+      'corriere|pacco|rimbors*|rispost*|miglior*|qualità|pulit*|odore|polvere|venditor*|macchi*|paragone|differenza|spediz*',
     ],
     [
       "(le|la|il|i|lo|gli|l) .. (non (c era|c erano|c'è|ci sono)) (proprio|affatto|nella scatola|nel pacco|nella confezione|nella busta|dentro|per niente|da nessuna parte|più)",
-      'odore|problem*|istruzioni in',
+      'odore|problem*|istruzioni in|paragone',
     ],
     [
       '(# solo|# sola|una sola|un solo|uno solo|un unico|un unica|una soltanto|solo un|solo una|solo uno|mezza|solo metà) .. (nel pacco|nella scatola|nella confezione|nella busta|dentro|invece|al posto|su #|su due)',
       'giorn*|mano|volta',
     ],
     [
-      "(c'è scritto|scritto|dichiara*|indicat*|confezione da|etichetta|dovev* essere|dovrebb* essere|scatola da|pacco da) .. # (kg|g|gr|grammi|ml|pezzi|l|capsule|rotoli)... (pesat*|sono|erano|ne ho|solo|dentro|contat*|#|ne manca*)",
+      "(c'è scritto|scritto|dichiara*|indicat*|confezione da|etichetta|dovev* essere|dovrebb* essere|scatola da|pacco da) .. # (kg|g|gr|grammi|ml|pezzi|litri|l|capsule|compresse)... (pesat*|sono|erano|ne ho|solo|dentro|contat*|#|ne manca*|bilancia)",
       'potenza|dura',
-    ],
-    [
-      '(contat*|pesat*|rovesciat*|svuotat*) .. (#|volte|manca*|ne|meno|grammi|polistirolo|scatola|cartone|tutto)',
-      "c'è tutto|c era tutto|perfett*|detersivo",
     ],
   ],
   normal: [
     ['(manca|mancano|mancava|mancavano)', `${NOT_PARTS}|non|solo`],
     ['mancanza (di |d |del |della |dei |delle )', `${NOT_PARTS}|aria`],
-    ['(non (è|sono|era|erano) (inclus*|compres*|fornit*|present*|in dotazione))', 'spese|spedizion*'],
+    ['(non (è|sono|era|erano) (inclus*|compres*|fornit*|present*|in dotazione))', 'spese|spedizion*|iva'],
     ['(vuoto|vuota|vuote)', 'sottovuoto|a vuoto|carica|batteri*|di vuoto'],
-    '(tutt* |)(un solo|una sola|uno solo) .. (scarpa|pezzo|guanto|confezione)',
+    '(tutt* |)(un solo|una sola|uno solo) .. (orecchino|scarpa|pezzo|guanto|confezione)',
     '(non|nemmeno) (tutt* i|tutt* gli|tutt* le) (pezzi|parti|accessori|articoli)',
   ],
   weak: ['manca*', 'assente', 'vuot*', 'non c è', 'non c era', 'in meno'],

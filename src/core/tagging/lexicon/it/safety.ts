@@ -13,14 +13,11 @@ const BUG =
 export const safety: CausePhrases = {
   strong: [
     [
-      '(scintill*|prende fuoco|prendere fuoco|preso fuoco|andat* a fuoco|va a fuoco|in fiamme|fiamma|fiammata|incendi*|incendio|cortocircuit*|scossa|scosse|(odore|puzza) .. (bruciato|plastica bruciata)|ustion*|scottat*|si scotta)',
+      '(scintill*|prende fuoco|prendere fuoco|preso fuoco|andat* a fuoco|va a fuoco|in fiamme|fiamma|fiammata|incendi*|incendio|scossa|scosse|(odore|puzza) .. (bruciato|plastica bruciata)|ustion*|scottat*)',
       'retrogusto|sapore|gusto|caffè',
     ],
-    [
-      '(fumo|fuma|fumava|fumare) .. (dalla|dal|dalle|nero|presa|spina|motore|uscit*)',
-      'salmone|di sigaretta|odore di fumo',
-    ],
-    ['(esce|uscit*|usciva|iniziato a|fa|faceva) .. (fumo|fumare)', 'smettere|salmone|griglia|color*'],
+    ['(fumo|fumava|fumare) .. (dalla|dal|dalle|nero|presa|spina|motore|uscit*)', 'salmone|di sigaretta|odore di fumo'],
+    ['(esce|uscit*|usciva|iniziato a|fa|faceva) .. (fumo|fumare|fumata)', 'smettere|salmone|griglia|color*'],
     [
       '(esplos*|esplode|scoppiat*) .. (in mano|in faccia|mano|faccia|carica|mentre|presa|casa|cucina)',
       'trasporto|pacco|scatola|busta',
@@ -30,20 +27,23 @@ export const safety: CausePhrases = {
       'pacco|scatola|busta',
     ],
     [
-      '(rovent*|incandescent*|surriscald*|scald* (troppo|tantissimo|moltissimo)|divent* .. (bollent*|caldissim*|incandescent*)|(presa|spina|cavo|caricatore|filo) .. (sciolt*|fus*|squagliat*|annerit*|bruciat*))',
-      'caffè|tè|acqua',
+      '(rovent*|incandescent*|surriscald*|scald* (troppo|moltissimo)|divent* .. (bollent*|caldissim*|incandescent*)|(presa|spina|cavo|caricatore|filo) .. (sciolt*|fus*|squagliat*|annerit*|bruciat*))',
+      'caffè|tè|acqua bollente|acqua',
     ],
     [
-      `(prurit*|prude|prudono|irritazion*|irrita|irritat*|allergi*|reazion* (allergic*|alla|della)|eruzion*|sfogo|bollicin*|dermatit*|orticaria|vescic*|arross*|brucior*)`,
-      'pelli|pelle (sensibil*|irritat*|secca|delicata)|ideale|per chi',
+      `(prurit*|prude|prudono|irritazion*|irrita|irritat*|allergi*|reazion* (allergic*|alla|della)|sfogo|bollicin*|dermatit*|orticaria|vescic*|arross*|brucior*)`,
+      'pelli|pelle (sensibil*|irritat*|secca)|ideale|per chi',
     ],
-    [`(bolle|macchie|chiazze) .. (sul|sulla|sulle|sui|in|alle|al|su) .. ${SKIN}`, 'toglie|contro|copre|nasconde'],
     [
-      `(bruci*|brucia*|bruciava*|bruciano|pizzica|gonf*|rosse|rossi|rosso|rossa|rossor*) .. ${SKIN}`,
+      `(bolle|macchie|chiazze|croste) .. (sul|sulla|sulle|sui|in|alle|al|su) .. ${SKIN}`,
+      'toglie|contro|copre|nasconde',
+    ],
+    [
+      `(bruci*|brucia*|bruciava*|bruciano|pizzica|gonf*|rosse|rossi|rosso|rossa) .. ${SKIN}`,
       'rossi? in foto|capelli|rossetto|lenisc*',
     ],
     [
-      `${SKIN} .. (gonf*|arross*|ross* |rossi|rosse|rossa|brucia|bruciano|bruciava*|bruciat*|bruciare|irritat*|reagit*)`,
+      `${SKIN} .. (gonf*|arross*|ross* |rossi|rosse|rossa|brucia|bruciano|bruciava*|bruciat*|bruciare|irritat*|squam*)`,
       'capelli ross*|per pelle|lenisc*',
     ],
     [
@@ -55,10 +55,10 @@ export const safety: CausePhrases = {
       'capelli',
     ],
     [`${CHILD} .. ${HARMED}`, 'unghie|tagliat* il nastro|divert*'],
-    `(pezz*|bottone|batteria|pila) .. (rischia*|potev*|può|possono) .. (ingoi*|ingeri*|inghiott*|soffoc*|in bocca|strozz*)`,
+    `(pezz*|bottone|batteria|pila) .. (stava*|rischia*|potev*|può|possono) .. (ingoi*|ingeri*|inghiott*|soffoc*|in bocca)`,
     ['(pericolos*|pericolo|un pericolo|tossic*|nociv*)', 'non pericolos*|senza pericolo'],
     [
-      '(bord*|angol*|plastica|metallo|ferro|vite|chiodo) .. (affilat*|taglient*|tagliano|vivo|pericolos*|appuntit*)',
+      '(bord*|spigol*|angol*|plastica|metallo|ferro|vite|chiodo) .. (affilat*|taglient*|tagliano|vivo|pericolos*)',
       'coltell*|lama|lame',
     ],
     '(sciolt*|fus*|annerit*|bruciat*) .. (presa|spina|cavo|filo|caricator*)',
@@ -66,34 +66,34 @@ export const safety: CausePhrases = {
       '(scheggia|schegge|pezzi) (di |)(vetro|plastica|metallo|ferro|legno) .. (dentro|nel|nella|nei|nelle|nell)',
       'pacco|scatola',
     ],
-    [`${BUG} .. (dentro|nel|nella|nei|nell|in|viv*|mort*|nelle)`, 'trappol*|repellent*|contro'],
+    [`${BUG} .. (dentro|nel|nella|nei|nell|in|viv*|mort*|nelle)`, 'zanzariera|trappol*|repellent*|contro'],
     [`(pien* di|trovat*|c era* .. |c erano|conten*) .. ${BUG}`, 'trappol*|repellent*|contro'],
     [
-      '(vomit*|diarrea|mal di (pancia|stomaco|testa|gola)|nausea|crampi (di)|intossica*|(star*|stat*|stann*|sta) (molto |malissimo |)male|febbre)',
+      '(vomit*|diarrea|mal di (pancia|stomaco|testa|gola)|nausea|crampi (allo|di)|intossica*|(star*|stat*|stann*|sta|sentit*) (molto |malissimo |)male)',
       'contro|per il mal|sta male (addosso|con)',
     ],
     [
-      '(cadut*|scivolat*|volo) .. (scale|per terra|a terra|in bagno|faccia|dalla bici|mentre ero|rischia*|addosso)',
+      '(cadut*|volo) .. (scale|per terra|a terra|in bagno|faccia|dalla bici|mentre ero|rischia*|addosso)',
       'cellulare|telefono|consegn*',
     ],
-    '(ha|è|si è|mi è|sono) .. (cedut*|rott*|spezzat*|chius*|crollat*|ribaltat*) .. (con me|col bambino|con il bambino|addosso|in testa|in faccia|sul piede|sotto il peso|mentre (ero|mia|mio|era) .. (sopra|sedut*|dentro))',
-    ['(sostanz* (tossic*|nociv*)|piombo) ', 'senza|priv*'],
-    ['(infezion*|pus)', 'contro|cura|passat*'],
+    '(ha|è|si è|mi è|sono) .. (cedut*|rott*|spezzat*|chius*|crollat*) .. (con me|col bambino|con il bambino|addosso|in testa|in faccia|sul piede|sotto il peso|mentre (ero|eravamo|mia|mio|era) .. (sopra|sedut*|dentro))',
+    ['(sostanz* (tossic*|nociv*)|piombo|nichel) ', 'senza|priv*'],
+    ['(infezion*)', 'contro|cura|passat*'],
     [
-      '((si è|si sono|si) (squagl*|fus*|incendi*|annerit* .. (presa|cavo)|sciolt* .. (presa|cavo|plastica))|marchio ce .. (farlocc*|fasull*|fint*)|odore di bruciato)',
-      'cioccolat*|burro|motore|pacco|sapore|caffè',
+      '((si è|si sono|si) (squagl*|fus*|incendi*|annerit* .. (presa|cavo)|sciolt* .. (presa|cavo|plastica))|marchio ce .. (farlocc*|fasull*|fint*|stampat*)|odore di bruciato)',
+      'cioccolat*|burro|candela|motore|pacco|sapore|caffè',
     ],
     [
-      '((polpastrell*|cuticole|unghie|guance|caviglie|ascelle|sedere) .. (gonf*|bruci*|ross*|pizzic*|spacca*|sanguin*|irritat*|infiamm*|prud*)|pronto soccorso|ospedale|(dal|il|mio|al|del) (medico|dermatologo|pediatra|veterinario) .. (detto|dice|dovut*|portat*)|sanguin*)',
-      'contro|cura|lenisc*|smalto ross*|materiale|regalo',
+      '((polpastrell*|cuticole|unghie|mento|fronte|caviglie|ascelle|sedere) .. (gonf*|bruci*|ross*|pizzic*|spacca*|sanguin*|irritat*)|pronto soccorso|(in|all) ospedale|(dal|il|mio|al|del) (medico|dermatologo|veterinario) .. (detto|dice|corsa|dovut*|portat*|antistaminic*|cortison*)|antistaminic*|cortison*|sanguin*)',
+      'contro|cura|lenisc*|consigliat*|smalto ross*|materiale|regalo',
     ],
     [
-      '((ha fatto|fa|fanno|è uscit*|uscit*|esce|escono) (una |la |delle |un |del |)(fiamm*|scintill*|corto|scoppio|lingua di fuoco|fumo)|(preso|presa|prende|dà|da|dato) .. scoss*)',
-      'caric*|motore',
+      '((ha fatto|fa|fanno|facev*|è uscit*|uscit*|esce|escono) (una |la |delle |un |del |)(fiamm*|scintill*|botto|fumata|corto|lingua di fuoco|fumo)|(preso|presa|prende|dà|da|dato) .. scoss*)',
+      'caric*|motore|camin*',
     ],
   ],
   normal: [
-    ['(allergic*|prurito|irritazione|irritat*|rossore)', 'pelli|anallergic*|ipoallergenic*|lenisc*'],
+    ['(allergic*|prurito|irritazione|irritat*)', 'pelli|anallergic*|ipoallergenic*|lenisc*'],
     ['(taglient*|affilat*)', 'coltell*|lam*|rasoi*'],
     '(fa|fanno) (starnutire)',
     ['(bruci*) (gli occhi|la pelle|il viso|le labbra|la gola)', 'lenisc*|non'],
