@@ -130,4 +130,5 @@ export const later: readonly EntryRow[] = [
   ['safety', 'strong', 25, 'dopo dieci minuti si è squagliato', 'dopo dieci minuti si è seduto'],
   ['safety', 'strong', 26, 'polpastrelli gonfi, al pronto soccorso', 'polpastrelli morbidi'],
   ['safety', 'strong', 27, 'ha fatto la fiammata', 'ha fatto la spesa'],
+  ['wrong_item', 'strong', 33, 'invece della 44 mi avete mandato la 40', 'invece della 44 ho preso la 40'],
 ];

@@ -107,7 +107,7 @@ export const delivery: CausePhrases = {
       `${OTHER_MATTERS}|puntual*|perfett*|ed è arrivat*`,
     ],
     [
-      '(furgone|camion|trasportator*|facchin*|corriere) .. (lanciat*|mollat*|scaricat*|maleducat*|non .. (sal*|port*|vol*|trov*)|sparit*|scaric*|volev* (soldi|mancia|una)|firmat*|portat*|al piano|a spasso|via)',
+      '(furgone|camion|trasportator*|facchin*|corriere) .. (lanciat*|mollat*|scaricat*|maleducat*|non .. (sal*|port*|vol*|trov*)|assent*|sparit*|scaric*|volev* (soldi|mancia|una)|firmat*|portat*|al piano|a spasso|via)',
       'gentil*|cortes*|giocattol*|portat* (al|fino|su)|rott*',
     ],
   ],

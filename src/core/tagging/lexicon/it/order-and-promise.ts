@@ -72,7 +72,7 @@ export const wrongItem: CausePhrases = {
     ],
     [
       "(trovo|trovat*|c era|c erano|c'è|arrivat*|ricevut*|mandat*|spedit*|inviat*|consegnat*|dentro|nel pacco|apro)... (al posto|invece|anziché) (di |dei |del |della |delle |degli |dell |il |la |lo |i |le |gli |) ..",
-      'rott*|intatt*|# anziché|in meno|grammi|pezzi|ml|kg|giorn*|settiman*|vecchi*|puntual*',
+      'rott*|intatt*|solo|soltanto|in meno|grammi|pezzi|ml|kg|giorn*|settiman*|vecchi*|puntual*',
     ],
     [
       '(nell ordine|sull ordine|nella conferma|sulla bolla|in fattura|nella bolla|sul documento di trasporto|sull etichetta|sulla scatola)... (nel pacco|nella scatola|dentro|mandat*|arrivat*|all interno)',
@@ -101,6 +101,10 @@ export const wrongItem: CausePhrases = {
     [
       '(dovev* (essere|esserci|arrivare)|dovevo ricevere|avevo ordinat*|aspettavo)... (nel pacco|nella busta|nella scatola|dentro|invece|sono arrivat*|è arrivat*|trovo|c era|c erano) (c era |c erano |ho trovato |trovo |sono |è |) (un|una|uno|dei|delle|degli|quell*|# .. )',
       'ritard*|rott*|giorn*|settiman*|mes*|lunedì|rotta',
+    ],
+    [
+      '(invece|al posto|anziché) (di |del |della |dei |delle |dell )... (mandat*|arrivat*|ricevut*|spedit*|inviat*|trovat*) (un|una|il|la|quell*|i|le|dei|delle|#)',
+      'giorn*|settiman*|bell*|rott*',
     ],
   ],
   normal: [
@@ -270,7 +274,7 @@ export const counterfeit: CausePhrases = {
     '(marchio|logo|scritta|nome|etichetta|brand|marca) .. (scritt* male|scritto in modo|con .. error*|errori (di|ortograf*))',
     ['(confrontat*|a confronto|rispetto) .. original*', 'compatibil*|ricambio'],
     [
-      '(fasull*|farlocc*|pirata|fotocopiat*|un clone|non (è|era) (roba|merce|produzione|cosa) (nostr*|loro)|non autorizzat* .. (marchio|marca|produttore)|rivenditor* non autorizzat*|copia (cinese|mal|brutta|evident*|perfett*|bella)|brutta copia)',
+      '(fasull*|farlocc*|pirata|fotocopiat*|un clone|non (è|era) (roba|merce|produzione|cosa) (nostr*|loro)|non autorizzat* .. (marchio|marca|produttore)|rivenditor* non autorizzat*|(chiaramente|palesemente|è|sembra*) una copia|copia (cinese|mal|brutta|evident*|perfett*|bella)|brutta copia)',
       'garanzia|recension*|numero verde|film|costume|cappello|festa|sconto',
     ],
     [

@@ -63,7 +63,7 @@ export const damageTransit: CausePhrases = {
       'dopo|cadut*|in mano|sigillo|mi è|al primo|lavagg*',
     ],
     [
-      '(olio|vino|liquido|detersivo|shampoo|terra|terriccio|crema|vernice|profumo|salsa|sugo|polvere|latte|sapone|candeggina|passata|birra|farina|crocchette|vetri) .. (dappertutto|ovunque|spars* (per|in|ovunque|nel|nello|nella)|per tutto|in tutto|sversat*|fuoriuscit*|nel pacco|nella scatola|nello scatolone)',
+      '(olio|vino|liquido|detersivo|shampoo|terra|terriccio|crema|vernice|profumo|salsa|sugo|polvere|latte|sapone|candeggina|passata|birra|farina|crocchette|vetri) .. (dappertutto|ovunque|spars* (per|in|ovunque|nel|nello|nella)|per tutt*|in tutt*|sversat*|fuoriuscit*|nel pacco|nella scatola|nello scatolone)',
       'lascia|perde|usa|mett*|spruzz*|insett*|vermi|odore|dentro la|tappo',
     ],
     ['(sversat*|bozzat*|bollat*|acciaccat*|stropicciat*|accartocciat*)', 'dopo|non|paura|lavagg*|pied*|temev*'],
