@@ -82,6 +82,10 @@ export const functionDefect: CausePhrases = {
       `(taglia|tagliano|${WORK}) .. (poco|pochissim*|male|malissimo|niente|nulla|a malapena|a stento|a fatica)`,
       'taglia poco|poco spazio|male che',
     ],
+    [
+      '(funzion*|va|vanno|si sente|si sentono|si accende|cuoc*|scald*|asciug*) (solo|soltanto) (sopra|sotto|da |se |quando |un |una |uno |per |a )',
+      'con android|con ios|con iphone',
+    ],
     ['(auricolare|cuffia|cuffietta|cassa|altoparlante|orecchio) .. (sinistr*|destr*|muto|muta)', 'manca*|due scarp*'],
     '(tasto|tasti|pulsante|pulsanti|touch|sensore|telecomando|comandi|touchscreen|freno|freni|luce|luci) .. (non .. (rispond*|va|vanno|funziona*|prem*|prend*|blocca*|frena*|aggancia*)|incastrat*|bloccat*|imprecis*)',
     '(cade|casca|si apre|si chiude|si stacca|si sposta|si scollega) .. (continuamente|sempre|da sol*|di continuo|ogni)',
@@ -122,7 +126,7 @@ export const functionDefect: CausePhrases = {
     '(bluetooth|wifi|connessione|segnale) .. (cade|salta*|instabil*|debol*|scars*|assent*)',
     '(si |)(scollega|disconnette|perde) .. (di continuo|continuamente|ogni|spesso|sempre)',
     '(app|applicazione|software|gioco|sistema) .. (crash*|si chiude|si blocca)',
-    '(lampadin*|led|luci) .. (bruciat*|fulminat*|spent*|andat*)',
+    '(lampadin*|led|luci) .. (bruciat*|fulmin*|spent*|andat*)',
     '(coltello|coltelli|forbici|lama|lame|rasoio) .. (non .. tagli*|spuntat*|poco)',
     '(fa|fanno) saltare (la corrente|il contatore|il salvavita|l impianto)',
     'salta (la corrente|il contatore|il salvavita)',
@@ -163,7 +167,7 @@ export const functionDefect: CausePhrases = {
   normal: [
     ['non va', 'bene|d accordo|oltre|via'],
     ['(non parte|non gira|non carica|non scalda|non stampa)', 'venditor*|assistenza|servizio|mail'],
-    ['perde', 'pel*|pelo|color*|pezzi'],
+    ['(perde|perdono)', 'tempo|capelli|pel*|pelo|color*|pezzi'],
     '(perdita|perdite) (d |di |)(acqua|olio|aria|liquido|gas|segnale)',
     ['(lento|lentissim*)', 'spedizion*|consegn*|corriere|arriv*'],
     ['(inutilizzabil*|instabil* la connessione|inutile)', 'reso|istruzion*|paura'],

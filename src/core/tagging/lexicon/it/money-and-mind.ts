@@ -12,7 +12,7 @@ export const priceValue: CausePhrases = {
     ],
     ['(caro|cara|cari|care|carissim*) (per|rispetto|vist*|dato)', 'cari saluti|per quanto caro|mi è care|vale'],
     ['(carissim*|costosissim*)', 'amic*'],
-    ['(cost*) .. (troppo|uno sproposito|un occhio|il doppio|un botto|la metà|metà)', 'meno|poco'],
+    ['(cost*) .. (troppo|uno sproposito|un occhio|il doppio|un botto|la metà|metà)', 'meno|poco|altrove'],
     [
       '(prezzo|costo|prezzi|costi|cifra) .. (eccessiv*|esagerat*|troppo alt*|alt*|altissim*|assurd*|foll*|fuori (di testa|mercato)|spropositat*|gonfiat*|elevat*|esorbitant*|raddoppiat*|troppo|sces*|scend*|abbassat*|calat*|cala|crollat*|dimezzat*)',
       'non è|reso|spedizione del reso|bass*',

@@ -72,7 +72,7 @@ export const damageTransit: CausePhrases = {
       'dopo|mes*|giorn* dopo|settiman*|us*|sigill*',
     ],
     [
-      '(tronco|rami|vaso|gambo|fusto|piant*|fiori|bulbi) .. (spezzat*|rott*|schiacciat*|secch* all arrivo|piegat*|spaccat*|rovesciat*)',
+      '(tronco|rami|vaso|gambo|fusto|piant*|fiori|bulbi) .. (spezzat*|rott*|schiacciat*|secch*|piegat*|spaccat*|rovesciat*)',
       'dopo|cresc*|mes*',
     ],
   ],

@@ -9,7 +9,7 @@ const ON_ARRIVAL =
 const DEVICE_WORDS =
   'motore|schermo|display|frullatore|aspirapolvere|stampante|telefono|batteria|cuffi*|auricolar*|caricator*|pompa|trapano|robot|macchinetta|tv|monitor|orologio|lavatrice|frigo*|forno|phon|resistenza';
 const FAULTY =
-  '(scuc*|spacc*|strapp*|scoll*|spezz*|sfilacc*|sgretol*|sbriciol*|sfald*|spell*|screpol*|scrost*|sbecc*|sbiad*|scolor*|arruggin*|restring*|ristrett*|rimpicciol*|infeltr*|sform*|deform*|slabbr*|smagli*|buca*|lacer*|consum*|crepat*|piega*|stort*|incurv*|imbarc*|anneri*|ossid*|svernic*|sfogli*|disf*|allarg*|sfil*|gonfiat*|apert* (davanti|in|sul|dal|lungo)|smoll*|ingiall*|rigonfi*)';
+  '(scuc*|spacc*|strapp*|scoll*|spezz*|sfilacc*|sgretol*|sbriciol*|sfald*|spell*|screpol*|scrost*|sbecc*|sbiad*|scolor*|arruggin*|restring*|ristrett*|rimpicciol*|infeltr*|sform*|deform*|slabbr*|smagli*|buca*|lacer*|consum*|crepat*|piega*|stort*|incurv*|imbarc*|anneri*|ossid*|svernic*|sfogli*|disf*|allarg*|allent*|sfil*|gonfiat*|apert* (davanti|in|sul|dal|lungo)|smoll*|ingiall*|rigonfi*)';
 
 /** Material, workmanship, durability, smell, taste, feel. */
 export const qualityMaterial: CausePhrases = {
@@ -78,7 +78,7 @@ export const qualityMaterial: CausePhrases = {
     'non (traspira*|respira*)',
     [
       '(fa|fanno|pien* di|riempi* di|fatt*|lascia*|perd*|perso|stacca*) .. (rotell*|ruota|occhi*|bottone|bottoni|pezzi|colore|forma|consistenza|setole|fili|brillantin*|pallin*|pelucch*|pelucchi|pelo|peli|piume)',
-      'toglie|rimuov*',
+      'toglie|rimuov*|lacrim*|brucia*',
     ],
     [
       '(stinge|stingono|stint*|scolori*|tinge|sbiadisc*|sbiadit*|ruggine|arruggin*|ossid*)',
@@ -93,7 +93,7 @@ export const qualityMaterial: CausePhrases = {
     ['(sbavatur*|residui di colla|fili (pendenti)|filo tirato)', 'da muro|montagg*|istruzion*|fori'],
     ['(stort*|pende da|disallineat*|non (è |sono |)(dritt*|allineat*|in piano))', 'arrivat*|fori|buchi|foto'],
     '(stampa|stampat*|scritte|caratteri|foto stampata|disegno) .. (sbiadit*|stort*|sgranat*|sfocat*|illeggibil*|male)',
-    '(cuscino|cuscini|materasso|imbottitura|peluche|divano|sedia|sella|poltrona) .. (sgonfi*|piatt*|moll*|dur*|rigid*|sottil*|fa male|scomod*)',
+    '(cuscino|cuscini|materasso|imbottitura|peluche|divano|sedia|sella|poltrona) .. (sgonfi*|piatt*|moll*|dur*|rigid*|avvallat*|fossa|sottil*|fa male|scomod*)',
     '(gambe|tavolo|tavolino|sedia|scaffale|struttura) .. (non .. (stabil*|solid*|robust*)|balla*|traball*|dondola*)',
     '(suola|suole|tomaia) .. (ride|apert*|aperta|apre)',
     ['(rovinat*|rovina) (subito|dopo|in|già|al|facilmente)', 'la pelle|i capelli|arrivat*'],
@@ -114,7 +114,7 @@ export const qualityMaterial: CausePhrases = {
       `${ON_ARRIVAL}|${DEVICE_WORDS}|minuti|sigillo|ore|telefonata|settimane che`,
     ],
     [
-      '(odora*|puzza*|sa|sanno|sapeva*|odore|puzza|tanfo|sapore|gusto|retrogusto|profum*) (di|da|a) (colla|cane|bagnato|marcio|vernice|candeggina|chiuso|pesce|uov*|bruciato|rancid*|petrolio|ospedale|detersivo|sapone|medicinal*|metall*|ferro|gomma|deodorante|plastic*)',
+      '(odora*|puzza*|sa|sanno|sapeva*|odore|puzza|tanfo|sapore|gusto|retrogusto|profum*) (di|da|a) (colla|cane|bagnato|marcio|vernice|candeggina|chiuso|pesce|uov*|rancid*|petrolio|ospedale|detersivo|sapone|medicinal*|metall*|ferro|fogna|gomma|deodorante|plastic*)',
       'non (sa|odora|ha)|toglie|elimina|spina|presa|motore|fumo|copr*|coprimaterasso|cavo',
     ],
     [

@@ -95,7 +95,7 @@ export const safety: CausePhrases = {
   normal: [
     ['(allergic*|prurito|irritazione|irritat*)', 'pelli|anallergic*|ipoallergenic*|lenisc*'],
     ['(taglient*|affilat*)', 'coltell*|lam*|rasoi*'],
-    '(fa|fanno) (starnutire)',
+    '(fa|fanno) (prudere|grattare|lacrimare|starnutire)',
     ['(bruci*) (gli occhi|la pelle|il viso|le labbra|la gola)', 'lenisc*|non'],
   ],
   weak: ['brucia*', 'ferit*', 'pericol*'],
