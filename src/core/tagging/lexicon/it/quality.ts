@@ -59,7 +59,7 @@ export const qualityMaterial: CausePhrases = {
     '(cattiv*|pessim*|brutt*|fort*) (odore|odori|odoraccio)',
     '(sapore|gusto|retrogusto|aroma) .. (pessim*|orribil*|stran*|chimic*|amar*|plastica|metallic*|disgustos*|cattiv*|di niente|di nulla|null*|insipid*|terribil*|acid*|vomitare)',
     [
-      '(sa|sanno|sapeva|odora*) .. (di (benzina|plastica|vecchio|pesce|tappo|polvere)|di (cartone|plastica|niente|nulla|sapone|muffa|bruciato|terra|chimic*|acqua|detersivo|ferro|gomma)|poco o nulla)',
+      '(sa|sanno|sapeva|odora*|gusto|sapore|retrogusto) .. (di (benzina|plastica|vecchio|pesce|tappo|polvere)|di (cartone|plastica|niente|nulla|sapone|muffa|bruciato|terra|chimic*|acqua|detersivo|ferro|gomma)|poco o nulla)',
       'non (sa|sanno|odora*)',
     ],
     ['(insipid*|disgustos*|stoppos*)', 'capelli|chioma|assistenza|servizio'],
