@@ -45,8 +45,8 @@ test.each([
   { name: 'first comments, dev', set: half(before, 'dev'), f1: 0.92, primary: 0.86, blank: 0.95, sure: 0.95 },
   { name: 'first comments, kept', set: half(before, 'kept'), f1: 0.9, primary: 0.81, blank: 0.95, sure: 0.95 },
   { name: 'practised comments', set: practised, f1: 0.89, primary: 0.8, blank: 0.9, sure: 0.93 },
-  { name: 'later comments, dev', set: half(after, 'dev'), f1: 0.82, primary: 0.72, blank: 0.85, sure: 0.93 },
-  { name: 'later comments, kept', set: half(after, 'kept'), f1: 0.72, primary: 0.6, blank: 0.9, sure: 0.88 },
+  { name: 'later comments, dev', set: half(after, 'dev'), f1: 0.84, primary: 0.76, blank: 0.85, sure: 0.93 },
+  { name: 'later comments, kept', set: half(after, 'kept'), f1: 0.77, primary: 0.65, blank: 0.9, sure: 0.88 },
 ])('$name: causes, primary cause, blanks and certainty stay at least as good as measured', ({ set, ...floors }) => {
   const score = scoreTagger(tag, set);
   expect(score.f1).toBeGreaterThanOrEqual(floors.f1);

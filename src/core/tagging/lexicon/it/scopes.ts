@@ -11,7 +11,7 @@ export const notNegators: readonly string[] = [
   '(di|del|della|dei|delle|dal|dalla|rispetto al|rispetto alla|rispetto ai|come|a|al|alla|invece del|uguale al) .. (vecchi*|precedent*|altr* modello|altr* marca)',
   '(copre|coprono|proteg*|protegg*|protezion*|togli*|assorb*|elimin*|resist*|rimuov*|cura|riduc*) (poco|male|appena|a malapena|solo|niente|nulla|pochissimo|in parte)',
   '(ideale|ottim*|perfett*) per (chi (ama|vuole)|buttare|il cestino|la spazzatura|perdere)',
-  '(resistito) (poco|pochissimo|un giorno|appena|niente)',
+  '(resiste|resistono) (poco|pochissimo|un giorno|appena|niente)',
   '(non|mai) .. (compr*|acquist*|consigli*|ricompr*)',
   'tutto tranne che',
 ];
