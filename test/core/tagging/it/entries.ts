@@ -1,5 +1,6 @@
 import { fitAndFunction } from './entries-fit-and-function.ts';
 import { handling } from './entries-handling.ts';
+import { later } from './entries-later.ts';
 import { makeAndParcel } from './entries-make-and-parcel.ts';
 import { moneyAndService } from './entries-money-and-service.ts';
 import { orderAndUse } from './entries-order-and-use.ts';
@@ -12,4 +13,5 @@ export const entries: readonly EntryRow[] = [
   ...orderAndUse,
   ...handling,
   ...moneyAndService,
+  ...later,
 ];
