@@ -25,7 +25,6 @@ export const describedOtherwise: CausePhrases = {
     '(described|sold|advertised|listed|marketed|billed|labeled|presented|promoted|touted|pitched|pictured|shown) .. (as|with) .. (silent|waterproof|leather|wool|silk|cotton|solid|oak|new|brand new|genuine|real|stainless|handmade|hand made|organic|heavy duty|quiet|silver|gold|professional|premium|sturdy|adjustable|unbreakable|washable|wireless|rechargeable|pockets|a lid|a hood|large|thick|soft|non stick|pure|natural|wooden|metal)',
   ],
   normal: [
-    ['said to be', 'hard|easy|good|best'],
     [
       `(the|its|their|your) ${SOURCE} .. (says|said|states|stated|claims|claimed|promised|promises|shows|showed|lists|listed|mentions|mentioned|clearly)`,
       'just like|exactly|as the|like the|what the|accurate|true|does what|matches|perfect|my fault|read|notice|misread|missed|silly|overlooked|see|better than|than the|as it|size guide',
@@ -115,7 +114,6 @@ export const compatibilityDescribed: CausePhrases = {
       '(does|do|did|will|would) not (slot|clip|screw|thread|seat|sit|mate|plug|attach) (in|into|on|onto|to|with|over)',
       'properly|stay|well|securely|head|shoulder*',
     ],
-    '(different fitting|wrong fitting)',
   ],
 };
 
@@ -139,7 +137,6 @@ export const deliveryDescribed: CausePhrases = {
       'as (i|we) (had |would |)asked|thank you|as requested',
     ],
     'paid (extra |more |) (for |)(the |)(next day|express|priority|expedited|24 hour|24h|guaranteed|saturday|special delivery|overnight|same day|premium delivery|fast|48 hour|first class|1 day|2 day|two day)... (got|came|took|late|days|week|not|still|never|arrived|turned|next week|no|slow*|later)',
-    '(arrived|came|turned up|reached|delivered|past|after|outside|missed|got here) .. (past|after|outside|missed|beyond) (the |my |our |) (slot|window|date|time|day|deadline|estimated|agreed|delivery)',
     '(sent|went|delivered|posted|shipped|taken|addressed|dropped|redirected) .. to (the |an |my |some |a |)(old|wrong|previous|other|random|different|someone|neighbor*|number #|completely|stranger*|next door|empty|house #)',
     '(returned|sent|gone|went|shipped) back to (the |)(sender|seller|depot|warehouse|them|china|shop) (without|before|by|because|for no|instead|and)',
   ],

@@ -63,7 +63,6 @@ export const qualityDescribed: CausePhrases = {
   strong: [
     '(print|color|coating|logo|pattern|shine|lettering) .. (half gone|gone|washed|vanished)',
     '(moult*|molt*|school project|falls to bits)',
-    '(lost|lose|loses|losing|shed|shedding|missing) (a |its |the |his |her |one |two |three |four |both |half its |)(wheel*|button*|stone*|leg|legs|eye|eyes|arm|arms|handle|heel|feathers|bristles|stitches|sequins|beads|petals|teeth|hair|hairs|fur|needles|color|shape|shine)',
     '(bobbl*|pilling)',
     '(see|seeing|saw) (the |)(daylight|light|everything|straight|right|your hand|my hand|knickers|skin|bra) .. through',
     '(spine|binding) .. (crack*|broke*|split*|gave|came|fell|fall*)',
@@ -125,7 +124,6 @@ export const wrongDescribed: CausePhrases = {
       '(the|a) wrong',
       'way|side|size|button|address|place|time|order*|bought|i chose|i picked|click*|hole*|end|turn|idea|thread|fitting|voltage|plug|door|house|neighbo*|card|foot|spot|drill*|my fault|mistake',
     ],
-    '(i|we) (was|were) after (a|an|the)',
   ],
 };
 export const usedDescribed: CausePhrases = {

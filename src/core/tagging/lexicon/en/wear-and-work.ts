@@ -10,11 +10,9 @@ const DEVICE =
 
 export const sizeFit: CausePhrases = {
   strong: [
-    '(could|can|would|will|did) (not|barely|hardly) (even |) (pull|squeeze) (it|them|these|my|into|past|over)',
     '(could|can|would|will|did) (not|barely|hardly) (even |) (get|fit|put|slide) (my (foot|feet|head|arm*|leg*|hand*|finger)|(it|them|these) (on|past|over my|over his|over her|onto my))',
     '(tight|loose|snug|narrow|baggy) (around|round|in|at|across|over|through|under) (the|my|his|her) (waist|hips|chest|bust|shoulder*|arm*|leg*|thigh*|calf|calves|toe*|foot|feet|ankle*|wrist*|neck|head|back|belly|crotch|butt|heel*|knee*|middle|bottom|sides)',
     ['(drag*|trail*) (on|along|across) the (floor|ground)', 'chair|vacuum|car|muffler|exhaust|robot|cord'],
-    '(fall*|slid*|slip*|come*) (down|off) (when|as|while|if) (i|he|she|you) (walk*|move*|run|stand|sit|jump|dance)',
     '(ring|bracelet|watch|hat|shoe*|boot*|pants|jeans|bra|helmet) (is|are|was|were|fits|feels) (too |so |a bit |very |)(loose|tight|snug)',
     '(too|to) (deep|shallow|boxy)',
     [
@@ -59,7 +57,6 @@ export const sizeFit: CausePhrases = {
     '(wrong|different) size(|s) (for me|chart|guide)',
   ],
   normal: [
-    'boxy',
     [
       '(so|very|really|extremely|super|quite|pretty|rather|a little|slightly|kind of|kinda|bit|ridiculously|incredibly|insanely|awfully|stupidly) (tight|narrow|baggy|snug|loose|short|wide)',
       'grip|hold|seal|short time|time|lid|knot|budget|screw*|notice|range|loose threads|shipping|delivery|hugely|selection|wide range|fan|difference|impact|improvement',
@@ -74,19 +71,13 @@ export const sizeFit: CausePhrases = {
     ],
     'wrong size',
     'size (is|was) (off|wrong|not|a problem|an issue|way|ridiculous|inconsistent|different|nothing)',
-    'size (problem*|off|wrong)',
     '(smaller|shorter|narrower|tighter) (than|then)',
     '(bigger|larger|wider|looser|longer) (than|then) (expected|pictured|shown|described|it)',
-    'narrow (toe*|fit|foot|feet)',
-    '(size issue*|fit problem*|sizing problem*)',
-    'unflattering',
   ],
   weak: [
     '(very|really|so|too|extremely|super|quite) (big|large|long)',
-    '(big|small|large) size',
     'tight',
     'loose',
-    'baggy',
     [
       'small',
       'order*|in small|(size|a|the) small|small (business|gift|bag|one|price|issue|problem|thing|box|screw*|part*|amount|bottle*|child*|kid*)',
@@ -115,7 +106,6 @@ export const compatibility: CausePhrases = {
     '(plug|connector|adapter|voltage|thread*|cable end|charger|socket|plug type|prongs) (does|do|did|is|are|was|will) not (fit|match|right|work|the right|correct|suit)',
     '(american|european|eu|uk|british|chinese) (prong*)',
     'not (recognized|recognised|detected|accepted|read) by (my|the|our)',
-    '(not|no longer|isnt) (support|supports) (for |by |on |) (my|android|ios|iphone|windows|mac|this|older|newer)',
     '(only|just) (work*|fit*|compatible|support*|for|connect*|good) (with|on|for|to|) (iphone*|android|apple|ios|windows|# ghz|5ghz|24ghz|5 ghz|24 ghz|older|newer|certain|some|specific|european|us |the new|the old|the older)',
     [
       '(for|fits) (a different|another|other|the wrong) (model*|version|phone|car|type|generation|brand|year)',
@@ -124,19 +114,11 @@ export const compatibility: CausePhrases = {
     '(does|do|did|will|would) not (line|lined) up with (my|the (mount|bolt*|camera|buttons|ports|port))',
     '(bought|ordered|got|needed) (it|this|these) for (my|a) .. (and it |but it |it |) (does|did|will|would|do) not (fit|work)',
     'not (lock|locks|click|clicks|snap|snaps|seat|fit) (onto|into|on to|on) (my|the) (nikon|canon|sony|camera|lens|mount|body|socket|port|slot)',
-    'not (work|stick|suitable|good) (on|for) (induction|textured|brick|painted|carpet|drywall|glass top|gas|stucco)',
     '(not) (fit|work with) (mine|this model)',
     '(for|fits|fit) .. (model|version|generation|year) (than|of .. than) mine',
     'not (connect|pair|work|sync) (to|with) (my|our) (home |house |) (wifi|network|router|bluetooth|alexa|car|thermostat|speaker*|phone)',
   ],
-  normal: [
-    'not (fit|work) (with|for) (my|mine)',
-    'not (pair|paired)',
-    'compatib*',
-    '(wrong|incorrect) (model|version) for (my|the)',
-    'not (recogni*|detected)',
-    'needs (an |a special |) adapter',
-  ],
+  normal: ['not (fit|work) (with|for) (my|mine)', 'not (pair|paired)', 'compatib*', 'not (recogni*|detected)'],
   weak: ['adapter', 'my model', 'not connect', 'not go on'],
 };
 
@@ -156,7 +138,6 @@ export const hardToUse: CausePhrases = {
     '(hours|hour|whole day|all day|weekend|entire day|whole afternoon|forever|all afternoon|two days|an evening|all night|too long) (just |trying |) (to |) (assemble|put together|put it together|install|build|set up|put this together|get it together|figure|mount|set it up|get it working|get it to work)',
     '(takes|took) (us |me |him |) (# |two |three |four |five |several |too many |way too many |) (people|hours|person|adults|men|days) to (assemble|install|open|use|put|lift|build|set|carry)',
     '(takes|took) (forever|ages|hours) (to |) (assemble|put|install|mount|clean|open|fold|fill|inflate)',
-    '(assembly|installation|setup|set up|putting it together|installing) (took|takes) (hours|forever|ages|a whole|the whole|me|us|way too long|too long|# hours|two hours|three hours|four hours)',
     '(need|needs|needed|requires|required|take|takes|took) (three|3|two|2|four|several|# ) (hands|people|tools)',
     '(had to|have to|needed to|need to) (call|hire|pay|get) (a |an |someone |somebody |my |) (professional|electrician|plumber|handyman|installer|technician|someone|somebody|husband|help)',
     'not (user|beginner) friendly',
@@ -187,14 +168,10 @@ export const hardToUse: CausePhrases = {
       'find|believe|beat|explain|choose|time|imagine|return|refund*|contact|say|not (too|so|very|that)|seller|customer|less',
     ],
     '(confusing|complicated|fiddly|cumbersome|unintuitive|finicky)',
-    '(assembly|installation|setup|instructions) (problem*)',
     [
       '(hard|difficult|tricky|awkward|impossible|tough|a pain|a hassle|annoying) to',
       'buy for|shop for|please|beat|find|hard to believe|believe|tell|say|imagine|go wrong|chew|get hold|reach jars|get a refund|contact|return|get in touch|reach (customer|anyone|the seller|support)|come by|miss|fault|complain|eat|hear|get a (reply|response)|put (it |this |)down|go back|describe|argue|choose|decide|leave|wait|justify|recommend|keep|resist|swallow',
     ],
-    '(struggl*) (to|with)',
-    'high maintenance',
-    'not (get|getting) the hang',
   ],
   weak: ['instruction*', 'hassle', 'frustrat*', 'not understand', 'password', 'not know how'],
 };

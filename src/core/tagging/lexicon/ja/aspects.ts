@@ -107,7 +107,6 @@ export const JUDGEMENTS: readonly string[] = [
   '低下',
   '劣る',
   '劣化',
-  '問題があ',
   '問題あり',
   '問題だ',
   '問題です',

@@ -54,11 +54,7 @@ export const DAILY_PARCEL: Readonly<Partial<Record<CauseCode, CausePhrases>>> = 
         '書|載',
       ],
     ],
-    normal: [
-      ['(中は|中身は|中には|入って(い|)たのは)..(だけ|のみ)', '値段|洗|良|十分'],
-      '(片方|片側)の..(だけ|のみ)',
-      ['(おまけ|特典|付録|レンチ|ネジ|部品|シール)(の..|)(が|も)抜けて', ''],
-    ],
+    normal: [['(おまけ|特典|付録|レンチ|ネジ|部品|シール)(の..|)(が|も)抜けて', '']],
   },
   wrong_item: {
     strong: [
@@ -165,7 +161,6 @@ export const DAILY_PARCEL: Readonly<Partial<Record<CauseCode, CausePhrases>>> = 
     normal: [
       ['(置かれて|放置されて|捨てられて)(い|)(た|まし)', '棚|店|倉庫|展示|ページ'],
       '(出荷準備中|発送準備中|入荷未定|ｷｬﾝｾﾙされ)',
-      '(行ったら|見たら|開けたら)空',
     ],
   },
   used_or_dirty: {
