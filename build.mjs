@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import zopfli from '@gfx/zopfli';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
+import { compress } from 'lzma1';
 
 const out = 'dist';
 const shared = {
@@ -26,12 +27,13 @@ function weigh({ metafile }) {
 
 /**
  * Modules of nothing but data, which each gives by one function; they stand in the bundle packed. `parts` are the languages that
- * are unpacked one by one; data without parts is unpacked as a whole.
+ * are unpacked one by one; data without parts is unpacked as a whole. Of values that are `alike` the shape is packed once.
  */
 const PACKED = [
   { module: /lexicon[\\/]lexicons\.ts$/, gives: 'lexiconOf', parts: true },
-  { module: /words[\\/]languages\.ts$/, gives: 'allWords', parts: false },
-  { module: /words[\\/]page-languages\.ts$/, gives: 'pageTexts', parts: false },
+  { module: /lexicon[\\/]language-signs\.ts$/, gives: 'languageSigns', parts: false },
+  { module: /words[\\/]languages\.ts$/, gives: 'allWords', parts: false, alike: true },
+  { module: /words[\\/]page-languages\.ts$/, gives: 'pageTexts', parts: false, alike: true },
   { module: /mapping[\\/]heading-names\.ts$/, gives: 'headingNames', parts: false },
   { module: /tagging[\\/]reason-tables\.ts$/, gives: 'reasonTables', parts: false },
   { module: /sheets[\\/]layouts\.ts$/, gives: 'layouts', parts: false },
@@ -42,22 +44,41 @@ const PACKED = [
 const listLanguages = async (folder) =>
   (await readdir(folder)).filter((name) => /^[a-z]{2}\.ts$/.test(name)).map((name) => name.slice(0, 2));
 
-async function packData(path, { gives, parts }) {
+async function packData(path, { gives, parts, alike = false }) {
   const bundle = await build({ ...shared, entryPoints: [path], format: 'esm', metafile: false });
   const source = `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`;
   const { [gives]: dataOf } = await import(source);
   const names = parts ? await listLanguages(dirname(path)) : [''];
   const packed = {};
   for (const name of names) {
-    const json = Buffer.from(JSON.stringify(dataOf(name)));
-    packed[name] = { size: json.length, data: toBase91(await deflate(json)) };
+    const bytes = toBytes(JSON.stringify(alike ? takeShape(dataOf(name)) : dataOf(name)));
+    packed[name] = { size: bytes.length, data: toBase91(compress(bytes, 9)) };
   }
   return `
-    import { unpack } from 'unpack';
+    import { giveShape, unpack } from 'unpack';
     const PACKED = ${JSON.stringify(packed)};
     const unpacked = {};
-    export function ${gives}(name = '') { return (unpacked[name] ??= unpack(PACKED[name])); }
+    export function ${gives}(name = '') { return (unpacked[name] ??= ${alike ? 'giveShape(unpack(PACKED[name]))' : 'unpack(PACKED[name])'}); }
   `;
+}
+
+/** Values of the same shape as that shape, in which 0 stands for each text, and the texts of each in that order. */
+function takeShape(values) {
+  const names = Object.keys(values);
+  const texts = names.map(() => []);
+  const walk = (trees) => {
+    const [first] = trees;
+    if (typeof first === 'string') {
+      for (const [at, text] of trees.entries()) texts[at].push(text);
+      return 0;
+    }
+    if (typeof first !== 'object') throw new Error(`packing: ${first} is no text.`);
+    const of = (key) => walk(trees.map((tree) => tree[key]));
+    return Array.isArray(first)
+      ? first.map((_, at) => of(at))
+      : Object.fromEntries(Object.keys(first).map((key) => [key, of(key)]));
+  };
+  return { names, texts, shape: walk(names.map((name) => values[name])) };
 }
 
 /** Deflated as short as it gets; the search for it takes seconds, so a bundle of the same bytes is kept between builds. */
@@ -68,6 +89,29 @@ async function deflate(bytes) {
   await mkdir(dirname(kept), { recursive: true });
   await writeFile(kept, packed);
   return packed;
+}
+
+/** Characters beyond ASCII that are one byte each, the most frequent; the others are two. */
+const ONE_BYTE = 100;
+
+/**
+ * A text as bytes that pack well: its characters beyond ASCII in UTF-8 (the book), a zero, then the text, in which each of them is one
+ * byte or two by its place in the book.
+ */
+function toBytes(text) {
+  const counts = new Map();
+  for (const char of text) if (char > '\x7f') counts.set(char, (counts.get(char) ?? 0) + 1);
+  const byCount = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([char]) => char);
+  const book = [...byCount.slice(0, ONE_BYTE), ...byCount.slice(ONE_BYTE).sort()];
+  if (book.length > ONE_BYTE + 28 * 128) throw new Error('packing: too many different characters.');
+  const codes = new Map(
+    book.map((char, at) => {
+      const two = at - ONE_BYTE;
+      return [char, two < 0 ? [128 + at] : [228 + (two >> 7), 128 + (two & 127)]];
+    }),
+  );
+  const coded = Array.from(text, (char) => codes.get(char) ?? [char.charCodeAt(0)]).flat();
+  return Buffer.concat([Buffer.from(book.join('')), Buffer.from([0, ...coded])]);
 }
 
 /** Characters that stand for a digit each in base 91: all that can be printed but blank, quote, backslash and the dash. */
@@ -96,7 +140,7 @@ function toBase91(bytes) {
 }
 
 /** Packs data: nothing of it is parsed when the script loads, and a language is unpacked when it is first asked for. */
-const packing = (inflate) => ({
+const packing = {
   name: 'packing',
   setup({ onLoad, onResolve }) {
     for (const pack of PACKED) {
@@ -110,13 +154,14 @@ const packing = (inflate) => ({
     onLoad({ filter: /.*/, namespace: 'unpack' }, () => ({
       loader: 'ts',
       resolveDir: '.',
-      contents: inflate + UNPACK,
+      contents: UNPACK,
     }));
   },
-});
+};
 
-/** Source of the module that unpacks: base 91, inflate, UTF-8, JSON, in that order. */
+/** Source of the module that unpacks: base 91, LZMA, the book and its text, JSON, in that order. */
 const UNPACK = `
+  import { decodeLzma } from './src/core/packed/decode-lzma.ts';
   function bytesOf(text) {
     const bytes = [];
     let held = 0, bits = 0;
@@ -132,23 +177,38 @@ const UNPACK = `
     }
     return Uint8Array.from(bytes);
   }
-  function textOf(bytes) {
-    const parts = [];
-    let codes = [];
-    for (let at = 0; at < bytes.length; ) {
+  function bookOf(bytes, end) {
+    const book = [];
+    for (let at = 0; at < end; ) {
       const first = bytes[at++];
-      if (first < 128) codes.push(first);
-      else if (first < 224) codes.push(((first & 31) << 6) | (bytes[at++] & 63));
-      else if (first < 240) codes.push(((first & 15) << 12) | ((bytes[at++] & 63) << 6) | (bytes[at++] & 63));
-      else {
-        const point = (((first & 7) << 18) | ((bytes[at++] & 63) << 12) | ((bytes[at++] & 63) << 6) | (bytes[at++] & 63)) - 65536;
-        codes.push(55296 + (point >> 10), 56320 + (point & 1023));
-      }
-      if (codes.length > 8000) { parts.push(String.fromCharCode(...codes)); codes = []; }
+      const second = bytes[at++] & 63;
+      let point = ((first & 31) << 6) | second;
+      if (first >= 224) point = ((first & 15) << 12) | (second << 6) | (bytes[at++] & 63);
+      if (first >= 240) point = ((first & 7) << 18) | (second << 12) | ((bytes[at - 1] & 63) << 6) | (bytes[at++] & 63);
+      book.push(String.fromCodePoint(point));
     }
-    return parts.join('') + String.fromCharCode(...codes);
+    return book;
   }
-  export const unpack = ({ size, data }) => JSON.parse(textOf(inflate(bytesOf(data), new Uint8Array(size))));
+  function textOf(bytes) {
+    const zero = bytes.indexOf(0);
+    const book = bookOf(bytes, zero);
+    const parts = [];
+    let part = '';
+    for (let at = zero + 1; at < bytes.length; ) {
+      const byte = bytes[at++];
+      part += byte < 128 ? String.fromCharCode(byte) : book[byte < 228 ? byte - 128 : 100 + (byte - 228) * 128 + bytes[at++] - 128];
+      if (part.length > 8000) { parts.push(part); part = ''; }
+    }
+    return parts.join('') + part;
+  }
+  export function giveShape({ names, texts, shape }) {
+    const fill = (tree, own) =>
+      tree === 0 ? own.shift()
+      : Array.isArray(tree) ? tree.map((one) => fill(one, own))
+      : Object.fromEntries(Object.entries(tree).map(([key, one]) => [key, fill(one, own)]));
+    return Object.fromEntries(names.map((name, at) => [name, fill(shape, texts[at])]));
+  }
+  export const unpack = ({ size, data }) => JSON.parse(textOf(decodeLzma(bytesOf(data), size)));
 `;
 
 /**
@@ -160,6 +220,11 @@ const READERS = [
     module: 'sidebar/file/exports.ts',
     id: 'Headwater_exports',
     gives: ['firstMapping', 'guessMapping', 'previewEncodings', 'readExport', 'readMapping', 'redact', 'tryMapping'],
+  },
+  {
+    module: 'sidebar/tagging.ts',
+    id: 'Headwater_tagging',
+    gives: ['createPageTagger', 'learn', 'packLearned', 'queueOf'],
   },
   { module: 'sidebar/file/workbook.ts', id: 'Headwater_workbook', gives: ['readSheets'], isBeside: true },
   {
@@ -217,8 +282,8 @@ async function packReader({ module, id }) {
 /** A module of the functions of a reader that fetches it from its script. */
 const standIn = ({ id, gives, isBeside }) =>
   [
-    "import { runPacked } from './run-packed.ts';",
-    "import { readBeside } from './read-beside.ts';",
+    `import { runPacked } from '${resolve('sidebar/file/run-packed.ts')}';`,
+    `import { readBeside } from '${resolve('sidebar/file/read-beside.ts')}';`,
     ...gives.map((name) =>
       isBeside
         ? `export const ${name} = (given, signal) => readBeside('${id}', '${name}', given, signal);`
@@ -241,6 +306,12 @@ const readersBut = (own) => ({
   },
 });
 
+/** A script in fewer bytes: what the bundler leaves, once more. */
+async function shorten(script) {
+  const compress = { passes: 3, ecma: 2019, unsafe_arrows: true };
+  return (await minify(script, { compress, mangle: true, ecma: 2019 })).code;
+}
+
 /** The server: a bundle that defines one object, then the global functions with their comments as they stand. */
 async function buildServer() {
   const bundle = await build({
@@ -248,36 +319,30 @@ async function buildServer() {
     entryPoints: ['src/app/entry.ts'],
     format: 'iife',
     globalName: 'Headwater_',
-    plugins: [packing("import inflate from 'tiny-inflate';")],
+    plugins: [packing],
     target: 'es2019',
     minify: true,
   });
   const globals = await readFile('src/globals.js', 'utf8');
-  const smaller = await minify(bundle.outputFiles[0].text, {
-    compress: { passes: 3, ecma: 2019 },
-    mangle: true,
-    ecma: 2019,
-  });
-  const code = `/** @OnlyCurrentDoc */\n${smaller.code}\n${globals}`;
+  const smaller = await shorten(bundle.outputFiles[0].text);
+  const code = `/** @OnlyCurrentDoc */\n${smaller}\n${globals}`;
   new Script(code, { filename: 'Code.js' });
   return { code, weights: weigh(bundle) };
 }
-
-/** The page opens archives, and has a library for that which inflates. */
-const PAGE_INFLATES =
-  "import { inflateSync } from 'fflate'; const inflate = (packed, out) => inflateSync(packed, { out });";
 
 /** The sidebar: markup with styles and script in their places, and nothing fetched from anywhere. */
 async function buildSidebar() {
   const script = await build({
     ...page,
     entryPoints: ['sidebar/main.tsx'],
-    plugins: [readersBut(''), packing(PAGE_INFLATES)],
+    plugins: [readersBut(''), packing],
   });
   const packed = await Promise.all(READERS.map(packReader));
   const style = await build({ ...shared, entryPoints: ['sidebar/style.css'], minify: true });
   const markup = await readFile('sidebar/index.html', 'utf8');
-  const safe = script.outputFiles[0].text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const safe = (await shorten(script.outputFiles[0].text))
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('<!--', '<\\!--');
   const code = markup
     .replace('<!-- style -->', () => `<style>${style.outputFiles[0].text}</style>`)
     .replace('<!-- script -->', () => `${packed.join('\n    ')}\n    <script>${safe}</script>`);

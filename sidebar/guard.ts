@@ -1,4 +1,4 @@
-import { fail, ProblemError } from '../src/core/problem.ts';
+import { fail, problemOf } from '../src/core/problem.ts';
 import type { ImportStep, State } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -13,10 +13,9 @@ export async function guard(store: Store<State>, work: () => Promise<void>): Pro
   try {
     await work();
   } catch (error) {
-    const { problem } =
-      error instanceof ProblemError
-        ? error
-        : fail('unexpected', { reason: error instanceof Error ? error.message : String(error) });
+    const problem =
+      problemOf(error) ??
+      fail('unexpected', { reason: error instanceof Error ? error.message : String(error) }).problem;
     store.update((state) => ({ ...state, problem, call: null, step: rest(state.step) }));
   }
 }

@@ -4,7 +4,7 @@ import { languageOfLocale } from '../src/core/words/words.ts';
 import { createActions } from './actions.ts';
 import { readExport } from './file/exports.ts';
 import { createServer } from './server.ts';
-import { firstState } from './state.ts';
+import { firstState, VIEWS } from './state.ts';
 import { createStore } from './store.ts';
 import { ignoreStrayDrops } from './stray-drops.ts';
 import { App } from './view/app.tsx';
@@ -17,7 +17,10 @@ const newId = (): string =>
   `${Date.now().toString(36)}-${Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join('')}`;
 
 const store = createStore(
-  firstState(place.dataset.view === 'import' ? 'import' : 'today', languageOfLocale(document.documentElement.lang)),
+  firstState(
+    VIEWS.find((view) => view === place.dataset.view) ?? 'today',
+    languageOfLocale(document.documentElement.lang),
+  ),
 );
 const actions = createActions(store, { server: createServer({ runner: google.script.run }), readExport, newId });
 render(<App store={store} actions={actions} />, place);

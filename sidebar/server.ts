@@ -8,6 +8,10 @@ const REPEATABLE: Readonly<Record<keyof Api, boolean>> = {
   prepareImport: true,
   lexicon: true,
   commitChunk: true,
+  reviewVoices: true,
+  // Sent twice it would take its own work for what stood before.
+  decideCauses: false,
+  keepLearned: true,
   refresh: true,
   undoImport: false,
   corrections: true,

@@ -10,9 +10,10 @@ import type { CorrectedFile } from './import/corrected-lines.ts';
 import type { KeptMapping } from './import/kept-mappings.ts';
 import type { ImportPlan } from './import/plan-import.ts';
 import type { ImportRun } from './import/run-import.ts';
+import type { ReviewState } from './review/review.ts';
 
 /** The views, in the order of their tabs. */
-export const VIEWS = ['today', 'import'] as const;
+export const VIEWS = ['today', 'import', 'review'] as const;
 
 /** One of the views. */
 export type ViewId = (typeof VIEWS)[number];
@@ -57,7 +58,7 @@ export interface State {
   /** What the workbook said last, `null` before its first answer. */
   today: TodayView | null;
   /** A short call that is under way. */
-  call: 'today' | 'undo' | 'language' | 'close' | 'mappings' | 'sheet' | 'trim' | 'privacy' | null;
+  call: 'today' | 'undo' | 'language' | 'close' | 'mappings' | 'sheet' | 'trim' | 'privacy' | 'review' | null;
   problem: Problem | null;
   step: ImportStep;
   /** Files whose turn comes after the one at hand. */
@@ -70,6 +71,8 @@ export interface State {
   marketplace: string;
   /** Id of the import a person is asked about before it is undone. */
   asking: string | null;
+  /** Voices looked at one by one, `null` before that was begun. */
+  review: ReviewState | null;
   /** What the last undo did. */
   undone: { removed: number; restored: number; withdrawn: number } | null;
 }
@@ -88,6 +91,7 @@ export function firstState(view: ViewId, language: UiLanguage): State {
     mappings: null,
     marketplace: '',
     asking: null,
+    review: null,
     undone: null,
   };
 }

@@ -29,6 +29,13 @@ function openImport() {
 }
 
 /**
+ * Opens the sidebar at the voices whose cause is uncertain.
+ */
+function openReview() {
+  Headwater_.openSidebarAt('review');
+}
+
+/**
  * Brings pivots, Home and tasks up to date.
  */
 function refreshSummaries() {

@@ -10,6 +10,7 @@ export interface MenuEntry {
 export const MENU: readonly MenuEntry[] = [
   { label: 'open', runs: 'openSidebar' },
   { label: 'importFile', runs: 'openImport' },
+  { label: 'review', runs: 'openReview' },
   { label: 'refresh', runs: 'refreshSummaries' },
   { label: 'help', runs: 'showHelp' },
 ];

@@ -34,6 +34,7 @@ const PUBLIC = [
   'onInstall',
   'onOpen',
   'openImport',
+  'openReview',
   'openSidebar',
   'refreshSummaries',
   'showHelp',
@@ -116,8 +117,13 @@ describe('sidebar.html', () => {
     expect(Buffer.byteLength(sidebar)).toBeLessThan(430 * KILOBYTE);
   });
 
-  test('carries the readers of workbooks as texts that are no programs to the browser', () => {
-    expect([...readers.keys()]).toEqual(['Headwater_exports', 'Headwater_workbook', 'Headwater_old_workbook']);
+  test('carries what reads and tags as texts that are no programs to the browser', () => {
+    expect([...readers.keys()]).toEqual([
+      'Headwater_exports',
+      'Headwater_tagging',
+      'Headwater_workbook',
+      'Headwater_old_workbook',
+    ]);
     const ids = [...sidebar.matchAll(/<[a-z][^>]*\sid="([^"]*)"/g)].map(([, id]) => id);
     // Browsers make a global of every id: one of these names would stand for the element, not for the program.
     expect(ids.filter((id = '') => readers.has(id))).toEqual([]);

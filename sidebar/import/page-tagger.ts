@@ -1,6 +1,8 @@
 import type { Server } from '../../src/api.ts';
 import { ProblemError } from '../../src/core/problem.ts';
 import { compileInSteps, type Matcher } from '../../src/core/tagging/compile.ts';
+import { withLearning } from '../../src/core/tagging/learn/learned.ts';
+import { unpackLearned } from '../../src/core/tagging/learn/pack-learned.ts';
 import type { Lexicon } from '../../src/core/tagging/lexicon/lexicon.ts';
 import { rememberTags } from '../../src/core/tagging/remember-tags.ts';
 import { rulesOf } from '../../src/core/tagging/rules-of.ts';
@@ -27,12 +29,13 @@ async function fetchLexicon(server: Server, language: Language): Promise<Lexicon
 
 /**
  * A tagger for a page that carries no lexicons: each is fetched from the server when the first text of its language comes, and
- * compiled in slices. It tags with the phrases of the workbook (`null`: the built-in ones). A lexicon that cannot be had rejects
+ * compiled in slices. It tags with the phrases of the workbook (`null`: the built-in ones) and what it has learned (packed). A lexicon that cannot be had rejects
  * with a `ProblemError`.
  */
 export function createPageTagger(
   server: Server,
   rules: readonly PhraseRule[] | null,
+  learned = '',
   signal?: AbortSignal,
 ): PageTagger {
   const matchers = new Map<Language, Matcher>();
@@ -43,7 +46,7 @@ export function createPageTagger(
     missing = language;
     throw new Error(`The lexicon of "${language}" is not fetched yet.`);
   });
-  const tag = rememberTags(tagAnew);
+  const tag = rememberTags(withLearning(tagAnew, unpackLearned(learned)));
   const learn = async (language: Language): Promise<void> => {
     const lexicon = await fetchLexicon(server, language);
     const turn = takeTurns(signal);

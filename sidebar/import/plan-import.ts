@@ -56,6 +56,7 @@ export interface ImportPlan {
   /** Cells of the first rejected lines that do not fit, to be explained in the reader's own language. */
   firstIssues: RowIssue[];
   rules: PhraseRule[] | null;
+  learned: string;
   causeNames: ImportContext['causeNames'];
 }
 
@@ -189,6 +190,7 @@ export async function planImport(
     corrected: [],
     firstIssues: outcome.issues.slice(0, ISSUES_EXPLAINED),
     rules: context.rules,
+    learned: context.learned,
     causeNames: context.causeNames,
   });
 }

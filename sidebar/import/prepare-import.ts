@@ -1,11 +1,11 @@
 import type { Server } from '../../src/api.ts';
-import { fail, ProblemError, type Result, succeed } from '../../src/core/problem.ts';
+import { fail, problemOf, type Result, succeed } from '../../src/core/problem.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { UI_LANGUAGES } from '../../src/core/words/words.ts';
+import { createPageTagger } from '../tagging.ts';
 import { hideOrders, withoutOrders } from './hide-orders.ts';
 import { identities } from './identities.ts';
-import { createPageTagger } from './page-tagger.ts';
 import { type ImportPlan, MOST_ROWS, planImport } from './plan-import.ts';
 import type { Hooks } from './slices.ts';
 
@@ -43,13 +43,14 @@ export async function prepareImport(
   });
   if (!answer.ok) return answer;
   try {
-    const { rules, orderSalt } = answer.value;
-    const tagger = createPageTagger(server, rules, hooks.signal);
+    const { rules, learned, orderSalt } = answer.value;
+    const tagger = createPageTagger(server, rules, learned, hooks.signal);
     const read = orderSalt === null ? outcome : hideOrders(outcome, orderSalt);
     const plan = await planImport(fileName, read, answer.value, tagger, hooks);
     return plan.ok && corrects.length > 0 ? succeed(takingIn(corrects, outcome, plan.value)) : plan;
   } catch (error) {
-    if (error instanceof ProblemError) return { ok: false, problem: error.problem };
+    const problem = problemOf(error);
+    if (problem) return { ok: false, problem };
     throw error;
   }
 }

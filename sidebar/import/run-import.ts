@@ -81,6 +81,7 @@ function chunkOf({ id, plan, chunks }: ImportRun, at: number): Request<'commitCh
     corrected: plan.corrected,
     known: cut(plan.known, KEYS_A_CHUNK),
     rules: plan.rules,
+    learned: plan.learned,
     causeNames: plan.causeNames,
     stopped: false,
   };

@@ -13,6 +13,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import type { Page } from './page.ts';
 import { usePaste } from './paste.ts';
 import { ProblemNote } from './problem-note.tsx';
+import { ReviewView } from './review-view.tsx';
 import { Sections } from './sections.tsx';
 import { TodayView } from './today-view.tsx';
 import { TrimButton } from './trim-button.tsx';
@@ -56,7 +57,9 @@ export function App({ store, actions }: { store: Store<State>; actions: Actions 
               })}
             />
           )}
-          {state.view === 'today' ? <TodayView page={page} /> : <ImportView page={page} />}
+          {state.view === 'today' && <TodayView page={page} />}
+          {state.view === 'import' && <ImportView page={page} />}
+          {state.view === 'review' && <ReviewView page={page} />}
         </div>
       </main>
       <footer>

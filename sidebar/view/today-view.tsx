@@ -10,14 +10,14 @@ import type { Page } from './page.ts';
 import { RecentImports } from './recent-imports.tsx';
 import { addressOf, TabLinks } from './tab-links.tsx';
 
-/** Where each next step is taken: in the import view, or in a tab of the workbook. */
-const PLACE_OF_STEP: Readonly<Record<Today['next'], 'import' | TabId>> = {
+/** Where each next step is taken: in another view, or in a tab of the workbook. */
+const PLACE_OF_STEP: Readonly<Record<Today['next'], 'import' | 'review' | TabId>> = {
   'import-first': 'import',
   'import-voices': 'import',
   overdue: 'tasks',
   'fill-owners': 'owners',
   'assign-owners': 'tasks',
-  'check-tags': 'voices',
+  'check-tags': 'review',
   'work-tasks': 'tasks',
   'import-more': 'import',
 };
@@ -128,7 +128,8 @@ function NextStep({ page: { actions, words }, today }: Part) {
   const { nextHeading, next } = words.sidebar.today;
   const { say, button } = next[today.next];
   const place = PLACE_OF_STEP[today.next];
-  const address = place === 'import' ? null : addressOf(today, place);
+  const view = place === 'import' || place === 'review' ? place : null;
+  const address = view ? null : addressOf(today, place as TabId);
   const facts = {
     count: count(today.next === 'overdue' ? today.overdueTasks : today.toCheck),
     title: today.tasks[0]?.title ?? '',
@@ -137,8 +138,8 @@ function NextStep({ page: { actions, words }, today }: Part) {
     <section class="next">
       <h2>{nextHeading}</h2>
       <p>{fill(say, facts)}</p>
-      {place === 'import' && (
-        <button type="button" class="action" onClick={() => actions.show('import')}>
+      {view && (
+        <button type="button" class="action" onClick={() => actions.show(view)}>
           {button}
         </button>
       )}

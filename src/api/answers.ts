@@ -7,6 +7,7 @@ import type { PhraseRule } from '../core/tagging/tagging.ts';
 import type { TaskProposal } from '../core/tasks/propose.ts';
 import type { Settled } from '../core/tasks/settled.ts';
 import type { TaskThresholds } from '../core/tasks/thresholds.ts';
+import type { Voice } from '../core/voices/voice.ts';
 import type { UiLanguage } from '../core/words/words.ts';
 
 /** A line that was rejected, with what stands in its place now. */
@@ -18,6 +19,22 @@ export interface CorrectedLine {
   cells: { column: string; corrected: string }[];
   /** The cells of the line as JSON. */
   row: string;
+}
+
+/** A voice a person looks at, or has looked at. */
+export interface ReviewVoice {
+  voice: Voice;
+  /** The cause as its cell names it. */
+  cause: string;
+  /** The reason code names another cause than the words. */
+  disagrees: boolean;
+}
+
+/** What stands, or is to stand, in the cells of a voice that people decide. */
+export interface Decision {
+  key: string;
+  cause: string;
+  checked: string;
 }
 
 /** Rows of a tab as text. */
@@ -103,6 +120,8 @@ export interface ImportContext {
   states: string;
   /** The phrase rules in force in this workbook, or `null` while they are the built-in ones. */
   rules: PhraseRule[] | null;
+  /** What was learned from corrections, packed; `''` for nothing. */
+  learned: string;
   /** Names the seller gave to causes; `null` while all have ours. */
   causeNames: CauseName[] | null;
   /** Causes the Causes tab says something can be done about. */
@@ -134,6 +153,15 @@ export interface ImportContext {
   sameFile: { at: string; rejected: number } | null;
   /** The last import of this file, where it never came to its end. */
   unfinished: ImportEntry | null;
+}
+
+/** What there is to look at, and what was looked at. */
+export interface Review {
+  toCheck: ReviewVoice[];
+  checked: ReviewVoice[];
+  rules: PhraseRule[] | null;
+  causeNames: CauseName[] | null;
+  language: UiLanguage;
 }
 
 /** What one chunk did. */
@@ -172,6 +200,9 @@ export interface Answers {
   today: TodayView;
   prepareImport: ImportContext;
   lexicon: Lexicon;
+  reviewVoices: Review;
+  decideCauses: { before: Decision[]; today: TodayView };
+  keepLearned: TodayView;
   commitChunk: ChunkOutcome;
   refresh: RefreshOutcome;
   undoImport: UndoOutcome;

@@ -102,11 +102,19 @@ export function describeRequests() {
       known: z.array(text),
       /** The phrase rules the preview was made with (`null`: the built-in ones), so that what was approved is what is written. */
       rules: z.nullable(z.array(phraseRule)),
+      /** What was learned from corrections as the preview used it, packed; `''` for nothing. */
+      learned: z.string(),
       /** Names the seller gave to causes (`null`: all have ours), as the preview knew them. */
       causeNames: z.nullable(z.array(z.object({ cause: z.enum(CAUSE_CODES), name: text }))),
       /** The person stopped the import: nothing more will come, and this chunk (the last, maybe empty) says so. */
       stopped: z.boolean(),
     }),
+    /** The voices a person should look at, and those somebody has looked at. */
+    reviewVoices: z.object({}),
+    /** Writes what people decided on the causes of voices. */
+    decideCauses: z.object({ decisions: z.array(z.object({ key: text, cause: text, checked: text })) }),
+    /** Keeps what was learned from corrections, packed, in place of what was kept before. */
+    keepLearned: z.object({ packed: z.string().check(z.maxLength(400_000)) }),
     /** Brings pivots, Home and tasks up to date with the voices and units in the workbook. */
     refresh: z.object({}),
     /** Removes exactly what one import added and puts back what it changed. */

@@ -7,6 +7,7 @@ import { keepMapping, mappings } from './mappings.ts';
 import { prepareImport } from './prepare-import.ts';
 import { readSheet } from './read-sheet.ts';
 import { refresh } from './refresh.ts';
+import { decideCauses, keepLearned, reviewVoices } from './review-voices.ts';
 import { setLanguage } from './set-language.ts';
 import { setPrivacy } from './set-privacy.ts';
 import { correctedLines } from './tabs/rejected.ts';
@@ -30,6 +31,9 @@ const handlers: Api = {
   prepareImport: (request) => answer((now) => prepareImport(request, now)),
   lexicon: ({ language }) => succeed(lexiconOf(language)),
   commitChunk: (request) => answer((now) => commitChunk(request, now)),
+  reviewVoices: () => answer(reviewVoices),
+  decideCauses: (request) => answer((now) => decideCauses(request, now)),
+  keepLearned: (request) => answer((now) => keepLearned(request, now)),
   refresh: () => answer(refresh),
   undoImport: (request) => answer((now) => undoImport(request, now)),
   corrections: () => answer((now) => correctedLines(openWorkbook(now))),

@@ -8,6 +8,7 @@ import { readTable, type TabTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { ownNames } from './tabs/causes.ts';
 import { openPairs, readFacts, settledPairs, unsettledVoices } from './tabs/facts.ts';
+import { readLearned } from './tabs/learned.ts';
 import { listImports } from './tabs/ledger.ts';
 import { readRules } from './tabs/read-rules.ts';
 import { unitsWithin } from './tabs/read-workbook.ts';
@@ -65,6 +66,7 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
     language: workbook.language,
     states: statesOf(),
     rules: readRules(workbook, facts.readCause),
+    learned: readLearned(workbook),
     causeNames: ownNames(causes, workbook.words),
     controllable: [...causes].flatMap(([cause, { controllable }]) => (controllable ? [cause] : [])),
     thresholds: facts.thresholds,

@@ -35,6 +35,11 @@ export interface RowIssue {
   row?: Readonly<Record<string, string>>;
 }
 
+/** The problem an error carries; `null` for an error that is none of ours. Scripts of one page each have a class of their own. */
+export function problemOf(error: unknown): Problem | null {
+  return error instanceof Error && 'problem' in error ? (error.problem as Problem) : null;
+}
+
 /** A problem on its way out of a place that cannot answer with a `Result`; caught once, where the request came in. */
 export class ProblemError extends Error {
   readonly problem: Problem;

@@ -23,6 +23,7 @@ const ORDER: readonly TabId[] = [
   'policies',
   'imports',
   'rejected',
+  'learned',
 ];
 
 const SPARE_COLUMNS = 3;

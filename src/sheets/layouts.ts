@@ -47,6 +47,7 @@ const LAYOUTS = {
       ours('certainty', 'text', 75),
       ours('evidence', 'text', 180),
       ours('why', 'text', 220),
+      ours('reasonSays', 'text', 150),
       ours('linked', 'text', 130),
       hidden('autoCause'),
       hidden('import'),
@@ -232,6 +233,14 @@ const LAYOUTS = {
       theirs('by', 'text', 170),
       ours('state', 'text', 80),
     ],
+  },
+  learned: {
+    id: 'learned',
+    identity: 'part',
+    needs: ['part', 'text'],
+    frozenColumns: 0,
+    tabColor: '#9aa0a6',
+    columns: [ours('part', 'number', 60), ours('text', 'text', 600)],
   },
   rejected: {
     id: 'rejected',

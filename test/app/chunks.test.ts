@@ -30,6 +30,7 @@ describe('a chunk that broke half-way is sent again', () => {
     known: [],
     causeNames: null,
     rules: null,
+    learned: '',
     stopped: false,
     ...chunk,
   });

@@ -64,6 +64,7 @@ test('only lines with a correction are offered, once, and again after the import
     corrected: [{ import: line?.import ?? '', line: 4 }],
     known: [],
     rules: null,
+    learned: '',
     causeNames: null,
     stopped: false,
   });

@@ -77,6 +77,7 @@ const silence: Tagging = {
   evidence: [],
   decidedBy: 'nothing',
   reason: '',
+  reasonSays: '',
   language: '',
 };
 
@@ -98,6 +99,7 @@ function chunksOf(plan: ImportPlan, id: string, size = 1_000): Chunk[] {
       corrected: [],
       known: cut(known),
       rules: plan.rules,
+      learned: '',
       causeNames: plan.causeNames,
       stopped: false,
     };

@@ -62,6 +62,7 @@ export function sampleContext(states: string, more: Partial<ImportContext> = {})
     language: 'en',
     states,
     rules: null,
+    learned: '',
     causeNames: null,
     controllable: CAUSES.flatMap(({ code, controllable }) =>
       controllable && code !== 'other' && code !== 'unspecified' ? [code] : [],

@@ -21,6 +21,7 @@ const nothing = () => ({
   evidence: [],
   decidedBy: 'nothing' as const,
   reason: '',
+  reasonSays: '' as const,
   language: '' as const,
 });
 const planned = await planImport('returns.txt', sampleOutcome([sampleVoice(1)]), sampleContext('n'), nothing);

@@ -6,18 +6,23 @@ import type { ReadCause } from './causes.ts';
 import { readLanguage, readStrength, readYes } from './vocabulary.ts';
 
 const placeOf = ({ cause, language, phrase, strength, unless }: PhraseRule): string =>
-  [cause, language, phrase, strength, unless].join('\n');
+  [cause, language, phrase.trim(), strength, unless.trim()].join('\n');
 
-/** The rules in force: the rows of the Rules tab that are on. `null` while they are exactly the built-in ones. */
+/**
+ * The rules in force: the rows of the Rules tab that are on, and the built-in ones of languages the tab has no row of. `null` while
+ * they are exactly the built-in ones.
+ */
 export function readRules(workbook: Workbook, readCause: ReadCause): PhraseRule[] | null {
   if (workbook.find('rules') === null) return null;
   const table = readTable(workbook, 'rules');
   const rules: PhraseRule[] = [];
+  const languages = new Set<string>();
   table.rows.forEach((_, at) => {
     const cause = readCause(table.text(at, 'cause'));
     const language = readLanguage(table.text(at, 'language'));
     const phrase = table.text(at, 'phrase').trim();
     if (cause === '' || cause === 'other' || cause === 'unspecified' || language === '' || phrase === '') return;
+    languages.add(language);
     if (readYes(table.text(at, 'on')) !== 'yes') return;
     rules.push({
       cause,
@@ -28,6 +33,7 @@ export function readRules(workbook: Workbook, readCause: ReadCause): PhraseRule[
     });
   });
   const builtIn = builtInRules();
+  rules.push(...builtIn.filter(({ language }) => !languages.has(language)));
   const same = rules.length === builtIn.length && new Set([...rules, ...builtIn].map(placeOf)).size === builtIn.length;
   return same ? null : rules;
 }

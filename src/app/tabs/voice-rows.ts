@@ -36,6 +36,7 @@ export function tagCells(tagging: Tagging, comment: string, words: Words): Row {
     certainty: tagging.certainty ? certainty[tagging.certainty] : '',
     evidence: quoteEvidence(tagging, comment),
     why: explain(tagging, comment, words),
+    reasonSays: tagging.reasonSays === '' ? '' : causes[tagging.reasonSays],
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Request } from '../../api.ts';
+import { withLearning } from '../../core/tagging/learn/learned.ts';
+import { unpackLearned } from '../../core/tagging/learn/pack-learned.ts';
 import { createTagger } from '../../core/tagging/tag.ts';
 import type { Tagger, Tagging } from '../../core/tagging/tagging.ts';
 import { mergeVoice, sayingOf } from '../../core/voices/merge.ts';
@@ -60,10 +62,10 @@ function changeRow(
  */
 export function writeVoices(
   workbook: Workbook,
-  { voices, known, header, rules, causeNames, of }: Request<'commitChunk'>,
+  { voices, known, header, rules, learned, causeNames, of }: Request<'commitChunk'>,
   room: number,
 ): Written {
-  const tag = createTagger(rules ? { rules } : {});
+  const tag = withLearning(createTagger(rules ? { rules } : {}), unpackLearned(learned));
   // Before the table is read: the shorter the time until it is written, the less can change in it.
   const tagged = voices.map((voice) => ({ voice, tags: tag(voice) }));
   const table = readTable(workbook, 'voices');

@@ -23,9 +23,22 @@ export const ENOUGH_WITH_STARS = 0.85;
 /** At most so many causes are given. */
 export const MOST_CAUSES = 3;
 
-/** What is argued beyond this does not outrank what is said first; danger goes before all else. */
-const ARGUED_ENOUGH = 0.9;
-const DANGER = 1;
+/** What is argued beyond this does not outrank what is said first. */
+const ARGUED_ENOUGH = 0.6;
+
+/**
+ * Causes a buyer would name if allowed one, wherever they stand: danger, and what makes the item the wrong one to have, whatever else
+ * is said of it.
+ */
+const LEADING: readonly CauseCode[] = [
+  'safety',
+  'buyer_remorse',
+  'counterfeit',
+  'compatibility',
+  'used_or_dirty',
+  'wrong_item',
+];
+const LEAD = 1;
 
 /** Chance that a cause holds when nothing is known: against it a code's probability is weighed. */
 const BASE = 0.08;
@@ -95,7 +108,7 @@ export function weigh(claims: readonly Claim[], prior: Prior, withStars: boolean
       cause,
       score,
       strongest: (kept[0] as Claim).weight,
-      rank: logit(Math.min(score, ARGUED_ENOUGH)) + lift + (cause === 'safety' ? DANGER : 0),
+      rank: logit(Math.min(score, ARGUED_ENOUGH)) + lift + (LEADING.includes(cause) ? LEAD : 0),
       first,
       claims: kept,
     });

@@ -13,6 +13,9 @@ export function quoteEvidence({ causes, evidence }: Tagging, comment: string): s
 export function explain(tagging: Tagging, comment: string, words: Words): string {
   const { why } = words;
   if (tagging.decidedBy === 'nothing') return why.nothing[tagging.setAside ?? 'silent'];
+  if (tagging.decidedBy === 'memory') return tagging.causes.length > 0 ? why.memory : why.memoryOfNone;
+  if (tagging.decidedBy === 'learned')
+    return tagging.causes.length > 0 ? fill(why.learned, { quotes: quoteEvidence(tagging, comment) }) : why.learnedNone;
   const reason = describeReason(tagging.reason, words);
   if (tagging.decidedBy === 'reason') return fill(why.reason, { reason });
   return fill(tagging.reason === '' ? why.words : why.wordsAndReason, {

@@ -19,26 +19,33 @@ export interface Folded {
 export type Spellings = ReadonlyMap<number, Uint16Array>;
 
 const DROP = 0;
+/** Stands for a letter that is written as two. */
+const TWO_LETTERS = 3;
+const PAIRS: Readonly<Record<number, readonly [number, number]>> = {
+  223: [115, 115],
+  7838: [115, 115],
+  230: [97, 101],
+  198: [97, 101],
+  339: [111, 101],
+  338: [111, 101],
+};
+const APOSTROPHES = [39, 96, 180, 700, 0x2018, 0x2019, 0xff07];
+/** Languages in which an apostrophe stands between two words: l'appareil, dell'imballo. */
+const ELIDES: readonly Language[] = ['fr', 'it'];
+const LETTER_E = 101;
 const LETTER_T = 116;
 const LETTER_N = 110;
 
 let table: Uint16Array | null = null;
 let simplified: Uint16Array | null = null;
+let eliding: Uint16Array | null = null;
 
 function foldOf(code: number): number {
   if (code >= 97 && code <= 122) return code;
   if (code >= 65 && code <= 90) return code + 32;
   if (code >= 48 && code <= 57) return code;
-  if (
-    code === 39 ||
-    code === 96 ||
-    code === 180 ||
-    code === 700 ||
-    code === 0x2018 ||
-    code === 0x2019 ||
-    code === 0xff07
-  )
-    return DROP;
+  if (APOSTROPHES.includes(code)) return DROP;
+  if (code in PAIRS) return TWO_LETTERS;
   if (code === 10 || code === 13 || code === 33 || code === 46 || code === 59 || code === 63 || code === 124)
     return SENTENCE_END;
   if (code === 0x3002 || code === 0x2026 || code === 0x2028 || code === 0x2029 || code === 0xff61) return SENTENCE_END;
@@ -81,6 +88,13 @@ function tableOf(language: Language): Uint16Array {
     table[0xfe0f] = table[0xfeff] = DROP;
     for (const [from, to] of ASKED) for (let code = from; code <= to; code++) table[code] = foldOf(code);
   }
+  if (ELIDES.includes(language)) {
+    if (!eliding) {
+      eliding = table.slice();
+      for (const code of APOSTROPHES) eliding[code] = SPACE;
+    }
+    return eliding;
+  }
   if (language !== 'zh') return table;
   if (!simplified) {
     simplified = table.slice();
@@ -89,6 +103,11 @@ function tableOf(language: Language): Uint16Array {
     }
   }
   return simplified;
+}
+
+/** A character as most languages fold it: a letter without case and accent, or what parts words. */
+export function foldCode(code: number): number {
+  return tableOf('en')[code] as number;
 }
 
 /** Whether a character parts words in every language: white space and punctuation, but no apostrophe. */
@@ -129,9 +148,13 @@ const ENTITIES: readonly (readonly [string, number])[] = [
   ['&gt;', SPACE],
 ];
 
+/** Whether an e behind a letter makes an umlaut of it. */
+const isUmlautBase = (code: number): boolean => code === 97 || code === 111 || code === 117;
+
 /**
  * Folds case, accents, width, quotes, hyphens and (for Chinese) traditional characters; apostrophes vanish, runs of white space
- * and punctuation become one code, letters repeated three times or more become two, HTML entities are read. Fills and returns `into`.
+ * and punctuation become one code, letters repeated three times or more become two, HTML entities are read. In German ae, oe and ue
+ * are read as the umlauts they stand for. Fills and returns `into`.
  */
 export function fold(text: string, language: Language, into: Folded, spellings?: Spellings): Folded {
   const folds = tableOf(language);
@@ -143,6 +166,7 @@ export function fold(text: string, language: Language, into: Folded, spellings?:
   const { codes, places } = into;
   let length = 0;
   let wordStart = 0;
+  const isGerman = language === 'de';
   for (let at = 0; at <= size; at++) {
     const raw = at < size ? text.charCodeAt(at) : SPACE;
     let code = folds[raw] as number;
@@ -150,7 +174,7 @@ export function fold(text: string, language: Language, into: Folded, spellings?:
     if (raw === 38) {
       for (const [entity, meaning] of ENTITIES) {
         if (text.startsWith(entity, at)) {
-          code = meaning;
+          code = meaning === DROP ? (folds[39] as number) : meaning;
           step = entity.length - 1;
           break;
         }
@@ -170,7 +194,16 @@ export function fold(text: string, language: Language, into: Folded, spellings?:
       at += step;
       continue;
     }
+    const pair = code === TWO_LETTERS ? PAIRS[raw] : undefined;
+    if (pair) {
+      for (const letter of pair) {
+        codes[length] = letter;
+        places[length++] = at;
+      }
+      continue;
+    }
     if (isWordCode(code)) {
+      if (code === LETTER_E && isGerman && length > wordStart && isUmlautBase(codes[length - 1] as number)) continue;
       if (length > 1 && code >= 97 && codes[length - 1] === code && codes[length - 2] === code) continue;
       // "don t" and "didn t" are what some forms make of an apostrophe.
       if (code === LETTER_T && length > 2 && codes[length - 1] === SPACE && codes[length - 2] === LETTER_N) {

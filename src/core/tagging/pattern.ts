@@ -4,6 +4,7 @@
  *   arrived broken         plain words, in this order. In Latin script they match whole words, in Chinese and Japanese any place.
  *   (too|way too|to) small one of the alternatives; an empty one makes the group optional: (very |)small, (the|a|) zipper. Groups nest.
  *   leak*                  the word goes on as it likes: leak, leaks, leaking (Latin script only; also inside: leak* everywhere).
+ *   *geruch                the word begins as it likes, as compounds do: geruch, plastikgeruch (Latin script only).
  *   after # days           a number in digits.
  *   zipper .. broke        up to 3 words (24 characters; 5 in Chinese and Japanese) between, in one clause: no comma or full stop.
  *   said ... but           up to 42 characters (10 in Chinese and Japanese) between, commas allowed, no full stop.
@@ -19,7 +20,7 @@
 
 import type { FoldText } from './pattern-text.ts';
 import { GAP, type Gap, type Segment, toSegments } from './segments.ts';
-import type { Part } from './writings.ts';
+import { type Part, REST } from './writings.ts';
 
 /** A pattern taken apart. */
 export interface Pattern {
@@ -43,6 +44,9 @@ export function readPattern(source: string, fold: FoldText): Pattern {
   return { needsNot, variants: variants.filter((segments) => segments.length > 0) };
 }
 
+/** Words that begin as they like are looked for by themselves. */
+const BEFORE_COMPOUND = new RegExp(`(?= ${String.fromCharCode(REST)})`);
+
 const SIGNS = /(\.\.\.?|[()|])/;
 
 /** Reads tokens, of which every second is a sign, up to the end of the group they stand in. */
@@ -51,7 +55,7 @@ function readItems(tokens: readonly string[], cursor: { at: number }, inGroup: b
   for (; cursor.at < tokens.length; cursor.at++) {
     const token = tokens[cursor.at] as string;
     if (cursor.at % 2 === 0) {
-      if (token !== '') items.push(fold(token));
+      if (token !== '') items.push(...fold(token).split(BEFORE_COMPOUND));
     } else if (token === '(') {
       const options: Item[][] = [];
       do {

@@ -17,8 +17,9 @@ export interface Hit {
 
 /** How far things may stand apart; a Chinese or Japanese character counts 2, any other 1. */
 export interface Reach {
-  /** Of the gaps `..` and `...`. */
+  /** Of the gaps `..` and `...`, and how many words the first may hold. */
   near: number;
+  words: number;
   far: number;
   negator: number;
   negatorBehind: number;
@@ -26,12 +27,15 @@ export interface Reach {
 }
 
 const REACHES: Readonly<Record<Language, Reach>> = {
-  en: { near: 24, far: 42, negator: 20, negatorBehind: 3, unless: 26 },
-  zh: { near: 10, far: 20, negator: 4, negatorBehind: 2, unless: 20 },
-  ja: { near: 10, far: 20, negator: 0, negatorBehind: 2, unless: 20 },
+  en: { near: 24, words: 3, far: 42, negator: 20, negatorBehind: 3, unless: 26 },
+  zh: { near: 10, words: 3, far: 20, negator: 4, negatorBehind: 2, unless: 20 },
+  de: { near: 30, words: 4, far: 48, negator: 22, negatorBehind: 3, unless: 28 },
+  ja: { near: 10, words: 3, far: 20, negator: 0, negatorBehind: 2, unless: 20 },
+  es: { near: 30, words: 4, far: 48, negator: 22, negatorBehind: 3, unless: 28 },
+  fr: { near: 30, words: 4, far: 48, negator: 22, negatorBehind: 3, unless: 28 },
+  it: { near: 30, words: 4, far: 48, negator: 22, negatorBehind: 3, unless: 28 },
 };
 const BOTH = [true, false];
-const MOST_WORDS_NEAR = 3;
 /** No gap is longer, so runs that ended before are out of reach. */
 const FURTHEST = 60;
 
@@ -45,18 +49,21 @@ export function widthOf(code: number): number {
   return code >= 0x3005 ? 2 : 1;
 }
 
-/** Whether the stretch [from, to) is a gap of at most `reach`: `..` allows 3 words and no comma, `...` commas but no full stop. */
-export function isGap(text: Folded, from: number, to: number, reach: number, near: boolean): boolean {
+/**
+ * Whether the stretch [from, to) is a gap of at most `reach`. The gap `..` holds at most `most` words and no comma; with 0 it is
+ * the gap `...`, which holds commas but no full stop.
+ */
+export function isGap(text: Folded, from: number, to: number, reach: number, most: number): boolean {
   if (to < from || to - from > reach) return false;
   let width = 0;
   let words = 0;
   for (let at = from; at < to; at++) {
     const code = text.codes[at] as number;
-    if (code === SENTENCE_END || (near && code === COMMA)) return false;
+    if (code === SENTENCE_END || (most > 0 && code === COMMA)) return false;
     width += widthOf(code);
     if (isWordCode(code) && (at === from || !isWordCode(text.codes[at - 1] as number))) words++;
   }
-  return width <= reach && (!near || words <= MOST_WORDS_NEAR);
+  return width <= reach && (most === 0 || words <= most);
 }
 
 /** Makes the scanner of a matcher: it gives all hits of all rules in the order of their last runs. */
@@ -133,7 +140,10 @@ export function createScanner(matcher: Matcher): (text: Folded) => Hit[] {
       if (join === JOIN.adjacent) {
         if (end === start || (end === start - 1 && text.codes[end] === SPACE)) return run;
         if (end < start - 1 && (runs[run * 4] as number) < start - FURTHEST) return -1;
-      } else if (isGap(text, end, start, join === JOIN.near ? reach.near : reach.far, join === JOIN.near)) return run;
+      } else if (
+        isGap(text, end, start, join === JOIN.near ? reach.near : reach.far, join === JOIN.near ? reach.words : 0)
+      )
+        return run;
     }
     return -1;
   }
@@ -248,9 +258,17 @@ export function createScanner(matcher: Matcher): (text: Folded) => Hit[] {
     const { codes, length } = folded;
     if (ended.length <= length) ended = new Int32Array(length * 2);
     const number = root[NUMBER] as number;
+    const rest = root[REST] as number;
+    let word = 0;
     for (let at = 0; at < length; at++) {
       const code = codes[at] as number;
-      if (isWordCode(code) && at > 0 && isWordCode(codes[at - 1] as number)) continue;
+      const inWord = isWordCode(code) && at > 0 && isWordCode(codes[at - 1] as number);
+      if (!inWord) word = at;
+      if (rest > 0 && isWordCode(code)) {
+        const inner = childOf(trie, rest, code);
+        if (inner > 0) walk(inner, at + 1, word);
+      }
+      if (inWord) continue;
       if (number > 0 && isDigitCode(code)) walk(number, digitsEnd(at), at);
       const node = root[code] as number;
       if (node > 0) walk(node, at + 1, at);

@@ -176,7 +176,7 @@ function compose(sorted: Sorted, text: Folded, matcher: Matcher, clauses: Clause
   const aspects = sorted[KIND.aspect] ?? [];
   const judgements = sorted[KIND.judgement] ?? [];
   if (aspects.length === 0 || judgements.length === 0) return [];
-  const { near } = reachOf(matcher.language);
+  const { near, words } = reachOf(matcher.language);
   const composed: Hit[] = [];
   for (const aspect of aspects) {
     let best: Hit | null = null;
@@ -186,7 +186,7 @@ function compose(sorted: Sorted, text: Folded, matcher: Matcher, clauses: Clause
       const from = behind ? aspect.end : judgement.end;
       const to = behind ? judgement.start : aspect.start;
       if (to < from || to - from >= distance) continue;
-      if (!isGap(text, from, to, behind ? near : JUDGEMENT_BEFORE, true)) continue;
+      if (!isGap(text, from, to, behind ? near : JUDGEMENT_BEFORE, words)) continue;
       if (clauses.clause[aspect.start] !== clauses.clause[judgement.start]) continue;
       best = judgement;
       distance = to - from;

@@ -1,4 +1,4 @@
-import { canBeBlank, countWritings, isAllBlank, isParted, type Part } from './writings.ts';
+import { canBeBlank, countWritings, isAllBlank, isParted, type Part, REST } from './writings.ts';
 
 /** How a segment is joined to the one before it. */
 export const JOIN = { first: 0, adjacent: 1, near: 2, far: 3 } as const;
@@ -38,6 +38,16 @@ function toPieces(run: readonly Part[]): Part[][] {
   return pieces;
 }
 
+/** Whether one of the writings is a word that begins as it likes. */
+function beginsCompound(parts: readonly Part[]): boolean {
+  for (const part of parts) {
+    if (typeof part !== 'string') return part.some(beginsCompound);
+    const [first = ''] = part.trim();
+    if (first !== '') return first.charCodeAt(0) === REST;
+  }
+  return false;
+}
+
 /** Neighbouring pieces put together as long as they have few writings. */
 function pack(pieces: readonly Part[][]): Part[][] {
   const packed: Part[][] = [];
@@ -45,7 +55,7 @@ function pack(pieces: readonly Part[][]): Part[][] {
   for (const piece of pieces) {
     const ways = countWritings(piece);
     const last = packed[packed.length - 1];
-    if (last && count * ways <= MOST_WRITINGS) {
+    if (last && count * ways <= MOST_WRITINGS && !beginsCompound(piece)) {
       last.push(...piece);
       count *= ways;
     } else {

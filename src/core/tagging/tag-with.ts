@@ -68,18 +68,22 @@ export function tagWith(matcherOf: (language: Language) => Matcher): Tagger {
       guards = found.guards;
       if (found.cases.length > 0) {
         const causes = found.cases.map((one) => one.cause);
-        const agrees = prior !== clicked && causes.some((cause) => prior.some(([named]) => named === cause));
+        const byReason = priorOf(given, disposition);
+        const agrees = names(prior === clicked ? [] : prior, causes);
+        const [first] = ranked(byReason);
+        const disagrees = first && first[1] >= CODE_ENOUGH && !names(byReason, causes);
         return {
           causes,
           certainty: certaintyOf(found.cases, guards, prior, text.length),
           evidence: evidenceOf(found.cases, found.places, comment, from),
           decidedBy: 'words',
           reason: agrees ? given : '',
+          reasonSays: disagrees ? first[0] : '',
           language,
         };
       }
     }
-    const [top] = [...prior].sort((a, b) => b[1] - a[1]);
+    const [top] = ranked(prior);
     if (top && top[1] >= CODE_ENOUGH)
       return byCode(
         top,
@@ -89,11 +93,26 @@ export function tagWith(matcherOf: (language: Language) => Matcher): Tagger {
         unseen ? '' : text,
         withStars,
       );
-    const nothing: Tagging = { causes: [], certainty: null, evidence: [], decidedBy: 'nothing', reason: '', language };
+    const nothing: Tagging = {
+      causes: [],
+      certainty: null,
+      evidence: [],
+      decidedBy: 'nothing',
+      reason: '',
+      reasonSays: '',
+      language,
+    };
     const [setAside] = guards;
     return setAside ? { ...nothing, setAside } : nothing;
   };
 }
+
+/** What a code says of causes, the likeliest first. */
+const ranked = (prior: Prior): Prior => [...prior].sort((a, b) => b[1] - a[1]);
+
+/** Whether a code names one of the causes. */
+const names = (prior: Prior, causes: readonly CauseCode[]): boolean =>
+  causes.some((cause) => prior.some(([named]) => named === cause));
 
 function byCode(
   [cause, probability]: readonly [CauseCode, number],
@@ -112,23 +131,51 @@ function byCode(
         : probability >= CODE_LIKELY
           ? 'likely'
           : 'check';
-  if (!head) return { causes: [cause], certainty, evidence: [], decidedBy: 'reason', reason: code, language };
+  const tagging: Tagging = {
+    causes: [cause],
+    certainty,
+    evidence: [],
+    decidedBy: 'reason',
+    reason: code,
+    reasonSays: '',
+    language,
+  };
+  if (!head) return tagging;
   const end = head.comment.slice(0, head.end).replace(/[|\s]+$/, '').length;
-  return { causes: [cause], certainty, evidence: [{ cause, start: 0, end }], decidedBy: 'words', reason: '', language };
+  return { ...tagging, evidence: [{ cause, start: 0, end }], decidedBy: 'words', reason: '' };
 }
 
-/** Up to this length a comment holds little that could turn what was found. */
-const SHORT = 160;
-/** Longer texts need several proofs to be sure. */
-const PROVEN = 0.97;
+/** A phrase that is enough alone. */
+const STRONG = 0.9;
+/** Where the proof is so much of a comment, little is left in it that could turn what was found. */
+const CLEAR = 0.2;
 
+/** The share of a comment that proves something. */
+function proofShare(cases: readonly Case[], length: number): number {
+  let proof = 0;
+  for (const { claims } of cases)
+    for (const { spans } of claims)
+      for (let at = 0; at < spans.length; at += 2) proof += (spans[at + 1] as number) - (spans[at] as number);
+  return proof / Math.max(1, length);
+}
+
+/**
+ * How far the causes of a comment can be trusted. Sure: one cause, strongly said, which is most of what is said or what the reason code
+ * says too. Check: weakly said amid other words, much set aside, or more causes than two. Likely is what lies between.
+ */
 function certaintyOf(cases: readonly Case[], guards: readonly Guard[], prior: Prior, length: number): Certainty {
-  const [first] = cases as [Case, ...Case[]];
-  const contradicted = prior.length > 0 && !prior.some(([cause]) => cases.some((one) => one.cause === cause));
-  const allStrong = cases.every((one) => one.strongest >= 0.9);
-  if (first.score < 0.85) return first.score < 0.7 || contradicted || length <= 12 ? 'check' : 'likely';
-  if (guards.length > 0 || contradicted || !allStrong || cases.length > 2) return 'likely';
-  return length <= SHORT || (cases.length === 1 && first.score >= PROVEN) ? 'sure' : 'likely';
+  const agrees = names(
+    prior,
+    cases.map(({ cause }) => cause),
+  );
+  const disagrees = prior.length > 0 && !agrees;
+  const allStrong = cases.every(({ strongest }) => strongest >= STRONG);
+  const isClear = proofShare(cases, length) >= CLEAR;
+  const isAlone = cases.length === 1;
+  if (isAlone && allStrong && guards.length === 0 && !disagrees && (isClear || agrees)) return 'sure';
+  if (guards.length > 1 || cases.length > 2) return 'check';
+  if (isAlone && allStrong) return 'likely';
+  return isClear && !disagrees ? 'likely' : 'check';
 }
 
 const WORD_PART = /[A-Za-z0-9'’]/;

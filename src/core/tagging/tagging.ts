@@ -1,7 +1,7 @@
 import type { CauseCode } from '../causes.ts';
 
 /** Languages the engine has a lexicon for. */
-export const LANGUAGES = ['en', 'zh', 'ja'] as const;
+export const LANGUAGES = ['en', 'zh', 'de', 'ja', 'es', 'fr', 'it'] as const;
 
 /** A language the engine has a lexicon for. */
 export type Language = (typeof LANGUAGES)[number];
@@ -37,10 +37,15 @@ export interface Tagging {
   certainty: Certainty | null;
   /** Proof in the comment, in reading order; empty where only the reason code decided. */
   evidence: Evidence[];
-  /** What decided: the buyer's words, the marketplace's reason code, or nothing. */
-  decidedBy: 'words' | 'reason' | 'nothing';
+  /**
+   * What decided: the buyer's words, the marketplace's reason code, a person's word on the same wording, what was learned from
+   * corrections, or nothing.
+   */
+  decidedBy: 'words' | 'reason' | 'memory' | 'learned' | 'nothing';
   /** The reason code without its prefixes where it decided or agreed, else `''`. */
   reason: string;
+  /** The cause the reason code names where the buyer's words name others and win, else `''`. */
+  reasonSays: CauseCode | '';
   language: Language | '';
   /** Where nothing decided although words name a complaint: why they were set aside. */
   setAside?: Guard;

@@ -120,3 +120,73 @@ test('many alternatives are looked for one after another, not multiplied out', (
   expect(matcher.trie.codes.length).toBeLessThan(1000);
   expect(runsOf(phrase, 'worda0 wordb1 wordc2')).toEqual(['worda0 wordb1 wordc2']);
 });
+
+test.each([
+  { phrase: '*geruch', text: 'starker Plastikgeruch!', runs: ['Plastikgeruch'], because: 'the end of a compound' },
+  { phrase: '*geruch', text: 'der Geruch', runs: ['Geruch'], because: 'the word alone' },
+  { phrase: '*geruch', text: 'Geruchsneutral', runs: [], because: 'a compound that only begins so' },
+  {
+    phrase: '*naht* .. gerissen',
+    text: 'Die Seitennähte sind gerissen',
+    runs: ['Seitennähte', 'gerissen'],
+    because: 'open at both ends, then a gap',
+  },
+  {
+    phrase: 'schlechte *qualität',
+    text: 'schlechte Stoffqualitaet',
+    runs: ['schlechte Stoffqualitaet'],
+    because: 'directly behind a word',
+  },
+  {
+    phrase: '(miese|schlechte) (*qualität|verarbeitung)',
+    text: 'Miese Druckqualität',
+    runs: ['Miese Druckqualität'],
+    because: 'among alternatives',
+  },
+  { phrase: 'zu groß', text: 'viel zu gross', runs: ['zu gross'], because: 'ß is ss' },
+  { phrase: 'zurück', text: 'geht zurueck', runs: ['zurueck'], because: 'ue is ü' },
+  { phrase: 'zurück', text: 'geht zuruck', runs: ['zuruck'], because: 'an umlaut left out' },
+  {
+    phrase: 'neue teile',
+    text: 'die neue Teile',
+    runs: ['neue Teile'],
+    because: 'an e that is no umlaut is read alike on both sides',
+  },
+])('German: $phrase in "$text" is $runs ($because)', ({ phrase, text, runs }) => {
+  expect(runsOf(phrase, text, 'de')).toEqual(runs);
+});
+
+test.each([
+  {
+    language: 'fr' as const,
+    phrase: 'appareil',
+    text: "l'appareil",
+    runs: ['appareil'],
+    because: 'an article before the apostrophe',
+  },
+  {
+    language: 'fr' as const,
+    phrase: "n'est pas",
+    text: 'ce n’est pas',
+    runs: ['n’est pas'],
+    because: 'whichever apostrophe',
+  },
+  { language: 'fr' as const, phrase: 'sœur', text: 'ma soeur', runs: ['soeur'], because: 'a ligature' },
+  {
+    language: 'it' as const,
+    phrase: 'e rotto',
+    text: "e' rotto",
+    runs: ["e' rotto"],
+    because: 'an apostrophe for an accent',
+  },
+  {
+    language: 'it' as const,
+    phrase: 'imballo',
+    text: 'dell&#39;imballo',
+    runs: ['imballo'],
+    because: 'an apostrophe as an entity',
+  },
+  { language: 'es' as const, phrase: 'pequeño', text: 'muy pequeno', runs: ['pequeno'], because: 'no tilde' },
+])('$language: $phrase in "$text" is $runs ($because)', ({ language, phrase, text, runs }) => {
+  expect(runsOf(phrase, text, language)).toEqual(runs);
+});

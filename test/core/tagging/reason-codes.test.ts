@@ -146,3 +146,22 @@ test('what never reached the buyer is explained by that, not by the code the buy
 test.each(['UNKNOWN', 'CR-UNKNOWN'])('%s without the prefix of undelivered parcels names no cause', (reason) => {
   expect(tag({ comment: '', reason }).causes).toEqual([]);
 });
+
+test.each([
+  ['The zipper broke after two days', 'APPAREL_TOO_SMALL', '', 'size_fit', 'the words name another cause'],
+  ['Too small for me', 'APPAREL_TOO_SMALL', '', '', 'they agree'],
+  ['Too small for me', '', '', '', 'no code'],
+  ['Too small for me', 'OTHER', '', '', 'a code that names none'],
+  ['', 'APPAREL_TOO_SMALL', '', '', 'no words'],
+  ['Lovely', 'APPAREL_TOO_SMALL', '', '', 'words that name none: the code decides'],
+  [
+    'The instructions make no sense',
+    'DEFECTIVE',
+    'SELLABLE',
+    '',
+    'no fault was found: set-up is what the code says too',
+  ],
+  ['Arrived smashed to pieces', 'SWITCHEROO', '', 'wrong_item', 'another witness altogether'],
+])('"%s" with %s %s: the code says "%s" instead (%s)', (comment, reason, disposition, cause) => {
+  expect(tag({ comment, reason, disposition }).reasonSays).toBe(cause);
+});

@@ -13,6 +13,7 @@ const silent: Tagger = () => ({
   evidence: [],
   decidedBy: 'nothing',
   reason: '',
+  reasonSays: '',
   language: '',
 });
 

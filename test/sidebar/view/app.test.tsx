@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { type State, VIEWS } from '../../../sidebar/state.ts';
 import { fail, succeed } from '../../../src/core/problem.ts';
 import { fakeServer } from '../fake-server.ts';
 import { BUSY_TODAY, EMPTY_TODAY } from '../sample.ts';
@@ -9,13 +10,13 @@ const selected = (): string => document.querySelector('[role=tab][aria-selected=
 
 test.each([
   { from: 'Today', key: 'ArrowRight', to: 'Import' },
-  { from: 'Import', key: 'ArrowRight', to: 'Today' },
-  { from: 'Today', key: 'ArrowLeft', to: 'Import' },
+  { from: 'Review', key: 'ArrowRight', to: 'Today' },
+  { from: 'Today', key: 'ArrowLeft', to: 'Review' },
+  { from: 'Review', key: 'ArrowLeft', to: 'Import' },
   { from: 'Import', key: 'Home', to: 'Today' },
-  { from: 'Today', key: 'End', to: 'Import' },
-  { from: 'Today', key: 'x', to: 'Today' },
+  { from: 'Today', key: 'End', to: 'Review' },
 ])('$key on the tab $from leads to $to, and the focus goes with it', async ({ from, key, to }) => {
-  const page = await openPage({ view: from === 'Import' ? 'import' : 'today' });
+  const page = await openPage({ view: from.toLowerCase() as State['view'] });
   page.find('[role=tab][aria-selected=true]').focus();
   await page.key(page.find('[role=tab][aria-selected=true]'), key);
   expect(selected()).toBe(to);
@@ -30,7 +31,7 @@ test('the tabs are one stop of the Tab key, and the panel names its tab', async 
 });
 
 test('every control has a name, no control is out of reach, and no label is a placeholder', async () => {
-  for (const view of ['today', 'import'] as const) {
+  for (const view of VIEWS) {
     await openPage({ view, fake: fakeServer({ today: () => succeed(BUSY_TODAY) }) });
     const controls = [...document.querySelectorAll<HTMLElement>('button, a, input, select, textarea, summary')];
     expect(controls.length).toBeGreaterThan(4);

@@ -56,7 +56,8 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
   const settle = async (): Promise<void> => {
     await turns(3);
     // The page works by itself where it reads and waits for no answer; a reader that never ends is left after a while.
-    for (let more = 0; more < 100 && store.get().step.at === 'reading' && fake.open() === 0; more += 1) await turns(1);
+    const works = (): boolean => store.get().step.at === 'reading' || store.get().call === 'review';
+    for (let more = 0; more < 500 && works() && fake.open() === 0; more += 1) await turns(1);
   };
   await act(() => render(<App store={store} actions={actions} />, place));
   void actions.load();

@@ -19,12 +19,18 @@ test('a new workbook is told one thing: import a file', async () => {
 test.each([
   { next: 'overdue', gid: 13, says: 'Overdue tasks: 1. Start with: Correct the size chart of MUG-RED' },
   { next: 'assign-owners', gid: 13, says: 'have no owner' },
-  { next: 'check-tags', gid: 12, says: 'uncertain cause: 20' },
   { next: 'work-tasks', gid: 13, says: 'Correct the size chart of MUG-RED' },
 ] as const)('the next step $next leads to its tab', async ({ next, gid, says }) => {
   const page = await openAt({ ...BUSY_TODAY, next });
   expect(page.find('.next').textContent).toContain(says);
   expect(page.find('.next a').getAttribute('href')).toBe(`${BUSY_TODAY.url}#gid=${gid}`);
+});
+
+test('uncertain causes lead to the review', async () => {
+  const page = await openAt({ ...BUSY_TODAY, next: 'check-tags' });
+  expect(page.find('.next').textContent).toContain('uncertain cause: 20');
+  await page.press('Check them');
+  expect(page.find('[role=tab][aria-selected=true]').textContent).toBe('Review');
 });
 
 test('figures, causes and tasks are words as well as lengths and colours', async () => {

@@ -24,15 +24,26 @@ import { buyerRemorse, customerService, priceValue } from './en/money-and-mind.t
 import { damageTransit, missingParts, usedOrDirty, wrongItem } from './en/parcel-and-promise.ts';
 import { hypothetical, negators, notNegators, otherThing, praise, settled, spellings, turns } from './en/scopes.ts';
 import { counterfeit, delivery, notAsDescribed, safety } from './en/seller-and-buyer.ts';
+import {
+  compatibilityTold,
+  deliveryTold,
+  hardTold,
+  otherwiseTold,
+  priceTold,
+  remorseTold,
+  safetyTold,
+  serviceTold,
+} from './en/told-dealings.ts';
+import { damageTold, functionTold, missingTold, qualityTold, sizeTold, usedTold, wrongTold } from './en/told-goods.ts';
 import { compatibility, hardToUse, sizeFit } from './en/wear-and-work.ts';
 import type { CausePhrases, Lexicon } from './lexicon.ts';
 
-/** Named faults and described ones together. */
-function both(named: CausePhrases, described: CausePhrases): CausePhrases {
+/** Named faults, described ones and those told in passing as one list. */
+function all(...lists: readonly CausePhrases[]): CausePhrases {
   return {
-    strong: [...(named.strong ?? []), ...(described.strong ?? [])],
-    normal: [...(named.normal ?? []), ...(described.normal ?? [])],
-    weak: [...(named.weak ?? []), ...(described.weak ?? [])],
+    strong: lists.flatMap((list) => list.strong ?? []),
+    normal: lists.flatMap((list) => list.normal ?? []),
+    weak: lists.flatMap((list) => list.weak ?? []),
   };
 }
 
@@ -40,22 +51,22 @@ function both(named: CausePhrases, described: CausePhrases): CausePhrases {
 export const en: Lexicon = {
   language: 'en',
   phrases: {
-    size_fit: both(sizeFit, sizeDescribed),
-    function_defect: both(functionDefect, functionDescribed),
-    quality_material: both(qualityMaterial, qualityDescribed),
-    damage_transit: both(damageTransit, damageDescribed),
-    missing_parts: both(missingParts, missingDescribed),
-    wrong_item: both(wrongItem, wrongDescribed),
-    not_as_described: both(notAsDescribed, describedOtherwise),
-    counterfeit: both(counterfeit, counterfeitDescribed),
-    hard_to_use: both(hardToUse, hardDescribed),
-    compatibility: both(compatibility, compatibilityDescribed),
-    delivery: both(delivery, deliveryDescribed),
-    used_or_dirty: both(usedOrDirty, usedDescribed),
-    safety: both(safety, safetyDescribed),
-    price_value: both(priceValue, priceDescribed),
-    buyer_remorse: both(buyerRemorse, remorseDescribed),
-    customer_service: both(customerService, serviceDescribed),
+    size_fit: all(sizeFit, sizeDescribed, sizeTold),
+    function_defect: all(functionDefect, functionDescribed, functionTold),
+    quality_material: all(qualityMaterial, qualityDescribed, qualityTold),
+    damage_transit: all(damageTransit, damageDescribed, damageTold),
+    missing_parts: all(missingParts, missingDescribed, missingTold),
+    wrong_item: all(wrongItem, wrongDescribed, wrongTold),
+    not_as_described: all(notAsDescribed, describedOtherwise, otherwiseTold),
+    counterfeit: all(counterfeit, counterfeitDescribed),
+    hard_to_use: all(hardToUse, hardDescribed, hardTold),
+    compatibility: all(compatibility, compatibilityDescribed, compatibilityTold),
+    delivery: all(delivery, deliveryDescribed, deliveryTold),
+    used_or_dirty: all(usedOrDirty, usedDescribed, usedTold),
+    safety: all(safety, safetyDescribed, safetyTold),
+    price_value: all(priceValue, priceDescribed, priceTold),
+    buyer_remorse: all(buyerRemorse, remorseDescribed, remorseTold),
+    customer_service: all(customerService, serviceDescribed, serviceTold),
   },
   aspects,
   judgements,

@@ -2,6 +2,9 @@ import { CAUSE_CODES } from '../../causes.ts';
 import { DAMAGE_TRANSIT, DELIVERY, MISSING_PARTS, USED_OR_DIRTY, WRONG_ITEM } from './ja/arrival.ts';
 import { ASPECTS, JUDGEMENTS } from './ja/aspects.ts';
 import { BUYER_REMORSE, CUSTOMER_SERVICE, PRICE_VALUE } from './ja/buyer-and-seller.ts';
+import { DAILY_LIFE } from './ja/daily-life.ts';
+import { DAILY_MAKE } from './ja/daily-make.ts';
+import { DAILY_PARCEL } from './ja/daily-parcel.ts';
 import { QUALITY_MATERIAL, SIZE_FIT } from './ja/fit-and-make.ts';
 import { COMPATIBILITY, COUNTERFEIT, HARD_TO_USE, NOT_AS_DESCRIBED, SAFETY } from './ja/promise-and-use.ts';
 import {
@@ -38,14 +41,17 @@ const NAMED: Lexicon['phrases'] = {
   customer_service: CUSTOMER_SERVICE,
 };
 
-const join = (one: CausePhrases = {}, other: CausePhrases = {}): CausePhrases => ({
-  strong: [...(one.strong ?? []), ...(other.strong ?? [])],
-  normal: [...(one.normal ?? []), ...(other.normal ?? [])],
-  weak: [...(one.weak ?? []), ...(other.weak ?? [])],
+const join = (...lists: readonly (CausePhrases | undefined)[]): CausePhrases => ({
+  strong: lists.flatMap((one) => one?.strong ?? []),
+  normal: lists.flatMap((one) => one?.normal ?? []),
+  weak: lists.flatMap((one) => one?.weak ?? []),
 });
 
 const PHRASES: Lexicon['phrases'] = Object.fromEntries(
-  CAUSE_CODES.map((cause) => [cause, join(NAMED[cause], TOLD[cause])]),
+  CAUSE_CODES.map((cause) => [
+    cause,
+    join(NAMED[cause], TOLD[cause], DAILY_MAKE[cause], DAILY_PARCEL[cause], DAILY_LIFE[cause]),
+  ]),
 );
 
 /** What the engine knows of Japanese. */

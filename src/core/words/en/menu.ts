@@ -3,6 +3,7 @@ export const menu = {
   name: 'Headwater',
   open: 'Open',
   importFile: 'Import a file',
+  review: 'Review tags',
   refresh: 'Refresh summaries and tasks',
   refreshed: 'Pivots, Home and tasks are up to date. New tasks: {count}.',
   help: 'Help',

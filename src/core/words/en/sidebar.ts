@@ -1,7 +1,7 @@
 /** Everything the sidebar says. */
 export const sidebar = {
   sections: 'Sections',
-  views: { today: 'Today', import: 'Import' },
+  views: { today: 'Today', import: 'Import', review: 'Review' },
   language: 'Language',
   languageHint: 'Tabs that exist keep the language they were made in.',
   loading: 'Reading the spreadsheet …',
@@ -20,10 +20,7 @@ export const sidebar = {
         button: 'Open the owners',
       },
       'assign-owners': { say: 'Some open tasks have no owner. Choose who does them.', button: 'Open the tasks' },
-      'check-tags': {
-        say: 'Voices with an uncertain cause: {count}. Correct the column Cause where it is wrong.',
-        button: 'Open the voices',
-      },
+      'check-tags': { say: 'Voices with an uncertain cause: {count}. Look at them one by one.', button: 'Check them' },
       'work-tasks': { say: 'Work on the next task: {title}', button: 'Open the tasks' },
       'import-more': {
         say: 'Nothing is urgent. Import the newest export to see whether it stays that way.',
@@ -55,6 +52,38 @@ export const sidebar = {
     yes: 'Yes, undo',
     no: 'No, keep it',
     done: 'The import is undone. Rows removed: {removed}. Rows put back: {restored}. Tasks withdrawn: {withdrawn}.',
+  },
+  review: {
+    heading: 'Check causes',
+    intro: 'Voices whose cause is uncertain, the most useful first. One key each.',
+    start: 'Start checking',
+    again: 'Look for more',
+    none: 'No voice waits to be checked.',
+    done: 'All of them are looked at.',
+    progress: 'Looked at: {done} of {all}',
+    comment: 'What the buyer wrote',
+    noComment: 'The buyer wrote nothing.',
+    reason: 'Reason given: {reason}',
+    disagrees: 'The words and the reason given do not agree.',
+    is: 'Is this the cause?',
+    noCause: 'no cause',
+    same: 'Settles {count} voices of the same words.',
+    right: 'Right',
+    nothing: 'No cause',
+    skip: 'Skip',
+    back: 'Undo',
+    other: 'Another cause',
+    choose: 'Choose …',
+    learnHeading: 'Learn from what was checked',
+    learn: 'Learn',
+    learnHint: 'Voices checked: {count}. Coming imports follow them.',
+    trial: {
+      'too-few':
+        'The same words now get the same cause. To learn more than that, {least} different checked voices are needed; there are {lessons}.',
+      'no-better':
+        'The same words now get the same cause. On {lessons} checked voices the rules alone were right {rules} times, with what was learned {both} times, so that stays off.',
+      on: 'Learned. On checked voices it had not seen, the rules alone were right {rules} of {lessons} times, with what was learned {both} times.',
+    },
   },
   import: {
     heading: 'Import files',

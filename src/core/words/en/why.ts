@@ -3,6 +3,10 @@ export const why = {
   words: 'The buyer wrote: {quotes}',
   wordsAndReason: 'The buyer wrote: {quotes}. The reason given, "{reason}", agrees.',
   reason: 'No cause in the words. The reason given was "{reason}".',
+  memory: 'A person gave this cause to the same words before.',
+  memoryOfNone: 'A person said of the same words before that they name no cause.',
+  learned: 'Learned from corrections: {quotes}',
+  learnedNone: 'Learned from corrections: words like these name no cause.',
   nothing: {
     negated: 'No cause: the complaint is denied ("not", "no", "never").',
     praise: 'No cause: the words that could complain stand in praise.',

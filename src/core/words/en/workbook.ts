@@ -15,6 +15,7 @@ export const workbook = {
     policies: 'Policies',
     imports: 'Imports',
     rejected: 'Rejected',
+    learned: 'Learned',
   },
   headings: {
     voices: {
@@ -36,6 +37,7 @@ export const workbook = {
       certainty: 'Certainty',
       evidence: 'Evidence',
       why: 'Why',
+      reasonSays: 'Reason says',
       linked: 'Same unit as',
       checked: 'Checked',
       autoCause: 'Auto cause',
@@ -153,6 +155,7 @@ export const workbook = {
       by: 'Imported by',
       state: 'State',
     },
+    learned: { part: 'Part', text: 'Text' },
     rejected: {
       import: 'Import',
       file: 'File',
@@ -255,7 +258,15 @@ export const workbook = {
   certainty: { sure: 'Sure', likely: 'Likely', check: 'Check' },
   strength: { strong: 'Strong', normal: 'Normal', weak: 'Weak' },
   ruleSource: { builtIn: 'Built-in', yours: 'Yours', learned: 'Learned' },
-  languages: { en: 'English', zh: 'Chinese', ja: 'Japanese' },
+  languages: {
+    en: 'English',
+    zh: 'Chinese',
+    de: 'German',
+    ja: 'Japanese',
+    es: 'Spanish',
+    fr: 'French',
+    it: 'Italian',
+  },
   status: { open: 'Open', doing: 'In progress', fixed: 'Fix in place', closed: 'Closed', dropped: 'Dropped' },
   priority: { high: 'High', medium: 'Medium', low: 'Low' },
   importState: { done: 'Done', stopped: 'Stopped', undone: 'Undone' },

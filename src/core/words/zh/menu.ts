@@ -3,6 +3,7 @@ export const menu = {
   name: 'Headwater 源头',
   open: '打开',
   importFile: '导入文件',
+  review: '核对原因',
   refresh: '更新汇总和任务',
   refreshed: '汇总、首页和任务已更新。新任务：{count} 个。',
   help: '帮助',

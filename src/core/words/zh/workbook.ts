@@ -15,6 +15,7 @@ export const workbook = {
     policies: '规则参数',
     imports: '导入记录',
     rejected: '未导入的行',
+    learned: '学习结果',
   },
   headings: {
     voices: {
@@ -36,6 +37,7 @@ export const workbook = {
       certainty: '可信度',
       evidence: '依据',
       why: '判断理由',
+      reasonSays: '退货原因指向',
       linked: '同一件商品',
       checked: '已核对',
       autoCause: '自动原因',
@@ -146,6 +148,7 @@ export const workbook = {
       by: '导入人',
       state: '状态',
     },
+    learned: { part: '序号', text: '内容' },
     rejected: {
       import: '导入批次',
       file: '文件',
@@ -245,7 +248,7 @@ export const workbook = {
   certainty: { sure: '确定', likely: '很可能', check: '待核对' },
   strength: { strong: '强', normal: '中', weak: '弱' },
   ruleSource: { builtIn: '内置', yours: '自定义', learned: '学习得来' },
-  languages: { en: '英语', zh: '中文', ja: '日语' },
+  languages: { en: '英语', zh: '中文', de: '德语', ja: '日语', es: '西班牙语', fr: '法语', it: '意大利语' },
   status: { open: '待处理', doing: '进行中', fixed: '已改进', closed: '已关闭', dropped: '不做' },
   priority: { high: '高', medium: '中', low: '低' },
   importState: { done: '完成', stopped: '已停止', undone: '已撤销' },

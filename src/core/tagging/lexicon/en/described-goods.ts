@@ -8,15 +8,11 @@ const LIMB =
   '(waist|hips|hip|chest|bust|boobs|bum|shoulder*|arm*|leg*|thigh*|calf|calves|toe*|foot|feet|ankle*|wrist*|finger*|thumb|knuckle*|neck|head|ears|ear|face|back|belly|tummy|stomach|bottom|heel*|instep|knee*|shins|elbow*|bump|ribs)';
 const GARMENT =
   '(pants|trousers|jeans|tights|socks|leggings|shorts|stockings|skirt|dress|sleeve*|hem|coat|jacket|joggers|straps|bra|boots|shoes|sandals|slippers|curtain*|gown)';
-const SMALL_PARTS =
-  '(handle*|lid|strap*|zip|zipper|button*|hinge*|clasp|buckle*|hook*|leg|legs|wheel*|arm|seam*|stitching|stitches|sole*|heel|chain|clip*|latch|knob*|lever|spring*|plastic|veneer|laminate|chrome|lacquer|varnish|enamel|rubber|leather|fabric|lining|trim|hem|glue|page*|cover|spine|binding|drawer*|shelf|slat*|rail|frame|bracket*|screw*|bolt*|spout|tip|teeth|bristles|bracelet|cord|rope|ring|band|cap|base|grip|tab|toggle*|eyelet*|press stud*|popper*|badge|label|sticker*|elastic|waistband|cushion*|padding|foam|headband|earpad*|surface|finish|back panel|bottom|neck|stem|catch|castor*|caster*)';
 const EATABLE =
-  '(salmon|fish|meat|chicken|milk|cheese|cream|yogurt|beef|pork|ham|bacon|fruit|salad|veg|vegetables|egg*|bread|loaf|rolls|food|prawns|butter|nuts|flour|juice|sausage*|strawberries|avocado*|berries|lettuce|tomato*|grapes|banana*|apples|oranges|lemons|potatoes|sandwich*|cake*|pie|flowers|roses|bouquet|tulips|plant|plants|mushrooms|spinach|herbs|mince|dough|wraps|biscuits|crisps|chocolate*|coffee beans|dog food|cat food|treats)';
+  '(fish|meat|chicken|milk|yogurt|cheese|cream|fruit|salad|vegetables|egg*|bread|food|butter|nuts|flour|juice|sausage*|berries|tomato*|grapes|banana*|apples|cake*|flowers|roses|plant|plants|chocolate*|treats)';
 export const sizeDescribed: CausePhrases = {
   strong: [
-    'made for (someone|somebody|people|a) .. (half|smaller|taller|bigger|thinner|shorter|child*)',
     '(an|a|one|two|#) (inch*|cm) (too |)(short|long|wide|small|big|narrow)',
-    '(drowns|drown|swamps|swamped|swallows|hangs off|hanging off|hung off|falls off|drops off) (me|him|her)',
     '(sleeve*|shoulders|legs|arms|hem|crotch|ankles|waistband|cups|trousers|cuffs) .. (halfway|half way|on show|to my|past my|over my|up my|under my|miles too|inches)',
     '(swimming|drowning|drowned|lost|swamped) in (it|this|these|them|the|my|his|her)',
     `not (even |)(get|pull|squeeze|fit|tug|drag|stretch|zip|do) .. (past|over|around|round|up|onto|across) (my|his|her|the|their) ${LIMB}`,
@@ -25,12 +21,8 @@ export const sizeDescribed: CausePhrases = {
     '(heel*|foot|feet|shoe*|toe*) .. (slip*|slid*|lift*|pop*|come*|fall*) (right |straight |)(out|up|off)',
     `${GARMENT} .. (sweep*|drag*|trail*|puddle*|pool*|cover*) .. (floor|ground|hands|knuckles|carpet)`,
     '(take*|took|taking) up (half|the whole|most of|all|too much|the entire|nearly all)',
-    `toes .. (curl*|scrunch*|squash*|jam*|touch*|press*|hang*|squeez*|hit*|poke*|bent|pinch*)`,
     '(kid*|child*|doll*|toddler*|baby*|barbie|teddy*) (house |)(size*|clothes|shirt|dress)',
     '(cup*|bust|neckline|waistband) (gape*|gaping|overflow*)',
-    '(round|around) (me |my .. |)(twice|two times)',
-    '(tea towel|handkerchief|napkin|coaster|thimble|shoebox|travel|sample|toy|pocket|pea) size*',
-    `(perch*|sits|sat|balance*) on (top of |)(my|his|her) head`,
     `(hardly|barely|not) (lift|raise|bend|move) my ${LIMB}`,
   ],
   normal: [
@@ -43,41 +35,16 @@ export const sizeDescribed: CausePhrases = {
 };
 export const functionDescribed: CausePhrases = {
   strong: [
-    '(comes|came|come) out (all |with a |too |very |in |)(tint|dark|blurry|pink|gray|green|yellow|faint|smudged)',
-    '(just|still) as (dirty|wet|bad|greasy|dry|gray|noisy|weak|slow|cold|blocked)',
     [
       '(shuts|shut|shutting|turns|turned|switches|switched|powers|goes|cuts) itself (off|down|on)',
       'auto*|timer|feature|love|safety|saves|when done',
     ],
-    ['all over the place', 'siz*|crumbs|parcel|box|leak*|spill*|take it|hair|travel*'],
     'only .. one (side|half|end|ear|speaker|burner|channel|eye|bulb|wheel)',
-    '(full of|filled with|fills with|lets in|let in|fills up with) (water|condensation|steam|moisture|rain)',
-    '(jumps|jumping|skips|wanders|drifts) (around|about|all over|out of)',
-    '(leaves|leaving|left) (gaps|bits|patches|streaks|lines|clumps|crumbs|half)',
-    '(plugged|plug|switched|turned|pressed|pushed|flicked|set) (it |this |the .. |)(in|on|up|button|switch)... (nothing|no (response|sign|life|reaction)|not a (thing|peep|flicker|sausage)|zilch|dead)',
-    'no (lights|beep|sign of life|response when|reaction when|flicker)',
     '(froze*|freezes|hang*|hung|stay*|stop*|sits|crash*|loops) .. (on|at) (the |its |a |)(logo|start*|boot*|loading|splash|welcome|update|setup|apple|black|white|blue|home|percent|#)',
     '(goes|went|going|gone|falls|fell|turns|turned) (completely |all |stone |)(silent|quiet|mute|cold|lukewarm|tepid|dim|out every|haywire|berserk|bonkers|limp|floppy)',
-    '(gives|giving) up the ghost',
     '(packed|packs|conked|given|gave) (in|up|out) (after|within|on|two|three|already|in|the|a|one|last|by|and)',
-    '(hardly|barely|not|scarcely) (even |)(take*|took) the (chill|edge) off',
-    '(picture|image|video|screen|sound|footage|photo*|voice|audio|music) (is|was|looks|sounds|comes out|came out) (all |like |just |nothing but |)(a |an |in a |)(gray |brown |one |big |)(blur*|smear*|smudge*|fog*|soup|mess|tin|mush*|snow|wobbl*|washed out|dark|murky|hollow|scratchy|noise|hiss*|crackl*)',
-    [
-      '(can|could) not (even |)(make out|see a thing|see anything|see a face|hear a thing|hear anything|hear a word|read the (screen|display|time)|tell the difference)',
-      'trouble|size|glasses|how',
-    ],
     ['(cut|cuts|cutting) out', 'cut out (for|the|a|shape*|camera|hole*)|cardboard|paper|fabric|sugar|meat|middle man'],
-    '(ground|came|comes|bog*) (right |)(down |)to a (crawl|halt|stop|standstill)',
-    '(print*|copies|copy|pages|scan*) .. (with |in |full of |come out with |)(white |black |)(stripes|lines across|bands|blotches|gaps|blank pages)',
     'paper jam*',
-    '(spot*|wrinkle*|stain*|mark*|scar*|line*|gray*|limescale|mold|weeds|rust|smell|crumbs|dirt|fluff|hair*) (is |are |was |were |)(still (there|visible|show*|in|on)|(exactly |just |)(where|as) (they|it) (were|was)|(have |has |did )not (budge*|fade*|move*|shift*|gone|go))',
-    'comes out (brown|dirty|cloudy|gray|wet|damp|cold|lukewarm|black|yellow|stained|filthy|soaking)',
-    '(woke|wake) up (in a (puddle|pool)|soaked|freezing|cold|on the (floor|ground))',
-    '(ice|ice packs|cubes) .. (melt*|turn* to water|gone|thaw*) (by|after|within|in|before|overnight)',
-    '(different|another|random) (weight|reading*|number*|result*|temperature|figure|value|score) (each|every|on|for)',
-    '(touch|touchscreen|screen|button*|key*|pedal|sensor|trigger|dial|switch|remote|joystick|stylus|pen|lever|knob|handle) .. (does|do|did|will|would) not (even |always |)(react|respond|register|do anything|click|engage|spring back|budge|turn|catch|move)',
-    '(does|do|did|will|would|can) not (even |) (react|engage|boil|chill|whisk|mist|squirt|ignite|bond|shut|tick|chime|shred|juice|rewind|wind|flow|tumble|tilt|hoover|froth|crush|mow|sand|drill|sew|chew|thaw|simmer|brown|crisp|whiten|lighten|relieve|unclog|unblock|dissolve|shift the|shift a|stop the|go off when|go above|go below|get above|get past|get below|sharpen|hold its (shape|temperature|edge|position|height)|lock open|stay open|stay up|turn (when|even))',
-    'nothing (turns|moves|spins|lights|plays|prints|flows|sprays|gets (hot|cold|warm)|shows|on the screen|on screen)',
     '(reboot*|restart*|reset*|switch* itself off|turn* itself off|power* down) (itself |)(every|in the middle|mid|for no|constantly|halfway|during|whenever|each)',
   ],
   normal: [
@@ -85,18 +52,10 @@ export const functionDescribed: CausePhrases = {
       '(refuses|refused|refusing) to (start|work|charge|turn|connect|open|close|print|play|stick|stay|spin|light|move|lock|pair|load|heat|boil|boot|switch|come|go|let|cut|fire|budge|record|read|respond|dry|set)',
       'seller|refund*|company|shop|cat|dog|child|kid|store|support|courier|driver',
     ],
-    [
-      'keeps (asking|telling me|saying|showing|giving|flashing|trying|coming up|losing|forgetting|needing|throwing|going|getting)',
-      'seller|support|shop|company|they|he|she|warm|better|strong|compliment*',
-    ],
     '(sloshing|condensation|misted up|steamed up|fogs|fogging)',
     [
       '(freezes|froze|frozen|reboots|restarts|glitches|conked|packed up)',
       'food|bag|ice|bread|water|fingers|solid|berries|peas|pizza|meat|shoulder|yogurt',
-    ],
-    [
-      '(takes|took|needs|taking) (ages|forever|an age)',
-      'arriv*|deliver*|ship*|come|get here|reply|refund|answer|assembl*|put together|build|install|set up|find|work out|figure',
     ],
   ],
 };
@@ -104,76 +63,44 @@ export const qualityDescribed: CausePhrases = {
   strong: [
     '(print|color|coating|logo|pattern|shine|lettering) .. (half gone|gone|washed|vanished)',
     '(moult*|molt*|school project|falls to bits)',
-    '(lost|lose|loses|losing|shed|shedding|missing) (a |its |the |his |her |one |two |three |four |both |half its |)(wheel*|button*|stone*|leg|legs|eye|eyes|arm|arms|handle|heel|feathers|bristles|stitches|sequins|beads|petals|teeth|hair|hairs|fur|needles|color|shape|shine)',
     '(bobbl*|pilling)',
-    `${SMALL_PARTS} (has |have |had |is |are |was |were |just |already |all |simply |then |both |soon |)(went|gone|came away|come away|coming away|comes away|parted|dropped off|drop off|drops off|dropping off|dropped out|dropping out|flew off|perished|lifted|lifting|lifts|unstuck|sheared|stripped|worked loose|works loose|hanging off|hanging by|buckled|crumbling|swelled|swells|swollen|blistered|bubbling|bubbled|perishing|pulled away|pulling away|snaps|gave|gives way|giving way|exploded|turned to|sewn|stuck on|wearing away|wore away|wore through|worn through|thinning|has come|have come|rotted|cracking|came off|come off)`,
-    '(came|come|comes|broke|pulled|fell) (away |off |)in (my|his|her|your) (hand*|fingers|mouth)',
-    '(hanging|held|holding|attached) (on |together |)(by|with|off) (a |one |single |nothing but |just |)(thread*|glue|string|tape|hope|staple*|spit|one screw)',
-    'held together (with|by)',
     '(see|seeing|saw) (the |)(daylight|light|everything|straight|right|your hand|my hand|knickers|skin|bra) .. through',
-    '(stank|ponged|pongs|honks|whiffs|reek*) .. (of|like|out|to high heaven|for|so|the|my|after|even|terribl*)',
-    '(pages|page|leaves) .. (dropp*|drop|falling|fell|come|came|coming|loose|hanging) .. out',
     '(spine|binding) .. (crack*|broke*|split*|gave|came|fell|fall*)',
     '(taste*|flavor) .. (like|of) (nothing|soap|metal|plastic|cardboard|dishwater|medicine|chemical*|water|dust|sawdust|petrol|perfume|burnt|dirt|feet|chalk|rubber)',
-    '(crackle*|creak*|crunch*|rustle*) (when|every time|like a|with every) (you|i|it)',
-    '(washed|wash|after) (it |them |this |)(once|one|the first|a single|on cold|at 30|at 40|# degrees)... (fits|fit|would fit) .. (child*|toddler|doll|year old|niece|nephew|daughter|son|teddy|dog|cat|barbie|kid|baby)',
   ],
-  normal: [
-    ['(tat|tatty|prickly|prickles|gritty|scuffs|snagging|perished)', 'box|remove*|packaging|gets|old|previous'],
-    ['(scratch*|prickl*|tickl*|irritat*) (your|my) (legs|skin|neck|arms|back)', 'cat|kitten|dog|itch'],
-  ],
+  normal: [],
 };
 export const damageDescribed: CausePhrases = {
   strong: [
     '(parcel|box|package|packaging|carton|envelope|mailer) .. (dripping|soaked|sopping|sodden|drenched|wet through|squashed|flattened|crushed|bashed|ripped|torn|split)',
-    '(great|great big|big|huge|massive|nasty|deep|ugly|long) (hole|dent|crack|gash|scratch|chip|chunk|split) (in|on|through|across|down|along|out of|right)',
-    '(turned up|turns up|landed|got to (me|us)|reached (me|us)|showed up|came|arrived|here|delivered|was|were|is|are|all|vase|mirror|plate*|glass*|lamp|bowl|pot|mug*|frame) .. in (smithereens|splinters|two|three pieces|fragments|about # pieces|about a)',
-    '(arrived|came|turned up|delivered|received) .. with (a |an |one |two |its |the |both |several |) .. (split|snapped|chipped|cracked|bent|broken|torn|buckled|ripped) (corner*|side*|leg*|lid|edge*|handle|base|frame|foot|panel|neck|box|cover|glass|rim|spine|arm|stem*|screen|seam|packaging)',
-    '(slash*|slit|sliced|gash*|stab*|nicked|tear|cut|hole*) .. (knife|cutter|courier|stanley|blade)',
-    '(honey|oil|sauce|shampoo|lotion|soap|syrup|paint|powder|cream|milk|wine|glitter|cereal|rice|flour|sugar|salt|seeds|soil|compost|juice|vinegar|jam|ink|glue|varnish|detergent|liquid|bleach|sand|feathers|beads|it) .. (all over|over|through|covering|coating) .. (everything (else |)in|the (parcel|packet|rest|packing|whole box|box|other|contents|inside|bag|bubble)|everything in)',
-    '(crack*|split*|chip*|broken|bent|snapped|dent*|scratch*|torn) .. (when|as|once|by the time) (i|we|he|she|my .. |they) .. (unwrapped|slid|lifted|tipped|pulled|took|unpacked|unboxed|got) .. (it|them|out)',
-    '(bent|twisted|knocked) (all |completely |right |)out of shape',
     '(hole|gash|rip|split|tear|footprint) .. in (the |its |)(box|packaging|side of the box|parcel|carton|envelope|outer)',
     '(nothing but|just|only|mostly) (crumbs|dust|powder|broken bits|shards)',
-    '(opened|open|unwrapped|unpacked) .. (to |and ) .. (shards|broken glass|bits of|a mess|crumbs|puddle|a pile)',
   ],
   normal: [['(smithereens|shards|battered)', 'fish|sausage*|cod']],
 };
 export const missingDescribed: CausePhrases = {
   strong: [
     '(not one|none) of the .. (was|were) (in|there|inside)',
-    '(of|says|said|be) # .. (had|has|have|contained|contains|held|were|was|came|are|got) .. (only |just |)# (in|inside|of|there|left)',
-    '(never found|could not find|can not find|not find|no sign of|not get|not got) (the|any|a|my) .. (screw*|bolt*|cable|charger|manual|key|remote|part|parts|piece|pieces|lid|batter*|hooks|fixings|instructions)',
-    '(says|said|claims|should be|should have|supposed to (be|have)|meant to be|ordered|paid for|promised|states) .. # ... (there (were|are|was|is) (only |just |)(#|two|three|four|five|six|one)|counted|only (#|two|three|four|five|six|one|got)|i (got|have|had) (only |)(#|two|three|four|five|six|one))',
-    `count* (only |just |)(${COUNT}|one)`,
+    [
+      '(says|said|claims|should be|should have|supposed to (be|have)|meant to be|ordered|paid for|promised|states) .. # ... (there (were|are|was|is) (only |just |)(#|two|three|four|five|six|one)|counted|only (#|two|three|four|five|six|one|got)|i (got|have|had) (only |)(#|two|three|four|five|six|one))',
+      'hours|watts|feet|cm|mm|inch*|kg|lumen*|degrees|volt*|gb|mah|minutes|but the description|mph|miles|years',
+    ],
     `(there (is|was|were|are)|contained|inside|found|had|with|was|were) (only |just )(${COUNT}|one|half|a single) .. (in|inside|there|of the|of them|out of|instead)`,
     '(never|not|neither|none|nowhere) (was |were |been |even |actually |of them |)(in|inside|with) (the |its |my |any |either |)(box|case|bag|packet|pack|parcel|tin|kit|carton|bundle|pouch|package|set|envelope|drawer|tub|bags|boxes|delivery)',
     [
       '(was|were|is|are) not (even |all |actually |)(there|in there|in it|inside|among)',
       'in time|staff|home|driver|courier|i was|time|when i needed|support|anyone',
     ],
-    ['nowhere to be (found|seen)', 'driver|parcel|delivery|courier|seller|support|package|order|staff'],
-    ['(leave*|left|leaving|miss*) (out|off) (the|a|my|half|some|one|two|all)', 'missing out'],
     [
       `${COUNT} .. (short|shy|light)`,
       'inch*|cm|mm|feet|foot|sleeve*|leg*|too|circuit|in the|hours|minutes|temper*|notice|staff|term|metres|meters|m',
     ],
-    '(gone|absent) from (the |my |)(box|pack|packet|set|kit|bag|bundle|tin|case|parcel)',
     '(can|could) not (finish|build|use|fit|mount|hang|put .. up|assemble) .. without (it|them|the|that|those)',
-    '(jump*|skip*|go|goes|went) (straight |right |)from (page|p|chapter) .. to',
     '(no|minus) (cap|screw*|bolt*|remote|batter*|key|bag|cover|tool*|shelf|insole*|lace*|belt|hook*|adaptor|fixings|feet|needle|nozzle|box|leaflet|tube|straw|spoon|pegs|poles|dice|pieces|receiver|backs) (with|in|inside|came|to go|supplied|to be|anywhere|whatsoever)',
-    '(mention*|list*|show*|talk* about|refer* to) (a |an |the |) ... (there (was|is|were|are) (none|no)|not (there|one|any|in the)|was not one|is not one|none)',
-    'without (the |any |a )(fixings|backing|feet)',
     'half (the|of the|my) (screws|bolts|parts|pieces|pack|order|kit|set|bag|contents|hardware|fixings|balloons|pegs|cards|items|stuff|box)',
     '(one|two|three|four|some|several|half|most|none|#) (of (the|them|my) |) .. (gone|absent|missing|not there)',
-    '(bits|parts|things|stuff|items|panels|bolts) (are |is |)(lacking|absent|nowhere)',
   ],
-  normal: [
-    [
-      '(can|could) not (finish) (it|this|the|my|them)',
-      'instruction*|confus*|level|game|course|too hard|hard to|bowl|bottle|order|checkout|purchase',
-    ],
-  ],
+  normal: [],
 };
 
 export const wrongDescribed: CausePhrases = {
@@ -182,7 +109,6 @@ export const wrongDescribed: CausePhrases = {
       '(ordered|asked for|picked|bought|wanted|chose|selected) ... (sent|shipped|posted|delivered|gave|dispatched) (me |us |)(a|an|the|two|#)',
       'damaged|broken|used|late|refund*|dirty|replacement|email*|free|bonus|message',
     ],
-    '(says|said) .. on (the|my) (order|invoice|receipt|packing slip)',
     [
       '(came|arrived|sent|got|received|posted|delivered|turned up|given|gave|shipped) ... instead',
       'went|should have|use|using|refund|credit|voucher|keep*|bought|store|coupon|money',
@@ -190,10 +116,7 @@ export const wrongDescribed: CausePhrases = {
     '(sent|posted|shipped|given|gave|delivered|got|received) (me |us |) ... (picked|ordered|asked|chose|paid for|requested|selected) (a |an |the |for |)(.. )(#|black|white|blue|red|green|pink|gray|brown|small|medium|large|xl|left|right|fair|plain|other|mens|womens|regular|big|long|short|full|new)',
     '(sent|shipped|gave|delivered|posted) (me |us |)(a|an|the) ... (i|we) (picked|chose|ordered|asked for|selected|specified|wanted)',
     '(order|invoice|receipt|delivery note|confirmation|paperwork|slip) .. (says|said|reads|shows|states|clearly says|lists) ... (label|box|what|inside|bag|it|contents|got|sent|item|bottle|this|they|came|but|mine|jar)',
-    '(label|bag|box|packet|sticker|tag|outside|jar|lid|carton|wrapper) .. (says|said|reads) ... (inside|contents|what is in|in it)',
     '(not|isnt|never) the .. (i |we |that i |which i |that we |)(ordered|paid for|picked|bought|chose|asked for|selected|added)',
-    '(expecting|expected|hoping for|waiting for) (a|an|my|the|some|two) ... (and |but |)(found|got|pulled out|out came|was|received|inside was|inside were|in it was)',
-    'opened .. (expecting|and found|to find|and it is|and there) (a |an |some |someone|somebody|it is )',
     '(somebody|someone|another (customer|person|buyer)|a stranger|mrs|mr) .. (else|elses|s) (order|parcel|vitamins|shoes|stuff|medication|prescription|things|shopping|goods|clothes|package)',
   ],
   normal: [
@@ -201,25 +124,13 @@ export const wrongDescribed: CausePhrases = {
       '(the|a) wrong',
       'way|side|size|button|address|place|time|order*|bought|i chose|i picked|click*|hole*|end|turn|idea|thread|fitting|voltage|plug|door|house|neighbo*|card|foot|spot|drill*|my fault|mistake',
     ],
-    '(i|we) (was|were) after (a|an|the)',
   ],
 };
 export const usedDescribed: CausePhrases = {
   strong: [
-    '(registered|logged|signed|set up|paired|linked|addressed) (in |)(to|as|under|for) (a |an |)(bloke|guy|woman|man|someone|somebody|another|the previous|stranger)',
     '(someone|somebody|someone else|somebody else|stranger*|previous owner*|last owner*|old owner*|somebodys|someones|somebody elses|someone elses|another customer*)(s|) .. (playlist|photo*|picture*|account|name|hair*|initials|receipt|contacts|sock*|data|fingerprint*|address|prescription|writing|doodle*|notes|tissue*|login|password*|email*|music|settings|teeth|lipstick|makeup|sweat|knickers|file*|game*|profile|recordings|messages|wallpaper|letter|crumbs|dirt|underwear|ring|dna|earwax)',
-    'welcome back',
-    '(hair|hairs|fluff|fur) .. (wound|wrapped|tangled|stuck|caught|all) .. (round|around|in|to|through|over)',
     '(finger|thumb|scoop|teeth|tooth|bite|lip|tea|coffee|paw) (marks|mark|prints|print|holes|hole|rings|ring|stain*)',
-    [
-      '(fingerprints|thumbprints|limescale|sweat marks|(dried|old|leftover|burned on|stuck on) (food|mud|blood|milk|paint|soap|toothpaste|sweat|sauce|grease|gunk|shampoo)|dog hair*|cat hair*|pet hair*|baby sick|grass stain*|mud|grime|gunk)',
-      'remov*|clean*|gets|picks up|pick up|vacuum|hoover|prevent*|resist*|lift*|wash*|mask|dissolv*|kettle|no |my |repel*|shows|show|attract*',
-    ],
-    '(soles|sole|bottoms|tires|tread*|wheels|hooves|blades) .. (grit*|gravel|grass|scuffed|worn|stones)',
-    '(stuck|taped|sellotaped|glued|put|pressed) (back|down) (together |on |)(again|with (tape|sellotape))',
-    `${EATABLE} .. (was|were|is|are|had|has|have|came|arrived|smelled|tasted|looked|went|had gone|turned|turned up) (already |completely |all |half |gone |well |totally |a bit |so |clearly |)(off|sour|brown|furry|fuzzy|limp|dead|mushy|squishy|fizzy|green|gray|wilting|droop*|dying|bruised|overripe|black|rock hard|dry|hard as|past it|warm|thawed|defrosted|on the turn|soft and|sprouting|shrivel*|bad)`,
-    `(fur|fuzz|slime) (on|all over|growing|inside) (the |my |one |two |its |most ) .. ${EATABLE}`,
-    '(rock hard|hard as a (rock|brick|stone)|gone hard) (on|when|the day)',
+    `${EATABLE} (was|were|is|are|had|has|came|arrived|smelled|tasted|looked|went|turned|gone) (already |completely |all |half |gone |very |)(off|sour|brown|furry|limp|dead|mushy|green|wilted|wilting|dying|bruised|black|dry|warm|thawed|defrosted|sprouting|bad|old)`,
   ],
   normal: [
     [

@@ -10,7 +10,7 @@ export const COUNT = `(${NUMBER})(十|百|千|)(一|二|三|四|五|六|七|八|
 
 /** What things are counted by. */
 export const UNIT =
-  '个|件|只|条|根|片|颗|包|袋|瓶|盒|本|张|双|套|支|块|粒|枚|把|样|串|箱|斤|克|ml|毫升|罐|卷|米|公斤|对|朵';
+  '个|件|只|条|根|片|颗|包|袋|瓶|盒|本|张|双|套|支|块|粒|枚|把|样|串|箱|斤|克|ml|毫升|罐|卷|米|公斤|对|朵|组|台|副|枝';
 
 /** How much, and words that fill the place between a thing and its state. */
 export const VERY =

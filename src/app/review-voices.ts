@@ -1,0 +1,73 @@
+import type { Answer, Request, ReviewVoice } from '../api.ts';
+import { withDocumentLock } from '../sheets/lock.ts';
+import { readTable, type TabTable } from '../sheets/table.ts';
+import { type RowChange, updateRows } from '../sheets/update.ts';
+import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { causeReader, ownNames, readCauses } from './tabs/causes.ts';
+import { writeLearned } from './tabs/learned.ts';
+import { readRules } from './tabs/read-rules.ts';
+import { voiceLines } from './tabs/read-workbook.ts';
+import { readVoice } from './tabs/voice-rows.ts';
+import { today } from './today.ts';
+
+/** Voices of each kind that are given at most, the newest first. */
+const MOST = 2_000;
+
+function voicesOf(workbook: Workbook): TabTable | null {
+  return workbook.find('voices') === null ? null : readTable(workbook, 'voices');
+}
+
+/** The voices to look at, those somebody has looked at, and what is needed to tag them as an import would; writes nothing. */
+export function reviewVoices(now: Date): Answer<'reviewVoices'> {
+  const workbook = openWorkbook(now);
+  const { words } = workbook;
+  const table = voicesOf(workbook);
+  const causes = readCauses(workbook);
+  const readCause = causeReader(causes);
+  const toCheck: ReviewVoice[] = [];
+  const checked: ReviewVoice[] = [];
+  for (const line of table ? voiceLines(table, readCause).reverse() : []) {
+    const disagrees = table?.text(line.at, 'reasonSays') !== '';
+    const kind = line.checked
+      ? checked
+      : line.certainty === words.workbook.certainty.check || disagrees
+        ? toCheck
+        : null;
+    if (!table || !kind || kind.length >= MOST) continue;
+    kind.push({ voice: readVoice(table, line.at), cause: table.text(line.at, 'cause'), disagrees });
+  }
+  return {
+    toCheck,
+    checked,
+    rules: readRules(workbook, readCause),
+    causeNames: ownNames(causes, words),
+    language: workbook.language,
+  };
+}
+
+/** Writes causes people decided on, by key, and gives what stood in their cells before; decided once more, that is an undo. */
+export function decideCauses({ decisions }: Request<'decideCauses'>, now: Date): Answer<'decideCauses'> {
+  const before = withDocumentLock(() => {
+    const table = voicesOf(openWorkbook(now));
+    const wanted = new Map(decisions.map((one) => [one.key, one]));
+    const were: typeof decisions = [];
+    const changes: RowChange[] = [];
+    for (let at = 0; table && at < table.rows.length; at += 1) {
+      const decision = wanted.get(table.text(at, 'key'));
+      if (!decision) continue;
+      const { key, cause, checked } = decision;
+      were.push({ key, cause: table.text(at, 'cause'), checked: table.text(at, 'checked') });
+      changes.push({ at, values: { cause, checked } });
+    }
+    if (table) updateRows(table, changes);
+    SpreadsheetApp.flush();
+    return were;
+  });
+  return { before, today: today(now) };
+}
+
+/** Keeps what the page learned from corrections for coming imports. */
+export function keepLearned({ packed }: Request<'keepLearned'>, now: Date): Answer<'keepLearned'> {
+  withDocumentLock(() => writeLearned(openWorkbook(now), packed));
+  return today(now);
+}
