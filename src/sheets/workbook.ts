@@ -15,6 +15,8 @@ interface Memory {
   pivotSource?: number;
   /** Turns order numbers into codes; kept for good once it was needed, so that the same order keeps its code. */
   orderSalt?: string;
+  /** What the Rules tab held when it was made. */
+  firstRules?: string;
   /** Whether order numbers of coming imports become codes. */
   hidesOrders?: boolean;
   /** Name of a tab that is being made: where an execution ended before its time, what bears it is half a tab. */
@@ -59,6 +61,10 @@ export interface Workbook {
   hidesOrders: () => boolean;
   /** Has order numbers turned into codes from now on, or kept. */
   hashOrders: (hash: boolean) => void;
+  /** What was noted of the first content of the Rules tab; `undefined` where nobody did. */
+  firstRules: () => string | undefined;
+  /** Notes it; kept with the next `remember`. */
+  noteFirstRules: (print: string) => void;
   /** Keeps language and tabs in the document, for everybody who opens it. */
   remember: (language?: UiLanguage) => void;
   /** Time zone of the spreadsheet; asked once. */
@@ -175,6 +181,10 @@ export function openWorkbook(now: Date): Workbook {
     pivotsOver: (source) => (known().pivotSource ?? source.getSheetId()) === source.getSheetId(),
     adoptPivotSource: (source) => {
       memory = { ...known(), pivotSource: source.getSheetId() };
+    },
+    firstRules: () => known().firstRules,
+    noteFirstRules: (print) => {
+      memory = { ...known(), firstRules: print };
     },
     remember: (chosen = language) => {
       memory = { ...known(), language: chosen };

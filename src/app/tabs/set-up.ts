@@ -10,6 +10,7 @@ import type { TableId } from '../../sheets/layout.ts';
 import { CELLS_OF_NEW_TAB } from '../../sheets/room.ts';
 import type { Row } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
+import { printOfRules } from './read-rules.ts';
 
 const causeRows = ({ workbook, tasks }: Words): Row[] =>
   CAUSES.map(({ code, stage, team, controllable }) => ({
@@ -53,6 +54,7 @@ const FIRST_ROWS: Partial<Record<TableId, (words: Words) => Row[]>> = {
 export function setUp(workbook: Workbook, tables: readonly TableId[]): boolean {
   const missing = tables.filter((id) => workbook.find(id) === null);
   for (const id of missing) createTable(workbook, id, FIRST_ROWS[id]?.(workbook.words));
+  if (missing.includes('rules')) workbook.noteFirstRules(printOfRules(builtInRules()));
   if (missing.length > 0) workbook.remember();
   return missing.length > 0;
 }
