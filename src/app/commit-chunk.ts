@@ -1,4 +1,6 @@
 import type { Answer, Request } from '../api.ts';
+import { detectLanguage } from '../core/tagging/language.ts';
+import { LANGUAGES, type Language } from '../core/tagging/tagging.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { recordImport } from './tabs/ledger.ts';
@@ -18,6 +20,12 @@ function writeChunk(workbook: Workbook, chunk: Chunk): Written {
   return writeRecords(workbook, header.target, chunk);
 }
 
+/** The languages of a chunk's voices; English stands for none. */
+function languagesOf({ voices }: Chunk): Language[] {
+  const found = new Set(voices.map(({ comment }) => detectLanguage(comment) || 'en'));
+  return LANGUAGES.filter((language) => language === 'en' || found.has(language));
+}
+
 /**
  * Writes one chunk of an import: voices, units or other records, rejected rows, and the ledger on the first and the last chunk. Records
  * that are there already are not written again, so a chunk may be sent twice.
@@ -28,7 +36,7 @@ export function commitChunk(chunk: Chunk, now: Date): Answer<'commitChunk'> {
     const workbook = openWorkbook(now);
     const first = chunk.chunk === 1;
     const done = chunk.chunk >= chunk.of;
-    if (first) setUp(workbook, TABLES_OF[header.target]);
+    if (first) setUp(workbook, TABLES_OF[header.target], languagesOf(chunk));
     const written = writeChunk(workbook, chunk);
     writeRejected(workbook, chunk);
     if (first || done) {

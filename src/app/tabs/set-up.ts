@@ -2,6 +2,7 @@ import { CAUSES } from '../../core/causes.ts';
 import type { ReportTarget } from '../../core/reports/report.ts';
 import type { TabId } from '../../core/tab.ts';
 import { builtInRules } from '../../core/tagging/built-in-rules.ts';
+import type { Language } from '../../core/tagging/tagging.ts';
 import { POLICY_OF_THRESHOLD, type ThresholdName } from '../../core/tasks/policies.ts';
 import { DEFAULT_THRESHOLDS } from '../../core/tasks/thresholds.ts';
 import type { Words } from '../../core/words/words.ts';
@@ -22,8 +23,8 @@ const causeRows = ({ workbook, tasks }: Words): Row[] =>
     controllable: controllable ? workbook.yes : workbook.no,
   }));
 
-const ruleRows = ({ workbook }: Words): Row[] =>
-  builtInRules().map(({ cause, language, phrase, strength, unless }) => ({
+const ruleRows = ({ workbook }: Words, languages: readonly Language[]): Row[] =>
+  builtInRules(languages).map(({ cause, language, phrase, strength, unless }) => ({
     cause: workbook.causes[cause],
     language: workbook.languages[language],
     phrase,
@@ -44,17 +45,24 @@ const policyRows = ({ workbook }: Words): Row[] =>
   }));
 
 /** The rows a tab starts with; tabs not named here start empty. */
-const FIRST_ROWS: Partial<Record<TableId, (words: Words) => Row[]>> = {
+const FIRST_ROWS: Partial<Record<TableId, (words: Words, languages: readonly Language[]) => Row[]>> = {
   causes: causeRows,
   rules: ruleRows,
   policies: policyRows,
 };
 
-/** Makes the named tabs that are missing, in an order in which dropdowns find what they refer to. True when any was made. */
-export function setUp(workbook: Workbook, tables: readonly TableId[]): boolean {
+/**
+ * Makes the named tabs that are missing, in an order in which dropdowns find what they refer to; the Rules tab begins with the phrases of
+ * the given languages. True when any was made.
+ */
+export function setUp(
+  workbook: Workbook,
+  tables: readonly TableId[],
+  languages: readonly Language[] = ['en'],
+): boolean {
   const missing = tables.filter((id) => workbook.find(id) === null);
-  for (const id of missing) createTable(workbook, id, FIRST_ROWS[id]?.(workbook.words));
-  if (missing.includes('rules')) workbook.noteFirstRules(printOfRules(builtInRules()));
+  for (const id of missing) createTable(workbook, id, FIRST_ROWS[id]?.(workbook.words, languages));
+  if (missing.includes('rules')) workbook.noteFirstRules(printOfRules(builtInRules(languages)));
   if (missing.length > 0) workbook.remember();
   return missing.length > 0;
 }
