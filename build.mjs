@@ -55,10 +55,10 @@ async function packData(path, { gives, parts, alike = false }) {
     packed[name] = { size: bytes.length, data: toBase91(compress(bytes, 9)) };
   }
   return `
-    import { giveShape, unpack } from 'unpack';
+    import { fillShape, unpack } from '${resolve('src/core/packed/unpack.ts')}';
     const PACKED = ${JSON.stringify(packed)};
     const unpacked = {};
-    export function ${gives}(name = '') { return (unpacked[name] ??= ${alike ? 'giveShape(unpack(PACKED[name]))' : 'unpack(PACKED[name])'}); }
+    export function ${gives}(name = '') { return (unpacked[name] ??= ${alike ? 'fillShape(unpack(PACKED[name]))' : 'unpack(PACKED[name])'}); }
   `;
 }
 
@@ -93,25 +93,28 @@ async function deflate(bytes) {
 
 /** Characters beyond ASCII that are one byte each, the most frequent; the others are two. */
 const ONE_BYTE = 100;
+const MOST_CHARACTERS = ONE_BYTE + 28 * 128;
 
 /**
- * A text as bytes that pack well: its characters beyond ASCII in UTF-8 (the book), a zero, then the text, in which each of them is one
- * byte or two by its place in the book.
+ * A text as bytes that pack well: how many characters beyond ASCII it uses and the step from each to the next in 16 bits (the book), then the text, in which
+ * each of them is one byte or two by its place in the book. `src/core/packed/unpack.ts` reads it.
  */
 function toBytes(text) {
   const counts = new Map();
-  for (const char of text) if (char > '\x7f') counts.set(char, (counts.get(char) ?? 0) + 1);
-  const byCount = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([char]) => char);
-  const book = [...byCount.slice(0, ONE_BYTE), ...byCount.slice(ONE_BYTE).sort()];
-  if (book.length > ONE_BYTE + 28 * 128) throw new Error('packing: too many different characters.');
+  for (const unit of text.split('')) if (unit > '\x7f') counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const byCount = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([unit]) => unit);
+  const book = [...byCount.slice(0, ONE_BYTE).sort(), ...byCount.slice(ONE_BYTE).sort()];
+  if (book.length > MOST_CHARACTERS) throw new Error('packing: too many different characters.');
   const codes = new Map(
-    book.map((char, at) => {
+    book.map((unit, at) => {
       const two = at - ONE_BYTE;
-      return [char, two < 0 ? [128 + at] : [228 + (two >> 7), 128 + (two & 127)]];
+      return [unit, two < 0 ? [128 + at] : [128 + ONE_BYTE + (two >> 7), 128 + (two & 127)]];
     }),
   );
-  const coded = Array.from(text, (char) => codes.get(char) ?? [char.charCodeAt(0)]).flat();
-  return Buffer.concat([Buffer.from(book.join('')), Buffer.from([0, ...coded])]);
+  const pair = (value) => [value >> 8, value & 255];
+  const coded = text.split('').flatMap((unit) => codes.get(unit) ?? unit.charCodeAt(0));
+  const steps = book.map((unit, at) => (unit.charCodeAt(0) - (book[at - 1]?.charCodeAt(0) ?? 0)) & 65535);
+  return Uint8Array.from([...pair(book.length), ...steps.flatMap(pair), ...coded]);
 }
 
 /** Characters that stand for a digit each in base 91: all that can be printed but blank, quote, backslash and the dash. */
@@ -142,7 +145,7 @@ function toBase91(bytes) {
 /** Packs data: nothing of it is parsed when the script loads, and a language is unpacked when it is first asked for. */
 const packing = {
   name: 'packing',
-  setup({ onLoad, onResolve }) {
+  setup({ onLoad }) {
     for (const pack of PACKED) {
       onLoad({ filter: pack.module }, async ({ path }) => ({
         loader: 'ts',
@@ -150,66 +153,8 @@ const packing = {
         contents: await packData(path, pack),
       }));
     }
-    onResolve({ filter: /^unpack$/ }, () => ({ path: 'unpack', namespace: 'unpack' }));
-    onLoad({ filter: /.*/, namespace: 'unpack' }, () => ({
-      loader: 'ts',
-      resolveDir: '.',
-      contents: UNPACK,
-    }));
   },
 };
-
-/** Source of the module that unpacks: base 91, LZMA, the book and its text, JSON, in that order. */
-const UNPACK = `
-  import { decodeLzma } from './src/core/packed/decode-lzma.ts';
-  function bytesOf(text) {
-    const bytes = [];
-    let held = 0, bits = 0;
-    const digit = (place) => {
-      const code = text.charCodeAt(place);
-      return code - (code > 92 ? 36 : code > 45 ? 35 : code > 34 ? 34 : 33);
-    };
-    for (let place = 0; place < text.length; place += 2) {
-      const value = digit(place) + digit(place + 1) * 91;
-      held |= value << bits;
-      bits += (value & 8191) > 88 ? 13 : 14;
-      for (; bits > 7; bits -= 8) { bytes.push(held & 255); held >>= 8; }
-    }
-    return Uint8Array.from(bytes);
-  }
-  function bookOf(bytes, end) {
-    const book = [];
-    for (let at = 0; at < end; ) {
-      const first = bytes[at++];
-      const second = bytes[at++] & 63;
-      let point = ((first & 31) << 6) | second;
-      if (first >= 224) point = ((first & 15) << 12) | (second << 6) | (bytes[at++] & 63);
-      if (first >= 240) point = ((first & 7) << 18) | (second << 12) | ((bytes[at - 1] & 63) << 6) | (bytes[at++] & 63);
-      book.push(String.fromCodePoint(point));
-    }
-    return book;
-  }
-  function textOf(bytes) {
-    const zero = bytes.indexOf(0);
-    const book = bookOf(bytes, zero);
-    const parts = [];
-    let part = '';
-    for (let at = zero + 1; at < bytes.length; ) {
-      const byte = bytes[at++];
-      part += byte < 128 ? String.fromCharCode(byte) : book[byte < 228 ? byte - 128 : 100 + (byte - 228) * 128 + bytes[at++] - 128];
-      if (part.length > 8000) { parts.push(part); part = ''; }
-    }
-    return parts.join('') + part;
-  }
-  export function giveShape({ names, texts, shape }) {
-    const fill = (tree, own) =>
-      tree === 0 ? own.shift()
-      : Array.isArray(tree) ? tree.map((one) => fill(one, own))
-      : Object.fromEntries(Object.entries(tree).map(([key, one]) => [key, fill(one, own)]));
-    return Object.fromEntries(names.map((name, at) => [name, fill(shape, texts[at])]));
-  }
-  export const unpack = ({ size, data }) => JSON.parse(textOf(decodeLzma(bytesOf(data), size)));
-`;
 
 /**
  * What reads files, larger than all of the page beside it: each part stands packed in a script of its own that is no program to the

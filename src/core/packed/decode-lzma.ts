@@ -29,26 +29,26 @@ export function decodeLzma(packed: ArrayLike<number>, size: number): Uint8Array 
   const places = (1 << Math.floor(properties / 45)) - 1;
   const weights = new Uint16Array(LITERAL + ((literalPlace + 1) << literalContext) * 0x300).fill(1024);
   let at = HEADER + 1;
-  let range = 2 ** 32 - 1;
-  let code = 0;
+  // Whole numbers of 32 bits: as plain variables they would be boxed anew at each bit.
+  const coder = new Uint32Array([2 ** 32 - 1, 0]);
   const next = (): number => packed[at++] ?? 0;
-  for (let byte = 0; byte < 4; byte += 1) code = code * 256 + next();
+  for (let byte = 0; byte < 4; byte += 1) coder[1] = (coder[1] as number) * 256 + next();
 
   const refill = (): void => {
-    if (range >= 2 ** 24) return;
-    range *= 256;
-    code = code * 256 + next();
+    if ((coder[0] as number) >= 2 ** 24) return;
+    coder[0] = (coder[0] as number) * 256;
+    coder[1] = (coder[1] as number) * 256 + next();
   };
   const bit = (place: number): number => {
     const weight = weights[place] as number;
-    const bound = (range >>> 11) * weight;
-    const isSet = code >= bound;
+    const bound = ((coder[0] as number) >>> 11) * weight;
+    const isSet = (coder[1] as number) >= bound;
     if (isSet) {
-      range -= bound;
-      code -= bound;
+      coder[0] = (coder[0] as number) - bound;
+      coder[1] = (coder[1] as number) - bound;
       weights[place] = weight - (weight >> 5);
     } else {
-      range = bound;
+      coder[0] = bound;
       weights[place] = weight + ((2048 - weight) >> 5);
     }
     refill();
@@ -72,9 +72,9 @@ export function decodeLzma(packed: ArrayLike<number>, size: number): Uint8Array 
   const plain = (bits: number): number => {
     let value = 0;
     for (let left = bits; left > 0; left -= 1) {
-      range = Math.floor(range / 2);
-      const isSet = code >= range;
-      if (isSet) code -= range;
+      coder[0] = (coder[0] as number) >>> 1;
+      const isSet = (coder[1] as number) >= (coder[0] as number);
+      if (isSet) coder[1] = (coder[1] as number) - (coder[0] as number);
       value = value * 2 + (isSet ? 1 : 0);
       refill();
     }
