@@ -1,5 +1,4 @@
-/** A synthetic comment and its right causes by the taxonomy, the primary first, parted by spaces; `''` for none. */
-export type Label = readonly [text: string, causes: string];
+import type { Label } from './score.ts';
 
 /** English comments as buyers write them: returns, reviews and messages, many terse or mistyped; a seventh are traps. */
 export const enLabels: readonly Label[] = [

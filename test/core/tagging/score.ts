@@ -17,11 +17,11 @@ export interface Score {
   errors: string[];
 }
 
-/** A comment and its causes, parted by spaces. */
-type Labelled = readonly [text: string, causes: string];
+/** A synthetic comment and its right causes by the taxonomy, the primary first, parted by spaces; `''` for none. */
+export type Label = readonly [text: string, causes: string];
 
 /** One half of a table, picked by the comment itself so that adding rows moves none: `kept` is the half not to be learned from. */
-export function half(labels: readonly Labelled[], which: 'dev' | 'kept'): Labelled[] {
+export function half(labels: readonly Label[], which: 'dev' | 'kept'): Label[] {
   return labels.filter(([text]) => {
     let hash = 17;
     for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 131) + text.charCodeAt(at)) >>> 0;
@@ -30,7 +30,7 @@ export function half(labels: readonly Labelled[], which: 'dev' | 'kept'): Labell
 }
 
 /** Runs a tagger over labelled comments. */
-export function scoreTagger(tag: Tagger, labels: readonly Labelled[]): Score {
+export function scoreTagger(tag: Tagger, labels: readonly Label[]): Score {
   let right = 0;
   let given = 0;
   let wanted = 0;

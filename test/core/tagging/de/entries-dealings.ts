@@ -1,7 +1,7 @@
-import type { Entry } from './entries.ts';
+import type { EntryRow } from '../lexicon-checks.ts';
 
 /** Entries of delivery, customer_service, price_value, buyer_remorse. */
-export const dealingsEntries: readonly Entry[] = [
+export const dealingsEntries: readonly EntryRow[] = [
   ['delivery', 'strong', 0, 'Niemals bei mir geliefert', 'Niemals bei mir geliefert mitgeliefert'],
   ['delivery', 'strong', 1, 'Sendung leider bis heute gekommen', 'Sendung leider bis heute gut'],
   ['delivery', 'strong', 2, 'Paket leider mit verspatung', 'Paket leider mit gut'],
@@ -132,13 +132,13 @@ export const dealingsEntries: readonly Entry[] = [
   ['price_value', 'strong', 21, 'Koste nur leider halfte', 'Koste nur leider gut'],
   ['price_value', 'strong', 22, 'Steht in keinem verhaltnis', 'Steht in keinem gut'],
   ['price_value', 'strong', 23, 'Sehr teure', 'Sehr gut'],
-  ['price_value', 'strong', 24, '€ sind frech', '€ sind gut'],
+  ['price_value', 'strong', 24, '60 € sind frech', '60 € sind gut'],
   ['price_value', 'strong', 25, 'Einfuhr drauf', 'Einfuhr gut'],
   ['price_value', 'strong', 26, 'Lohnt sich nicht', 'Lohnt sich gut'],
   ['price_value', 'strong', 27, 'Stolze preis', 'Stolze gut'],
   ['price_value', 'strong', 28, '3 prozent gesenkt', '3 prozent gut'],
   ['price_value', 'strong', 29, 'Danach fur die halfte', 'Danach fur die gut'],
-  ['price_value', 'strong', 30, 'Fur 3 eur so was', 'Fur 3 eur so gut'],
+  ['price_value', 'strong', 30, 'Für 3€ so was', 'Für 3€ so gut'],
   ['price_value', 'strong', 31, 'Bekommt es so was fur 3', 'Bekommt es so was fur gut'],
   ['price_value', 'strong', 32, 'Ebenso gut fur', 'Ebenso gut gut'],
   ['price_value', 'strong', 33, 'Mondpreis', 'Nichts davon: nicht mondpreis'],

@@ -1,7 +1,7 @@
-import type { Entry } from './entries.ts';
+import type { EntryRow } from '../lexicon-checks.ts';
 
 /** Entries of size_fit, compatibility. */
-export const fitEntries: readonly Entry[] = [
+export const fitEntries: readonly EntryRow[] = [
   ['size_fit', 'strong', 0, 'Gross fallt leider aus', 'Gross fallt leider gut'],
   ['size_fit', 'strong', 1, 'Kommt aus dem halsband', 'Kommt aus dem gut'],
   ['size_fit', 'strong', 2, 'Bisschen riesig', 'Bisschen riesig haltbar'],

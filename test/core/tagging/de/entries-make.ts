@@ -1,7 +1,7 @@
-import type { Entry } from './entries.ts';
+import type { EntryRow } from '../lexicon-checks.ts';
 
 /** Entries of quality_material. */
-export const makeEntries: readonly Entry[] = [
+export const makeEntries: readonly EntryRow[] = [
   ['quality_material', 'strong', 0, 'Lack springt auf', 'Lack springt gut'],
   ['quality_material', 'strong', 1, 'Bekam leider risse', 'Bekam leider gut'],
   ['quality_material', 'strong', 2, 'Zersplittert', 'Nichts davon: nicht zersplittert'],

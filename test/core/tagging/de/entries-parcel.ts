@@ -1,7 +1,7 @@
-import type { Entry } from './entries.ts';
+import type { EntryRow } from '../lexicon-checks.ts';
 
 /** Entries of damage_transit, missing_parts, wrong_item, used_or_dirty. */
-export const parcelEntries: readonly Entry[] = [
+export const parcelEntries: readonly EntryRow[] = [
   ['damage_transit', 'strong', 0, 'Zerkratzt gekommen', 'Zerkratzt gekommen alten'],
   ['damage_transit', 'strong', 1, 'Kommt scherben', 'Kommt scherben heil'],
   ['damage_transit', 'strong', 2, 'Schon leck', 'Schon gut'],

@@ -1,7 +1,7 @@
-import type { Entry } from './entries.ts';
+import type { EntryRow } from '../lexicon-checks.ts';
 
 /** Entries of not_as_described, counterfeit, hard_to_use, safety. */
-export const promiseEntries: readonly Entry[] = [
+export const promiseEntries: readonly EntryRow[] = [
   ['not_as_described', 'strong', 0, 'Von keine rede', 'Von viel rede'],
   ['not_as_described', 'strong', 1, 'Nie so wie auf dem bild', 'Nie so wie auf dem gut'],
   ['not_as_described', 'strong', 2, 'Entspricht nicht versprochen', 'Entspricht nicht gut'],

@@ -1,7 +1,7 @@
-import type { Entry } from './entries.ts';
+import type { EntryRow } from '../lexicon-checks.ts';
 
 /** Entries of function_defect. */
-export const workingEntries: readonly Entry[] = [
+export const workingEntries: readonly EntryRow[] = [
   ['function_defect', 'strong', 0, 'Zieht leider kein einzige', 'Zieht leider viel einzige'],
   ['function_defect', 'strong', 1, 'Stehen geblieben', 'Stehen gut'],
   ['function_defect', 'strong', 2, 'Funktionier null', 'Funktionier null funktioniert nicht nur'],

@@ -1,7 +1,7 @@
-import type { Voice } from './voices.ts';
+import type { Label } from '../score.ts';
 
 /** One cause each, of the order, its use and the dealings around it; terse. */
-export const dealings: readonly Voice[] = [
+export const dealings: readonly Label[] = [
   ['Falscher Artikel', 'wrong_item'],
   ['Habe blau bestellt und rosa bekommen', 'wrong_item'],
   ['statt Ladekabel eine Handyhülle im Paket', 'wrong_item'],

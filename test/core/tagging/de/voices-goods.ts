@@ -1,7 +1,7 @@
-import type { Voice } from './voices.ts';
+import type { Label } from '../score.ts';
 
 /** One cause each, of the goods themselves; terse, as return forms are filled in. */
-export const goods: readonly Voice[] = [
+export const goods: readonly Label[] = [
   ['Zu klein', 'size_fit'],
   ['fällt mindestens 2 Nummern kleiner aus', 'size_fit'],
   ['Hose rutscht ständig, am Bund viel zu weit', 'size_fit'],

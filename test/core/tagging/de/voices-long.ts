@@ -1,7 +1,7 @@
-import type { Voice } from './voices.ts';
+import type { Label } from '../score.ts';
 
 /** Longer comments, of one cause and of several, with praise and story around them. */
-export const long: readonly Voice[] = [
+export const long: readonly Label[] = [
   [
     'Hallo, ich hatte den Mixer vor genau einem Monat gekauft und anfangs war alles super. Seit gestern dreht sich das Messer nicht mehr, es surrt nur und riecht verschmort. Der Kundendienst vertröstet mich seit Tagen.',
     'safety function_defect customer_service',

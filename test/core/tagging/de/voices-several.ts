@@ -1,7 +1,7 @@
-import type { Voice } from './voices.ts';
+import type { Label } from '../score.ts';
 
 /** Several causes in few words. */
-export const several: readonly Voice[] = [
+export const several: readonly Label[] = [
   ['Zu groß und der Stoff ist hauchdünn', 'size_fit quality_material'],
   ['kam eine Woche zu spät und dann noch kaputt', 'damage_transit delivery'],
   ['Falsche Farbe geliefert, und am Saum hängen überall Fäden raus', 'wrong_item quality_material'],

@@ -1,7 +1,7 @@
-import type { Voice } from './voices.ts';
+import type { Label } from '../score.ts';
 
 /** No cause: praise in words of complaint, other things, suppositions, what was settled, and dissatisfaction without a reason. */
-export const traps: readonly Voice[] = [
+export const traps: readonly Label[] = [
   ['Passt wie angegossen, nichts zu meckern.', ''],
   ['Keine Kratzer, nichts kaputt, top verpackt', ''],
   ['Mein alter Staubsauger war so laut, der hier flüstert.', ''],

@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** Comments on danger, and on service, plainly said. */
 export const dangerVoices: readonly Label[] = [

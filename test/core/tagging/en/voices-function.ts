@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** Comments on what does not work, plainly said. */
 export const functionVoices: readonly Label[] = [

@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** More comments without a complaint. */
 export const gladVoices: readonly Label[] = [

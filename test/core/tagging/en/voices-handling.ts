@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** Comments on handling, and on minds changed, plainly said. */
 export const handlingVoices: readonly Label[] = [

@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** Comments of all kinds, written when the rest was known. */
 export const laterVoices: readonly Label[] = [

@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** Longer stories, with one cause or several. */
 export const longVoices: readonly Label[] = [

@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** Comments on material and make, plainly said. */
 export const makeVoices: readonly Label[] = [

@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** Comments on what it should fit, and on money, plainly said. */
 export const othersVoices: readonly Label[] = [

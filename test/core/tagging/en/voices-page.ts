@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** Comments that hold the thing against its page, or doubt that it is genuine, plainly said. */
 export const pageVoices: readonly Label[] = [

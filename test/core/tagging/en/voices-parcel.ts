@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** Comments on the parcel and what was in it, plainly said. */
 export const parcelVoices: readonly Label[] = [

@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** Comments without a complaint, many in words of complaint, plainly said. */
 export const praiseVoices: readonly Label[] = [

@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** Comments on size and fit, plainly said. */
 export const sizeVoices: readonly Label[] = [

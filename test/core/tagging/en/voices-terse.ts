@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** One cause in few words, from all aisles of a shop. */
 export const terseVoices: readonly Label[] = [

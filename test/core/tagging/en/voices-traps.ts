@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** Words of complaint that complain of nothing, and complaints that hide. */
 export const trapVoices: readonly Label[] = [

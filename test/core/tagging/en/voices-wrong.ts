@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** Comments on things sent wrongly or not at all, plainly said. */
 export const wrongVoices: readonly Label[] = [

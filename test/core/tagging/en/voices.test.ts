@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CAUSE_CODES } from '../../../../src/core/causes.ts';
 import { createTagger } from '../../../../src/core/tagging/tag.ts';
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 import { scoreTagger } from '../score.ts';
 import { dangerVoices } from './voices-danger.ts';
 import { functionVoices } from './voices-function.ts';

@@ -1,7 +1,7 @@
-import type { Entry } from './entries.ts';
+import type { EntryRow } from '../lexicon-checks.ts';
 
 /** Entries of size and of delivery. */
-export const MORE_ENTRIES: readonly Entry[] = [
+export const MORE_ENTRIES: readonly EntryRow[] = [
   ['size_fit', 'strong', 0, 'me queda muy grande', 'me queda muy bonito'],
   ['size_fit', 'strong', 1, 'me queda fatal', 'me queda genial'],
   ['size_fit', 'strong', 2, 'demasiado ajustado', 'demasiado amable'],

@@ -1,7 +1,7 @@
-import type { Entry } from './entries.ts';
+import type { EntryRow } from '../lexicon-checks.ts';
 
 /** Entries that widen what is found: described faults, idioms, fees, long waits and mix-ups. */
-export const RECALL_ENTRIES: readonly Entry[] = [
+export const RECALL_ENTRIES: readonly EntryRow[] = [
   ['counterfeit', 'strong', 11, 'es una fotocopia', 'fotocopia del DNI'],
   ['counterfeit', 'strong', 12, 'la marca no lo reconoce', 'la marca lo reconoce'],
   ['compatibility', 'strong', 17, 'no encaja en el hueco de mi coche', 'encaja en el hueco de mi coche'],

@@ -1,11 +1,7 @@
-import type { CauseCode } from '../../../../src/core/causes.ts';
-import type { Strength } from '../../../../src/core/tagging/tagging.ts';
-
-/** An entry of a cause by its place in its list, a text that it alone must match, and a near one that it must not. */
-export type Entry = readonly [cause: CauseCode, strength: Strength, place: number, match: string, miss: string];
+import type { EntryRow } from '../lexicon-checks.ts';
 
 /** Entries of fakes, fit to devices, condition, price and mix-ups. */
-export const ENTRIES: readonly Entry[] = [
+export const ENTRIES: readonly EntryRow[] = [
   ['counterfeit', 'strong', 0, 'es una réplica', 'es una rebaja'],
   ['counterfeit', 'strong', 1, 'este reloj es falso', 'tiene un falso contacto'],
   ['counterfeit', 'strong', 2, 'no es original', 'es original'],

@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** One and several causes over areas that the other files leave thin: food, pets, garden, car, baby, beauty, tools, stationery. */
 export const AREAS: readonly Label[] = [

@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** Everyday comments of both sides of the ocean, many mistyped, and more of those without a cause. */
 export const EVERYDAY: readonly Label[] = [

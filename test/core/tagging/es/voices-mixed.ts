@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** Several causes, over all kinds of goods, named in the order of their weight. */
 export const MIXED: readonly Label[] = [

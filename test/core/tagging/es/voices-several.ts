@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** Several causes in one comment. */
 export const SEVERAL: readonly Label[] = [

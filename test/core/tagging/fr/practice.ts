@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Comments written to find what the phrases missed; labelled before they were read by the tagger. */
-export const PRACTICE: readonly Labelled[] = [
+export const PRACTICE: readonly Label[] = [
   ["Taille plus petit que d'habitude, j'ai dû renvoyer", 'size_fit'],
   ['Les jambes sont beaucoup trop larges et ça bâille à la taille', 'size_fit'],
   ['Le 40 correspond à un 36, mes doigts de pied touchent le bout', 'size_fit'],

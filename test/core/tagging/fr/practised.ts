@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Short comments of many trades and tones, labelled by another hand; the lexicon was widened on them. */
-export const PRACTISED: readonly Labelled[] = [
+export const PRACTISED: readonly Label[] = [
   ["La crème m'a fait enfler et démanger, et mes rides sont toujours là au grand complet", 'safety function_defect'],
   ['coque cassante comme du verre, deja fendue', 'quality_material'],
   ["je voulais le format poche, j'ai validé le grand sans regarder, my bad", 'buyer_remorse'],

@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Beauty, health, toys, baby, food, pets, books, sport. */
-export const CARE_AND_PLAY: readonly Labelled[] = [
+export const CARE_AND_PLAY: readonly Label[] = [
   ['aucun résultat après un mois de cure', 'function_defect'],
   ['le vernis s écaille le jour même', 'function_defect'],
   ["N'enlève pas du tout les taches brunes", 'function_defect'],

@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Clothes, shoes, bags, jewellery and bedding. */
-export const CLOTHING: readonly Labelled[] = [
+export const CLOTHING: readonly Label[] = [
   ['Trop petit', 'size_fit'],
   ['taille grand, je flotte dedans', 'size_fit'],
   ['Pris du 42 comme dhabitude et je ne rentre meme pas dedans', 'size_fit'],

@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Electronics, phones, computers, cars and tools. */
-export const ELECTRONICS: readonly Labelled[] = [
+export const ELECTRONICS: readonly Label[] = [
   ["ne s'allume pas", 'function_defect'],
   ['Ne fonctionne plus au bout de 15 jours', 'function_defect'],
   ['marche pas', 'function_defect'],

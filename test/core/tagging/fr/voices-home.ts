@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Kitchen, appliances, furniture, garden, household. */
-export const HOME: readonly Labelled[] = [
+export const HOME: readonly Label[] = [
   ['fuit de partout', 'function_defect'],
   ["N'aspire rien", 'function_defect'],
   ['cafetière qui fuit par le dessous', 'function_defect'],

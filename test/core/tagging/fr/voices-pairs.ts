@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Two or three causes in a few words. */
-export const PAIRS: readonly Labelled[] = [
+export const PAIRS: readonly Label[] = [
   ['taille petit, matière qui gratte', 'size_fit quality_material'],
   ['livraison interminable et produit cassé', 'delivery damage_transit'],
   ['Bruyant, chauffe trop, fuit : rien ne va', 'function_defect safety'],

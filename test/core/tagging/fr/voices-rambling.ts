@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Long comments in the buyer's own order of thought. */
-export const RAMBLING: readonly Labelled[] = [
+export const RAMBLING: readonly Label[] = [
   [
     "Bonjour, suite à ma commande du 12 mars je vous informe que le colis n'est toujours pas là. Le suivi n'a pas bougé depuis dix jours. Merci de me renvoyer l'article ou de me rembourser.",
     'delivery',
@@ -64,7 +64,7 @@ export const RAMBLING: readonly Labelled[] = [
   ],
   [
     'Montre magnifique en photo. En vrai, le cadran est ridicule, la dorure part déjà et elle prend dix minutes de retard chaque jour.',
-    'function_defect quality_material not_as_described size_fit',
+    'function_defect quality_material not_as_described',
   ],
   [
     "Mon bébé a eu des plaques partout dès la première nuit dans cette turbulette. La pédiatre m'a dit d'arrêter tout de suite.",

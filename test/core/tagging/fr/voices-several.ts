@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Comments with several causes, and long ones. */
-export const SEVERAL: readonly Labelled[] = [
+export const SEVERAL: readonly Label[] = [
   ['Trop petit et tissu de mauvaise qualité', 'size_fit quality_material'],
   ['Livraison en retard et en plus le carton est défoncé', 'delivery damage_transit'],
   ['Chargeur en panne au bout de deux jours et le vendeur fait le mort', 'function_defect customer_service'],

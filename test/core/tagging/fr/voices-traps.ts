@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Words of complaint without a complaint about this order, and complaints that look like none. */
-export const TRAPS: readonly Labelled[] = [
+export const TRAPS: readonly Label[] = [
   ['Parfait, taille bien', ''],
   ['Mon ancien aspirateur était tombé en panne, celui-ci est génial', ''],
   ["J'avais peur que ça taille petit mais non, impeccable", ''],

@@ -1,4 +1,4 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 import { CARE_AND_PLAY } from './voices-care-and-play.ts';
 import { CLOTHING } from './voices-clothing.ts';
 import { ELECTRONICS } from './voices-electronics.ts';
@@ -9,7 +9,7 @@ import { SEVERAL } from './voices-several.ts';
 import { TRAPS } from './voices-traps.ts';
 
 /** Every labelled voice, written before the lexicon. */
-export const VOICES: readonly Labelled[] = [
+export const VOICES: readonly Label[] = [
   ...CLOTHING,
   ...ELECTRONICS,
   ...HOME,

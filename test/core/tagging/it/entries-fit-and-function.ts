@@ -1,4 +1,4 @@
-import type { EntryRow } from './entry-row.ts';
+import type { EntryRow } from '../lexicon-checks.ts';
 
 /** Entries of size_fit, function_defect: what each must find and what it must leave alone. */
 export const fitAndFunction: readonly EntryRow[] = [

@@ -1,4 +1,4 @@
-import type { EntryRow } from './entry-row.ts';
+import type { EntryRow } from '../lexicon-checks.ts';
 
 /** Entries of delivery, used_or_dirty, safety: what each must find and what it must leave alone. */
 export const handling: readonly EntryRow[] = [

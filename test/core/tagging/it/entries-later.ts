@@ -1,4 +1,4 @@
-import type { EntryRow } from './entry-row.ts';
+import type { EntryRow } from '../lexicon-checks.ts';
 
 /** Entries that joined later, by cause: what each must find and what it must leave alone. */
 export const later: readonly EntryRow[] = [

@@ -1,4 +1,4 @@
-import type { EntryRow } from './entry-row.ts';
+import type { EntryRow } from '../lexicon-checks.ts';
 
 /** Entries of quality_material, damage_transit, missing_parts: what each must find and what it must leave alone. */
 export const makeAndParcel: readonly EntryRow[] = [

@@ -1,4 +1,4 @@
-import type { EntryRow } from './entry-row.ts';
+import type { EntryRow } from '../lexicon-checks.ts';
 
 /** Entries of price_value, buyer_remorse, customer_service: what each must find and what it must leave alone. */
 export const moneyAndService: readonly EntryRow[] = [

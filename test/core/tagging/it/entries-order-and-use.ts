@@ -1,4 +1,4 @@
-import type { EntryRow } from './entry-row.ts';
+import type { EntryRow } from '../lexicon-checks.ts';
 
 /** Entries of wrong_item, not_as_described, counterfeit, hard_to_use, compatibility: what each must find and what it must leave alone. */
 export const orderAndUse: readonly EntryRow[] = [

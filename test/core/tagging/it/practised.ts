@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Comments of another hand than the labels and the phrases; the lexicon was widened on them. */
-export const practised: readonly Labelled[] = [
+export const practised: readonly Label[] = [
   ['risulta consegnato ma io non ho visto nessuno, nemmeno la portinaia', 'delivery'],
   [
     'Il powerbank non mi carica il cell neanche una volta, 50 euro spropositati per sta roba',

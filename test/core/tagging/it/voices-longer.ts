@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Italian comments of one cause, told at length or in passing. */
-export const longer: readonly Labelled[] = [
+export const longer: readonly Label[] = [
   ['Ho preso la mia solita 42 e mi segano le dita dei piedi, dopo dieci minuti le ho dovute togliere.', 'size_fit'],
   ['Bellissimo colore, peccato che i pantaloni mi facciano le pieghe alle caviglie da quanto sono lunghi.', 'size_fit'],
   ['Il mobiletto è alto la metà di quello che mi serviva e la stampante non ci sta sopra.', 'size_fit'],

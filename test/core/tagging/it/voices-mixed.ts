@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Italian comments of several causes and of the rarer ones, written when the phrases stood. */
-export const mixed: readonly Labelled[] = [
+export const mixed: readonly Label[] = [
   [
     'Ho atteso 20 giorni e alla fine mi è arrivato un paio di sandali di un altro numero, il venditore fa orecchie da mercante.',
     'wrong_item delivery customer_service',

@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Italian comments written when the phrases stood, to see what they miss. */
-export const more: readonly Labelled[] = [
+export const more: readonly Label[] = [
   ['La felpa è da restituire: lunghezza ok, ma sulle spalle mi tira e non alzo le braccia', 'size_fit'],
   ['mi sono arrivate che sembrano due barche, porto 38 e ci sto larga', 'size_fit'],
   ['collare che non fa il giro del collo del mio labrador', 'size_fit'],

@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** A second round of Italian comments written when the phrases stood. */
-export const round: readonly Labelled[] = [
+export const round: readonly Label[] = [
   ['Guanti in lattice che si bucano appena li infili', 'quality_material'],
   ['il costume dopo una giornata al mare ha perso colore', 'quality_material'],
   ['La cinghia del trolley si è sfilata in aeroporto e una ruota gira storta', 'quality_material'],

@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Italian comments of several causes, terse ones first. */
-export const several: readonly Labelled[] = [
+export const several: readonly Label[] = [
   ['Piccola e cucita male', 'size_fit quality_material'],
   ['Arrivato tardi e pure rotto', 'damage_transit delivery'],
   ['non si accende, e il venditore non risponde', 'function_defect customer_service'],

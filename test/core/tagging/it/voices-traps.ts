@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Italian comments without a cause, and praise with a complaint left standing or set aside. */
-export const traps: readonly Labelled[] = [
+export const traps: readonly Label[] = [
   ['Non è affatto piccolo, mi sta a pennello', ''],
   ['nessun problema finora, niente di rotto e niente che manchi', ''],
   ['Temevo fosse fragile, invece è solidissimo', ''],

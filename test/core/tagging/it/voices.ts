@@ -1,7 +1,7 @@
-import type { Labelled } from './labelled.ts';
+import type { Label } from '../score.ts';
 
 /** Italian comments of one cause, terse, as buyers type them into return forms and reviews. */
-export const terse: readonly Labelled[] = [
+export const terse: readonly Label[] = [
   ['Troppo piccolo', 'size_fit'],
   ['veste stretto, prendete una taglia in più', 'size_fit'],
   ['le maniche mi arrivano a metà avambraccio', 'size_fit'],

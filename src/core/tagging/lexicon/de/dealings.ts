@@ -143,7 +143,7 @@ export const customerService: CausePhrases = {
     '(stellt|stellen|stellte) sich (taub|dumm|blind|tot|quer|stur)',
     '(zuruckschicken|rucksenden|zurucksenden|zuruckgeben|umtauschen|retournieren|reklamieren) .. (darf|kann|geht|konnte|durfte|lasst) .. nicht',
     '(darf|kann|konnte|durfte|lasst sich) (.. |)(nicht|nicht mehr|nichts) .. (zuruckschicken|rucksenden|zuruckgeben|umtauschen|zurucksenden|retournieren|reklamieren|stornieren)',
-    '(bietet|bieten|bot) .. (#|gutschein|prozent) .. (euro|gutschein|an|prozent|€)',
+    '(bietet|bieten|bot) .. (#|gutschein|prozent) .. (euro|gutschein|an|prozent)',
     '(normaler verschleiss|bedienfehler|nur ein mindesthaltbarkeitsdatum)',
     '(erstattet|ersetzt|zahlt|gibt|bezahlt) (mir |uns |aber |) (nichts|nicht|keinen cent) .. (raus|heraus|zuruck|)',
     '(solle|soll|sollte|sollen) (ich |) mich nicht so (haben|anstellen)',

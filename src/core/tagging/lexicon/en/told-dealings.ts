@@ -93,7 +93,7 @@ export const hardTold: CausePhrases = {
     '(mum|mom|mother|dad|father|gran*|nan|parents|elderly|fingers|grandad) .. (can not|could not|struggle*|not able) .. (manage|work|use|open|figure|operate|press|see|read|turn|get|handle)',
     '(tiny|small|fiddly|little|stiff|hidden) (buttons|font|print|letters|keys|dial|text|switch)',
     '(menu*|app|manual|instructions|drawings|steps|settings|directions|diagram*|it) (make*|made|making) (no|zero|little|not any) sense',
-    '(hand ?wash|hand washed|dry clean*|dry cleaned|ironed|cleaned) (only|after|by hand|every)',
+    '(hand wash|handwash|hand washed|dry clean*|dry cleaned|ironed|cleaned) (only|after|by hand|every)',
     '(has|have|had|needs) to be (hand washed|washed by hand|dry cleaned|ironed|taken apart|dismantled)',
     '(instructions|manual|guide|leaflet) (do|does|did|dont|never|not) .. (warn|cover|match|tell)',
     '(panels|parts|pieces|screws) .. not (numbered|labeled|marked)',
@@ -221,7 +221,7 @@ export const priceTold: CausePhrases = {
     '(could|can) (have |)(bought|buy|get|got) (two|three|four|a better|#|a whole|an entire|five)',
     '(not|hardly) justify (the|its|that|this|such)',
     '(paying|pay|paid) (only |just |)for the (name|brand|logo|label|box)',
-    '(sticker shock|dearer|pricier) (than|,|,|)',
+    '(sticker shock|dearer|pricier) (than|)',
   ],
 };
 

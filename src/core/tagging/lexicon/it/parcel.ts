@@ -152,7 +152,7 @@ export const missingParts: CausePhrases = {
       'assent* cellophane|rispost*',
     ],
     [
-      "((nemmeno|neanche|manco|neppure|nessuna|non c'è|senza) (l ombra|traccia|l ombra di un*)|(semplicemente|proprio|invece|poi|purtroppo) non (c'è|c era|c erano|ci sono) (proprio|nella|nel|dentro)?)",
+      "((nemmeno|neanche|manco|neppure|nessuna|non c'è|senza) (l ombra|traccia|l ombra di un*)|(semplicemente|proprio|invece|poi|purtroppo) non (c'è|c era|c erano|ci sono) (proprio|nella|nel|dentro))",
       'corriere|pacco|rimbors*|rispost*|miglior*|qualità|pulit*|odore|polvere|venditor*|macchi*|paragone|differenza|spediz*',
     ],
     [

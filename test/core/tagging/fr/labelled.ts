@@ -1,2 +1,0 @@
-/** A synthetic French comment and its right causes by the taxonomy, the primary first, parted by spaces; `''` for none. */
-export type Labelled = readonly [text: string, causes: string];
