@@ -157,19 +157,19 @@ const packing = {
 };
 
 /**
- * What reads files, larger than all of the page beside it: each part stands packed in a script of its own that is no program to the
- * browser, and is unpacked and run when the first file of its kind is read; one that `isBeside` runs in a worker.
+ * What reads files and what tags, larger than all of the page beside it: each part stands packed in a script of its own that is no
+ * program to the browser, and is unpacked and run when it is first needed; one that `isBeside` runs in a worker.
  */
-const READERS = [
+const PARTS = [
   {
     module: 'sidebar/file/exports.ts',
     id: 'Headwater_exports',
     gives: ['firstMapping', 'guessMapping', 'previewEncodings', 'readExport', 'readMapping', 'redact', 'tryMapping'],
   },
   {
-    module: 'sidebar/tagging.ts',
+    module: 'sidebar/tagging/tagging.ts',
     id: 'Headwater_tagging',
-    gives: ['createPageTagger', 'learn', 'packLearned', 'queueOf'],
+    gives: ['createPageTagger', 'learnInSteps', 'packLearned', 'queueOf'],
   },
   { module: 'sidebar/file/workbook.ts', id: 'Headwater_workbook', gives: ['readSheets'], isBeside: true },
   {
@@ -212,22 +212,22 @@ const unzipping = {
   },
 };
 
-/** A reader as the text of its script: a program that defines one global, deflated, in base 64. */
-async function packReader({ module, id }) {
+/** A part as the text of its script: a program that defines one global, deflated, in base 64. */
+async function packPart({ module, id }) {
   const bundle = await build({
     ...page,
     entryPoints: [module],
     globalName: id,
-    plugins: [unzipping, readersBut(module)],
+    plugins: [unzipping, partsBut(module)],
   });
   const packed = (await deflate(bundle.outputFiles[0].contents)).toString('base64');
   return `<script type="text/plain" data-defines="${id}">${packed}</script>`;
 }
 
-/** A module of the functions of a reader that fetches it from its script. */
+/** A module of the functions of a part that fetches it from its script. */
 const standIn = ({ id, gives, isBeside }) =>
   [
-    `import { runPacked } from '${resolve('sidebar/file/run-packed.ts')}';`,
+    `import { runPacked } from '${resolve('sidebar/run-packed.ts')}';`,
     `import { readBeside } from '${resolve('sidebar/file/read-beside.ts')}';`,
     ...gives.map((name) =>
       isBeside
@@ -236,16 +236,16 @@ const standIn = ({ id, gives, isBeside }) =>
     ),
   ].join('\n');
 
-/** Puts in the place of each reader a module of the same functions. */
-const readersBut = (own) => ({
-  name: 'readers',
+/** Puts in the place of each part a module of the same functions. */
+const partsBut = (own) => ({
+  name: 'parts',
   setup({ onLoad }) {
-    for (const reader of READERS) {
-      if (reader.module === own) continue;
-      onLoad({ filter: new RegExp(`${reader.module.replace(/[./]/g, '[./\\\\]')}$`) }, ({ path }) => ({
+    for (const part of PARTS) {
+      if (part.module === own) continue;
+      onLoad({ filter: new RegExp(`${part.module.replace(/[./]/g, '[./\\\\]')}$`) }, ({ path }) => ({
         loader: 'ts',
         resolveDir: dirname(path),
-        contents: standIn(reader),
+        contents: standIn(part),
       }));
     }
   },
@@ -280,9 +280,9 @@ async function buildSidebar() {
   const script = await build({
     ...page,
     entryPoints: ['sidebar/main.tsx'],
-    plugins: [readersBut(''), packing],
+    plugins: [partsBut(''), packing],
   });
-  const packed = await Promise.all(READERS.map(packReader));
+  const packed = await Promise.all(PARTS.map(packPart));
   const style = await build({ ...shared, entryPoints: ['sidebar/style.css'], minify: true });
   const markup = await readFile('sidebar/index.html', 'utf8');
   const safe = (await shorten(script.outputFiles[0].text))

@@ -1,14 +1,16 @@
-import type { Decision } from '../src/api.ts';
+import type { Answer, Api, Decision, Request } from '../src/api.ts';
 import type { CauseCode } from '../src/core/causes.ts';
 import { ProblemError } from '../src/core/problem.ts';
+import { keyOfTestimony } from '../src/core/tagging/remember-tags.ts';
 import type { Tagging, Testimony } from '../src/core/tagging/tagging.ts';
+import { takeTurns } from './file/pause.ts';
 import { guard } from './guard.ts';
-import type { PageTagger } from './import/page-tagger.ts';
 import type { Outside } from './outside.ts';
 import { cellNames, decisionsOn, groupAtHand, lookedAt, type ReviewState } from './review/review.ts';
 import { isFree, type State, withToday } from './state.ts';
 import type { Store } from './store.ts';
-import { createPageTagger, learn, packLearned, queueOf } from './tagging.ts';
+import type { PageTagger } from './tagging/page-tagger.ts';
+import { createPageTagger, learnInSteps, packLearned, queueOf } from './tagging/tagging.ts';
 
 /** What a person can do with voices whose cause is uncertain. */
 export interface ReviewActions {
@@ -44,12 +46,18 @@ export function createReviewActions(store: Store<State>, { server }: Outside): R
     return { ...review, tagging: voice && tag ? await tag(voice) : null };
   };
 
-  /** Has causes written; gives what stood in their cells before. */
-  const send = async (decisions: Decision[]): Promise<Decision[]> => {
-    const answer = await server('decideCauses', { decisions });
+  /** Asks the workbook; what it refuses ends the work as a problem. */
+  const ask = async <Name extends keyof Api>(name: Name, request: Request<Name>): Promise<Answer<Name>> => {
+    const answer = await server(name, request);
     if (!answer.ok) throw new ProblemError(answer.problem.code, answer.problem.facts);
-    update((state) => withToday(state, answer.value.today));
-    return answer.value.before;
+    return answer.value;
+  };
+
+  /** Has causes written; gives what takes them back. */
+  const send = async (decisions: Decision[]): Promise<Decision[]> => {
+    const { undo, today } = await ask('decideCauses', { decisions });
+    update((state) => withToday(state, today));
+    return undo;
   };
 
   return {
@@ -57,12 +65,7 @@ export function createReviewActions(store: Store<State>, { server }: Outside): R
       guard(store, async () => {
         if (!isFree(get())) return;
         update((state) => ({ ...state, call: 'review', problem: null }));
-        const answer = await server('reviewVoices', {});
-        if (!answer.ok) {
-          update((state) => ({ ...state, call: null, problem: answer.problem }));
-          return;
-        }
-        const asked = answer.value;
+        const asked = await ask('reviewVoices', {});
         tag = createPageTagger(server, asked.rules);
         const queue = queueOf(asked.toCheck, asked.checked);
         const review = await lookedUp({ asked, queue, at: 0, tagging: null, answers: [], trial: null });
@@ -73,8 +76,8 @@ export function createReviewActions(store: Store<State>, { server }: Outside): R
         const group = groupAtHand(review);
         if (!group) return review;
         const now = decisionsOn(group, cause, review.asked);
-        const before = await send(now);
-        const answers = [...review.answers, { at: review.at, before, now }];
+        const undo = await send(now);
+        const answers = [...review.answers, { at: review.at, now, undo }];
         return lookedUp({ ...review, answers, at: review.at + 1 });
       }),
     skip: () => work((review) => lookedUp({ ...review, at: review.at + 1 })),
@@ -82,7 +85,7 @@ export function createReviewActions(store: Store<State>, { server }: Outside): R
       work(async (review) => {
         const last = review.answers[review.answers.length - 1];
         if (!last) return review;
-        await send(last.before);
+        await send(last.undo);
         return lookedUp({ ...review, answers: review.answers.slice(0, -1), at: last.at });
       }),
     teach: () =>
@@ -94,23 +97,22 @@ export function createReviewActions(store: Store<State>, { server }: Outside): R
         for (const { voice, cause } of lookedAt(review)) {
           const code = codeOf(cause);
           if (code === 'other' || code === 'unspecified') continue;
-          taggings.set(testimonyOf(voice), await tag(voice));
+          taggings.set(keyOfTestimony(voice), await tag(voice));
           lessons.push({ ...voice, cause: code });
         }
         const known = (testimony: Testimony): Tagging => {
-          const tagging = taggings.get(testimonyOf(testimony));
+          const tagging = taggings.get(keyOfTestimony(testimony));
           if (!tagging) throw new Error('A lesson was not tagged beforehand.');
           return tagging;
         };
-        const { learned, trial } = learn(lessons, known);
-        const answer = await server('keepLearned', { packed: packLearned(learned) });
-        if (!answer.ok) throw new ProblemError(answer.problem.code, answer.problem.facts);
-        update((state) => withToday(state, answer.value));
+        const turn = takeTurns(undefined);
+        const steps = learnInSteps(lessons, known);
+        let step = steps.next();
+        for (; !step.done; step = steps.next()) await turn();
+        const { learned, trial } = step.value;
+        const today = await ask('keepLearned', { packed: packLearned(learned) });
+        update((state) => withToday(state, today));
         return { ...review, trial };
       }),
   };
 }
-
-/** What the engine looks at in a voice. */
-const testimonyOf = ({ comment, reason = '', disposition = '', rating = null }: Testimony): string =>
-  [reason, disposition, rating ?? '', comment].join('\n');

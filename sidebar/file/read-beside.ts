@@ -1,6 +1,6 @@
+import { programOf, runPacked } from '../run-packed.ts';
 import type { SheetText } from './choose-sheet.ts';
 import type { SheetMessage } from './post-sheets.ts';
-import { programOf, runPacked } from './run-packed.ts';
 
 type Sheets = SheetText[] | null;
 type Given = Uint8Array | string;

@@ -12,8 +12,8 @@ import type { Voice } from '../../src/core/voices/voice.ts';
 import { isWithdrawn } from '../../src/core/voices/withdrawn.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import type { UiLanguage } from '../../src/core/words/words.ts';
+import type { PageTagger } from '../tagging/page-tagger.ts';
 import { type CauseSplit, createSplitCounter } from './cause-split.ts';
-import type { PageTagger } from './page-tagger.ts';
 import { linesOf, rejectedRows } from './rejected-rows.ts';
 import { type Hooks, inSlices } from './slices.ts';
 

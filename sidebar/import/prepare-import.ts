@@ -3,7 +3,7 @@ import { fail, problemOf, type Result, succeed } from '../../src/core/problem.ts
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { UI_LANGUAGES } from '../../src/core/words/words.ts';
-import { createPageTagger } from '../tagging.ts';
+import { createPageTagger } from '../tagging/tagging.ts';
 import { hideOrders, withoutOrders } from './hide-orders.ts';
 import { identities } from './identities.ts';
 import { type ImportPlan, MOST_ROWS, planImport } from './plan-import.ts';

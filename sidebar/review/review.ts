@@ -13,8 +13,8 @@ export interface ReviewState {
   at: number;
   /** What the engine says of the group at hand, `null` before it has said so. */
   tagging: Tagging | null;
-  /** What stood in the cells before each answer, the last one last. */
-  answers: readonly { at: number; before: Decision[]; now: Decision[] }[];
+  /** What was answered and what takes it back, the last one last. */
+  answers: readonly { at: number; now: Decision[]; undo: Decision[] }[];
   /** How the last lesson went, `null` before there was one. */
   trial: Trial | null;
 }
@@ -42,6 +42,7 @@ export function decisionsOn(group: ReviewGroup, cause: CauseCode | '' | null, as
   const { nameOf, yes } = cellNames(asked);
   return group.voices.map((one) => ({
     key: one.voice.key,
+    was: one.cause,
     cause: cause === null ? one.cause : nameOf(cause),
     checked: yes,
   }));

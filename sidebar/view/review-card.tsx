@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { CAUSE_CODES, type CauseCode } from '../../src/core/causes.ts';
 import type { ReviewGroup } from '../../src/core/review/queue.ts';
 import { describeReason } from '../../src/core/tagging/reason-codes.ts';
@@ -6,6 +6,7 @@ import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { groupAtHand, type ReviewState } from '../review/review.ts';
 import { isFree } from '../state.ts';
+import { useFocusOnArrival } from './focus.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { Page } from './page.ts';
 
@@ -14,15 +15,13 @@ interface Part {
   review: ReviewState;
 }
 
-/** The group at hand with its proof, and the answers a person can give; each has a key. */
+/** The group at hand with its proof, and the answers a person can give; each has a key. A card of its own for each group. */
 export function ReviewCard({ page, review }: Part) {
   const { state, actions, words } = page;
   const texts = words.sidebar.review;
   const group = groupAtHand(review);
-  const card = useRef<HTMLFieldSetElement>(null);
+  const card = useFocusOnArrival<HTMLFieldSetElement>();
   const choice = useRef<HTMLSelectElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each group begins at its top.
-  useEffect(() => card.current?.focus(), [review.at]);
   const first = group?.voices[0];
   if (!group || !first) return <BackButton page={page} review={review} />;
   const { voice, cause } = first;

@@ -20,7 +20,7 @@ export function ReviewView({ page }: { page: Page }) {
       {review === null && <p>{texts.intro}</p>}
       {review !== null && all === 0 && <p>{texts.none}</p>}
       {review !== null && all > 0 && <Progress page={page} review={review} />}
-      {review !== null && <ReviewCard page={page} review={review} />}
+      {review !== null && <ReviewCard key={review.at} page={page} review={review} />}
       {isOver && (
         <button type="button" class="action" disabled={!isFree(state)} onClick={() => actions.openReview()}>
           {review === null ? texts.start : texts.again}

@@ -30,9 +30,10 @@ export interface ReviewVoice {
   disagrees: boolean;
 }
 
-/** What stands, or is to stand, in the cells of a voice that people decide. */
+/** What is to stand in the cells of a voice that people decide, and the cause that must stand there still. */
 export interface Decision {
   key: string;
+  was: string;
   cause: string;
   checked: string;
 }
@@ -201,7 +202,7 @@ export interface Answers {
   prepareImport: ImportContext;
   lexicon: Lexicon;
   reviewVoices: Review;
-  decideCauses: { before: Decision[]; today: TodayView };
+  decideCauses: { undo: Decision[]; today: TodayView };
   keepLearned: TodayView;
   commitChunk: ChunkOutcome;
   refresh: RefreshOutcome;

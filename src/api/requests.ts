@@ -111,8 +111,8 @@ export function describeRequests() {
     }),
     /** The voices a person should look at, and those somebody has looked at. */
     reviewVoices: z.object({}),
-    /** Writes what people decided on the causes of voices. */
-    decideCauses: z.object({ decisions: z.array(z.object({ key: text, cause: text, checked: text })) }),
+    /** Writes what people decided on the causes of voices; a voice whose cause changed since it was shown is left alone. */
+    decideCauses: z.object({ decisions: z.array(z.object({ key: text, was: text, cause: text, checked: text })) }),
     /** Keeps what was learned from corrections, packed, in place of what was kept before. */
     keepLearned: z.object({ packed: z.string().check(z.maxLength(400_000)) }),
     /** Brings pivots, Home and tasks up to date with the voices and units in the workbook. */

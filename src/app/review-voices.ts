@@ -1,8 +1,9 @@
 import type { Answer, Request, ReviewVoice } from '../api.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { readTable, type TabTable } from '../sheets/table.ts';
-import { type RowChange, updateRows } from '../sheets/update.ts';
+import type { RowChange } from '../sheets/update.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { writeRows } from '../sheets/write-rows.ts';
 import { causeReader, ownNames, readCauses } from './tabs/causes.ts';
 import { writeLearned } from './tabs/learned.ts';
 import { readRules } from './tabs/read-rules.ts';
@@ -27,14 +28,13 @@ export function reviewVoices(now: Date): Answer<'reviewVoices'> {
   const toCheck: ReviewVoice[] = [];
   const checked: ReviewVoice[] = [];
   for (const line of table ? voiceLines(table, readCause).reverse() : []) {
-    const disagrees = table?.text(line.at, 'reasonSays') !== '';
-    const kind = line.checked
-      ? checked
-      : line.certainty === words.workbook.certainty.check || disagrees
-        ? toCheck
-        : null;
-    if (!table || !kind || kind.length >= MOST) continue;
-    kind.push({ voice: readVoice(table, line.at), cause: table.text(line.at, 'cause'), disagrees });
+    if (!table) break;
+    const disagrees = table.text(line.at, 'reasonSays') !== '';
+    const isDoubtful = disagrees || line.certainty === words.workbook.certainty.check;
+    if (!line.checked && !isDoubtful) continue;
+    const kind = line.checked ? checked : toCheck;
+    if (kind.length < MOST)
+      kind.push({ voice: readVoice(table, line.at), cause: table.text(line.at, 'cause'), disagrees });
   }
   return {
     toCheck,
@@ -45,25 +45,30 @@ export function reviewVoices(now: Date): Answer<'reviewVoices'> {
   };
 }
 
-/** Writes causes people decided on, by key, and gives what stood in their cells before; decided once more, that is an undo. */
+/**
+ * Writes causes people decided on, by key, where the cell still holds what they saw: what somebody wrote there meanwhile stands. Gives
+ * what takes each back.
+ */
 export function decideCauses({ decisions }: Request<'decideCauses'>, now: Date): Answer<'decideCauses'> {
-  const before = withDocumentLock(() => {
-    const table = voicesOf(openWorkbook(now));
+  const undo = withDocumentLock(() => {
+    const workbook = openWorkbook(now);
+    const table = voicesOf(workbook);
+    if (!table) return [];
     const wanted = new Map(decisions.map((one) => [one.key, one]));
-    const were: typeof decisions = [];
+    const backs: typeof decisions = [];
     const changes: RowChange[] = [];
-    for (let at = 0; table && at < table.rows.length; at += 1) {
+    table.rows.forEach((_, at) => {
       const decision = wanted.get(table.text(at, 'key'));
-      if (!decision) continue;
-      const { key, cause, checked } = decision;
-      were.push({ key, cause: table.text(at, 'cause'), checked: table.text(at, 'checked') });
+      if (!decision || table.text(at, 'cause') !== decision.was) return;
+      const { key, was, cause, checked } = decision;
+      backs.push({ key, was: cause, cause: was, checked: table.text(at, 'checked') });
       changes.push({ at, values: { cause, checked } });
-    }
-    if (table) updateRows(table, changes);
+    });
+    writeRows(workbook, table, { added: [], changes }, true);
     SpreadsheetApp.flush();
-    return were;
+    return backs;
   });
-  return { before, today: today(now) };
+  return { undo, today: today(now) };
 }
 
 /** Keeps what the page learned from corrections for coming imports. */

@@ -26,24 +26,32 @@ describe('voices to check', () => {
     const shop = openShop();
     await shop.bring('may.txt', FILE);
     const before = shop.rows('Voices').map(({ Cause, Checked }) => [Cause, Checked]);
-    const key = shop.ask('reviewVoices', {}).toCheck[0]?.voice.key ?? '';
-    const decisions = [{ key, cause: 'Price or value', checked: 'Yes' }];
+    const [{ voice, cause: was } = { voice: { key: '' }, cause: '' }] = shop.ask('reviewVoices', {}).toCheck;
+    const { key } = voice;
+    const decisions = [{ key, was, cause: 'Price or value', checked: 'Yes' }];
     const done = shop.ask('decideCauses', { decisions });
     expect(shop.rows('Voices').find(({ Key }) => Key === key)).toMatchObject({
       Cause: 'Price or value',
       Checked: 'Yes',
     });
     expect(shop.ask('reviewVoices', {}).checked).toHaveLength(1);
-    shop.ask('decideCauses', { decisions: done.before });
+    shop.ask('decideCauses', { decisions: done.undo });
     expect(shop.rows('Voices').map(({ Cause, Checked }) => [Cause, Checked])).toEqual(before);
   });
 
-  test('a row that was deleted meanwhile is passed over, and sorting makes no difference', async () => {
+  test('a row that is gone is passed over, and so is one whose cause somebody changed meanwhile', async () => {
     const shop = openShop();
     await shop.bring('may.txt', FILE);
-    const keys = shop.rows('Voices').map(({ Key = '' }) => Key);
-    const decisions = [...keys, 'nobody'].map((key) => ({ key, cause: 'Price or value', checked: 'Yes' }));
-    expect(shop.ask('decideCauses', { decisions }).before).toHaveLength(keys.length);
+    const rows = shop.rows('Voices');
+    const decisions = [...rows, { Key: 'nobody', Cause: '' }].map(({ Key: key = '', Cause: was = '' }) => ({
+      key,
+      was,
+      cause: 'Price or value',
+      checked: 'Yes',
+    }));
+    shop.type('Voices', { Key: rows[0]?.Key ?? '' }, 'Cause', 'Safety or health');
+    expect(shop.ask('decideCauses', { decisions }).undo).toHaveLength(rows.length - 1);
+    expect(shop.rows('Voices')[0]).toMatchObject({ Cause: 'Safety or health', Checked: '' });
   });
 });
 

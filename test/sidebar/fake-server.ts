@@ -29,7 +29,7 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
     commitChunk: ({ voices, units, chunk, of }) =>
       succeed({ added: voices.length + units.length, updated: 0, unchanged: 0, done: chunk === of }),
     reviewVoices: () => succeed({ toCheck: [], checked: [], rules: null, causeNames: null, language: 'en' }),
-    decideCauses: () => succeed({ before: [], today: EMPTY_TODAY }),
+    decideCauses: () => succeed({ undo: [], today: EMPTY_TODAY }),
     keepLearned: () => succeed(EMPTY_TODAY),
     refresh: () => succeed({ newTasks: [], updatedTasks: 0, today: EMPTY_TODAY }),
     undoImport: () => succeed({ removed: 1, restored: 0, withdrawn: 0, today: EMPTY_TODAY }),

@@ -1,7 +1,7 @@
 import type { Tagging, Testimony } from './tagging.ts';
 
-/** What a testimony says to the tagger: equal ones get equal tags. */
-const wordsOf = ({ comment, reason = '', disposition = '', rating = null }: Testimony): string =>
+/** What a testimony says to a tagger: equal ones get equal tags. */
+export const keyOfTestimony = ({ comment, reason = '', disposition = '', rating = null }: Testimony): string =>
   [reason, disposition, rating ?? '', comment].join('\n');
 
 /** Testimonies remembered at most. */
@@ -14,7 +14,7 @@ const MOST = 200_000;
 export function rememberTags(tag: (testimony: Testimony) => Tagging): (testimony: Testimony) => Tagging {
   const known = new Map<string, Tagging>();
   return (testimony) => {
-    const words = wordsOf(testimony);
+    const words = keyOfTestimony(testimony);
     const before = known.get(words);
     if (before) return before;
     const tags = tag(testimony);

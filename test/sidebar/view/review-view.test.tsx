@@ -25,13 +25,13 @@ const REVIEW: Review = {
   language: 'en',
 };
 
-/** A server that remembers what was decided, and answers with what stood before. */
+/** A server that remembers what was decided, and answers with what takes it back. */
 const fakeWith = (review: Review = REVIEW): FakeServer =>
   fakeServer({
     reviewVoices: () => succeed(review),
     decideCauses: ({ decisions }) =>
       succeed({
-        before: decisions.map(({ key }) => ({ key, cause: 'Does not work', checked: '' })),
+        undo: decisions.map(({ key, was, cause }) => ({ key, was: cause, cause: was, checked: '' })),
         today: EMPTY_TODAY,
       }),
   });
@@ -60,8 +60,8 @@ describe('one voice after another', () => {
     expect(fake.requests('decideCauses')).toEqual([
       {
         decisions: [
-          { key: 'key-1', cause: 'Does not work', checked: 'Yes' },
-          { key: 'key-2', cause: 'Does not work', checked: 'Yes' },
+          { key: 'key-1', was: 'Does not work', cause: 'Does not work', checked: 'Yes' },
+          { key: 'key-2', was: 'Does not work', cause: 'Does not work', checked: 'Yes' },
         ],
       },
     ]);
@@ -78,8 +78,8 @@ describe('one voice after another', () => {
     expect(page.text()).toContain('Looked at: 2 of 3');
     await page.key(card(page), 'u');
     expect(fake.requests('decideCauses').map(({ decisions }) => decisions[0])).toEqual([
-      { key: 'key-1', cause: '', checked: 'Yes' },
-      { key: 'key-1', cause: 'Does not work', checked: '' },
+      { key: 'key-1', was: 'Does not work', cause: '', checked: 'Yes' },
+      { key: 'key-1', was: '', cause: 'Does not work', checked: '' },
     ]);
     expect(page.text()).toContain('Looked at: 0 of 3');
   });

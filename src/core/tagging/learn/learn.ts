@@ -4,7 +4,7 @@ import { gramsOf } from './grams.ts';
 import { type Learned, withLearning, wordingOf } from './learned.ts';
 import { LEAST_LESSONS, type Lesson, outcomeOf } from './lesson.ts';
 import { ruleScores } from './model.ts';
-import { type Prepared, train } from './train.ts';
+import { type Prepared, trainInSteps } from './train.ts';
 
 /** How rules and model did on confirmed voices they had not seen. */
 export interface Trial {
@@ -60,16 +60,17 @@ function remember(lessons: readonly Lesson[], tag: Tagger): Map<string, CauseCod
 }
 
 /** Each fifth in turn is tried with what the other four teach; equal wordings are always in the same fifth. */
-function tryOut(known: readonly Known[], tag: Tagger): Pick<Trial, 'rulesRight' | 'bothRight'> {
+function* tryOut(known: readonly Known[], tag: Tagger): Generator<undefined, Pick<Trial, 'rulesRight' | 'bothRight'>> {
   const wordings = [...new Set(known.map(({ wording }) => wording))];
   const foldOf = new Map(wordings.map((wording, at) => [wording, at % FOLDS]));
   let rulesRight = 0;
   let bothRight = 0;
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const seen = known.filter(({ wording }) => foldOf.get(wording) !== fold);
-    const both = withLearning(tag, { memory: new Map(), model: train(seen) });
+    const both = withLearning(tag, { memory: new Map(), model: yield* trainInSteps(seen) });
     for (const { lesson, wording } of known) {
       if (foldOf.get(wording) !== fold) continue;
+      yield;
       if ((tag(lesson).causes[0] ?? '') === lesson.cause) rulesRight += 1;
       if ((both(lesson).causes[0] ?? '') === lesson.cause) bothRight += 1;
     }
@@ -77,20 +78,34 @@ function tryOut(known: readonly Known[], tag: Tagger): Pick<Trial, 'rulesRight' 
   return { rulesRight, bothRight };
 }
 
+/** What was learned, and how the trial went. */
+export interface Lessons {
+  learned: Learned;
+  trial: Trial;
+}
+
+/** Learns to the end at once. */
+export function learn(lessons: readonly Lesson[], tag: Tagger): Lessons {
+  const steps = learnInSteps(lessons, tag);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
 /**
- * Learns from confirmed voices. What a person said of a wording holds for the same wording at once; the model is on only where it got
- * more first causes right than the rules alone on voices it had not seen (five-fold cross-validation).
+ * Learns from confirmed voices, and stops now and then, for a page that must not stand still. What a person said of a wording holds for
+ * the same wording at once; the model is on only where it got more first causes right than the rules alone on voices it had not seen
+ * (five-fold cross-validation).
  */
-export function learn(lessons: readonly Lesson[], tag: Tagger): { learned: Learned; trial: Trial } {
+export function* learnInSteps(lessons: readonly Lesson[], tag: Tagger): Generator<undefined, Lessons> {
   const memory = remember(lessons, tag);
+  yield;
   const known = prepare(lessons, tag);
   const trial = { lessons: known.length, rulesRight: 0, bothRight: 0 };
   if (known.length < LEAST_LESSONS)
     return { learned: { memory, model: null }, trial: { ...trial, verdict: 'too-few' } };
-  const figures = tryOut(known, tag);
+  const figures = yield* tryOut(known, tag);
   const better = figures.bothRight > figures.rulesRight;
   return {
-    learned: { memory, model: better ? train(known) : null },
+    learned: { memory, model: better ? yield* trainInSteps(known) : null },
     trial: { ...trial, ...figures, verdict: better ? 'on' : 'no-better' },
   };
 }

@@ -16,15 +16,25 @@ const KEPT = 0.97;
 /** Weights kept, the heaviest first: the model fits a few cells of a spreadsheet. */
 const MOST_WEIGHTS = 6_000;
 
+/** Trains to the end at once. */
+export function train(lessons: readonly Prepared[]): Model {
+  const steps = trainInSteps(lessons);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Lessons between two stops. */
+const A_STEP = 64;
+
 /**
- * Trains on top of the rules: a multinomial logistic regression whose offset is what the rules say, by stochastic gradient descent in
+ * Trains on top of the rules and stops now and then, for a page that must not stand still: a multinomial logistic regression whose offset is what the rules say, by stochastic gradient descent in
  * the order given. The same lessons always give the same model.
  */
-export function train(lessons: readonly Prepared[]): Model {
+export function* trainInSteps(lessons: readonly Prepared[]): Generator<undefined, Model> {
   const weights = new Map<number, Float64Array>();
   for (let pass = 0; pass < PASSES; pass += 1) {
     const rate = RATE / (1 + pass / 4);
-    for (const { grams, rules, outcome } of lessons) {
+    for (const [at, { grams, rules, outcome }] of lessons.entries()) {
+      if (at % A_STEP === 0) yield;
       const own = grams.map(({ bucket }) => {
         const known = weights.get(bucket) ?? new Float64Array(OUTCOMES.length);
         weights.set(bucket, known);
@@ -32,12 +42,13 @@ export function train(lessons: readonly Prepared[]): Model {
       });
       const scores = rules.slice();
       for (const row of own)
-        for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] as number) + (row[at] as number);
+        for (let one = 0; one < scores.length; one += 1) scores[one] = (scores[one] as number) + (row[one] as number);
       const shares = toShares(scores);
       shares[outcome] = (shares[outcome] as number) - 1;
       const step = rate / Math.sqrt(own.length);
       for (const row of own)
-        for (let at = 0; at < shares.length; at += 1) row[at] = (row[at] as number) - step * (shares[at] as number);
+        for (let one = 0; one < shares.length; one += 1)
+          row[one] = (row[one] as number) - step * (shares[one] as number);
     }
     for (const row of weights.values()) for (let at = 0; at < row.length; at += 1) row[at] = (row[at] as number) * KEPT;
   }

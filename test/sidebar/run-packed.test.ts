@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { deflateSync, strFromU8, strToU8 } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
-import { runPacked } from '../../../sidebar/file/run-packed.ts';
+import { runPacked } from '../../sidebar/run-packed.ts';
 
 const PROGRAM =
   "var Packed_sample = { say: () => 'größer', runs: (globalThis.packedRuns = (globalThis.packedRuns ?? 0) + 1) };";

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPageTagger } from '../../../sidebar/import/page-tagger.ts';
+import { createPageTagger } from '../../../sidebar/tagging/page-tagger.ts';
 import { fail } from '../../../src/core/problem.ts';
 import type { PhraseRule } from '../../../src/core/tagging/tagging.ts';
 import { fakeServer } from '../fake-server.ts';
