@@ -12,7 +12,7 @@ import { readVoice } from './tabs/voice-rows.ts';
 import { today } from './today.ts';
 
 /** Voices of each kind that are given at most, the newest first. */
-const MOST = 2_000;
+const MOST = 1_000;
 
 function voicesOf(workbook: Workbook): TabTable | null {
   return workbook.find('voices') === null ? null : readTable(workbook, 'voices');

@@ -24,9 +24,10 @@ interface Known extends Prepared {
 }
 
 /** Lessons in an order of their own, so that the order of rows makes no difference; equal wordings with one cause stand once. */
-function prepare(lessons: readonly Lesson[], tag: Tagger): Known[] {
+function* prepare(lessons: readonly Lesson[], tag: Tagger): Generator<undefined, Known[]> {
   const known = new Map<string, Known>();
   for (const lesson of lessons) {
+    yield;
     const wording = wordingOf(lesson);
     if (wording === '') continue;
     const outcome = outcomeOf(lesson.cause);
@@ -42,9 +43,10 @@ function prepare(lessons: readonly Lesson[], tag: Tagger): Known[] {
 }
 
 /** Causes of wordings that a person always gave the same cause and the rules another. */
-function remember(lessons: readonly Lesson[], tag: Tagger): Map<string, CauseCode | ''> {
+function* remember(lessons: readonly Lesson[], tag: Tagger): Generator<undefined, Map<string, CauseCode | ''>> {
   const given = new Map<string, CauseCode | '' | null>();
   for (const lesson of lessons) {
+    yield;
     const wording = wordingOf(lesson);
     if (wording === '') continue;
     const before = given.get(wording);
@@ -96,9 +98,8 @@ export function learn(lessons: readonly Lesson[], tag: Tagger): Lessons {
  * (five-fold cross-validation).
  */
 export function* learnInSteps(lessons: readonly Lesson[], tag: Tagger): Generator<undefined, Lessons> {
-  const memory = remember(lessons, tag);
-  yield;
-  const known = prepare(lessons, tag);
+  const memory = yield* remember(lessons, tag);
+  const known = yield* prepare(lessons, tag);
   const trial = { lessons: known.length, rulesRight: 0, bothRight: 0 };
   if (known.length < LEAST_LESSONS)
     return { learned: { memory, model: null }, trial: { ...trial, verdict: 'too-few' } };
