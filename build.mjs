@@ -169,7 +169,7 @@ const PARTS = [
   {
     module: 'sidebar/tagging/tagging.ts',
     id: 'Headwater_tagging',
-    gives: ['createPageTagger', 'learnInSteps', 'packLearned', 'queueOf'],
+    gives: ['createPageTagger', 'learnInSteps', 'packLearned', 'prepareRetag', 'queueOf'],
   },
   { module: 'sidebar/file/workbook.ts', id: 'Headwater_workbook', gives: ['readSheets'], isBeside: true },
   {
@@ -220,8 +220,7 @@ async function packPart({ module, id }) {
     globalName: id,
     plugins: [unzipping, partsBut(module)],
   });
-  const packed = (await deflate(bundle.outputFiles[0].contents)).toString('base64');
-  return `<script type="text/plain" data-defines="${id}">${packed}</script>`;
+  return packScript(id, bundle.outputFiles[0].contents);
 }
 
 /** A module of the functions of a part that fetches it from its script. */
@@ -275,22 +274,28 @@ async function buildServer() {
   return { code, weights: weigh(bundle) };
 }
 
-/** The sidebar: markup with styles and script in their places, and nothing fetched from anywhere. */
+/** What stands packed in the page: a script that is no program to the browser until it is unpacked. */
+async function packScript(id, program) {
+  const packed = (await deflate(program)).toString('base64');
+  return `<script type="text/plain" data-defines="${id}">${packed}</script>`;
+}
+
+/** The sidebar: markup with styles and script in their places, and nothing fetched from anywhere. The page itself is packed too. */
 async function buildSidebar() {
   const script = await build({
     ...page,
     entryPoints: ['sidebar/main.tsx'],
     plugins: [partsBut(''), packing],
   });
-  const packed = await Promise.all(PARTS.map(packPart));
+  const opener = await build({ ...page, entryPoints: ['sidebar/open.ts'] });
+  const main = Buffer.from(await shorten(script.outputFiles[0].text));
+  const packed = await Promise.all([...PARTS.map(packPart), packScript('Headwater_page', main)]);
   const style = await build({ ...shared, entryPoints: ['sidebar/style.css'], minify: true });
   const markup = await readFile('sidebar/index.html', 'utf8');
-  const safe = (await shorten(script.outputFiles[0].text))
-    .replaceAll('</script', '<\\/script')
-    .replaceAll('<!--', '<\\!--');
+  const opening = (await shorten(opener.outputFiles[0].text)).trim();
   const code = markup
     .replace('<!-- style -->', () => `<style>${style.outputFiles[0].text}</style>`)
-    .replace('<!-- script -->', () => `${packed.join('\n    ')}\n    <script>${safe}</script>`);
+    .replace('<!-- script -->', () => `${packed.join('\n    ')}\n    <script>${opening}</script>`);
   return { code, weights: weigh(script) };
 }
 

@@ -3,11 +3,12 @@ import { guard } from './guard.ts';
 import { createImportActions, type ImportActions } from './import-actions.ts';
 import type { Outside } from './outside.ts';
 import { createReviewActions, type ReviewActions } from './review-actions.ts';
+import { createRulesActions, type RulesActions } from './rules-actions.ts';
 import { isBusy, isFree, type State, type ViewId, withoutPreview, withToday } from './state.ts';
 import type { Store } from './store.ts';
 
 /** Everything a person can do. None of them throws, and none starts while another call runs. */
-export interface Actions extends ImportActions, ReviewActions {
+export interface Actions extends ImportActions, ReviewActions, RulesActions {
   show: (view: ViewId) => void;
   /** Asks the workbook where it stands. */
   load: () => Promise<void>;
@@ -59,6 +60,7 @@ export function createActions(store: Store<State>, outside: Outside): Actions {
         const ended = 'run' in step && step.run.id === id;
         return {
           ...withToday(ended ? { ...after, step: { at: 'choose' } } : withoutPreview(after), today),
+          rules: { ...state.rules, retag: null, done: null },
           undone,
         };
       });
@@ -79,6 +81,7 @@ export function createActions(store: Store<State>, outside: Outside): Actions {
   return {
     ...createImportActions(store, outside, load),
     ...createReviewActions(store, outside),
+    ...createRulesActions(store, outside),
     show: (view) =>
       update((state) => (state.view === view ? state : { ...state, view, problem: null, asking: null, undone: null })),
     load,

@@ -9,6 +9,8 @@ const REPEATABLE: Readonly<Record<keyof Api, boolean>> = {
   lexicon: true,
   commitChunk: true,
   reviewVoices: true,
+  taggedVoices: true,
+  changeRules: true,
   // Sent twice it would take its own work for what stood before.
   decideCauses: false,
   keepLearned: true,

@@ -11,6 +11,7 @@ import type { KeptMapping } from './import/kept-mappings.ts';
 import type { ImportPlan } from './import/plan-import.ts';
 import type { ImportRun } from './import/run-import.ts';
 import type { ReviewState } from './review/review.ts';
+import { NO_RULES, type RulesState } from './rules-actions.ts';
 
 /** The views, in the order of their tabs. */
 export const VIEWS = ['today', 'import', 'review'] as const;
@@ -58,7 +59,7 @@ export interface State {
   /** What the workbook said last, `null` before its first answer. */
   today: TodayView | null;
   /** A short call that is under way. */
-  call: 'today' | 'undo' | 'language' | 'close' | 'mappings' | 'sheet' | 'trim' | 'privacy' | 'review' | null;
+  call: 'today' | 'undo' | 'language' | 'close' | 'mappings' | 'sheet' | 'trim' | 'privacy' | 'review' | 'rules' | null;
   problem: Problem | null;
   step: ImportStep;
   /** Files whose turn comes after the one at hand. */
@@ -73,6 +74,8 @@ export interface State {
   asking: string | null;
   /** Voices looked at one by one, `null` before that was begun. */
   review: ReviewState | null;
+  /** What rules would change, and what was changed by them. */
+  rules: RulesState;
   /** What the last undo did. */
   undone: { removed: number; restored: number; withdrawn: number } | null;
 }
@@ -92,6 +95,7 @@ export function firstState(view: ViewId, language: UiLanguage): State {
     marketplace: '',
     asking: null,
     review: null,
+    rules: NO_RULES,
     undone: null,
   };
 }

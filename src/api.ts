@@ -13,8 +13,11 @@ export type {
   RefreshOutcome,
   Review,
   ReviewVoice,
+  RuleLine,
   SheetRows,
   TabLink,
+  TaggedVoice,
+  TaggedVoices,
   TodayView,
   UndoOutcome,
 } from './api/answers.ts';

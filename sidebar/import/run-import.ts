@@ -80,6 +80,7 @@ function chunkOf({ id, plan, chunks }: ImportRun, at: number): Request<'commitCh
     rejected: cut(plan.rejected),
     corrected: plan.corrected,
     known: cut(plan.known, KEYS_A_CHUNK),
+    anew: [],
     rules: plan.rules,
     learned: plan.learned,
     causeNames: plan.causeNames,

@@ -4,3 +4,4 @@ export { queueOf } from '../../src/core/review/queue.ts';
 export { learnInSteps } from '../../src/core/tagging/learn/learn.ts';
 export { packLearned } from '../../src/core/tagging/learn/pack-learned.ts';
 export { createPageTagger } from './page-tagger.ts';
+export { prepareRetag } from './retag.ts';

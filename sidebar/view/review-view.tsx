@@ -6,6 +6,7 @@ import { groupAtHand, lookedAt, type ReviewState } from '../review/review.ts';
 import { isFree } from '../state.ts';
 import type { Page } from './page.ts';
 import { ReviewCard } from './review-card.tsx';
+import { RulesSection } from './rules-section.tsx';
 
 /** Voices with an uncertain cause, one after another, and what is learned from them. */
 export function ReviewView({ page }: { page: Page }) {
@@ -27,6 +28,7 @@ export function ReviewView({ page }: { page: Page }) {
         </button>
       )}
       {review !== null && <Learning page={page} review={review} />}
+      {isOver && <RulesSection page={page} />}
     </>
   );
 }

@@ -2,7 +2,9 @@ import type { TodayView as Today } from '../../src/api.ts';
 import type { TabId } from '../../src/core/tab.ts';
 import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
+import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { percent } from '../../src/core/words/percent.ts';
+import { UI_LANGUAGES } from '../../src/core/words/words.ts';
 import { rowsOf } from '../import/run-import.ts';
 import { isBusy } from '../state.ts';
 import { Bars } from './bars.tsx';
@@ -81,12 +83,13 @@ function Unfinished({ page: { state, actions, words }, today: { imports } }: Par
   const [newest] = imports;
   const isHere = state.step.at === 'running' || state.step.at === 'resting';
   if (newest?.state !== 'stopped' || isHere) return null;
-  const { unfinished, toImport } = words.sidebar.today;
+  const { today, rules } = words.sidebar;
+  const isTagging = UI_LANGUAGES.some((language) => pageWordsOf(language).sidebar.rules.report === newest.report);
   return (
     <div class="warning">
-      <p>{fill(unfinished, { file: newest.fileName })}</p>
-      <button type="button" onClick={() => actions.show('import')}>
-        {toImport}
+      <p>{isTagging ? rules.unfinished : fill(today.unfinished, { file: newest.fileName })}</p>
+      <button type="button" onClick={() => actions.show(isTagging ? 'review' : 'import')}>
+        {isTagging ? rules.toRules : today.toImport}
       </button>
     </div>
   );

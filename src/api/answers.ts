@@ -3,7 +3,7 @@ import type { CauseCode } from '../core/causes.ts';
 import type { IsoDate } from '../core/cell.ts';
 import type { TabId } from '../core/tab.ts';
 import type { Lexicon } from '../core/tagging/lexicon/lexicon.ts';
-import type { PhraseRule } from '../core/tagging/tagging.ts';
+import type { Language, PhraseRule } from '../core/tagging/tagging.ts';
 import type { TaskProposal } from '../core/tasks/propose.ts';
 import type { Settled } from '../core/tasks/settled.ts';
 import type { TaskThresholds } from '../core/tasks/thresholds.ts';
@@ -165,6 +165,39 @@ export interface Review {
   language: UiLanguage;
 }
 
+/** A row of the Rules tab: what it names as far as it can be read, `''` where it cannot. */
+export interface RuleLine {
+  /** Row number in the tab. */
+  row: number;
+  cause: CauseCode | '';
+  language: Language | '';
+  phrase: string;
+  on: boolean;
+}
+
+/** A voice with the cells that say how it is tagged, as the workbook names causes. */
+export interface TaggedVoice {
+  voice: Voice;
+  /** What stands in the cell people may change, and what the add-on wrote. */
+  cause: string;
+  autoCause: string;
+  otherCauses: string;
+  checked: boolean;
+}
+
+/** Voices as they are tagged, from one on, and what is needed to tag them anew. */
+export interface TaggedVoices {
+  voices: TaggedVoice[];
+  /** Rows of voices in the workbook. */
+  all: number;
+  rules: PhraseRule[] | null;
+  /** Rows of the Rules tab that are the seller's own, or make no rule. */
+  ownRules: RuleLine[];
+  learned: string;
+  causeNames: CauseName[] | null;
+  language: UiLanguage;
+}
+
 /** What one chunk did. */
 export interface ChunkOutcome {
   added: number;
@@ -202,6 +235,8 @@ export interface Answers {
   prepareImport: ImportContext;
   lexicon: Lexicon;
   reviewVoices: Review;
+  taggedVoices: TaggedVoices;
+  changeRules: TodayView;
   decideCauses: { undo: Decision[]; today: TodayView };
   keepLearned: TodayView;
   commitChunk: ChunkOutcome;

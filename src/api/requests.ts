@@ -100,6 +100,8 @@ export function describeRequests() {
       corrected: z.array(z.object({ import: text, line: count })),
       /** Keys of voices the export holds too and the workbook has as they are: the rows become this import's as well. */
       known: z.array(text),
+      /** Keys of voices in the workbook that are to be tagged once more, with the rules and lessons below. */
+      anew: z.array(text),
       /** The phrase rules the preview was made with (`null`: the built-in ones), so that what was approved is what is written. */
       rules: z.nullable(z.array(phraseRule)),
       /** What was learned from corrections as the preview used it, packed; `''` for nothing. */
@@ -111,6 +113,10 @@ export function describeRequests() {
     }),
     /** The voices a person should look at, and those somebody has looked at. */
     reviewVoices: z.object({}),
+    /** Voices as they are tagged, from the `from`th row on (counted from 0); the rules come with the first. */
+    taggedVoices: z.object({ from: count }),
+    /** Adds rules to the Rules tab as learned ones, and takes away those that were added so. */
+    changeRules: z.object({ add: z.array(phraseRule), remove: z.array(phraseRule) }),
     /** Writes what people decided on the causes of voices; a voice whose cause changed since it was shown is left alone. */
     decideCauses: z.object({ decisions: z.array(z.object({ key: text, was: text, cause: text, checked: text })) }),
     /** Keeps what was learned from corrections, packed, in place of what was kept before. */

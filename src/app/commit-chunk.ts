@@ -15,7 +15,8 @@ type Chunk = Request<'commitChunk'>;
 
 function writeChunk(workbook: Workbook, chunk: Chunk): Written {
   const { header } = chunk;
-  if (header.target === 'voices') return writeVoices(workbook, chunk, chunk.chunk === 1 ? header.records : 0);
+  if (header.target === 'voices')
+    return writeVoices(workbook, chunk, chunk.chunk === 1 && chunk.anew.length === 0 ? header.records : 0);
   if (header.target === 'units') return writeUnits(workbook, chunk.units, header.id);
   return writeRecords(workbook, header.target, chunk);
 }
@@ -42,7 +43,8 @@ export function commitChunk(chunk: Chunk, now: Date): Answer<'commitChunk'> {
     if (first || done) {
       const at = (): string => Utilities.formatDate(now, workbook.timeZone(), 'yyyy-MM-dd HH:mm');
       const { added, updated } = written.soFar;
-      const sent = done ? header.records : chunk.voices.length + chunk.units.length + chunk.records.length;
+      const { voices, units, records, anew } = chunk;
+      const sent = done ? header.records : voices.length + units.length + records.length + anew.length;
       const unchanged = Math.max(0, header.unchanged + (chunk.stopped ? 0 : sent - added - updated));
       const state = done && !chunk.stopped ? 'done' : 'stopped';
       recordImport(workbook, header, at, { added, updated, unchanged, rejected: header.rejected }, state);

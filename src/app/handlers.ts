@@ -2,6 +2,7 @@ import { type Api, createDoor } from '../api.ts';
 import { fail, ProblemError, type Result, succeed } from '../core/problem.ts';
 import { lexiconOf } from '../core/tagging/lexicon/lexicons.ts';
 import { openWorkbook } from '../sheets/workbook.ts';
+import { changeRules } from './change-rules.ts';
 import { commitChunk } from './commit-chunk.ts';
 import { keepMapping, mappings } from './mappings.ts';
 import { prepareImport } from './prepare-import.ts';
@@ -11,6 +12,7 @@ import { decideCauses, keepLearned, reviewVoices } from './review-voices.ts';
 import { setLanguage } from './set-language.ts';
 import { setPrivacy } from './set-privacy.ts';
 import { correctedLines } from './tabs/rejected.ts';
+import { taggedVoices } from './tagged-voices.ts';
 import { today } from './today.ts';
 import { trimGrid } from './trim-grid.ts';
 import { undoImport } from './undo-import.ts';
@@ -32,6 +34,8 @@ const handlers: Api = {
   lexicon: ({ language }) => succeed(lexiconOf(language)),
   commitChunk: (request) => answer((now) => commitChunk(request, now)),
   reviewVoices: () => answer(reviewVoices),
+  taggedVoices: (request) => answer((now) => taggedVoices(request, now)),
+  changeRules: (request) => answer((now) => changeRules(request, now)),
   decideCauses: (request) => answer((now) => decideCauses(request, now)),
   keepLearned: (request) => answer((now) => keepLearned(request, now)),
   refresh: () => answer(refresh),

@@ -137,6 +137,7 @@ const LAYOUTS = {
   rules: {
     id: 'rules',
     identity: 'phrase',
+    identityWith: ['cause', 'language'],
     needs: ['cause', 'language', 'phrase', 'on'],
     frozenColumns: 1,
     tabColor: '#fbbc04',

@@ -28,6 +28,7 @@ describe('a chunk that broke half-way is sent again', () => {
     rejected: [{ line: 7, column: 'return-date', found: 'yesterday', expected: 'a date', row: '' }],
     corrected: [],
     known: [],
+    anew: [],
     causeNames: null,
     rules: null,
     learned: '',

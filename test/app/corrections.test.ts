@@ -63,6 +63,7 @@ test('only lines with a correction are offered, once, and again after the import
     rejected: [],
     corrected: [{ import: line?.import ?? '', line: 4 }],
     known: [],
+    anew: [],
     rules: null,
     learned: '',
     causeNames: null,

@@ -98,6 +98,7 @@ function chunksOf(plan: ImportPlan, id: string, size = 1_000): Chunk[] {
       rejected: cut(rejected),
       corrected: [],
       known: cut(known),
+      anew: [],
       rules: plan.rules,
       learned: '',
       causeNames: plan.causeNames,

@@ -29,6 +29,9 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
     commitChunk: ({ voices, units, chunk, of }) =>
       succeed({ added: voices.length + units.length, updated: 0, unchanged: 0, done: chunk === of }),
     reviewVoices: () => succeed({ toCheck: [], checked: [], rules: null, causeNames: null, language: 'en' }),
+    taggedVoices: () =>
+      succeed({ voices: [], all: 0, rules: null, ownRules: [], learned: '', causeNames: null, language: 'en' }),
+    changeRules: () => succeed(EMPTY_TODAY),
     decideCauses: () => succeed({ undo: [], today: EMPTY_TODAY }),
     keepLearned: () => succeed(EMPTY_TODAY),
     refresh: () => succeed({ newTasks: [], updatedTasks: 0, today: EMPTY_TODAY }),

@@ -1,3 +1,4 @@
+import type { RuleLine } from '../../api.ts';
 import { builtInRules } from '../../core/tagging/built-in-rules.ts';
 import type { PhraseRule } from '../../core/tagging/tagging.ts';
 import { quickHash } from '../../core/voices/print.ts';
@@ -17,34 +18,61 @@ export function printOfRules(rules: readonly PhraseRule[]): string {
   return `${rules.length}.${sum.toString(36)}`;
 }
 
+/** A row of the Rules tab as it stands, and the rule it makes; `null` where it makes none. */
+interface RuleRow extends RuleLine {
+  rule: PhraseRule | null;
+}
+
+function readRows(workbook: Workbook, readCause: ReadCause): RuleRow[] {
+  const table = readTable(workbook, 'rules');
+  return table.rows.map((_, at) => {
+    const text = (key: string): string => table.text(at, key).trim();
+    const named = readCause(text('cause'));
+    const cause = named === 'other' || named === 'unspecified' ? '' : named;
+    const language = readLanguage(text('language'));
+    const [phrase, unless] = [text('phrase'), text('unless')];
+    const strength = readStrength(text('strength')) || 'normal';
+    const isRule = cause !== '' && language !== '' && phrase !== '';
+    return {
+      row: at + 2,
+      cause,
+      language,
+      phrase,
+      on: readYes(text('on')) === 'yes',
+      rule: isRule ? { cause, language, phrase, strength, unless } : null,
+    };
+  });
+}
+
+/** The rules in force, and the rows of the Rules tab that are not as it began. */
+export interface Rules {
+  inForce: PhraseRule[] | null;
+  own: RuleLine[];
+}
+
 /**
  * The rules in force: the rows of the Rules tab that are on, and the built-in ones of languages the tab has no row of. `null` while
  * they are exactly the built-in ones.
  */
 export function readRules(workbook: Workbook, readCause: ReadCause): PhraseRule[] | null {
-  if (workbook.find('rules') === null) return null;
-  const table = readTable(workbook, 'rules');
-  const rules: PhraseRule[] = [];
-  const languages = new Set<string>();
-  table.rows.forEach((_, at) => {
-    const cause = readCause(table.text(at, 'cause'));
-    const language = readLanguage(table.text(at, 'language'));
-    const phrase = table.text(at, 'phrase').trim();
-    if (cause === '' || cause === 'other' || cause === 'unspecified' || language === '' || phrase === '') return;
-    languages.add(language);
-    if (readYes(table.text(at, 'on')) !== 'yes') return;
-    rules.push({
-      cause,
-      language,
-      phrase,
-      strength: readStrength(table.text(at, 'strength')) || 'normal',
-      unless: table.text(at, 'unless').trim(),
-    });
-  });
-  // Nobody changed the tab since it was made: the lexicons need not be unpacked to know it.
-  if (printOfRules(rules) === workbook.firstRules()) return null;
-  const builtIn = builtInRules();
-  rules.push(...builtIn.filter(({ language }) => !languages.has(language)));
-  const same = rules.length === builtIn.length && new Set([...rules, ...builtIn].map(placeOf)).size === builtIn.length;
-  return same ? null : rules;
+  return readOwnRules(workbook, readCause).inForce;
 }
+
+/** The same with the rows that are the seller's own, or make no rule. */
+export function readOwnRules(workbook: Workbook, readCause: ReadCause): Rules {
+  if (workbook.find('rules') === null) return { inForce: null, own: [] };
+  const rows = readRows(workbook, readCause);
+  const rules = rows.flatMap(({ rule, on }) => (rule && on ? rule : []));
+  const strays = rows.filter(({ rule }) => rule === null);
+  // Nobody changed the tab since it was made: the lexicons need not be unpacked to know it.
+  if (printOfRules(rules) === workbook.firstRules()) return { inForce: null, own: strays.map(toLine) };
+  const languages = new Set(rows.flatMap(({ rule }) => rule?.language ?? []));
+  const builtIn = builtInRules();
+  const places = new Set(builtIn.map(placeOf));
+  const own = rows.filter(({ rule }) => rule === null || !places.has(placeOf(rule))).map(toLine);
+  rules.push(...builtIn.filter(({ language }) => !languages.has(language)));
+  const same = rules.length === builtIn.length && rules.every((rule) => places.has(placeOf(rule)));
+  return { inForce: same ? null : rules, own };
+}
+
+const toLine = ({ rule: _, ...line }: RuleRow): RuleLine => line;

@@ -95,9 +95,15 @@ export function claim(history: History, importId: string, says: Says): History {
 }
 
 /** The history of a row in which an import is about to overwrite the cells `was`; what it was about to do before stays as it was. */
-export function addChange({ imports, changes }: History, importId: string, was: Row, says: Says): History {
+export function addChange(history: History, importId: string, was: Row, says: Says): History {
+  const { imports } = history;
   const holders = imports.includes(importId) ? imports : [...imports, importId];
-  return { imports: holders, changes: noteChange(changes, importId, was, says) };
+  return { ...noteTagging(history, importId, was, says), imports: holders };
+}
+
+/** The same for what changes a row without holding it: tagging anew brings no voice, so undoing it never takes one away. */
+export function noteTagging({ imports, changes }: History, id: string, was: Row, says: Says = () => false): History {
+  return { imports, changes: noteChange(changes, id, was, says) };
 }
 
 /** What undoing an import does to a row: drop it, put cells back, or nothing. */
@@ -113,9 +119,10 @@ export function undoChange(history: History, importId: string): Undoing {
   const { imports, changes } = history;
   const [brought] = imports;
   const left = imports.filter((id) => id !== importId);
-  if (left.length === imports.length) return null;
-  if (left.length === 0) return { drop: true };
   const at = changes.findIndex((change) => change.import === importId);
+  const isHolder = left.length < imports.length;
+  if (!isHolder && at < 0) return null;
+  if (isHolder && left.length === 0) return { drop: true };
   const undone = changes[at];
   const later = undone ? changes.slice(at + 1).map((change) => ({ ...change, was: { ...change.was } })) : [];
   const cells: Row = {};

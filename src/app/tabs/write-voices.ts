@@ -12,7 +12,7 @@ import type { RowChange } from '../../sheets/update.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { writeRows } from '../../sheets/write-rows.ts';
 import { callCauses } from './causes.ts';
-import { addChange, claimRow, countSoFar, readHistory, writeHistory } from './row-history.ts';
+import { addChange, claimRow, countSoFar, noteTagging, readHistory, writeHistory } from './row-history.ts';
 import { readYes } from './vocabulary.ts';
 import { readVoice, recordCells, tagCells } from './voice-rows.ts';
 import type { Written } from './written.ts';
@@ -21,6 +21,34 @@ import type { Written } from './written.ts';
 function newRow(voice: Voice, tags: Tagging, importId: string, words: Words): Row {
   const cells = tagCells(tags, voice.comment, words);
   return { ...recordCells(voice, words), ...cells, cause: cells.autoCause ?? '', import: importId };
+}
+
+/** Cells that are not what they should be, and what they were; `null` where there are none. A cause given by hand stays. */
+function differences(table: TabTable, at: number, cells: Row, words: Words): { values: Row; was: Row } | null {
+  const chosen = table.text(at, 'cause');
+  const checked = readYes(table.text(at, 'checked')) === 'yes';
+  const wanted: Row = { ...cells };
+  if (!checked && chosen === table.text(at, 'autoCause')) wanted.cause = cells.autoCause ?? '';
+  // From here on the two agree by chance: that a person chose the cause would be forgotten.
+  else if (!checked && chosen === cells.autoCause) wanted.checked = words.workbook.yes;
+  const values: Row = {};
+  const was: Row = {};
+  for (const [key, value] of Object.entries(wanted)) {
+    const before = table.cell(at, key);
+    if (before === value || !table.places.has(key)) continue;
+    values[key] = value;
+    was[key] = before;
+  }
+  return Object.keys(values).length === 0 ? null : { values, was };
+}
+
+/** The cells a row that is there has to change to be tagged as the tagger says, `null` where it is so tagged. */
+function tagAnew(table: TabTable, at: number, tag: Tagger, id: string, words: Words): RowChange | null {
+  const voice = readVoice(table, at);
+  const differs = differences(table, at, tagCells(tag(voice), voice.comment, words), words);
+  if (differs === null) return null;
+  const history = noteTagging(readHistory(table, at), id, differs.was);
+  return { at, values: { ...differs.values, ...writeHistory(history) } };
 }
 
 /** The cells a newer download changes in a row that is there, or `null` where it says nothing new. A cause given by hand stays. */
@@ -34,21 +62,10 @@ function changeRow(
 ): RowChange | null {
   const merged = mergeVoice(readVoice(table, at), incoming);
   if (merged === null) return null;
-  const cells: Row = { ...recordCells(merged, words), ...tagCells(tag(merged), merged.comment, words) };
-  const chosen = table.text(at, 'cause');
-  const checked = readYes(table.text(at, 'checked')) === 'yes';
-  if (!checked && chosen === table.text(at, 'autoCause')) cells.cause = cells.autoCause ?? '';
-  // From here on the two agree by chance: that a person chose the cause would be forgotten.
-  else if (!checked && chosen === cells.autoCause) cells.checked = words.workbook.yes;
-  const values: Row = {};
-  const was: Row = {};
-  for (const [key, value] of Object.entries(cells)) {
-    const before = table.cell(at, key);
-    if (before === value || !table.places.has(key)) continue;
-    values[key] = value;
-    was[key] = before;
-  }
-  if (Object.keys(values).length === 0) return null;
+  const tags = tagCells(tag(merged), merged.comment, words);
+  const differs = differences(table, at, { ...recordCells(merged, words), ...tags }, words);
+  if (differs === null) return null;
+  const { values, was } = differs;
   const history = readHistory(table, at);
   // A row this import brought itself is one a try that broke off left half written, unless another has been there since.
   if (history.imports[0] === importId) return history.imports.length > 1 ? null : { at, values };
@@ -57,12 +74,12 @@ function changeRow(
 
 /**
  * Writes voices under the document lock: new ones are appended in one write, known ones updated where the newer download
- * differs, and rows with the keys `known` marked as held by this import too. `room` is how many rows the whole import may
+ * differs, rows with the keys `known` marked as held by this import too, and those with the keys `anew` tagged once more. `room` is how many rows the whole import may
  * still add; it is made on the first chunk.
  */
 export function writeVoices(
   workbook: Workbook,
-  { voices, known, header, rules, learned, causeNames, of }: Request<'commitChunk'>,
+  { voices, known, anew, header, rules, learned, causeNames, of }: Request<'commitChunk'>,
   room: number,
 ): Written {
   const tag = withLearning(createTagger(rules ? { rules } : {}), unpackLearned(learned));
@@ -97,6 +114,11 @@ export function writeVoices(
     const at = rowOf.get(key);
     if (at !== undefined) claimAt(at, (column) => !header.unsaid.includes(column));
   }
+  for (const key of anew) {
+    const at = rowOf.get(key);
+    const change = at === undefined ? null : tagAnew(table, at, tag, header.id, words);
+    if (change) changes.push(change);
+  }
   if (room > added.size) reserveRows(table, room);
   const writes = { added: [...added.values()], changes: [...changes, ...completions, ...claims] };
   // Chunks of a long import that only append are not looked at again: a trip each, for a moment in which little can move.
@@ -104,7 +126,7 @@ export function writeVoices(
   return {
     added: added.size,
     updated: changes.length,
-    unchanged: voices.length - added.size - changes.length,
+    unchanged: voices.length + anew.length - added.size - changes.length,
     soFar: countSoFar(table, header.id, added.size, changes),
   };
 }

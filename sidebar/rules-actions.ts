@@ -1,0 +1,111 @@
+import type { Answer, Api, Request } from '../src/api.ts';
+import type { CauseCode } from '../src/core/causes.ts';
+import { ProblemError } from '../src/core/problem.ts';
+import type { PhraseRule } from '../src/core/tagging/tagging.ts';
+import { guard } from './guard.ts';
+import type { Outside } from './outside.ts';
+import { cellNames } from './review/review.ts';
+import { tagAnew } from './review/tag-anew.ts';
+import { isFree, type State, withoutPreview, withToday } from './state.ts';
+import type { Store } from './store.ts';
+import type { Retag } from './tagging/retag.ts';
+import { prepareRetag } from './tagging/tagging.ts';
+
+/** Rules as they would tag, and what became of it. */
+export interface RulesState {
+  /** What tagging anew would do, `null` before anybody asked and once it is done. */
+  retag: Retag | null;
+  /** How far the work under way is, from 0 to 1; `null` where none is. */
+  share: number | null;
+  /** The last time voices were tagged anew. */
+  done: { id: string; voices: number } | null;
+  /** Rules added here, the last one last. */
+  added: readonly PhraseRule[];
+}
+
+/** Before anything was asked. */
+export const NO_RULES: RulesState = { retag: null, share: null, done: null, added: [] };
+
+/** What a person can do with rules. */
+export interface RulesActions {
+  /** Shows what rules and lessons would change in the voices that are there. */
+  lookAtRules: () => Promise<void>;
+  /** Does what was shown. */
+  applyRules: () => Promise<void>;
+  /** Ends looking at once, and writing after the chunk at hand. */
+  stopRules: () => void;
+  /** Adds proposed wording as a rule of a cause, and shows what that would change. */
+  addRule: (at: number, cause: CauseCode) => Promise<void>;
+  /** Takes the rule back that was added last. */
+  takeRuleBack: () => Promise<void>;
+}
+
+/** The actions on rules. */
+export function createRulesActions(store: Store<State>, { server, newId }: Outside): RulesActions {
+  const { get, update } = store;
+  let control = new AbortController();
+  const change = (rules: Partial<RulesState>): void =>
+    update((state) => ({ ...state, rules: { ...state.rules, ...rules } }));
+
+  /** Works with a progress bar that can be stopped; nothing else starts meanwhile. */
+  const work = (act: (hooks: { onProgress: (share: number) => void; signal: AbortSignal }) => Promise<void>) =>
+    guard(store, async () => {
+      if (!isFree(get())) return;
+      control = new AbortController();
+      const { signal } = control;
+      update((state) => ({ ...state, call: 'rules', problem: null, undone: null }));
+      change({ share: 0 });
+      try {
+        await act({ signal, onProgress: (share) => change({ share }) });
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      } finally {
+        change({ share: null });
+        update((state) => ({ ...state, call: null }));
+      }
+    });
+
+  const ask = async <Name extends keyof Api>(name: Name, request: Request<Name>): Promise<Answer<Name>> => {
+    const answer = await server(name, request);
+    if (!answer.ok) throw new ProblemError(answer.problem.code, answer.problem.facts);
+    return answer.value;
+  };
+
+  return {
+    lookAtRules: () =>
+      work(async (hooks) => {
+        change({ retag: null, done: null });
+        change({ retag: await prepareRetag(server, cellNames, hooks) });
+      }),
+    applyRules: () =>
+      work(async (hooks) => {
+        const { retag } = get().rules;
+        if (!retag || retag.keys.length === 0) return;
+        const id = newId();
+        const { today } = await tagAnew(server, retag, id, hooks);
+        update((state) => ({ ...withToday(withoutPreview(state), today), review: null }));
+        change({ retag: null, done: { id, voices: retag.keys.length } });
+      }),
+    stopRules: () => control.abort(),
+    addRule: (at, cause) =>
+      work(async (hooks) => {
+        const { retag, added } = get().rules;
+        const proposal = retag?.proposals[at];
+        if (!proposal) return;
+        const { language, phrase } = proposal;
+        const rule: PhraseRule = { cause, language, phrase, strength: 'normal', unless: '' };
+        const today = await ask('changeRules', { add: [rule], remove: [] });
+        update((state) => withToday(state, today));
+        change({ added: [...added, rule], retag: await prepareRetag(server, cellNames, hooks) });
+      }),
+    takeRuleBack: () =>
+      work(async (hooks) => {
+        const { added } = get().rules;
+        const last = added[added.length - 1];
+        if (!last) return;
+        const today = await ask('changeRules', { add: [], remove: [last] });
+        update((state) => withToday(state, today));
+        change({ added: added.slice(0, -1), retag: await prepareRetag(server, cellNames, hooks) });
+      }),
+  };
+}
