@@ -1,4 +1,6 @@
 import { CAUSE_CODES, type CauseCode } from '../causes.ts';
+import type { Classifier } from './classifier/classifier.ts';
+import { unpackWeights } from './classifier/pack-weights.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { hashWord, type Spellings } from './normalise.ts';
 import { readPattern } from './pattern.ts';
@@ -30,11 +32,15 @@ export interface Matcher {
   language: Language;
   trie: Trie;
   spellings: Spellings;
+  /** What the language has learned from labelled texts; `null` where phrases decide alone. */
+  classifier: Classifier | null;
   kind: Uint8Array;
   /** Index into `CAUSE_CODES`, -1 for rules of no cause. */
   cause: Int8Array;
   weight: Float64Array;
   needsNot: Uint8Array;
+  /** 1 where the rule is the seller's own. */
+  own: Uint8Array;
   /** Rules whose hits void those of this rule when they stand near. */
   unless: (readonly number[] | undefined)[];
   slotRule: Int32Array;
@@ -78,6 +84,7 @@ export function* compileInSteps(lexicon: Lexicon, phrases: readonly PhraseRule[]
   const cause: number[] = [];
   const weight: number[] = [];
   const needsNot: number[] = [];
+  const own: number[] = [];
   const unless: (number[] | undefined)[] = [];
   const slotRule: number[] = [];
   const slotJoin: number[] = [];
@@ -91,13 +98,20 @@ export function* compileInSteps(lexicon: Lexicon, phrases: readonly PhraseRule[]
     spellings.set(hashWord(codes, 0, codes.length), Uint16Array.from(Array.from(right, (char) => char.charCodeAt(0))));
   }
   const foldText = foldPatternsOf(language, spellings);
-  function add(ruleKind: number, source: string, causeCode: CauseCode | null, ruleWeight: number): number {
+  function add(
+    ruleKind: number,
+    source: string,
+    causeCode: CauseCode | null,
+    ruleWeight: number,
+    isOwn = false,
+  ): number {
     const pattern = readPattern(source, foldText);
     const rule = kind.length;
     kind.push(ruleKind);
     cause.push(causeCode === null ? -1 : CAUSE_CODES.indexOf(causeCode));
     weight.push(ruleWeight);
     needsNot.push(pattern.needsNot ? 1 : 0);
+    own.push(isOwn ? 1 : 0);
     unless.push(undefined);
     for (const segments of pattern.variants) {
       segments.forEach((segment, at) => {
@@ -117,7 +131,7 @@ export function* compileInSteps(lexicon: Lexicon, phrases: readonly PhraseRule[]
   for (const phrase of phrases) {
     if (phrase.language !== language) continue;
     yield;
-    const rule = add(KIND.cause, phrase.phrase, phrase.cause, WEIGHTS[phrase.strength]);
+    const rule = add(KIND.cause, phrase.phrase, phrase.cause, WEIGHTS[phrase.strength], phrase.own === true);
     if (phrase.unless === '') continue;
     unless[rule] = splitUnless(phrase.unless).map((source) => {
       const known = voids.get(source) ?? add(KIND.unless, source, null, 0);
@@ -147,10 +161,12 @@ export function* compileInSteps(lexicon: Lexicon, phrases: readonly PhraseRule[]
     language,
     trie: builder.freeze(),
     spellings,
+    classifier: lexicon.weights ? unpackWeights(lexicon.weights) : null,
     kind: Uint8Array.from(kind),
     cause: Int8Array.from(cause),
     weight: Float64Array.from(weight),
     needsNot: Uint8Array.from(needsNot),
+    own: Uint8Array.from(own),
     unless,
     slotRule: Int32Array.from(slotRule),
     slotJoin: Uint8Array.from(slotJoin),

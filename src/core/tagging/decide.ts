@@ -1,4 +1,5 @@
 import { CAUSE_CODES, type CauseCode } from '../causes.ts';
+import { beliefIn } from './belief.ts';
 import type { Prior } from './reason-tables.ts';
 import type { Claim } from './scopes.ts';
 
@@ -9,12 +10,16 @@ export interface Case {
   score: number;
   /** The strongest single claim. */
   strongest: number;
-  /** Log-odds of words and reason code together, by which causes are ranked. */
+  /** Log-odds that the cause holds. */
+  odds: number;
+  /** By which causes are ranked. */
   rank: number;
   /** Where it is first said in the folded text. */
   first: number;
   /** Claims that do not overlap, strongest first. */
   claims: Claim[];
+  /** No phrase names it: the wording as a whole speaks for it. */
+  isByWording?: boolean;
 }
 
 /** A cause is given from this score on; with 4 or 5 stars only from the second. */
@@ -44,7 +49,8 @@ const LEAD = 1;
 const BASE = 0.08;
 const MOST = 0.995;
 
-function logit(p: number): number {
+/** Log-odds of a share, within bounds. */
+export function logit(p: number): number {
   const bounded = Math.min(MOST, Math.max(0.005, p));
   return Math.log(bounded / (1 - bounded));
 }
@@ -55,19 +61,6 @@ export function liftOf(prior: Prior, cause: CauseCode): number {
   return 0;
 }
 
-function overlaps(one: Claim, other: Claim): boolean {
-  for (let a = 0; a < one.spans.length; a += 2) {
-    for (let b = 0; b < other.spans.length; b += 2) {
-      if (
-        (one.spans[a] as number) < (other.spans[b + 1] as number) &&
-        (other.spans[b] as number) < (one.spans[a + 1] as number)
-      )
-        return true;
-    }
-  }
-  return false;
-}
-
 /** Causes that are the consequence or the evidence of another and count beside it only if they are argued strongly. */
 const ABSORBED: readonly (readonly [by: CauseCode, cause: CauseCode, unless: number])[] = [
   ['delivery', 'buyer_remorse', 0.97],
@@ -76,7 +69,8 @@ const ABSORBED: readonly (readonly [by: CauseCode, cause: CauseCode, unless: num
   ['counterfeit', 'wrong_item', 0.95],
 ];
 
-function withoutAbsorbed(cases: Case[]): Case[] {
+/** The cases without those another absorbs. */
+export function withoutAbsorbed(cases: Case[]): Case[] {
   return cases.filter(
     (one) =>
       !ABSORBED.some(
@@ -89,18 +83,8 @@ function withoutAbsorbed(cases: Case[]): Case[] {
 export function weigh(claims: readonly Claim[], prior: Prior, withStars: boolean): Case[] {
   const cases: Case[] = [];
   CAUSE_CODES.forEach((cause, index) => {
-    const own = claims
-      .filter((claim) => claim.cause === index)
-      .sort((a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start));
-    if (own.length === 0) return;
-    const kept: Claim[] = [];
-    let open = 1;
-    for (const claim of own) {
-      if (kept.some((other) => overlaps(claim, other))) continue;
-      kept.push(claim);
-      open *= 1 - claim.weight;
-    }
-    const score = 1 - open;
+    const { score, claims: kept } = beliefIn(claims, index);
+    if (kept.length === 0) return;
     const lift = liftOf(prior, cause);
     if (logit(score) + lift / 2 < logit(withStars ? ENOUGH_WITH_STARS : ENOUGH) - 1e-9) return;
     const first = kept.reduce((least, claim) => Math.min(least, claim.start), Number.MAX_SAFE_INTEGER);
@@ -108,6 +92,7 @@ export function weigh(claims: readonly Claim[], prior: Prior, withStars: boolean
       cause,
       score,
       strongest: (kept[0] as Claim).weight,
+      odds: logit(score) + lift / 2,
       rank: logit(Math.min(score, ARGUED_ENOUGH)) + lift + (LEADING.includes(cause) ? LEAD : 0),
       first,
       claims: kept,

@@ -16,6 +16,8 @@ export function explain(tagging: Tagging, comment: string, words: Words): string
   if (tagging.decidedBy === 'memory') return tagging.causes.length > 0 ? why.memory : why.memoryOfNone;
   if (tagging.decidedBy === 'learned')
     return tagging.causes.length > 0 ? fill(why.learned, { quotes: quoteEvidence(tagging, comment) }) : why.learnedNone;
+  if (tagging.decidedBy === 'wording' && tagging.reason === '')
+    return fill(why.wording, { quotes: quoteEvidence(tagging, comment) });
   const reason = describeReason(tagging.reason, words);
   if (tagging.decidedBy === 'reason') return fill(why.reason, { reason });
   return fill(tagging.reason === '' ? why.words : why.wordsAndReason, {

@@ -12,12 +12,20 @@ export interface Claim {
   start: number;
   end: number;
   spans: readonly number[];
+  /** One of the seller's own rules found it. */
+  isOwn?: boolean;
 }
 
-/** What a text says after the scopes were read: claims that stand, and why others were set aside. */
+/** Words that name a cause and do not count: the index of the cause, and why. */
+export interface Aside {
+  cause: number;
+  guard: Guard;
+}
+
+/** What a text says after the scopes were read: claims that stand, and those set aside. */
 export interface Reading {
   claims: Claim[];
-  guards: Guard[];
+  asides: Aside[];
 }
 
 /** Distance between an aspect and a judgement directly before it. */
@@ -208,17 +216,20 @@ function standsBeside(matcher: Matcher, large: Hit, small: Hit): boolean {
 
 /** Reads the scopes of a text: which of the hits are complaints about this thing, and which are negated, praised, supposed or settled. */
 export function readScopes(matcher: Matcher, text: Folded, hits: readonly Hit[]): Reading {
-  if (!namesACause(matcher, hits)) return { claims: [], guards: [] };
+  if (!namesACause(matcher, hits)) return { claims: [], asides: [] };
   const sorted = sortHits(matcher, hits);
   const turns = sorted[KIND.turn] ?? [];
   const clauses = readClauses(text, turns);
   const said = [...(sorted[KIND.cause] ?? []), ...compose(sorted, text, matcher, clauses)];
-  if (said.length === 0) return { claims: [], guards: [] };
-  const guards: Guard[] = [];
+  if (said.length === 0) return { claims: [], asides: [] };
+  const asides: Aside[] = [];
+  const setAside = (hit: Hit, guard: Guard): void => {
+    asides.push({ cause: matcher.cause[hit.rule] as number, guard });
+  };
   const voids = sorted[KIND.unless] ?? [];
   const standing = said.filter((hit) => {
     const kept = stands(hit, matcher, text, voids);
-    if (!kept) guards.push('unless');
+    if (!kept) setAside(hit, 'unless');
     return kept;
   });
   // Of two hits the longer speaks, also of one cause: "arrived broken" over "broken".
@@ -273,12 +284,12 @@ export function readScopes(matcher: Matcher, text: Folded, hits: readonly Hit[])
     const negator = negation(hit);
     const wanted = matcher.needsNot[hit.rule] === 1;
     if (wanted !== (negator !== null)) {
-      if (!wanted) guards.push('negated');
+      if (!wanted) setAside(hit, 'negated');
       continue;
     }
     const guard = guardOf(hit);
     if (guard) {
-      guards.push(guard);
+      setAside(hit, guard);
       continue;
     }
     let { start, end, spans } = hit;
@@ -296,11 +307,12 @@ export function readScopes(matcher: Matcher, text: Folded, hits: readonly Hit[])
       start,
       end,
       spans,
+      isOwn: matcher.own[hit.rule] === 1,
     });
   }
   // A weak phrase that is all a buyer wrote is meant as the reason.
   const [only] = claims;
   if (only && claims.length === 1 && only.end - only.start >= text.length - 1)
     only.weight = Math.max(only.weight, WEIGHTS.normal);
-  return { claims, guards };
+  return { claims, asides };
 }

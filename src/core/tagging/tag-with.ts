@@ -1,4 +1,10 @@
 import { CAUSE_CODES, type CauseCode } from '../causes.ts';
+import { type CodeSays, certaintyOfOdds, certaintyOfPhrases } from './certainty.ts';
+import { classify, OUTPUTS } from './classifier/classifier.ts';
+import { COMBINATION } from './classifier/combination.ts';
+import { judge } from './classifier/judge.ts';
+import { createNgrams, readNgrams } from './classifier/ngrams.ts';
+import { proofOf } from './classifier/proof.ts';
 import { readClickPath } from './click-path.ts';
 import type { Matcher } from './compile.ts';
 import { type Case, weigh } from './decide.ts';
@@ -8,7 +14,7 @@ import { createFolded, fold } from './normalise.ts';
 import { neverReached, normaliseReason, priorOf, reasonThatHolds } from './reason-codes.ts';
 import type { Prior } from './reason-tables.ts';
 import { createScanner, type Hit } from './scan.ts';
-import { readScopes } from './scopes.ts';
+import { type Reading, readScopes } from './scopes.ts';
 import type { Certainty, Evidence, Guard, Language, Tagger, Tagging } from './tagging.ts';
 
 interface Reader {
@@ -21,10 +27,14 @@ const CODE_SURE = 0.9;
 const CODE_LIKELY = 0.75;
 const CODE_ENOUGH = 0.5;
 
+const NOTHING_SAID: Reading = { claims: [], asides: [] };
+
 /** Makes a tagger; the matcher of a language is asked for when its first text comes, and whatever that throws comes out. */
 export function tagWith(matcherOf: (language: Language) => Matcher): Tagger {
   const readers = new Map<Language, Reader>();
   const folded = createFolded();
+  const ngrams = createNgrams();
+  const scores = new Float64Array(OUTPUTS);
 
   function readerOf(language: Language): Reader {
     const known = readers.get(language);
@@ -41,13 +51,30 @@ export function tagWith(matcherOf: (language: Language) => Matcher): Tagger {
     language: Language,
     prior: Prior,
     withStars: boolean,
-  ): { cases: Case[]; guards: Guard[]; places: Int32Array } {
+  ): { cases: Case[]; guards: Guard[]; certainty: Certainty } {
     const { matcher, scan } = readerOf(language);
     fold(text, language, folded, matcher.spellings);
     const hits = scan(folded);
-    if (hits.length === 0) return { cases: [], guards: [], places: folded.places };
-    const { claims, guards } = readScopes(matcher, folded, hits);
-    return { cases: claims.length === 0 ? [] : weigh(claims, prior, withStars), guards, places: folded.places };
+    const reading = hits.length === 0 ? NOTHING_SAID : readScopes(matcher, folded, hits);
+    const guards = reading.asides.map(({ guard }) => guard);
+    const { classifier } = matcher;
+    if (classifier === null) {
+      const cases = weigh(reading.claims, prior, withStars);
+      return {
+        cases,
+        guards,
+        certainty: certaintyOfPhrases(cases, guards.length, codeSays(prior, cases), text.length),
+      };
+    }
+    classify(classifier, readNgrams(folded, ngrams), scores);
+    const cases = judge(
+      { ...reading, language, scores, length: folded.length },
+      COMBINATION,
+      prior,
+      withStars,
+      (cause) => proofOf(classifier, folded, ngrams, cause),
+    );
+    return { cases, guards, certainty: certaintyOfOdds(cases, codeSays(prior, cases)) };
   }
 
   return ({ comment, reason = '', disposition = '', rating = null }) => {
@@ -74,9 +101,9 @@ export function tagWith(matcherOf: (language: Language) => Matcher): Tagger {
         const disagrees = first && first[1] >= CODE_ENOUGH && !names(byReason, causes);
         return {
           causes,
-          certainty: certaintyOf(found.cases, guards, prior, text.length),
-          evidence: evidenceOf(found.cases, found.places, comment, from),
-          decidedBy: 'words',
+          certainty: found.certainty,
+          evidence: evidenceOf(found.cases, folded.places, comment, from),
+          decidedBy: found.cases[0]?.isByWording ? 'wording' : 'words',
           reason: agrees ? given : '',
           reasonSays: disagrees ? first[0] : '',
           language,
@@ -114,6 +141,15 @@ const ranked = (prior: Prior): Prior => [...prior].sort((a, b) => b[1] - a[1]);
 const names = (prior: Prior, causes: readonly CauseCode[]): boolean =>
   causes.some((cause) => prior.some(([named]) => named === cause));
 
+/** What a code says to the causes the words gave. */
+function codeSays(prior: Prior, cases: readonly Case[]): CodeSays {
+  const agrees = names(
+    prior,
+    cases.map(({ cause }) => cause),
+  );
+  return { agrees, disagrees: prior.length > 0 && !agrees };
+}
+
 function byCode(
   [cause, probability]: readonly [CauseCode, number],
   head: { comment: string; end: number } | null,
@@ -143,39 +179,6 @@ function byCode(
   if (!head) return tagging;
   const end = head.comment.slice(0, head.end).replace(/[|\s]+$/, '').length;
   return { ...tagging, evidence: [{ cause, start: 0, end }], decidedBy: 'words', reason: '' };
-}
-
-/** A phrase that is enough alone. */
-const STRONG = 0.9;
-/** Where the proof is so much of a comment, little is left in it that could turn what was found. */
-const CLEAR = 0.2;
-
-/** The share of a comment that proves something. */
-function proofShare(cases: readonly Case[], length: number): number {
-  let proof = 0;
-  for (const { claims } of cases)
-    for (const { spans } of claims)
-      for (let at = 0; at < spans.length; at += 2) proof += (spans[at + 1] as number) - (spans[at] as number);
-  return proof / Math.max(1, length);
-}
-
-/**
- * How far the causes of a comment can be trusted. Sure: one cause, strongly said, which is most of what is said or what the reason code
- * says too. Check: weakly said amid other words, much set aside, or more causes than two. Likely is what lies between.
- */
-function certaintyOf(cases: readonly Case[], guards: readonly Guard[], prior: Prior, length: number): Certainty {
-  const agrees = names(
-    prior,
-    cases.map(({ cause }) => cause),
-  );
-  const disagrees = prior.length > 0 && !agrees;
-  const allStrong = cases.every(({ strongest }) => strongest >= STRONG);
-  const isClear = proofShare(cases, length) >= CLEAR;
-  const isAlone = cases.length === 1;
-  if (isAlone && allStrong && guards.length === 0 && !disagrees && (isClear || agrees)) return 'sure';
-  if (guards.length > 1 || cases.length > 2) return 'check';
-  if (isAlone && allStrong) return 'likely';
-  return isClear && !disagrees ? 'likely' : 'check';
 }
 
 const WORD_PART = /[A-Za-z0-9'’]/;

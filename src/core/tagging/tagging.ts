@@ -38,10 +38,10 @@ export interface Tagging {
   /** Proof in the comment, in reading order; empty where only the reason code decided. */
   evidence: Evidence[];
   /**
-   * What decided: the buyer's words, the marketplace's reason code, a person's word on the same wording, what was learned from
+   * What decided: phrases in the buyer's words, their wording as a whole, the marketplace's reason code, a person's word on the same wording, what was learned from
    * corrections, or nothing.
    */
-  decidedBy: 'words' | 'reason' | 'memory' | 'learned' | 'nothing';
+  decidedBy: 'words' | 'wording' | 'reason' | 'memory' | 'learned' | 'nothing';
   /** The reason code without its prefixes where it decided or agreed, else `''`. */
   reason: string;
   /** The cause the reason code names where the buyer's words name others and win, else `''`. */
@@ -62,6 +62,8 @@ export interface PhraseRule {
   strength: Strength;
   /** Phrases, separated by `|`, that void a hit when they stand near it. */
   unless: string;
+  /** A rule of the seller's own: what it finds is given whatever else speaks against it. */
+  own?: boolean | undefined;
 }
 
 /** Tags voices with root causes; the same testimony always gives the same tagging. */

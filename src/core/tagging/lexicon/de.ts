@@ -16,6 +16,7 @@ import {
 } from './de/scopes.ts';
 import { compatibility, sizeFit } from './de/size-and-fit.ts';
 import { spellings } from './de/spellings.ts';
+import { weights } from './de/weights.ts';
 import { functionDefect } from './de/working.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -52,4 +53,5 @@ export const de: Lexicon = {
   settled,
   turns,
   spellings,
+  weights,
 };

@@ -36,6 +36,7 @@ import {
 } from './en/told-dealings.ts';
 import { damageTold, functionTold, missingTold, qualityTold, sizeTold, usedTold, wrongTold } from './en/told-goods.ts';
 import { compatibility, hardToUse, sizeFit } from './en/wear-and-work.ts';
+import { weights } from './en/weights.ts';
 import type { CausePhrases, Lexicon } from './lexicon.ts';
 
 /** Named faults, described ones and those told in passing as one list. */
@@ -79,4 +80,5 @@ export const en: Lexicon = {
   settled,
   turns,
   spellings,
+  weights,
 };

@@ -7,6 +7,7 @@ import { hypothetical, negators, notNegators, otherThing, praise, settled, turns
 import { compatibility, sizeFit } from './es/size-and-device.ts';
 import { spellings } from './es/spellings.ts';
 import { delivery, hardToUse } from './es/use-and-delivery.ts';
+import { weights } from './es/weights.ts';
 import { functionDefect } from './es/working.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -42,4 +43,5 @@ export const es: Lexicon = {
   settled,
   turns,
   spellings,
+  weights,
 };

@@ -17,6 +17,7 @@ import {
   spellings,
   turns,
 } from './fr/scopes.ts';
+import { weights } from './fr/weights.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What the engine knows of French. */
@@ -51,4 +52,5 @@ export const fr: Lexicon = {
   settled,
   turns,
   spellings,
+  weights,
 };

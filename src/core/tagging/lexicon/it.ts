@@ -11,6 +11,7 @@ import { customerService } from './it/service.ts';
 import { sizeFit } from './it/size-and-fit.ts';
 import { spellings } from './it/spellings.ts';
 import { compatibility, hardToUse } from './it/use-and-fit-to.ts';
+import { weights } from './it/weights.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What the engine knows of Italian. */
@@ -45,4 +46,5 @@ export const it: Lexicon = {
   settled,
   turns,
   spellings,
+  weights,
 };

@@ -18,6 +18,7 @@ import {
   TURNS,
 } from './ja/scopes.ts';
 import { TOLD } from './ja/told.ts';
+import { weights } from './ja/weights.ts';
 import { FUNCTION_DEFECT } from './ja/working.ts';
 import type { CausePhrases, Lexicon } from './lexicon.ts';
 
@@ -68,4 +69,5 @@ export const ja: Lexicon = {
   hypothetical: HYPOTHETICAL,
   settled: SETTLED,
   turns: TURNS,
+  weights,
 };

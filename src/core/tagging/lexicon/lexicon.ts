@@ -15,6 +15,7 @@
  * turns           end a clause, as commas do.
  */
 import type { CauseCode } from '../../causes.ts';
+import type { PackedWeights } from '../classifier/pack-weights.ts';
 import type { Language } from '../tagging.ts';
 
 /**
@@ -57,4 +58,6 @@ export interface Lexicon {
   turns: readonly string[];
   /** Common misspellings of single words and what they stand for; only for Latin script. */
   spellings?: Readonly<Record<string, string>>;
+  /** What was learned offline from labelled texts of the language. */
+  weights?: PackedWeights;
 }

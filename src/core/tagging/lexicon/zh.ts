@@ -4,6 +4,7 @@ import { QUALITY_MATERIAL, SIZE_FIT } from './zh/fit-and-make.ts';
 import { COUNTERFEIT, DAMAGE_TRANSIT, DELIVERY, MISSING_PARTS, USED_OR_DIRTY, WRONG_ITEM } from './zh/parcel.ts';
 import { BUYER_REMORSE, CUSTOMER_SERVICE, NOT_AS_DESCRIBED, PRICE_VALUE } from './zh/promise-and-money.ts';
 import { HYPOTHETICAL, NEGATORS, NOT_NEGATORS, OTHER_THING, PRAISE, SETTLED, TURNS } from './zh/scopes.ts';
+import { weights } from './zh/weights.ts';
 import { COMPATIBILITY, FUNCTION_DEFECT, HARD_TO_USE, SAFETY } from './zh/working.ts';
 
 /** What the engine knows of Chinese. */
@@ -37,4 +38,5 @@ export const zh: Lexicon = {
   hypothetical: HYPOTHETICAL,
   settled: SETTLED,
   turns: TURNS,
+  weights,
 };

@@ -2,6 +2,7 @@
 export const why = {
   words: 'The buyer wrote: {quotes}',
   wordsAndReason: 'The buyer wrote: {quotes}. The reason given, "{reason}", agrees.',
+  wording: 'Judged by the wording as a whole, above all: {quotes}',
   reason: 'No cause in the words. The reason given was "{reason}".',
   memory: 'A person gave this cause to the same words before.',
   memoryOfNone: 'A person said of the same words before that they name no cause.',

@@ -2,6 +2,7 @@
 export const why = {
   words: '买家原话：{quotes}',
   wordsAndReason: '买家原话：{quotes}。所选退货原因“{reason}”与此一致。',
+  wording: '按整体措辞判断，主要依据：{quotes}',
   reason: '原话中没有说明原因，买家所选退货原因是“{reason}”。',
   memory: '同样的话之前由人工确认为这个原因。',
   memoryOfNone: '同样的话之前由人工确认为没有原因。',

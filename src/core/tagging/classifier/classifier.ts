@@ -1,0 +1,87 @@
+import { CAUSE_CODES } from '../../causes.ts';
+import { KEYS, type Ngrams } from './ngrams.ts';
+
+/** What a text can be about: each of the causes, or, last, none. */
+export const OUTPUTS = CAUSE_CODES.length + 1;
+/** The output that stands for "no cause". */
+export const NO_CAUSE = CAUSE_CODES.length;
+
+/**
+ * A linear model of one language: for each output the log-odds of a text are its bias and the weights of the n-grams in it, divided by
+ * the square root of how many n-grams the text has.
+ */
+export interface Classifier {
+  bias: Float64Array;
+  /** A bit for each key, set where its n-gram weighs anything: most do not, and are passed over by a look at few bytes. */
+  known: Int32Array;
+  /** By key the first place in `outputs` and `weights`, of the n-grams that weigh anything; 0 for the others. */
+  places: Uint32Array;
+  /** The places of an n-gram end where its last one is marked. */
+  outputs: Uint8Array;
+  weights: Int8Array;
+  /** Log-odds that a weight of 1 stands for. */
+  step: number;
+}
+
+/** Marks the last weight of an n-gram. */
+export const LAST = 128;
+
+/** One weight as it is listed: an n-gram, an output, and a whole number of steps from -127 to 127. */
+export type Weight = readonly [key: number, output: number, steps: number];
+
+/** Makes a classifier of its weights, whatever their order. */
+export function toClassifier(bias: readonly number[], step: number, weights: readonly Weight[]): Classifier {
+  const sorted = [...weights].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const places = new Uint32Array(KEYS);
+  const known = new Int32Array(KEYS >> 5);
+  const outputs = new Uint8Array(sorted.length + 1);
+  const steps = new Int8Array(sorted.length + 1);
+  sorted.forEach(([key, output, value], at) => {
+    const isFirst = sorted[at - 1]?.[0] !== key;
+    const isLast = sorted[at + 1]?.[0] !== key;
+    if (isFirst) {
+      places[key] = at + 1;
+      known[key >> 5] = (known[key >> 5] as number) | (1 << (key & 31));
+    }
+    outputs[at + 1] = output + (isLast ? LAST : 0);
+    steps[at + 1] = value;
+  });
+  return { bias: Float64Array.from(bias), known, places, outputs, weights: steps, step };
+}
+
+/** The log-odds of each output for a text, into `scores`. */
+export function classify(classifier: Classifier, { keys, count }: Ngrams, scores: Float64Array): void {
+  const { bias, known, places, outputs, weights, step } = classifier;
+  const sums = new Int32Array(OUTPUTS);
+  for (let at = 0; at < count; at++) {
+    const key = keys[at] as number;
+    if (((known[key >> 5] as number) & (1 << (key & 31))) === 0) continue;
+    for (let place = places[key] as number; ; place++) {
+      const output = outputs[place] as number;
+      const one = output & (LAST - 1);
+      sums[one] = (sums[one] as number) + (weights[place] as number);
+      if (output >= LAST) break;
+    }
+  }
+  const scale = step / Math.sqrt(Math.max(1, count));
+  for (let one = 0; one < OUTPUTS; one++) scores[one] = (sums[one] as number) * scale + (bias[one] as number);
+}
+
+/** What each n-gram of a text adds to one output, in steps: of those that add anything the place among the n-grams, and the steps. */
+export function contributions(
+  { known, places, outputs, weights }: Classifier,
+  { keys, count }: Ngrams,
+  output: number,
+): { at: number; steps: number }[] {
+  const found: { at: number; steps: number }[] = [];
+  for (let at = 0; at < count; at++) {
+    const key = keys[at] as number;
+    if (((known[key >> 5] as number) & (1 << (key & 31))) === 0) continue;
+    for (let place = places[key] as number; ; place++) {
+      const one = outputs[place] as number;
+      if ((one & (LAST - 1)) === output) found.push({ at, steps: weights[place] as number });
+      if (one >= LAST) break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,110 @@
+import { CAUSE_CODES } from '../../causes.ts';
+import { beliefIn } from '../belief.ts';
+import type { Aside, Claim } from '../scopes.ts';
+import { NO_CAUSE } from './classifier.ts';
+
+/** What phrases say of one cause in one text. */
+export interface Said {
+  /** Belief from the claims that stand; 0 where there are none. */
+  score: number;
+  /** Claims that do not overlap, the strongest first. */
+  claims: Claim[];
+  /** Words that name the cause were set aside. */
+  isAside: boolean;
+}
+
+const SILENT: Said = { score: 0, claims: [], isAside: false };
+const ALL_SILENT: readonly Said[] = CAUSE_CODES.map(() => SILENT);
+
+/** What phrases say of each cause, in the order of `CAUSE_CODES`. */
+export function sayings(claims: readonly Claim[], asides: readonly Aside[]): readonly Said[] {
+  if (claims.length === 0 && asides.length === 0) return ALL_SILENT;
+  return CAUSE_CODES.map((_, cause) => {
+    const isAside = asides.some((aside) => aside.cause === cause);
+    if (!isAside && !claims.some((claim) => claim.cause === cause)) return SILENT;
+    return { ...beliefIn(claims, cause), isAside };
+  });
+}
+
+/** What is the same for all causes of a text. */
+export interface Scene {
+  said: readonly Said[];
+  /** Log-odds of the classifier. */
+  scores: ArrayLike<number>;
+  /** Length of the folded text. */
+  length: number;
+  /** Causes phrases give by themselves, and whether words of any were set aside. */
+  given: number;
+  isAside: boolean;
+  /** The cause the classifier finds likeliest, its log-odds, and those of the next. */
+  top: number;
+  best: number;
+  second: number;
+}
+
+/** Looks at a text as a whole. */
+export function sceneOf(said: readonly Said[], scores: ArrayLike<number>, length: number): Scene {
+  let [given, isAside, top] = [0, false, 0];
+  let [best, second] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let cause = 0; cause < NO_CAUSE; cause++) {
+    const one = said[cause] as Said;
+    if (one.score >= ENOUGH) given++;
+    if (one.isAside) isAside = true;
+    const own = scores[cause] as number;
+    if (own > best) {
+      second = best;
+      best = own;
+      top = cause;
+    } else if (own > second) second = own;
+  }
+  return { said, scores, length, given, isAside, top, best, second };
+}
+
+/** From here on phrases give a cause by themselves, and strongly. */
+const ENOUGH = 0.5;
+const STRONG = 0.85;
+/** Odds are looked at within these bounds. */
+const MOST_ODDS = 6;
+
+/** How many signs are weighed for a cause, the cause itself not counted, and for whether a text has any cause. */
+export const SIGNS = 14;
+export const SIGNS_OF_ANY = 7;
+
+/** What speaks for and against one cause: phrases, classifier, and what they say of the others. */
+export function signsOf(cause: number, scene: Scene, signs: Float64Array): void {
+  const { score, claims, isAside } = scene.said[cause] as Said;
+  const own = scene.scores[cause] as number;
+  const isGiven = score >= ENOUGH;
+  const others = scene.given - (isGiven ? 1 : 0);
+  signs[0] = 1;
+  signs[1] = score > 0 && !isGiven ? 1 : 0;
+  signs[2] = isGiven && score < STRONG ? 1 : 0;
+  signs[3] = score >= STRONG ? 1 : 0;
+  signs[4] = claims.length > 1 ? 1 : 0;
+  signs[5] = isAside ? 1 : 0;
+  signs[6] = scene.isAside ? 1 : 0;
+  signs[7] = own;
+  signs[8] = isGiven ? own : 0;
+  signs[9] = scene.scores[NO_CAUSE] as number;
+  signs[10] = cause === scene.top ? scene.second : scene.best;
+  signs[11] = scene.given === 0 ? 1 : 0;
+  signs[12] = Math.min(2, others);
+  signs[13] = Math.log(1 + scene.length);
+}
+
+/** What speaks for a text having any cause at all; `odds` are the log-odds of each cause. */
+export function signsOfAny(scene: Scene, odds: Float64Array, signs: Float64Array): void {
+  let best = -MOST_ODDS;
+  let sum = 0;
+  for (const one of odds) {
+    best = Math.max(best, one);
+    sum += 1 / (1 + Math.exp(-one));
+  }
+  signs[0] = 1;
+  signs[1] = scene.scores[NO_CAUSE] as number;
+  signs[2] = Math.min(MOST_ODDS, best);
+  signs[3] = sum;
+  signs[4] = scene.given > 0 ? 1 : 0;
+  signs[5] = scene.isAside ? 1 : 0;
+  signs[6] = Math.log(1 + scene.length);
+}
