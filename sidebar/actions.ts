@@ -2,13 +2,14 @@ import type { UiLanguage } from '../src/core/words/words.ts';
 import { guard } from './guard.ts';
 import { createImportActions, type ImportActions } from './import-actions.ts';
 import type { Outside } from './outside.ts';
+import { createProofActions, type ProofActions } from './proof-actions.ts';
 import { createReviewActions, type ReviewActions } from './review-actions.ts';
 import { createRulesActions, type RulesActions } from './rules-actions.ts';
 import { isBusy, isFree, type State, type ViewId, withoutPreview, withToday } from './state.ts';
 import type { Store } from './store.ts';
 
 /** Everything a person can do. None of them throws, and none starts while another call runs. */
-export interface Actions extends ImportActions, ReviewActions, RulesActions {
+export interface Actions extends ImportActions, ReviewActions, RulesActions, ProofActions {
   show: (view: ViewId) => void;
   /** Asks the workbook where it stands. */
   load: () => Promise<void>;
@@ -82,6 +83,7 @@ export function createActions(store: Store<State>, outside: Outside): Actions {
     ...createImportActions(store, outside, load),
     ...createReviewActions(store, outside),
     ...createRulesActions(store, outside),
+    ...createProofActions(store, outside),
     show: (view) =>
       update((state) => (state.view === view ? state : { ...state, view, problem: null, asking: null, undone: null })),
     load,

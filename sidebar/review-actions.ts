@@ -1,8 +1,8 @@
-import type { Answer, Api, Decision, Request } from '../src/api.ts';
+import type { Decision } from '../src/api.ts';
 import type { CauseCode } from '../src/core/causes.ts';
-import { ProblemError } from '../src/core/problem.ts';
 import { keyOfTestimony } from '../src/core/tagging/remember-tags.ts';
 import type { Tagging, Testimony } from '../src/core/tagging/tagging.ts';
+import { ask } from './ask.ts';
 import { takeTurns } from './file/pause.ts';
 import { guard } from './guard.ts';
 import type { Outside } from './outside.ts';
@@ -46,16 +46,9 @@ export function createReviewActions(store: Store<State>, { server }: Outside): R
     return { ...review, tagging: voice && tag ? await tag(voice) : null };
   };
 
-  /** Asks the workbook; what it refuses ends the work as a problem. */
-  const ask = async <Name extends keyof Api>(name: Name, request: Request<Name>): Promise<Answer<Name>> => {
-    const answer = await server(name, request);
-    if (!answer.ok) throw new ProblemError(answer.problem.code, answer.problem.facts);
-    return answer.value;
-  };
-
   /** Has causes written; gives what takes them back. */
   const send = async (decisions: Decision[]): Promise<Decision[]> => {
-    const { undo, today } = await ask('decideCauses', { decisions });
+    const { undo, today } = await ask(server, 'decideCauses', { decisions });
     update((state) => withToday(state, today));
     return undo;
   };
@@ -65,7 +58,7 @@ export function createReviewActions(store: Store<State>, { server }: Outside): R
       guard(store, async () => {
         if (!isFree(get())) return;
         update((state) => ({ ...state, call: 'review', problem: null }));
-        const asked = await ask('reviewVoices', {});
+        const asked = await ask(server, 'reviewVoices', {});
         tag = createPageTagger(server, asked.rules);
         const queue = queueOf(asked.toCheck, asked.checked);
         const review = await lookedUp({ asked, queue, at: 0, tagging: null, answers: [], trial: null });
@@ -110,7 +103,7 @@ export function createReviewActions(store: Store<State>, { server }: Outside): R
         let step = steps.next();
         for (; !step.done; step = steps.next()) await turn();
         const { learned, trial } = step.value;
-        const today = await ask('keepLearned', { packed: packLearned(learned) });
+        const today = await ask(server, 'keepLearned', { packed: packLearned(learned) });
         update((state) => withToday(state, today));
         return { ...review, trial };
       }),

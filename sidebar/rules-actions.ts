@@ -1,7 +1,6 @@
-import type { Answer, Api, Request } from '../src/api.ts';
 import type { CauseCode } from '../src/core/causes.ts';
-import { ProblemError } from '../src/core/problem.ts';
 import type { PhraseRule } from '../src/core/tagging/tagging.ts';
+import { ask } from './ask.ts';
 import { guard } from './guard.ts';
 import type { Outside } from './outside.ts';
 import { cellNames } from './review/review.ts';
@@ -65,12 +64,6 @@ export function createRulesActions(store: Store<State>, { server, newId }: Outsi
       }
     });
 
-  const ask = async <Name extends keyof Api>(name: Name, request: Request<Name>): Promise<Answer<Name>> => {
-    const answer = await server(name, request);
-    if (!answer.ok) throw new ProblemError(answer.problem.code, answer.problem.facts);
-    return answer.value;
-  };
-
   return {
     lookAtRules: () =>
       work(async (hooks) => {
@@ -94,7 +87,7 @@ export function createRulesActions(store: Store<State>, { server, newId }: Outsi
         if (!proposal) return;
         const { language, phrase } = proposal;
         const rule: PhraseRule = { cause, language, phrase, strength: 'normal', unless: '' };
-        const today = await ask('changeRules', { add: [rule], remove: [] });
+        const today = await ask(server, 'changeRules', { add: [rule], remove: [] });
         update((state) => withToday(state, today));
         change({ added: [...added, rule], retag: await prepareRetag(server, cellNames, hooks) });
       }),
@@ -103,7 +96,7 @@ export function createRulesActions(store: Store<State>, { server, newId }: Outsi
         const { added } = get().rules;
         const last = added[added.length - 1];
         if (!last) return;
-        const today = await ask('changeRules', { add: [], remove: [last] });
+        const today = await ask(server, 'changeRules', { add: [], remove: [last] });
         update((state) => withToday(state, today));
         change({ added: added.slice(0, -1), retag: await prepareRetag(server, cellNames, hooks) });
       }),

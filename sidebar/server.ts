@@ -11,6 +11,9 @@ const REPEATABLE: Readonly<Record<keyof Api, boolean>> = {
   reviewVoices: true,
   taggedVoices: true,
   changeRules: true,
+  proof: true,
+  labelProof: true,
+  keepProof: true,
   // Sent twice it would take its own work for what stood before.
   decideCauses: false,
   keepLearned: true,

@@ -10,6 +10,7 @@ import type { CorrectedFile } from './import/corrected-lines.ts';
 import type { KeptMapping } from './import/kept-mappings.ts';
 import type { ImportPlan } from './import/plan-import.ts';
 import type { ImportRun } from './import/run-import.ts';
+import type { ProofState } from './review/proof.ts';
 import type { ReviewState } from './review/review.ts';
 import { NO_RULES, type RulesState } from './rules-actions.ts';
 
@@ -59,7 +60,19 @@ export interface State {
   /** What the workbook said last, `null` before its first answer. */
   today: TodayView | null;
   /** A short call that is under way. */
-  call: 'today' | 'undo' | 'language' | 'close' | 'mappings' | 'sheet' | 'trim' | 'privacy' | 'review' | 'rules' | null;
+  call:
+    | 'today'
+    | 'undo'
+    | 'language'
+    | 'close'
+    | 'mappings'
+    | 'sheet'
+    | 'trim'
+    | 'privacy'
+    | 'review'
+    | 'rules'
+    | 'proof'
+    | null;
   problem: Problem | null;
   step: ImportStep;
   /** Files whose turn comes after the one at hand. */
@@ -76,6 +89,8 @@ export interface State {
   review: ReviewState | null;
   /** What rules would change, and what was changed by them. */
   rules: RulesState;
+  /** Voices labelled to see how right the causes are, `null` before that was begun. */
+  proof: ProofState | null;
   /** What the last undo did. */
   undone: { removed: number; restored: number; withdrawn: number } | null;
 }
@@ -96,6 +111,7 @@ export function firstState(view: ViewId, language: UiLanguage): State {
     asking: null,
     review: null,
     rules: NO_RULES,
+    proof: null,
     undone: null,
   };
 }

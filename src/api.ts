@@ -10,6 +10,8 @@ export type {
   ImportContext,
   ImportEntry,
   KeptJson,
+  Proof,
+  ProofRow,
   RefreshOutcome,
   Review,
   ReviewVoice,

@@ -5,6 +5,7 @@ import { fill } from '../../src/core/words/fill.ts';
 import { groupAtHand, lookedAt, type ReviewState } from '../review/review.ts';
 import { isFree } from '../state.ts';
 import type { Page } from './page.ts';
+import { ProofSection } from './proof-section.tsx';
 import { ReviewCard } from './review-card.tsx';
 import { RulesSection } from './rules-section.tsx';
 
@@ -29,6 +30,7 @@ export function ReviewView({ page }: { page: Page }) {
       )}
       {review !== null && <Learning page={page} review={review} />}
       {isOver && <RulesSection page={page} />}
+      {isOver && <ProofSection page={page} />}
     </>
   );
 }

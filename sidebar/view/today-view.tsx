@@ -39,6 +39,8 @@ const TABS: readonly TabId[] = [
   'policies',
   'imports',
   'rejected',
+  'proof',
+  'proofFigures',
 ];
 
 /** Says what to do next, where the shop stands, and what was imported. */

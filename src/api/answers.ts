@@ -198,6 +198,23 @@ export interface TaggedVoices {
   language: UiLanguage;
 }
 
+/** A voice of a proof with what a person said of it, as the workbook names causes. */
+export interface ProofRow {
+  voice: Voice;
+  cause: string;
+  others: string;
+  isLabelled: boolean;
+}
+
+/** The voices of a proof, and what is needed to tag them as an import would. */
+export interface Proof {
+  rows: ProofRow[];
+  rules: PhraseRule[] | null;
+  learned: string;
+  causeNames: CauseName[] | null;
+  language: UiLanguage;
+}
+
 /** What one chunk did. */
 export interface ChunkOutcome {
   added: number;
@@ -237,6 +254,9 @@ export interface Answers {
   reviewVoices: Review;
   taggedVoices: TaggedVoices;
   changeRules: TodayView;
+  proof: Proof;
+  labelProof: Record<string, never>;
+  keepProof: TodayView;
   decideCauses: { undo: Decision[]; today: TodayView };
   keepLearned: TodayView;
   commitChunk: ChunkOutcome;

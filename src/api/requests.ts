@@ -47,6 +47,7 @@ export function describeRequests() {
     phrase: text,
     strength: z.enum(['strong', 'normal', 'weak']),
     unless: text,
+    own: z.optional(z.boolean()),
   });
 
   const importHeader = z.object({
@@ -117,6 +118,15 @@ export function describeRequests() {
     taggedVoices: z.object({ from: count }),
     /** Adds rules to the Rules tab as learned ones, and takes away those that were added so. */
     changeRules: z.object({ add: z.array(phraseRule), remove: z.array(phraseRule) }),
+    /** The voices of the proof at hand; with a seed other ones are drawn first. */
+    proof: z.object({ seed: text }),
+    /** Writes what a person said of a voice of the proof, as cells. */
+    labelProof: z.object({ key: text, cause: text, others: text }),
+    /** Keeps the figures of a proof, and what each voice was tagged with, as cells. */
+    keepProof: z.object({
+      figures: z.array(z.object({ figure: text, value: text, range: text, count: text })),
+      tagged: z.array(z.object({ key: text, causes: text })),
+    }),
     /** Writes what people decided on the causes of voices; a voice whose cause changed since it was shown is left alone. */
     decideCauses: z.object({ decisions: z.array(z.object({ key: text, was: text, cause: text, checked: text })) }),
     /** Keeps what was learned from corrections, packed, in place of what was kept before. */

@@ -6,6 +6,7 @@ import { changeRules } from './change-rules.ts';
 import { commitChunk } from './commit-chunk.ts';
 import { keepMapping, mappings } from './mappings.ts';
 import { prepareImport } from './prepare-import.ts';
+import { keepProof, labelProof, proof } from './proof.ts';
 import { readSheet } from './read-sheet.ts';
 import { refresh } from './refresh.ts';
 import { decideCauses, keepLearned, reviewVoices } from './review-voices.ts';
@@ -36,6 +37,9 @@ const handlers: Api = {
   reviewVoices: () => answer(reviewVoices),
   taggedVoices: (request) => answer((now) => taggedVoices(request, now)),
   changeRules: (request) => answer((now) => changeRules(request, now)),
+  proof: (request) => answer((now) => proof(request, now)),
+  labelProof: (request) => answer((now) => labelProof(request, now)),
+  keepProof: (request) => answer((now) => keepProof(request, now)),
   decideCauses: (request) => answer((now) => decideCauses(request, now)),
   keepLearned: (request) => answer((now) => keepLearned(request, now)),
   refresh: () => answer(refresh),

@@ -18,13 +18,13 @@ function makeRoom(table: TabTable, size: number, missing: number): void {
 }
 
 /** Asks the grid for rows below the table, and grows it where it has none: naming a range that fits is no trip. */
-export function reserveRows(table: TabTable, rows: number): void {
+export function reserveRows(table: TabTable, rows: number, spare = SPARE_ROWS): void {
   const { sheet, width } = table;
   try {
-    sheet.getRange(table.rows.length + 2, 1, rows + SPARE_ROWS, width);
+    sheet.getRange(table.rows.length + 2, 1, rows + spare, width);
   } catch (outside) {
     const size = sheet.getMaxRows();
-    const missing = table.rows.length + 1 + rows + SPARE_ROWS - size;
+    const missing = table.rows.length + 1 + rows + spare - size;
     if (missing <= 0) throw outside;
     makeRoom(table, size, missing);
   }
@@ -32,11 +32,11 @@ export function reserveRows(table: TabTable, rows: number): void {
 
 /**
  * Appends rows in one write for each stretch of neighbouring columns of ours (one, unless the seller put columns between).
- * Columns we do not know are not touched. Grows the grid as needed.
+ * Columns we do not know are not touched. Grows the grid as needed, so that `spare` rows stay empty below.
  */
-export function appendRows(table: TabTable, rows: readonly Row[]): void {
+export function appendRows(table: TabTable, rows: readonly Row[], spare = SPARE_ROWS): void {
   if (rows.length === 0) return;
-  reserveRows(table, rows.length);
+  reserveRows(table, rows.length, spare);
   for (const { from, columns } of memoryFirst(stretchesOf(table))) {
     const values = rows.map((row) => columns.map(({ key, kind }) => toSheet(row[key], kind)));
     table.sheet.getRange(table.rows.length + 2, from + 1, values.length, columns.length).setValues(values);

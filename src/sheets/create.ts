@@ -20,6 +20,8 @@ const ORDER: readonly TabId[] = [
   'owners',
   'causes',
   'rules',
+  'proof',
+  'proofFigures',
   'policies',
   'imports',
   'rejected',
@@ -27,6 +29,8 @@ const ORDER: readonly TabId[] = [
 ];
 
 const SPARE_COLUMNS = 3;
+/** Empty rows below those a tab starts with, for the seller's own. */
+const ROWS_TO_TYPE_IN = 50;
 
 /** The name itself, or where a tab of the seller's has it, the name and whose tab it is. */
 function freeName({ spreadsheet, words }: Workbook, name: string): string {
@@ -68,7 +72,7 @@ export function createTable(workbook: Workbook, id: TableId, rows: readonly Row[
   if (id === 'voices' || id === 'tasks') highlight(id, workbook);
   if (rows.length > 0) {
     const table = readTable(workbook, id);
-    appendRows(table, rows);
+    appendRows(table, rows, ROWS_TO_TYPE_IN);
   }
   workbook.finishTab();
   return sheet;

@@ -32,6 +32,9 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
     taggedVoices: () =>
       succeed({ voices: [], all: 0, rules: null, ownRules: [], learned: '', causeNames: null, language: 'en' }),
     changeRules: () => succeed(EMPTY_TODAY),
+    proof: () => succeed({ rows: [], rules: null, learned: '', causeNames: null, language: 'en' }),
+    labelProof: () => succeed({}),
+    keepProof: () => succeed(EMPTY_TODAY),
     decideCauses: () => succeed({ undo: [], today: EMPTY_TODAY }),
     keepLearned: () => succeed(EMPTY_TODAY),
     refresh: () => succeed({ newTasks: [], updatedTasks: 0, today: EMPTY_TODAY }),

@@ -48,7 +48,7 @@ const rounded = (values: ArrayLike<number>): number[] => Array.from(values, (val
 /** How the signs of phrases and classifier are best weighed, learned from texts neither has seen. */
 export function fitSigns(texts: readonly Scored[]): Pick<Combination, 'signs' | 'causes' | 'any'> {
   const scenes = texts.map(({ reading, scores, folded }) =>
-    sceneOf(sayings(reading.claims, reading.asides), scores, folded.length),
+    sceneOf(sayings(reading.claims, reading.asides, folded.length), scores, folded.length),
   );
   const cases: Case[] = [];
   texts.forEach(({ wanted }, at) => {

@@ -90,11 +90,13 @@ function measured(texts: readonly Scored[], combination: Combination): Measure {
   );
 }
 
-/** The lowest odds from which on so large a share of the tags is right. */
-function gradeOf(texts: readonly Scored[], combination: Combination, wanted: number): number {
-  const all = texts.map((one) => ({ causes: one.causes, cases: judged(one, combination) }));
+/** The lowest odds from which on, and below `to`, so large a share of the tags is right. */
+function gradeOf(texts: readonly Scored[], combination: Combination, wanted: number, to = 99): number {
+  const all = texts
+    .map((one) => ({ causes: one.causes, cases: judged(one, combination) }))
+    .map((one) => ({ ...one, least: Math.min(...one.cases.map(({ odds }) => odds)) }));
   const isRight = (grade: number): boolean => {
-    const graded = all.filter(({ cases }) => cases.length > 0 && cases.every(({ odds }) => odds >= grade));
+    const graded = all.filter(({ cases, least }) => cases.length > 0 && least >= grade && least < to);
     const tags = graded.flatMap(({ causes, cases }) => cases.map(({ cause }) => causes.includes(cause)));
     return tags.filter((right) => right).length >= wanted * tags.length;
   };
@@ -139,5 +141,6 @@ export function combine(unseen: readonly Scored[]): Combination {
     }));
   });
   made = { ...made, ...fitRank(choices) };
-  return { ...made, sure: gradeOf(unseen, made, SURE), likely: gradeOf(unseen, made, LIKELY) };
+  const sure = gradeOf(unseen, made, SURE);
+  return { ...made, sure, likely: gradeOf(unseen, made, LIKELY, sure) };
 }

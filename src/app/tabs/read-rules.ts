@@ -70,6 +70,7 @@ export function readOwnRules(workbook: Workbook, readCause: ReadCause): Rules {
   const builtIn = builtInRules();
   const places = new Set(builtIn.map(placeOf));
   const own = rows.filter(({ rule }) => rule === null || !places.has(placeOf(rule))).map(toLine);
+  for (const rule of rules) if (!places.has(placeOf(rule))) rule.own = true;
   rules.push(...builtIn.filter(({ language }) => !languages.has(language)));
   const same = rules.length === builtIn.length && rules.every((rule) => places.has(placeOf(rule)));
   return { inForce: same ? null : rules, own };

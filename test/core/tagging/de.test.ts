@@ -10,7 +10,7 @@ import { voices } from './de/voices.ts';
 import { testEntries, testFloors, testLabels, testPatterns } from './lexicon-checks.ts';
 import { half } from './score.ts';
 
-const tag = createTagger({});
+const tag = createTagger({ phrasesAlone: true });
 
 testLabels(voices, { texts: 150, several: 0.2, none: 0.125 });
 

@@ -4,7 +4,7 @@ import { createTagger } from '../../../src/core/tagging/tag.ts';
 import { enLabels } from './en.labels.ts';
 import { half, scoreTagger } from './score.ts';
 
-const tag = createTagger({});
+const tag = createTagger({ phrasesAlone: true });
 
 describe('the labels', () => {
   test('are enough, with several causes in a third and none in an eighth', () => {

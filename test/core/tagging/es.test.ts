@@ -9,7 +9,7 @@ import { VOICES } from './es/voices.ts';
 import { testEntries, testFloors, testLabels, testPatterns } from './lexicon-checks.ts';
 import { half } from './score.ts';
 
-const tag = createTagger({});
+const tag = createTagger({ phrasesAlone: true });
 
 testLabels(VOICES, { texts: 350, several: 0.2, none: 0.125 });
 

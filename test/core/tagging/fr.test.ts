@@ -10,7 +10,7 @@ import { VOICES } from './fr/voices.ts';
 import { testEntries, testFloors, testLabels, testPatterns } from './lexicon-checks.ts';
 import { half } from './score.ts';
 
-const tag = createTagger({});
+const tag = createTagger({ phrasesAlone: true });
 
 testLabels(VOICES, { texts: 300, several: 0.25, none: 1 / 14 });
 

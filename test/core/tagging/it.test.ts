@@ -13,7 +13,7 @@ import { traps } from './it/voices-traps.ts';
 import { testEntries, testFloors, testLabels, testPatterns } from './lexicon-checks.ts';
 import { half } from './score.ts';
 
-const tag = createTagger({});
+const tag = createTagger({ phrasesAlone: true });
 const before = [...terse, ...longer, ...several, ...traps];
 const after = [...more, ...round, ...mixed];
 

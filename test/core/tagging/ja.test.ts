@@ -22,7 +22,7 @@ import { half, scoreTagger } from './score.ts';
 const labels = (set: readonly Labelled[]) => set.map(([text, causes]) => [text, causes.join(' ')] as const);
 const DAILY = [...DAILY_TERSE, ...DAILY_SEVERAL, ...DAILY_SEVERAL_MORE, ...DAILY_TRAPS];
 const LATER = [...LATER_1, ...LATER_2, ...LATER_3, ...LATER_4, ...LATER_5];
-const tag = createTagger({});
+const tag = createTagger({ phrasesAlone: true });
 
 describe('groups of entries', () => {
   test.each(GROUPS)('%s: finds 「%s」, leaves 「%s」', (cause, found, left) => {

@@ -15,7 +15,7 @@ import { UNSEEN } from './zh/unseen.ts';
 import { VOICES } from './zh/voices.ts';
 import { PRACTICE } from './zh/voices-practice.ts';
 
-const tag = createTagger({});
+const tag = createTagger({ phrasesAlone: true });
 
 /** A set as the shared score takes it. */
 const plain = (voices: readonly Labelled[]) => voices.map(([text, causes]) => [text, causes.join(' ')] as const);

@@ -1,9 +1,9 @@
 import { CAUSE_CODES } from '../../causes.ts';
-import { type Case, liftOf, MOST_CAUSES, weigh, withoutAbsorbed } from '../decide.ts';
+import { type Case, ENOUGH, liftOf, MOST_CAUSES, weigh, withoutAbsorbed } from '../decide.ts';
 import type { Prior } from '../reason-tables.ts';
 import type { Claim, Reading } from '../scopes.ts';
 import type { Language } from '../tagging.ts';
-import { type Said, SIGNS, SIGNS_OF_ANY, sayings, sceneOf, signsOf, signsOfAny } from './signs.ts';
+import { type Said, SIGNS, SIGNS_OF_ANY, STRONG, sayings, sceneOf, signsOf, signsOfAny } from './signs.ts';
 
 /** Numbers by which phrases and classifier are weighed together; the training script chooses them on texts neither had seen. */
 export interface Combination {
@@ -34,8 +34,12 @@ export interface Heard extends Reading {
 
 /** More odds are asked of a cause where there are 4 or 5 stars. */
 const WITH_STARS = 1;
-/** Odds of a cause one of the seller's own rules names. */
+/** Odds of a cause one of the seller's own rules names; and at least of one that phrases name which are nearly all a buyer wrote. */
 const RULED = 6;
+const SAID_OUTRIGHT = 1.5;
+/** Share of a text from which on phrases are nearly all of it; of strong ones half is enough. */
+const NEARLY_ALL = 0.8;
+const HALF = 0.5;
 
 const signs = new Float64Array(SIGNS);
 const signsAny = new Float64Array(SIGNS_OF_ANY);
@@ -61,7 +65,7 @@ export function judge(
   withStars: boolean,
   proofOf: (cause: number) => Claim | null,
 ): Case[] {
-  const said = sayings(claims, asides);
+  const said = sayings(claims, asides, length);
   const scene = sceneOf(said, scores, length);
   for (let cause = 0; cause < odds.length; cause++) {
     signsOf(cause, scene, signs);
@@ -74,11 +78,13 @@ export function judge(
   const [byPhrases] = weigh(claims, prior, withStars);
   const cases: Case[] = [];
   CAUSE_CODES.forEach((cause, index) => {
-    const { score, claims: named } = said[index] as Said;
+    const { score, claims: named, cover, isAside } = said[index] as Said;
     const ruled = named.some(({ isOwn }) => isOwn);
-    if (!hasAny && !ruled) return;
+    const isOutright = !isAside && ((score >= ENOUGH && cover >= NEARLY_ALL) || (score >= STRONG && cover >= HALF));
+    if (!hasAny && !ruled && !isOutright) return;
     const lift = liftOf(prior, cause);
-    const own = ruled ? RULED : (odds[index] as number) + lift / 2;
+    const weighed = (odds[index] as number) + lift / 2;
+    const own = ruled ? RULED : isOutright ? Math.max(weighed, SAID_OUTRIGHT) : weighed;
     if (own < least) return;
     const proof = named.length > 0 ? named : [proofOf(index)].filter((claim) => claim !== null);
     if (proof.length === 0) return;

@@ -15,6 +15,8 @@ export const workbook = {
     policies: 'Policies',
     imports: 'Imports',
     rejected: 'Rejected',
+    proof: 'Proof',
+    proofFigures: 'Proof figures',
     learned: 'Learned',
   },
   headings: {
@@ -156,6 +158,15 @@ export const workbook = {
       state: 'State',
     },
     learned: { part: 'Part', text: 'Text' },
+    proof: {
+      comment: 'Comment',
+      cause: 'Cause (yours)',
+      otherCauses: 'Other causes (yours)',
+      checked: 'Labelled',
+      tagged: 'Tagged as',
+      key: 'Key',
+    },
+    proofFigures: { figure: 'Figure', value: 'Value', range: '95 % interval', count: 'Counted' },
     rejected: {
       import: 'Import',
       file: 'File',

@@ -15,6 +15,8 @@ export const workbook = {
     policies: '规则参数',
     imports: '导入记录',
     rejected: '未导入的行',
+    proof: '准确度抽查',
+    proofFigures: '准确度数字',
     learned: '学习结果',
   },
   headings: {
@@ -149,6 +151,15 @@ export const workbook = {
       state: '状态',
     },
     learned: { part: '序号', text: '内容' },
+    proof: {
+      comment: '评论',
+      cause: '原因（您判断）',
+      otherCauses: '其他原因（您判断）',
+      checked: '已标注',
+      tagged: '系统判断',
+      key: '键',
+    },
+    proofFigures: { figure: '指标', value: '数值', range: '95% 区间', count: '计数' },
     rejected: {
       import: '导入批次',
       file: '文件',

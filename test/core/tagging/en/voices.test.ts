@@ -20,7 +20,7 @@ import { terseVoices } from './voices-terse.ts';
 import { trapVoices } from './voices-traps.ts';
 import { wrongVoices } from './voices-wrong.ts';
 
-const tag = createTagger({});
+const tag = createTagger({ phrasesAlone: true });
 
 const plain: readonly Label[] = [
   ...sizeVoices,
