@@ -34,16 +34,21 @@ export function nextToLabel(rows: readonly ProofRow[], from: number): number {
   return open.find((at) => at >= from) ?? open[0] ?? rows.length;
 }
 
+/** The causes a person gave a voice, the primary first. */
+export function saidOf({ cause, others }: ProofRow, asked: Proof): CauseCode[] {
+  const { nameOf } = cellNames(asked);
+  return [...readCauseList(cause, nameOf), ...readCauseList(others, nameOf)];
+}
+
 /** Tags the labelled voices as an import would, and measures it by what the person said. */
 export async function measureProof({ rows, asked }: ProofState, tag: PageTagger): Promise<ProofResult> {
-  const { nameOf } = cellNames(asked);
   const labelled: Labelled[] = [];
   const tagged: ProofResult['tagged'] = [];
-  for (const { voice, cause, others, isLabelled } of rows) {
-    if (!isLabelled) continue;
+  for (const row of rows) {
+    if (!row.isLabelled) continue;
+    const { voice } = row;
     const { causes, certainty } = await tag(voice);
-    const wanted = [...readCauseList(cause, nameOf), ...readCauseList(others, nameOf)];
-    labelled.push({ wanted, given: causes, certainty });
+    labelled.push({ wanted: saidOf(row, asked), given: causes, certainty });
     tagged.push({ key: voice.key, causes });
   }
   return { labelled: labelled.length, figures: proofFigures(labelled), confused: confusions(labelled), tagged };

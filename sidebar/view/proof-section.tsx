@@ -4,7 +4,7 @@ import { LEAST_LABELLED } from '../../src/core/review/proof.ts';
 import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { percent } from '../../src/core/words/percent.ts';
-import { labelledIn, type ProofResult, type ProofState } from '../review/proof.ts';
+import { labelledIn, type ProofResult, type ProofState, saidOf } from '../review/proof.ts';
 import { isFree } from '../state.ts';
 import { Bars } from './bars.tsx';
 import { Counts } from './counts.tsx';
@@ -28,8 +28,8 @@ export function ProofSection({ page }: { page: Page }) {
         </>
       )}
       {proof?.rows.length === 0 && <p role="status">{texts.noVoices}</p>}
-      {proof !== null && proof.rows.length > 0 && <Labelling page={page} proof={proof} />}
       {proof?.result && <Result page={page} result={proof.result} />}
+      {proof !== null && proof.rows.length > 0 && <Labelling page={page} proof={proof} />}
     </section>
   );
 }
@@ -78,8 +78,10 @@ function LabelCard({ page, proof }: Part) {
   const texts = words.sidebar.proof;
   const form = useRef<HTMLFormElement>(null);
   const card = useFocusOnArrival<HTMLFieldSetElement>();
-  const voice = proof.rows[proof.at]?.voice;
-  if (!voice) return null;
+  const row = proof.rows[proof.at];
+  if (!row) return null;
+  const { voice } = row;
+  const said = saidOf(row, proof.asked);
   const save = (): void => {
     const data = form.current ? new FormData(form.current) : new FormData();
     const chosen = PLACES.map((place) => data.get(`cause${place}`)).filter((one) => one !== null && one !== '');
@@ -102,7 +104,7 @@ function LabelCard({ page, proof }: Part) {
             <select name={`cause${place}`}>
               <option value="">{place === 0 ? texts.noCause : texts.none}</option>
               {CAUSE_CODES.map((code) => (
-                <option key={code} value={code}>
+                <option key={code} value={code} selected={said[place] === code}>
                   {words.workbook.causes[code]}
                 </option>
               ))}
@@ -124,14 +126,18 @@ function LabelCard({ page, proof }: Part) {
   );
 }
 
+/** The figures; they take the focus, as they stand above the button that asked for them. */
 function Result({ page, result }: { page: Page; result: ProofResult }) {
+  const heading = useFocusOnArrival<HTMLHeadingElement>();
   const { words } = page;
   const texts = words.sidebar.proof;
   const named = (cause: CauseCode | ''): string => (cause === '' ? texts.noCause : words.workbook.causes[cause]);
   const figures = result.figures.filter(({ of }) => of > 0);
   return (
     <>
-      <h3>{fill(texts.resultHeading, { count: count(result.labelled) })}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {fill(texts.resultHeading, { count: count(result.labelled) })}
+      </h3>
       <Bars
         bars={figures.map(({ what, right, of, from, to }) => ({
           name: texts.figures[what],

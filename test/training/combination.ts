@@ -1,5 +1,5 @@
 import { CAUSE_CODES } from '../../src/core/causes.ts';
-import { NO_CAUSE } from '../../src/core/tagging/classifier/classifier.ts';
+import { type Classifier, NO_CAUSE, type Sentence } from '../../src/core/tagging/classifier/classifier.ts';
 import type { Combination } from '../../src/core/tagging/classifier/judge.ts';
 import {
   type Scene,
@@ -16,6 +16,8 @@ import type { Prepared } from './samples.ts';
 /** A text with the log-odds of a classifier that has not seen it. */
 export interface Scored extends Prepared {
   scores: Float64Array;
+  classifier: Classifier;
+  sentences: readonly Sentence[];
   /** By cause where the words stand that speak for it, `null` for those that are out of the question. */
   proofs: readonly (Claim | null)[];
 }
@@ -43,7 +45,7 @@ function regress(cases: readonly Case[], size: number): Float64Array {
   return weights;
 }
 
-const rounded = (values: ArrayLike<number>): number[] => Array.from(values, (value) => Number(value.toFixed(3)));
+const rounded = (values: ArrayLike<number>): number[] => Array.from(values, (value) => Number(value.toFixed(2)));
 
 /** How the signs of phrases and classifier are best weighed, learned from texts neither has seen. */
 export function fitSigns(texts: readonly Scored[]): Pick<Combination, 'signs' | 'causes' | 'any'> {

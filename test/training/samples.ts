@@ -1,6 +1,6 @@
 import { CAUSE_CODES, type CauseCode } from '../../src/core/causes.ts';
 import { NO_CAUSE, OUTPUTS } from '../../src/core/tagging/classifier/classifier.ts';
-import { createNgrams, type Ngrams, readNgrams } from '../../src/core/tagging/classifier/ngrams.ts';
+import { createNgrams, readNgrams } from '../../src/core/tagging/classifier/ngrams.ts';
 import { builtInMatcher } from '../../src/core/tagging/matchers.ts';
 import { createFolded, type Folded, fold } from '../../src/core/tagging/normalise.ts';
 import { createScanner } from '../../src/core/tagging/scan.ts';
@@ -13,8 +13,6 @@ export interface Prepared extends Sample {
   text: string;
   causes: readonly CauseCode[];
   area: string;
-  /** The n-grams as the classifier sees them. */
-  ngrams: Ngrams;
   reading: Reading;
   folded: Folded;
   language: Language;
@@ -56,7 +54,7 @@ export function prepare(
   const folded = createFolded();
   return texts.map(({ text, causes, area }) => {
     fold(text, language, folded, matcher.spellings);
-    const { keys, starts, ends, count } = readNgrams(folded, createNgrams());
+    const { keys, count } = readNgrams(folded, createNgrams());
     const wanted = new Uint8Array(OUTPUTS);
     for (const cause of causes) wanted[CAUSE_CODES.indexOf(cause)] = 1;
     if (causes.length === 0) wanted[NO_CAUSE] = 1;
@@ -66,7 +64,6 @@ export function prepare(
       area,
       wanted,
       grams: Int32Array.from(keys.subarray(0, count), (key) => vocabulary.placeOf(key)),
-      ngrams: { keys: keys.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count), count },
       reading: readScopes(matcher, folded, scan(folded)),
       folded: { codes: folded.codes.slice(0, folded.length + 1), places: EMPTY, length: folded.length },
       language,

@@ -1,5 +1,11 @@
 import { CAUSE_CODES } from '../../src/core/causes.ts';
-import { type Classifier, classify, OUTPUTS, toClassifier } from '../../src/core/tagging/classifier/classifier.ts';
+import {
+  type Classifier,
+  classify,
+  OUTPUTS,
+  readSentences,
+  toClassifier,
+} from '../../src/core/tagging/classifier/classifier.ts';
 import { type Combination, judge } from '../../src/core/tagging/classifier/judge.ts';
 import { type PackedWeights, packWeights } from '../../src/core/tagging/classifier/pack-weights.ts';
 import { proofOf } from '../../src/core/tagging/classifier/proof.ts';
@@ -38,11 +44,12 @@ const OUT_OF_QUESTION = -3.5;
 
 const score = (one: Prepared, classifier: Classifier): Scored => {
   const scores = new Float64Array(OUTPUTS);
-  classify(classifier, one.ngrams, scores);
+  const sentences = readSentences(classifier, one.folded);
+  classify(classifier, sentences, scores);
   const proofs = CAUSE_CODES.map((_, cause) =>
-    (scores[cause] as number) < OUT_OF_QUESTION ? null : proofOf(classifier, one.folded, one.ngrams, cause),
+    (scores[cause] as number) < OUT_OF_QUESTION ? null : proofOf(classifier, one.folded, cause),
   );
-  return { ...one, scores, proofs };
+  return { ...one, scores, classifier, sentences, proofs };
 };
 
 /** What one language taught: its weights, and each text with what a classifier says that saw none of its area. */
@@ -68,8 +75,11 @@ export function teach(texts: readonly TrainingText[], language: Language, most: 
 }
 
 /** The causes of a text as the tagger would give them. */
-export function judged({ reading, scores, folded, language, proofs }: Scored, combination: Combination): Case[] {
-  const heard = { ...reading, language, scores, length: folded.length };
+export function judged(
+  { reading, classifier, sentences, folded, language, proofs }: Scored,
+  combination: Combination,
+): Case[] {
+  const heard = { ...reading, language, classifier, sentences, length: folded.length };
   return judge(heard, combination, [], false, (cause) => proofs[cause] ?? null);
 }
 

@@ -21,6 +21,9 @@ function overlaps(one: Claim, other: Claim): boolean {
   return false;
 }
 
+/** More claims of one cause add nothing to believe. */
+const MOST_CLAIMS = 24;
+
 /** Weighs the claims of one cause (its index in `CAUSE_CODES`); of claims that overlap the strongest counts. */
 export function beliefIn(claims: readonly Claim[], cause: number): Belief {
   const own = claims.filter((claim) => claim.cause === cause);
@@ -28,6 +31,7 @@ export function beliefIn(claims: readonly Claim[], cause: number): Belief {
   const kept: Claim[] = [];
   let open = 1;
   for (const claim of own) {
+    if (kept.length === MOST_CLAIMS) break;
     if (kept.some((other) => overlaps(claim, other))) continue;
     kept.push(claim);
     open *= 1 - claim.weight;

@@ -76,7 +76,7 @@ export function detectLanguage(text: string): Language | '' {
       if (code >= 0x3400 && code <= 0x9fff) {
         han = true;
         if (!japanese && JAPANESE_ONLY.includes(text.charAt(at))) japanese = true;
-      } else if (code <= 0x24f) latin = true;
+      } else if (code <= 0x24f || (code >= 0xff21 && code <= 0xff5a)) latin = true;
     }
   }
   if (han) return japanese || JAPANESE_WORDS.test(text) ? 'ja' : 'zh';

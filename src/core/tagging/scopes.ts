@@ -19,6 +19,7 @@ export interface Claim {
 /** Words that name a cause and do not count: the index of the cause, and why. */
 export interface Aside {
   cause: number;
+  start: number;
   guard: Guard;
 }
 
@@ -214,8 +215,41 @@ function standsBeside(matcher: Matcher, large: Hit, small: Hit): boolean {
   return matcher.cause[large.rule] === DESCRIPTION && matcher.cause[small.rule] === SIZE;
 }
 
+/** Hits that are read together; a text with more is read in parts, which end with a sentence where one ends in time. */
+const FEW_HITS = 150;
+const MANY_HITS = 300;
+
+/** The hits of a long text in parts: every hit is looked at beside every other, and no scope reaches so far. */
+function partsOf(text: Folded, hits: readonly Hit[]): Hit[][] {
+  const parts: Hit[][] = [];
+  let part: Hit[] = [];
+  let end = 0;
+  for (const hit of hits) {
+    const isOver = part.length >= FEW_HITS && hit.start > end && endsSentence(text, end, hit.start);
+    if (isOver || part.length >= MANY_HITS) {
+      parts.push(part);
+      part = [];
+    }
+    part.push(hit);
+    end = Math.max(end, hit.end);
+  }
+  parts.push(part);
+  return parts;
+}
+
+function endsSentence({ codes }: Folded, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (codes[at] === SENTENCE_END) return true;
+  return false;
+}
+
 /** Reads the scopes of a text: which of the hits are complaints about this thing, and which are negated, praised, supposed or settled. */
 export function readScopes(matcher: Matcher, text: Folded, hits: readonly Hit[]): Reading {
+  if (hits.length <= MANY_HITS) return readTogether(matcher, text, hits);
+  const readings = partsOf(text, hits).map((part) => readTogether(matcher, text, part));
+  return { claims: readings.flatMap(({ claims }) => claims), asides: readings.flatMap(({ asides }) => asides) };
+}
+
+function readTogether(matcher: Matcher, text: Folded, hits: readonly Hit[]): Reading {
   if (!namesACause(matcher, hits)) return { claims: [], asides: [] };
   const sorted = sortHits(matcher, hits);
   const turns = sorted[KIND.turn] ?? [];
@@ -224,7 +258,7 @@ export function readScopes(matcher: Matcher, text: Folded, hits: readonly Hit[])
   if (said.length === 0) return { claims: [], asides: [] };
   const asides: Aside[] = [];
   const setAside = (hit: Hit, guard: Guard): void => {
-    asides.push({ cause: matcher.cause[hit.rule] as number, guard });
+    asides.push({ cause: matcher.cause[hit.rule] as number, start: hit.start, guard });
   };
   const voids = sorted[KIND.unless] ?? [];
   const standing = said.filter((hit) => {

@@ -1,9 +1,8 @@
 import { CAUSE_CODES, type CauseCode } from '../causes.ts';
 import { type CodeSays, certaintyOfOdds, certaintyOfPhrases } from './certainty.ts';
-import { classify, OUTPUTS } from './classifier/classifier.ts';
+import { readSentences } from './classifier/classifier.ts';
 import { COMBINATION } from './classifier/combination.ts';
 import { judge } from './classifier/judge.ts';
-import { createNgrams, readNgrams } from './classifier/ngrams.ts';
 import { proofOf } from './classifier/proof.ts';
 import { readClickPath } from './click-path.ts';
 import type { Matcher } from './compile.ts';
@@ -33,8 +32,6 @@ const NOTHING_SAID: Reading = { claims: [], asides: [] };
 export function tagWith(matcherOf: (language: Language) => Matcher): Tagger {
   const readers = new Map<Language, Reader>();
   const folded = createFolded();
-  const ngrams = createNgrams();
-  const scores = new Float64Array(OUTPUTS);
 
   function readerOf(language: Language): Reader {
     const known = readers.get(language);
@@ -66,13 +63,13 @@ export function tagWith(matcherOf: (language: Language) => Matcher): Tagger {
         certainty: certaintyOfPhrases(cases, guards.length, codeSays(prior, cases), text.length),
       };
     }
-    classify(classifier, readNgrams(folded, ngrams), scores);
+    const sentences = readSentences(classifier, folded);
     const cases = judge(
-      { ...reading, language, scores, length: folded.length },
+      { ...reading, language, classifier, sentences, length: folded.length },
       COMBINATION,
       prior,
       withStars,
-      (cause) => proofOf(classifier, folded, ngrams, cause),
+      (cause) => proofOf(classifier, folded, cause),
     );
     return { cases, guards, certainty: certaintyOfOdds(cases, codeSays(prior, cases)) };
   }

@@ -3,7 +3,7 @@ import { createTagger } from '../../../src/core/tagging/tag.ts';
 import { type Certainty, LANGUAGES, type Language } from '../../../src/core/tagging/tagging.ts';
 import { textsOf } from './labelled-text.ts';
 import { f1ByCause, type Given, type Measure, measure } from './measure.ts';
-import { ask, makePeers, type Peer, wantedOf } from './peers.ts';
+import { ask, ENGINE, makePeers, type Peer, wantedOf } from './peers.ts';
 
 const round = (share: number): number => Number(share.toFixed(3));
 
@@ -50,21 +50,21 @@ function speedOf(peer: Peer): number {
   return Math.round((all.length * 20_000) / (performance.now() - start));
 }
 
-const { peers, trial } = makePeers();
-const phrases = peers.find(({ name }) => name === 'phrases') as Peer;
+const peers = makePeers();
+const engine = peers.find(({ name }) => name === ENGINE) as Peer;
 
 for (const which of ['open', 'kept'] as const) {
   console.log(which === 'open' ? 'Texts the engine may be measured on at any time' : 'Texts kept back');
   console.table([
-    ...LANGUAGES.map((language) => rowOf(language, measure(ask(phrases, language, textsOf(language, which))))),
-    rowOf('all', measure(askAll(phrases, which))),
+    ...LANGUAGES.map((language) => rowOf(language, measure(ask(engine, language, textsOf(language, which))))),
+    rowOf('all', measure(askAll(engine, which))),
   ]);
   console.table(certainties(null, which));
 }
 
 console.log('F1 by cause, texts kept back');
-const byLanguage = LANGUAGES.map((language) => f1ByCause(ask(phrases, language, textsOf(language, 'kept'))));
-const all = f1ByCause(askAll(phrases, 'kept'));
+const byLanguage = LANGUAGES.map((language) => f1ByCause(ask(engine, language, textsOf(language, 'kept'))));
+const all = f1ByCause(askAll(engine, 'kept'));
 console.table(
   CAUSE_CODES.map((cause) => ({
     cause,
@@ -73,10 +73,7 @@ console.table(
   })),
 );
 
-console.log(
-  `Beside other ways, texts kept back. The model learned from the open texts (${trial.lessons}); cross-validated on them the phrases ` +
-    `were right ${trial.rulesRight} times, with the model ${trial.bothRight}: ${trial.verdict}. Reason codes are simulated.`,
-);
+console.log('Beside other ways, texts kept back. Reason codes are simulated.');
 console.table(
   peers.map((peer) => ({ ...rowOf(peer.name, measure(askAll(peer, 'kept'))), 'rows a second': speedOf(peer) })),
 );

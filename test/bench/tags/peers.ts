@@ -1,16 +1,17 @@
-import type { CauseCode } from '../../../src/core/causes.ts';
-import { gramsOf } from '../../../src/core/tagging/learn/grams.ts';
-import { learn } from '../../../src/core/tagging/learn/learn.ts';
-import { withLearning } from '../../../src/core/tagging/learn/learned.ts';
-import { outcomeOf } from '../../../src/core/tagging/learn/lesson.ts';
-import { ruleScores } from '../../../src/core/tagging/learn/model.ts';
-import { train } from '../../../src/core/tagging/learn/train.ts';
+import { CAUSE_CODES, type CauseCode } from '../../../src/core/causes.ts';
+import { classify, OUTPUTS, readSentences } from '../../../src/core/tagging/classifier/classifier.ts';
+import { MOST_CAUSES } from '../../../src/core/tagging/decide.ts';
+import { builtInMatcher } from '../../../src/core/tagging/matchers.ts';
+import { createFolded, fold } from '../../../src/core/tagging/normalise.ts';
 import { createTagger } from '../../../src/core/tagging/tag.ts';
-import { LANGUAGES, type Language, type Tagger } from '../../../src/core/tagging/tagging.ts';
+import type { Language } from '../../../src/core/tagging/tagging.ts';
 import { keywordTagger } from './keyword-lists.ts';
-import { type LabelledText, textsOf } from './labelled-text.ts';
+import type { LabelledText } from './labelled-text.ts';
 import type { Given } from './measure.ts';
 import { simulatedCode } from './simulated-code.ts';
+
+/** The name of the engine among its peers. */
+export const ENGINE = 'phrases and classifier';
 
 /** One way to find causes in a text of a language; `code` is the simulated reason code beside it. */
 export interface Peer {
@@ -22,47 +23,35 @@ export interface Peer {
 export const wantedOf = ({ causes }: LabelledText): CauseCode[] =>
   causes.split(' ').filter((one): one is CauseCode => one !== '');
 
-/** The open texts as voices somebody confirmed: what the model learns from. */
-const lessons = LANGUAGES.flatMap((language) =>
-  textsOf(language, 'open').map((one) => ({ comment: one.text, cause: wantedOf(one)[0] ?? ('' as const) })),
-);
+/** From these log-odds on the classifier alone gives a cause: what is best for it. */
+const ALONE = -1.2;
 
-const silent: Tagger = () => ({
-  causes: [],
-  certainty: null,
-  evidence: [],
-  decidedBy: 'nothing',
-  reason: '',
-  reasonSays: '',
-  language: '',
-});
-
-function modelAlone(): Tagger {
-  const model = train(
-    lessons.map((lesson) => ({
-      grams: gramsOf(lesson),
-      rules: ruleScores(silent(lesson)),
-      outcome: outcomeOf(lesson.cause),
-    })),
-  );
-  return withLearning(silent, { memory: new Map(), model });
+/** The causes of a text by what its language has learned from labelled texts, without any phrase. */
+function byClassifier(text: string, language: Language): CauseCode[] {
+  const { classifier, spellings } = builtInMatcher(language);
+  if (classifier === null) throw new Error(`${language} has learned nothing.`);
+  const scores = new Float64Array(OUTPUTS);
+  const folded = fold(text, language, createFolded(), spellings);
+  classify(classifier, readSentences(classifier, folded), scores);
+  return CAUSE_CODES.map((cause, at) => ({ cause, odds: scores[at] as number }))
+    .filter(({ odds }) => odds >= ALONE)
+    .sort((a, b) => b.odds - a.odds)
+    .slice(0, MOST_CAUSES)
+    .map(({ cause }) => cause);
 }
 
-/** The engine and what it is held against. */
-export function makePeers(): { peers: Peer[]; trial: ReturnType<typeof learn>['trial'] } {
-  const phrases = createTagger({});
-  const { learned, trial } = learn(lessons, phrases);
-  const both = withLearning(phrases, { memory: new Map(), model: learned.model });
-  const model = modelAlone();
-  const peers: Peer[] = [
+/** The engine, its two halves, and what a seller has without it. */
+export function makePeers(): Peer[] {
+  const engine = createTagger({});
+  const phrases = createTagger({ phrasesAlone: true });
+  return [
     { name: 'keyword lists', causesOf: (text, language) => keywordTagger(language)(text) },
-    { name: 'reason code alone', causesOf: (_text, _language, reason) => phrases({ comment: '', reason }).causes },
-    { name: 'model without phrases', causesOf: (comment) => model({ comment }).causes },
-    { name: 'phrases', causesOf: (comment) => phrases({ comment }).causes },
-    { name: 'phrases and model', causesOf: (comment) => both({ comment }).causes },
-    { name: 'phrases and reason code', causesOf: (comment, _language, reason) => phrases({ comment, reason }).causes },
+    { name: 'reason code alone', causesOf: (_text, _language, reason) => engine({ comment: '', reason }).causes },
+    { name: 'classifier without phrases', causesOf: byClassifier },
+    { name: 'phrases without classifier', causesOf: (comment) => phrases({ comment }).causes },
+    { name: ENGINE, causesOf: (comment) => engine({ comment }).causes },
+    { name: 'both and reason code', causesOf: (comment, _language, reason) => engine({ comment, reason }).causes },
   ];
-  return { peers, trial };
 }
 
 /** What a peer gives for texts of a language. */

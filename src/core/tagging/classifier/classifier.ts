@@ -1,5 +1,6 @@
 import { CAUSE_CODES } from '../../causes.ts';
-import { KEYS, type Ngrams } from './ngrams.ts';
+import { type Folded, SENTENCE_END } from '../normalise.ts';
+import { addNgrams, createNgrams, eachToken, KEYS, type Ngrams } from './ngrams.ts';
 
 /** What a text can be about: each of the causes, or, last, none. */
 export const OUTPUTS = CAUSE_CODES.length + 1;
@@ -49,9 +50,75 @@ export function toClassifier(bias: readonly number[], step: number, weights: rea
   return { bias: Float64Array.from(bias), known, places, outputs, weights: steps, step };
 }
 
-/** The log-odds of each output for a text, into `scores`. */
-export function classify(classifier: Classifier, { keys, count }: Ngrams, scores: Float64Array): void {
-  const { bias, known, places, outputs, weights, step } = classifier;
+/** A sentence as the classifier sees it: where it stands in the folded text, what its n-grams add up to by output, and how many they are. */
+export interface Sentence {
+  start: number;
+  end: number;
+  sums: Int32Array;
+  count: number;
+}
+
+/** What the n-grams of a word add up to, by output, and how many they are. */
+interface WordSum {
+  sums: Int32Array;
+  count: number;
+}
+
+/** Words are summed once; when so many are known, all are forgotten. */
+const MOST_WORDS = 20_000;
+const wordsOf = new WeakMap<Classifier, Map<string, WordSum>>();
+const ofToken = createNgrams();
+
+/** The sentences of a folded text; no n-gram reaches over the end of one. An empty text is one sentence. */
+export function readSentences(classifier: Classifier, text: Folded): Sentence[] {
+  const { codes, length } = text;
+  const words = wordsOf.get(classifier) ?? new Map<string, WordSum>();
+  wordsOf.set(classifier, words);
+  const sentences: Sentence[] = [];
+  for (let start = 0; ; ) {
+    let end = start;
+    while (end < length && codes[end] !== SENTENCE_END) end++;
+    const sentence: Sentence = { start, end, sums: new Int32Array(OUTPUTS), count: 0 };
+    eachToken(
+      text,
+      (from, to, wide) => {
+        const { sums, count } = wide
+          ? sumOf(classifier, text, from, to, wide)
+          : wordSum(classifier, words, text, from, to);
+        sentence.count += count;
+        for (let one = 0; one < OUTPUTS; one++)
+          sentence.sums[one] = (sentence.sums[one] as number) + (sums[one] as number);
+      },
+      start,
+      end,
+    );
+    sentences.push(sentence);
+    start = end + 1;
+    if (start >= length) return sentences;
+  }
+}
+
+function wordSum(classifier: Classifier, words: Map<string, WordSum>, text: Folded, from: number, to: number): WordSum {
+  let word = '';
+  for (let at = from; at < to; at++) word += String.fromCharCode(text.codes[at] as number);
+  const known = words.get(word);
+  if (known) return known;
+  if (words.size >= MOST_WORDS) words.clear();
+  const sum = sumOf(classifier, text, from, to, false);
+  words.set(word, sum);
+  return sum;
+}
+
+function sumOf(
+  { known, places, outputs, weights }: Classifier,
+  text: Folded,
+  from: number,
+  to: number,
+  wide: boolean,
+): WordSum {
+  ofToken.count = 0;
+  addNgrams(text, from, to, wide, ofToken);
+  const { keys, count } = ofToken;
   const sums = new Int32Array(OUTPUTS);
   for (let at = 0; at < count; at++) {
     const key = keys[at] as number;
@@ -63,8 +130,26 @@ export function classify(classifier: Classifier, { keys, count }: Ngrams, scores
       if (output >= LAST) break;
     }
   }
+  return { sums, count };
+}
+
+/** The log-odds of each output for the sentences [from, to), into `scores`. */
+export function classify(
+  { bias, step }: Classifier,
+  sentences: readonly Sentence[],
+  scores: Float64Array,
+  from = 0,
+  to = sentences.length,
+): void {
+  scores.fill(0);
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const { sums, count: own } = sentences[at] as Sentence;
+    count += own;
+    for (let one = 0; one < OUTPUTS; one++) scores[one] = (scores[one] as number) + (sums[one] as number);
+  }
   const scale = step / Math.sqrt(Math.max(1, count));
-  for (let one = 0; one < OUTPUTS; one++) scores[one] = (sums[one] as number) * scale + (bias[one] as number);
+  for (let one = 0; one < OUTPUTS; one++) scores[one] = (scores[one] as number) * scale + (bias[one] as number);
 }
 
 /** What each n-gram of a text adds to one output, in steps: of those that add anything the place among the n-grams, and the steps. */

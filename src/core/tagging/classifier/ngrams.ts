@@ -39,46 +39,59 @@ function enlarge(ngrams: Ngrams, size: number): void {
   }
 }
 
-/**
- * Reads the n-grams of a folded text: whole words and three to five letters in a row, or one to three characters where words are
- * written without blanks. Fills and returns `into`; an n-gram that comes twice stands there twice.
- */
-export function readNgrams({ codes, length }: Folded, into: Ngrams): Ngrams {
-  const most = length * 4 + 64;
-  if (into.keys.length < most) enlarge(into, most * 2);
-  const { keys, starts, ends } = into;
-  let count = 0;
-  for (let from = 0; from < length; ) {
+/** Goes over the tokens of a folded text: what stands between blanks and marks, and whether it is written without blanks between words. */
+export function eachToken(
+  { codes, length }: Folded,
+  visit: (from: number, to: number, wide: boolean) => void,
+  begin = 0,
+  end = length,
+): void {
+  for (let from = begin; from < end; ) {
     if (isBetween(codes[from] as number)) {
       from++;
       continue;
     }
     let to = from;
     let wide = false;
-    for (; to < length && !isBetween(codes[to] as number); to++) wide = wide || (codes[to] as number) >= WIDE;
-    const { least, most: longest } = wide ? CHARACTERS : LETTERS;
-    // The begin of the word stands at from - 1, its end at `to`.
-    for (let first = from - 1; first <= to; first++) {
-      let hash = SEED;
-      for (let size = 1; size <= longest && first + size - 1 <= to; size++) {
-        const at = first + size - 1;
-        const code = at < from ? BEGIN : at === to ? END : (codes[at] as number);
-        hash = Math.imul(hash ^ code, PRIME);
-        if (size < least) continue;
-        keys[count] = keyOf(hash);
-        starts[count] = Math.max(first, from);
-        ends[count++] = at === to ? to : at + 1;
-      }
-    }
-    if (!wide) {
-      let hash = WHOLE_WORD;
-      for (let at = from; at < to; at++) hash = Math.imul(hash ^ (codes[at] as number), PRIME);
-      keys[count] = keyOf(hash);
-      starts[count] = from;
-      ends[count++] = to;
-    }
+    for (; to < end && !isBetween(codes[to] as number); to++) wide = wide || (codes[to] as number) >= WIDE;
+    visit(from, to, wide);
     from = to;
   }
+}
+
+/** Adds the n-grams of one token: three to five letters in a row and the whole, or one to three characters where it is `wide`. */
+export function addNgrams({ codes }: Folded, from: number, to: number, wide: boolean, into: Ngrams): void {
+  const most = into.count + (to - from + 2) * 5;
+  if (into.keys.length < most) enlarge(into, most * 2);
+  const { keys, starts, ends } = into;
+  const { least, most: longest } = wide ? CHARACTERS : LETTERS;
+  let { count } = into;
+  // The begin of the token stands at from - 1, its end at `to`.
+  for (let first = from - 1; first <= to; first++) {
+    let hash = SEED;
+    for (let size = 1; size <= longest && first + size - 1 <= to; size++) {
+      const at = first + size - 1;
+      const code = at < from ? BEGIN : at === to ? END : (codes[at] as number);
+      hash = Math.imul(hash ^ code, PRIME);
+      if (size < least) continue;
+      keys[count] = keyOf(hash);
+      starts[count] = Math.max(first, from);
+      ends[count++] = at === to ? to : at + 1;
+    }
+  }
+  if (!wide) {
+    let hash = WHOLE_WORD;
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ (codes[at] as number), PRIME);
+    keys[count] = keyOf(hash);
+    starts[count] = from;
+    ends[count++] = to;
+  }
   into.count = count;
+}
+
+/** Reads the n-grams of all tokens of a folded text. Fills and returns `into`; an n-gram that comes twice stands there twice. */
+export function readNgrams(text: Folded, into: Ngrams): Ngrams {
+  into.count = 0;
+  eachToken(text, (from, to, wide) => addNgrams(text, from, to, wide, into));
   return into;
 }

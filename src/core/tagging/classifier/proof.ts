@@ -1,7 +1,7 @@
 import { type Folded, isWordCode } from '../normalise.ts';
 import type { Claim } from '../scopes.ts';
 import { type Classifier, contributions } from './classifier.ts';
-import type { Ngrams } from './ngrams.ts';
+import { createNgrams, readNgrams } from './ngrams.ts';
 
 /** Places that speak less than this share of the one that speaks most are not quoted, and so many stretches at most. */
 const SPEAKS = 0.5;
@@ -9,8 +9,11 @@ const QUOTED = 3;
 /** What a claim of the classifier weighs beside phrases. */
 const WEIGHT = 0.5;
 
+const ngrams = createNgrams();
+
 /** The stretches of a folded text that speak most for an output, as a claim; `null` where nothing speaks for it. */
-export function proofOf(classifier: Classifier, text: Folded, ngrams: Ngrams, output: number): Claim | null {
+export function proofOf(classifier: Classifier, text: Folded, output: number): Claim | null {
+  readNgrams(text, ngrams);
   const heat = new Float64Array(text.length);
   for (const { at, steps } of contributions(classifier, ngrams, output)) {
     const [start, end] = [ngrams.starts[at] as number, ngrams.ends[at] as number];

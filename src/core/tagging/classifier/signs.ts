@@ -28,12 +28,17 @@ const ALL_SILENT: readonly Said[] = CAUSE_CODES.map(() => SILENT);
 /** What phrases say of each cause, in the order of `CAUSE_CODES`. */
 export function sayings(claims: readonly Claim[], asides: readonly Aside[], length: number): readonly Said[] {
   if (claims.length === 0 && asides.length === 0) return ALL_SILENT;
-  return CAUSE_CODES.map((_, cause) => {
-    const isAside = asides.some((aside) => aside.cause === cause);
-    if (!isAside && !claims.some((claim) => claim.cause === cause)) return SILENT;
+  const said = ALL_SILENT.slice();
+  for (const { cause } of claims) {
+    if (said[cause] !== SILENT) continue;
     const belief = beliefIn(claims, cause);
-    return { ...belief, cover: coverOf(belief.claims, length), isAside };
-  });
+    said[cause] = { ...belief, cover: coverOf(belief.claims, length), isAside: false };
+  }
+  for (const { cause } of asides) {
+    const one = said[cause] as Said;
+    if (!one.isAside) said[cause] = { ...one, isAside: true };
+  }
+  return said;
 }
 
 /** What is the same for all causes of a text. */

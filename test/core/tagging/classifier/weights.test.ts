@@ -6,6 +6,7 @@ import {
   contributions,
   NO_CAUSE,
   OUTPUTS,
+  readSentences,
   toClassifier,
   type Weight,
 } from '../../../../src/core/tagging/classifier/classifier.ts';
@@ -18,7 +19,9 @@ const BIAS = Array.from({ length: OUTPUTS }, (_, at) => -(at + 1) / 10);
 const ngramsOf = (text: string): Ngrams => readNgrams(fold(text, 'en', createFolded()), createNgrams());
 const scoresOf = (weights: readonly Weight[], text: string): number[] => {
   const scores = new Float64Array(OUTPUTS);
-  classify(toClassifier(BIAS, 0.5, weights), ngramsOf(text), scores);
+  const classifier = toClassifier(BIAS, 0.5, weights);
+  const folded = fold(text, 'en', createFolded());
+  classify(classifier, readSentences(classifier, folded), scores);
   return [...scores];
 };
 
