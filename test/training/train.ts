@@ -7,6 +7,7 @@ import {
   toClassifier,
 } from '../../src/core/tagging/classifier/classifier.ts';
 import { type Combination, judge } from '../../src/core/tagging/classifier/judge.ts';
+import { createNgrams, readNgrams } from '../../src/core/tagging/classifier/ngrams.ts';
 import { type PackedWeights, packWeights } from '../../src/core/tagging/classifier/pack-weights.ts';
 import { proofOf } from '../../src/core/tagging/classifier/proof.ts';
 import { type Case, weigh } from '../../src/core/tagging/decide.ts';
@@ -46,8 +47,9 @@ const score = (one: Prepared, classifier: Classifier): Scored => {
   const scores = new Float64Array(OUTPUTS);
   const sentences = readSentences(classifier, one.folded);
   classify(classifier, sentences, scores);
+  const ngrams = readNgrams(one.folded, createNgrams());
   const proofs = CAUSE_CODES.map((_, cause) =>
-    (scores[cause] as number) < OUT_OF_QUESTION ? null : proofOf(classifier, one.folded, cause),
+    (scores[cause] as number) < OUT_OF_QUESTION ? null : proofOf(classifier, one.folded, ngrams, cause),
   );
   return { ...one, scores, classifier, sentences, proofs };
 };

@@ -1,7 +1,7 @@
 import { CAUSE_CODES } from '../../../src/core/causes.ts';
 import { createTagger } from '../../../src/core/tagging/tag.ts';
 import { type Certainty, LANGUAGES, type Language } from '../../../src/core/tagging/tagging.ts';
-import { textsOf } from './labelled-text.ts';
+import { type Split, textsOf } from './labelled-text.ts';
 import { f1ByCause, type Given, type Measure, measure } from './measure.ts';
 import { ask, ENGINE, makePeers, type Peer, wantedOf } from './peers.ts';
 
@@ -14,11 +14,11 @@ const rowOf = (what: string, { texts, ...shares }: Measure): Record<string, stri
 });
 
 /** What a peer gives for the texts of every language. */
-const askAll = (peer: Peer, which: 'open' | 'kept'): Given[] =>
+const askAll = (peer: Peer, which: Split): Given[] =>
   LANGUAGES.flatMap((language) => ask(peer, language, textsOf(language, which)));
 
 /** How often each grade of certainty is right: all tags, and primary causes. */
-function certainties(language: Language | null, which: 'open' | 'kept'): Record<string, string | number>[] {
+function certainties(language: Language | null, which: Split): Record<string, string | number>[] {
   const tag = createTagger({});
   const texts = LANGUAGES.filter((one) => language === null || one === language).flatMap((one) => textsOf(one, which));
   return (['sure', 'likely', 'check'] as const).map((certainty: Certainty) => {
@@ -53,8 +53,14 @@ function speedOf(peer: Peer): number {
 const peers = makePeers();
 const engine = peers.find(({ name }) => name === ENGINE) as Peer;
 
-for (const which of ['open', 'kept'] as const) {
-  console.log(which === 'open' ? 'Texts the engine may be measured on at any time' : 'Texts kept back');
+const NAMES: Readonly<Record<Split, string>> = {
+  open: 'Texts the engine may be measured on at any time',
+  kept: 'Texts kept back',
+  exam: 'The exam: short, idiomatic, many traps; by other writers',
+};
+
+for (const which of ['open', 'kept', 'exam'] as const) {
+  console.log(NAMES[which]);
   console.table([
     ...LANGUAGES.map((language) => rowOf(language, measure(ask(engine, language, textsOf(language, which))))),
     rowOf('all', measure(askAll(engine, which))),
@@ -73,7 +79,9 @@ console.table(
   })),
 );
 
-console.log('Beside other ways, texts kept back. Reason codes are simulated.');
-console.table(
-  peers.map((peer) => ({ ...rowOf(peer.name, measure(askAll(peer, 'kept'))), 'rows a second': speedOf(peer) })),
-);
+for (const which of ['kept', 'exam'] as const) {
+  console.log(`Beside other ways. ${NAMES[which]}. Reason codes are simulated.`);
+  console.table(
+    peers.map((peer) => ({ ...rowOf(peer.name, measure(askAll(peer, which))), 'rows a second': speedOf(peer) })),
+  );
+}

@@ -33,6 +33,17 @@ test.each([
   expect(explain(tag({ comment, reason }), comment, en)).toBe(line);
 });
 
+test('where no phrase decided, the words that spoke most are quoted, and said to be judged by the wording', () => {
+  const tagging = { ...tag({ comment: 'it only hums' }), decidedBy: 'wording', reason: '' } as const;
+  const quoted = {
+    ...tagging,
+    causes: ['function_defect' as const],
+    evidence: [{ cause: 'function_defect' as const, start: 8, end: 12 }],
+  };
+  expect(explain(quoted, 'it only hums', en)).toBe('Judged by the wording as a whole, above all: hums');
+  expect(explain(quoted, 'it only hums', zh)).toBe('按整体措辞判断，主要依据：hums');
+});
+
 test('Chinese words for the same tagging', () => {
   expect(explain(tag({ comment: 'arrived broken' }), 'arrived broken', zh)).toBe('买家原话：arrived broken');
 });

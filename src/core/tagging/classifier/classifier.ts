@@ -54,13 +54,13 @@ export function toClassifier(bias: readonly number[], step: number, weights: rea
 export interface Sentence {
   start: number;
   end: number;
-  sums: Int32Array;
+  sums: readonly number[];
   count: number;
 }
 
 /** What the n-grams of a word add up to, by output, and how many they are. */
 interface WordSum {
-  sums: Int32Array;
+  sums: readonly number[];
   count: number;
 }
 
@@ -68,6 +68,7 @@ interface WordSum {
 const MOST_WORDS = 20_000;
 const wordsOf = new WeakMap<Classifier, Map<string, WordSum>>();
 const ofToken = createNgrams();
+const NOTHING: readonly number[] = Array.from({ length: OUTPUTS }, () => 0);
 
 /** The sentences of a folded text; no n-gram reaches over the end of one. An empty text is one sentence. */
 export function readSentences(classifier: Classifier, text: Folded): Sentence[] {
@@ -78,21 +79,21 @@ export function readSentences(classifier: Classifier, text: Folded): Sentence[] 
   for (let start = 0; ; ) {
     let end = start;
     while (end < length && codes[end] !== SENTENCE_END) end++;
-    const sentence: Sentence = { start, end, sums: new Int32Array(OUTPUTS), count: 0 };
+    const all = NOTHING.slice();
+    let many = 0;
     eachToken(
       text,
       (from, to, wide) => {
         const { sums, count } = wide
           ? sumOf(classifier, text, from, to, wide)
           : wordSum(classifier, words, text, from, to);
-        sentence.count += count;
-        for (let one = 0; one < OUTPUTS; one++)
-          sentence.sums[one] = (sentence.sums[one] as number) + (sums[one] as number);
+        many += count;
+        for (let one = 0; one < OUTPUTS; one++) all[one] = (all[one] as number) + (sums[one] as number);
       },
       start,
       end,
     );
-    sentences.push(sentence);
+    sentences.push({ start, end, sums: all, count: many });
     start = end + 1;
     if (start >= length) return sentences;
   }
@@ -119,7 +120,7 @@ function sumOf(
   ofToken.count = 0;
   addNgrams(text, from, to, wide, ofToken);
   const { keys, count } = ofToken;
-  const sums = new Int32Array(OUTPUTS);
+  const sums = NOTHING.slice();
   for (let at = 0; at < count; at++) {
     const key = keys[at] as number;
     if (((known[key >> 5] as number) & (1 << (key & 31))) === 0) continue;

@@ -43,7 +43,7 @@ const NEARLY_ALL = 0.8;
 const HALF = 0.5;
 
 /** Below this nothing the classifier says makes a cause Sure where phrases say nothing. */
-const CLEAR = 0;
+const CLEAR = 0.5;
 
 const scores = new Float64Array(OUTPUTS);
 const signs = new Float64Array(SIGNS);

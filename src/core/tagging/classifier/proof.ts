@@ -1,7 +1,7 @@
 import { type Folded, isWordCode } from '../normalise.ts';
 import type { Claim } from '../scopes.ts';
 import { type Classifier, contributions } from './classifier.ts';
-import { createNgrams, readNgrams } from './ngrams.ts';
+import type { Ngrams } from './ngrams.ts';
 
 /** Places that speak less than this share of the one that speaks most are not quoted, and so many stretches at most. */
 const SPEAKS = 0.5;
@@ -9,17 +9,18 @@ const QUOTED = 3;
 /** What a claim of the classifier weighs beside phrases. */
 const WEIGHT = 0.5;
 
-const ngrams = createNgrams();
+let room = new Float64Array(1024);
 
 /** The stretches of a folded text that speak most for an output, as a claim; `null` where nothing speaks for it. */
-export function proofOf(classifier: Classifier, text: Folded, output: number): Claim | null {
-  readNgrams(text, ngrams);
-  const heat = new Float64Array(text.length);
+export function proofOf(classifier: Classifier, text: Folded, ngrams: Ngrams, output: number): Claim | null {
+  if (room.length < text.length) room = new Float64Array(text.length * 2);
+  const heat = room.fill(0, 0, text.length).subarray(0, text.length);
   for (const { at, steps } of contributions(classifier, ngrams, output)) {
     const [start, end] = [ngrams.starts[at] as number, ngrams.ends[at] as number];
     for (let place = start; place < end; place++) heat[place] = (heat[place] as number) + steps / (end - start);
   }
-  const most = heat.reduce((a, b) => Math.max(a, b), 0);
+  let most = 0;
+  for (let at = 0; at < text.length; at++) if ((heat[at] as number) > most) most = heat[at] as number;
   if (most <= 0) return null;
   const { codes } = text;
   const stretches: { start: number; end: number; heat: number }[] = [];

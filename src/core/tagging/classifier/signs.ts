@@ -31,12 +31,12 @@ export function sayings(claims: readonly Claim[], asides: readonly Aside[], leng
   const said = ALL_SILENT.slice();
   for (const { cause } of claims) {
     if (said[cause] !== SILENT) continue;
-    const belief = beliefIn(claims, cause);
-    said[cause] = { ...belief, cover: coverOf(belief.claims, length), isAside: false };
+    const { score, claims: kept } = beliefIn(claims, cause);
+    said[cause] = { score, claims: kept, cover: coverOf(kept, length), isAside: false };
   }
   for (const { cause } of asides) {
-    const one = said[cause] as Said;
-    if (!one.isAside) said[cause] = { ...one, isAside: true };
+    const { score, claims: kept, cover, isAside } = said[cause] as Said;
+    if (!isAside) said[cause] = { score, claims: kept, cover, isAside: true };
   }
   return said;
 }
