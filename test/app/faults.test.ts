@@ -142,7 +142,7 @@ test(
   async () => {
     const steps = await stepsOf(openShop(), FIRST);
     expect(steps.map(({ name }) => name)).toEqual(['commitChunk', 'refresh']);
-    for (const step of steps) disturb(step, FAULTS, 41);
+    for (const step of steps) disturb(step, FAULTS, 83);
   },
   PATIENCE,
 );

@@ -8,7 +8,7 @@ const FILE = returnsFile([
   { lpn: 'LPN3', order: '111-3333333-2223334', reason: 'OTHER', comment: 'Arrived broken' },
 ]);
 const RULE = {
-  cause: 'function_defect',
+  cause: 'counterfeit',
   language: 'en',
   phrase: 'wibbles',
   strength: 'strong',
@@ -63,7 +63,7 @@ describe('rules added from the sidebar', () => {
     shop.ask('changeRules', { add: [RULE], remove: [] });
     shop.ask('changeRules', { add: [RULE], remove: [] });
     expect(shop.rows('Rules').slice(before)).toEqual([
-      expect.objectContaining({ Cause: 'Does not work', Phrase: 'wibbles', On: 'Yes', Source: 'Learned' }),
+      expect.objectContaining({ Cause: 'Not genuine', Phrase: 'wibbles', On: 'Yes', Source: 'Learned' }),
     ]);
     shop.ask('changeRules', { add: [], remove: [RULE] });
     expect(shop.rows('Rules')).toHaveLength(before);
@@ -76,11 +76,11 @@ describe('rules added from the sidebar', () => {
     shop.ask('changeRules', { add: [RULE], remove: [] });
     const row = shop.rows('Rules').length + 1;
     expect(shop.ask('taggedVoices', { from: 0 }).ownRules).toEqual([
-      { row, cause: 'function_defect', language: 'en', phrase: 'wibbles', on: true },
+      { row, cause: 'counterfeit', language: 'en', phrase: 'wibbles', on: true },
     ]);
     shop.type('Rules', { Phrase: 'wibbles' }, 'Language', 'Elvish');
     expect(shop.ask('taggedVoices', { from: 0 }).ownRules).toEqual([
-      { row, cause: 'function_defect', language: '', phrase: 'wibbles', on: true },
+      { row, cause: 'counterfeit', language: '', phrase: 'wibbles', on: true },
     ]);
   });
 });
@@ -93,9 +93,9 @@ describe('tagging anew', () => {
     shop.ask('changeRules', { add: [RULE], remove: [] });
     expect(tagAnew(shop, keysOf(shop))).toMatchObject({ added: 0, updated: 2, done: true });
     expect(causes(shop)).toEqual([
-      ['Does not work', 'Sure'],
-      ['Does not work', 'Sure'],
-      ['Damaged on arrival', 'Likely'],
+      ['Not genuine', 'Likely'],
+      ['Not genuine', 'Likely'],
+      ['Damaged on arrival', 'Sure'],
     ]);
     expect(shop.rows('Imports').at(-1)).toMatchObject({ File: 'Voices tagged anew by the rules', Updated: '2' });
     shop.ask('undoImport', { id: 'tag-anew-1' });
@@ -117,12 +117,12 @@ describe('tagging anew', () => {
     await shop.bring('may.txt', FILE);
     const [first = '', second = ''] = keysOf(shop);
     shop.type('Voices', { Key: first }, 'Cause', 'Price or value');
-    shop.type('Voices', { Key: second }, 'Cause', 'Does not work');
+    shop.type('Voices', { Key: second }, 'Cause', 'Not genuine');
     shop.ask('changeRules', { add: [RULE], remove: [] });
     tagAnew(shop, keysOf(shop));
     const rows = shop.rows('Voices');
-    expect(rows[0]).toMatchObject({ Cause: 'Price or value', 'Auto cause': 'Does not work', Checked: '' });
-    expect(rows[1]).toMatchObject({ Cause: 'Does not work', 'Auto cause': 'Does not work', Checked: 'Yes' });
+    expect(rows[0]).toMatchObject({ Cause: 'Price or value', 'Auto cause': 'Not genuine', Checked: '' });
+    expect(rows[1]).toMatchObject({ Cause: 'Not genuine', 'Auto cause': 'Not genuine', Checked: 'Yes' });
   });
 
   test('it brings no voice: undoing the import takes its rows away although they were tagged anew since', async () => {

@@ -1,6 +1,6 @@
 import { CAUSE_CODES } from '../../src/core/causes.ts';
 import { type Classifier, NO_CAUSE, type Sentence } from '../../src/core/tagging/classifier/classifier.ts';
-import type { Combination } from '../../src/core/tagging/classifier/judge.ts';
+import { type Combination, lengthOf } from '../../src/core/tagging/classifier/judge.ts';
 import {
   type Scene,
   SIGNS,
@@ -49,9 +49,10 @@ const rounded = (values: ArrayLike<number>): number[] => Array.from(values, (val
 
 /** How the signs of phrases and classifier are best weighed, learned from texts neither has seen. */
 export function fitSigns(texts: readonly Scored[]): Pick<Combination, 'signs' | 'causes' | 'any'> {
-  const scenes = texts.map(({ reading, scores, folded }) =>
-    sceneOf(sayings(reading.claims, reading.asides, folded.length), scores, folded.length),
-  );
+  const scenes = texts.map(({ reading, scores, sentences }) => {
+    const length = lengthOf(sentences);
+    return sceneOf(sayings(reading.claims, reading.asides, length), scores, length);
+  });
   const cases: Case[] = [];
   texts.forEach(({ wanted }, at) => {
     CAUSE_CODES.forEach((_, cause) => {

@@ -7,7 +7,6 @@ import {
   toClassifier,
 } from '../../src/core/tagging/classifier/classifier.ts';
 import { type Combination, judge } from '../../src/core/tagging/classifier/judge.ts';
-import { createNgrams, readNgrams } from '../../src/core/tagging/classifier/ngrams.ts';
 import { type PackedWeights, packWeights } from '../../src/core/tagging/classifier/pack-weights.ts';
 import { proofOf } from '../../src/core/tagging/classifier/proof.ts';
 import { type Case, weigh } from '../../src/core/tagging/decide.ts';
@@ -47,9 +46,8 @@ const score = (one: Prepared, classifier: Classifier): Scored => {
   const scores = new Float64Array(OUTPUTS);
   const sentences = readSentences(classifier, one.folded);
   classify(classifier, sentences, scores);
-  const ngrams = readNgrams(one.folded, createNgrams());
   const proofs = CAUSE_CODES.map((_, cause) =>
-    (scores[cause] as number) < OUT_OF_QUESTION ? null : proofOf(classifier, one.folded, ngrams, cause),
+    (scores[cause] as number) < OUT_OF_QUESTION ? null : proofOf(classifier, one.folded, cause),
   );
   return { ...one, scores, classifier, sentences, proofs };
 };
@@ -77,11 +75,8 @@ export function teach(texts: readonly TrainingText[], language: Language, most: 
 }
 
 /** The causes of a text as the tagger would give them. */
-export function judged(
-  { reading, classifier, sentences, folded, language, proofs }: Scored,
-  combination: Combination,
-): Case[] {
-  const heard = { ...reading, language, classifier, sentences, length: folded.length };
+export function judged({ reading, classifier, sentences, language, proofs }: Scored, combination: Combination): Case[] {
+  const heard = { ...reading, language, classifier, sentences };
   return judge(heard, combination, [], false, (cause) => proofs[cause] ?? null);
 }
 
@@ -91,7 +86,7 @@ const SURE = 0.935;
 const LIKELY = 0.78;
 const GIVES = [-1, -0.85, -0.7, -0.55, -0.4, -0.25, -0.1, 0.1];
 const HAS = [-0.5, 0, 0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6, 1.8, 2, 2.2, 2.4];
-const GRADES = Array.from({ length: 60 }, (_, at) => -1 + at / 10);
+const GRADES = Array.from({ length: 60 }, (_, at) => (at - 10) / 10);
 
 const every = (value: number): Record<Language, number> =>
   Object.fromEntries(LANGUAGES.map((language) => [language, value])) as Record<Language, number>;

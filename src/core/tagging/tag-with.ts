@@ -3,7 +3,6 @@ import { type CodeSays, certaintyOfOdds, certaintyOfPhrases } from './certainty.
 import { readSentences } from './classifier/classifier.ts';
 import { COMBINATION } from './classifier/combination.ts';
 import { judge } from './classifier/judge.ts';
-import { createNgrams, type Ngrams, readNgrams } from './classifier/ngrams.ts';
 import { proofOf } from './classifier/proof.ts';
 import { readClickPath } from './click-path.ts';
 import type { Matcher } from './compile.ts';
@@ -33,7 +32,6 @@ const NOTHING_SAID: Reading = { claims: [], asides: [] };
 export function tagWith(matcherOf: (language: Language) => Matcher): Tagger {
   const readers = new Map<Language, Reader>();
   const folded = createFolded();
-  const ngrams = createNgrams();
 
   function readerOf(language: Language): Reader {
     const known = readers.get(language);
@@ -43,9 +41,6 @@ export function tagWith(matcherOf: (language: Language) => Matcher): Tagger {
     readers.set(language, reader);
     return reader;
   }
-
-  /** Read once a text, and only where something is to be proved by them. */
-  const ngramsOf = (text: Folded): Ngrams => (ngrams.count > 0 ? ngrams : readNgrams(text, ngrams));
 
   /** What one stretch of a text says. */
   function read(
@@ -69,13 +64,8 @@ export function tagWith(matcherOf: (language: Language) => Matcher): Tagger {
       };
     }
     const sentences = readSentences(classifier, folded);
-    ngrams.count = 0;
-    const cases = judge(
-      { ...reading, language, classifier, sentences, length: folded.length },
-      COMBINATION,
-      prior,
-      withStars,
-      (cause) => proofOf(classifier, folded, ngramsOf(folded), cause),
+    const cases = judge({ ...reading, language, classifier, sentences }, COMBINATION, prior, withStars, (cause) =>
+      proofOf(classifier, folded, cause),
     );
     return { cases, guards, certainty: certaintyOfOdds(cases, codeSays(prior, cases)) };
   }

@@ -61,7 +61,8 @@ describe.each(LANGUAGES)('a sentence about something else in %s', (language) => 
   test.each(UNRELATED[language])('%s takes no Sure cause away, before or behind', (sentence) => {
     for (const text of sample(language, 2)) {
       const { causes, certainty } = tag({ comment: text });
-      if (certainty !== 'sure') continue;
+      // More than three causes are never given, so that a fourth may push one out.
+      if (certainty !== 'sure' || causes.length > 2) continue;
       const ended = /[.!?。！？]$/.test(text) ? text : `${text}.`;
       for (const comment of [`${ended} ${sentence}`, `${sentence} ${ended}`])
         expect([comment, tag({ comment }).causes]).toEqual([comment, expect.arrayContaining(causes)]);

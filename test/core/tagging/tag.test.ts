@@ -123,12 +123,22 @@ test.each([
   expect(quotes(comment)).toContain(quote);
 });
 
-test('a phrase of the seller decides in place of the built-in ones', () => {
+test('phrases given in place of the built-in ones decide alone where nothing else is asked for', () => {
   const own = createTagger({
+    phrasesAlone: true,
     rules: [{ cause: 'hard_to_use', language: 'en', phrase: 'grommet* .. dance', strength: 'strong', unless: '' }],
   });
   expect(own({ comment: 'The grommets began to dance' }).causes).toEqual(['hard_to_use']);
   expect(own({ comment: 'arrived broken' }).causes).toEqual([]);
+});
+
+test('a rule of the seller is given whatever the wording says, and what has been learned still speaks', () => {
+  const rules = [
+    { cause: 'hard_to_use', language: 'en', phrase: 'sunny', strength: 'weak', unless: '', own: true } as const,
+  ];
+  const own = createTagger({ rules });
+  expect(own({ comment: 'Lovely sunny yellow, great product, fits perfectly' }).causes).toEqual(['hard_to_use']);
+  expect(own({ comment: 'never arrived, tracking says lost' }).causes).toEqual(['delivery']);
 });
 
 test('the built-in rules handed back give the same tagging', () => {

@@ -4,7 +4,14 @@ import { fail } from '../../../src/core/problem.ts';
 import type { PhraseRule } from '../../../src/core/tagging/tagging.ts';
 import { fakeServer } from '../fake-server.ts';
 
-const rule: PhraseRule = { cause: 'safety', language: 'en', phrase: 'glows green', strength: 'strong', unless: '' };
+const rule: PhraseRule = {
+  cause: 'safety',
+  language: 'en',
+  phrase: 'glows green',
+  strength: 'strong',
+  unless: '',
+  own: true,
+};
 
 test('a lexicon is fetched with the first text of its language, and only once for a page', async () => {
   const fake = fakeServer();

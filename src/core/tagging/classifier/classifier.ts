@@ -1,6 +1,6 @@
 import { CAUSE_CODES } from '../../causes.ts';
 import { type Folded, SENTENCE_END } from '../normalise.ts';
-import { addNgrams, createNgrams, eachToken, KEYS, type Ngrams } from './ngrams.ts';
+import { addNgrams, createNgrams, eachToken, isBetween, KEYS, type Ngrams } from './ngrams.ts';
 
 /** What a text can be about: each of the causes, or, last, none. */
 export const OUTPUTS = CAUSE_CODES.length + 1;
@@ -22,6 +22,8 @@ export interface Classifier {
   weights: Int8Array;
   /** Log-odds that a weight of 1 stands for. */
   step: number;
+  /** What words met so far add up to. */
+  words: Map<string, WordSum>;
 }
 
 /** Marks the last weight of an n-gram. */
@@ -33,24 +35,48 @@ export type Weight = readonly [key: number, output: number, steps: number];
 /** Makes a classifier of its weights, whatever their order. */
 export function toClassifier(bias: readonly number[], step: number, weights: readonly Weight[]): Classifier {
   const sorted = [...weights].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const places = new Uint32Array(KEYS);
-  const known = new Int32Array(KEYS >> 5);
-  const outputs = new Uint8Array(sorted.length + 1);
-  const steps = new Int8Array(sorted.length + 1);
-  sorted.forEach(([key, output, value], at) => {
-    const isFirst = sorted[at - 1]?.[0] !== key;
-    const isLast = sorted[at + 1]?.[0] !== key;
-    if (isFirst) {
-      places[key] = at + 1;
-      known[key >> 5] = (known[key >> 5] as number) | (1 << (key & 31));
-    }
-    outputs[at + 1] = output + (isLast ? LAST : 0);
-    steps[at + 1] = value;
-  });
-  return { bias: Float64Array.from(bias), known, places, outputs, weights: steps, step };
+  const filling = beginClassifier(bias, step, sorted.length);
+  for (const weight of sorted) filling.add(...weight);
+  return filling.end();
 }
 
-/** A sentence as the classifier sees it: where it stands in the folded text, what its n-grams add up to by output, and how many they are. */
+/** Takes weights one by one, those of an n-gram one after another. */
+export interface Filling {
+  add: (key: number, output: number, steps: number) => void;
+  /** The classifier of all that was added. */
+  end: () => Classifier;
+}
+
+/** Begins a classifier of at most so many weights. */
+export function beginClassifier(bias: readonly number[], step: number, most: number): Filling {
+  const places = new Uint32Array(KEYS);
+  const known = new Int32Array(KEYS >> 5);
+  const outputs = new Uint8Array(most + 1);
+  const weights = new Int8Array(most + 1);
+  let [at, before] = [0, -1];
+  return {
+    add: (key, output, steps) => {
+      at++;
+      if (key !== before) {
+        if (at > 1) outputs[at - 1] = (outputs[at - 1] as number) | LAST;
+        places[key] = at;
+        known[key >> 5] = (known[key >> 5] as number) | (1 << (key & 31));
+        before = key;
+      }
+      outputs[at] = output;
+      weights[at] = steps;
+    },
+    end: () => {
+      outputs[at] = (outputs[at] as number) | LAST;
+      return { bias: Float64Array.from(bias), known, places, outputs, weights, step, words: new Map() };
+    },
+  };
+}
+
+/**
+ * A sentence as the classifier sees it: where it stands in the folded text without the mark and blank behind it, what its n-grams add up to by
+ * output, and how many they are.
+ */
 export interface Sentence {
   start: number;
   end: number;
@@ -59,22 +85,19 @@ export interface Sentence {
 }
 
 /** What the n-grams of a word add up to, by output, and how many they are. */
-interface WordSum {
+export interface WordSum {
   sums: readonly number[];
   count: number;
 }
 
 /** Words are summed once; when so many are known, all are forgotten. */
 const MOST_WORDS = 20_000;
-const wordsOf = new WeakMap<Classifier, Map<string, WordSum>>();
 const ofToken = createNgrams();
 const NOTHING: readonly number[] = Array.from({ length: OUTPUTS }, () => 0);
 
 /** The sentences of a folded text; no n-gram reaches over the end of one. An empty text is one sentence. */
 export function readSentences(classifier: Classifier, text: Folded): Sentence[] {
   const { codes, length } = text;
-  const words = wordsOf.get(classifier) ?? new Map<string, WordSum>();
-  wordsOf.set(classifier, words);
   const sentences: Sentence[] = [];
   for (let start = 0; ; ) {
     let end = start;
@@ -84,22 +107,24 @@ export function readSentences(classifier: Classifier, text: Folded): Sentence[] 
     eachToken(
       text,
       (from, to, wide) => {
-        const { sums, count } = wide
-          ? sumOf(classifier, text, from, to, wide)
-          : wordSum(classifier, words, text, from, to);
+        const { sums, count } = wide ? sumOf(classifier, text, from, to, wide) : wordSum(classifier, text, from, to);
         many += count;
         for (let one = 0; one < OUTPUTS; one++) all[one] = (all[one] as number) + (sums[one] as number);
       },
       start,
       end,
     );
-    sentences.push({ start, end, sums: all, count: many });
+    let last = end;
+    while (last > start && isBetween(codes[last - 1] as number)) last--;
+    sentences.push({ start, end: last, sums: all, count: many });
     start = end + 1;
     if (start >= length) return sentences;
   }
 }
 
-function wordSum(classifier: Classifier, words: Map<string, WordSum>, text: Folded, from: number, to: number): WordSum {
+/** What the word [from, to) of a folded text adds up to. */
+export function wordSum(classifier: Classifier, text: Folded, from: number, to: number): WordSum {
+  const { words } = classifier;
   let word = '';
   for (let at = from; at < to; at++) word += String.fromCharCode(text.codes[at] as number);
   const known = words.get(word);

@@ -28,9 +28,8 @@ export interface Combination {
 export interface Heard extends Reading {
   language: Language;
   classifier: Classifier;
+  /** At least one. */
   sentences: readonly Sentence[];
-  /** Length of the folded text. */
-  length: number;
 }
 
 /** More odds are asked of a cause where there are 4 or 5 stars. */
@@ -43,7 +42,7 @@ const NEARLY_ALL = 0.8;
 const HALF = 0.5;
 
 /** Below this nothing the classifier says makes a cause Sure where phrases say nothing. */
-const CLEAR = 0.5;
+const CLEAR = -0.5;
 
 const scores = new Float64Array(OUTPUTS);
 const signs = new Float64Array(SIGNS);
@@ -58,6 +57,11 @@ function sumOf(values: Float64Array, weights: readonly number[]): number {
 
 const firstOf = (claims: readonly Claim[]): number =>
   claims.reduce((least, { start }) => Math.min(least, start), Number.MAX_SAFE_INTEGER);
+
+/** Length of what some sentences take of a folded text. */
+export function lengthOf(sentences: readonly Sentence[], from = 0, to = sentences.length): number {
+  return (sentences[to - 1] as Sentence).end - (sentences[from] as Sentence).start;
+}
 
 /** What a part of a text is weighed by. */
 interface Part {
@@ -128,7 +132,7 @@ function raiseSureOnes(heard: Heard, scale: Scale, given: Map<number, number>): 
       const part = {
         claims: own,
         asides: asides.filter(({ start: at }) => at >= start && at < end),
-        length: end - start,
+        length: lengthOf(sentences, from, to),
       };
       const { given: inPart } = weighTogether(part, scale);
       if (![...inPart.values()].every((one) => one >= scale.combination.sure)) continue;
@@ -149,10 +153,11 @@ export function judge(
   withStars: boolean,
   proofOf: (cause: number) => Claim | null,
 ): Case[] {
-  const { claims, language, length, classifier, sentences } = heard;
+  const { claims, asides, language, classifier, sentences } = heard;
+  const length = lengthOf(sentences);
   const scale = { combination, language, prior, withStars };
   classify(classifier, sentences, scores);
-  const { said, given } = weighTogether(heard, scale);
+  const { said, given } = weighTogether({ claims, asides, length }, scale);
   if (sentences.length > 1) raiseSureOnes(heard, scale, given);
   if (given.size === 0) return [];
   const [byOdds, byPlace, late] = combination.rank;
@@ -176,7 +181,9 @@ export function judge(
       isByWording: named.length === 0,
     });
   }
-  return withoutAbsorbed(cases)
+  const left = withoutAbsorbed(cases);
+  return cases
+    .filter((one) => one.odds >= combination.sure || left.includes(one))
     .sort((a, b) => b.odds - a.odds)
     .slice(0, MOST_CAUSES)
     .sort((a, b) => b.rank - a.rank || a.first - b.first);

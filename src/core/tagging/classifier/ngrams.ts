@@ -23,7 +23,8 @@ const WHOLE_WORD = 97;
 const PRIME = 16777619;
 const SEED = 0x1000193;
 
-const isBetween = (code: number): boolean => code === SPACE || code === COMMA || code === SENTENCE_END;
+/** Whether a folded code parts words. */
+export const isBetween = (code: number): boolean => code === SPACE || code === COMMA || code === SENTENCE_END;
 const keyOf = (hash: number): number => (hash ^ (hash >>> 13)) & (KEYS - 1);
 
 /** Room for the n-grams of text after text. */

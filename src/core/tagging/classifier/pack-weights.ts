@@ -1,4 +1,4 @@
-import { type Classifier, toClassifier, type Weight } from './classifier.ts';
+import { beginClassifier, type Classifier, type Weight } from './classifier.ts';
 
 /** The weights of a classifier as data: texts of printable characters, in the order of their keys. */
 export interface PackedWeights {
@@ -57,7 +57,7 @@ export function packWeights(bias: readonly number[], step: number, weights: read
 export function unpackWeights({ bias, step, keys, outputs, steps }: PackedWeights): Classifier {
   const values = new Uint8Array(128);
   for (let at = 0; at < BASE; at++) values[ALPHABET.charCodeAt(at)] = at;
-  const weights: Weight[] = [];
+  const filling = beginClassifier(bias, step, outputs.length);
   let [at, key, isFirst] = [0, 0, true];
   const next = (): number => values[keys.charCodeAt(at++)] as number;
   for (let place = 0; place < outputs.length; place++) {
@@ -69,7 +69,7 @@ export function unpackWeights({ bias, step, keys, outputs, steps }: PackedWeight
     }
     const output = values[outputs.charCodeAt(place)] as number;
     isFirst = output >= IS_LAST;
-    weights.push([key, output % IS_LAST, (values[steps.charCodeAt(place)] as number) - ZERO]);
+    filling.add(key, output % IS_LAST, (values[steps.charCodeAt(place)] as number) - ZERO);
   }
-  return toClassifier(bias, step, weights);
+  return filling.end();
 }
