@@ -190,7 +190,7 @@ test(
           expect(units.flatMap(({ days }) => days).reduce((sum, day) => sum + day, 0)).toBe(shipped);
         expect(records).toBe(new Set(good.map(({ cells }) => `${cells.sku} ${cells.day?.slice(0, 7)}`)).size);
       }),
-      runs(16),
+      runs(10),
     );
   },
   PATIENCE,
@@ -217,7 +217,7 @@ test(
         shop.ask('undoImport', { id: 'import-file' });
         expect(told()).toEqual(before);
       }),
-      runs(14),
+      runs(10),
     );
   },
   PATIENCE,
@@ -262,7 +262,7 @@ test(
           expect(sums(mixed)).toEqual(sums(first));
         },
       ),
-      runs(12),
+      runs(9),
     );
   },
   PATIENCE,
@@ -283,7 +283,7 @@ test(
         shop.ask('undoImport', { id: 'import-earlier' });
         expect([...said()]).toEqual([...alone]);
       }),
-      runs(12),
+      runs(9),
     );
   },
   PATIENCE,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CAUSE_CODES } from '../../../src/core/causes.ts';
+import { en } from '../../../src/core/tagging/lexicon/en.ts';
 import { createTagger } from '../../../src/core/tagging/tag.ts';
 import { enLabels } from './en.labels.ts';
+import { readEntries, testEntries } from './lexicon-checks.ts';
 import { half, scoreTagger } from './score.ts';
 
 const tag = createTagger({ phrasesAlone: true });
@@ -60,3 +62,5 @@ test.each([
 ])('%s: "%s"', (comment, cause) => {
   expect(tag({ comment }).causes.join(' ')).toBe(cause);
 });
+
+testEntries(en, readEntries('en'));

@@ -6,7 +6,7 @@ import { MORE_ENTRIES } from './es/entries-fit-and-delivery.ts';
 import { RECALL_ENTRIES } from './es/entries-recall.ts';
 import { PRACTISED } from './es/practised.ts';
 import { VOICES } from './es/voices.ts';
-import { testEntries, testFloors, testLabels, testPatterns } from './lexicon-checks.ts';
+import { readEntries, testEntries, testFloors, testLabels, testPatterns } from './lexicon-checks.ts';
 import { half } from './score.ts';
 
 const tag = createTagger({ phrasesAlone: true });
@@ -71,4 +71,4 @@ test.each([
 
 testPatterns(es);
 
-testEntries(es, [...ENTRIES, ...MORE_ENTRIES, ...RECALL_ENTRIES]);
+testEntries(es, [...ENTRIES, ...MORE_ENTRIES, ...RECALL_ENTRIES, ...readEntries('es')]);

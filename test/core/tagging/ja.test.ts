@@ -17,6 +17,7 @@ import { LATER_5 } from './ja/later-5.ts';
 import { PRACTICE } from './ja/practice.ts';
 import { UNSEEN } from './ja/unseen.ts';
 import { VOICES } from './ja/voices.ts';
+import { readEntries, testEntries } from './lexicon-checks.ts';
 import { half, scoreTagger } from './score.ts';
 
 const labels = (set: readonly Labelled[]) => set.map(([text, causes]) => [text, causes.join(' ')] as const);
@@ -88,3 +89,5 @@ describe('labelled voices', () => {
     expect(right / tags).toBeGreaterThanOrEqual(sure as number);
   });
 });
+
+testEntries(ja, readEntries('ja'));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CAUSE_CODES, type CauseCode } from '../../../src/core/causes.ts';
 import { compile, KIND } from '../../../src/core/tagging/compile.ts';
@@ -6,11 +7,23 @@ import { createFolded, fold } from '../../../src/core/tagging/normalise.ts';
 import { rulesOf } from '../../../src/core/tagging/rules-of.ts';
 import { createScanner } from '../../../src/core/tagging/scan.ts';
 import { readScopes } from '../../../src/core/tagging/scopes.ts';
-import type { Strength, Tagger } from '../../../src/core/tagging/tagging.ts';
+import type { Language, Strength, Tagger } from '../../../src/core/tagging/tagging.ts';
 import { type Label, scoreTagger } from './score.ts';
 
 /** An entry of a lexicon by its place in its list, a text it must match alone, and a near one it must miss. */
 export type EntryRow = readonly [cause: CauseCode, strength: Strength, place: number, match: string, miss: string];
+
+/** The entries of a language kept as lines of cause, strength, place, match and miss, parted by tabs. */
+export function readEntries(language: Language): EntryRow[] {
+  const content = readFileSync(new URL(`${language}/entries.tsv`, import.meta.url), 'utf8');
+  return content
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [cause = '', strength = '', place = '', match = '', miss = ''] = line.split('\t');
+      return [cause as CauseCode, strength as Strength, Number(place), match, miss];
+    });
+}
 
 /** What a set of labelled comments is at least to be tagged like; what is left out is not looked at. */
 export interface Floors {

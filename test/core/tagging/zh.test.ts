@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CAUSE_CODES } from '../../../src/core/causes.ts';
 import { zh } from '../../../src/core/tagging/lexicon/zh.ts';
 import { createTagger } from '../../../src/core/tagging/tag.ts';
+import { readEntries, testEntries } from './lexicon-checks.ts';
 import { half, scoreTagger } from './score.ts';
 import { GROUPS } from './zh/groups.ts';
 import { INNOCENT_BUYERS } from './zh/innocent-buyers.ts';
@@ -115,3 +116,5 @@ describe('labelled voices', () => {
     }
   });
 });
+
+testEntries(zh, readEntries('zh'));

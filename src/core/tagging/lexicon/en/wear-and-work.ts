@@ -152,7 +152,7 @@ export const hardToUse: CausePhrases = {
     '(not|nothing) (labelled|labeled|marked) (so|and|or|properly|correctly)',
     '(setup|set up|installation|assembly|install|app) (is|was|process is|process was) (a|an|such a|absolutely|pure|just a) (nightmare|pain|hassle|ordeal|headache|joke|disaster|bear|struggle|horrible|awful|torture)',
     '(app|software|firmware) (keeps|kept) (asking|crash*|freez*|logging|telling)',
-    '(app|software|menu|controls|interface|navigation|remote|buttons|website) (is|are|was|were) (not|un|so|very|really|too|pretty|) (user friendly|intuitive|confusing|complicated|awkward|terrible|horrible|awful|difficult|hard|in chinese|only in chinese|a nightmare)',
+    '(app|software|menu|controls|interface|navigation|remote|buttons|website) (is|are|was|were) ((not|un|not very|not at all) (user friendly|intuitive)|(so|very|really|too|pretty|) (confusing|complicated|awkward|terrible|horrible|awful|difficult|hard|in chinese|only in chinese|a nightmare))',
     'not (explain|explained|tell you|say|show|mention) (how|what|where|which)',
     'not (get|open) (the |) (lid|cap|top|bottle|box|cover|package|packet) (off|open|without)',
     '(can|could) not get (the |) (lid|cap|top|bottle|jar|door|cover|battery door) (off|open|on|to)',
