@@ -10,5 +10,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // By itself it leaves a core unused, which on two cores is half of them.
     maxWorkers: 2,
+    // No test changes what another file of tests sees, and modules are read once for each core, not once for each file.
+    isolate: false,
   },
 });

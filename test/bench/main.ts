@@ -21,7 +21,7 @@ console.log('Files as large as an import takes, and larger');
 console.table(await benchLarge());
 
 console.log('Tagging comments of about 120 characters, one core');
-console.table(benchTagging());
+console.table(await benchTagging());
 
 console.log(`Importing ${IMPORT_ROWS} returns (trips: those that write the import)`);
 console.table([importNaively(IMPORT_ROWS), await importWell(IMPORT_ROWS)]);
