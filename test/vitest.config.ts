@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     env: { TZ: 'America/Los_Angeles' },
     testTimeout: 60_000,
+    // A machine that does other things too is slow, not wrong.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 120_000,
     // By itself it leaves a core unused, which on two cores is half of them.
     maxWorkers: 2,

@@ -3,6 +3,7 @@ import { readFlags } from './flags.ts';
 import type { HostOptions, PersonOptions, PropertyStores } from './host.ts';
 import { firstSeat } from './people/seat.ts';
 import { readBundle } from './runtime/bundle.ts';
+import { copyPlain } from './saved/copy-plain.ts';
 import type { Windows, World } from './services/run.ts';
 
 /** 10 March 2026, 09:00 UTC: where the virtual clock starts unless told otherwise. */
@@ -11,7 +12,7 @@ const START = Date.UTC(2026, 2, 10, 9);
 /** Everything that outlives an execution, as the owner or whoever opens the spreadsheet has it. Throws where there is no built add-on. */
 export function createWorld(options: HostOptions): World {
   const userEmail = options.userEmail ?? 'seller@example.com';
-  const saved = options.saved ? structuredClone(options.saved) : null;
+  const saved = options.saved ? copyPlain(options.saved) : null;
   const book =
     saved?.book ??
     newBook({

@@ -1,4 +1,5 @@
 import type { Saved } from '../host.ts';
+import { copyPlain } from '../saved/copy-plain.ts';
 import type { World } from '../services/run.ts';
 import { noProperties } from '../world.ts';
 
@@ -8,7 +9,7 @@ import { noProperties } from '../world.ts';
  */
 export function copyFor(world: World): Saved {
   world.settle();
-  const book = structuredClone(world.book);
+  const book = copyPlain(world.book);
   Object.assign(book, {
     id: `${book.id.slice(0, -4)}Copy`,
     name: `Copy of ${book.name}`,

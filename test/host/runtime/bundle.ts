@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from '../services/run.ts';
 import { checkSyntax, type Declared } from './syntax.ts';
@@ -9,7 +9,7 @@ export function readBundle(folder: string): Bundle {
     timeZone?: string;
     oauthScopes?: string[];
   };
-  const code = readFileSync(join(folder, 'Code.js'), 'utf8');
+  const code = readCode(join(folder, 'Code.js'));
   const declared = declaredIn(code);
   return {
     code,
@@ -21,6 +21,18 @@ export function readBundle(folder: string): Bundle {
     declared,
     customFunctions: customFunctionsOf(declared),
   };
+}
+
+const codes = new Map<string, { at: number; code: string }>();
+
+/** The script, read again where it was built again. */
+function readCode(path: string): string {
+  const at = statSync(path).mtimeMs;
+  const known = codes.get(path);
+  if (known?.at === at) return known.code;
+  const code = readFileSync(path, 'utf8');
+  codes.set(path, { at, code });
+  return code;
 }
 
 function declaredIn(code: string): Declared | null {

@@ -2,6 +2,7 @@ import { onlyViews } from '../book/rights.ts';
 import type { Host, HostEvent } from '../host.ts';
 import { copyFor } from '../people/copy-for.ts';
 import { createHistory } from '../people/history.ts';
+import { copyPlain } from '../saved/copy-plain.ts';
 import { replaceBook } from '../saved/replace-book.ts';
 import type { World } from '../services/run.ts';
 import type { Stage } from '../stage.ts';
@@ -34,7 +35,7 @@ export function openWindow(stage: Stage, world: World): Host {
     },
     save() {
       const { properties, clock, triggers: installed } = world;
-      return structuredClone({ book: stage.viewing().book, properties, now: clock.now, triggers: installed });
+      return copyPlain({ book: stage.viewing().book, properties, now: clock.now, triggers: installed });
     },
     load(saved) {
       history.whole(null, () => replaceBook(world, saved));
