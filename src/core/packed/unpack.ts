@@ -6,13 +6,6 @@ export interface Packed {
   data: string;
 }
 
-/** Values of the same shape: that shape, in which 0 stands for each text, and the texts of each value in that order. */
-export interface Alike {
-  names: readonly string[];
-  texts: readonly (readonly string[])[];
-  shape: unknown;
-}
-
 /** Characters beyond ASCII that are one byte each; the others are two, the first of them from `TWO_BYTES` on. */
 const ONE_BYTE = 100;
 const TWO_BYTES = 128 + ONE_BYTE;
@@ -64,19 +57,4 @@ function textOf(bytes: Uint8Array): string {
 /** Unpacks what the build packed: base 91, LZMA, the book and its text, JSON, in that order. */
 export function unpack<Value>({ size, data }: Packed): Value {
   return JSON.parse(textOf(decodeLzma(bytesOf(data), size))) as Value;
-}
-
-/** The values by their names. */
-export function fillShape({ names, texts, shape }: Alike): Record<string, unknown> {
-  return Object.fromEntries(
-    names.map((name, at) => {
-      let next = 0;
-      const fill = (tree: unknown): unknown => {
-        if (tree === 0) return texts[at]?.[next++];
-        if (Array.isArray(tree)) return tree.map(fill);
-        return Object.fromEntries(Object.entries(tree as object).map(([key, one]) => [key, fill(one)]));
-      };
-      return [name, fill(shape)];
-    }),
-  );
 }
