@@ -137,3 +137,63 @@ function HW_RATE(returned, shipped) {
 function HW_PARETO(labels, weights) {
   return Headwater_.pareto(labels, weights);
 }
+
+/**
+ * Where the true return rate lies, from and to as fractions (Wilson interval); blank where nothing shipped. Few units give a wide range.
+ * @param {number|number[][]} returned Units returned: one cell or a column.
+ * @param {number|number[][]} shipped Units shipped: one cell or a column of the same height.
+ * @param {number} confidence Optional: how sure the range is, such as 0.95 (default) or 0.99.
+ * @return {(string|number)[][]} Two columns, from and to.
+ * @customfunction
+ */
+function HW_RATE_RANGE(returned, shipped, confidence) {
+  return Headwater_.rateRange(returned, shipped, confidence);
+}
+
+/**
+ * Whether returns differ from what is usual by more than chance: "Signal up", "Signal down", "Noise" or "Too few to judge".
+ * @param {number|number[][]} returned Units returned: one cell or a column.
+ * @param {number|number[][]} shipped Units shipped: one cell or a column of the same height.
+ * @param {number|number[][]} baseline The usual return rate as a fraction, such as 0.08 or 8%.
+ * @param {number} minimum Optional: units below which a row is too few to judge, by default 50.
+ * @param {string} output Optional: "en" (default), "zh" or "code".
+ * @return {(string|number)[][]} One verdict for each row.
+ * @customfunction
+ */
+function HW_SIGNAL(returned, shipped, baseline, minimum, output) {
+  return Headwater_.signal(returned, shipped, baseline, minimum, output);
+}
+
+/**
+ * What new data says of a fix: "Proven better", "Worse", "No proof yet" or "Not enough data", then by how much the rate fell and
+ * between which limits that lies (95 %).
+ * @param {number|number[][]} returnedBefore Units returned before the fix: one cell or a column.
+ * @param {number|number[][]} shippedBefore Units shipped before the fix.
+ * @param {number|number[][]} returnedAfter Units returned after the fix.
+ * @param {number|number[][]} shippedAfter Units shipped after the fix.
+ * @param {string} output Optional: "en" (default), "zh" or "code".
+ * @return {(string|number)[][]} Four columns: verdict, fall of the rate, from, to.
+ * @customfunction
+ */
+function HW_EFFECT(returnedBefore, shippedBefore, returnedAfter, shippedAfter, output) {
+  return Headwater_.effect(returnedBefore, shippedBefore, returnedAfter, shippedAfter, output);
+}
+
+/**
+ * What returned units cost you: fulfilment, the part of the referral fee that is kept, goods that cannot be sold again, and more. The
+ * price itself is not a cost.
+ * @param {number|number[][]} units Units returned: one cell or a column.
+ * @param {number|number[][]} price Price of a unit with shipping, without tax.
+ * @param {number|number[][]} landed What a unit cost until it lay in the warehouse.
+ * @param {number|number[][]} fee Fulfilment fee of the first delivery.
+ * @param {number|number[][]} sellable Share of returned units that can be sold again, such as 0.6 or 60%.
+ * @param {number|number[][]} processing Optional: returns processing fee a unit.
+ * @param {number|number[][]} disposal Optional: removal or disposal of a unit nobody can sell.
+ * @param {number|number[][]} handling Optional: inspecting, answering and repacking a unit.
+ * @param {number|number[][]} referral Optional: referral fee as a share of the price, by default 0.15.
+ * @return {(string|number)[][]} The cost for each row.
+ * @customfunction
+ */
+function HW_COST(units, price, landed, fee, sellable, processing, disposal, handling, referral) {
+  return Headwater_.cost(units, price, landed, fee, sellable, processing, disposal, handling, referral);
+}

@@ -25,10 +25,14 @@ const readers = new Map(
 const PUBLIC = [
   'HW_CAUSE',
   'HW_CAUSES',
+  'HW_COST',
+  'HW_EFFECT',
   'HW_PARETO',
   'HW_RATE',
+  'HW_RATE_RANGE',
   'HW_REASON',
   'HW_REDACT',
+  'HW_SIGNAL',
   'HW_WHY',
   'callServer',
   'onInstall',
@@ -81,8 +85,8 @@ describe('Code.js', () => {
 
   test('is ES2019 and fits its budget', () => {
     expect(() => parse(code, { ecmaVersion: 2019 })).not.toThrow();
-    expect(Buffer.byteLength(code)).toBeLessThan(850 * KILOBYTE);
-    expect(Buffer.byteLength(code) - lexiconBytes()).toBeLessThan(165 * KILOBYTE);
+    expect(Buffer.byteLength(code)).toBeLessThan(870 * KILOBYTE);
+    expect(Buffer.byteLength(code) - lexiconBytes()).toBeLessThan(180 * KILOBYTE);
   });
 
   test('evaluates in less than three times what the one library in it takes alone', async () => {

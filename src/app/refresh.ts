@@ -15,6 +15,7 @@ import { markLinks } from './tabs/mark-links.ts';
 import { readTasks, type TaskLine, unitsWithin, type VoiceLine } from './tabs/read-workbook.ts';
 import { setUp } from './tabs/set-up.ts';
 import { withdrawTasks } from './tabs/withdraw-tasks.ts';
+import { ratesIn, writeRates } from './tabs/write-rates.ts';
 import { writeTasks } from './tabs/write-tasks.ts';
 import { dayOf, meansOf, viewToday } from './today.ts';
 
@@ -82,6 +83,7 @@ export function refreshWorkbook(
   const means = meansOf(workbook, owners);
   const summary = summarise(voices, words.workbook.certainty.check);
   markLinks(workbook, facts);
+  writeRates(workbook, ratesIn(facts), words);
   if (facts.voiceTable) createPivots(workbook);
   if (voices.length > 0 || workbook.find('home') !== null)
     writeHome(workbook, homeContent(summary, rankTasks(tasks, today), means, today, words));

@@ -7,6 +7,7 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   date: 'yyyy-mm-dd',
   number: '0',
   figure: 'general',
+  share: '0.0%',
 };
 
 const DAY = 86_400_000;

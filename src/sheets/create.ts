@@ -16,6 +16,7 @@ const ORDER: readonly TabId[] = [
   'voices',
   'causeByMonth',
   'skuByCause',
+  'rates',
   'units',
   'owners',
   'causes',

@@ -45,6 +45,18 @@ describe('formulas of the built add-on', () => {
       ],
       because: 'four columns, largest first',
     },
+    {
+      formula: '=ROUND(HW_RATE_RANGE(12,150),4)',
+      gives: [['0.0464']],
+      because: 'the first limit inside another function',
+    },
+    {
+      formula: '=HW_SIGNAL({24;16},{140;160},0.0722)',
+      gives: [['Signal up'], ['Noise']],
+      because: 'two months beside one rate',
+    },
+    { formula: '=HW_EFFECT(60,500,35,500,"zh")', gives: [['已证实改善']], because: 'a verdict in Chinese' },
+    { formula: '=HW_COST(10,30,8,4.5,50%)', gives: [['94']], because: 'money of ten returns' },
     { formula: '=COUNTIF(HW_CAUSE(A2:A4),"Size or fit")', gives: [['1']], because: 'inside another function' },
   ])('$formula: $because', ({ formula, gives }) => {
     expect(shown(formula, gives.length, gives[0]?.length ?? 1)).toEqual(gives);

@@ -3,6 +3,7 @@ import type { CauseCode } from '../../core/causes.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import { type Settled, settlement } from '../../core/tasks/settled.ts';
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
+import type { UnitsLine } from '../../core/units/by-month.ts';
 import { hideOrder } from '../../core/voices/hide-order.ts';
 import { linkReplacements } from '../../core/voices/linked.ts';
 import type { Words } from '../../core/words/words.ts';
@@ -17,7 +18,6 @@ import {
   readThresholds,
   readUnits,
   type TaskLine,
-  type UnitsLine,
   type VoiceLine,
   voiceLines,
 } from './read-workbook.ts';

@@ -6,12 +6,11 @@ import {
   periodUpTo,
 } from '../../core/analysis/tally.ts';
 import type { CauseCode } from '../../core/causes.ts';
-import type { IsoDate, IsoMonth } from '../../core/cell.ts';
+import type { IsoDate } from '../../core/cell.ts';
 import { readThreshold, type ThresholdName } from '../../core/tasks/policies.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import { DEFAULT_THRESHOLDS, type TaskThresholds } from '../../core/tasks/thresholds.ts';
-import { countedUnits } from '../../core/units/counted.ts';
-import type { UnitsSource } from '../../core/units/shipped-units.ts';
+import { type UnitsLine, unitsByMonth } from '../../core/units/by-month.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { ReadCause } from './causes.ts';
@@ -61,9 +60,6 @@ export function periodOf(voices: readonly VoiceLine[], { windowDays }: TaskThres
   return clipPeriod(periodUpTo(dates, windowDays), dates);
 }
 
-/** Units shipped of one SKU in one month according to one source; a SKU that equals its ASIN stands for an export without SKUs. */
-export type UnitsLine = ProductUnits & { month: IsoMonth; source: UnitsSource };
-
 /** Units shipped by SKU and month; none while there is no tab. */
 export function readUnits(workbook: Workbook): UnitsLine[] {
   if (workbook.find('units') === null) return [];
@@ -84,28 +80,19 @@ export function readProducts(workbook: Workbook): { sku: string; asin: string }[
   return table.rows.map((_, at) => ({ sku: table.text(at, 'sku'), asin: table.text(at, 'asin') }));
 }
 
-type Figure = Pick<UnitsLine, 'source' | 'units'>;
-
-/** Units shipped by product in the months a period touches, of several sources as many as count; an empty period takes all. */
+/** Units shipped by product in the months a period touches; an empty period takes all. A product without any in it has 0. */
 export function unitsWithin(
   units: readonly UnitsLine[],
   { from, to }: Period,
   productOf: (record: { sku: string; asin: string }) => string,
 ): ProductUnits[] {
-  const products = new Map<string, ProductUnits & { months: Map<IsoMonth, Figure[]> }>();
-  for (const { sku, asin, month, units: shipped, source } of units) {
-    const name = productOf({ sku: sku === asin ? '' : sku, asin });
-    const product = products.get(name) ?? { sku: name, asin: '', units: 0, months: new Map<IsoMonth, Figure[]>() };
-    products.set(name, product);
-    product.asin = product.asin || asin;
-    if (to !== '' && (month < from.slice(0, 7) || month > to.slice(0, 7))) continue;
-    product.months.set(month, [...(product.months.get(month) ?? []), { source, units: shipped }]);
+  const products = new Map<string, ProductUnits>();
+  for (const { product, month, units: shipped } of unitsByMonth(units, productOf)) {
+    const line = products.get(product) ?? { sku: product, asin: '', units: 0 };
+    products.set(product, line);
+    if (to === '' || (month >= from.slice(0, 7) && month <= to.slice(0, 7))) line.units += shipped;
   }
-  return [...products.values()].map(({ sku, asin, months }) => ({
-    sku,
-    asin,
-    units: [...months.values()].reduce((sum, figures) => sum + countedUnits(figures), 0),
-  }));
+  return [...products.values()];
 }
 
 /** The thresholds of the Policies tab; a figure that makes no sense falls back to its default. */

@@ -1,3 +1,4 @@
+import { figures } from './en/figures.ts';
 import { menu } from './en/menu.ts';
 import { dispositions, reasons } from './en/reasons.ts';
 import { tasks } from './en/tasks.ts';
@@ -6,6 +7,7 @@ import { workbook } from './en/workbook.ts';
 
 /** Every sentence a person reads in English, a file for each room. */
 export const en = {
+  figures,
   menu,
   reasons,
   dispositions,

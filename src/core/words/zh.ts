@@ -1,3 +1,4 @@
+import { figures } from './zh/figures.ts';
 import { menu } from './zh/menu.ts';
 import { dispositions, reasons } from './zh/reasons.ts';
 import { tasks } from './zh/tasks.ts';
@@ -6,6 +7,7 @@ import { workbook } from './zh/workbook.ts';
 
 /** Every sentence a person reads in Chinese, a file for each room. */
 export const zh = {
+  figures,
   menu,
   reasons,
   dispositions,

@@ -4,6 +4,7 @@ export const workbook = {
     home: 'Home',
     voices: 'Voices',
     units: 'Units',
+    rates: 'Rates',
     products: 'Products',
     reimbursements: 'Reimbursements',
     causes: 'Causes',
@@ -56,6 +57,20 @@ export const workbook = {
       days: 'Days',
       import: 'Import',
       before: 'Before',
+    },
+    rates: {
+      sku: 'SKU',
+      cause: 'Cause',
+      month: 'Month',
+      shipped: 'Units shipped',
+      returned: 'Units returned',
+      rate: 'Return rate',
+      from: 'Rate from',
+      to: 'Rate to',
+      lower: 'Lower limit',
+      upper: 'Upper limit',
+      signal: 'Signal',
+      state: 'State',
     },
     products: {
       sku: 'SKU',
@@ -192,6 +207,14 @@ export const workbook = {
       shipped:
         'Units of orders that were not cancelled, as the source in this row counts them. Of several sources each unit counts once.',
     },
+    rates: {
+      returned: 'Units returned in the month, for the cause of the row.',
+      from: 'The true rate lies between "Rate from" and "Rate to" with a confidence of 95 %. Few units give a wide range.',
+      upper:
+        'Between the limits a month differs by chance alone (control chart of up to 12 months before it; wider where the months swing).',
+      signal: 'Outside the limits, alone or together with the month before, and by more than chance explains.',
+      state: 'A month is judged when returns are known up to its last day.',
+    },
     rejected: { corrected: 'Write here what the cell should say, then press "Import corrected rows" in the sidebar.' },
     causes: {
       name: 'What this workbook calls the cause. Change it here and it is called so from now on.',
@@ -291,6 +314,7 @@ export const workbook = {
     'business-report': 'Business report',
     'own-shop': 'Own shop',
   },
+  rates: { all: 'All causes', complete: 'Complete', young: 'Month not over yet' },
   policies: {
     voices: {
       name: 'Task: least voices',

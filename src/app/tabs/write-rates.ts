@@ -1,0 +1,70 @@
+import { cohortsOf } from '../../core/analysis/cohorts.ts';
+import { type RateLine, ratesOf } from '../../core/analysis/rates.ts';
+import { periodUpTo } from '../../core/analysis/tally.ts';
+import { unitsByMonth } from '../../core/units/by-month.ts';
+import type { Words } from '../../core/words/words.ts';
+import { syncRows } from '../../sheets/sync.ts';
+import type { Row } from '../../sheets/table.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
+import type { Facts } from './facts.ts';
+import { setUp } from './set-up.ts';
+
+/** A line of the Rates tab: the return rate of a product in a month. */
+export type ProductRate = RateLine & { product: string };
+
+/** Months shown, the newest: two years, so that a month can be held against the same one a year before. */
+const MONTHS = 24;
+/** A share is kept to a thousandth of a percent. */
+const rounded = (share: number): number => Math.round(share * 100_000) / 100_000;
+
+/** The return rates of every product that shipped, each month with its cohort; none while no shipped units or no returns are known. */
+export function ratesIn({ voices, units, productOf }: Facts): ProductRate[] {
+  const returns = voices.filter(({ type, date }) => type === 'return' && date !== '');
+  const { to: until } = periodUpTo(
+    returns.map(({ date }) => date),
+    1,
+  );
+  if (until === '') return [];
+  const cohorts = cohortsOf(
+    unitsByMonth(units, productOf),
+    returns.map((voice) => ({
+      product: productOf(voice),
+      month: voice.date.slice(0, 7),
+      cause: voice.cause,
+      units: voice.units,
+    })),
+    until,
+  );
+  return [...cohorts].flatMap(([product, months]) =>
+    ratesOf(months.slice(-MONTHS)).map((line) => ({ product, ...line })),
+  );
+}
+
+function rowOf(line: ProductRate, { workbook, figures }: Words): Row {
+  const { product, cause, month, shipped, returned, interval, limits, signal, complete } = line;
+  return {
+    sku: product,
+    cause: cause === '' ? workbook.rates.all : workbook.causes[cause],
+    month,
+    shipped,
+    returned,
+    rate: rounded(returned / shipped),
+    from: rounded(interval[0]),
+    to: rounded(interval[1]),
+    lower: limits ? rounded(limits[0]) : '',
+    upper: limits ? rounded(limits[1]) : '',
+    signal: complete ? figures.signals[signal] : '',
+    state: complete ? workbook.rates.complete : workbook.rates.young,
+  };
+}
+
+/** Brings the Rates tab up to date, making it when there is the first rate to show. */
+export function writeRates(workbook: Workbook, rates: readonly ProductRate[], words: Words): void {
+  if (rates.length === 0 && workbook.find('rates') === null) return;
+  setUp(workbook, ['rates']);
+  syncRows(
+    workbook,
+    'rates',
+    rates.map((line) => rowOf(line, words)),
+  );
+}

@@ -1,0 +1,39 @@
+import { appendRows } from './append.ts';
+import type { TableId } from './layout.ts';
+import { removeRows } from './remove.ts';
+import { nameAt, nameIn, namingOf, type Row, readTable, type TabTable } from './table.ts';
+import { type RowChange, updateRows } from './update.ts';
+import type { Workbook } from './workbook.ts';
+
+/** The cells of a row that hold something else. */
+function differing(table: TabTable, at: number, wanted: Row): Row {
+  return Object.fromEntries(
+    Object.entries(wanted).filter(([key, value]) => table.places.has(key) && table.cell(at, key) !== value),
+  );
+}
+
+/**
+ * Makes a tab of ours hold exactly these rows, told apart by what rows of it are known by: rows that are there are changed where they
+ * differ, in the order the seller has put them; new ones are added at the foot, and those no longer wanted go. Rows without a
+ * name, such as a total of the seller's, and columns of the seller's stay as they are.
+ */
+export function syncRows(workbook: Workbook, id: TableId, rows: readonly Row[]): void {
+  const table = readTable(workbook, id);
+  const wanted = new Map(rows.map((row) => [nameIn(id, row), row]));
+  const changes: RowChange[] = [];
+  const gone: number[] = [];
+  for (let at = 0; at < table.rows.length; at += 1) {
+    if (namingOf(id).every((key) => table.text(at, key) === '')) continue;
+    const name = nameAt(table, at);
+    const row = wanted.get(name);
+    wanted.delete(name);
+    if (!row) gone.push(at);
+    else {
+      const values = differing(table, at, row);
+      if (Object.keys(values).length > 0) changes.push({ at, values });
+    }
+  }
+  updateRows(table, changes);
+  appendRows(table, [...wanted.values()]);
+  removeRows(workbook, table, gone);
+}
