@@ -1,3 +1,4 @@
+import type { Alert } from '../src/core/analysis/alerts.ts';
 import type { UiLanguage } from '../src/core/words/words.ts';
 import { guard } from './guard.ts';
 import { createImportActions, type ImportActions } from './import-actions.ts';
@@ -18,6 +19,8 @@ export interface Actions extends ImportActions, ReviewActions, RulesActions, Pro
   /** Asks whether an import is to be undone; `null` takes the question back. */
   askUndo: (id: string | null) => void;
   undo: (id: string) => Promise<void>;
+  /** Opens Voices at the returns behind an alert; `null` shows all voices again. */
+  showVoices: (alert: Alert | null) => Promise<void>;
   setLanguage: (language: UiLanguage) => Promise<void>;
 }
 
@@ -67,6 +70,15 @@ export function createActions(store: Store<State>, outside: Outside): Actions {
       });
     });
 
+  const showVoices = (alert: Alert | null): Promise<void> =>
+    guard(store, async () => {
+      if (!isFree(get())) return;
+      update((state) => ({ ...state, call: 'voices', problem: null }));
+      const behind = alert && { product: alert.product, cause: alert.cause, month: alert.month };
+      const answer = await server('showVoices', { behind });
+      update((state) => ({ ...state, call: null, ...(answer.ok ? { shown: alert } : { problem: answer.problem }) }));
+    });
+
   const setLanguage = (language: UiLanguage): Promise<void> =>
     guard(store, async () => {
       if (!isFree(get()) || get().language === language) return;
@@ -88,6 +100,7 @@ export function createActions(store: Store<State>, outside: Outside): Actions {
       update((state) => (state.view === view ? state : { ...state, view, problem: null, asking: null, undone: null })),
     load,
     lookAgain,
+    showVoices,
     askUndo: (id) => update((state) => ({ ...state, asking: id, undone: null })),
     undo,
     setLanguage,

@@ -21,6 +21,7 @@ const REPEATABLE: Readonly<Record<keyof Api, boolean>> = {
   undoImport: false,
   corrections: true,
   readSheet: true,
+  showVoices: true,
   trimGrid: true,
   setPrivacy: true,
   setLanguage: true,

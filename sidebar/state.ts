@@ -1,4 +1,5 @@
 import type { TodayView } from '../src/api.ts';
+import type { Alert } from '../src/core/analysis/alerts.ts';
 import type { Problem } from '../src/core/problem.ts';
 import type { Mapping } from '../src/core/reports/mapping/mapping.ts';
 import type { TopOfTable } from '../src/core/reports/mapping/try-mapping.ts';
@@ -72,7 +73,10 @@ export interface State {
     | 'review'
     | 'rules'
     | 'proof'
+    | 'voices'
     | null;
+  /** The alert whose voices are shown in the spreadsheet alone, `null` while all are. */
+  shown: Alert | null;
   problem: Problem | null;
   step: ImportStep;
   /** Files whose turn comes after the one at hand. */
@@ -113,6 +117,7 @@ export function firstState(view: ViewId, language: UiLanguage): State {
     rules: NO_RULES,
     proof: null,
     undone: null,
+    shown: null,
   };
 }
 

@@ -7,6 +7,7 @@ import { percent } from '../../src/core/words/percent.ts';
 import { UI_LANGUAGES } from '../../src/core/words/words.ts';
 import { rowsOf } from '../import/run-import.ts';
 import { isBusy } from '../state.ts';
+import { AlertList } from './alert-list.tsx';
 import { Bars } from './bars.tsx';
 import type { Page } from './page.ts';
 import { RecentImports } from './recent-imports.tsx';
@@ -16,6 +17,7 @@ import { addressOf, TabLinks } from './tab-links.tsx';
 const PLACE_OF_STEP: Readonly<Record<Today['next'], 'import' | 'review' | TabId>> = {
   'import-first': 'import',
   'import-voices': 'import',
+  'close-proven': 'tasks',
   overdue: 'tasks',
   'fill-owners': 'owners',
   'assign-owners': 'tasks',
@@ -30,6 +32,7 @@ const TABS: readonly TabId[] = [
   'tasks',
   'causeByMonth',
   'skuByCause',
+  'rates',
   'units',
   'products',
   'reimbursements',
@@ -60,6 +63,7 @@ export function TodayView({ page }: { page: Page }) {
       <UnderWay page={page} />
       <Unfinished page={page} today={today} />
       <NextStep page={page} today={today} />
+      {(today.alerts.length > 0 || state.shown !== null) && <AlertList page={page} today={today} />}
       {today.voices > 0 && <Numbers page={page} today={today} />}
       {today.topCauses.length > 0 && <TopCauses page={page} today={today} />}
       {today.tasks.length > 0 && <NextTasks page={page} today={today} />}

@@ -1,3 +1,4 @@
+import type { Alert } from '../core/analysis/alerts.ts';
 import type { ProductUnits, Tally } from '../core/analysis/tally.ts';
 import type { CauseCode } from '../core/causes.ts';
 import type { IsoDate } from '../core/cell.ts';
@@ -90,12 +91,16 @@ export interface TodayView {
   next:
     | 'import-first'
     | 'import-voices'
+    | 'close-proven'
     | 'overdue'
     | 'fill-owners'
     | 'assign-owners'
     | 'check-tags'
     | 'work-tasks'
     | 'import-more';
+  /** Rates that rose by more than chance explains, the most units above the usual first; at most 5, and how many there are. */
+  alerts: Alert[];
+  alertCount: number;
   /** The newest imports first; at most 10. */
   imports: ImportEntry[];
   /** Rejected lines somebody corrected that wait to be imported. */
@@ -264,6 +269,7 @@ export interface Answers {
   undoImport: UndoOutcome;
   corrections: CorrectedLine[];
   readSheet: SheetRows;
+  showVoices: Record<string, never>;
   trimGrid: { freed: number };
   setPrivacy: TodayView;
   setLanguage: TodayView;

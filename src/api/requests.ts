@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CAUSE_CODES } from '../core/causes.ts';
+import { CAUSE_CODES, HAND_CAUSE_CODES } from '../core/causes.ts';
 import { RECORD_TARGETS } from '../core/reports/report.ts';
 import { LANGUAGES } from '../core/tagging/tagging.ts';
 import { UNITS_SOURCES } from '../core/units/shipped-units.ts';
@@ -139,6 +139,16 @@ export function describeRequests() {
     corrections: z.object({}),
     /** Rows of the open tab, or of the cells selected in it, from the `from`th on (counted from 0), as text. */
     readSheet: z.object({ selection: z.boolean(), from: count }),
+    /** Opens Voices at the returns of a product in a month, for one cause or for all (`''`); `null` shows all voices again. */
+    showVoices: z.object({
+      behind: z.nullable(
+        z.object({
+          product: text,
+          cause: z.union([z.literal(''), z.enum([...CAUSE_CODES, ...HAND_CAUSE_CODES])]),
+          month: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+        }),
+      ),
+    }),
     /** Removes empty rows and columns at the end of tabs, so that the spreadsheet has cells left again. */
     trimGrid: z.object({}),
     /** Whether order numbers are kept only as a code that cannot be read back. */

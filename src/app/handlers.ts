@@ -12,6 +12,7 @@ import { refresh } from './refresh.ts';
 import { decideCauses, keepLearned, reviewVoices } from './review-voices.ts';
 import { setLanguage } from './set-language.ts';
 import { setPrivacy } from './set-privacy.ts';
+import { showVoices } from './show-voices.ts';
 import { correctedLines } from './tabs/rejected.ts';
 import { taggedVoices } from './tagged-voices.ts';
 import { today } from './today.ts';
@@ -46,6 +47,7 @@ const handlers: Api = {
   undoImport: (request) => answer((now) => undoImport(request, now)),
   corrections: () => answer((now) => correctedLines(openWorkbook(now))),
   readSheet: (request) => answer((now) => readSheet(request, now)),
+  showVoices: (request) => answer((now) => showVoices(request, now)),
   trimGrid: () => answer(trimGrid),
   setPrivacy: (request) => answer((now) => setPrivacy(request, now)),
   setLanguage: (request) => answer((now) => setLanguage(request, now)),

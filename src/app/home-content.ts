@@ -1,3 +1,5 @@
+import type { Alert } from '../core/analysis/alerts.ts';
+import { sayAlert } from '../core/analysis/describe-alert.ts';
 import type { IsoDate } from '../core/cell.ts';
 import { fill } from '../core/words/fill.ts';
 import type { Words } from '../core/words/words.ts';
@@ -19,14 +21,24 @@ export function sayNext(summary: Summary, tasks: readonly RankedTask[], means: M
   return fill(words.workbook.home.next[next], { count, title: tasks[0]?.title ?? '' });
 }
 
+/** What Home tells of. */
+export interface Standing {
+  summary: Summary;
+  tasks: readonly RankedTask[];
+  means: Means;
+  alerts: readonly Alert[];
+  today: IsoDate;
+}
+
+/** The gravest alert as one sentence, and how many more there are; `''` where all is quiet. */
+function sayAlerts([first, ...more]: readonly Alert[], words: Words): string {
+  if (!first) return '';
+  const others = more.length > 0 ? [fill(words.figures.alerts.more, { count: more.length })] : [];
+  return [sayAlert(first, words), ...others].join(' ');
+}
+
 /** Home as texts and figures, in the workbook's language. */
-export function homeContent(
-  summary: Summary,
-  tasks: readonly RankedTask[],
-  means: Means,
-  today: IsoDate,
-  words: Words,
-): HomeContent {
+export function homeContent({ summary, tasks, means, alerts, today }: Standing, words: Words): HomeContent {
   const { home, causes } = words.workbook;
   const { paretoHeadings } = home;
   const nameOf = (code: string): string => causes[code as keyof typeof causes] ?? code;
@@ -40,6 +52,7 @@ export function homeContent(
     ],
     nextTitle: home.nextTitle,
     next: sayNext(summary, tasks, means, words),
+    alert: sayAlerts(alerts, words),
     tooFew: summary.rankable || summary.voices === 0 ? '' : fill(home.tooFew, { units: summary.withCause }),
     pareto: {
       title: home.paretoTitle,

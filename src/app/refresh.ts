@@ -1,4 +1,5 @@
 import type { Answer } from '../api.ts';
+import { alertsOf } from '../core/analysis/alerts.ts';
 import { tallyVoices } from '../core/analysis/tally.ts';
 import type { CauseCode } from '../core/causes.ts';
 import type { IsoDate } from '../core/cell.ts';
@@ -15,7 +16,7 @@ import { markLinks } from './tabs/mark-links.ts';
 import { readTasks, type TaskLine, unitsWithin, type VoiceLine } from './tabs/read-workbook.ts';
 import { setUp } from './tabs/set-up.ts';
 import { withdrawTasks } from './tabs/withdraw-tasks.ts';
-import { ratesIn, writeRates } from './tabs/write-rates.ts';
+import { cohortsIn, ratesIn, writeRates } from './tabs/write-rates.ts';
 import { writeTasks } from './tabs/write-tasks.ts';
 import { dayOf, meansOf, viewToday } from './today.ts';
 
@@ -56,10 +57,12 @@ export function refreshWorkbook(
     words,
   };
   const today = dayOf(now, workbook);
+  const cohorts = cohortsIn(facts);
   const taskFigures = {
     weighed: weighTallies(figures),
     period,
     thresholds,
+    cohorts,
     causes,
     owners,
     quotesOf: quoteVoices(voices, productOf, words.workbook.certainty.sure),
@@ -79,21 +82,23 @@ export function refreshWorkbook(
     setUp(workbook, ['causes', 'owners', 'tasks']);
     updatedTasks = writeTasks(workbook, before, proposals, taskFigures).updated;
   }
-  const tasks = proposals.length > 0 ? tasksNow() : before;
+  const tasks = proposals.length + updatedTasks > 0 ? tasksNow() : before;
   const means = meansOf(workbook, owners);
   const summary = summarise(voices, words.workbook.certainty.check);
   markLinks(workbook, facts);
-  writeRates(workbook, ratesIn(facts), words);
+  const rates = ratesIn(cohorts);
+  const alerts = alertsOf(rates);
+  writeRates(workbook, rates, words);
   if (facts.voiceTable) createPivots(workbook);
   if (voices.length > 0 || workbook.find('home') !== null)
-    writeHome(workbook, homeContent(summary, rankTasks(tasks, today), means, today, words));
+    writeHome(workbook, homeContent({ summary, tasks: rankTasks(tasks, today), means, alerts, today }, words));
   workbook.remember();
   SpreadsheetApp.flush();
   return {
     newTasks: proposals,
     updatedTasks,
     withdrawn,
-    today: viewToday(workbook, { summary, tasks, means, today, unmatched: unmatchedProducts(facts) }),
+    today: viewToday(workbook, { summary, tasks, means, today, unmatched: unmatchedProducts(facts), alerts }),
   };
 }
 

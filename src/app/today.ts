@@ -1,4 +1,5 @@
 import type { Answer, TabLink, TodayView } from '../api.ts';
+import { type Alert, alertsOf } from '../core/analysis/alerts.ts';
 import type { CauseCode } from '../core/causes.ts';
 import type { TabId } from '../core/tab.ts';
 import type { Owner } from '../core/tasks/route.ts';
@@ -9,6 +10,7 @@ import { readFacts, unmatchedProducts } from './tabs/facts.ts';
 import { listImports } from './tabs/ledger.ts';
 import type { TaskLine } from './tabs/read-workbook.ts';
 import { correctedLines } from './tabs/rejected.ts';
+import { cohortsIn, ratesIn } from './tabs/write-rates.ts';
 
 const SHOWN = 5;
 const IMPORTS_SHOWN = 10;
@@ -41,10 +43,15 @@ export interface Standing {
   today: string;
   /** Products that no shipped units are known of. */
   unmatched: string[];
+  /** Rates that rose by more than chance explains. */
+  alerts: readonly Alert[];
 }
 
 /** What the sidebar shows first, from figures already at hand. */
-export function viewToday(workbook: Workbook, { summary, tasks, means, today, unmatched }: Standing): TodayView {
+export function viewToday(
+  workbook: Workbook,
+  { summary, tasks, means, today, unmatched, alerts }: Standing,
+): TodayView {
   const ranked = rankTasks(tasks, today);
   return {
     language: recallSpeech() ?? workbook.language,
@@ -59,6 +66,8 @@ export function viewToday(workbook: Workbook, { summary, tasks, means, today, un
     }),
     tasks: ranked.slice(0, SHOWN).map(({ title, owner, due, overdue }) => ({ title, owner, due, overdue })),
     next: nextStep(summary, ranked, means),
+    alerts: alerts.slice(0, SHOWN),
+    alertCount: alerts.length,
     imports: listImports(workbook, IMPORTS_SHOWN),
     corrected: correctedLines(workbook).length,
     unmatched: unmatched.slice(0, UNMATCHED_SHOWN),
@@ -78,5 +87,6 @@ export function today(now: Date): Answer<'today'> {
     means: meansOf(workbook, facts.owners),
     today: dayOf(now, workbook),
     unmatched: unmatchedProducts(facts),
+    alerts: alertsOf(ratesIn(cohortsIn(facts))),
   });
 }

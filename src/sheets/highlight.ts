@@ -18,6 +18,7 @@ interface Highlight {
 
 function highlightsOf(id: TabId, { words }: Workbook): Highlight[] {
   const { status, certainty, priority } = words.workbook;
+  const { verdicts } = words.figures;
   // Written without separators, which differ between locales.
   const finished = (at: (key: string) => string): string =>
     `($${at('status')}2<>"${status.closed}")*($${at('status')}2<>"${status.dropped}")`;
@@ -33,6 +34,8 @@ function highlightsOf(id: TabId, { words }: Workbook): Highlight[] {
       { column: 'status', background: GREY, when: { equals: status.closed } },
       { column: 'status', background: GREY, when: { equals: status.dropped } },
       { column: 'priority', background: RED, when: { equals: priority.high } },
+      { column: 'verdict', background: GREEN, when: { equals: verdicts.better } },
+      { column: 'verdict', background: RED, when: { equals: verdicts.worse } },
     ];
   }
   if (id === 'voices') {

@@ -12,6 +12,8 @@ export interface HomeContent {
   numbers: { label: string; value: number; share: boolean }[];
   nextTitle: string;
   next: string;
+  /** What rose by more than chance explains, `''` where nothing did. */
+  alert: string;
   /** Said in place of a ranking while there are too few units, else `''`. */
   tooFew: string;
   pareto: { title: string; rows: Values };
@@ -119,6 +121,7 @@ function dressHome(sheet: Sheet): void {
   sheet.getRange('A5:C5').setFontSize(22).setFontWeight('bold').setHorizontalAlignment('left');
   sheet.getRange('A7').setFontWeight('bold');
   sheet.getRange('A8').setFontSize(12).setFontColor('#1967d2');
+  sheet.getRange('A9').setFontColor('#c5221f');
   sheet.setColumnWidths(1, 3, 190);
   sheet
     .getRange(1, PARETO.column, 1, MONTHS.column + MONTHS.columns - PARETO.column)
@@ -142,7 +145,7 @@ export function writeHome(workbook: Workbook, content: HomeContent): void {
   sheet.getRange(5, 1, 1, 3).setNumberFormats([numbers.map(({ share }) => (share ? '0%' : '#,##0'))]);
   const blank = ['', '', ''];
   sheet
-    .getRange(1, 1, 9, 3)
+    .getRange(1, 1, 10, 3)
     .setValues([
       [content.title, '', ''],
       [content.updated, '', ''],
@@ -152,6 +155,7 @@ export function writeHome(workbook: Workbook, content: HomeContent): void {
       blank,
       [content.nextTitle, '', ''],
       [content.next, '', ''],
+      [content.alert, '', ''],
       [content.tooFew, '', ''],
     ]);
   writeTable(sheet, PARETO, content.pareto.rows);

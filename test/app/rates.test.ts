@@ -1,28 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { newest, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
+import { newest, openShop, returnsFile, type Shop } from './shop.ts';
+import { lastReturn, monthlyOrders, monthOf } from './year.ts';
 
 const MONTHS = ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05'] as const;
-const SHIPPED = 200;
-
-/** 200 mugs a month, in one order each. */
-const orders = (months: readonly string[] = MONTHS): Uint8Array =>
-  ordersFile(months.map((month, at) => order(`${month}-03`, 'MUG-1', SHIPPED, at + 1)));
-
-/** So many mugs that came back for a reason in a month, a row each. */
-const back = (month: string, reason: string, count: number) =>
-  Array.from({ length: count }, (_, at) => ({
-    lpn: `LPN-${month}-${reason}-${at}`,
-    order: `112-${month.replace('-', '')}${String(reason.length)}-${String(at).padStart(7, '0')}`,
-    date: `${month}-${String(4 + (at % 24)).padStart(2, '0')}T10:00:00+00:00`,
-    reason,
-  }));
+const orders = (): Uint8Array => monthlyOrders(MONTHS);
 
 /** Ten that do not work each month; in the last month fourteen with parts missing come as well, and one return of June ends May. */
 const returns = (): Uint8Array =>
   returnsFile([
-    ...MONTHS.flatMap((month) => back(month, 'DEFECTIVE', 10)),
-    ...back('2026-05', 'MISSING_PARTS', 14),
-    ...back('2026-06', 'DEFECTIVE', 1),
+    ...MONTHS.flatMap((month) => monthOf(month, 'DEFECTIVE', 10)),
+    ...monthOf('2026-05', 'MISSING_PARTS', 14),
+    lastReturn('2026-06-04'),
   ]);
 
 const lines = (shop: Shop, cause: string) => shop.rows('Rates').filter((row) => row.Cause === cause);
@@ -78,7 +66,7 @@ describe('the Rates tab', () => {
   test('follows an undo: what an import brought to it goes with it', async () => {
     const shop = openShop();
     await shop.bring('orders.txt', orders());
-    await shop.bring('first.txt', returnsFile(back('2025-11', 'DEFECTIVE', 10)));
+    await shop.bring('first.txt', returnsFile(monthOf('2025-11', 'DEFECTIVE', 10)));
     const before = shop.rows('Rates');
     await shop.bring('returns.txt', returns());
     expect(shop.rows('Rates').length).toBeGreaterThan(before.length);
@@ -89,7 +77,7 @@ describe('the Rates tab', () => {
   test('a month that is not over says so and is not judged', async () => {
     const shop = openShop();
     await shop.bring('orders.txt', orders());
-    await shop.bring('returns.txt', returnsFile(MONTHS.flatMap((month) => back(month, 'DEFECTIVE', 10))));
+    await shop.bring('returns.txt', returnsFile(MONTHS.flatMap((month) => monthOf(month, 'DEFECTIVE', 10))));
     const [may] = lines(shop, 'All causes').slice(-1);
     expect(may).toMatchObject({ Month: '2026-05', State: 'Month not over yet', Signal: '' });
   });
@@ -116,8 +104,68 @@ describe('the Rates tab', () => {
     const shop = await filled();
     shop.ask('refresh', {});
     const same = shop.requests.at(-1)?.trips ?? 0;
-    await shop.bring('more.txt', returnsFile(back('2026-04', 'MISSING_PARTS', 9)));
+    await shop.bring('more.txt', returnsFile(monthOf('2026-04', 'MISSING_PARTS', 9)));
     const changed = shop.requests.findLast(({ name }) => name === 'refresh')?.trips ?? 0;
     expect(changed - same).toBeLessThanOrEqual(20);
+  });
+});
+
+describe('what rose by more than chance explains', () => {
+  test('is said on Home in a sentence and told to the sidebar', async () => {
+    const shop = await filled();
+    const home = shop.host.displayed('Home').map(([first]) => first);
+    expect(home[8]).toMatch(
+      /^MUG-1: "Parts missing" is new: 14 of 200 units shipped in 2026-05 \(7\.0%\), none before\. Chance alone does that at most 1 time in 10,000\.$/,
+    );
+    const { alerts, alertCount } = shop.ask('today', {});
+    expect(alertCount).toBe(1);
+    expect(alerts).toMatchObject([
+      {
+        product: 'MUG-1',
+        cause: 'missing_parts',
+        month: '2026-05',
+        returned: 14,
+        shipped: 200,
+        before: { returned: 0 },
+      },
+    ]);
+  });
+
+  test('opens Voices at the returns behind it, and at all of them again', async () => {
+    const shop = await filled();
+    const seen = (): string[] => {
+      const sheet = shop.host.view().sheets.find(({ name }) => name === 'Voices');
+      return shop
+        .rows('Voices')
+        .flatMap((row, at) =>
+          sheet?.hiddenRows.includes(at + 2) ? [] : [`${row['Reason code']} ${row.Date?.slice(0, 7)}`],
+        );
+    };
+    expect(seen()).toHaveLength(85);
+    shop.ask('showVoices', { behind: { product: 'MUG-1', cause: 'missing_parts', month: '2026-05' } });
+    expect(seen()).toEqual(Array.from({ length: 14 }, () => 'MISSING_PARTS 2026-05'));
+    shop.ask('showVoices', { behind: { product: 'MUG-1', cause: '', month: '2026-05' } });
+    expect(seen()).toHaveLength(24);
+    shop.ask('showVoices', { behind: null });
+    expect(seen()).toHaveLength(85);
+  });
+
+  test('a filter of the seller over some columns gives way; an import goes on under it', async () => {
+    const shop = await filled();
+    shop.host.act({ do: 'create-filter', sheet: 'Voices', a1: 'B1:D20' });
+    shop.ask('showVoices', { behind: { product: 'MUG-1', cause: 'missing_parts', month: '2026-05' } });
+    await shop.bring('more.txt', returnsFile(monthOf('2026-06', 'MISSING_PARTS', 3)));
+    expect(shop.rows('Voices')).toHaveLength(88);
+  });
+
+  test('nothing is said while all is quiet', async () => {
+    const shop = openShop();
+    await shop.bring('orders.txt', orders());
+    await shop.bring(
+      'returns.txt',
+      returnsFile([...MONTHS.flatMap((month) => monthOf(month, 'DEFECTIVE', 10)), lastReturn('2026-06-04')]),
+    );
+    expect(shop.host.displayed('Home')[8]?.[0]).toBe('');
+    expect(shop.ask('today', {}).alerts).toEqual([]);
   });
 });

@@ -9,13 +9,28 @@ export interface Importing {
   hands: Hands;
 }
 
+/** A file that stands on no disk. */
+export interface GivenFile {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
 /** Takes a file of the fixtures from the disk to its preview; the file dialog is the browser's own. */
-export async function previewFile(window: BrowserWindow, { file, language, hands }: Importing): Promise<void> {
+export async function previewFile(window: BrowserWindow, importing: Importing): Promise<void> {
+  await previewAt(window, { ...importing, file: fixture(importing.file) });
+}
+
+/** The same for a file by its path, or by its name and bytes. */
+export async function previewAt(
+  window: BrowserWindow,
+  { file, language, hands }: Omit<Importing, 'file'> & { file: string | GivenFile },
+): Promise<void> {
   const { import: texts } = pageWordsOf(language).sidebar;
   await hands.open(window, language, 'importFile');
   const asked = window.page.waitForEvent('filechooser');
   await hands.press(window, window.sidebar.getByLabel(texts.choose));
-  await (await asked).setFiles(fixture(file));
+  await (await asked).setFiles(file);
   await previewOf(window, language);
 }
 

@@ -41,6 +41,7 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
     undoImport: () => succeed({ removed: 1, restored: 0, withdrawn: 0, today: EMPTY_TODAY }),
     corrections: () => succeed([]),
     readSheet: ({ from }) => succeed({ name: 'Sheet1', first: from + 1, rows: [], headed: false, more: false }),
+    showVoices: () => succeed({}),
     trimGrid: () => succeed({ freed: 0 }),
     setPrivacy: ({ hashOrders }) => succeed({ ...EMPTY_TODAY, hashOrders }),
     setLanguage: ({ language }) => succeed({ ...EMPTY_TODAY, language }),

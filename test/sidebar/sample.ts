@@ -97,6 +97,8 @@ export const EMPTY_TODAY: TodayView = {
   tasks: [],
   next: 'import-first',
   imports: [],
+  alerts: [],
+  alertCount: 0,
   corrected: 0,
   unmatched: [],
   hashOrders: false,

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../core/analysis/effect.ts';
 import {
   type CountedVoice,
   clipPeriod,
@@ -7,6 +8,7 @@ import {
 } from '../../core/analysis/tally.ts';
 import type { CauseCode } from '../../core/causes.ts';
 import type { IsoDate } from '../../core/cell.ts';
+import { type Baseline, readBaseline } from '../../core/tasks/fix-proof.ts';
 import { readThreshold, type ThresholdName } from '../../core/tasks/policies.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import { DEFAULT_THRESHOLDS, type TaskThresholds } from '../../core/tasks/thresholds.ts';
@@ -14,7 +16,7 @@ import { type UnitsLine, unitsByMonth } from '../../core/units/by-month.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { ReadCause } from './causes.ts';
-import { readStatus, readType, readUnitsSource, readYes } from './vocabulary.ts';
+import { readStatus, readType, readUnitsSource, readVerdict, readYes } from './vocabulary.ts';
 import { unitsAt } from './voice-rows.ts';
 
 /** A voice as the summaries see it, with the words of the buyer. The cause is what the workbook says: a person's choice wins. */
@@ -86,9 +88,10 @@ export function unitsWithin(
   { from, to }: Period,
   productOf: (record: { sku: string; asin: string }) => string,
 ): ProductUnits[] {
+  const asins = new Map(units.map(({ sku, asin }) => [productOf({ sku: sku === asin ? '' : sku, asin }), asin]));
   const products = new Map<string, ProductUnits>();
   for (const { product, month, units: shipped } of unitsByMonth(units, productOf)) {
-    const line = products.get(product) ?? { sku: product, asin: '', units: 0 };
+    const line = products.get(product) ?? { sku: product, asin: asins.get(product) ?? '', units: 0 };
     products.set(product, line);
     if (to === '' || (month >= from.slice(0, 7) && month <= to.slice(0, 7))) line.units += shipped;
   }
@@ -130,7 +133,14 @@ export interface TaskLine {
   owner: string;
   due: IsoDate;
   created: IsoDate;
+  /** The day the fix reached buyers, `''` where nobody has said so. */
+  effectiveFrom: IsoDate;
+  /** What its row says of the fix, `''` for nothing. */
+  verdict: Verdict | '';
+  /** The figures its fix is measured against, `null` while there are none. */
+  baseline: Baseline | null;
   open: boolean;
+  dropped: boolean;
   /** Until when voices of this cause on this product are settled: the day a closed task took effect or was made, for ever for a dropped one. */
   settledUntil: IsoDate;
 }
@@ -157,6 +167,7 @@ export function readTasks(
     const cause = readCause(table.text(at, 'cause'));
     const status = readStatus(table.text(at, 'status'));
     const created = table.text(at, 'created');
+    const effectiveFrom = table.text(at, 'effectiveFrom');
     return {
       at,
       task: table.text(at, 'task'),
@@ -166,8 +177,12 @@ export function readTasks(
       owner: table.text(at, 'owner'),
       due: table.text(at, 'due'),
       created: IS_DAY.test(created) ? created : '',
+      effectiveFrom: IS_DAY.test(effectiveFrom) ? effectiveFrom : '',
+      verdict: readVerdict(table.text(at, 'verdict')),
+      baseline: readBaseline(table.text(at, 'measured')),
       open: status !== 'closed' && status !== 'dropped',
-      settledUntil: settledUntil(status, table.text(at, 'effectiveFrom') || created),
+      dropped: status === 'dropped',
+      settledUntil: settledUntil(status, effectiveFrom || created),
     };
   });
 }

@@ -39,6 +39,9 @@ export const readType = reader((words) => words.workbook.types);
 /** The status of a task a cell names. */
 export const readStatus = reader((words) => words.workbook.status);
 
+/** The verdict on a fix a cell names. */
+export const readVerdict = reader((words) => words.figures.verdicts);
+
 /** The strength of a rule a cell names. */
 export const readStrength = reader((words) => words.workbook.strength);
 

@@ -1,5 +1,6 @@
-import { cohortsOf } from '../../core/analysis/cohorts.ts';
-import { type RateLine, ratesOf } from '../../core/analysis/rates.ts';
+import type { ProductRate } from '../../core/analysis/alerts.ts';
+import { type Cohort, cohortsOf } from '../../core/analysis/cohorts.ts';
+import { ratesOf } from '../../core/analysis/rates.ts';
 import { periodUpTo } from '../../core/analysis/tally.ts';
 import { unitsByMonth } from '../../core/units/by-month.ts';
 import type { Words } from '../../core/words/words.ts';
@@ -9,23 +10,20 @@ import type { Workbook } from '../../sheets/workbook.ts';
 import type { Facts } from './facts.ts';
 import { setUp } from './set-up.ts';
 
-/** A line of the Rates tab: the return rate of a product in a month. */
-export type ProductRate = RateLine & { product: string };
-
 /** Months shown, the newest: two years, so that a month can be held against the same one a year before. */
 const MONTHS = 24;
 /** A share is kept to a thousandth of a percent. */
 const rounded = (share: number): number => Math.round(share * 100_000) / 100_000;
 
-/** The return rates of every product that shipped, each month with its cohort; none while no shipped units or no returns are known. */
-export function ratesIn({ voices, units, productOf }: Facts): ProductRate[] {
+/** The cohorts of every product that shipped; none while no shipped units or no returns are known. */
+export function cohortsIn({ voices, units, productOf }: Facts): Map<string, Cohort[]> {
   const returns = voices.filter(({ type, date }) => type === 'return' && date !== '');
   const { to: until } = periodUpTo(
     returns.map(({ date }) => date),
     1,
   );
-  if (until === '') return [];
-  const cohorts = cohortsOf(
+  if (until === '') return new Map();
+  return cohortsOf(
     unitsByMonth(units, productOf),
     returns.map((voice) => ({
       product: productOf(voice),
@@ -35,6 +33,10 @@ export function ratesIn({ voices, units, productOf }: Facts): ProductRate[] {
     })),
     until,
   );
+}
+
+/** The return rates of products by month, the newest two years. */
+export function ratesIn(cohorts: ReadonlyMap<string, readonly Cohort[]>): ProductRate[] {
   return [...cohorts].flatMap(([product, months]) =>
     ratesOf(months.slice(-MONTHS)).map((line) => ({ product, ...line })),
   );

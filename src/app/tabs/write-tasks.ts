@@ -1,7 +1,9 @@
 import type { Period } from '../../core/analysis/tally.ts';
 import type { CauseCode } from '../../core/causes.ts';
 import type { IsoDate } from '../../core/cell.ts';
+import { sayBaseline } from '../../core/tasks/describe-proof.ts';
 import { describeBaseline, describeWhy, pickQuotes } from '../../core/tasks/evidence.ts';
+import { baselineOf, writeBaseline } from '../../core/tasks/fix-proof.ts';
 import { priorityOf } from '../../core/tasks/priority.ts';
 import type { TaskProposal } from '../../core/tasks/propose.ts';
 import { type Owner, routeToOwner } from '../../core/tasks/route.ts';
@@ -13,6 +15,7 @@ import { type RowChange, updateRows } from '../../sheets/update.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { CauseLine } from './causes.ts';
 import type { TaskLine } from './read-workbook.ts';
+import { type Cohorts, proofCells } from './task-proof.ts';
 
 /** What tasks are written from. */
 export interface TaskFigures {
@@ -20,6 +23,8 @@ export interface TaskFigures {
   weighed: readonly TaskProposal[];
   period: Period;
   thresholds: TaskThresholds;
+  /** The return rates fixes are proven by. */
+  cohorts: Cohorts;
   causes: ReadonlyMap<CauseCode, CauseLine>;
   owners: readonly Owner[];
   /** What buyers say of a cause on a product, the best proof first. */
@@ -53,6 +58,7 @@ function newTask(task: TaskProposal, number: string, figures: TaskFigures, workb
   const { words } = workbook;
   const { causes, period, thresholds, today } = figures;
   const line = causes.get(task.cause);
+  const baseline = baselineOf(figures.cohorts.get(task.product) ?? [], task.cause, today, thresholds);
   return {
     task: number,
     title: task.title,
@@ -66,7 +72,8 @@ function newTask(task: TaskProposal, number: string, figures: TaskFigures, workb
     why: whyOf(task, figures, workbook),
     fix: line?.playbook ?? '',
     due: daysAfter(today, thresholds.dueDays),
-    baseline: describeBaseline(task, period, words),
+    baseline: baseline ? sayBaseline(baseline, thresholds.fall, words) : describeBaseline(task, period, words),
+    measured: baseline ? writeBaseline(baseline) : '',
     source: words.workbook.taskSource.pareto,
     created: today,
   };
@@ -90,20 +97,22 @@ export function untouchedCells(
   };
 }
 
-/** The cells of an open task that change: its reason and priority by today's figures, and an owner where it has none. */
+/** The cells of a task that change: how its fix is proven, and while it is open its reason and priority by today's figures, and an owner where it has none. */
 function refreshedCells(table: TabTable, task: TaskLine, figures: TaskFigures, workbook: Workbook): Row {
-  const { at, product, cause, owner } = task;
-  const cells: Row = {};
+  const { at, product, cause, owner, open } = task;
+  const cells = proofCells(task, figures.cohorts, figures.thresholds, workbook.words);
   const present = figures.weighed.find((one) => one.product === product && one.cause === cause);
-  if (present) {
+  if (open && present) {
     cells.why = whyOf(present, figures, workbook);
     cells.priority = workbook.words.workbook.priority[priorityOf(present)];
   }
-  if (owner === '' && cause !== '') cells.owner = ownerOf(product, cause, figures);
-  return Object.fromEntries(Object.entries(cells).filter(([key, value]) => table.text(at, key) !== value));
+  if (open && owner === '' && cause !== '') cells.owner = ownerOf(product, cause, figures);
+  return Object.fromEntries(
+    Object.entries(cells).filter(([key, value]) => table.places.has(key) && table.text(at, key) !== value),
+  );
 }
 
-/** Opens the proposed tasks and brings open ones up to date; what the seller filled in is not touched. */
+/** Opens the proposed tasks and brings the others up to date; what the seller filled in is not touched. */
 export function writeTasks(
   workbook: Workbook,
   tasks: readonly TaskLine[],
@@ -113,7 +122,7 @@ export function writeTasks(
   const table = readTable(workbook, 'tasks');
   const numberOf = numberTasks(tasks);
   const changes: RowChange[] = tasks
-    .filter(({ open }) => open)
+    .filter(({ dropped }) => !dropped)
     .map((task) => ({ at: task.at, values: refreshedCells(table, task, figures, workbook) }))
     .filter(({ values }) => Object.keys(values).length > 0);
   appendRows(

@@ -34,6 +34,11 @@ export function lastDay(month: IsoMonth): IsoDate {
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }
 
+/** Units of a cohort that came back for a cause, or for all (`''`); never more than were shipped. */
+export function returnedFor(cohort: Cohort, cause: AnyCauseCode | ''): number {
+  return cause === '' ? cohort.returned : Math.min(cohort.shipped, cohort.causes.get(cause) ?? 0);
+}
+
 interface Counts {
   returned: number;
   causes: Map<AnyCauseCode, number>;

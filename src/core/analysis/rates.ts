@@ -1,13 +1,13 @@
 import type { AnyCauseCode } from '../causes.ts';
 import type { IsoMonth } from '../cell.ts';
-import type { Cohort } from './cohorts.ts';
+import { type Cohort, returnedFor } from './cohorts.ts';
 import { controlChart, controlLimits } from './control-chart.ts';
-import { judgeBeside, type Signal } from './signal.ts';
+import { type Judgement, judgeBeside } from './signal.ts';
 import type { Returns } from './two-proportions.ts';
 import { wilsonInterval } from './wilson.ts';
 
-/** The return rate of one product in one month, for one cause or for all of them (`''`). */
-export interface RateLine {
+/** The return rate of one product in one month, for one cause or for all of them (`''`), and what it says beside the months before it. */
+export interface RateLine extends Judgement {
   month: IsoMonth;
   cause: AnyCauseCode | '';
   shipped: number;
@@ -18,7 +18,6 @@ export interface RateLine {
   limits: [from: number, to: number] | null;
   /** The months before it added up. */
   before: Returns;
-  signal: Signal;
   complete: boolean;
 }
 
@@ -33,26 +32,27 @@ const addUp = (months: readonly Returns[]): Returns => ({
   shipped: months.reduce((sum, { shipped }) => sum + shipped, 0),
 });
 
+type Judged = Judgement & Pick<RateLine, 'limits' | 'before'>;
+
 /** A month, judged alone and together with the one before it: a rise of two months that neither month shows is a rise. */
-function judge(months: readonly Returns[], at: number, alarm: number): Pick<RateLine, 'signal' | 'limits' | 'before'> {
+function judge(months: readonly Returns[], at: number, alarm: number): Judged {
   const month = months[at] as Returns;
   const earlier = months.slice(Math.max(0, at - MONTHS_BEFORE), at);
   const before = addUp(earlier);
-  if (earlier.length < LEAST_MONTHS) return { signal: 'too-few', limits: null, before };
+  if (earlier.length < LEAST_MONTHS) return { ...UNTOLD, before };
   const chart = controlChart(earlier);
   const alone = judgeBeside(month, before, chart, alarm);
   const limits = controlLimits(chart, month.shipped);
-  if (alone === 'up' || alone === 'down' || earlier.length === LEAST_MONTHS) return { signal: alone, limits, before };
+  if (isSignal(alone) || earlier.length === LEAST_MONTHS) return { ...alone, limits, before };
   const older = earlier.slice(0, -1);
-  const both = judgeBeside(
-    addUp([earlier[earlier.length - 1] as Returns, month]),
-    addUp(older),
-    controlChart(older),
-    alarm,
-  );
-  const agrees = both === 'up' ? rateIn(month) > chart.centre : rateIn(month) < chart.centre;
-  return { signal: (both === 'up' || both === 'down') && agrees ? both : alone, limits, before };
+  const both = judgeBeside(addUp([...earlier.slice(-1), month]), addUp(older), controlChart(older), alarm);
+  const agrees = both.signal === 'up' ? rateIn(month) > chart.centre : rateIn(month) < chart.centre;
+  return { ...(isSignal(both) && agrees ? both : alone), limits, before };
 }
+
+const UNTOLD = { signal: 'too-few', chance: null, limits: null, before: { returned: 0, shipped: 0 } } as const;
+
+const isSignal = ({ signal }: Judgement): boolean => signal === 'up' || signal === 'down';
 
 const rateIn = ({ returned, shipped }: Returns): number => returned / shipped;
 
@@ -64,13 +64,11 @@ export function ratesOf(cohorts: readonly Cohort[]): RateLine[] {
   const complete = cohorts.filter((cohort) => cohort.complete);
   const causes = new Set(cohorts.flatMap((cohort) => [...cohort.causes.keys()]));
   const series = (cause: AnyCauseCode | ''): Returns[] =>
-    complete.map((cohort) => ({ shipped: cohort.shipped, returned: countOf(cohort, cause) }));
+    complete.map((cohort) => ({ shipped: cohort.shipped, returned: returnedFor(cohort, cause) }));
   const lineOf = (cohort: Cohort, cause: AnyCauseCode | '', months: readonly Returns[], alarm: number): RateLine => {
-    const returned = countOf(cohort, cause);
+    const returned = returnedFor(cohort, cause);
     const { month, shipped } = cohort;
-    const judged = cohort.complete
-      ? judge(months, complete.indexOf(cohort), alarm)
-      : { signal: 'too-few' as const, limits: null, before: { returned: 0, shipped: 0 } };
+    const judged: Judged = cohort.complete ? judge(months, complete.indexOf(cohort), alarm) : UNTOLD;
     return {
       month,
       cause,
@@ -89,9 +87,4 @@ export function ratesOf(cohorts: readonly Cohort[]): RateLine[] {
       .map(({ cause, months }) => lineOf(cohort, cause, months, ALARMS.causes / parts.length))
       .filter(({ returned, signal }) => returned > 0 || signal === 'down'),
   ]);
-}
-
-/** Units of a cohort that came back for a cause; never more than were shipped. */
-function countOf(cohort: Cohort, cause: AnyCauseCode | ''): number {
-  return cause === '' ? cohort.returned : Math.min(cohort.shipped, cohort.causes.get(cause) ?? 0);
 }

@@ -13,17 +13,27 @@ export const ALARM = 0.004;
 
 const rateIn = ({ returned, shipped }: Returns): number => returned / shipped;
 
+/** A signal, and how often chance alone does the like; `null` where that was not reckoned. */
+export interface Judgement {
+  signal: Signal;
+  chance: number | null;
+}
+
 /**
  * Whether a month differs from the months its chart was made of. Two things must agree: its rate lies beyond the control limits
  * for so many units, and by Fisher's exact test, which counts that the months before are a sample too, chance does that at
  * most so often as `alarm` says (one-sided). Too few to judge below 50 units, or 100 in the months before.
  */
-export function judgeBeside(month: Returns, before: Returns, chart: ControlChart, alarm = ALARM): Signal {
-  if (month.shipped < SIGNAL_MINIMUM.shipped || before.shipped < SIGNAL_MINIMUM.baseline) return 'too-few';
+export function judgeBeside(month: Returns, before: Returns, chart: ControlChart, alarm = ALARM): Judgement {
+  if (month.shipped < SIGNAL_MINIMUM.shipped || before.shipped < SIGNAL_MINIMUM.baseline)
+    return { signal: 'too-few', chance: null };
   const [from, to] = controlLimits(chart, month.shipped);
-  if (rateIn(month) > to && fisherAbove(month, before) <= alarm) return 'up';
-  if (rateIn(month) < from && fisherAbove(before, month) <= alarm) return 'down';
-  return 'noise';
+  const rate = rateIn(month);
+  if (rate >= from && rate <= to) return { signal: 'noise', chance: null };
+  const isAbove = rate > to;
+  const chance = isAbove ? fisherAbove(month, before) : fisherAbove(before, month);
+  if (chance > alarm) return { signal: 'noise', chance };
+  return { signal: isAbove ? 'up' : 'down', chance };
 }
 
 /** The same against a rate that is taken as known, by the binomial distribution; too few to judge below `least` units. */

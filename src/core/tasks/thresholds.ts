@@ -12,6 +12,12 @@ export interface TaskThresholds {
   windowDays: number;
   /** Days a task is given until it is due. */
   dueDays: number;
+  /** The fall of a rate a fix is to be proven by, as a share of the rate before. */
+  fall: number;
+  /** How often such a fall is to be found when it is there (0 to 1). */
+  power: number;
+  /** Days after a fix in which units sold before it still come back. */
+  waitDays: number;
 }
 
 /** The thresholds a new workbook starts with. */
@@ -22,4 +28,7 @@ export const DEFAULT_THRESHOLDS: TaskThresholds = {
   shipped: 25,
   windowDays: 365,
   dueDays: 14,
+  fall: 0.5,
+  power: 0.8,
+  waitDays: 30,
 };

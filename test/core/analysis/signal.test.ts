@@ -28,17 +28,19 @@ describe('a month beside the months before it', () => {
     [20, 200, 6, 60, 'too-few', 'sixty units to compare with'],
   ])('%d of %d after %d of %d: %s (%s)', (returned, shipped, usual, of, signal) => {
     const months = before(usual, of);
-    expect(judgeBeside({ returned, shipped }, { returned: usual, shipped: of }, controlChart(months))).toBe(signal);
+    expect(judgeBeside({ returned, shipped }, { returned: usual, shipped: of }, controlChart(months)).signal).toBe(
+      signal,
+    );
   });
 
   test('where months swing anyway, a high one is noise', () => {
     const months = [30, 4, 28, 6, 30, 4].map((returned) => ({ returned, shipped: 200 }));
     const chart = controlChart(months);
     expect(chart.spread).toBeGreaterThan(2);
-    expect(judgeBeside({ returned: 32, shipped: 200 }, { returned: 102, shipped: 1200 }, chart)).toBe('noise');
-    expect(judgeBeside({ returned: 32, shipped: 200 }, { returned: 102, shipped: 1200 }, { ...chart, spread: 1 })).toBe(
-      'up',
-    );
+    expect(judgeBeside({ returned: 32, shipped: 200 }, { returned: 102, shipped: 1200 }, chart).signal).toBe('noise');
+    expect(
+      judgeBeside({ returned: 32, shipped: 200 }, { returned: 102, shipped: 1200 }, { ...chart, spread: 1 }).signal,
+    ).toBe('up');
   });
 });
 

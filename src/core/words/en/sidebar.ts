@@ -14,6 +14,10 @@ export const sidebar = {
         say: 'Shipped units are in. Import returns or reviews next to see why buyers complain.',
         button: 'Import a file',
       },
+      'close-proven': {
+        say: 'The fix is proven: {title}. Set the status of this task to Closed.',
+        button: 'Open the tasks',
+      },
       overdue: { say: 'Overdue tasks: {count}. Start with: {title}', button: 'Open the tasks' },
       'fill-owners': {
         say: 'Open tasks have no owner. Write down who looks after what; new and open tasks then go to them.',
@@ -44,6 +48,12 @@ export const sidebar = {
     toImport: 'Go to the import',
     unfinished: 'The import of {file} stopped before its end. Choose the file again: only what is missing is written.',
     importFigures: 'new {added}, changed {updated}, already there {unchanged}, rejected {rejected}',
+  },
+  alerts: {
+    heading: 'More returns than usual',
+    showVoices: 'Show the voices',
+    shown: 'Voices shows only these now.',
+    showAll: 'Show all voices again',
   },
   undo: {
     button: 'Undo',

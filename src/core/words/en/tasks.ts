@@ -58,4 +58,11 @@ export const tasks = {
   quote: '"{words}"',
   baselineRate: '{returned} of {shipped} units ({rate}), {from} to {to}',
   baselineCount: 'Units: {units}, voices: {voices}, {from} to {to}',
+  baselineNeeded: 'Proof that it falls by {fall} takes {units} units shipped after the fix.',
+  sinceNone: 'No complete month after the fix yet: the first one that counts is {month}.',
+  sinceRate: '{returned} of {shipped} units ({rate}), {from} to {to}.',
+  sinceMore: 'Units still to ship before it can be judged: {units}.',
+  fell: 'The rate fell by {points} percentage points (95 %: {low} to {high}).',
+  rose: 'The rate rose by {points} percentage points (95 %: {low} to {high}).',
+  chance: 'Chance alone makes such a difference in {chance} of cases.',
 } as const;

@@ -144,6 +144,7 @@ export const workbook = {
       verdict: 'Verdict',
       source: 'Source',
       created: 'Created',
+      measured: 'Measured',
       notes: 'Notes',
     },
     policies: {
@@ -235,6 +236,10 @@ export const workbook = {
       fix: 'What will be done. It starts with what usually helps.',
       effectiveFrom: 'The day the fix reaches buyers.',
       baseline: 'The figures on the day the task was opened. They stay as they are.',
+      checkAfter: 'By this day enough units should have shipped after the fix to judge it.',
+      since: 'What came back of the units shipped after the fix, in complete months.',
+      verdict:
+        "Judged once, when enough units have shipped: by the two-proportion test, with few returns by Fisher's exact test.",
     },
     imports: {
       read: 'Rows of the file below its headings.',
@@ -341,6 +346,18 @@ export const workbook = {
       name: 'Task: days until due',
       reason: 'Two weeks are enough to change a listing or to talk to a supplier.',
     },
+    fall: {
+      name: 'Proof: fall to be shown, as a share of the rate',
+      reason: 'A fix that halves a cause is worth proving; a smaller fall takes many times the units.',
+    },
+    power: {
+      name: 'Proof: chance to find such a fall',
+      reason: 'Tells how many units must ship after a fix: with 0.8 a fall that is there shows 8 times in 10.',
+    },
+    waitDays: {
+      name: 'Proof: days to wait after a fix',
+      reason: 'Units sold before the fix still come back for some weeks.',
+    },
     own: "Headwater's own rule",
   },
   home: {
@@ -352,6 +369,7 @@ export const workbook = {
     next: {
       'import-first': 'Import your first export: Extensions > Headwater > Import a file.',
       'import-voices': 'Shipped units are in. Import returns or reviews next: Extensions > Headwater > Import a file.',
+      'close-proven': 'The fix is proven: {title}. Set the status of this task to Closed.',
       overdue: 'Overdue tasks: {count}. Start with: {title}',
       'fill-owners':
         'Open tasks without an owner: {count}. Write into Owners who looks after what; the next refresh hands the tasks out.',

@@ -11,6 +11,7 @@ export const sidebar = {
     next: {
       'import-first': { say: '导入第一份报表，看看买家为什么不满意。', button: '导入文件' },
       'import-voices': { say: '发货数量已导入。接着导入退货或评论，看看买家为什么不满意。', button: '导入文件' },
+      'close-proven': { say: '已证实改善：{title}。请把该任务的状态改为“已关闭”。', button: '打开任务' },
       overdue: { say: '有 {count} 个任务已逾期，先做：{title}', button: '打开任务' },
       'fill-owners': { say: '任务还没有负责人。先写下谁负责什么，现有和新的任务就会分给他们。', button: '打开负责人' },
       'assign-owners': { say: '有些任务还没有负责人，请选择由谁来做。', button: '打开任务' },
@@ -34,6 +35,12 @@ export const sidebar = {
     toImport: '回到导入',
     unfinished: '{file} 的导入没有完成。请再选一次这个文件：只会写入还缺的部分。',
     importFigures: '新增 {added}，更新 {updated}，已存在 {unchanged}，未导入 {rejected}',
+  },
+  alerts: {
+    heading: '退货异常升高',
+    showVoices: '查看相关买家声音',
+    shown: '“买家声音”目前只显示这些。',
+    showAll: '显示全部买家声音',
   },
   undo: {
     button: '撤销',

@@ -44,4 +44,11 @@ export const tasks = {
   quote: '“{words}”',
   baselineRate: '{from} 至 {to}，发货 {shipped} 件，退回 {returned} 件（{rate}）',
   baselineCount: '{from} 至 {to}，{voices} 条，{units} 件',
+  baselineNeeded: '要证实下降 {fall}，改进之后需再发货 {units} 件。',
+  sinceNone: '改进之后还没有完整的月份：从 {month} 开始计算。',
+  sinceRate: '{from} 至 {to}，发货 {shipped} 件，退回 {returned} 件（{rate}）。',
+  sinceMore: '还需发货 {units} 件才能判断。',
+  fell: '退货率下降 {points} 个百分点（95%：{low} 至 {high}）。',
+  rose: '退货率上升 {points} 个百分点（95%：{low} 至 {high}）。',
+  chance: '纯属偶然出现这种差异的可能为 {chance}。',
 } as const;

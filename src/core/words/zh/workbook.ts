@@ -137,6 +137,7 @@ export const workbook = {
       verdict: '结论',
       source: '来源',
       created: '创建日期',
+      measured: '基线数据',
       notes: '备注',
     },
     policies: {
@@ -224,6 +225,9 @@ export const workbook = {
       fix: '准备怎么做。默认是通常有效的办法。',
       effectiveFrom: '改进措施到达买家的日期。',
       baseline: '任务创建当天的数据，保持不变。',
+      checkAfter: '到这一天，改进之后的发货量应足以下结论。',
+      since: '改进之后发出的商品（按完整月份）退回了多少。',
+      verdict: '发货量足够时只判断一次：用两比例检验；退货很少时用费希尔精确检验。',
     },
     imports: {
       read: '文件中表头以下的行数。',
@@ -309,6 +313,18 @@ export const workbook = {
     },
     windowDays: { name: '任务：统计天数', reason: '从最新一条声音往回数，看得到一个季节，又不受旧问题影响。' },
     dueDays: { name: '任务：完成天数', reason: '两周足够修改 Listing 或与供应商沟通。' },
+    fall: {
+      name: '验证：要证实的降幅（占原退货率的比例）',
+      reason: '能把某个原因减半的改进才值得验证；降幅更小，需要的件数会成倍增加。',
+    },
+    power: {
+      name: '验证：发现该降幅的把握',
+      reason: '决定改进之后要发多少件：0.8 表示确有降幅时，十次有八次能看出来。',
+    },
+    waitDays: {
+      name: '验证：改进后等待天数',
+      reason: '改进之前卖出的商品，几周内仍会陆续退回。',
+    },
     own: 'Headwater 自定',
   },
   home: {
@@ -320,6 +336,7 @@ export const workbook = {
     next: {
       'import-first': '请导入第一份报表：扩展程序 → Headwater 源头 → 导入文件。',
       'import-voices': '发货数量已导入。接着请导入退货或评论：扩展程序 → Headwater 源头 → 导入文件。',
+      'close-proven': '已证实改善：{title}。请把该任务的状态改为“已关闭”。',
       overdue: '有 {count} 个任务已逾期，先做：{title}',
       'fill-owners': '有 {count} 个任务没有负责人。请在“负责人”工作表写下谁负责什么，下次刷新时自动分配。',
       'assign-owners': '有 {count} 个任务没有负责人，请在“任务”的“负责人”列里选择。',

@@ -1,0 +1,32 @@
+import type { Cohort } from '../../core/analysis/cohorts.ts';
+import { sayProof } from '../../core/tasks/describe-proof.ts';
+import { baselineOf, checkDay, firstMonthAfter, proveFix, writeBaseline } from '../../core/tasks/fix-proof.ts';
+import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
+import type { Words } from '../../core/words/words.ts';
+import type { Row } from '../../sheets/table.ts';
+import type { TaskLine } from './read-workbook.ts';
+
+/** The return rates of all products, each month with its cohort. */
+export type Cohorts = ReadonlyMap<string, readonly Cohort[]>;
+
+/**
+ * The cells of a task that tell whether its fix worked: the figures it is measured against, frozen once there are any, and, from the
+ * day the fix reached buyers, when it can be judged, what came back since, and the verdict. Without that day they are blank.
+ */
+export function proofCells(task: TaskLine, cohorts: Cohorts, plan: TaskThresholds, words: Words): Row {
+  const { product, cause, effectiveFrom, created } = task;
+  const blank = { checkAfter: '', since: '', verdict: '' };
+  if (cause === '') return blank;
+  const months = cohorts.get(product) ?? [];
+  const baseline = task.baseline ?? baselineOf(months, cause, created || effectiveFrom, plan);
+  const frozen: Row = task.baseline || !baseline ? {} : { measured: writeBaseline(baseline) };
+  if (effectiveFrom === '') return { ...frozen, ...blank };
+  if (!baseline) return { ...blank, verdict: words.figures.verdicts['too-few'] };
+  const proof = proveFix(months, cause, baseline, effectiveFrom, plan);
+  return {
+    ...frozen,
+    checkAfter: checkDay(months, baseline, effectiveFrom, plan),
+    since: sayProof(proof, baseline, firstMonthAfter(effectiveFrom, plan), words),
+    verdict: words.figures.verdicts[proof.effect.verdict],
+  };
+}

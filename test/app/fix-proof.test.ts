@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { newest, openShop, type Shop } from './shop.ts';
+import { AFTER, BEFORE, missingParts, monthlyOrders } from './year.ts';
+
+const task = (shop: Shop): Record<string, string> =>
+  shop.rows('Tasks').find((row) => row.Cause === 'Parts missing') ?? {};
+
+/** A shop whose task was opened by a year of returns on 10 January 2026. */
+async function opened(): Promise<Shop> {
+  const shop = openShop({ now: Date.UTC(2026, 0, 10, 17) });
+  await shop.bring('orders.txt', monthlyOrders([...BEFORE, ...AFTER]));
+  await shop.bring('year.txt', missingParts(BEFORE, 20, '2026-01-02'));
+  return shop;
+}
+
+describe('a fix is proven by new data', () => {
+  test('the baseline is frozen when the task is born, with the units a proof takes', async () => {
+    const shop = await opened();
+    expect(task(shop)).toMatchObject({
+      Baseline:
+        '240 of 2400 units (10%), 2025-01 to 2025-12\nProof that it falls by 50% takes 435 units shipped after the fix.',
+      'Check after': '',
+      Since: '',
+      Verdict: '',
+    });
+    await shop.bring('later.txt', missingParts(AFTER, 30, '2026-06-01'));
+    expect(task(shop).Baseline).toContain('240 of 2400');
+  });
+
+  test('from the day the fix reached buyers it says when it can be judged, what came back since, and the verdict', async () => {
+    const shop = await opened();
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Effective from', '2026-01-02');
+    shop.ask('refresh', {});
+    expect(task(shop)).toMatchObject({
+      'Check after': '2026-04-30',
+      Since: 'No complete month after the fix yet: the first one that counts is 2026-02.',
+      Verdict: 'Not enough data',
+    });
+    await shop.bring('later.txt', missingParts(AFTER, 8, '2026-06-01'));
+    expect(task(shop)).toMatchObject({
+      Since:
+        '24 of 600 units (4.0%), 2026-02 to 2026-04.\nThe rate fell by 6.0 percentage points (95 %: 3.8 to 7.8).\nChance alone makes such a difference in < 0.01% of cases.',
+      Verdict: 'Proven better',
+    });
+  });
+
+  test('a proven fix is the next thing to close', async () => {
+    const shop = await opened();
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Effective from', '2026-01-02');
+    await shop.bring('later.txt', missingParts(AFTER, 8, '2026-06-01'));
+    expect(shop.ask('today', {}).next).toBe('close-proven');
+    expect(shop.host.displayed('Home')[7]?.[0]).toMatch(/^The fix is proven: .*MUG-1/);
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', 'Closed');
+    expect(shop.ask('today', {}).next).not.toBe('close-proven');
+  });
+
+  test.each([
+    [20, 'No proof yet', 'the same rate is no proof'],
+    [32, 'Worse', 'more than before'],
+  ])('%d a month after it: %s (%s)', async (count, verdict) => {
+    const shop = await opened();
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Effective from', '2026-01-02');
+    await shop.bring('later.txt', missingParts(AFTER, count, '2026-06-01'));
+    expect(task(shop).Verdict).toBe(verdict);
+  });
+
+  test('the verdict goes with the import that brought it, and with the day; a closed task keeps its own', async () => {
+    const shop = await opened();
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Effective from', '2026-01-02');
+    shop.ask('refresh', {});
+    const before = task(shop);
+    await shop.bring('later.txt', missingParts(AFTER, 8, '2026-06-01'));
+    shop.ask('undoImport', { id: newest(shop) });
+    expect(task(shop)).toEqual(before);
+    await shop.bring('later.txt', missingParts(AFTER, 8, '2026-06-01'));
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', 'Closed');
+    shop.ask('refresh', {});
+    expect(task(shop).Verdict).toBe('Proven better');
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Effective from', '');
+    shop.ask('refresh', {});
+    expect(task(shop)).toMatchObject({ 'Check after': '', Since: '', Verdict: '' });
+  });
+
+  test('in a Chinese workbook in Chinese', async () => {
+    const shop = openShop({ now: Date.UTC(2026, 0, 10, 17), userLocale: 'zh-CN' });
+    await shop.bring('orders.txt', monthlyOrders([...BEFORE, ...AFTER]));
+    await shop.bring('year.txt', missingParts(BEFORE, 20, '2026-01-02'));
+    const row = () => shop.rows('任务').find(({ 原因 }) => 原因 === '缺少配件' || 原因?.includes('缺')) ?? {};
+    expect(row().基线).toContain('2400');
+    shop.type('任务', { 任务: row().任务 ?? '' }, '生效日期', '2026-01-02');
+    await shop.bring('later.txt', missingParts(AFTER, 8, '2026-06-01'));
+    expect(Object.values(row())).toContain('已证实改善');
+  });
+});
