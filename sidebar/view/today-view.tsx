@@ -33,6 +33,7 @@ const TABS: readonly TabId[] = [
   'causeByMonth',
   'skuByCause',
   'rates',
+  'money',
   'units',
   'products',
   'reimbursements',
@@ -50,6 +51,7 @@ const TABS: readonly TabId[] = [
 export function TodayView({ page }: { page: Page }) {
   const { state, actions, words } = page;
   const { today } = state;
+  const texts = words.sidebar.today;
   if (today === null) {
     if (state.call === 'today') return <p role="status">{words.sidebar.loading}</p>;
     return (
@@ -67,7 +69,8 @@ export function TodayView({ page }: { page: Page }) {
       {today.voices > 0 && <Numbers page={page} today={today} />}
       {today.topCauses.length > 0 && <TopCauses page={page} today={today} />}
       {today.tasks.length > 0 && <NextTasks page={page} today={today} />}
-      {today.unmatched.length > 0 && <Unmatched page={page} today={today} />}
+      <Products summary={texts.unmatched} hint={texts.unmatchedHint} products={today.unmatched} />
+      <Products summary={texts.unpriced} hint={texts.unpricedHint} products={today.unpriced} />
       {Object.keys(today.tabs).length > 0 && (
         <section>
           <h2>{words.sidebar.today.tabs}</h2>
@@ -101,15 +104,15 @@ function Unfinished({ page: { state, actions, words }, today: { imports } }: Par
   );
 }
 
-/** Products whose voices have no shipped units to be held against. */
-function Unmatched({ page: { words }, today: { unmatched } }: Part) {
-  const texts = words.sidebar.today;
+/** Products something is missing of, with what to do about it. */
+function Products({ summary, hint, products }: { summary: string; hint: string; products: readonly string[] }) {
+  if (products.length === 0) return null;
   return (
     <details>
-      <summary>{fill(texts.unmatched, { count: count(unmatched.length) })}</summary>
-      <p class="quiet">{texts.unmatchedHint}</p>
+      <summary>{fill(summary, { count: count(products.length) })}</summary>
+      <p class="quiet">{hint}</p>
       <ul class="lines">
-        {unmatched.map((product) => (
+        {products.map((product) => (
           <li key={product}>{product}</li>
         ))}
       </ul>

@@ -107,6 +107,8 @@ export interface TodayView {
   corrected: number;
   /** Products with voices that no shipped units are known of; none while there are no shipped units at all. */
   unmatched: string[];
+  /** Products with returns of which Products says no price or no landed cost; none while there is no such tab. */
+  unpriced: string[];
   hashOrders: boolean;
   /** Tabs that exist, by their room in the workbook. */
   tabs: Partial<Record<TabId, TabLink>>;

@@ -1,5 +1,7 @@
 import type { Alert } from '../core/analysis/alerts.ts';
 import { sayAlert } from '../core/analysis/describe-alert.ts';
+import type { Money } from '../core/analysis/money.ts';
+import { pareto } from '../core/analysis/pareto.ts';
 import type { IsoDate } from '../core/cell.ts';
 import { fill } from '../core/words/fill.ts';
 import type { Words } from '../core/words/words.ts';
@@ -27,6 +29,7 @@ export interface Standing {
   tasks: readonly RankedTask[];
   means: Means;
   alerts: readonly Alert[];
+  money: Money;
   today: IsoDate;
 }
 
@@ -38,7 +41,7 @@ function sayAlerts([first, ...more]: readonly Alert[], words: Words): string {
 }
 
 /** Home as texts and figures, in the workbook's language. */
-export function homeContent({ summary, tasks, means, alerts, today }: Standing, words: Words): HomeContent {
+export function homeContent({ summary, tasks, means, alerts, money, today }: Standing, words: Words): HomeContent {
   const { home, causes } = words.workbook;
   const { paretoHeadings } = home;
   const nameOf = (code: string): string => causes[code as keyof typeof causes] ?? code;
@@ -59,6 +62,20 @@ export function homeContent({ summary, tasks, means, alerts, today }: Standing, 
       rows: [
         [paretoHeadings.cause, paretoHeadings.units, paretoHeadings.share, paretoHeadings.cumulative],
         ...summary.pareto.map(({ label, total, share, cumulative }) => [nameOf(label), total, share, cumulative]),
+      ],
+    },
+    money: {
+      title: home.moneyTitle,
+      rows: [
+        [paretoHeadings.cause, home.cost, paretoHeadings.share, paretoHeadings.cumulative],
+        ...pareto(money.lines.map(({ cause, cents }) => ({ label: cause || 'none', weight: cents }))).map(
+          ({ label, total, share, cumulative }) => [
+            label === 'none' ? words.workbook.money.none : nameOf(label),
+            total / 100,
+            share,
+            cumulative,
+          ],
+        ),
       ],
     },
     byMonth: {

@@ -69,7 +69,7 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
     learned: readLearned(workbook),
     causeNames: ownNames(causes, workbook.words),
     controllable: [...causes].flatMap(([cause, { controllable }]) => (controllable ? [cause] : [])),
-    thresholds: facts.thresholds,
+    thresholds: facts.policies,
     tallies: tallyVoices(voices, period, productOf),
     unsettled: tallyVoices(unsettledVoices(facts), period, productOf),
     newest: period.to,

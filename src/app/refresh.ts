@@ -14,8 +14,9 @@ import { rankTasks, summarise } from './summarise.ts';
 import { openPairs, readFacts, unmatchedProducts, unsettledVoices } from './tabs/facts.ts';
 import { markLinks } from './tabs/mark-links.ts';
 import { readTasks, type TaskLine, unitsWithin, type VoiceLine } from './tabs/read-workbook.ts';
-import { setUp } from './tabs/set-up.ts';
+import { completePolicies, setUp } from './tabs/set-up.ts';
 import { withdrawTasks } from './tabs/withdraw-tasks.ts';
+import { moneyIn, writeMoney } from './tabs/write-money.ts';
 import { cohortsIn, ratesIn, writeRates } from './tabs/write-rates.ts';
 import { writeTasks } from './tabs/write-tasks.ts';
 import { dayOf, meansOf, viewToday } from './today.ts';
@@ -49,11 +50,11 @@ export function refreshWorkbook(
   undoneSince: IsoDate | null = null,
 ): Answer<'refresh'> & { withdrawn: number } {
   const facts = readFacts(workbook);
-  const { voices, thresholds, causes, owners, period, productOf, words } = facts;
+  const { voices, policies, causes, owners, period, productOf, words } = facts;
   const figures = {
     tallies: tallyVoices(voices, period, productOf),
     shipped: unitsWithin(facts.units, period, productOf),
-    thresholds,
+    thresholds: policies,
     words,
   };
   const today = dayOf(now, workbook);
@@ -61,7 +62,7 @@ export function refreshWorkbook(
   const taskFigures = {
     weighed: weighTallies(figures),
     period,
-    thresholds,
+    thresholds: policies,
     cohorts,
     causes,
     owners,
@@ -89,16 +90,27 @@ export function refreshWorkbook(
   const rates = ratesIn(cohorts);
   const alerts = alertsOf(rates);
   writeRates(workbook, rates, words);
+  const money = moneyIn(facts);
+  writeMoney(workbook, money, facts, words);
+  completePolicies(workbook);
   if (facts.voiceTable) createPivots(workbook);
   if (voices.length > 0 || workbook.find('home') !== null)
-    writeHome(workbook, homeContent({ summary, tasks: rankTasks(tasks, today), means, alerts, today }, words));
+    writeHome(workbook, homeContent({ summary, tasks: rankTasks(tasks, today), means, alerts, money, today }, words));
   workbook.remember();
   SpreadsheetApp.flush();
   return {
     newTasks: proposals,
     updatedTasks,
     withdrawn,
-    today: viewToday(workbook, { summary, tasks, means, today, unmatched: unmatchedProducts(facts), alerts }),
+    today: viewToday(workbook, {
+      summary,
+      tasks,
+      means,
+      today,
+      unmatched: unmatchedProducts(facts),
+      alerts,
+      unpriced: money.unpriced,
+    }),
   };
 }
 

@@ -10,6 +10,7 @@ import { readFacts, unmatchedProducts } from './tabs/facts.ts';
 import { listImports } from './tabs/ledger.ts';
 import type { TaskLine } from './tabs/read-workbook.ts';
 import { correctedLines } from './tabs/rejected.ts';
+import { moneyIn } from './tabs/write-money.ts';
 import { cohortsIn, ratesIn } from './tabs/write-rates.ts';
 
 const SHOWN = 5;
@@ -45,12 +46,14 @@ export interface Standing {
   unmatched: string[];
   /** Rates that rose by more than chance explains. */
   alerts: readonly Alert[];
+  /** Products of which nobody said what a unit costs. */
+  unpriced: readonly string[];
 }
 
 /** What the sidebar shows first, from figures already at hand. */
 export function viewToday(
   workbook: Workbook,
-  { summary, tasks, means, today, unmatched, alerts }: Standing,
+  { summary, tasks, means, today, unmatched, alerts, unpriced }: Standing,
 ): TodayView {
   const ranked = rankTasks(tasks, today);
   return {
@@ -71,6 +74,7 @@ export function viewToday(
     imports: listImports(workbook, IMPORTS_SHOWN),
     corrected: correctedLines(workbook).length,
     unmatched: unmatched.slice(0, UNMATCHED_SHOWN),
+    unpriced: workbook.find('products') === null ? [] : unpriced.slice(0, UNMATCHED_SHOWN),
     hashOrders: workbook.hidesOrders(),
     tabs: linksOf(workbook),
     url: workbook.spreadsheet.getUrl(),
@@ -88,5 +92,6 @@ export function today(now: Date): Answer<'today'> {
     today: dayOf(now, workbook),
     unmatched: unmatchedProducts(facts),
     alerts: alertsOf(ratesIn(cohortsIn(facts))),
+    unpriced: moneyIn(facts).unpriced,
   });
 }

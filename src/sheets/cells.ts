@@ -8,6 +8,7 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnKind, string>> = {
   number: '0',
   figure: 'general',
   share: '0.0%',
+  money: '#,##0.00',
 };
 
 const DAY = 86_400_000;

@@ -17,6 +17,7 @@ const ORDER: readonly TabId[] = [
   'causeByMonth',
   'skuByCause',
   'rates',
+  'money',
   'units',
   'owners',
   'causes',

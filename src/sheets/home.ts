@@ -1,5 +1,5 @@
 import { insertTab } from './create.ts';
-import type { Workbook } from './workbook.ts';
+import type { ChartName, Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Values = (string | number)[][];
@@ -18,32 +18,45 @@ export interface HomeContent {
   tooFew: string;
   pareto: { title: string; rows: Values };
   byMonth: { title: string; rows: Values };
+  /** What returns cost by cause; headings alone while nothing is known. */
+  money: { title: string; rows: Values };
 }
 
 /** Where the tables stand that the charts are drawn from: right of what a person reads, inside the 26 columns of a new tab. */
-const PARETO = { column: 15, columns: 4 } as const;
-const MONTHS = { column: 20, columns: 7 } as const;
+const PARETO = { row: 1, column: 15, columns: 4 } as const;
+const MONTHS = { row: 1, column: 20, columns: 7 } as const;
 const TABLE_ROWS = 30;
+const MONEY = { row: TABLE_ROWS + 2, column: 15, columns: 4 } as const;
+
+/** Where one of the tables stands. */
+interface Place {
+  row: number;
+  column: number;
+  columns: number;
+}
+
 const CHART_ROW = 11;
 /** The charts stand side by side in the width that is left beside the sidebar. */
 const CHART = { width: 540, height: 380 } as const;
 const MONTH_CHART_COLUMN = 4;
+/** Below the two others. */
+const MONEY_CHART_ROW = 31;
 
-function writeTable(sheet: Sheet, { column, columns }: typeof PARETO | typeof MONTHS, rows: Values): void {
+function writeTable(sheet: Sheet, { row, column, columns }: Place, rows: Values): void {
   const padded = Array.from({ length: TABLE_ROWS }, (_, at) =>
     Array.from({ length: columns }, (_, place) => rows[at]?.[place] ?? ''),
   );
-  sheet.getRange(1, column, TABLE_ROWS, columns).setValues(padded);
+  sheet.getRange(row, column, TABLE_ROWS, columns).setValues(padded);
 }
 
 /** One range a column, so that blank cells below a table never become bars. */
 function columnsOf(
   sheet: Sheet,
-  column: number,
+  { row, column }: Place,
   rows: Values,
   places: readonly number[],
 ): GoogleAppsScript.Spreadsheet.Range[] {
-  return places.map((place) => sheet.getRange(1, column + place, Math.max(rows.length, 2), 1));
+  return places.map((place) => sheet.getRange(row, column + place, Math.max(rows.length, 2), 1));
 }
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -55,12 +68,17 @@ function aimChart(sheet: Sheet, chart: Chart, ranges: GoogleAppsScript.Spreadshe
   sheet.updateChart(builder.build());
 }
 
-function paretoChart(sheet: Sheet, { pareto }: HomeContent, ranges: GoogleAppsScript.Spreadsheet.Range[]): Chart {
+function paretoChart(
+  sheet: Sheet,
+  { title, rows }: HomeContent['pareto'],
+  ranges: GoogleAppsScript.Spreadsheet.Range[],
+  row: number,
+): Chart {
   const builder = sheet.newChart().asComboChart();
   for (const range of ranges) builder.addRange(range);
-  const [, units = '', , cumulative = ''] = pareto.rows[0]?.map(String) ?? [];
+  const [, weight = '', , cumulative = ''] = rows[0]?.map(String) ?? [];
   return builder
-    .setTitle(pareto.title)
+    .setTitle(title)
     .setNumHeaders(1)
     .setOption('useFirstColumnAsDomain', true)
     .setOption('series', {
@@ -68,13 +86,13 @@ function paretoChart(sheet: Sheet, { pareto }: HomeContent, ranges: GoogleAppsSc
       1: { type: 'line', targetAxisIndex: 1, color: '#ea4335' },
     })
     .setOption('vAxes', {
-      0: { title: units, minValue: 0 },
+      0: { title: weight, minValue: 0 },
       1: { title: cumulative, minValue: 0, maxValue: 1, format: 'percent' },
     })
     .setOption('legend', { position: 'top' })
     .setOption('width', CHART.width)
     .setOption('height', CHART.height)
-    .setPosition(CHART_ROW, 1, 0, 0)
+    .setPosition(row, 1, 0, 0)
     .build();
 }
 
@@ -97,7 +115,7 @@ function monthChart(sheet: Sheet, { byMonth }: HomeContent, ranges: GoogleAppsSc
 function drawChart(
   workbook: Workbook,
   sheet: Sheet,
-  name: 'pareto' | 'byMonth',
+  name: ChartName,
   content: HomeContent,
   ranges: GoogleAppsScript.Spreadsheet.Range[],
 ): void {
@@ -107,7 +125,11 @@ function drawChart(
     if (there) aimChart(sheet, there, ranges);
     return;
   }
-  sheet.insertChart(name === 'pareto' ? paretoChart(sheet, content, ranges) : monthChart(sheet, content, ranges));
+  const drawn =
+    name === 'byMonth'
+      ? monthChart(sheet, content, ranges)
+      : paretoChart(sheet, content[name], ranges, name === 'pareto' ? CHART_ROW : MONEY_CHART_ROW);
+  sheet.insertChart(drawn);
   const [last] = sheet.getCharts().slice(-1);
   if (last) workbook.adoptChart(name, last.getChartId() ?? -1);
 }
@@ -160,8 +182,10 @@ export function writeHome(workbook: Workbook, content: HomeContent): void {
     ]);
   writeTable(sheet, PARETO, content.pareto.rows);
   writeTable(sheet, MONTHS, content.byMonth.rows);
+  if (content.money.rows.length > 1 || workbook.chart('money') !== undefined)
+    writeTable(sheet, MONEY, content.money.rows);
   if (content.pareto.rows.length > 1) {
-    drawChart(workbook, sheet, 'pareto', content, columnsOf(sheet, PARETO.column, content.pareto.rows, [0, 1, 3]));
+    drawChart(workbook, sheet, 'pareto', content, columnsOf(sheet, PARETO, content.pareto.rows, [0, 1, 3]));
     const width = content.byMonth.rows[0]?.length ?? 1;
     drawChart(
       workbook,
@@ -170,11 +194,26 @@ export function writeHome(workbook: Workbook, content: HomeContent): void {
       content,
       columnsOf(
         sheet,
-        MONTHS.column,
+        MONTHS,
         content.byMonth.rows,
         Array.from({ length: width }, (_, at) => at),
       ),
     );
   }
+  writeMoneyTable(workbook, sheet, content);
   workbook.finishTab();
+}
+
+/** The table and the chart of what returns cost, from the day on which something is known of it. */
+function writeMoneyTable(workbook: Workbook, sheet: Sheet, content: HomeContent): void {
+  const { rows } = content.money;
+  const isKnown = rows.length > 1;
+  if (!isKnown && workbook.chart('money') === undefined) return;
+  if (workbook.chart('money') === undefined) {
+    const { row, column } = MONEY;
+    sheet.getRange(row + 1, column + 1, TABLE_ROWS - 1, 1).setNumberFormat('#,##0.00');
+    sheet.getRange(row + 1, column + 2, TABLE_ROWS - 1, 2).setNumberFormat('0.0%');
+  }
+  writeTable(sheet, MONEY, rows);
+  if (isKnown) drawChart(workbook, sheet, 'money', content, columnsOf(sheet, MONEY, rows, [0, 1, 3]));
 }

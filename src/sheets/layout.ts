@@ -5,7 +5,7 @@ import { layouts, type TableId } from './layouts.ts';
 export type { TableId } from './layouts.ts';
 
 /** What a column holds, which decides its number format and how it is written. */
-export type ColumnKind = 'text' | 'date' | 'number' | 'figure' | 'share';
+export type ColumnKind = 'text' | 'date' | 'number' | 'figure' | 'share' | 'money';
 
 /** Where the choices of a dropdown come from: a fixed list, or a column of another tab. */
 export type Choices =

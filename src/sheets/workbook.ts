@@ -24,7 +24,7 @@ interface Memory {
 }
 
 /** The charts of Home. */
-export type ChartName = 'pareto' | 'byMonth';
+export type ChartName = 'pareto' | 'byMonth' | 'money';
 
 /** The spreadsheet the person has open, as the tabs we know. */
 export interface Workbook {

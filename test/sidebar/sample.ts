@@ -101,6 +101,7 @@ export const EMPTY_TODAY: TodayView = {
   alertCount: 0,
   corrected: 0,
   unmatched: [],
+  unpriced: [],
   hashOrders: false,
   tabs: {},
   url: 'https://docs.google.com/spreadsheets/d/demo/edit',

@@ -1,8 +1,8 @@
 import { type Period, productNamer } from '../../core/analysis/tally.ts';
 import type { CauseCode } from '../../core/causes.ts';
+import type { Policies } from '../../core/policies/policies.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import { type Settled, settlement } from '../../core/tasks/settled.ts';
-import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
 import type { UnitsLine } from '../../core/units/by-month.ts';
 import { hideOrder } from '../../core/voices/hide-order.ts';
 import { linkReplacements } from '../../core/voices/linked.ts';
@@ -11,11 +11,12 @@ import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { type CauseLine, callCauses, causeReader, ownNames, type ReadCause, readCauses } from './causes.ts';
 import {
+  type ProductLine,
   periodOf,
   readOwners,
+  readPolicies,
   readProducts,
   readTasks,
-  readThresholds,
   readUnits,
   type TaskLine,
   type VoiceLine,
@@ -32,8 +33,10 @@ export interface Facts {
   links: ReadonlyMap<VoiceLine, VoiceLine>;
   /** SKU and ASIN of every product known. */
   products: { sku: string; asin: string }[];
+  /** The rows of the Products tab. */
+  listed: ProductLine[];
   units: UnitsLine[];
-  thresholds: TaskThresholds;
+  policies: Policies;
   causes: ReadonlyMap<CauseCode, CauseLine>;
   readCause: ReadCause;
   /** The words of the workbook, causes called as the seller calls them. */
@@ -55,22 +58,24 @@ export function readFacts(workbook: Workbook): Facts {
   const links = linksOf(lines, workbook.orderSalt());
   const voices = links.size === 0 ? lines : lines.filter((line) => !links.has(line));
   const units = readUnits(workbook);
-  const thresholds = readThresholds(workbook);
-  const products = pairsOf([...units, ...readProducts(workbook)]);
+  const policies = readPolicies(workbook);
+  const listed = readProducts(workbook);
+  const products = pairsOf([...units, ...listed]);
   const productOf = productNamer(products);
   return {
     voiceTable,
     voices,
     links,
     products,
+    listed,
     units,
-    thresholds,
+    policies,
     causes,
     readCause,
     words: callCauses(workbook.words, ownNames(causes, workbook.words)),
     owners: readOwners(workbook),
     tasks: readTasks(workbook, readCause, productOf),
-    period: periodOf(voices, thresholds),
+    period: periodOf(voices, policies),
     productOf,
   };
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../core/analysis/effect.ts';
+import type { ProductCosts } from '../../core/analysis/money.ts';
 import {
   type CountedVoice,
   clipPeriod,
@@ -8,10 +9,10 @@ import {
 } from '../../core/analysis/tally.ts';
 import type { CauseCode } from '../../core/causes.ts';
 import type { IsoDate } from '../../core/cell.ts';
+import { DEFAULT_POLICIES, type Policies, type PolicyName, readPolicy } from '../../core/policies/policies.ts';
 import { type Baseline, readBaseline } from '../../core/tasks/fix-proof.ts';
-import { readThreshold, type ThresholdName } from '../../core/tasks/policies.ts';
 import type { Owner } from '../../core/tasks/route.ts';
-import { DEFAULT_THRESHOLDS, type TaskThresholds } from '../../core/tasks/thresholds.ts';
+import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
 import { type UnitsLine, unitsByMonth } from '../../core/units/by-month.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
@@ -25,6 +26,7 @@ export interface VoiceLine extends CountedVoice {
   at: number;
   order: string;
   comment: string;
+  disposition: string;
   evidence: string;
   certainty: string;
   /** A person has looked at the cause: they said so, or chose another. */
@@ -49,6 +51,7 @@ export function voiceLines(table: TabTable, readCause: ReadCause): VoiceLine[] {
       cause: readCause(cause),
       units,
       comment,
+      disposition: table.text(at, 'disposition'),
       evidence: table.text(at, 'evidence'),
       certainty: table.text(at, 'certainty'),
       checked: readYes(table.text(at, 'checked')) === 'yes' || cause !== table.text(at, 'autoCause'),
@@ -75,11 +78,24 @@ export function readUnits(workbook: Workbook): UnitsLine[] {
   }));
 }
 
-/** SKU and ASIN of each product of the Products tab; none while there is no tab. */
-export function readProducts(workbook: Workbook): { sku: string; asin: string }[] {
+/** A row of the Products tab: what it is, and what a unit costs and brings. */
+export type ProductLine = ProductCosts & { sku: string; asin: string };
+
+/** The rows of the Products tab; none while there is no tab. */
+export function readProducts(workbook: Workbook): ProductLine[] {
   if (workbook.find('products') === null) return [];
   const table = readTable(workbook, 'products');
-  return table.rows.map((_, at) => ({ sku: table.text(at, 'sku'), asin: table.text(at, 'asin') }));
+  const amount = (at: number, key: string): number | null => {
+    const cell = table.cell(at, key);
+    return typeof cell === 'number' && cell >= 0 ? cell : null;
+  };
+  return table.rows.map((_, at) => ({
+    sku: table.text(at, 'sku'),
+    asin: table.text(at, 'asin'),
+    price: amount(at, 'price'),
+    landed: amount(at, 'landedCost'),
+    outbound: amount(at, 'fees'),
+  }));
 }
 
 /** Units shipped by product in the months a period touches; an empty period takes all. A product without any in it has 0. */
@@ -98,17 +114,17 @@ export function unitsWithin(
   return [...products.values()];
 }
 
-/** The thresholds of the Policies tab; a figure that makes no sense falls back to its default. */
-export function readThresholds(workbook: Workbook): TaskThresholds {
-  const thresholds = { ...DEFAULT_THRESHOLDS };
-  if (workbook.find('policies') === null) return thresholds;
+/** The figures of the Policies tab; one that makes no sense falls back to its default. */
+export function readPolicies(workbook: Workbook): Policies {
+  const policies = { ...DEFAULT_POLICIES };
+  if (workbook.find('policies') === null) return policies;
   const table = readTable(workbook, 'policies');
-  const names = Object.keys(thresholds) as ThresholdName[];
+  const names = Object.keys(policies) as PolicyName[];
   table.rows.forEach((_, at) => {
     const name = names.find((one) => workbook.words.workbook.policies[one].name === table.text(at, 'policy'));
-    if (name) thresholds[name] = readThreshold(name, table.cell(at, 'value'), thresholds[name]);
+    if (name) policies[name] = readPolicy(name, table.cell(at, 'value'), policies[name]);
   });
-  return thresholds;
+  return policies;
 }
 
 /** People who remove causes, from the Owners tab. */

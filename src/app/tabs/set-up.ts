@@ -1,15 +1,16 @@
 import { CAUSES } from '../../core/causes.ts';
+import { DEFAULT_POLICIES, OWN_POLICY, type PolicyName } from '../../core/policies/policies.ts';
 import type { ReportTarget } from '../../core/reports/report.ts';
 import type { TabId } from '../../core/tab.ts';
 import { builtInRules } from '../../core/tagging/built-in-rules.ts';
 import type { Language } from '../../core/tagging/tagging.ts';
-import { POLICY_OF_THRESHOLD, type ThresholdName } from '../../core/tasks/policies.ts';
-import { DEFAULT_THRESHOLDS } from '../../core/tasks/thresholds.ts';
-import type { Words } from '../../core/words/words.ts';
+
+import { UI_LANGUAGES, type Words, wordsOf } from '../../core/words/words.ts';
+import { appendRows } from '../../sheets/append.ts';
 import { createTable } from '../../sheets/create.ts';
 import type { TableId } from '../../sheets/layout.ts';
 import { CELLS_OF_NEW_TAB } from '../../sheets/room.ts';
-import type { Row } from '../../sheets/table.ts';
+import { type Row, readTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { printOfRules } from './read-rules.ts';
 
@@ -34,15 +35,28 @@ const ruleRows = ({ workbook }: Words, languages: readonly Language[]): Row[] =>
     source: workbook.ruleSource.builtIn,
   }));
 
+/** The rows of policies by their names. */
 const policyRows = ({ workbook }: Words): Row[] =>
-  (Object.keys(DEFAULT_THRESHOLDS) as ThresholdName[]).map((name) => ({
+  (Object.keys(DEFAULT_POLICIES) as PolicyName[]).map((name) => ({
     policy: workbook.policies[name].name,
-    value: DEFAULT_THRESHOLDS[name],
+    value: DEFAULT_POLICIES[name],
     reason: workbook.policies[name].reason,
-    validFrom: POLICY_OF_THRESHOLD.validFrom,
+    validFrom: OWN_POLICY.validFrom,
     source: workbook.policies.own,
-    checkedOn: POLICY_OF_THRESHOLD.checkedOn,
+    checkedOn: OWN_POLICY.checkedOn,
   }));
+
+/** Adds the policies a tab made by an earlier version lacks, at its foot; a row somebody deleted comes back with its first figure. */
+export function completePolicies(workbook: Workbook): void {
+  if (workbook.find('policies') === null) return;
+  const table = readTable(workbook, 'policies');
+  const there = new Set(table.rows.map((_, at) => table.text(at, 'policy')));
+  const known = UI_LANGUAGES.map((language) => policyRows(wordsOf(language)));
+  const missing = policyRows(workbook.words).filter((_, at) =>
+    known.every((rows) => !there.has(String(rows[at]?.policy ?? ''))),
+  );
+  appendRows(table, missing);
+}
 
 /** The rows a tab starts with; tabs not named here start empty. */
 const FIRST_ROWS: Partial<Record<TableId, (words: Words, languages: readonly Language[]) => Row[]>> = {

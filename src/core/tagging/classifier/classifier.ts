@@ -22,8 +22,8 @@ export interface Classifier {
   weights: Int8Array;
   /** Log-odds that a weight of 1 stands for. */
   step: number;
-  /** What words met so far add up to. */
-  words: Map<string, WordSum>;
+  /** What words met so far add up to, by a hash of 53 bits. */
+  words: Map<number, WordSum>;
 }
 
 /** Marks the last weight of an n-gram. */
@@ -122,11 +122,22 @@ export function readSentences(classifier: Classifier, text: Folded): Sentence[] 
   }
 }
 
+/** Two hashes in one number: among the words of a language no two are the same. */
+function hashOf({ codes }: Folded, from: number, to: number): number {
+  let [high, low] = [0x1000193, 0x9e3779b1];
+  for (let at = from; at < to; at++) {
+    const code = codes[at] as number;
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ code, 0x85ebca6b);
+    low ^= low >>> 15;
+  }
+  return (high >>> 0) * 2 ** 21 + (low & (2 ** 21 - 1));
+}
+
 /** What the word [from, to) of a folded text adds up to. */
 export function wordSum(classifier: Classifier, text: Folded, from: number, to: number): WordSum {
   const { words } = classifier;
-  let word = '';
-  for (let at = from; at < to; at++) word += String.fromCharCode(text.codes[at] as number);
+  const word = hashOf(text, from, to);
   const known = words.get(word);
   if (known) return known;
   if (words.size >= MOST_WORDS) words.clear();

@@ -42,6 +42,8 @@ export const sidebar = {
     unmatched: 'Products without shipped units: {count}',
     unmatchedHint:
       'They have no return rate. Import All Orders or a business report; All Listings tells which SKU belongs to which ASIN.',
+    unpriced: 'Products without price or landed cost: {count}',
+    unpricedHint: 'Fill in both in Products to see what their returns cost, and by which cause.',
     tabs: 'Open a tab',
     imports: 'Recent imports',
     underWay: 'The import of {file} is not finished: {done} of {all} rows are written.',

@@ -5,6 +5,7 @@ export const workbook = {
     voices: 'Voices',
     units: 'Units',
     rates: 'Rates',
+    money: 'Money',
     products: 'Products',
     reimbursements: 'Reimbursements',
     causes: 'Causes',
@@ -71,6 +72,16 @@ export const workbook = {
       upper: 'Upper limit',
       signal: 'Signal',
       state: 'State',
+    },
+    money: {
+      sku: 'SKU',
+      cause: 'Cause',
+      units: 'Units returned',
+      sellable: 'Sellable again',
+      cost: 'Cost',
+      share: 'Share of cost',
+      from: 'From',
+      to: 'To',
     },
     products: {
       sku: 'SKU',
@@ -216,6 +227,16 @@ export const workbook = {
       signal: 'Outside the limits, alone or together with the month before, and by more than chance explains.',
       state: 'A month is judged when returns are known up to its last day.',
     },
+    money: {
+      cost: 'Fulfilment, the referral fee kept, processing and handling; for units nobody can sell their landed cost and disposal. By price, landed cost and fees in Products and the cost rows of Policies.',
+      sellable:
+        'By the disposition of the units; where no export tells it, by the other units of the product or by Policies.',
+    },
+    products: {
+      price: 'Price of a unit with shipping, without tax. With the landed cost it tells what returns cost.',
+      landedCost: 'What a unit costs until it lies in the warehouse.',
+      fees: 'Fulfilment fee of sending one unit, which nobody gives back when it returns.',
+    },
     rejected: { corrected: 'Write here what the cell should say, then press "Import corrected rows" in the sidebar.' },
     causes: {
       name: 'What this workbook calls the cause. Change it here and it is called so from now on.',
@@ -320,6 +341,7 @@ export const workbook = {
     'own-shop': 'Own shop',
   },
   rates: { all: 'All causes', complete: 'Complete', young: 'Month not over yet' },
+  money: { none: 'No cause found' },
   policies: {
     voices: {
       name: 'Task: least voices',
@@ -358,6 +380,26 @@ export const workbook = {
       name: 'Proof: days to wait after a fix',
       reason: 'Units sold before the fix still come back for some weeks.',
     },
+    referral: {
+      name: 'Cost: referral fee as a share of the price',
+      reason: 'Amazon keeps a fifth of it when it refunds a buyer, at most 5 in the currency of the shop.',
+    },
+    processing: {
+      name: 'Cost: returns processing fee a unit',
+      reason: 'Due for apparel and shoes, and for units above the return rate of the category. 0 where none is due.',
+    },
+    disposal: {
+      name: 'Cost: removal or disposal of a unit',
+      reason: 'Counts for units that cannot be sold again. Look the fee up for your size and store.',
+    },
+    handling: {
+      name: 'Cost: handling of a returned unit',
+      reason: 'What inspecting, answering and repacking takes: minutes times wage.',
+    },
+    sellable: {
+      name: 'Cost: share of returned units that can be sold again',
+      reason: 'Counts only for products of which no export tells what became of the units.',
+    },
     own: "Headwater's own rule",
   },
   home: {
@@ -379,6 +421,8 @@ export const workbook = {
       'import-more': 'Nothing is urgent. Import the newest export to see whether it stays that way.',
     },
     paretoTitle: 'Root causes by units (Pareto)',
+    moneyTitle: 'What returns cost, by cause',
+    cost: 'Cost',
     byMonthTitle: 'Root causes by month',
     paretoHeadings: { cause: 'Cause', units: 'Units', share: 'Share', cumulative: 'Cumulative share' },
     month: 'Month',

@@ -29,6 +29,8 @@ export const sidebar = {
     overdueSince: '已逾期，截止日期 {day}',
     unmatched: '没有发货数量的产品：{count}',
     unmatchedHint: '这些产品算不出退货率。请导入所有订单报告或业务报告；“所有商品”报告能对应 SKU 和 ASIN。',
+    unpriced: '没有售价或到仓成本的商品：{count}',
+    unpricedHint: '在“商品”里填上这两项，就能看到退货成本和对应的原因。',
     tabs: '打开工作表',
     imports: '最近的导入',
     underWay: '{file} 还没有导入完：已写入 {done} 行，共 {all} 行。',

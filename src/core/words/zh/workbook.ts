@@ -5,6 +5,7 @@ export const workbook = {
     voices: '买家声音',
     units: '发货数量',
     rates: '退货率',
+    money: '退货成本',
     products: '产品',
     reimbursements: '赔偿',
     causes: '原因',
@@ -71,6 +72,16 @@ export const workbook = {
       upper: '控制上限',
       signal: '信号',
       state: '状态',
+    },
+    money: {
+      sku: 'SKU',
+      cause: '原因',
+      units: '退货件数',
+      sellable: '可再售比例',
+      cost: '成本',
+      share: '占总成本',
+      from: '起',
+      to: '止',
     },
     products: {
       sku: 'SKU',
@@ -205,6 +216,15 @@ export const workbook = {
       signal: '超出控制限（单月，或与上月合计），而且超出偶然能解释的程度。',
       state: '退货数据覆盖到该月最后一天之后，才会判断该月。',
     },
+    money: {
+      cost: '配送费、被扣留的佣金、处理费和人工；不可再售的商品另加到仓成本和弃置费。依据“商品”里的售价、到仓成本、费用和“规则参数”里的成本各行。',
+      sellable: '依据退货的库存状态；报表没有说明的，按该商品其他退货或“规则参数”估算。',
+    },
+    products: {
+      price: '单件售价，含运费、不含税。填上到仓成本，就能算出退货成本。',
+      landedCost: '单件到仓之前的全部成本。',
+      fees: '发出一件的配送费，退货时不会退还。',
+    },
     rejected: { corrected: '在这里写上正确的内容，然后在侧边栏点“导入已更正的行”。' },
     causes: {
       name: '这个工作簿里对该原因的叫法。改了以后就按新名称使用。',
@@ -300,6 +320,7 @@ export const workbook = {
     'own-shop': '自有店铺',
   },
   rates: { all: '全部原因', complete: '完整', young: '该月尚未结束' },
+  money: { none: '未找到原因' },
   policies: {
     voices: { name: '任务：最少条数', reason: '三位买家各自说到同一原因就不是偶然，一两条可能是。' },
     share: { name: '任务：占该商品抱怨的最低比例', reason: '低于这个比例的原因，不是该商品首先要解决的。' },
@@ -325,6 +346,26 @@ export const workbook = {
       name: '验证：改进后等待天数',
       reason: '改进之前卖出的商品，几周内仍会陆续退回。',
     },
+    referral: {
+      name: '成本：佣金占售价的比例',
+      reason: '退款时亚马逊会扣留佣金的五分之一，最多为店铺货币的 5 个单位。',
+    },
+    processing: {
+      name: '成本：每件退货处理费',
+      reason: '服装和鞋类按件收取，其他类目只对超出类目退货率的件数收取。不收则填 0。',
+    },
+    disposal: {
+      name: '成本：每件移除或弃置费',
+      reason: '只计入不能再售的商品。请按尺寸和站点查费率。',
+    },
+    handling: {
+      name: '成本：每件退货的人工处理',
+      reason: '检查、回复和重新包装所花的时间乘以工资。',
+    },
+    sellable: {
+      name: '成本：退货中可再售的比例',
+      reason: '只用于没有报表说明退货去向的商品。',
+    },
     own: 'Headwater 自定',
   },
   home: {
@@ -345,6 +386,8 @@ export const workbook = {
       'import-more': '目前没有紧急的事。导入最新报表，看看是否保持下去。',
     },
     paretoTitle: '根本原因排行（帕累托）',
+    moneyTitle: '各原因的退货成本',
+    cost: '成本',
     byMonthTitle: '各月根本原因',
     paretoHeadings: { cause: '原因', units: '数量', share: '占比', cumulative: '累计占比' },
     month: '月份',

@@ -1,0 +1,45 @@
+import { DEFAULT_MONEY, type MoneyPolicies } from '../analysis/money.ts';
+import { DEFAULT_THRESHOLDS, type TaskThresholds } from '../tasks/thresholds.ts';
+
+/** Every figure of the Policies tab, by its name. */
+export interface Policies extends TaskThresholds, MoneyPolicies {}
+
+/** The name of a policy. */
+export type PolicyName = keyof Policies;
+
+/** The figures a new workbook starts with. */
+export const DEFAULT_POLICIES: Readonly<Policies> = { ...DEFAULT_THRESHOLDS, ...DEFAULT_MONEY };
+
+/** Since when our own policies hold and when they were last thought over. */
+export const OWN_POLICY = { validFrom: '2026-11-01', checkedOn: '2026-11-23' } as const;
+
+const WHOLE_NUMBERS: ReadonlySet<PolicyName> = new Set(['voices', 'shipped', 'windowDays', 'dueDays', 'waitDays']);
+/** Policies that may be nothing. */
+const MAY_BE_NONE: ReadonlySet<PolicyName> = new Set(Object.keys(DEFAULT_MONEY) as PolicyName[]);
+
+/** Ten years: more days than that are a slip of the keyboard. */
+const MOST_DAYS = 3_650;
+const MOST_COUNT = 1_000_000;
+const MOST: Readonly<Record<PolicyName, number>> = {
+  voices: MOST_COUNT,
+  share: 1,
+  rate: 1,
+  shipped: MOST_COUNT,
+  windowDays: MOST_DAYS,
+  dueDays: MOST_DAYS,
+  fall: 1,
+  power: 0.99,
+  waitDays: MOST_DAYS,
+  referral: 1,
+  processing: MOST_COUNT,
+  disposal: MOST_COUNT,
+  handling: MOST_COUNT,
+  sellable: 1,
+};
+
+/** A value from the Policies tab if it makes sense for this policy, else `fallback`: a figure above 0 (money and shares of goods may be 0), shares at most 1. */
+export function readPolicy(name: PolicyName, value: unknown, fallback: number): number {
+  if (typeof value !== 'number' || !(value >= 0) || value > MOST[name]) return fallback;
+  if (value === 0) return MAY_BE_NONE.has(name) ? 0 : fallback;
+  return WHOLE_NUMBERS.has(name) ? Math.round(value) || fallback : value;
+}
