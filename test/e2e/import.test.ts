@@ -23,8 +23,6 @@ const button = ({ sidebar }: Workbench, name: string): Locator => sidebar.getByR
 describe.each([
   { language: 'en', how: 'mouse', hands: MOUSE },
   { language: 'zh', how: 'keyboard', hands: KEYBOARD },
-  { language: 'en', how: 'keyboard', hands: KEYBOARD },
-  { language: 'zh', how: 'mouse', hands: MOUSE },
 ] as const)('importing a file, $language by $how', ({ language, how, hands }) => {
   const words = pageWordsOf(language);
   const { undo } = words.sidebar;

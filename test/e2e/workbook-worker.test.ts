@@ -13,7 +13,7 @@ const words = pageWordsOf('en');
 const { sidebar: texts, workbook } = words;
 
 /** Enough for several messages of a worker, and for an archive large enough to be unpacked in a worker of its own. */
-const ROWS = 2_000;
+const ROWS = 1_500;
 
 let browser: Browser;
 let bench: Workbench;

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { every, FILES, runFuzz } from './fuzz/run-fuzz.ts';
 
-/** Every third of the damaged files; `npm run fuzz` reads them all. */
-const STEP = 3;
+/** Every fifth of the damaged files; `npm run fuzz` reads them all. */
+const STEP = 5;
 
 test('damaged files end in valid records or in a sentence, soon, and never in an exception', async () => {
   // The library for old workbooks tells the console of each record it does not know.
