@@ -30,6 +30,7 @@ const TABS: readonly TabId[] = [
   'home',
   'voices',
   'tasks',
+  'taskLog',
   'causeByMonth',
   'skuByCause',
   'rates',

@@ -77,7 +77,7 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
     products: facts.products,
     orderSalt: workbook.hidesOrders() ? workbook.orderSalt() : null,
     openTasks: openPairs(tasks),
-    settled: settledPairs(tasks),
+    settled: settledPairs(facts),
     freeCells: freeCells(workbook.spreadsheet).free,
     tabCells: cellsOfMissingTabs(workbook, request.target),
     reached: ends.sort().pop() ?? '',

@@ -15,10 +15,11 @@ import { openPairs, readFacts, unmatchedProducts, unsettledVoices } from './tabs
 import { markLinks } from './tabs/mark-links.ts';
 import { readTasks, type TaskLine, unitsWithin, type VoiceLine } from './tabs/read-workbook.ts';
 import { completePolicies, setUp } from './tabs/set-up.ts';
+import { logTasks } from './tabs/task-log.ts';
 import { withdrawTasks } from './tabs/withdraw-tasks.ts';
 import { moneyIn, writeMoney } from './tabs/write-money.ts';
 import { cohortsIn, ratesIn, writeRates } from './tabs/write-rates.ts';
-import { writeTasks } from './tabs/write-tasks.ts';
+import { relapsesIn, writeTasks } from './tabs/write-tasks.ts';
 import { dayOf, meansOf, viewToday } from './today.ts';
 
 type Quotes = (product: string, cause: CauseCode) => string[];
@@ -70,20 +71,24 @@ export function refreshWorkbook(
     today,
   };
   const tasksNow = (): TaskLine[] => readTasks(workbook, facts.readCause, productOf);
-  const withdrawn = undoneSince === null ? 0 : withdrawTasks(workbook, facts.tasks, taskFigures, undoneSince);
-  const before = withdrawn > 0 ? tasksNow() : facts.tasks;
-  const proposals = proposeTasks({
+  // What people changed is written down before anything of it is changed again.
+  const found = logTasks(workbook, facts.tasks, today) ? tasksNow() : facts.tasks;
+  const withdrawn = undoneSince === null ? 0 : withdrawTasks(workbook, found, taskFigures, undoneSince);
+  const before = withdrawn > 0 ? tasksNow() : found;
+  const fresh = proposeTasks({
     ...figures,
     unsettled: tallyVoices(unsettledVoices({ ...facts, tasks: before }), period, productOf),
     openTasks: openPairs(before),
     controllable: (cause) => causes.get(cause)?.controllable ?? false,
   });
+  const proposals = [...fresh, ...relapsesIn(before, taskFigures)];
   let updatedTasks = 0;
   if (proposals.length > 0 || before.length > 0) {
     setUp(workbook, ['causes', 'owners', 'tasks']);
     updatedTasks = writeTasks(workbook, before, proposals, taskFigures).updated;
   }
-  const tasks = proposals.length + updatedTasks > 0 ? tasksNow() : before;
+  let tasks = proposals.length + updatedTasks > 0 ? tasksNow() : before;
+  if (logTasks(workbook, tasks, today)) tasks = tasksNow();
   const means = meansOf(workbook, owners);
   const summary = summarise(voices, words.workbook.certainty.check);
   markLinks(workbook, facts);

@@ -67,15 +67,12 @@ export function rankTasks(tasks: readonly TaskLine[], today: string): (TaskLine 
     .map((task) => ({ ...task, overdue: task.due !== '' && task.due < today }))
     .sort(
       (a, b) =>
-        Number(isProven(b)) - Number(isProven(a)) ||
+        Number(b.proven) - Number(a.proven) ||
         Number(b.overdue) - Number(a.overdue) ||
         (a.due || '9').localeCompare(b.due || '9') ||
         a.at - b.at,
     );
 }
-
-/** Whether the fix of an open task is proven: all that is left is to close it. */
-export const isProven = ({ verdict }: TaskLine): boolean => verdict === 'better';
 
 /** What else there is in the workbook: shipped units, and people tasks can go to. */
 export interface Means {
@@ -90,7 +87,7 @@ export function nextStep(
   means: Means,
 ): TodayView['next'] {
   if (summary.voices === 0) return means.units ? 'import-voices' : 'import-first';
-  if (tasks.some(isProven)) return 'close-proven';
+  if (tasks.some(({ proven }) => proven)) return 'close-proven';
   if (tasks.some(({ overdue }) => overdue)) return 'overdue';
   if (tasks.some(({ owner }) => owner === '')) return means.owners ? 'assign-owners' : 'fill-owners';
   if (summary.toCheck > 0 && summary.toCheck * 5 >= summary.voices) return 'check-tags';

@@ -13,6 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const ORDER: readonly TabId[] = [
   'home',
   'tasks',
+  'taskLog',
   'voices',
   'causeByMonth',
   'skuByCause',

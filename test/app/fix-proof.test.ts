@@ -92,3 +92,57 @@ describe('a fix is proven by new data', () => {
     expect(Object.values(row())).toContain('已证实改善');
   });
 });
+
+describe('the life of a task', () => {
+  const log = (shop: Shop) =>
+    shop.rows('Task log').map((row) => [row.Task, row['What changed'], row.From, row.To].join(' | '));
+
+  test('each change of status and verdict is written down, whoever made it, and nothing twice', async () => {
+    const shop = await opened();
+    expect(log(shop)).toEqual(['T-0001 | Status |  | Open']);
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', 'Fix in place');
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Effective from', '2026-01-02');
+    await shop.bring('later.txt', missingParts(AFTER, 8, '2026-06-01'));
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', 'Closed');
+    shop.ask('refresh', {});
+    shop.ask('refresh', {});
+    expect(log(shop)).toEqual([
+      'T-0001 | Status |  | Open',
+      'T-0001 | Status | Open | Fix in place',
+      'T-0001 | Verdict |  | Proven better',
+      'T-0001 | Status | Fix in place | Closed',
+    ]);
+  });
+
+  test('a proven fix that is closed stays closed while what is left of the trouble stays as it is', async () => {
+    const shop = await opened();
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Effective from', '2026-01-02');
+    await shop.bring('later.txt', missingParts(AFTER, 8, '2026-06-01'));
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', 'Closed');
+    await shop.bring('more.txt', missingParts(['2026-06'], 9, '2026-07-01'));
+    expect(shop.rows('Tasks').map(({ Status }) => Status)).toEqual(['Closed']);
+  });
+
+  test('a relapse opens it again with its history, measured anew, and no twin of it', async () => {
+    const shop = await opened();
+    await shop.bring('more-orders.txt', monthlyOrders(['2026-06', '2026-07']));
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Effective from', '2026-01-02');
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Notes', 'New packing list');
+    await shop.bring('later.txt', missingParts(AFTER, 4, '2026-06-01'));
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', 'Closed');
+    shop.host.passTime(180 * 86_400_000);
+    await shop.bring('relapse.txt', missingParts(['2026-06'], 22, '2026-07-01'));
+    expect(shop.rows('Tasks')).toHaveLength(1);
+    expect(task(shop)).toMatchObject({
+      Status: 'Reopened',
+      'Effective from': '',
+      Verdict: '',
+      Notes: 'New packing list',
+    });
+    expect(task(shop).Why).toContain('Voices:');
+    expect(log(shop).slice(-2)).toEqual(['T-0001 | Status | Closed | Reopened', 'T-0001 | Verdict | Proven better | ']);
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', 'Closed');
+    shop.ask('refresh', {});
+    expect(task(shop).Status).toBe('Closed');
+  });
+});

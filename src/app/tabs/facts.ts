@@ -110,19 +110,24 @@ export function openPairs(tasks: readonly TaskLine[]): { product: string; cause:
   return tasks.flatMap(({ open, product, cause }) => (open && cause !== '' ? [{ product, cause }] : []));
 }
 
-/** What closed and dropped tasks have dealt with. */
-export function settledPairs(tasks: readonly TaskLine[]): Settled[] {
-  return tasks.flatMap(({ product, cause, settledUntil }) =>
-    settledUntil !== '' && cause !== '' ? [{ product, cause, until: settledUntil }] : [],
-  );
+const FOR_EVER = '9999-12-31';
+
+/**
+ * What closed and dropped tasks have dealt with, and until when. A dropped task settles its trouble for ever; a closed one too where
+ * rates tell a relapse (units are known of its product), else up to the day its fix took effect or it was made.
+ */
+export function settledPairs({ tasks, units, productOf }: Pick<Facts, 'tasks' | 'units' | 'productOf'>): Settled[] {
+  const rated = new Set(units.map(({ sku, asin }) => productOf({ sku: sku === asin ? '' : sku, asin })));
+  return tasks.flatMap(({ product, cause, closed, dropped, effectiveFrom, created }) => {
+    if (cause === '' || !(closed || dropped)) return [];
+    const until = dropped || rated.has(product) ? FOR_EVER : effectiveFrom || created;
+    return until === '' ? [] : [{ product, cause, until }];
+  });
 }
 
 /** Voices that no closed or dropped task has dealt with: what a new task may rest on. */
-export function unsettledVoices({
-  voices,
-  tasks,
-  productOf,
-}: Pick<Facts, 'voices' | 'tasks' | 'productOf'>): VoiceLine[] {
-  const isSettled = settlement(settledPairs(tasks));
+export function unsettledVoices(facts: Pick<Facts, 'voices' | 'tasks' | 'units' | 'productOf'>): VoiceLine[] {
+  const { voices, productOf } = facts;
+  const isSettled = settlement(settledPairs(facts));
   return voices.filter((voice) => !isSettled({ product: productOf(voice), cause: voice.cause, date: voice.date }));
 }

@@ -1,4 +1,3 @@
-import type { Verdict } from '../../core/analysis/effect.ts';
 import type { ProductCosts } from '../../core/analysis/money.ts';
 import {
   type CountedVoice,
@@ -151,21 +150,17 @@ export interface TaskLine {
   created: IsoDate;
   /** The day the fix reached buyers, `''` where nobody has said so. */
   effectiveFrom: IsoDate;
-  /** What its row says of the fix, `''` for nothing. */
-  verdict: Verdict | '';
+  /** What its row says of it and of its fix, in its words; and what both said when it was last looked at. */
+  status: string;
+  verdict: string;
+  seen: string;
+  /** Whether its fix is proven. */
+  proven: boolean;
   /** The figures its fix is measured against, `null` while there are none. */
   baseline: Baseline | null;
   open: boolean;
+  closed: boolean;
   dropped: boolean;
-  /** Until when voices of this cause on this product are settled: the day a closed task took effect or was made, for ever for a dropped one. */
-  settledUntil: IsoDate;
-}
-
-const FOR_EVER = '9999-12-31';
-
-function settledUntil(status: ReturnType<typeof readStatus>, day: IsoDate): IsoDate {
-  if (status === 'dropped') return FOR_EVER;
-  return status === 'closed' ? day : '';
 }
 
 /**
@@ -194,11 +189,14 @@ export function readTasks(
       due: table.text(at, 'due'),
       created: IS_DAY.test(created) ? created : '',
       effectiveFrom: IS_DAY.test(effectiveFrom) ? effectiveFrom : '',
-      verdict: readVerdict(table.text(at, 'verdict')),
+      status: table.text(at, 'status'),
+      verdict: table.text(at, 'verdict'),
+      seen: table.text(at, 'seen'),
+      proven: readVerdict(table.text(at, 'verdict')) === 'better',
       baseline: readBaseline(table.text(at, 'measured')),
       open: status !== 'closed' && status !== 'dropped',
+      closed: status === 'closed',
       dropped: status === 'dropped',
-      settledUntil: settledUntil(status, effectiveFrom || created),
     };
   });
 }

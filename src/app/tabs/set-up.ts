@@ -90,7 +90,7 @@ export const TABLES_OF: Readonly<Record<ReportTarget, readonly TableId[]>> = {
 };
 
 /** What a refresh after an import of voices makes. */
-const TABS_OF_REFRESH: readonly TabId[] = ['tasks', 'causeByMonth', 'skuByCause', 'home'];
+const TABS_OF_REFRESH: readonly TabId[] = ['tasks', 'taskLog', 'rates', 'money', 'causeByMonth', 'skuByCause', 'home'];
 
 /** Cells the tabs take that an import would make. */
 export function cellsOfMissingTabs(workbook: Workbook, target: ReportTarget): number {

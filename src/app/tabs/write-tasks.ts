@@ -3,9 +3,10 @@ import type { CauseCode } from '../../core/causes.ts';
 import type { IsoDate } from '../../core/cell.ts';
 import { sayBaseline } from '../../core/tasks/describe-proof.ts';
 import { describeBaseline, describeWhy, pickQuotes } from '../../core/tasks/evidence.ts';
-import { baselineOf, writeBaseline } from '../../core/tasks/fix-proof.ts';
+import { baselineOf, firstMonthAfter, writeBaseline } from '../../core/tasks/fix-proof.ts';
 import { priorityOf } from '../../core/tasks/priority.ts';
 import type { TaskProposal } from '../../core/tasks/propose.ts';
+import { hasRelapsed } from '../../core/tasks/relapse.ts';
 import { type Owner, routeToOwner } from '../../core/tasks/route.ts';
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
 import { UI_LANGUAGES, wordsOf } from '../../core/words/words.ts';
@@ -112,7 +113,39 @@ function refreshedCells(table: TabTable, task: TaskLine, figures: TaskFigures, w
   );
 }
 
-/** Opens the proposed tasks and brings the others up to date; what the seller filled in is not touched. */
+/** The task that dealt with a cause on a product before, the newest one; it is opened again in place of a twin of it. */
+function closedBefore({ product, cause }: TaskProposal, tasks: readonly TaskLine[]): TaskLine | undefined {
+  return tasks.filter((task) => task.closed && task.product === product && task.cause === cause).pop();
+}
+
+/** What closed tasks dealt with and rates show again, with its present figures; where another task for it is open there is nothing to do. */
+export function relapsesIn(tasks: readonly TaskLine[], { weighed, cohorts, thresholds }: TaskFigures): TaskProposal[] {
+  return weighed.filter((figures) => {
+    const task = closedBefore(figures, tasks);
+    const begun = task?.effectiveFrom || task?.created;
+    if (
+      !begun ||
+      tasks.some(({ open, product, cause }) => open && product === figures.product && cause === figures.cause)
+    )
+      return false;
+    return hasRelapsed(cohorts.get(figures.product) ?? [], figures.cause, firstMonthAfter(begun, thresholds));
+  });
+}
+
+/** A closed task whose trouble is back: open again, measured anew, its fix still to come. What people wrote stays. */
+function reopenedCells(task: TaskProposal, figures: TaskFigures, workbook: Workbook): Row {
+  const { why, due, priority, baseline, measured, created } = newTask(task, '', figures, workbook);
+  return {
+    ...{ why, due, priority, baseline, measured, created },
+    status: workbook.words.workbook.status.reopened,
+    effectiveFrom: '',
+    checkAfter: '',
+    since: '',
+    verdict: '',
+  } as Row;
+}
+
+/** Opens the proposed tasks, again those that were closed, and brings the others up to date; what the seller filled in is not touched. */
 export function writeTasks(
   workbook: Workbook,
   tasks: readonly TaskLine[],
@@ -121,13 +154,21 @@ export function writeTasks(
 ): { opened: number; updated: number } {
   const table = readTable(workbook, 'tasks');
   const numberOf = numberTasks(tasks);
+  const relapses = new Map(proposals.map((proposal) => [closedBefore(proposal, tasks), proposal]));
   const changes: RowChange[] = tasks
     .filter(({ dropped }) => !dropped)
-    .map((task) => ({ at: task.at, values: refreshedCells(table, task, figures, workbook) }))
+    .map((task) => {
+      const relapse = relapses.get(task);
+      const values = relapse
+        ? reopenedCells(relapse, figures, workbook)
+        : refreshedCells(table, task, figures, workbook);
+      return { at: task.at, values };
+    })
     .filter(({ values }) => Object.keys(values).length > 0);
+  const fresh = proposals.filter((proposal) => closedBefore(proposal, tasks) === undefined);
   appendRows(
     table,
-    proposals.map((one, at) => newTask(one, numberOf(at), figures, workbook)),
+    fresh.map((one, at) => newTask(one, numberOf(at), figures, workbook)),
   );
   updateRows(table, changes);
   return { opened: proposals.length, updated: changes.length };

@@ -12,6 +12,7 @@ export const workbook = {
     rules: 'Rules',
     owners: 'Owners',
     tasks: 'Tasks',
+    taskLog: 'Task log',
     causeByMonth: 'Cause × month',
     skuByCause: 'SKU × cause',
     policies: 'Policies',
@@ -82,6 +83,16 @@ export const workbook = {
       share: 'Share of cost',
       from: 'From',
       to: 'To',
+    },
+    taskLog: {
+      date: 'Noticed on',
+      task: 'Task',
+      title: 'Title',
+      sku: 'SKU',
+      change: 'What changed',
+      from: 'From',
+      to: 'To',
+      owner: 'Owner',
     },
     products: {
       sku: 'SKU',
@@ -156,6 +167,7 @@ export const workbook = {
       source: 'Source',
       created: 'Created',
       measured: 'Measured',
+      seen: 'Seen',
       notes: 'Notes',
     },
     policies: {
@@ -327,7 +339,14 @@ export const workbook = {
     fr: 'French',
     it: 'Italian',
   },
-  status: { open: 'Open', doing: 'In progress', fixed: 'Fix in place', closed: 'Closed', dropped: 'Dropped' },
+  status: {
+    open: 'Open',
+    doing: 'In progress',
+    fixed: 'Fix in place',
+    closed: 'Closed',
+    dropped: 'Dropped',
+    reopened: 'Reopened',
+  },
   priority: { high: 'High', medium: 'Medium', low: 'Low' },
   importState: { done: 'Done', stopped: 'Stopped', undone: 'Undone' },
   taskSource: { pareto: 'Voices' },
@@ -342,6 +361,7 @@ export const workbook = {
   },
   rates: { all: 'All causes', complete: 'Complete', young: 'Month not over yet' },
   money: { none: 'No cause found' },
+  taskChanges: { status: 'Status', verdict: 'Verdict' },
   policies: {
     voices: {
       name: 'Task: least voices',

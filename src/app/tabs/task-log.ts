@@ -1,0 +1,39 @@
+import type { IsoDate } from '../../core/cell.ts';
+import { stepsSince, writeStanding } from '../../core/tasks/history.ts';
+import { appendRows } from '../../sheets/append.ts';
+import { readTable } from '../../sheets/table.ts';
+import { updateRows } from '../../sheets/update.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
+import type { TaskLine } from './read-workbook.ts';
+import { setUp } from './set-up.ts';
+
+/**
+ * Writes down what became of tasks since they were last looked at: a row in Task log for each change of status and verdict,
+ * whoever made it, with the day it was noticed on. True where there was any.
+ */
+export function logTasks(workbook: Workbook, tasks: readonly TaskLine[], today: IsoDate): boolean {
+  const changed = tasks.filter((task) => task.task !== '' && stepsSince(task.seen, task).length > 0);
+  if (changed.length === 0) return false;
+  setUp(workbook, ['taskLog']);
+  const { taskChanges } = workbook.words.workbook;
+  appendRows(
+    readTable(workbook, 'taskLog'),
+    changed.flatMap((task) =>
+      stepsSince(task.seen, task).map(({ change, from, to }) => ({
+        date: today,
+        task: task.task,
+        title: task.title,
+        sku: task.product,
+        change: taskChanges[change],
+        from,
+        to,
+        owner: task.owner,
+      })),
+    ),
+  );
+  updateRows(
+    readTable(workbook, 'tasks'),
+    changed.map((task) => ({ at: task.at, values: { seen: writeStanding(task) } })),
+  );
+  return true;
+}
