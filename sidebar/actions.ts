@@ -1,3 +1,4 @@
+import type { Request } from '../src/api.ts';
 import type { Alert } from '../src/core/analysis/alerts.ts';
 import type { UiLanguage } from '../src/core/words/words.ts';
 import { guard } from './guard.ts';
@@ -8,9 +9,13 @@ import { createReviewActions, type ReviewActions } from './review-actions.ts';
 import { createRulesActions, type RulesActions } from './rules-actions.ts';
 import { isBusy, isFree, type State, type ViewId, withoutPreview, withToday } from './state.ts';
 import type { Store } from './store.ts';
+import { createTasksActions, type TasksActions } from './tasks-actions.ts';
+
+/** A pivot table that is made when a person asks for it. */
+export type MorePivot = Request<'addPivot'>['pivot'];
 
 /** Everything a person can do. None of them throws, and none starts while another call runs. */
-export interface Actions extends ImportActions, ReviewActions, RulesActions, ProofActions {
+export interface Actions extends ImportActions, ReviewActions, RulesActions, ProofActions, TasksActions {
   show: (view: ViewId) => void;
   /** Asks the workbook where it stands. */
   load: () => Promise<void>;
@@ -21,6 +26,8 @@ export interface Actions extends ImportActions, ReviewActions, RulesActions, Pro
   undo: (id: string) => Promise<void>;
   /** Opens Voices at the returns behind an alert; `null` shows all voices again. */
   showVoices: (alert: Alert | null) => Promise<void>;
+  /** Has a pivot table made on a tab of its own. */
+  addPivot: (pivot: MorePivot) => Promise<void>;
   setLanguage: (language: UiLanguage) => Promise<void>;
 }
 
@@ -79,6 +86,18 @@ export function createActions(store: Store<State>, outside: Outside): Actions {
       update((state) => ({ ...state, call: null, ...(answer.ok ? { shown: alert } : { problem: answer.problem }) }));
     });
 
+  const addPivot = (pivot: MorePivot): Promise<void> =>
+    guard(store, async () => {
+      if (!isFree(get())) return;
+      update((state) => ({ ...state, call: 'pivot', problem: null }));
+      const answer = await server('addPivot', { pivot });
+      update((state) =>
+        answer.ok
+          ? { ...withToday(state, answer.value), call: null }
+          : { ...state, call: null, problem: answer.problem },
+      );
+    });
+
   const setLanguage = (language: UiLanguage): Promise<void> =>
     guard(store, async () => {
       if (!isFree(get()) || get().language === language) return;
@@ -96,11 +115,13 @@ export function createActions(store: Store<State>, outside: Outside): Actions {
     ...createReviewActions(store, outside),
     ...createRulesActions(store, outside),
     ...createProofActions(store, outside),
+    ...createTasksActions(store, outside),
     show: (view) =>
       update((state) => (state.view === view ? state : { ...state, view, problem: null, asking: null, undone: null })),
     load,
     lookAgain,
     showVoices,
+    addPivot,
     askUndo: (id) => update((state) => ({ ...state, asking: id, undone: null })),
     undo,
     setLanguage,

@@ -21,6 +21,8 @@ const REPEATABLE: Readonly<Record<keyof Api, boolean>> = {
   undoImport: false,
   corrections: true,
   readSheet: true,
+  addPivot: true,
+  openTasks: true,
   showVoices: true,
   trimGrid: true,
   setPrivacy: true,

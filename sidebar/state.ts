@@ -14,9 +14,10 @@ import type { ImportRun } from './import/run-import.ts';
 import type { ProofState } from './review/proof.ts';
 import type { ReviewState } from './review/review.ts';
 import { NO_RULES, type RulesState } from './rules-actions.ts';
+import type { TasksState } from './tasks-actions.ts';
 
 /** The views, in the order of their tabs. */
-export const VIEWS = ['today', 'import', 'review'] as const;
+export const VIEWS = ['today', 'import', 'review', 'tasks'] as const;
 
 /** One of the views. */
 export type ViewId = (typeof VIEWS)[number];
@@ -74,6 +75,8 @@ export interface State {
     | 'rules'
     | 'proof'
     | 'voices'
+    | 'tasks'
+    | 'pivot'
     | null;
   /** The alert whose voices are shown in the spreadsheet alone, `null` while all are. */
   shown: Alert | null;
@@ -95,6 +98,8 @@ export interface State {
   rules: RulesState;
   /** Voices labelled to see how right the causes are, `null` before that was begun. */
   proof: ProofState | null;
+  /** The open tasks, `null` before they were asked for. */
+  tasks: TasksState | null;
   /** What the last undo did. */
   undone: { removed: number; restored: number; withdrawn: number } | null;
 }
@@ -116,6 +121,7 @@ export function firstState(view: ViewId, language: UiLanguage): State {
     review: null,
     rules: NO_RULES,
     proof: null,
+    tasks: null,
     undone: null,
     shown: null,
   };

@@ -15,6 +15,7 @@ import { usePaste } from './paste.ts';
 import { ProblemNote } from './problem-note.tsx';
 import { ReviewView } from './review-view.tsx';
 import { Sections } from './sections.tsx';
+import { TasksView } from './tasks-view.tsx';
 import { TodayView } from './today-view.tsx';
 import { TrimButton } from './trim-button.tsx';
 
@@ -60,6 +61,7 @@ export function App({ store, actions }: { store: Store<State>; actions: Actions 
           {state.view === 'today' && <TodayView page={page} />}
           {state.view === 'import' && <ImportView page={page} />}
           {state.view === 'review' && <ReviewView page={page} />}
+          {state.view === 'tasks' && <TasksView page={page} />}
         </div>
       </main>
       <footer>

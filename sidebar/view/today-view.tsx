@@ -5,8 +5,9 @@ import { fill } from '../../src/core/words/fill.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { percent } from '../../src/core/words/percent.ts';
 import { UI_LANGUAGES } from '../../src/core/words/words.ts';
+import type { MorePivot } from '../actions.ts';
 import { rowsOf } from '../import/run-import.ts';
-import { isBusy } from '../state.ts';
+import { isBusy, isFree } from '../state.ts';
 import { AlertList } from './alert-list.tsx';
 import { Bars } from './bars.tsx';
 import type { Page } from './page.ts';
@@ -33,6 +34,10 @@ const TABS: readonly TabId[] = [
   'taskLog',
   'causeByMonth',
   'skuByCause',
+  'causeByMarketplace',
+  'reasonByCause',
+  'causeByDisposition',
+  'skuByDisposition',
   'rates',
   'money',
   'units',
@@ -76,6 +81,7 @@ export function TodayView({ page }: { page: Page }) {
         <section>
           <h2>{words.sidebar.today.tabs}</h2>
           <TabLinks today={today} ids={TABS} label={words.sidebar.today.tabs} />
+          <MorePivots page={page} today={today} />
         </section>
       )}
       {today.imports.length > 0 && <RecentImports page={page} imports={today.imports} />}
@@ -102,6 +108,30 @@ function Unfinished({ page: { state, actions, words }, today: { imports } }: Par
         {isTagging ? rules.toRules : today.toImport}
       </button>
     </div>
+  );
+}
+
+const MORE_PIVOTS: readonly MorePivot[] = [
+  'causeByMarketplace',
+  'reasonByCause',
+  'causeByDisposition',
+  'skuByDisposition',
+];
+
+/** Pivot tables that are made when a person asks for them. */
+function MorePivots({ page: { state, actions, words }, today }: Part) {
+  const missing = MORE_PIVOTS.filter((id) => !today.tabs[id]);
+  if (!today.tabs.voices || missing.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.sidebar.today.morePivots}</summary>
+      <p class="quiet">{words.sidebar.today.morePivotsHint}</p>
+      {missing.map((id) => (
+        <button key={id} type="button" disabled={!isFree(state)} onClick={() => actions.addPivot(id)}>
+          {words.workbook.tabs[id]}
+        </button>
+      ))}
+    </details>
   );
 }
 

@@ -115,6 +115,20 @@ export interface TodayView {
   url: string;
 }
 
+/** An open task as the sidebar lists it; status and verdict in the words of its row. */
+export interface OpenTask {
+  task: string;
+  title: string;
+  product: string;
+  owner: string;
+  status: string;
+  due: IsoDate;
+  overdue: boolean;
+  verdict: string;
+  /** Its fix is proven: all that is left is to close it. */
+  proven: boolean;
+}
+
 /** What a seller calls a cause. */
 export interface CauseName {
   cause: CauseCode;
@@ -271,6 +285,8 @@ export interface Answers {
   undoImport: UndoOutcome;
   corrections: CorrectedLine[];
   readSheet: SheetRows;
+  addPivot: TodayView;
+  openTasks: { tasks: OpenTask[]; owners: { name: string; email: string }[] };
   showVoices: Record<string, never>;
   trimGrid: { freed: number };
   setPrivacy: TodayView;

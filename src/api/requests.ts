@@ -139,6 +139,12 @@ export function describeRequests() {
     corrections: z.object({}),
     /** Rows of the open tab, or of the cells selected in it, from the `from`th on (counted from 0), as text. */
     readSheet: z.object({ selection: z.boolean(), from: count }),
+    /** Makes a pivot table of its own tab and opens it. */
+    addPivot: z.object({
+      pivot: z.enum(['causeByMarketplace', 'reasonByCause', 'causeByDisposition', 'skuByDisposition']),
+    }),
+    /** The open tasks and the people they can go to. */
+    openTasks: z.object({}),
     /** Opens Voices at the returns of a product in a month, for one cause or for all (`''`); `null` shows all voices again. */
     showVoices: z.object({
       behind: z.nullable(

@@ -2,9 +2,11 @@ import { type Api, createDoor } from '../api.ts';
 import { fail, ProblemError, type Result, succeed } from '../core/problem.ts';
 import { lexiconOf } from '../core/tagging/lexicon/lexicons.ts';
 import { openWorkbook } from '../sheets/workbook.ts';
+import { addPivotTab } from './add-pivot.ts';
 import { changeRules } from './change-rules.ts';
 import { commitChunk } from './commit-chunk.ts';
 import { keepMapping, mappings } from './mappings.ts';
+import { openTasks } from './open-tasks.ts';
 import { prepareImport } from './prepare-import.ts';
 import { keepProof, labelProof, proof } from './proof.ts';
 import { readSheet } from './read-sheet.ts';
@@ -47,6 +49,8 @@ const handlers: Api = {
   undoImport: (request) => answer((now) => undoImport(request, now)),
   corrections: () => answer((now) => correctedLines(openWorkbook(now))),
   readSheet: (request) => answer((now) => readSheet(request, now)),
+  addPivot: (request) => answer((now) => addPivotTab(request, now)),
+  openTasks: () => answer(openTasks),
   showVoices: (request) => answer((now) => showVoices(request, now)),
   trimGrid: () => answer(trimGrid),
   setPrivacy: (request) => answer((now) => setPrivacy(request, now)),

@@ -3,20 +3,39 @@ import { headingOf } from './layout.ts';
 import { readHeadings } from './table.ts';
 import type { Workbook } from './workbook.ts';
 
+/** The pivot tabs: two that are made by themselves, and those a person asks for. */
+export const PIVOT_IDS = [
+  'causeByMonth',
+  'skuByCause',
+  'causeByMarketplace',
+  'reasonByCause',
+  'causeByDisposition',
+  'skuByDisposition',
+] as const;
+
+/** One of the pivot tabs. */
+export type PivotId = (typeof PIVOT_IDS)[number];
+
 /** What a pivot tab shows: rows by columns of the voices, units added up. */
 interface PivotPlan {
-  id: 'causeByMonth' | 'skuByCause';
   rows: readonly string[];
   column: string;
-  byMonth: boolean;
+  byMonth?: true;
+  /** Made by itself. */
+  always?: true;
 }
 
-const PLANS: readonly PivotPlan[] = [
-  { id: 'causeByMonth', rows: ['cause'], column: 'date', byMonth: true },
-  { id: 'skuByCause', rows: ['sku', 'asin'], column: 'cause', byMonth: false },
-];
+const PLANS: Readonly<Record<PivotId, PivotPlan>> = {
+  causeByMonth: { rows: ['cause'], column: 'date', byMonth: true, always: true },
+  skuByCause: { rows: ['sku', 'asin'], column: 'cause', always: true },
+  causeByMarketplace: { rows: ['cause'], column: 'marketplace' },
+  reasonByCause: { rows: ['reason'], column: 'cause' },
+  causeByDisposition: { rows: ['cause'], column: 'disposition' },
+  skuByDisposition: { rows: ['sku', 'asin'], column: 'disposition' },
+};
 
-function createPivot(workbook: Workbook, { id, rows, column, byMonth }: PivotPlan): void {
+function createPivot(workbook: Workbook, id: PivotId): void {
+  const { rows, column, byMonth } = PLANS[id];
   const voices = workbook.sheet('voices');
   const places = readHeadings(workbook, 'voices');
   const at = (key: string): number => (places.get(key) ?? 0) + 1;
@@ -43,14 +62,21 @@ function createPivot(workbook: Workbook, { id, rows, column, byMonth }: PivotPla
 }
 
 /**
- * Makes the native pivot tables whose tabs are missing; one that is there is the seller's to change and is not touched, unless
- * the tab it was made over is gone and another has taken its place.
+ * Makes the native pivot tables of each workbook whose tabs are missing; one that is there is the seller's to change and is not
+ * touched, unless the tab it was made over is gone and another has taken its place.
  */
 export function createPivots(workbook: Workbook): void {
   const source = workbook.sheet('voices');
   const alive = workbook.pivotsOver(source);
-  for (const plan of PLANS) {
-    if (!alive || workbook.find(plan.id) === null) createPivot(workbook, plan);
+  for (const id of PIVOT_IDS) {
+    const isThere = workbook.find(id) !== null;
+    if (isThere ? !alive : PLANS[id].always) createPivot(workbook, id);
   }
   workbook.adoptPivotSource(source);
+}
+
+/** Makes a pivot table a person asked for; one that is there stays as it is. Opens its tab. */
+export function addPivot(workbook: Workbook, id: PivotId): void {
+  if (workbook.find(id) === null) createPivot(workbook, id);
+  workbook.sheet(id).activate();
 }

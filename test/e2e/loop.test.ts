@@ -85,6 +85,18 @@ describe.each([
     await expect.poll(() => task()[headings.tasks.effectiveFrom]).toBe('2026-01-02');
   });
 
+  test('the sidebar lists the tasks of the owner, with a message that is filled in', async () => {
+    bench.host.type(tabs.owners, 'A2', 'Mei');
+    bench.host.type(tabs.owners, 'B2', 'mei@example.com');
+    const { sidebar } = bench;
+    const texts = words.sidebar.tasks;
+    await sidebar.getByRole('tab', { name: words.sidebar.views.tasks, exact: true }).click();
+    await sidebar.getByLabel(texts.whose).selectOption({ label: 'Mei' });
+    const mail = sidebar.getByRole('link', { name: 'Mei' });
+    expect(decodeURIComponent((await mail.getAttribute('href')) ?? '')).toMatch(/^mailto:mei@example\.com\?.*MUG-1/s);
+    await bench.picture(`tasks-${language}`);
+  });
+
   test('new data brings the verdict into the row, with its numbers', async () => {
     await bring('later.txt', missingParts(AFTER, 3, '2026-06-01'));
     await expect.poll(() => task()[headings.tasks.verdict]).toBe(words.figures.verdicts.better);

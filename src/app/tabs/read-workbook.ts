@@ -132,6 +132,7 @@ export function readOwners(workbook: Workbook): Owner[] {
   const table = readTable(workbook, 'owners');
   return table.rows.map((_, at) => ({
     name: table.text(at, 'name'),
+    email: table.text(at, 'email'),
     team: table.text(at, 'team'),
     causes: table.text(at, 'causes'),
     skus: table.text(at, 'skus'),

@@ -90,10 +90,17 @@ export const TABLES_OF: Readonly<Record<ReportTarget, readonly TableId[]>> = {
 };
 
 /** What a refresh after an import of voices makes. */
-const TABS_OF_REFRESH: readonly TabId[] = ['tasks', 'taskLog', 'rates', 'money', 'causeByMonth', 'skuByCause', 'home'];
+const TABS_OF_REFRESH: readonly TabId[] = ['tasks', 'taskLog', 'causeByMonth', 'skuByCause', 'home'];
+
+/** Tabs it makes only where another one has something for them. */
+const TABS_WITH: readonly (readonly [tab: TabId, source: TabId])[] = [
+  ['rates', 'units'],
+  ['money', 'products'],
+];
 
 /** Cells the tabs take that an import would make. */
 export function cellsOfMissingTabs(workbook: Workbook, target: ReportTarget): number {
-  const tabs = target === 'voices' ? [...TABLES_OF.voices, ...TABS_OF_REFRESH] : TABLES_OF[target];
+  const more = TABS_WITH.flatMap(([tab, source]) => (workbook.find(source) === null ? [] : [tab]));
+  const tabs = target === 'voices' ? [...TABLES_OF.voices, ...TABS_OF_REFRESH, ...more] : TABLES_OF[target];
   return tabs.filter((id) => workbook.find(id) === null).length * CELLS_OF_NEW_TAB;
 }

@@ -5,7 +5,7 @@ import { NUMBER, REST } from './writings.ts';
 /** Makes the text between the brackets, bars and gaps of a pattern comparable. */
 export type FoldText = (text: string) => string;
 
-const SIGNS = /([*#])/;
+const MARKS: Readonly<Record<string, string>> = { '*': String.fromCharCode(REST), '#': String.fromCharCode(NUMBER) };
 
 /** Folds texts of patterns as comments are folded, misspelt words put right; a separator at an end stays as one space. */
 export function foldPatternsOf(language: Language, spellings: Spellings): FoldText {
@@ -19,17 +19,23 @@ export function foldPatternsOf(language: Language, spellings: Spellings): FoldTe
     return head + folded + (isSeparator(text.charCodeAt(text.length - 1)) ? ' ' : '');
   }
 
+  /** Marks stand for themselves, what stands between them is folded part by part. */
+  function foldAll(text: string): string {
+    let folded = '';
+    let from = 0;
+    for (let at = 0; at < text.length; at++) {
+      const mark = MARKS[text.charAt(at)];
+      if (mark === undefined) continue;
+      folded += foldBetween(text.slice(from, at)) + mark;
+      from = at + 1;
+    }
+    return folded + foldBetween(text.slice(from));
+  }
+
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const folded = SIGNS.test(text)
-      ? text
-          .split(SIGNS)
-          .map((part) =>
-            part === '*' ? String.fromCharCode(REST) : part === '#' ? String.fromCharCode(NUMBER) : foldBetween(part),
-          )
-          .join('')
-      : foldBetween(text);
+    const folded = foldAll(text);
     known.set(text, folded);
     return folded;
   };

@@ -1,6 +1,7 @@
 /** A row of the Owners tab: who removes causes, and of which teams, causes and SKUs. Lists are as typed, empty means any. */
 export interface Owner {
   name: string;
+  email: string;
   team: string;
   causes: string;
   skus: string;

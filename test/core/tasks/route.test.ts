@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { type Owner, routeToOwner } from '../../../src/core/tasks/route.ts';
 
-const owner = (name: string, more: Partial<Owner> = {}): Owner => ({ name, team: '', causes: '', skus: '', ...more });
+const owner = (name: string, more: Partial<Owner> = {}): Owner => ({
+  name,
+  email: '',
+  team: '',
+  causes: '',
+  skus: '',
+  ...more,
+});
 const task = { product: 'MUG-1', team: 'Packaging', causeNames: ['Damaged on arrival', 'damage_transit', '运输破损'] };
 
 test.each([

@@ -1,0 +1,35 @@
+import type { Answer } from '../src/api.ts';
+import { ask } from './ask.ts';
+import { guard } from './guard.ts';
+import type { Outside } from './outside.ts';
+import { isFree, type State } from './state.ts';
+import type { Store } from './store.ts';
+
+/** The open tasks as they are shown: of everybody (`null`), or of one person (`''`: of nobody). */
+export interface TasksState extends Answer<'openTasks'> {
+  of: string | null;
+}
+
+/** What a person can do with the open tasks. */
+export interface TasksActions {
+  /** Asks for the open tasks. */
+  openTasks: () => Promise<void>;
+  /** Shows the tasks of everybody (`null`), of one person, or of nobody (`''`). */
+  showTasksOf: (owner: string | null) => void;
+}
+
+/** The actions of the tasks. */
+export function createTasksActions(store: Store<State>, { server }: Outside): TasksActions {
+  const { get, update } = store;
+  return {
+    openTasks: () =>
+      guard(store, async () => {
+        if (!isFree(get())) return;
+        update((state) => ({ ...state, call: 'tasks', problem: null }));
+        const found = await ask(server, 'openTasks', {});
+        update((state) => ({ ...state, call: null, tasks: { ...found, of: state.tasks?.of ?? null } }));
+      }),
+    showTasksOf: (owner) =>
+      update((state) => (state.tasks ? { ...state, tasks: { ...state.tasks, of: owner } } : state)),
+  };
+}

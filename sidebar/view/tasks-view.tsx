@@ -1,0 +1,184 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { digestOf, mailtoOf } from '../../src/core/tasks/digest.ts';
+import { count } from '../../src/core/words/count.ts';
+import { fill } from '../../src/core/words/fill.ts';
+import { isBusy, isFree } from '../state.ts';
+import type { TasksState } from '../tasks-actions.ts';
+import { Bars } from './bars.tsx';
+import type { Page } from './page.ts';
+import { addressOf } from './tab-links.tsx';
+
+/** The open tasks: who has how many, those of one person, and what can be sent to them. */
+export function TasksView({ page }: { page: Page }) {
+  const { state, actions, words } = page;
+  const texts = words.sidebar.tasks;
+  const { tasks } = state;
+  const isAsked = useRef(false);
+  const mayAsk = isFree(state);
+  useEffect(() => {
+    if (isAsked.current || !mayAsk) return;
+    isAsked.current = true;
+    void actions.openTasks();
+  }, [mayAsk, actions]);
+  if (tasks === null) {
+    if (state.call === 'tasks') return <p role="status">{words.sidebar.loading}</p>;
+    return <Again page={page} />;
+  }
+  const address = state.today && addressOf(state.today, 'tasks');
+  return (
+    <>
+      <h2>{texts.heading}</h2>
+      {tasks.tasks.length === 0 ? (
+        <p>{texts.none}</p>
+      ) : (
+        <>
+          <Load tasks={tasks} page={page} />
+          <Strangers tasks={tasks} page={page} />
+          <Choice tasks={tasks} page={page} />
+          <List tasks={tasks} page={page} />
+          <Message tasks={tasks} page={page} />
+        </>
+      )}
+      <p class="buttons">
+        {address && (
+          <a class="action" href={address}>
+            {texts.openTab}
+          </a>
+        )}
+        <Again page={page} />
+      </p>
+    </>
+  );
+}
+
+interface Part {
+  page: Page;
+  tasks: TasksState;
+}
+
+function Again({ page: { state, actions, words } }: { page: Page }) {
+  return (
+    <button type="button" disabled={isBusy(state)} onClick={() => actions.openTasks()}>
+      {words.sidebar.tasks.again}
+    </button>
+  );
+}
+
+const ownTasks = ({ tasks, of }: TasksState) => tasks.filter(({ owner }) => of === null || owner === of);
+
+/** Who has how many open tasks, those of nobody among them. */
+function loads({ tasks }: TasksState): { owner: string; count: number; overdue: number }[] {
+  const counts = new Map<string, { count: number; overdue: number }>();
+  for (const { owner, overdue } of tasks) {
+    const load = counts.get(owner) ?? { count: 0, overdue: 0 };
+    counts.set(owner, { count: load.count + 1, overdue: load.overdue + Number(overdue) });
+  }
+  return [...counts].map(([owner, load]) => ({ owner, ...load })).sort((a, b) => b.count - a.count);
+}
+
+function Load({ page: { words }, tasks }: Part) {
+  const texts = words.sidebar.tasks;
+  const all = loads(tasks);
+  const most = Math.max(...all.map((load) => load.count));
+  return (
+    <Bars
+      bars={all.map(({ owner, count: many, overdue }) => ({
+        name: owner || texts.nobody,
+        share: many / most,
+        figure: fill(overdue > 0 ? texts.loadOverdue : texts.load, { count: count(many), overdue: count(overdue) }),
+      }))}
+    />
+  );
+}
+
+/** People who have tasks and are not in Owners (any more): nothing goes to them, and nothing is lost. */
+function Strangers({ page: { words }, tasks }: Part) {
+  const known = new Set(tasks.owners.map(({ name }) => name));
+  const strangers = loads(tasks).filter(({ owner }) => owner !== '' && !known.has(owner));
+  if (strangers.length === 0) return null;
+  return (
+    <p class="warning">
+      {fill(words.sidebar.tasks.strangers, { names: strangers.map(({ owner }) => owner).join(', ') })}
+    </p>
+  );
+}
+
+const EVERYBODY = 'all';
+const ONE = 'of ';
+
+function Choice({ page: { actions, words }, tasks }: Part) {
+  const texts = words.sidebar.tasks;
+  return (
+    <label class="field">
+      {texts.whose}
+      <select
+        value={tasks.of === null ? EVERYBODY : `${ONE}${tasks.of}`}
+        onChange={({ currentTarget: { value } }) =>
+          actions.showTasksOf(value === EVERYBODY ? null : value.slice(ONE.length))
+        }
+      >
+        <option value={EVERYBODY}>{texts.everybody}</option>
+        {loads(tasks).map(({ owner }) => (
+          <option key={owner} value={`${ONE}${owner}`}>
+            {owner || texts.nobody}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function List({ page: { words }, tasks }: Part) {
+  const { due, overdueSince, noOwner } = words.sidebar.today;
+  return (
+    <ol class="tasks">
+      {ownTasks(tasks).map((task) => (
+        <li key={task.task}>
+          {task.title}
+          <small>
+            {[task.owner || noOwner, task.status].filter((part) => part !== '').join(' · ')}
+            {task.due !== '' && (
+              <>
+                {' · '}
+                <span class={task.overdue ? 'overdue' : ''}>
+                  {fill(task.overdue ? overdueSince : due, { day: task.due })}
+                </span>
+              </>
+            )}
+            {task.verdict !== '' && ` · ${task.verdict}`}
+          </small>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What is sent to one person: as a link that opens the mail program, and as a text to be pasted anywhere. */
+function Message({ page: { state, words }, tasks }: Part) {
+  const texts = words.sidebar.tasks;
+  const { of } = tasks;
+  if (of === null || of === '') return null;
+  const digest = digestOf(of, ownTasks(tasks), state.today?.url ?? '', words);
+  const email = tasks.owners.find(({ name }) => name === of)?.email ?? '';
+  return (
+    <section>
+      {email === '' ? (
+        <p class="quiet">{fill(texts.noEmail, { owner: of })}</p>
+      ) : (
+        <a class="action" href={mailtoOf(email, digest)} target="_blank" rel="noreferrer">
+          {fill(texts.mail, { owner: of })}
+        </a>
+      )}
+      <details>
+        <summary>{texts.asText}</summary>
+        <textarea
+          readOnly
+          rows={8}
+          aria-label={texts.asText}
+          value={digest.body}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Answer, Request } from '../api.ts';
+import { withDocumentLock } from '../sheets/lock.ts';
+import { addPivot } from '../sheets/pivots.ts';
+import { openWorkbook } from '../sheets/workbook.ts';
+import { today } from './today.ts';
+
+/** Makes a pivot table of the voices on a tab of its own, where there is none yet, and opens it. */
+export function addPivotTab({ pivot }: Request<'addPivot'>, now: Date): Answer<'addPivot'> {
+  return withDocumentLock(() => {
+    const workbook = openWorkbook(now);
+    addPivot(workbook, pivot);
+    workbook.remember();
+    return today(now);
+  });
+}

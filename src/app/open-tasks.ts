@@ -1,0 +1,21 @@
+import type { Answer } from '../api.ts';
+import { openWorkbook } from '../sheets/workbook.ts';
+import { rankTasks } from './summarise.ts';
+import { readFacts } from './tabs/facts.ts';
+import { dayOf } from './today.ts';
+
+/** The open tasks, the most urgent first, and the people they can go to. Writes nothing. */
+export function openTasks(now: Date): Answer<'openTasks'> {
+  const workbook = openWorkbook(now);
+  const { tasks, owners } = readFacts(workbook);
+  return {
+    tasks: rankTasks(tasks, dayOf(now, workbook)).map(
+      ({ task, title, product, owner, status, due, overdue, verdict, proven }) => ({
+        ...{ task, title, product, owner, status, due, overdue, verdict, proven },
+      }),
+    ),
+    owners: owners.flatMap(({ name, email }) =>
+      name.trim() === '' ? [] : [{ name: name.trim(), email: email.trim() }],
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { openShop, returnsFile } from './shop.ts';
+
+const EIGHT = Array.from({ length: 8 }, (_, at) => ({ lpn: `LPN${at}`, comment: 'Too small' }));
+
+test('the open tasks with owner, status and due day, and the people of Owners with their address', async () => {
+  const shop = openShop();
+  await shop.bring('a.txt', returnsFile(EIGHT));
+  shop.host.type('Owners', 'A2', 'Mei');
+  shop.host.type('Owners', 'B2', 'mei@example.com');
+  shop.type('Tasks', { SKU: 'MUG-1' }, 'Owner', 'Mei');
+  shop.type('Tasks', { SKU: 'MUG-1' }, 'Due', '2026-01-02');
+  expect(shop.ask('openTasks', {})).toEqual({
+    tasks: [
+      {
+        task: 'T-0001',
+        title: expect.stringContaining('MUG-1'),
+        product: 'MUG-1',
+        owner: 'Mei',
+        status: 'Open',
+        due: '2026-01-02',
+        overdue: true,
+        verdict: '',
+        proven: false,
+      },
+    ],
+    owners: [{ name: 'Mei', email: 'mei@example.com' }],
+  });
+  shop.type('Tasks', { SKU: 'MUG-1' }, 'Status', 'Dropped');
+  expect(shop.ask('openTasks', {}).tasks).toEqual([]);
+});
