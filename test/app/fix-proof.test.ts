@@ -114,6 +114,16 @@ describe('the life of a task', () => {
     ]);
   });
 
+  test('where a person deleted the hidden column nothing is written down, and nothing again and again', async () => {
+    const shop = await opened();
+    const at = (shop.host.displayed('Tasks')[0]?.indexOf('Seen') ?? -1) + 1;
+    shop.host.act({ do: 'delete-columns', sheet: 'Tasks', at, count: 1 });
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', 'In progress');
+    shop.ask('refresh', {});
+    shop.ask('refresh', {});
+    expect(log(shop)).toEqual(['T-0001 | Status |  | Open']);
+  });
+
   test('a proven fix that is closed stays closed while what is left of the trouble stays as it is', async () => {
     const shop = await opened();
     shop.type('Tasks', { Cause: 'Parts missing' }, 'Effective from', '2026-01-02');

@@ -10,6 +10,7 @@ import type { CauseCode } from '../../core/causes.ts';
 import type { IsoDate } from '../../core/cell.ts';
 import { DEFAULT_POLICIES, type Policies, type PolicyName, readPolicy } from '../../core/policies/policies.ts';
 import { type Baseline, readBaseline } from '../../core/tasks/fix-proof.ts';
+import { writeStanding } from '../../core/tasks/history.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
 import { type UnitsLine, unitsByMonth } from '../../core/units/by-month.ts';
@@ -179,6 +180,7 @@ export function readTasks(
     const cause = readCause(table.text(at, 'cause'));
     const status = readStatus(table.text(at, 'status'));
     const created = table.text(at, 'created');
+    const standing = { status: table.text(at, 'status'), verdict: table.text(at, 'verdict') };
     const effectiveFrom = table.text(at, 'effectiveFrom');
     return {
       at,
@@ -190,10 +192,10 @@ export function readTasks(
       due: table.text(at, 'due'),
       created: IS_DAY.test(created) ? created : '',
       effectiveFrom: IS_DAY.test(effectiveFrom) ? effectiveFrom : '',
-      status: table.text(at, 'status'),
-      verdict: table.text(at, 'verdict'),
-      seen: table.text(at, 'seen'),
-      proven: readVerdict(table.text(at, 'verdict')) === 'better',
+      ...standing,
+      // Where the column is gone nobody can tell what changed.
+      seen: table.places.has('seen') ? table.text(at, 'seen') : writeStanding(standing),
+      proven: readVerdict(standing.verdict) === 'better',
       baseline: readBaseline(table.text(at, 'measured')),
       open: status !== 'closed' && status !== 'dropped',
       closed: status === 'closed',
