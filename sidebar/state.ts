@@ -1,4 +1,4 @@
-import type { TodayView } from '../src/api.ts';
+import type { Answer, TodayView } from '../src/api.ts';
 import type { Alert } from '../src/core/analysis/alerts.ts';
 import type { Problem } from '../src/core/problem.ts';
 import type { Mapping } from '../src/core/reports/mapping/mapping.ts';
@@ -14,7 +14,6 @@ import type { ImportRun } from './import/run-import.ts';
 import type { ProofState } from './review/proof.ts';
 import type { ReviewState } from './review/review.ts';
 import { NO_RULES, type RulesState } from './rules-actions.ts';
-import type { TasksState } from './tasks-actions.ts';
 
 /** The views, in the order of their tabs. */
 export const VIEWS = ['today', 'import', 'review', 'tasks'] as const;
@@ -54,6 +53,11 @@ export type ImportStep =
   | { at: 'running'; file: ChosenFile; run: ImportRun; share: number; stopping: boolean }
   | { at: 'resting'; file: ChosenFile; run: ImportRun }
   | { at: 'result'; run: ImportRun };
+
+/** The open tasks as they are shown: of everybody (`null`), or of one person (`''`: of nobody). */
+export interface TasksState extends Answer<'openTasks'> {
+  of: string | null;
+}
 
 /** Everything the sidebar shows follows from this. */
 export interface State {

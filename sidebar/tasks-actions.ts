@@ -1,14 +1,8 @@
-import type { Answer } from '../src/api.ts';
 import { ask } from './ask.ts';
 import { guard } from './guard.ts';
 import type { Outside } from './outside.ts';
 import { isFree, type State } from './state.ts';
 import type { Store } from './store.ts';
-
-/** The open tasks as they are shown: of everybody (`null`), or of one person (`''`: of nobody). */
-export interface TasksState extends Answer<'openTasks'> {
-  of: string | null;
-}
 
 /** What a person can do with the open tasks. */
 export interface TasksActions {

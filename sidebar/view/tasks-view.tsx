@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { digestOf, mailtoOf } from '../../src/core/tasks/digest.ts';
 import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
-import { isBusy, isFree } from '../state.ts';
-import type { TasksState } from '../tasks-actions.ts';
+import { isBusy, isFree, type TasksState } from '../state.ts';
 import { Bars } from './bars.tsx';
+import { DueDay } from './due-day.tsx';
 import type { Page } from './page.ts';
 import { addressOf } from './tab-links.tsx';
 
@@ -129,7 +129,7 @@ function Choice({ page: { actions, words }, tasks }: Part) {
 }
 
 function List({ page: { words }, tasks }: Part) {
-  const { due, overdueSince, noOwner } = words.sidebar.today;
+  const { noOwner } = words.sidebar.today;
   return (
     <ol class="tasks">
       {ownTasks(tasks).map((task) => (
@@ -137,14 +137,7 @@ function List({ page: { words }, tasks }: Part) {
           {task.title}
           <small>
             {[task.owner || noOwner, task.status].filter((part) => part !== '').join(' · ')}
-            {task.due !== '' && (
-              <>
-                {' · '}
-                <span class={task.overdue ? 'overdue' : ''}>
-                  {fill(task.overdue ? overdueSince : due, { day: task.due })}
-                </span>
-              </>
-            )}
+            <DueDay task={task} words={words} />
             {task.verdict !== '' && ` · ${task.verdict}`}
           </small>
         </li>

@@ -1,15 +1,15 @@
 import type { TodayView as Today } from '../../src/api.ts';
-import type { TabId } from '../../src/core/tab.ts';
+import { PIVOTS_ON_REQUEST, type TabId } from '../../src/core/tab.ts';
 import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { percent } from '../../src/core/words/percent.ts';
 import { UI_LANGUAGES } from '../../src/core/words/words.ts';
-import type { MorePivot } from '../actions.ts';
 import { rowsOf } from '../import/run-import.ts';
 import { isBusy, isFree } from '../state.ts';
 import { AlertList } from './alert-list.tsx';
 import { Bars } from './bars.tsx';
+import { DueDay } from './due-day.tsx';
 import type { Page } from './page.ts';
 import { RecentImports } from './recent-imports.tsx';
 import { addressOf, TabLinks } from './tab-links.tsx';
@@ -34,10 +34,7 @@ const TABS: readonly TabId[] = [
   'taskLog',
   'causeByMonth',
   'skuByCause',
-  'causeByMarketplace',
-  'reasonByCause',
-  'causeByDisposition',
-  'skuByDisposition',
+  ...PIVOTS_ON_REQUEST,
   'rates',
   'money',
   'units',
@@ -111,16 +108,9 @@ function Unfinished({ page: { state, actions, words }, today: { imports } }: Par
   );
 }
 
-const MORE_PIVOTS: readonly MorePivot[] = [
-  'causeByMarketplace',
-  'reasonByCause',
-  'causeByDisposition',
-  'skuByDisposition',
-];
-
 /** Pivot tables that are made when a person asks for them. */
 function MorePivots({ page: { state, actions, words }, today }: Part) {
-  const missing = MORE_PIVOTS.filter((id) => !today.tabs[id]);
+  const missing = PIVOTS_ON_REQUEST.filter((id) => !today.tabs[id]);
   if (!today.tabs.voices || missing.length === 0) return null;
   return (
     <details>
@@ -242,7 +232,7 @@ function TopCauses({ page: { words }, today }: Part) {
 }
 
 function NextTasks({ page: { words }, today }: Part) {
-  const { tasks, noOwner, due, overdueSince } = words.sidebar.today;
+  const { tasks, noOwner } = words.sidebar.today;
   return (
     <section>
       <h2>{tasks}</h2>
@@ -252,14 +242,7 @@ function NextTasks({ page: { words }, today }: Part) {
             {task.title}
             <small>
               {task.owner || noOwner}
-              {task.due !== '' && (
-                <>
-                  {' · '}
-                  <span class={task.overdue ? 'overdue' : ''}>
-                    {fill(task.overdue ? overdueSince : due, { day: task.due })}
-                  </span>
-                </>
-              )}
+              <DueDay task={task} words={words} />
             </small>
           </li>
         ))}

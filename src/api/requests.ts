@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CAUSE_CODES, HAND_CAUSE_CODES } from '../core/causes.ts';
 import { RECORD_TARGETS } from '../core/reports/report.ts';
+import { PIVOTS_ON_REQUEST } from '../core/tab.ts';
 import { LANGUAGES } from '../core/tagging/tagging.ts';
 import { UNITS_SOURCES } from '../core/units/shipped-units.ts';
 import { VOICE_TYPES } from '../core/voices/voice.ts';
@@ -141,7 +142,7 @@ export function describeRequests() {
     readSheet: z.object({ selection: z.boolean(), from: count }),
     /** Makes a pivot table of its own tab and opens it. */
     addPivot: z.object({
-      pivot: z.enum(['causeByMarketplace', 'reasonByCause', 'causeByDisposition', 'skuByDisposition']),
+      pivot: z.enum(PIVOTS_ON_REQUEST),
     }),
     /** The open tasks and the people they can go to. */
     openTasks: z.object({}),

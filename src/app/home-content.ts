@@ -7,7 +7,7 @@ import { fill } from '../core/words/fill.ts';
 import type { Words } from '../core/words/words.ts';
 import type { HomeContent } from '../sheets/home.ts';
 import { type Means, nextStep, type Summary } from './summarise.ts';
-import type { TaskLine } from './tabs/read-workbook.ts';
+import type { TaskLine } from './tabs/read-tasks.ts';
 
 type RankedTask = TaskLine & { overdue: boolean };
 

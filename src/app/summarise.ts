@@ -2,7 +2,8 @@ import type { TodayView } from '../api.ts';
 import { LEAST_TO_RANK, type ParetoLine, pareto } from '../core/analysis/pareto.ts';
 import type { CauseCode } from '../core/causes.ts';
 import type { IsoMonth } from '../core/cell.ts';
-import type { TaskLine, VoiceLine } from './tabs/read-workbook.ts';
+import type { TaskLine } from './tabs/read-tasks.ts';
+import type { VoiceLine } from './tabs/read-workbook.ts';
 
 /** Causes shown by name in the month chart; the rest is added up. */
 const TOP_CAUSES = 5;

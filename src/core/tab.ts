@@ -2,3 +2,11 @@ import type { Words } from './words/words.ts';
 
 /** The tabs of the workbook, whatever they are called in its language. */
 export type TabId = keyof Words['workbook']['tabs'];
+
+/** Tabs of pivot tables that are made when a person asks for them. */
+export const PIVOTS_ON_REQUEST = [
+  'causeByMarketplace',
+  'reasonByCause',
+  'causeByDisposition',
+  'skuByDisposition',
+] as const satisfies readonly TabId[];

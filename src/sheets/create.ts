@@ -1,4 +1,4 @@
-import type { TabId } from '../core/tab.ts';
+import { PIVOTS_ON_REQUEST, type TabId } from '../core/tab.ts';
 import { appendRows } from './append.ts';
 import { dressTable } from './dress.ts';
 import { highlight } from './highlight.ts';
@@ -17,10 +17,7 @@ const ORDER: readonly TabId[] = [
   'voices',
   'causeByMonth',
   'skuByCause',
-  'causeByMarketplace',
-  'reasonByCause',
-  'causeByDisposition',
-  'skuByDisposition',
+  ...PIVOTS_ON_REQUEST,
   'rates',
   'money',
   'units',

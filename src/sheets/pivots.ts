@@ -1,17 +1,11 @@
+import { PIVOTS_ON_REQUEST } from '../core/tab.ts';
 import { insertTab } from './create.ts';
 import { headingOf } from './layout.ts';
 import { readHeadings } from './table.ts';
 import type { Workbook } from './workbook.ts';
 
 /** The pivot tabs: two that are made by themselves, and those a person asks for. */
-export const PIVOT_IDS = [
-  'causeByMonth',
-  'skuByCause',
-  'causeByMarketplace',
-  'reasonByCause',
-  'causeByDisposition',
-  'skuByDisposition',
-] as const;
+const PIVOT_IDS = ['causeByMonth', 'skuByCause', ...PIVOTS_ON_REQUEST] as const;
 
 /** One of the pivot tabs. */
 export type PivotId = (typeof PIVOT_IDS)[number];

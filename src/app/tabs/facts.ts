@@ -10,15 +10,14 @@ import type { Words } from '../../core/words/words.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { type CauseLine, callCauses, causeReader, ownNames, type ReadCause, readCauses } from './causes.ts';
+import { readTasks, type TaskLine } from './read-tasks.ts';
 import {
   type ProductLine,
   periodOf,
   readOwners,
   readPolicies,
   readProducts,
-  readTasks,
   readUnits,
-  type TaskLine,
   type VoiceLine,
   voiceLines,
 } from './read-workbook.ts';

@@ -6,18 +6,14 @@ import {
   type ProductUnits,
   periodUpTo,
 } from '../../core/analysis/tally.ts';
-import type { CauseCode } from '../../core/causes.ts';
-import type { IsoDate } from '../../core/cell.ts';
 import { DEFAULT_POLICIES, type Policies, type PolicyName, readPolicy } from '../../core/policies/policies.ts';
-import { type Baseline, readBaseline } from '../../core/tasks/fix-proof.ts';
-import { writeStanding } from '../../core/tasks/history.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
 import { type UnitsLine, unitsByMonth } from '../../core/units/by-month.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { ReadCause } from './causes.ts';
-import { readStatus, readType, readUnitsSource, readVerdict, readYes } from './vocabulary.ts';
+import { readType, readUnitsSource, readYes } from './vocabulary.ts';
 import { unitsAt } from './voice-rows.ts';
 
 /** A voice as the summaries see it, with the words of the buyer. The cause is what the workbook says: a person's choice wins. */
@@ -33,7 +29,8 @@ export interface VoiceLine extends CountedVoice {
   checked: boolean;
 }
 
-const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Whether a cell holds a day. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 /** The voices of a table already read that count: a row a person emptied is none, nor a request that was taken back, and words in place of a date are no date. */
 export function voiceLines(table: TabTable, readCause: ReadCause): VoiceLine[] {
@@ -44,7 +41,7 @@ export function voiceLines(table: TabTable, readCause: ReadCause): VoiceLine[] {
     return {
       at,
       order: table.text(at, 'order'),
-      date: IS_DAY.test(date) ? date : '',
+      date: isDay(date) ? date : '',
       type: readType(table.text(at, 'type')) || 'return',
       sku: table.text(at, 'sku'),
       asin: table.text(at, 'asin'),
@@ -138,68 +135,4 @@ export function readOwners(workbook: Workbook): Owner[] {
     causes: table.text(at, 'causes'),
     skus: table.text(at, 'skus'),
   }));
-}
-
-/** A row of the Tasks tab. */
-export interface TaskLine {
-  at: number;
-  task: string;
-  title: string;
-  product: string;
-  cause: CauseCode | '';
-  owner: string;
-  due: IsoDate;
-  created: IsoDate;
-  /** The day the fix reached buyers, `''` where nobody has said so. */
-  effectiveFrom: IsoDate;
-  /** What its row says of it and of its fix, in its words; and what both said when it was last looked at. */
-  status: string;
-  verdict: string;
-  seen: string;
-  /** Whether its fix is proven. */
-  proven: boolean;
-  /** The figures its fix is measured against, `null` while there are none. */
-  baseline: Baseline | null;
-  open: boolean;
-  closed: boolean;
-  dropped: boolean;
-}
-
-/**
- * All tasks; a task whose status is closed or dropped is not open. A product named by its ASIN is the SKU that ASIN is sold under
- * where `productOf` knows it by now, so that no twin is opened for the other name.
- */
-export function readTasks(
-  workbook: Workbook,
-  readCause: ReadCause,
-  productOf: (record: { sku: string; asin: string }) => string,
-): TaskLine[] {
-  if (workbook.find('tasks') === null) return [];
-  const table = readTable(workbook, 'tasks');
-  return table.rows.map((_, at) => {
-    const cause = readCause(table.text(at, 'cause'));
-    const status = readStatus(table.text(at, 'status'));
-    const created = table.text(at, 'created');
-    const standing = { status: table.text(at, 'status'), verdict: table.text(at, 'verdict') };
-    const effectiveFrom = table.text(at, 'effectiveFrom');
-    return {
-      at,
-      task: table.text(at, 'task'),
-      title: table.text(at, 'title'),
-      product: productOf({ sku: '', asin: table.text(at, 'sku') }),
-      cause: cause === 'other' || cause === 'unspecified' ? '' : cause,
-      owner: table.text(at, 'owner'),
-      due: table.text(at, 'due'),
-      created: IS_DAY.test(created) ? created : '',
-      effectiveFrom: IS_DAY.test(effectiveFrom) ? effectiveFrom : '',
-      ...standing,
-      // Where the column is gone nobody can tell what changed.
-      seen: table.places.has('seen') ? table.text(at, 'seen') : writeStanding(standing),
-      proven: readVerdict(standing.verdict) === 'better',
-      baseline: readBaseline(table.text(at, 'measured')),
-      open: status !== 'closed' && status !== 'dropped',
-      closed: status === 'closed',
-      dropped: status === 'dropped',
-    };
-  });
 }

@@ -4,7 +4,7 @@ import { appendRows } from '../../sheets/append.ts';
 import { readTable } from '../../sheets/table.ts';
 import { updateRows } from '../../sheets/update.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import type { TaskLine } from './read-workbook.ts';
+import type { TaskLine } from './read-tasks.ts';
 import { setUp } from './set-up.ts';
 
 /**

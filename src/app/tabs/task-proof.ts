@@ -4,7 +4,7 @@ import { baselineOf, checkDay, firstMonthAfter, proveFix, writeBaseline } from '
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { Row } from '../../sheets/table.ts';
-import type { TaskLine } from './read-workbook.ts';
+import type { TaskLine } from './read-tasks.ts';
 
 /** The return rates of all products, each month with its cohort. */
 export type Cohorts = ReadonlyMap<string, readonly Cohort[]>;

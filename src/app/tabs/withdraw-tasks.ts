@@ -3,7 +3,7 @@ import { passes } from '../../core/tasks/propose.ts';
 import { removeRows } from '../../sheets/remove.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import type { TaskLine } from './read-workbook.ts';
+import type { TaskLine } from './read-tasks.ts';
 import { type TaskFigures, untouchedCells } from './write-tasks.ts';
 
 /** Whether nobody has worked on a task: it stands as it was opened. */

@@ -15,7 +15,7 @@ import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
 import { type RowChange, updateRows } from '../../sheets/update.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { CauseLine } from './causes.ts';
-import type { TaskLine } from './read-workbook.ts';
+import type { TaskLine } from './read-tasks.ts';
 import { type Cohorts, proofCells } from './task-proof.ts';
 
 /** What tasks are written from. */

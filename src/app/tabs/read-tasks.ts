@@ -1,0 +1,73 @@
+import type { CauseCode } from '../../core/causes.ts';
+import type { IsoDate } from '../../core/cell.ts';
+import { type Baseline, readBaseline } from '../../core/tasks/fix-proof.ts';
+import { writeStanding } from '../../core/tasks/history.ts';
+import { readTable } from '../../sheets/table.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
+import type { ReadCause } from './causes.ts';
+import { isDay } from './read-workbook.ts';
+import { readStatus, readVerdict } from './vocabulary.ts';
+
+/** A row of the Tasks tab. */
+export interface TaskLine {
+  at: number;
+  task: string;
+  title: string;
+  product: string;
+  cause: CauseCode | '';
+  owner: string;
+  due: IsoDate;
+  created: IsoDate;
+  /** The day the fix reached buyers, `''` where nobody has said so. */
+  effectiveFrom: IsoDate;
+  /** What its row says of it and of its fix, in its words; and what both said when it was last looked at. */
+  status: string;
+  verdict: string;
+  seen: string;
+  /** Whether its fix is proven. */
+  proven: boolean;
+  /** The figures its fix is measured against, `null` while there are none. */
+  baseline: Baseline | null;
+  open: boolean;
+  closed: boolean;
+  dropped: boolean;
+}
+
+/**
+ * All tasks; a task whose status is closed or dropped is not open. A product named by its ASIN is the SKU that ASIN is sold under
+ * where `productOf` knows it by now, so that no twin is opened for the other name.
+ */
+export function readTasks(
+  workbook: Workbook,
+  readCause: ReadCause,
+  productOf: (record: { sku: string; asin: string }) => string,
+): TaskLine[] {
+  if (workbook.find('tasks') === null) return [];
+  const table = readTable(workbook, 'tasks');
+  return table.rows.map((_, at) => {
+    const cause = readCause(table.text(at, 'cause'));
+    const status = readStatus(table.text(at, 'status'));
+    const created = table.text(at, 'created');
+    const standing = { status: table.text(at, 'status'), verdict: table.text(at, 'verdict') };
+    const effectiveFrom = table.text(at, 'effectiveFrom');
+    return {
+      at,
+      task: table.text(at, 'task'),
+      title: table.text(at, 'title'),
+      product: productOf({ sku: '', asin: table.text(at, 'sku') }),
+      cause: cause === 'other' || cause === 'unspecified' ? '' : cause,
+      owner: table.text(at, 'owner'),
+      due: table.text(at, 'due'),
+      created: isDay(created) ? created : '',
+      effectiveFrom: isDay(effectiveFrom) ? effectiveFrom : '',
+      ...standing,
+      // Where the column is gone nobody can tell what changed.
+      seen: table.places.has('seen') ? table.text(at, 'seen') : writeStanding(standing),
+      proven: readVerdict(standing.verdict) === 'better',
+      baseline: readBaseline(table.text(at, 'measured')),
+      open: status !== 'closed' && status !== 'dropped',
+      closed: status === 'closed',
+      dropped: status === 'dropped',
+    };
+  });
+}
