@@ -151,14 +151,14 @@ function Message({ page: { state, words }, tasks }: Part) {
   const texts = words.sidebar.tasks;
   const { of } = tasks;
   if (of === null || of === '') return null;
-  const digest = digestOf(of, ownTasks(tasks), state.today?.url ?? '', words);
+  const digestWith = (most?: number) => digestOf(of, ownTasks(tasks), state.today?.url ?? '', words, most);
   const email = tasks.owners.find(({ name }) => name === of)?.email ?? '';
   return (
     <section>
       {email === '' ? (
         <p class="quiet">{fill(texts.noEmail, { owner: of })}</p>
       ) : (
-        <a class="action" href={mailtoOf(email, digest)} target="_blank" rel="noreferrer">
+        <a class="action" href={mailtoOf(email, digestWith)} target="_blank" rel="noreferrer">
           {fill(texts.mail, { owner: of })}
         </a>
       )}
@@ -168,7 +168,7 @@ function Message({ page: { state, words }, tasks }: Part) {
           readOnly
           rows={8}
           aria-label={texts.asText}
-          value={digest.body}
+          value={digestWith().body}
           onFocus={(event) => event.currentTarget.select()}
         />
       </details>

@@ -95,9 +95,9 @@ export function refreshWorkbook(
   markLinks(workbook, facts);
   const rates = ratesIn(cohorts);
   const alerts = alertsOf(rates);
-  writeRates(workbook, rates, words);
+  writeRates(workbook, rates, facts);
   const money = moneyIn(facts);
-  writeMoney(workbook, money, facts, words);
+  writeMoney(workbook, money, facts);
   completePolicies(workbook);
   if (facts.voiceTable) createPivots(workbook);
   if (voices.length > 0 || workbook.find('home') !== null)

@@ -1,8 +1,18 @@
 import type { Answer, Request } from '../api.ts';
+import type { AnyCauseCode } from '../core/causes.ts';
 import { filterRows, type Sought, showAllRows } from '../sheets/filter-rows.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
-import { openWorkbook } from '../sheets/workbook.ts';
-import { callCauses, ownNames, readCauses } from './tabs/causes.ts';
+import { readTable } from '../sheets/table.ts';
+import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { causeReader, readCauses } from './tabs/causes.ts';
+
+/** What cells of the column Cause say that is another cause, whatever it was called when they were written. */
+function otherCauses(workbook: Workbook, cause: AnyCauseCode): string[] {
+  const table = readTable(workbook, 'voices');
+  const readCause = causeReader(readCauses(workbook));
+  const texts = new Set(table.rows.map((_, at) => table.text(at, 'cause')));
+  return ['', ...texts].filter((text) => readCause(text) !== cause);
+}
 
 /** Opens the Voices tab at the returns behind a figure, or, without one, with all of its voices again. */
 export function showVoices({ behind }: Request<'showVoices'>, now: Date): Answer<'showVoices'> {
@@ -13,12 +23,12 @@ export function showVoices({ behind }: Request<'showVoices'>, now: Date): Answer
       return {};
     }
     const { product, cause, month } = behind;
-    const { causes, types } = callCauses(workbook.words, ownNames(readCauses(workbook), workbook.words)).workbook;
+    const { types } = workbook.words.workbook;
     const sought: Sought = {
       type: { is: types.return },
       sku: { is: product },
       date: { inMonth: month },
-      ...(cause === '' ? {} : { cause: { is: causes[cause] } }),
+      ...(cause === '' ? {} : { cause: { not: otherCauses(workbook, cause) } }),
     };
     filterRows(workbook, 'voices', sought);
     return {};

@@ -12,13 +12,15 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 
-/** Which rows of a tab are to be seen: by column the text a cell holds, or the month its day lies in. */
-export type Sought = Readonly<Record<string, { is: string } | { inMonth: IsoMonth }>>;
+/** Which rows of a tab are to be seen: by column the text a cell holds, the texts it does not hold, or the month its day lies in. */
+export type Sought = Readonly<Record<string, { is: string } | { not: string[] } | { inMonth: IsoMonth }>>;
 
 /** The filter of a tab over all its columns; one of the seller's that leaves some out gives way to it. */
 function filterOver(sheet: Sheet, width: number): Filter {
   const there = sheet.getFilter();
-  if (there && there.getRange().getLastColumn() >= width && there.getRange().getColumn() === 1) return there;
+  const area = there?.getRange();
+  const isWhole = area?.getColumn() === 1 && area.getLastColumn() >= width && area.getLastRow() >= sheet.getLastRow();
+  if (there && isWhole) return there;
   there?.remove();
   return sheet.getRange(1, 1, sheet.getMaxRows(), width).createFilter();
 }
@@ -27,6 +29,7 @@ function filterOver(sheet: Sheet, width: number): Filter {
 function criteriaOf(sought: Sought[string]): Criteria {
   const criteria = SpreadsheetApp.newFilterCriteria();
   if ('is' in sought) return criteria.whenTextEqualTo(sought.is).build();
+  if ('not' in sought) return criteria.setHiddenValues(sought.not).build();
   const month = sought.inMonth;
   return criteria.whenNumberBetween(toSerial(`${month}-01`), toSerial(lastDay(month)) + LAST_MOMENT).build();
 }

@@ -1,3 +1,4 @@
+import { guardText } from './cells.ts';
 import { insertTab } from './create.ts';
 import type { ChartName, Workbook } from './workbook.ts';
 
@@ -42,9 +43,12 @@ const MONTH_CHART_COLUMN = 4;
 /** Below the two others. */
 const MONEY_CHART_ROW = 31;
 
+/** Names of products and causes are the seller's own texts: they stay texts. */
+const guarded = (cell: string | number): string | number => (typeof cell === 'string' ? guardText(cell) : cell);
+
 function writeTable(sheet: Sheet, { row, column, columns }: Place, rows: Values): void {
   const padded = Array.from({ length: TABLE_ROWS }, (_, at) =>
-    Array.from({ length: columns }, (_, place) => rows[at]?.[place] ?? ''),
+    Array.from({ length: columns }, (_, place) => guarded(rows[at]?.[place] ?? '')),
   );
   sheet.getRange(row, column, TABLE_ROWS, columns).setValues(padded);
 }
@@ -176,8 +180,8 @@ export function writeHome(workbook: Workbook, content: HomeContent): void {
       numbers.map(({ value }) => value),
       blank,
       [content.nextTitle, '', ''],
-      [content.next, '', ''],
-      [content.alert, '', ''],
+      [guardText(content.next), '', ''],
+      [guardText(content.alert), '', ''],
       [content.tooFew, '', ''],
     ]);
   writeTable(sheet, PARETO, content.pareto.rows);

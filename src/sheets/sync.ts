@@ -1,7 +1,7 @@
 import { appendRows } from './append.ts';
 import type { TableId } from './layout.ts';
 import { removeRows } from './remove.ts';
-import { nameAt, nameIn, namingOf, type Row, readTable, type TabTable } from './table.ts';
+import { namingOf, type Row, readTable, type TabTable } from './table.ts';
 import { type RowChange, updateRows } from './update.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -15,16 +15,26 @@ function differing(table: TabTable, at: number, wanted: Row): Row {
 /**
  * Makes a tab of ours hold exactly these rows, told apart by what rows of it are known by: rows that are there are changed where they
  * differ, in the order the seller has put them; new ones are added at the foot, and those no longer wanted go. Rows without a
- * name, such as a total of the seller's, and columns of the seller's stay as they are.
+ * name, such as a total of the seller's, and columns of the seller's stay as they are. `meaningOf` gives what texts mean that
+ * can be written in several ways, such as a cause that was renamed.
  */
-export function syncRows(workbook: Workbook, id: TableId, rows: readonly Row[]): void {
+export function syncRows(
+  workbook: Workbook,
+  id: TableId,
+  rows: readonly Row[],
+  meaningOf: (key: string, text: string) => string = (_, text) => text,
+): void {
   const table = readTable(workbook, id);
-  const wanted = new Map(rows.map((row) => [nameIn(id, row), row]));
+  const nameBy = (textOf: (key: string) => string): string =>
+    namingOf(id)
+      .map((key) => meaningOf(key, textOf(key)))
+      .join('\n');
+  const wanted = new Map(rows.map((row) => [nameBy((key) => String(row[key] ?? '')), row]));
   const changes: RowChange[] = [];
   const gone: number[] = [];
   for (let at = 0; at < table.rows.length; at += 1) {
-    if (namingOf(id).every((key) => table.text(at, key) === '')) continue;
-    const name = nameAt(table, at);
+    if (namingOf(id).some((key) => table.text(at, key) === '')) continue;
+    const name = nameBy((key) => table.text(at, key));
     const row = wanted.get(name);
     wanted.delete(name);
     if (!row) gone.push(at);

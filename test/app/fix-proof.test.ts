@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { newest, openShop, type Shop } from './shop.ts';
-import { AFTER, BEFORE, missingParts, monthlyOrders } from './year.ts';
+import { newest, openShop, returnsFile, type Shop } from './shop.ts';
+import { AFTER, BEFORE, lastReturn, missingParts, monthlyOrders } from './year.ts';
 
 const task = (shop: Shop): Record<string, string> =>
   shop.rows('Tasks').find((row) => row.Cause === 'Parts missing') ?? {};
@@ -52,6 +52,24 @@ describe('a fix is proven by new data', () => {
     expect(shop.host.displayed('Home')[7]?.[0]).toMatch(/^The fix is proven: .*MUG-1/);
     shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', 'Closed');
     expect(shop.ask('today', {}).next).not.toBe('close-proven');
+  });
+
+  test.each(['2026-31-01', '9999-12-31', 'soon', '2026-02-30'])(
+    '%s is no day a fix can have, and breaks nothing',
+    async (day) => {
+      const shop = await opened();
+      shop.type('Tasks', { Cause: 'Parts missing' }, 'Effective from', day);
+      shop.ask('refresh', {});
+      expect(task(shop)).toMatchObject({ 'Check after': '', Verdict: '' });
+    },
+  );
+
+  test('a fix made before its task was opened is measured against the months before the fix', async () => {
+    const shop = await opened();
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Effective from', '2025-06-01');
+    shop.ask('refresh', {});
+    expect(task(shop)).toMatchObject({ Verdict: 'No proof yet' });
+    expect(task(shop).Since).toContain('60 of 600 units (10%), 2025-07 to 2025-09');
   });
 
   test.each([
@@ -131,6 +149,17 @@ describe('the life of a task', () => {
     shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', 'Closed');
     await shop.bring('more.txt', missingParts(['2026-06'], 9, '2026-07-01'));
     expect(shop.rows('Tasks').map(({ Status }) => Status)).toEqual(['Closed']);
+  });
+
+  test('danger opens again with one voice, whatever the rates say', async () => {
+    const shop = openShop({ now: Date.UTC(2026, 0, 10, 17) });
+    await shop.bring('orders.txt', monthlyOrders([...BEFORE, ...AFTER]));
+    const fire = (day: string) =>
+      returnsFile([{ ...lastReturn(day), reason: 'DEFECTIVE', comment: 'It caught fire and burned my hand' }]);
+    await shop.bring('fire.txt', fire('2026-01-05'));
+    shop.type('Tasks', { Cause: 'Safety or health' }, 'Status', 'Closed');
+    await shop.bring('again.txt', fire('2026-04-05'));
+    expect(shop.rows('Tasks').map(({ Cause, Status }) => [Cause, Status])).toEqual([['Safety or health', 'Reopened']]);
   });
 
   test('a relapse opens it again with its history, measured anew, and no twin of it', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newest, openShop, returnsFile, type Shop } from './shop.ts';
+import { formulasOf, newest, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
 import { lastReturn, monthlyOrders, monthOf } from './year.ts';
 
 const MONTHS = ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05'] as const;
@@ -79,7 +79,74 @@ describe('the Rates tab', () => {
     await shop.bring('orders.txt', orders());
     await shop.bring('returns.txt', returnsFile(MONTHS.flatMap((month) => monthOf(month, 'DEFECTIVE', 10))));
     const [may] = lines(shop, 'All causes').slice(-1);
-    expect(may).toMatchObject({ Month: '2026-05', State: 'Month not over yet', Signal: '' });
+    expect(may).toMatchObject({ Month: '2026-05', State: 'Not known for the whole month', Signal: '' });
+  });
+
+  test('a month whose orders are only known in part is not judged, nor one before the first return', async () => {
+    const shop = openShop();
+    await shop.bring('orders.txt', orders());
+    await shop.bring(
+      'more-orders.txt',
+      ordersFile([order('2026-06-02', 'MUG-1', 30, 901), order('2026-06-08', 'MUG-1', 35, 902)]),
+    );
+    await shop.bring(
+      'returns.txt',
+      returnsFile([
+        ...monthOf('2026-05', 'DEFECTIVE', 10),
+        ...monthOf('2026-06', 'DEFECTIVE', 20),
+        lastReturn('2026-07-02'),
+      ]),
+    );
+    expect(lines(shop, 'All causes').map(({ Month, State }) => [Month, State])).toEqual([
+      ...MONTHS.slice(0, -1).map((month) => [month, 'Not known for the whole month']),
+      ['2026-05', 'Complete'],
+      ['2026-06', 'Not known for the whole month'],
+    ]);
+    expect(shop.ask('today', {}).alerts).toEqual([]);
+  });
+
+  test('a row of Units without a month, or without sense in it, is passed over', async () => {
+    const shop = await filled();
+    shop.type('Units', { Month: '2026-01' }, 'Month', 'total');
+    shop.type('Units', { Month: '2026-02' }, 'Month', '');
+    shop.type('Units', { Month: '2026-03' }, 'Units shipped', '-5');
+    shop.ask('refresh', {});
+    expect(lines(shop, 'All causes').map(({ Month }) => Month)).toEqual(['2025-11', '2025-12', '2026-04', '2026-05']);
+  });
+
+  test('a total the seller put below stays, and so does a note beside a cause that is renamed', async () => {
+    const shop = await filled();
+    const mine = String.fromCharCode(65 + (shop.host.displayed('Rates')[0]?.length ?? 0));
+    const rows = shop.rows('Rates');
+    shop.host.type('Rates', `${mine}1`, 'Mine');
+    shop.host.type('Rates', `${mine}${rows.findIndex(({ Cause }) => Cause === 'Parts missing') + 2}`, 'lid');
+    shop.host.type('Rates', `A${rows.length + 2}`, 'Total');
+    shop.type('Causes', { Code: 'missing_parts' }, 'Name', 'Lid missing');
+    shop.ask('refresh', {});
+    expect(lines(shop, 'Lid missing')).toMatchObject([{ Mine: 'lid' }]);
+    expect(lines(shop, 'Parts missing')).toEqual([]);
+    expect(shop.rows('Rates').some(({ SKU }) => SKU === 'Total')).toBe(true);
+    shop.ask('showVoices', { behind: { product: 'MUG-1', cause: 'missing_parts', month: '2026-05' } });
+    const hidden = new Set(shop.host.view().sheets.find(({ name }) => name === 'Voices')?.hiddenRows);
+    expect(shop.rows('Voices').filter((_, at) => !hidden.has(at + 2))).toHaveLength(14);
+  });
+
+  test('a product whose name is a formula stays a text on Home too', async () => {
+    const shop = openShop();
+    await shop.bring(
+      'orders.txt',
+      ordersFile(MONTHS.flatMap((month, at) => [order(`${month}-28`, '=1+1', 200, at + 1)])),
+    );
+    await shop.bring(
+      'returns.txt',
+      returnsFile([
+        ...MONTHS.map((month) => ({ ...lastReturn(`${month}-05`), sku: '=1+1' })),
+        ...monthOf('2026-05', 'MISSING_PARTS', 30).map((row) => ({ ...row, sku: '=1+1' })),
+        lastReturn('2026-06-04'),
+      ]),
+    );
+    expect(shop.host.displayed('Home')[8]?.[0]).toMatch(/^=1\+1: "Parts missing"/);
+    expect(formulasOf(shop)).toEqual([]);
   });
 
   test("a person's cause counts at the next refresh; a note of theirs beside a row stays with it", async () => {

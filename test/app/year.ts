@@ -4,9 +4,14 @@ import { order, ordersFile, returnsFile } from './shop.ts';
 export const BEFORE = Array.from({ length: 12 }, (_, at) => `2025-${String(at + 1).padStart(2, '0')}`);
 export const AFTER = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05'];
 
-/** So many mugs a month, in one order each. */
+/** So many mugs a month, in two orders each, the later one near its end. */
 export const monthlyOrders = (months: readonly string[], shipped = 200): Uint8Array =>
-  ordersFile(months.map((month, at) => order(`${month}-03`, 'MUG-1', shipped, at + 1)));
+  ordersFile(
+    months.flatMap((month, at) => [
+      order(`${month}-03`, 'MUG-1', shipped - 10, 2 * at + 1),
+      order(`${month}-28`, 'MUG-1', 10, 2 * at + 2),
+    ]),
+  );
 
 /** So many mugs of a month that came back for a reason, a row each. */
 export const monthOf = (month: string, reason: string, count: number) =>

@@ -1,9 +1,11 @@
-import { type Period, productNamer } from '../../core/analysis/tally.ts';
+import { SIGNAL_MINIMUM } from '../../core/analysis/signal.ts';
+import { type Period, periodUpTo, productNamer } from '../../core/analysis/tally.ts';
 import type { CauseCode } from '../../core/causes.ts';
+import type { IsoDate } from '../../core/cell.ts';
 import type { Policies } from '../../core/policies/policies.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import { type Settled, settlement } from '../../core/tasks/settled.ts';
-import type { UnitsLine } from '../../core/units/by-month.ts';
+import { type UnitsLine, unitsByMonth } from '../../core/units/by-month.ts';
 import { hideOrder } from '../../core/voices/hide-order.ts';
 import { linkReplacements } from '../../core/voices/linked.ts';
 import type { Words } from '../../core/words/words.ts';
@@ -111,15 +113,43 @@ export function openPairs(tasks: readonly TaskLine[]): { product: string; cause:
 
 const FOR_EVER = '9999-12-31';
 
+/** Products that lately ship enough for their rates to tell a relapse. */
+function ratedProducts({ voices, units, productOf }: Pick<Facts, 'voices' | 'units' | 'productOf'>): Set<string> {
+  const { to } = periodUpTo(
+    voices.map(({ date }) => date),
+    1,
+  );
+  const lately = lastMonths(to);
+  return new Set(
+    unitsByMonth(units, productOf).flatMap(({ product, month, units: shipped }) =>
+      lately.has(month) && shipped >= SIGNAL_MINIMUM.shipped ? [product] : [],
+    ),
+  );
+}
+
+/** Months back from the newest voice in which units tell that a product still sells. */
+const LATELY = 3;
+
+/** The month of a day and those just before it. */
+function lastMonths(day: IsoDate): Set<string> {
+  if (day === '') return new Set();
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  return new Set(
+    Array.from({ length: LATELY }, (_, back) =>
+      new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7),
+    ),
+  );
+}
+
 /**
  * What closed and dropped tasks have dealt with, and until when. A dropped task settles its trouble for ever; a closed one too where
- * rates tell a relapse (units are known of its product), else up to the day its fix took effect or it was made.
+ * rates tell a relapse, else up to the day its fix took effect or it was made. Danger is settled up to that day only.
  */
-export function settledPairs({ tasks, units, productOf }: Pick<Facts, 'tasks' | 'units' | 'productOf'>): Settled[] {
-  const rated = new Set(units.map(({ sku, asin }) => productOf({ sku: sku === asin ? '' : sku, asin })));
-  return tasks.flatMap(({ product, cause, closed, dropped, effectiveFrom, created }) => {
+export function settledPairs(facts: Pick<Facts, 'tasks' | 'voices' | 'units' | 'productOf'>): Settled[] {
+  const rated = ratedProducts(facts);
+  return facts.tasks.flatMap(({ product, cause, closed, dropped, effectiveFrom, created }) => {
     if (cause === '' || !(closed || dropped)) return [];
-    const until = dropped || rated.has(product) ? FOR_EVER : effectiveFrom || created;
+    const until = dropped || (cause !== 'safety' && rated.has(product)) ? FOR_EVER : effectiveFrom || created;
     return until === '' ? [] : [{ product, cause, until }];
   });
 }

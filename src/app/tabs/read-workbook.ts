@@ -10,6 +10,7 @@ import { DEFAULT_POLICIES, type Policies, type PolicyName, readPolicy } from '..
 import type { Owner } from '../../core/tasks/route.ts';
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
 import { type UnitsLine, unitsByMonth } from '../../core/units/by-month.ts';
+import { unpackContributions } from '../../core/units/contributions.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { ReadCause } from './causes.ts';
@@ -29,15 +30,23 @@ export interface VoiceLine extends CountedVoice {
   checked: boolean;
 }
 
-/** Whether a cell holds a day. */
-export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+/** Whether a cell holds a day there is, of the last or of this century. */
+export function isDay(text: string): boolean {
+  const [, year, month, day] = (/^((?:19|20)\d{2})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Of a row without days, such as one typed by hand. */
+const WHOLE_MONTH = 31;
+const IS_MONTH = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;
 
 /** The voices of a table already read that count: a row a person emptied is none, nor a request that was taken back, and words in place of a date are no date. */
 export function voiceLines(table: TabTable, readCause: ReadCause): VoiceLine[] {
   return table.rows.flatMap((_, at) => {
     const [date, comment, cause] = [table.text(at, 'date'), table.text(at, 'comment'), table.text(at, 'cause')];
     const units = unitsAt(table, at);
-    if (units === 0 || (table.text(at, 'key') === '' && comment === '' && cause === '')) return [];
+    if (units <= 0 || (table.text(at, 'key') === '' && comment === '' && cause === '')) return [];
     return {
       at,
       order: table.text(at, 'order'),
@@ -62,17 +71,32 @@ export function periodOf(voices: readonly VoiceLine[], { windowDays }: TaskThres
   return clipPeriod(periodUpTo(dates, windowDays), dates);
 }
 
-/** Units shipped by SKU and month; none while there is no tab. */
+/** The last day of a month that its imports tell anything of. */
+function lastKnownDay(packed: string): number {
+  const told = unpackContributions(packed);
+  if (told.length === 0) return WHOLE_MONTH;
+  return told.reduce((last, { days, wholeDays }) => {
+    const sold = days.reduce((day, units, at) => (units > 0 ? at + 1 : day), 0);
+    return Math.max(last, sold, ...wholeDays);
+  }, 0);
+}
+
+/** Units shipped by SKU and month; none while there is no tab. A row whose month is none is left out. */
 export function readUnits(workbook: Workbook): UnitsLine[] {
   if (workbook.find('units') === null) return [];
   const table = readTable(workbook, 'units');
-  return table.rows.map((_, at) => ({
-    sku: table.text(at, 'sku'),
-    asin: table.text(at, 'asin'),
-    month: table.text(at, 'month'),
-    units: Number(table.cell(at, 'shipped')) || 0,
-    source: readUnitsSource(table.text(at, 'source')) || 'orders',
-  }));
+  return table.rows.flatMap((_, at) => {
+    const month = table.text(at, 'month');
+    if (!IS_MONTH.test(month)) return [];
+    return {
+      sku: table.text(at, 'sku'),
+      asin: table.text(at, 'asin'),
+      month,
+      units: Math.max(0, Math.round(Number(table.cell(at, 'shipped'))) || 0),
+      source: readUnitsSource(table.text(at, 'source')) || 'orders',
+      knownTo: lastKnownDay(table.text(at, 'days')),
+    };
+  });
 }
 
 /** A row of the Products tab: what it is, and what a unit costs and brings. */

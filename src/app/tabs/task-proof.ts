@@ -18,7 +18,11 @@ export function proofCells(task: TaskLine, cohorts: Cohorts, plan: TaskThreshold
   const blank = { checkAfter: '', since: '', verdict: '' };
   if (cause === '') return blank;
   const months = cohorts.get(product) ?? [];
-  const baseline = task.baseline ?? baselineOf(months, cause, created || effectiveFrom, plan);
+  // A fix made before its task is measured against the months before the fix.
+  const isBefore = effectiveFrom !== '' && (created === '' || effectiveFrom < created);
+  const isOver = task.baseline !== null && effectiveFrom !== '' && effectiveFrom.slice(0, 7) <= task.baseline.to;
+  const kept = isOver ? null : task.baseline;
+  const baseline = kept ?? baselineOf(months, cause, isBefore ? effectiveFrom : created, plan);
   const frozen: Row = task.baseline || !baseline ? {} : { measured: writeBaseline(baseline) };
   if (effectiveFrom === '') return { ...frozen, ...blank };
   if (!baseline) return { ...blank, verdict: words.figures.verdicts['too-few'] };

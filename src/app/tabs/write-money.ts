@@ -1,13 +1,22 @@
 import { type Money, moneyOf, type ProductCosts } from '../../core/analysis/money.ts';
-import type { Words } from '../../core/words/words.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { Facts } from './facts.ts';
 import { setUp } from './set-up.ts';
+import { meaningOfCause } from './write-rates.ts';
 
 /** What the returns of the period cost, as far as the Products tab says what units cost. */
 export function moneyIn({ voices, listed, policies, period, productOf }: Facts): Money {
-  const costs = new Map<string, ProductCosts>(listed.map((line) => [productOf(line), line]));
+  const costs = new Map<string, ProductCosts>();
+  for (const line of listed) {
+    // Of a product that stands there twice each figure counts that is there.
+    const { price, landed, outbound } = costs.get(productOf(line)) ?? line;
+    costs.set(productOf(line), {
+      price: price ?? line.price,
+      landed: landed ?? line.landed,
+      outbound: outbound ?? line.outbound,
+    });
+  }
   const returns = voices.filter(({ type, date }) => type === 'return' && date >= period.from && date <= period.to);
   return moneyOf(
     returns.map((voice) => ({
@@ -25,8 +34,7 @@ export function moneyIn({ voices, listed, policies, period, productOf }: Facts):
 export function writeMoney(
   workbook: Workbook,
   { lines }: Money,
-  { period }: Pick<Facts, 'period'>,
-  words: Words,
+  { period, words, readCause }: Pick<Facts, 'period' | 'words' | 'readCause'>,
 ): void {
   if (lines.length === 0 && workbook.find('money') === null) return;
   setUp(workbook, ['money']);
@@ -45,5 +53,6 @@ export function writeMoney(
       from: period.from,
       to: period.to,
     })),
+    meaningOfCause(readCause),
   );
 }

@@ -1,5 +1,6 @@
 import type { AnyCauseCode } from '../causes.ts';
 import type { IsoDate, IsoMonth } from '../cell.ts';
+import type { Period } from './tally.ts';
 
 /** Units of one product that came back in one month, for one cause (`''`: none was found). */
 export interface ReturnedUnits {
@@ -39,19 +40,23 @@ export function returnedFor(cohort: Cohort, cause: AnyCauseCode | ''): number {
   return cause === '' ? cohort.returned : Math.min(cohort.shipped, cohort.causes.get(cause) ?? 0);
 }
 
+/** A month whose first return lies later than this may have begun before what is known. */
+const FIRST_WEEK = '07';
+
 interface Counts {
   returned: number;
   causes: Map<AnyCauseCode, number>;
 }
 
 /**
- * The cohorts of each product by month, oldest first: months in which it shipped. A month is complete when returns are known up to
- * its last day (`until`: the newest of them). Returns of months in which nothing shipped have no rate and are left out.
+ * The cohorts of each product by month, oldest first: months in which it shipped. A month is complete when returns are known from its
+ * first week (`from`: the oldest of them) to its last day (`until`: the newest). Returns of months in which nothing shipped have no rate
+ * and are left out.
  */
 export function cohortsOf(
   shipped: Iterable<MonthUnits>,
   returned: Iterable<ReturnedUnits>,
-  until: IsoDate,
+  { from, to: until }: Period,
 ): Map<string, Cohort[]> {
   const counts = new Map<string, Counts>();
   const placeOf = (product: string, month: IsoMonth): string => `${product}\n${month}`;
@@ -73,7 +78,7 @@ export function cohortsOf(
       shipped: units,
       returned: Math.min(units, count?.returned ?? 0),
       causes: count?.causes ?? new Map(),
-      complete: lastDay(month) <= until,
+      complete: lastDay(month) <= until && from <= `${month}-${FIRST_WEEK}`,
     });
   }
   for (const list of cohorts.values()) list.sort((a, b) => (a.month < b.month ? -1 : 1));

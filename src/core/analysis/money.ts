@@ -84,7 +84,7 @@ export function moneyOf(
   for (const { product, cause, units, disposition } of returns) {
     const costs = costsOf(product);
     if (!costs || costs.price === null || costs.landed === null) {
-      unpriced.add(product);
+      if (product !== '') unpriced.add(product);
       continue;
     }
     const { referral, processing, disposal, handling } = policies;

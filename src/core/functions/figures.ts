@@ -16,11 +16,14 @@ interface Column {
 
 const isEmpty = (cell: Input): boolean => cell === '' || cell === null || cell === undefined;
 
-/** Units counted: whole numbers. */
+/** No shop ships more. */
+const MOST_UNITS = 1e9;
+
+/** Units counted: whole numbers, up to a thousand million. */
 export const count = (what: string, value: Range): Column => ({
   what,
   value,
-  isAllowed: (figure) => figure >= 0 && Number.isInteger(figure),
+  isAllowed: (figure) => figure >= 0 && figure <= MOST_UNITS && Number.isInteger(figure),
   allowed: 'a whole number of 0 or more',
 });
 

@@ -1,5 +1,5 @@
 import { type Cohort, lastDay, returnedFor } from '../analysis/cohorts.ts';
-import { type Effect, judgeEffect } from '../analysis/effect.ts';
+import { EFFECT_MINIMUM, type Effect, judgeEffect } from '../analysis/effect.ts';
 import { unitsNeeded } from '../analysis/sample-size.ts';
 import type { Returns } from '../analysis/two-proportions.ts';
 import type { CauseCode } from '../causes.ts';
@@ -58,7 +58,8 @@ export function baselineOf(
   const measured = measure(months.slice(-BASELINE_MONTHS.most), cause);
   if (!measured || months.length < BASELINE_MONTHS.least || measured.returned === 0) return null;
   const rate = measured.returned / measured.shipped;
-  return { ...measured, needed: unitsNeeded(rate, rate * (1 - fall), { power }) };
+  const needed = unitsNeeded(rate, rate * (1 - fall), { power });
+  return { ...measured, needed: Math.max(EFFECT_MINIMUM.shipped, needed) };
 }
 
 /** The first month whose returns are of units sold after the fix: it begins when the wait is over. */

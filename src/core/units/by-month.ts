@@ -1,5 +1,5 @@
-import type { MonthUnits } from '../analysis/cohorts.ts';
-import type { IsoMonth } from '../cell.ts';
+import { lastDay, type MonthUnits } from '../analysis/cohorts.ts';
+import type { IsoDate, IsoMonth } from '../cell.ts';
 import { countedUnits } from './counted.ts';
 import type { UnitsSource } from './shipped-units.ts';
 
@@ -10,6 +10,23 @@ export interface UnitsLine {
   month: IsoMonth;
   units: number;
   source: UnitsSource;
+  /** The last day of the month that is known as a whole; 31 where the export tells months only. */
+  knownTo: number;
+}
+
+/** Days an export may end before its month does: few shops sell something every day. */
+const GRACE = 3;
+
+/** Up to which day shipped units are known, `''` where none are: in the newest month as far as an export of it reaches. */
+export function unitsKnownTo(lines: readonly UnitsLine[]): IsoDate {
+  const month = lines
+    .map((line) => line.month)
+    .sort()
+    .pop();
+  if (month === undefined) return '';
+  const day = lines.reduce((most, line) => (line.month === month ? Math.max(most, line.knownTo) : most), 0);
+  const end = lastDay(month);
+  return day + GRACE >= Number(end.slice(8)) ? end : `${month}-${String(Math.max(1, day)).padStart(2, '0')}`;
 }
 
 /** Units shipped by product and month; of several sources as many as count. */

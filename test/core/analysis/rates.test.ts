@@ -41,7 +41,7 @@ describe('cohorts', () => {
         { product: 'A', month: '2026-03', cause: 'size_fit', units: 9 },
         { product: 'A', month: '2026-02', cause: 'delivery', units: 60 },
       ],
-      '2026-02-27',
+      { from: '2025-12-20', to: '2026-02-27' },
     );
     expect([...made.keys()]).toEqual(['A']);
     expect(made.get('A')).toEqual([
@@ -49,6 +49,20 @@ describe('cohorts', () => {
       { month: '2026-02', shipped: 40, returned: 40, causes: new Map([['delivery', 60]]), complete: false },
     ]);
   });
+});
+
+test.each([
+  ['2026-01-01', '2026-03-31', [true, true, true], 'all of it is known'],
+  ['2026-01-07', '2026-03-30', [true, true, false], 'the last day is missing'],
+  ['2026-01-08', '2026-03-31', [false, true, true], 'returns begin in its second week: the first may be missing'],
+  ['2026-02-20', '2026-02-27', [false, false, false], 'a week in the middle'],
+])('returns known from %s to %s make months complete: %j (%s)', (from, to, complete) => {
+  const shipped = ['2026-01', '2026-02', '2026-03'].map((month) => ({ product: 'A', month, units: 10 }));
+  expect(
+    cohortsOf(shipped, [], { from, to })
+      .get('A')
+      ?.map((one) => one.complete),
+  ).toEqual(complete);
 });
 
 describe('rates of a product', () => {
@@ -103,14 +117,14 @@ describe('rates of a product', () => {
     );
     fc.assert(
       fc.property(fc.array(units, { maxLength: 60 }), (all) => {
-        const made = cohortsOf(shipped, all, '2026-12-31');
+        const made = cohortsOf(shipped, all, { from: '2026-01-01', to: '2026-12-31' });
         const lines = [...made].flatMap(([product, list]) => ratesOf(list).map((line) => ({ product, ...line })));
         const sum = (wanted: (line: (typeof lines)[number]) => boolean): number =>
           lines.filter(wanted).reduce((total, { returned }) => total + returned, 0);
         const named = all.filter(({ cause }) => cause !== '').reduce((total, one) => total + one.units, 0);
         expect(sum(({ cause }) => cause === '')).toBe(all.reduce((total, one) => total + one.units, 0));
         expect(sum(({ cause }) => cause !== '')).toBe(named);
-        expect(cohortsOf(shipped, [...all].reverse(), '2026-12-31')).toEqual(made);
+        expect(cohortsOf(shipped, [...all].reverse(), { from: '2026-01-01', to: '2026-12-31' })).toEqual(made);
       }),
     );
   });

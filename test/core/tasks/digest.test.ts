@@ -27,7 +27,7 @@ test('whatever stands in a title stays in the message', () => {
   const odd = { ...task(1), title: 'A&B=C? #1 100% "x" 包装\u2028' };
   for (const language of ['en', 'zh'] as const) {
     const digest = digestOf('Ana & Co', [odd], 'https://example.com/s?a=1&b=2#gid=3', pageWordsOf(language));
-    const link = new URL(mailtoOf('ana@example.com', digest));
+    const link = new URL(mailtoOf('ana@example.com', () => digest));
     expect(link.searchParams.get('body')).toBe(digest.body.replace(/\n/g, '\r\n'));
     expect(link.searchParams.get('subject')).toBe(digest.subject);
     expect(link.hash).toBe('');
@@ -35,6 +35,17 @@ test('whatever stands in a title stays in the message', () => {
 });
 
 test('an address cannot smuggle in a field of its own', () => {
-  const link = mailtoOf('x@example.com?bcc=all@example.com', { subject: 'a', body: 'b' });
+  const link = mailtoOf('x@example.com?bcc=all@example.com', () => ({ subject: 'a', body: 'b' }));
   expect(new URL(link).searchParams.get('bcc')).toBeNull();
+});
+
+test('a link is never longer than mail programs take, in Chinese as well', () => {
+  const words = pageWordsOf('zh');
+  const tasks = Array.from({ length: 12 }, (_, at) => ({
+    ...task(at),
+    title: '请重新包装这款马克杯，让它完整送达买家手中',
+  }));
+  const link = mailtoOf('mei@example.com', (most) => digestOf('美', tasks, 'https://example.com/s', words, most));
+  expect(link.length).toBeLessThanOrEqual(1_900);
+  expect(new URL(link).searchParams.get('body')).toContain('另有');
 });

@@ -241,7 +241,8 @@ export const workbook = {
       upper:
         'Between the limits a month differs by chance alone (control chart of up to 12 months before it; wider where the months swing).',
       signal: 'Outside the limits, alone or together with the month before, and by more than chance explains.',
-      state: 'A month is judged when returns are known up to its last day.',
+      state:
+        'A month is judged when returns are known from its first week to its last day, and shipped units to its end.',
     },
     money: {
       cost: 'Fulfilment, the referral fee kept, processing and handling; for units nobody can sell their landed cost and disposal. By price, landed cost and fees in Products and the cost rows of Policies.',
@@ -363,7 +364,7 @@ export const workbook = {
     'business-report': 'Business report',
     'own-shop': 'Own shop',
   },
-  rates: { all: 'All causes', complete: 'Complete', young: 'Month not over yet' },
+  rates: { all: 'All causes', complete: 'Complete', part: 'Not known for the whole month' },
   money: { none: 'No cause found' },
   taskChanges: { status: 'Status', verdict: 'Verdict' },
   policies: {
