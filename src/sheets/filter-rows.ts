@@ -1,5 +1,5 @@
-import { lastDay } from '../core/analysis/cohorts.ts';
 import type { IsoMonth } from '../core/cell.ts';
+import { lastDay } from '../core/months.ts';
 import { toSerial } from './cells.ts';
 import type { TableId } from './layout.ts';
 import { readHeadings } from './table.ts';

@@ -53,6 +53,12 @@ export function causeReader(causes: ReadonlyMap<CauseCode, CauseLine>): ReadCaus
   return (name) => own.get(name.trim().toLowerCase()) ?? readCauseName(name);
 }
 
+/** Tells causes by what they are, not by what they are called. */
+export const meaningOfCause =
+  (readCause: ReadCause) =>
+  (key: string, text: string): string =>
+    key === 'cause' ? readCause(text) || text : text;
+
 /** The names that are not ours, `null` where none is. */
 export function ownNames(causes: ReadonlyMap<CauseCode, CauseLine>, { workbook }: Words): CauseName[] | null {
   const changed = [...causes].flatMap(([cause, { name }]) =>

@@ -1,7 +1,7 @@
 import { SIGNAL_MINIMUM } from '../../core/analysis/signal.ts';
 import { type Period, periodUpTo, productNamer } from '../../core/analysis/tally.ts';
 import type { CauseCode } from '../../core/causes.ts';
-import type { IsoDate } from '../../core/cell.ts';
+import { monthsLater } from '../../core/months.ts';
 import type { Policies } from '../../core/policies/policies.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import { type Settled, settlement } from '../../core/tasks/settled.ts';
@@ -113,30 +113,20 @@ export function openPairs(tasks: readonly TaskLine[]): { product: string; cause:
 
 const FOR_EVER = '9999-12-31';
 
+/** Months up to that of the newest voice in which units tell that a product still sells. */
+const LATELY = 3;
+
 /** Products that lately ship enough for their rates to tell a relapse. */
 function ratedProducts({ voices, units, productOf }: Pick<Facts, 'voices' | 'units' | 'productOf'>): Set<string> {
   const { to } = periodUpTo(
     voices.map(({ date }) => date),
     1,
   );
-  const lately = lastMonths(to);
+  if (to === '') return new Set();
+  const lately = monthsLater(to.slice(0, 7), 1 - LATELY);
   return new Set(
     unitsByMonth(units, productOf).flatMap(({ product, month, units: shipped }) =>
-      lately.has(month) && shipped >= SIGNAL_MINIMUM.shipped ? [product] : [],
-    ),
-  );
-}
-
-/** Months back from the newest voice in which units tell that a product still sells. */
-const LATELY = 3;
-
-/** The month of a day and those just before it. */
-function lastMonths(day: IsoDate): Set<string> {
-  if (day === '') return new Set();
-  const [year, month] = day.split('-').map(Number) as [number, number];
-  return new Set(
-    Array.from({ length: LATELY }, (_, back) =>
-      new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 7),
+      month >= lately && shipped >= SIGNAL_MINIMUM.shipped ? [product] : [],
     ),
   );
 }

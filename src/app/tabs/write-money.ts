@@ -1,9 +1,9 @@
 import { type Money, moneyOf, type ProductCosts } from '../../core/analysis/money.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
+import { meaningOfCause } from './causes.ts';
 import type { Facts } from './facts.ts';
 import { setUp } from './set-up.ts';
-import { meaningOfCause } from './write-rates.ts';
 
 /** What the returns of the period cost, as far as the Products tab says what units cost. */
 export function moneyIn({ voices, listed, policies, period, productOf }: Facts): Money {

@@ -7,7 +7,7 @@ import type { Words } from '../../core/words/words.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import type { Row } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import type { ReadCause } from './causes.ts';
+import { meaningOfCause } from './causes.ts';
 import type { Facts } from './facts.ts';
 import { setUp } from './set-up.ts';
 
@@ -43,12 +43,6 @@ export function ratesIn(cohorts: ReadonlyMap<string, readonly Cohort[]>): Produc
     ratesOf(months.slice(-MONTHS)).map((line) => ({ product, ...line })),
   );
 }
-
-/** Tells causes by what they are, not by what they are called. */
-export const meaningOfCause =
-  (readCause: ReadCause) =>
-  (key: string, text: string): string =>
-    key === 'cause' ? readCause(text) || text : text;
 
 function rowOf(line: ProductRate, { workbook, figures }: Words): Row {
   const { product, cause, month, shipped, returned, interval, limits, signal, complete } = line;

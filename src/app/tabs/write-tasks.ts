@@ -145,13 +145,13 @@ function reopenedCells(task: TaskProposal, figures: TaskFigures, workbook: Workb
   } as Row;
 }
 
-/** Opens the proposed tasks, again those that were closed, and brings the others up to date; what the seller filled in is not touched. */
+/** Opens the proposed tasks, again those that were closed, and brings the others up to date; gives how many of those changed. What the seller filled in is not touched. */
 export function writeTasks(
   workbook: Workbook,
   tasks: readonly TaskLine[],
   proposals: readonly TaskProposal[],
   figures: TaskFigures,
-): { opened: number; updated: number } {
+): number {
   const table = readTable(workbook, 'tasks');
   const numberOf = numberTasks(tasks);
   const relapses = new Map(proposals.map((proposal) => [closedBefore(proposal, tasks), proposal]));
@@ -171,5 +171,5 @@ export function writeTasks(
     fresh.map((one, at) => newTask(one, numberOf(at), figures, workbook)),
   );
   updateRows(table, changes);
-  return { opened: proposals.length, updated: changes.length };
+  return changes.length;
 }

@@ -1,5 +1,6 @@
 import type { AnyCauseCode } from '../causes.ts';
-import type { IsoDate, IsoMonth } from '../cell.ts';
+import type { IsoMonth } from '../cell.ts';
+import { lastDay } from '../months.ts';
 import type { Period } from './tally.ts';
 
 /** Units of one product that came back in one month, for one cause (`''`: none was found). */
@@ -29,15 +30,9 @@ export interface Cohort {
   complete: boolean;
 }
 
-/** The last day of a month. */
-export function lastDay(month: IsoMonth): IsoDate {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-}
-
-/** Units of a cohort that came back for a cause, or for all (`''`); never more than were shipped. */
+/** Units of a cohort that came back for a cause, or for all (`''`): a whole number, never more than were shipped. */
 export function returnedFor(cohort: Cohort, cause: AnyCauseCode | ''): number {
-  return cause === '' ? cohort.returned : Math.min(cohort.shipped, cohort.causes.get(cause) ?? 0);
+  return cause === '' ? cohort.returned : Math.min(cohort.shipped, Math.round(cohort.causes.get(cause) ?? 0));
 }
 
 /** A month whose first return lies later than this may have begun before what is known. */
@@ -76,7 +71,7 @@ export function cohortsOf(
     list.push({
       month,
       shipped: units,
-      returned: Math.min(units, count?.returned ?? 0),
+      returned: Math.min(units, Math.round(count?.returned ?? 0)),
       causes: count?.causes ?? new Map(),
       complete: lastDay(month) <= until && from <= `${month}-${FIRST_WEEK}`,
     });

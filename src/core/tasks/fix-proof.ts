@@ -1,9 +1,10 @@
-import { type Cohort, lastDay, returnedFor } from '../analysis/cohorts.ts';
+import { type Cohort, returnedFor } from '../analysis/cohorts.ts';
 import { EFFECT_MINIMUM, type Effect, judgeEffect } from '../analysis/effect.ts';
 import { unitsNeeded } from '../analysis/sample-size.ts';
 import type { Returns } from '../analysis/two-proportions.ts';
 import type { CauseCode } from '../causes.ts';
 import type { IsoDate, IsoMonth } from '../cell.ts';
+import { lastDay, monthsLater } from '../months.ts';
 
 /** How a fix is to be proven: each figure is a row of the Policies tab. */
 export interface ProofPlan {
@@ -67,11 +68,6 @@ export function firstMonthAfter(effectiveFrom: IsoDate, { waitDays }: ProofPlan)
   const over = new Date(Date.parse(effectiveFrom) + waitDays * DAY);
   const month = over.toISOString().slice(0, 7);
   return over.getUTCDate() === 1 ? month : monthsLater(month, 1);
-}
-
-function monthsLater(month: IsoMonth, count: number): IsoMonth {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, number - 1 + count, 1)).toISOString().slice(0, 7);
 }
 
 /** What new data says of a fix: the months looked at, `null` while there is none, whether they suffice, and the verdict. */

@@ -1,5 +1,6 @@
-import { lastDay, type MonthUnits } from '../analysis/cohorts.ts';
+import type { MonthUnits } from '../analysis/cohorts.ts';
 import type { IsoDate, IsoMonth } from '../cell.ts';
+import { lastDay } from '../months.ts';
 import { countedUnits } from './counted.ts';
 import type { UnitsSource } from './shipped-units.ts';
 
@@ -10,7 +11,7 @@ export interface UnitsLine {
   month: IsoMonth;
   units: number;
   source: UnitsSource;
-  /** The last day of the month that is known as a whole; 31 where the export tells months only. */
+  /** The last day of the month an export tells anything of; 31 where the row is of no export. */
   knownTo: number;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cohort, cohortsOf, lastDay } from '../../../src/core/analysis/cohorts.ts';
+import { type Cohort, cohortsOf } from '../../../src/core/analysis/cohorts.ts';
 import { ratesOf } from '../../../src/core/analysis/rates.ts';
 import { CAUSE_CODES, type CauseCode } from '../../../src/core/causes.ts';
 import { createRandom } from '../../fixtures/make/random.ts';
@@ -20,14 +20,6 @@ const cohorts = (shipped: number, back: readonly (readonly number[])[]): Cohort[
   }));
 
 describe('cohorts', () => {
-  test.each([
-    ['2026-02', '2026-02-28'],
-    ['2024-02', '2024-02-29'],
-    ['2026-12', '2026-12-31'],
-  ])('%s ends on %s', (month, day) => {
-    expect(lastDay(month)).toBe(day);
-  });
-
   test('units and returns are laid together by month; a month not over is not complete', () => {
     const made = cohortsOf(
       [
