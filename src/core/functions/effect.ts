@@ -6,7 +6,7 @@ import { readForm } from './output.ts';
 
 const NAME = 'HW_EFFECT';
 
-/** HW_EFFECT: verdict on a fix, the rate before less the rate after, and where that difference lies; blank where a cell is empty or nothing shipped. */
+/** HW_EFFECT: verdict on a fix, the rate before less the rate after, and where that difference lies; blank where a cell is empty, the verdict alone where nothing shipped. */
 export function effect(
   returnedBefore: Range,
   shippedBefore: Range,
