@@ -215,7 +215,7 @@ const PARTS = [
   {
     module: 'sidebar/tagging/tagging.ts',
     id: 'Headwater_tagging',
-    gives: ['createPageTagger', 'learnInSteps', 'packLearned', 'prepareRetag', 'queueOf'],
+    gives: ['createPageTagger', 'learnInSteps', 'packLearned', 'prepareRetag', 'queueOf', 'serveTagging'],
   },
   { module: 'sidebar/file/workbook.ts', id: 'Headwater_workbook', gives: ['readSheets'], isBeside: true },
   {

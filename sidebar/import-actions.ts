@@ -12,6 +12,7 @@ import type { Outside } from './outside.ts';
 import { createSourceActions, type SourceActions } from './source-actions.ts';
 import { type ChosenFile, isBusy, type State, type UnknownTable, withRun, withToday } from './state.ts';
 import type { Store } from './store.ts';
+import { tagBeside } from './tagging/tag-beside.ts';
 
 /** What a person can do with files. */
 export interface ImportActions extends SourceActions, Omit<MappingActions, 'ownTables'> {
@@ -35,6 +36,9 @@ export interface ImportActions extends SourceActions, Omit<MappingActions, 'ownT
 
 /** Share of the progress bar that reading takes; tagging takes the rest. */
 const READING_PART = 0.5;
+
+/** Share of the progress bar a step moves at least: painting it after each slice of work would take a quarter of the time. */
+const SHOWN_STEP = 0.03;
 
 /** Waits for the end of the short call that is under way. */
 function calm({ get, listen }: Store<State>): Promise<void> {
@@ -97,11 +101,15 @@ export function createImportActions(
       control = new AbortController();
       const { signal } = control;
       let file = chosen;
+      let shown = Number.NEGATIVE_INFINITY;
       const show = (share: number): void => {
+        if (share < shown + SHOWN_STEP) return;
+        shown = share;
         if (!signal.aborted) update((state) => ({ ...state, step: { at: 'reading', file, share } }));
       };
       update((state) => ({ ...state, problem: null, undone: null }));
       show(0);
+      const beside = tagBeside(server, signal);
       try {
         const own = await ownTables();
         const opened = await open(chosen, signal);
@@ -115,6 +123,7 @@ export function createImportActions(
           pasted: chosen.pasted,
           own,
           onOtherSheets: queue,
+          onVoices: beside.hear,
           onUnknown: (top) => {
             unknown = { file, answers, ...top };
           },
@@ -132,13 +141,21 @@ export function createImportActions(
         }
         const onProgress = (share: number): void => show(READING_PART + share * (1 - READING_PART));
         const plan = outcome.ok
-          ? await prepareImport(server, file.name, outcome.value, { onProgress, signal }, chosen.corrects)
+          ? await prepareImport(
+              server,
+              file.name,
+              outcome.value,
+              { onProgress, signal, tagWith: beside.tagWith },
+              chosen.corrects,
+            )
           : outcome;
         if (signal.aborted) return;
         if (plan.ok) update((state) => ({ ...state, draft: '', step: { at: 'preview', file, plan: plan.value } }));
         else refuse(plan.problem, unknown, plan.problem.code === 'workbook-full' ? file : undefined);
       } catch (error) {
         if (!signal.aborted) throw error;
+      } finally {
+        beside.end();
       }
     });
 

@@ -7,6 +7,7 @@ const REPEATABLE: Readonly<Record<keyof Api, boolean>> = {
   today: true,
   prepareImport: true,
   lexicon: true,
+  taggingRules: true,
   commitChunk: true,
   reviewVoices: true,
   taggedVoices: true,

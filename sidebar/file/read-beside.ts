@@ -1,4 +1,5 @@
-import { programOf, runPacked } from '../run-packed.ts';
+import { runPacked } from '../run-packed.ts';
+import { type StartedWorker, startWorker } from '../start-worker.ts';
 import type { SheetText } from './choose-sheet.ts';
 import type { SheetMessage } from './post-sheets.ts';
 
@@ -39,16 +40,14 @@ function sheetsOf(worker: Worker, reader: string, given: Given, signal: AbortSig
  */
 export async function readBeside(id: string, reader: string, given: Given, signal?: AbortSignal): Promise<Sheets> {
   signal?.throwIfAborted();
-  const url = URL.createObjectURL(new Blob([programOf(id), answering(id)], { type: 'text/javascript' }));
-  let worker: Worker | undefined;
+  let started: StartedWorker | undefined;
   try {
-    worker = new Worker(url);
-    return await sheetsOf(worker, reader, given, signal);
+    started = startWorker(id, answering(id));
+    return await sheetsOf(started.worker, reader, given, signal);
   } catch {
     signal?.throwIfAborted();
   } finally {
-    worker?.terminate();
-    URL.revokeObjectURL(url);
+    started?.end();
   }
   return (await (runPacked(id) as Program)[reader]?.(given)) ?? null;
 }

@@ -4,6 +4,7 @@ import { reportNamed } from '../../src/core/reports/identify.ts';
 import type { Mapping } from '../../src/core/reports/mapping/mapping.ts';
 import { reportsOf } from '../../src/core/reports/mapping/report-of.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
+import type { Voice } from '../../src/core/voices/voice.ts';
 import { openArchive, refuseLargeWorkbook } from './archive.ts';
 import { chooseSheets, type SheetText } from './choose-sheet.ts';
 import { decode, SHORT } from './decode.ts';
@@ -28,6 +29,8 @@ export interface ReadOptions extends Pick<OwnTables, 'onUnknown'> {
   own?: readonly Mapping[] | undefined;
   /** Gets the further sheets of a workbook that hold exports too, each as a file of its own. */
   onOtherSheets?: ((files: readonly ExportFile[]) => void) | undefined;
+  /** Gets all voices read so far again and again; those of the outcome may be fewer or say more. */
+  onVoices?: ((soFar: readonly Voice[]) => void) | undefined;
   /** Called with a share from 0 to 1. */
   onProgress?: ((share: number) => void) | undefined;
   /** Aborting it ends the reading with an `AbortError`. */
@@ -46,13 +49,20 @@ type Turn = () => Promise<void> | undefined;
 const ROWS_A_LOOK = 64;
 
 /** Gives rows to the sink and the page its turns; a problem the sink has with the file comes back. */
-async function feed(sink: RowSink, rows: Iterable<FileRow>, turn: Turn): Promise<Result<null> | null> {
+async function feed(
+  sink: RowSink,
+  rows: Iterable<FileRow>,
+  turn: Turn,
+  { onVoices }: Reading,
+): Promise<Result<null> | null> {
   let taken = 0;
   for (const row of rows) {
     const answer = sink.take(row);
     if (!answer.ok) return answer;
     taken += 1;
-    if (taken % ROWS_A_LOOK === 0) await turn();
+    if (taken % ROWS_A_LOOK > 0) continue;
+    onVoices?.(sink.soFar());
+    await turn();
   }
   return null;
 }
@@ -69,17 +79,18 @@ function settleEncoding({ name, bytes }: ExportFile, { answers }: Reading): Resu
 async function readText(
   { name, bytes }: ExportFile,
   encoding: Encoding,
-  { onProgress, signal, answers, pasted, ...tables }: Reading,
+  options: Reading,
 ): Promise<Result<ReadOutcome>> {
+  const { onProgress, signal, answers, pasted } = options;
   const turn = takeTurns(signal);
-  const sink = createSink(name, '', answers, tables);
+  const sink = createSink(name, '', answers, options);
   const head = decode(bytes, encoding).next().value?.text ?? '';
-  const delimiter = chooseDelimiter(name, head, tables.own);
+  const delimiter = chooseDelimiter(name, head, options.own);
   if (!delimiter) return fail(head.trim() === '' ? 'empty-file' : 'not-a-table', { file: name, kind: 'text' });
   const split = createSplitter(delimiter, pasted);
   for (const { text, bytesRead } of decode(bytes, encoding, delimiter === '\t' ? SHORT : undefined)) {
     await turn();
-    const refused = await feed(sink, split(text, bytesRead === bytes.length), turn);
+    const refused = await feed(sink, split(text, bytesRead === bytes.length), turn, options);
     if (refused && !refused.ok) return refused;
     onProgress?.(bytesRead / bytes.length);
   }
@@ -113,13 +124,13 @@ async function readRows(
   name: string,
   sheetName: string,
   rows: readonly FileRow[],
-  { onProgress, signal, answers, ...tables }: Reading,
+  options: Reading,
 ): Promise<Result<ReadOutcome>> {
-  onProgress?.(TAKING_APART);
-  const sink = createSink(name, sheetName, answers, tables);
-  const refused = await feed(sink, rows, takeTurns(signal));
+  options.onProgress?.(TAKING_APART);
+  const sink = createSink(name, sheetName, options.answers, options);
+  const refused = await feed(sink, rows, takeTurns(options.signal), options);
   if (refused && !refused.ok) return refused;
-  onProgress?.(1);
+  options.onProgress?.(1);
   return sink.finish();
 }
 

@@ -4,6 +4,7 @@ import { locateHeadings, ROWS_SEARCHED, rowOfHeadings } from '../../src/core/rep
 import { ROWS_TRIED, type TopOfTable } from '../../src/core/reports/mapping/try-mapping.ts';
 import { openReader, type Reader } from '../../src/core/reports/reading/open-reader.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
+import type { Voice } from '../../src/core/voices/voice.ts';
 import type { FileRow } from './split-rows.ts';
 
 /** Takes the rows of a file one after another, from its very top; the headings are found on the way. */
@@ -11,6 +12,8 @@ export interface RowSink {
   /** Gives a row; a problem ends the reading at once. */
   take: (row: FileRow) => Result<null>;
   finish: () => Result<ReadOutcome>;
+  /** Voices read so far, free of personal data; those of the outcome may be fewer or say more. */
+  soFar: () => readonly Voice[];
 }
 
 /** Tables a person described, and who is told of a table that could be described. */
@@ -76,6 +79,7 @@ export function createSink(
   };
 
   return {
+    soFar: () => reader?.soFar() ?? [],
     take: (row) => {
       if (reader) {
         give(reader, row);

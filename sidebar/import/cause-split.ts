@@ -1,7 +1,7 @@
 import type { CountedVoice } from '../../src/core/analysis/tally.ts';
 import type { CauseCode } from '../../src/core/causes.ts';
-import type { Tagging } from '../../src/core/tagging/tagging.ts';
 import type { Voice } from '../../src/core/voices/voice.ts';
+import type { Tag } from '../tagging/serve-tagging.ts';
 
 /** What the new voices of an export complain of. */
 export interface CauseSplit {
@@ -15,7 +15,7 @@ export interface CauseSplit {
 
 /** Counts tagged voices one by one by cause. */
 export interface SplitCounter {
-  add: (voice: Voice, tagging: Tagging) => void;
+  add: (voice: Voice, tag: Tag) => void;
   split: () => CauseSplit;
 }
 

@@ -12,7 +12,7 @@ import type { Voice } from '../../src/core/voices/voice.ts';
 import { isWithdrawn } from '../../src/core/voices/withdrawn.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import type { UiLanguage } from '../../src/core/words/words.ts';
-import type { PageTagger } from '../tagging/page-tagger.ts';
+import type { TagOf } from '../tagging/tag-beside.ts';
 import { type CauseSplit, createSplitCounter } from './cause-split.ts';
 import { linesOf, rejectedRows } from './rejected-rows.ts';
 import { type Hooks, inSlices } from './slices.ts';
@@ -74,7 +74,7 @@ export async function planImport(
   fileName: string,
   outcome: ReadOutcome,
   context: ImportContext,
-  tag: PageTagger,
+  tag: TagOf,
   hooks: Hooks = {},
 ): Promise<Result<ImportPlan>> {
   const words = pageWordsOf(context.language);

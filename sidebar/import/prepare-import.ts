@@ -3,6 +3,7 @@ import { fail, problemOf, type Result, succeed } from '../../src/core/problem.ts
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { UI_LANGUAGES } from '../../src/core/words/words.ts';
+import type { TaggingBeside } from '../tagging/tag-beside.ts';
 import { createPageTagger } from '../tagging/tagging.ts';
 import { hideOrders, withoutOrders } from './hide-orders.ts';
 import { identities } from './identities.ts';
@@ -20,12 +21,15 @@ function takingIn(corrects: ImportPlan['corrected'], { issues }: ReadOutcome, pl
   };
 }
 
-/** Asks the workbook what it knows of an export and plans the import with the workbook's own rules; writes nothing. */
+/**
+ * Asks the workbook what it knows of an export and plans the import with the workbook's own rules; writes nothing. `tagWith` stands for
+ * the page's own tagger.
+ */
 export async function prepareImport(
   server: Server,
   fileName: string,
   outcome: ReadOutcome,
-  hooks: Hooks = {},
+  hooks: Hooks & Pick<Partial<TaggingBeside>, 'tagWith'> = {},
   corrects: ImportPlan['corrected'] = [],
 ): Promise<Result<ImportPlan>> {
   const { target, report, voices, records, ownName } = outcome;
@@ -44,7 +48,7 @@ export async function prepareImport(
   if (!answer.ok) return answer;
   try {
     const { rules, learned, orderSalt } = answer.value;
-    const tagger = createPageTagger(server, rules, learned, hooks.signal);
+    const tagger = hooks.tagWith?.({ rules, learned }) ?? createPageTagger(server, rules, learned, hooks.signal);
     const read = orderSalt === null ? outcome : hideOrders(outcome, orderSalt);
     const plan = await planImport(fileName, read, answer.value, tagger, hooks);
     return plan.ok && corrects.length > 0 ? succeed(takingIn(corrects, outcome, plan.value)) : plan;

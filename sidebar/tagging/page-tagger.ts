@@ -1,31 +1,16 @@
 import type { Server } from '../../src/api.ts';
-import { ProblemError } from '../../src/core/problem.ts';
 import { compileInSteps, type Matcher } from '../../src/core/tagging/compile.ts';
 import { withLearning } from '../../src/core/tagging/learn/learned.ts';
 import { unpackLearned } from '../../src/core/tagging/learn/pack-learned.ts';
-import type { Lexicon } from '../../src/core/tagging/lexicon/lexicon.ts';
 import { rememberTags } from '../../src/core/tagging/remember-tags.ts';
 import { rulesOf } from '../../src/core/tagging/rules-of.ts';
 import { tagWith } from '../../src/core/tagging/tag-with.ts';
 import type { Language, PhraseRule, Tagging, Testimony } from '../../src/core/tagging/tagging.ts';
 import { takeTurns } from '../file/pause.ts';
+import { fetchLexicon } from './fetch-lexicon.ts';
 
 /** Tags at once where the lexicon of the text is at hand, else as soon as it is fetched. */
 export type PageTagger = (testimony: Testimony) => Tagging | Promise<Tagging>;
-
-/** Lexicons never change while a page is open. */
-const shelves = new WeakMap<Server, Map<Language, Lexicon>>();
-
-async function fetchLexicon(server: Server, language: Language): Promise<Lexicon> {
-  const shelf = shelves.get(server) ?? new Map<Language, Lexicon>();
-  shelves.set(server, shelf);
-  const known = shelf.get(language);
-  if (known) return known;
-  const answer = await server('lexicon', { language });
-  if (!answer.ok) throw new ProblemError(answer.problem.code, answer.problem.facts);
-  shelf.set(language, answer.value);
-  return answer.value;
-}
 
 /**
  * A tagger for a page that carries no lexicons: each is fetched from the server when the first text of its language comes, and

@@ -5,3 +5,4 @@ export { learnInSteps } from '../../src/core/tagging/learn/learn.ts';
 export { packLearned } from '../../src/core/tagging/learn/pack-learned.ts';
 export { createPageTagger } from './page-tagger.ts';
 export { prepareRetag } from './retag.ts';
+export { serveTagging } from './serve-tagging.ts';

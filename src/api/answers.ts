@@ -272,6 +272,7 @@ export interface Answers {
   today: TodayView;
   prepareImport: ImportContext;
   lexicon: Lexicon;
+  taggingRules: Pick<ImportContext, 'rules' | 'learned'>;
   reviewVoices: Review;
   taggedVoices: TaggedVoices;
   changeRules: TodayView;

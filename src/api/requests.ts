@@ -88,6 +88,8 @@ export function describeRequests() {
     }),
     /** What the engine knows of a language: the page asks for it when it has texts in it to tag, and carries none itself. */
     lexicon: z.object({ language: z.enum(LANGUAGES) }),
+    /** What tags voices in this workbook; the page asks for it while it reads a large file. */
+    taggingRules: z.object({}),
     /** Writes up to 5,000 records. Sending the same chunk again adds nothing. */
     commitChunk: z.object({
       header: importHeader,

@@ -17,6 +17,7 @@ import { setPrivacy } from './set-privacy.ts';
 import { showVoices } from './show-voices.ts';
 import { correctedLines } from './tabs/rejected.ts';
 import { taggedVoices } from './tagged-voices.ts';
+import { taggingRules } from './tagging-rules.ts';
 import { today } from './today.ts';
 import { trimGrid } from './trim-grid.ts';
 import { undoImport } from './undo-import.ts';
@@ -36,6 +37,7 @@ const handlers: Api = {
   today: () => answer(today),
   prepareImport: (request) => answer((now) => prepareImport(request, now)),
   lexicon: ({ language }) => succeed(lexiconOf(language)),
+  taggingRules: () => answer(taggingRules),
   commitChunk: (request) => answer((now) => commitChunk(request, now)),
   reviewVoices: () => answer(reviewVoices),
   taggedVoices: (request) => answer((now) => taggedVoices(request, now)),

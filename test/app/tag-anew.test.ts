@@ -69,6 +69,25 @@ describe('rules added from the sidebar', () => {
     expect(shop.rows('Rules')).toHaveLength(before);
   });
 
+  test('are what a large file is tagged with while it is read, as its preparation says again', async () => {
+    const shop = openShop();
+    expect(shop.ask('taggingRules', {})).toEqual({ rules: null, learned: '' });
+    await shop.bring('may.txt', FILE);
+    shop.ask('changeRules', { add: [RULE], remove: [] });
+    shop.ask('keepLearned', { packed: 'lessons' });
+    const { rules, learned } = shop.ask('taggingRules', {});
+    expect(rules?.filter(({ own }) => own)).toMatchObject([{ cause: 'counterfeit', phrase: 'wibbles' }]);
+    const context = shop.ask('prepareImport', {
+      target: 'voices',
+      reportNames: [],
+      fileName: 'june.txt',
+      keys: [],
+      prints: [],
+      records: [],
+    });
+    expect({ rules, learned }).toEqual({ rules: context.rules, learned: context.learned });
+  });
+
   test('are among the rules in force and the rows that are the seller’s own; rows that are no rule are told too', async () => {
     const shop = openShop();
     await shop.bring('may.txt', FILE);

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, CDPSession, Frame } from 'playwright-core';
+import type { Browser, CDPSession, Frame, Page } from 'playwright-core';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { startBrowser } from '../e2e/browser.ts';
 import { openByMouse } from '../e2e/panel.ts';
@@ -13,10 +13,10 @@ export interface PageCost {
   what: string;
   answer: string;
   milliseconds: number;
-  /** Part of these in which the spreadsheet was asked. */
+  /** Part of these in which the page did nothing but wait for the spreadsheet. */
   waiting: number;
   computing: number;
-  /** Processor time of the page in all; that of the clock says more of what else the machine does. */
+  /** Processor time of the page itself, without workers; that of the clock says more of what else the machine does. */
   processor: number;
   /** Longest time the sidebar kept the page from painting or hearing a click; less than 50 counts as none. */
   longestBlock: number;
@@ -67,15 +67,20 @@ const watch = ({ heading, patience }: { heading: string; patience: number }): Pr
     setTimeout(() => reject(new Error('The file was neither shown nor refused.')), patience);
   });
 
-/** When the spreadsheet was asked, and when its answers were there. */
-const callsOf = (): { from: number; to: number }[] =>
-  performance
-    .getEntriesByType('resource')
-    .filter(({ name }) => name.includes('/api/call'))
-    .map(({ startTime, duration }) => {
-      const from = startTime + performance.timeOrigin;
-      return { from, to: from + duration };
-    });
+/** Requests nothing else goes on beside on the page. */
+const AWAITED = ['mappings', 'prepareImport'];
+
+/** Notes when the spreadsheet was asked for what the page must wait for, and when its answer was there. */
+function watchCalls(page: Page): { from: number; to: number }[] {
+  const calls: { from: number; to: number }[] = [];
+  page.on('requestfinished', (request) => {
+    const body = request.url().includes('/api/call') ? (request.postData() ?? '') : '';
+    if (!AWAITED.some((name) => body.includes(`"${name}"`))) return;
+    const { startTime, responseEnd } = request.timing();
+    calls.push({ from: startTime, to: startTime + responseEnd });
+  });
+  return calls;
+}
 
 /** A line of what the system knows of a process, in megabytes. */
 function memoryOf(process: number, line: 'VmHWM' | 'VmRSS'): number {
@@ -139,13 +144,15 @@ async function costOf(browser: Browser, what: string, path: string): Promise<Pag
     const beforeMegabytes = memoryOf(renderer, 'VmRSS');
     const processorBefore = await metricOf(devTools, 'ThreadTime');
     const heapPeak = watchHeap(devTools);
+    const calls = watchCalls(bench.page);
     const seen = sidebarOf(bench.page.frames()).evaluate(watch, { heading: preview.heading, patience: PATIENCE });
     await field.setInputFiles(path);
     const { answer, from, to, blocks } = await seen;
     const peakHeapMegabytes = await heapPeak();
     const processor = (await metricOf(devTools, 'ThreadTime')) - processorBefore;
-    const calls = (await bench.page.evaluate(callsOf)).filter((call) => call.from >= from && call.from < to);
-    const waiting = calls.reduce((sum, call) => sum + call.to - call.from, 0);
+    const waiting = calls
+      .filter((call) => call.from >= from && call.from < to)
+      .reduce((sum, call) => sum + call.to - call.from, 0);
     return {
       what,
       answer,

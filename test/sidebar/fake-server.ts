@@ -26,6 +26,7 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
     today: () => succeed(EMPTY_TODAY),
     prepareImport: ({ keys }) => succeed(sampleContext('n'.repeat(keys.length))),
     lexicon: ({ language }) => succeed(lexiconOf(language)),
+    taggingRules: () => succeed({ rules: null, learned: '' }),
     commitChunk: ({ voices, units, chunk, of }) =>
       succeed({ added: voices.length + units.length, updated: 0, unchanged: 0, done: chunk === of }),
     reviewVoices: () => succeed({ toCheck: [], checked: [], rules: null, causeNames: null, language: 'en' }),

@@ -86,6 +86,7 @@ export function collectVoices(report: VoiceReport, source: Source): Collector {
       voices.push(voice);
       return null;
     },
+    soFar: () => voices,
     outcome: () => {
       for (const { keyOf, places } of groups.values()) {
         const members = places.map((at) => voices[at] as Voice);

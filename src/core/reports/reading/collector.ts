@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../cell.ts';
 import type { RowIssue } from '../../problem.ts';
+import type { Voice } from '../../voices/voice.ts';
 import type { Columns, LeftOut, RowOf } from '../define.ts';
 import type { ReadOutcome } from '../report.ts';
 
@@ -7,6 +8,8 @@ import type { ReadOutcome } from '../report.ts';
 export interface Collector {
   take: (row: RowOf<Columns>) => { field: string; expected: RowIssue['expected'] } | null;
   outcome: () => Collected;
+  /** Voices taken so far, free of personal data; those of the outcome may be fewer or say more. */
+  soFar?: () => readonly Voice[];
 }
 
 /** What was gathered of a file. */

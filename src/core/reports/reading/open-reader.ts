@@ -1,4 +1,5 @@
 import { type Expected, fail, type Result, type RowIssue, succeed } from '../../problem.ts';
+import type { Voice } from '../../voices/voice.ts';
 import type { Kind } from '../cells/kinds.ts';
 import type { AnyReport, Source } from '../define.ts';
 import { normaliseHeading } from '../heading.ts';
@@ -21,6 +22,8 @@ export interface Reader {
   /** Records a row that the table itself could not be made of. */
   refuse: (issue: RowIssue) => void;
   finish: () => Result<ReadOutcome>;
+  /** Voices read so far, free of personal data; those of the outcome may be fewer or say more. */
+  soFar: () => readonly Voice[];
 }
 
 function collectorOf(report: AnyReport, source: Source): Collector {
@@ -173,5 +176,5 @@ export function openReader(report: AnyReport, source: Source, headings: readonly
     });
   };
 
-  return succeed({ add, refuse, finish });
+  return succeed({ add, refuse, finish, soFar: () => collector.soFar?.() ?? [] });
 }

@@ -3,7 +3,7 @@ import type { Browser, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { fill } from '../../src/core/words/fill.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
-import { returnsWorkbook } from '../bench/returns-file.ts';
+import { returnsText, returnsWorkbook } from '../bench/returns-file.ts';
 import { startBrowser } from './browser.ts';
 import { confirmImport, previewOf } from './importing.ts';
 import { MOUSE, openByMouse } from './panel.ts';
@@ -95,4 +95,21 @@ test('stopping ends the worker at once', async () => {
   await bench.sidebar.getByLabel(texts.import.choose).waitFor();
   await expect.poll(() => running.size, { timeout: ENDED_BY }).toBe(0);
   expect(bench.complaints).toEqual([]);
+});
+
+test('a long file is tagged in a worker, as the page tags it where there can be none', async () => {
+  const long = returnsText(2 * ROWS);
+  await open();
+  await choose('returns.txt', long);
+  await previewOf(bench, 'en');
+  expect(workers).toHaveLength(1);
+  await expect.poll(() => running.size, { timeout: ENDED_BY }).toBe(0);
+  const split = await bench.sidebar.getByRole('main').textContent();
+  expect(bench.complaints).toEqual([]);
+  await bench.close();
+  await open("worker-src 'none'");
+  await choose('returns.txt', long);
+  await previewOf(bench, 'en');
+  expect(await bench.sidebar.getByRole('main').textContent()).toBe(split);
+  expect(workers).toEqual([]);
 });

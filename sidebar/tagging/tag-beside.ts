@@ -1,0 +1,110 @@
+import type { Answer, Server } from '../../src/api.ts';
+import { ProblemError } from '../../src/core/problem.ts';
+import type { Testimony } from '../../src/core/tagging/tagging.ts';
+import { createTestimonyMap } from '../../src/core/tagging/testimony-map.ts';
+import { MOST_ROWS } from '../import/plan-import.ts';
+import type { Tag } from './serve-tagging.ts';
+import { createPageTagger } from './tagging.ts';
+import { A_MESSAGE, startTagging, type TaggingWorker } from './tagging-worker.ts';
+
+type Rules = Answer<'taggingRules'>;
+
+/** Tags a testimony: at once, or as soon as it can. */
+export type TagOf = (testimony: Testimony) => Tag | Promise<Tag>;
+
+/** Tags the testimonies of a file in a worker while the page still reads it. */
+export interface TaggingBeside {
+  /** Gets all that was read so far, again and again. */
+  hear: (soFar: readonly Testimony[]) => void;
+  /** The tagger for the rules that hold; where the worker began with others it begins anew. */
+  tagWith: (rules: Rules) => TagOf;
+  /** Ends the worker; to be called whatever the end of the import is. */
+  end: () => void;
+}
+
+/** Testimonies below which the page has tagged them sooner than a worker is ready. */
+const WORTH_A_WORKER = 2_000;
+
+const areSame = (a: Rules, b: Rules): boolean =>
+  a.learned === b.learned && JSON.stringify(a.rules) === JSON.stringify(b.rules);
+
+/**
+ * Begins to tag beside the page; where there can be no worker, or it fails, and for short files the page tags. Aborting the signal
+ * ends the worker.
+ */
+export function tagBeside(server: Server, signal?: AbortSignal): TaggingBeside {
+  const places = createTestimonyMap<number>();
+  const testimonies: Testimony[] = [];
+  let heard = 0;
+  let sent = 0;
+  let isAsked = false;
+  let isOver = false;
+  let at: { rules: Rules; worker: TaggingWorker | null } | null = null;
+
+  const placeOf = (testimony: Testimony): number => {
+    const known = places.get(testimony);
+    if (known !== undefined) return known;
+    const { comment, reason, disposition, rating } = testimony;
+    places.add(testimony, testimonies.length);
+    return testimonies.push({ comment, reason, disposition, rating } as Testimony) - 1;
+  };
+  const send = (fewest: number): void => {
+    if (!at?.worker || testimonies.length - sent < fewest) return;
+    at.worker.add(testimonies.slice(sent));
+    sent = testimonies.length;
+  };
+  const begin = (rules: Rules): void => {
+    at?.worker?.end();
+    at = { rules, worker: null };
+    sent = 0;
+    try {
+      at.worker = startTagging(server, rules);
+    } catch {
+      return;
+    }
+    send(A_MESSAGE);
+  };
+  const ask = async (): Promise<void> => {
+    isAsked = true;
+    const answer = await server('taggingRules', {});
+    if (answer.ok && !at && !isOver) begin(answer.value);
+  };
+
+  const end = (): void => {
+    isOver = true;
+    at?.worker?.end();
+  };
+  signal?.addEventListener('abort', end, { once: true });
+
+  return {
+    hear: (soFar) => {
+      // Such a file will be refused.
+      if (soFar.length > MOST_ROWS) end();
+      for (; !isOver && heard < soFar.length; heard += 1) placeOf(soFar[heard] as Testimony);
+      send(A_MESSAGE);
+      if (!isAsked && !isOver && heard >= WORTH_A_WORKER) void ask();
+    },
+    tagWith: (rules) => {
+      const tagInPage = createPageTagger(server, rules.rules, rules.learned, signal);
+      if (!isAsked || isOver) return tagInPage;
+      if (!at || !areSame(at.rules, rules)) begin(rules);
+      const worker = at?.worker;
+      if (!worker) return tagInPage;
+      let hasFailed = false;
+      return (testimony) => {
+        if (hasFailed) return tagInPage(testimony);
+        const place = placeOf(testimony);
+        send(1);
+        const tag = worker.tagAt(place);
+        if (!(tag instanceof Promise)) return tag;
+        return tag.catch((error) => {
+          signal?.throwIfAborted();
+          if (error instanceof ProblemError) throw error;
+          hasFailed = true;
+          return tagInPage(testimony);
+        });
+      };
+    },
+    end,
+  };
+}
