@@ -25,6 +25,8 @@ export interface TaggingBeside {
 /** Testimonies below which the page has tagged them sooner than a worker is ready. */
 const WORTH_A_WORKER = 2_000;
 
+const BUILT_IN: Rules = { rules: null, learned: '' };
+
 const areSame = (a: Rules, b: Rules): boolean =>
   a.learned === b.learned && JSON.stringify(a.rules) === JSON.stringify(b.rules);
 
@@ -37,7 +39,7 @@ export function tagBeside(server: Server, signal?: AbortSignal): TaggingBeside {
   const testimonies: Testimony[] = [];
   let heard = 0;
   let sent = 0;
-  let isAsked = false;
+  let isSettled = false;
   let isOver = false;
   let at: { rules: Rules; worker: TaggingWorker | null } | null = null;
 
@@ -53,6 +55,9 @@ export function tagBeside(server: Server, signal?: AbortSignal): TaggingBeside {
     at.worker.add(testimonies.slice(sent));
     sent = testimonies.length;
   };
+  const follow = (rules: Rules): void => {
+    if (!at || !areSame(at.rules, rules)) begin(rules);
+  };
   const begin = (rules: Rules): void => {
     at?.worker?.end();
     at = { rules, worker: null };
@@ -64,10 +69,11 @@ export function tagBeside(server: Server, signal?: AbortSignal): TaggingBeside {
     }
     send(A_MESSAGE);
   };
-  const ask = async (): Promise<void> => {
-    isAsked = true;
+  /** Most workbooks have the built-in rules and no lessons: with these it begins before the answer is there. */
+  const start = async (): Promise<void> => {
+    begin(BUILT_IN);
     const answer = await server('taggingRules', {});
-    if (answer.ok && !at && !isOver) begin(answer.value);
+    if (answer.ok && !isSettled && !isOver) follow(answer.value);
   };
 
   const end = (): void => {
@@ -82,13 +88,14 @@ export function tagBeside(server: Server, signal?: AbortSignal): TaggingBeside {
       if (soFar.length > MOST_ROWS) end();
       for (; !isOver && heard < soFar.length; heard += 1) placeOf(soFar[heard] as Testimony);
       send(A_MESSAGE);
-      if (!isAsked && !isOver && heard >= WORTH_A_WORKER) void ask();
+      if (!at && !isOver && heard >= WORTH_A_WORKER) void start();
     },
     tagWith: (rules) => {
       const tagInPage = createPageTagger(server, rules.rules, rules.learned, signal);
-      if (!isAsked || isOver) return tagInPage;
-      if (!at || !areSame(at.rules, rules)) begin(rules);
-      const worker = at?.worker;
+      isSettled = true;
+      if (!at || isOver) return tagInPage;
+      follow(rules);
+      const { worker } = at;
       if (!worker) return tagInPage;
       let hasFailed = false;
       return (testimony) => {

@@ -121,12 +121,15 @@ describe('in a worker', () => {
     expect(WorkerHere.made.map(({ isEnded }) => isEnded)).toEqual([true, false]);
   });
 
-  test('the rules of the workbook are those it begins with', async () => {
+  test('what the workbook tags with is followed as soon as it is known', async () => {
     const fake = fakeServer({ taggingRules: () => succeed({ rules: [RULE], learned: '' }) });
     const beside = tagBeside(fake.server);
     await tellOf(beside);
     expect(await tagAll(beside.tagWith({ rules: [{ ...RULE }], learned: '' }))).toEqual(await inPage([RULE]));
-    expect(WorkerHere.made).toHaveLength(1);
+    expect(WorkerHere.made.map(({ isEnded, texts }) => [isEnded, texts === 2_500])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
   });
 
   test('a testimony that was never heard is tagged too', async () => {
