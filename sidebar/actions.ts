@@ -3,6 +3,7 @@ import type { Alert } from '../src/core/analysis/alerts.ts';
 import type { UiLanguage } from '../src/core/words/words.ts';
 import { guard } from './guard.ts';
 import { createImportActions, type ImportActions } from './import-actions.ts';
+import { createMonthActions, type MonthActions } from './month-actions.ts';
 import type { Outside } from './outside.ts';
 import { createProofActions, type ProofActions } from './proof-actions.ts';
 import { createReviewActions, type ReviewActions } from './review-actions.ts';
@@ -15,7 +16,7 @@ import { createTasksActions, type TasksActions } from './tasks-actions.ts';
 export type MorePivot = Request<'addPivot'>['pivot'];
 
 /** Everything a person can do. None of them throws, and none starts while another call runs. */
-export interface Actions extends ImportActions, ReviewActions, RulesActions, ProofActions, TasksActions {
+export interface Actions extends ImportActions, ReviewActions, RulesActions, ProofActions, TasksActions, MonthActions {
   show: (view: ViewId) => void;
   /** Asks the workbook where it stands. */
   load: () => Promise<void>;
@@ -116,6 +117,7 @@ export function createActions(store: Store<State>, outside: Outside): Actions {
     ...createRulesActions(store, outside),
     ...createProofActions(store, outside),
     ...createTasksActions(store, outside),
+    ...createMonthActions(store, outside),
     show: (view) =>
       update((state) => (state.view === view ? state : { ...state, view, problem: null, asking: null, undone: null })),
     load,

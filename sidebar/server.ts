@@ -25,6 +25,8 @@ const REPEATABLE: Readonly<Record<keyof Api, boolean>> = {
   addPivot: true,
   openTasks: true,
   showVoices: true,
+  monthlyReview: true,
+  writeReview: true,
   trimGrid: true,
   setPrivacy: true,
   setLanguage: true,

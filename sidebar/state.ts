@@ -16,7 +16,7 @@ import type { ReviewState } from './review/review.ts';
 import { NO_RULES, type RulesState } from './rules-actions.ts';
 
 /** The views, in the order of their tabs. */
-export const VIEWS = ['today', 'import', 'review', 'tasks'] as const;
+export const VIEWS = ['today', 'import', 'review', 'tasks', 'month'] as const;
 
 /** One of the views. */
 export type ViewId = (typeof VIEWS)[number];
@@ -81,6 +81,7 @@ export interface State {
     | 'voices'
     | 'tasks'
     | 'pivot'
+    | 'month'
     | null;
   /** The alert whose voices are shown in the spreadsheet alone, `null` while all are. */
   shown: Alert | null;
@@ -104,6 +105,8 @@ export interface State {
   proof: ProofState | null;
   /** The open tasks, `null` before they were asked for. */
   tasks: TasksState | null;
+  /** The month under review, `null` before it was asked for. */
+  month: Answer<'monthlyReview'> | null;
   /** What the last undo did. */
   undone: { removed: number; restored: number; withdrawn: number } | null;
 }
@@ -126,6 +129,7 @@ export function firstState(view: ViewId, language: UiLanguage): State {
     rules: NO_RULES,
     proof: null,
     tasks: null,
+    month: null,
     undone: null,
     shown: null,
   };

@@ -15,6 +15,7 @@ export type {
   ProofRow,
   RefreshOutcome,
   Review,
+  ReviewedMonth,
   ReviewVoice,
   RuleLine,
   SheetRows,

@@ -36,6 +36,13 @@ function openReview() {
 }
 
 /**
+ * Opens the sidebar at the review of the last month.
+ */
+function openMonthlyReview() {
+  Headwater_.openSidebarAt('month');
+}
+
+/**
  * Brings pivots, Home and tasks up to date.
  */
 function refreshSummaries() {

@@ -11,6 +11,7 @@ export const MENU: readonly MenuEntry[] = [
   { label: 'open', runs: 'openSidebar' },
   { label: 'importFile', runs: 'openImport' },
   { label: 'review', runs: 'openReview' },
+  { label: 'monthlyReview', runs: 'openMonthlyReview' },
   { label: 'refresh', runs: 'refreshSummaries' },
   { label: 'help', runs: 'showHelp' },
 ];

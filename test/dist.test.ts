@@ -38,6 +38,7 @@ const PUBLIC = [
   'onInstall',
   'onOpen',
   'openImport',
+  'openMonthlyReview',
   'openReview',
   'openSidebar',
   'refreshSummaries',

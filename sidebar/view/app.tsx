@@ -10,6 +10,7 @@ import { DoneNote } from './done-note.tsx';
 import { isFocusLost, useFocusOnChange } from './focus.ts';
 import { ImportView } from './import-view.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { MonthView } from './month-view.tsx';
 import type { Page } from './page.ts';
 import { usePaste } from './paste.ts';
 import { ProblemNote } from './problem-note.tsx';
@@ -61,6 +62,7 @@ export function App({ store, actions }: { store: Store<State>; actions: Actions 
           {state.view === 'today' && <TodayView page={page} />}
           {state.view === 'import' && <ImportView page={page} />}
           {state.view === 'review' && <ReviewView page={page} />}
+          {state.view === 'month' && <MonthView page={page} />}
           {state.view === 'tasks' && <TasksView page={page} />}
         </div>
       </main>

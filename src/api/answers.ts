@@ -1,7 +1,8 @@
 import type { Alert } from '../core/analysis/alerts.ts';
+import type { MonthlyReview } from '../core/analysis/monthly-review.ts';
 import type { ProductUnits, Tally } from '../core/analysis/tally.ts';
 import type { CauseCode } from '../core/causes.ts';
-import type { IsoDate } from '../core/cell.ts';
+import type { IsoDate, IsoMonth } from '../core/cell.ts';
 import type { TabId } from '../core/tab.ts';
 import type { Lexicon } from '../core/tagging/lexicon/lexicon.ts';
 import type { Language, PhraseRule } from '../core/tagging/tagging.ts';
@@ -267,6 +268,16 @@ export interface KeptJson {
   json: string;
 }
 
+/** The review of a month, and what there is to review. */
+export interface ReviewedMonth {
+  /** Months to choose from, the newest first; none while nobody said anything. */
+  months: IsoMonth[];
+  /** `null` while there is nothing to review. */
+  review: MonthlyReview | null;
+  /** Its page, `null` where none was written (or it is gone). */
+  page: TabLink | null;
+}
+
 /** Every good answer by the name of its request. */
 export interface Answers {
   today: TodayView;
@@ -289,6 +300,8 @@ export interface Answers {
   addPivot: TodayView;
   openTasks: { tasks: OpenTask[]; owners: { name: string; email: string }[] };
   showVoices: Record<string, never>;
+  monthlyReview: ReviewedMonth;
+  writeReview: ReviewedMonth;
   trimGrid: { freed: number };
   setPrivacy: TodayView;
   setLanguage: TodayView;

@@ -11,6 +11,7 @@ export function describeRequests() {
   const text = z.string();
   const count = z.number().check(z.int(), z.minimum(0));
   const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+  const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
   const target = z.enum(['voices', 'units', ...RECORD_TARGETS]);
   const record = z.object({ key: text, cells: z.catchall(z.object({}), z.union([text, z.number()])) });
 
@@ -33,7 +34,7 @@ export function describeRequests() {
   const shippedUnits = z.object({
     sku: text,
     asin: text,
-    month: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+    month,
     days: z.array(count),
     wholeDays: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(31))),
     source: z.enum(UNITS_SOURCES),
@@ -154,7 +155,7 @@ export function describeRequests() {
         z.object({
           product: text,
           cause: z.union([z.literal(''), z.enum([...CAUSE_CODES, ...HAND_CAUSE_CODES])]),
-          month: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+          month,
         }),
       ),
     }),
@@ -162,6 +163,10 @@ export function describeRequests() {
     trimGrid: z.object({}),
     /** Whether order numbers are kept only as a code that cannot be read back. */
     setPrivacy: z.object({ hashOrders: z.boolean() }),
+    /** A month beside the month before and the year before (`''`: the newest that is known to its end); writes nothing. */
+    monthlyReview: z.object({ month: z.union([month, z.literal('')]) }),
+    /** Writes the review of a month on a page of its own, where it has none yet, and opens it. */
+    writeReview: z.object({ month }),
     /** The language the add-on speaks to this person; also the workbook's while it has no tabs. */
     setLanguage: z.object({ language: z.enum(['en', 'zh']) }),
     /** How tables of the seller's own are to be read, as people described them. */

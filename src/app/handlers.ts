@@ -6,6 +6,7 @@ import { addPivotTab } from './add-pivot.ts';
 import { changeRules } from './change-rules.ts';
 import { commitChunk } from './commit-chunk.ts';
 import { keepMapping, mappings } from './mappings.ts';
+import { monthlyReview, writeReview } from './monthly-review.ts';
 import { openTasks } from './open-tasks.ts';
 import { prepareImport } from './prepare-import.ts';
 import { keepProof, labelProof, proof } from './proof.ts';
@@ -54,6 +55,8 @@ const handlers: Api = {
   addPivot: (request) => answer((now) => addPivotTab(request, now)),
   openTasks: () => answer(openTasks),
   showVoices: (request) => answer((now) => showVoices(request, now)),
+  monthlyReview: (request) => answer((now) => monthlyReview(request, now)),
+  writeReview: (request) => answer((now) => writeReview(request, now)),
   trimGrid: () => answer(trimGrid),
   setPrivacy: (request) => answer((now) => setPrivacy(request, now)),
   setLanguage: (request) => answer((now) => setLanguage(request, now)),

@@ -15,7 +15,7 @@ export function onOpen(): void {
 }
 
 /** Opens the sidebar at one of its views, with a problem to tell; the page reads both from its root element. */
-export function openSidebarAt(view: 'today' | 'import' | 'review', problem?: Problem): void {
+export function openSidebarAt(view: 'today' | 'import' | 'review' | 'month', problem?: Problem): void {
   const locale = Session.getActiveUserLocale();
   const page = HtmlService.createHtmlOutputFromFile('sidebar');
   const start = page

@@ -45,23 +45,26 @@ function freeName({ spreadsheet, words }: Workbook, name: string): string {
 }
 
 /**
- * Makes an empty tab in its place among ours; whoever asked for it says `finishTab` when it is whole. What an attempt that broke
- * off left behind is taken away first. A tab of the seller's with the same name is left alone, ours then
- * says whose it is.
+ * Makes an empty sheet at a place; whoever asked for it says `finishTab` when it is whole. What an attempt that broke off left behind is
+ * taken away first. A tab of the seller's with the same name is left alone, ours then says whose it is.
  */
+export function insertSheet(workbook: Workbook, wanted: string, at: number): Sheet {
+  const { spreadsheet } = workbook;
+  const half = workbook.halfMade();
+  const isBefore = half !== null && half.getIndex() <= at;
+  if (half) spreadsheet.deleteSheet(half);
+  const name = freeName(workbook, wanted);
+  workbook.beginTab(name);
+  return withRoom(spreadsheet, CELLS_OF_NEW_TAB, () => spreadsheet.insertSheet(name, isBefore ? at - 1 : at));
+}
+
+/** Makes an empty tab in its place among ours. */
 export function insertTab(workbook: Workbook, id: TabId): Sheet {
-  const { spreadsheet, words } = workbook;
   const before = ORDER.slice(0, ORDER.indexOf(id))
     .reverse()
     .map((one) => workbook.find(one))
     .find((sheet) => sheet !== null);
-  const half = workbook.halfMade();
-  if (half) spreadsheet.deleteSheet(half);
-  const name = freeName(workbook, words.workbook.tabs[id]);
-  workbook.beginTab(name);
-  const sheet = withRoom(spreadsheet, CELLS_OF_NEW_TAB, () =>
-    spreadsheet.insertSheet(name, before ? before.getIndex() : 0),
-  );
+  const sheet = insertSheet(workbook, workbook.words.workbook.tabs[id], before ? before.getIndex() : 0);
   workbook.adopt(id, sheet);
   return sheet;
 }

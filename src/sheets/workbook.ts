@@ -1,3 +1,4 @@
+import type { IsoMonth } from '../core/cell.ts';
 import type { TabId } from '../core/tab.ts';
 import { languageOfLocale, UI_LANGUAGES, type UiLanguage, type Words, wordsOf } from '../core/words/words.ts';
 
@@ -11,6 +12,8 @@ interface Memory {
   language?: UiLanguage;
   tabs: Partial<Record<TabId, number>>;
   charts?: Partial<Record<ChartName, number>>;
+  /** The sheets of monthly reviews, by their month. */
+  pages?: Record<IsoMonth, number>;
   /** The sheet the pivots were made over. */
   pivotSource?: number;
   /** Turns order numbers into codes; kept for good once it was needed, so that the same order keeps its code. */
@@ -39,6 +42,10 @@ export interface Workbook {
   sheet: (id: TabId) => Sheet;
   /** Takes a sheet for a tab from now on. */
   adopt: (id: TabId, sheet: Sheet) => void;
+  /** The page of a month's review, `null` where there is none (any more). */
+  page: (month: IsoMonth) => Sheet | null;
+  /** Takes a sheet for the page of a month's review. */
+  adoptPage: (month: IsoMonth, sheet: Sheet) => void;
   /** What an attempt at a tab left behind that broke off, `null` where there is nothing. */
   halfMade: () => Sheet | null;
   /** Keeps in the document that a tab of this name is about to be made. */
@@ -152,6 +159,13 @@ export function openWorkbook(now: Date): Workbook {
     adopt: (id, sheet) => {
       found.set(id, sheet);
       memory = { ...known(), tabs: { ...known().tabs, [id]: sheet.getSheetId() } };
+    },
+    page: (month) => {
+      const id = known().pages?.[month];
+      return id === undefined ? null : (spreadsheet.getSheets().find((one) => one.getSheetId() === id) ?? null);
+    },
+    adoptPage: (month, sheet) => {
+      memory = { ...known(), pages: { ...known().pages, [month]: sheet.getSheetId() } };
     },
     halfMade: () => {
       const { making } = known();

@@ -78,6 +78,13 @@ test('an entry that opens a page tells it no problem', async () => {
 test('each entry of the menu runs a function there is', async () => {
   const { shop } = await openFilled();
   const names = shop.host.menu?.items.map(({ functionName }) => functionName) ?? [];
-  expect(names).toEqual(['openSidebar', 'openImport', 'openReview', 'refreshSummaries', 'showHelp']);
+  expect(names).toEqual([
+    'openSidebar',
+    'openImport',
+    'openReview',
+    'openMonthlyReview',
+    'refreshSummaries',
+    'showHelp',
+  ]);
   for (const name of names) expect(() => shop.host.run(name)).not.toThrow();
 });

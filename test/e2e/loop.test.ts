@@ -110,6 +110,23 @@ describe.each([
     await bench.picture(`home-${language}`);
   });
 
+  test('the month of the alert is reviewed and kept on a page of its own, which is opened', async () => {
+    const { sidebar } = bench;
+    const texts = words.sidebar.month;
+    await openByMouse(bench, language, 'monthlyReview');
+    await sidebar.getByLabel(texts.choose).selectOption('2025-12');
+    await sidebar
+      .getByText(/MUG-1.*30/)
+      .first()
+      .waitFor();
+    await bench.picture(`month-${language}`);
+    await hands.press(bench, sidebar.getByRole('button', { name: texts.write }));
+    await sidebar.getByRole('button', { name: texts.open }).waitFor();
+    const name = words.monthly.page.replace('{month}', '2025-12');
+    expect(bench.host.displayed(name)[0]?.[0]).toBe(words.monthly.title.replace('{month}', '2025-12'));
+    await bench.picture(`review-${language}`);
+  });
+
   test('nothing went wrong and nothing left the machine', () => {
     expect(bench.complaints).toEqual([]);
   });

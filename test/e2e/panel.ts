@@ -5,7 +5,7 @@ import type { BrowserWindow } from './workbench.ts';
 
 type Language = 'en' | 'zh';
 /** Entries of the add-on's menu that open the sidebar, or may. */
-type Entry = 'open' | 'importFile' | 'review' | 'refresh';
+type Entry = 'open' | 'importFile' | 'review' | 'monthlyReview' | 'refresh';
 
 /** The add-on's menu under Extensions. */
 const ADD_ON = 'Headwater';

@@ -14,10 +14,15 @@ function timesOf(chance: number): string {
   return count(Math.floor(times / step) * step);
 }
 
-/** One sentence that names product, cause, size and certainty. */
-export function sayAlert({ product, cause, month, returned, shipped, before, chance }: Alert, words: Words): string {
-  const { newCause, risen } = words.figures.alerts;
-  return fill(before.returned === 0 ? newCause : risen, {
+/** One sentence that names product, cause, size and certainty; `fell` tells of a fall. */
+export function sayAlert(
+  { product, cause, month, returned, shipped, before, chance }: Alert,
+  words: Words,
+  direction: 'rose' | 'fell' = 'rose',
+): string {
+  const { newCause, risen, fallen } = words.figures.alerts;
+  const rise = before.returned === 0 ? newCause : risen;
+  return fill(direction === 'fell' ? fallen : rise, {
     product,
     cause: cause === '' ? words.workbook.rates.all : words.workbook.causes[cause],
     month,

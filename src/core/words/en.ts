@@ -1,5 +1,6 @@
 import { figures } from './en/figures.ts';
 import { menu } from './en/menu.ts';
+import { monthly } from './en/monthly.ts';
 import { dispositions, reasons } from './en/reasons.ts';
 import { tasks } from './en/tasks.ts';
 import { why } from './en/why.ts';
@@ -9,6 +10,7 @@ import { workbook } from './en/workbook.ts';
 export const en = {
   figures,
   menu,
+  monthly,
   reasons,
   dispositions,
   tasks,

@@ -1,5 +1,6 @@
 import { figures } from './zh/figures.ts';
 import { menu } from './zh/menu.ts';
+import { monthly } from './zh/monthly.ts';
 import { dispositions, reasons } from './zh/reasons.ts';
 import { tasks } from './zh/tasks.ts';
 import { why } from './zh/why.ts';
@@ -9,6 +10,7 @@ import { workbook } from './zh/workbook.ts';
 export const zh = {
   figures,
   menu,
+  monthly,
   reasons,
   dispositions,
   tasks,

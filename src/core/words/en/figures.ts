@@ -5,6 +5,8 @@ export const figures = {
   alerts: {
     risen:
       '{product}: "{cause}" rose to {rate} ({returned} of {shipped} units shipped in {month}); usual is {usual}. Chance alone does that at most 1 time in {times}.',
+    fallen:
+      '{product}: "{cause}" fell to {rate} ({returned} of {shipped} units shipped in {month}); usual is {usual}. Chance alone does that at most 1 time in {times}.',
     newCause:
       '{product}: "{cause}" is new: {returned} of {shipped} units shipped in {month} ({rate}), none before. Chance alone does that at most 1 time in {times}.',
     more: 'More of this kind in Rates: {count}.',

@@ -4,6 +4,7 @@ export const menu = {
   open: 'Open',
   importFile: 'Import a file',
   review: 'Review tags',
+  monthlyReview: 'Monthly review',
   refresh: 'Refresh summaries and tasks',
   refreshed: 'Pivots, Home and tasks are up to date. New tasks: {count}.',
   help: 'Help',

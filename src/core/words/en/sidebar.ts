@@ -1,7 +1,7 @@
 /** Everything the sidebar says. */
 export const sidebar = {
   sections: 'Sections',
-  views: { today: 'Today', import: 'Import', review: 'Review', tasks: 'Tasks' },
+  views: { today: 'Today', import: 'Import', review: 'Review', tasks: 'Tasks', month: 'Month' },
   language: 'Language',
   languageHint: 'Tabs that exist keep the language they were made in.',
   loading: 'Reading the spreadsheet …',
@@ -52,6 +52,18 @@ export const sidebar = {
     toImport: 'Go to the import',
     unfinished: 'The import of {file} stopped before its end. Choose the file again: only what is missing is written.',
     importFigures: 'new {added}, changed {updated}, already there {unchanged}, rejected {rejected}',
+  },
+  month: {
+    heading: 'Monthly review',
+    choose: 'Month to review',
+    none: 'There is nothing to review yet. Import returns, reviews or messages first.',
+    import: 'Import a file',
+    bar: '{now} (month before {before}, year before {yearBefore})',
+    write: 'Write the page of this month',
+    written: 'This month has a page. It keeps its figures; to write it anew, delete its tab first.',
+    open: 'Open the page',
+    print: 'The page is ready for File > Print, on paper or as PDF.',
+    again: 'Look again',
   },
   tasks: {
     heading: 'Open tasks',

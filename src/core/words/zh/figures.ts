@@ -5,6 +5,8 @@ export const figures = {
   alerts: {
     risen:
       '{product}：“{cause}”升至 {rate}（{month} 发货 {shipped} 件，退回 {returned} 件），平时为 {usual}。纯属偶然的可能不超过 {times} 分之一。',
+    fallen:
+      '{product}：“{cause}”降至 {rate}（{month} 发货 {shipped} 件，退回 {returned} 件），平时为 {usual}。纯属偶然的可能不超过 {times} 分之一。',
     newCause:
       '{product}：新出现“{cause}”，{month} 发货 {shipped} 件，退回 {returned} 件（{rate}），以前没有。纯属偶然的可能不超过 {times} 分之一。',
     more: '“退货率”中还有 {count} 条类似情况。',

@@ -4,6 +4,7 @@ export const menu = {
   open: '打开',
   importFile: '导入文件',
   review: '核对原因',
+  monthlyReview: '月度复盘',
   refresh: '更新汇总和任务',
   refreshed: '汇总、首页和任务已更新。新任务：{count} 个。',
   help: '帮助',

@@ -1,7 +1,7 @@
 /** 侧边栏里的所有文字。 */
 export const sidebar = {
   sections: '栏目',
-  views: { today: '今日', import: '导入', review: '核对', tasks: '任务' },
+  views: { today: '今日', import: '导入', review: '核对', tasks: '任务', month: '月报' },
   language: '语言',
   languageHint: '已有的工作表保持创建时的语言。',
   loading: '正在读取表格……',
@@ -39,6 +39,18 @@ export const sidebar = {
     toImport: '回到导入',
     unfinished: '{file} 的导入没有完成。请再选一次这个文件：只会写入还缺的部分。',
     importFigures: '新增 {added}，更新 {updated}，已存在 {unchanged}，未导入 {rejected}',
+  },
+  month: {
+    heading: '月度复盘',
+    choose: '要复盘的月份',
+    none: '还没有可复盘的内容。请先导入退货、评价或消息。',
+    import: '导入文件',
+    bar: '{now}（上月 {before}，去年同月 {yearBefore}）',
+    write: '生成本月报告页',
+    written: '本月已有报告页，其中数字已定格；如需重新生成，请先删除该工作表。',
+    open: '打开报告页',
+    print: '报告页可直接用“文件 > 打印”打印，或另存为 PDF。',
+    again: '重新读取',
   },
   tasks: {
     heading: '未完成任务',

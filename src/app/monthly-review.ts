@@ -1,0 +1,101 @@
+import type { Answer, Request } from '../api.ts';
+import { figureLines, sectionsOf } from '../core/analysis/describe-review.ts';
+import {
+  firstToReview,
+  type MonthlyReview,
+  type NotedVerdict,
+  type ReviewedShop,
+  reviewableMonths,
+  reviewMonth,
+} from '../core/analysis/monthly-review.ts';
+import type { IsoDate } from '../core/cell.ts';
+import { fill } from '../core/words/fill.ts';
+import { withDocumentLock } from '../sheets/lock.ts';
+import { type MonthPage, writePage } from '../sheets/month-page.ts';
+import { readTable } from '../sheets/table.ts';
+import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { type Facts, readFacts } from './tabs/facts.ts';
+import { readVerdict } from './tabs/vocabulary.ts';
+import { moneyIn } from './tabs/write-money.ts';
+import { cohortsIn, ratesIn } from './tabs/write-rates.ts';
+import { dayOf } from './today.ts';
+
+/** The verdicts Task log tells of, with the day each was noticed on. */
+function verdictsIn(workbook: Workbook): NotedVerdict[] {
+  if (workbook.find('taskLog') === null) return [];
+  const table = readTable(workbook, 'taskLog');
+  return table.rows.flatMap((_, at) => {
+    const verdict = table.text(at, 'to');
+    const code = readVerdict(verdict);
+    if (code === '' || code === 'too-few') return [];
+    return { date: table.text(at, 'date'), task: table.text(at, 'task'), title: table.text(at, 'title'), verdict };
+  });
+}
+
+function shopOf(workbook: Workbook, facts: Facts, today: IsoDate): ReviewedShop {
+  const cohorts = cohortsIn(facts);
+  return {
+    voices: facts.voices,
+    cohorts,
+    rates: ratesIn(cohorts),
+    tasks: facts.tasks,
+    verdicts: verdictsIn(workbook),
+    centsOf: (from, to) => {
+      const { lines } = moneyIn({ ...facts, period: { from, to } });
+      return lines.length > 0 ? lines.reduce((sum, { cents }) => sum + cents, 0) : null;
+    },
+    today,
+  };
+}
+
+function answerOf(workbook: Workbook, month: string, facts: Facts, today: IsoDate): Answer<'monthlyReview'> {
+  const months = reviewableMonths(facts.voices);
+  const chosen = month || firstToReview(months, facts.period.to);
+  const page = workbook.page(chosen);
+  return {
+    months,
+    review: months.includes(chosen) ? reviewMonth(chosen, shopOf(workbook, facts, today)) : null,
+    page: page && { name: page.getName(), gid: page.getSheetId() },
+  };
+}
+
+/** Reviews a month; writes nothing. */
+export function monthlyReview({ month }: Request<'monthlyReview'>, now: Date): Answer<'monthlyReview'> {
+  const workbook = openWorkbook(now);
+  return answerOf(workbook, month, readFacts(workbook), dayOf(now, workbook));
+}
+
+const FORMATS = { count: '#,##0', share: '0.0%', money: '#,##0', text: '@' } as const;
+
+function pageOf(review: MonthlyReview, { words, period }: Facts): MonthPage {
+  const { monthly, workbook } = words;
+  const { month, figures, causes } = review;
+  const months = figures.map((one) => one.month);
+  const lines = figureLines(review, words);
+  return {
+    name: fill(monthly.page, { month }),
+    title: fill(monthly.title, { month }),
+    known: fill(monthly.known, { day: period.to }),
+    figures: [[monthly.figures.figure, ...months], ...lines.map(({ label, values }) => [label, ...values])],
+    formats: lines.map(({ kind }) => FORMATS[kind]),
+    causes: [
+      [monthly.causes, ...months],
+      ...causes.map(({ cause, units }) => [workbook.causes[cause], ...units.map((one) => one ?? monthly.notKnown)]),
+    ],
+    sections: sectionsOf(review, words),
+  };
+}
+
+/** Writes the page of a month unless there is one, which keeps what it says, and opens it. */
+export function writeReview({ month }: Request<'writeReview'>, now: Date): Answer<'writeReview'> {
+  return withDocumentLock(() => {
+    const workbook = openWorkbook(now);
+    const facts = readFacts(workbook);
+    const today = dayOf(now, workbook);
+    const answer = answerOf(workbook, month, facts, today);
+    if (!answer.review) return answer;
+    writePage(workbook, month, pageOf(answer.review, facts));
+    workbook.remember();
+    return answerOf(workbook, month, facts, today);
+  });
+}

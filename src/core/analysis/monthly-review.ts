@@ -1,0 +1,167 @@
+import type { AnyCauseCode } from '../causes.ts';
+import type { IsoDate, IsoMonth } from '../cell.ts';
+import { lastDay, monthsLater } from '../months.ts';
+import { type Alert, changesIn, type ProductRate } from './alerts.ts';
+import type { Cohort } from './cohorts.ts';
+import { wilsonInterval } from './wilson.ts';
+
+/** A voice as a review counts it. */
+export interface DatedVoice {
+  type: string;
+  date: IsoDate;
+  cause: AnyCauseCode | '';
+  units: number;
+}
+
+/** A task as a review names it. */
+export interface ReviewedTask {
+  task: string;
+  title: string;
+  owner: string;
+  due: IsoDate;
+  created: IsoDate;
+  open: boolean;
+}
+
+/** A verdict on the fix of a task, with the day it was noticed on. */
+export interface NotedVerdict {
+  date: IsoDate;
+  task: string;
+  title: string;
+  verdict: string;
+}
+
+/** What a review is made from: all the shop knows. */
+export interface ReviewedShop {
+  voices: readonly DatedVoice[];
+  cohorts: ReadonlyMap<string, readonly Cohort[]>;
+  rates: readonly ProductRate[];
+  tasks: readonly ReviewedTask[];
+  verdicts: readonly NotedVerdict[];
+  /** What returns of the days cost, in cents; `null` where no product's costs are known. */
+  centsOf: (from: IsoDate, to: IsoDate) => number | null;
+  today: IsoDate;
+}
+
+/** The figures of one month. */
+export interface MonthFigures {
+  month: IsoMonth;
+  /** `null` in a month before the first voice. */
+  voices: number | null;
+  /** Units that came back, of all products; `null` in a month before the first voice. */
+  returned: number | null;
+  /** Units shipped, of the products whose units are known; 0 where none are. */
+  shipped: number;
+  /** Of the products whose shipped units are known, with its 95 % interval; `null` in a month that is not known as a whole. */
+  rate: { share: number; interval: [from: number, to: number] } | null;
+  cents: number | null;
+}
+
+/** Units of a cause in the reviewed month, the month before, and the same month a year before; `null` before the first voice. */
+export interface CauseOverMonths {
+  cause: AnyCauseCode;
+  units: [now: number, before: number | null, yearBefore: number | null];
+}
+
+/** One month of a shop beside the month before and the same month a year before. */
+export interface MonthlyReview {
+  month: IsoMonth;
+  /** Whether all of it is known: else nothing is said to have risen or fallen. */
+  complete: boolean;
+  figures: [now: MonthFigures, before: MonthFigures, yearBefore: MonthFigures];
+  /** The causes with most units in the month, and after them those that had most in the others. */
+  causes: CauseOverMonths[];
+  rose: Alert[];
+  fell: Alert[];
+  judged: NotedVerdict[];
+  opened: ReviewedTask[];
+  /** Open tasks that were due when the month ended, or are by now. */
+  overdue: ReviewedTask[];
+}
+
+const CAUSES = 8;
+const YEAR = 12;
+
+const within = (date: IsoDate, month: IsoMonth): boolean => date.slice(0, 7) === month;
+
+/** The month of the first voice; whatever lies before it is not known. */
+const firstMonth = (voices: readonly DatedVoice[]): IsoMonth =>
+  voices.reduce((first, { date }) => (date !== '' && date.slice(0, 7) < first ? date.slice(0, 7) : first), '9999-12');
+
+function figuresOf(
+  month: IsoMonth,
+  first: IsoMonth,
+  { voices, cohorts, centsOf }: ReviewedShop,
+): MonthFigures & { complete: boolean } {
+  const heard = voices.filter(({ date }) => within(date, month));
+  const known = [...cohorts.values()].flatMap((list) => list.filter((cohort) => cohort.month === month));
+  const shipped = known.reduce((sum, cohort) => sum + cohort.shipped, 0);
+  const returned = known.reduce((sum, cohort) => sum + cohort.returned, 0);
+  const complete = known.length > 0 && known.every((cohort) => cohort.complete);
+  return {
+    month,
+    voices: month < first ? null : heard.length,
+    returned: month < first ? null : heard.reduce((sum, { type, units }) => sum + (type === 'return' ? units : 0), 0),
+    shipped,
+    rate: complete ? { share: returned / shipped, interval: wilsonInterval(returned, shipped) } : null,
+    cents: heard.length > 0 ? centsOf(`${month}-01`, lastDay(month)) : null,
+    complete,
+  };
+}
+
+function causesOf(
+  months: readonly [IsoMonth, IsoMonth, IsoMonth],
+  first: IsoMonth,
+  voices: readonly DatedVoice[],
+): CauseOverMonths[] {
+  const none = months.map((month) => (month < first ? null : 0)) as CauseOverMonths['units'];
+  const counts = new Map<AnyCauseCode, CauseOverMonths>();
+  for (const { cause, date, units } of voices) {
+    const at = months.indexOf(date.slice(0, 7));
+    if (cause === '' || at < 0) continue;
+    const count = counts.get(cause) ?? { cause, units: [...none] };
+    counts.set(cause, count);
+    count.units[at] = (count.units[at] ?? 0) + units;
+  }
+  return [...counts.values()]
+    .sort(
+      ({ cause: a, units: [now, before, year] }, { cause: b, units: [nowB, beforeB, yearB] }) =>
+        nowB - now || Number(beforeB) - Number(before) || Number(yearB) - Number(year) || (a < b ? -1 : 1),
+    )
+    .slice(0, CAUSES);
+}
+
+/** Months a review can be made of, the newest first: those in which somebody said something. */
+export function reviewableMonths(voices: readonly DatedVoice[]): IsoMonth[] {
+  return [...new Set(voices.flatMap(({ date }) => (date === '' ? [] : date.slice(0, 7))))].sort().reverse();
+}
+
+/** The month to review first: the newest that is known to its end, else the newest. */
+export function firstToReview(months: readonly IsoMonth[], knownTo: IsoDate): IsoMonth | '' {
+  return months.find((month) => lastDay(month) <= knownTo) ?? months[0] ?? '';
+}
+
+/** Reviews a month. The same shop gives the same review; of a month that is over it does not depend on the day. */
+export function reviewMonth(month: IsoMonth, shop: ReviewedShop): MonthlyReview {
+  const { voices, rates, tasks, verdicts, today } = shop;
+  const months = [month, monthsLater(month, -1), monthsLater(month, -YEAR)] as const;
+  const first = firstMonth(voices);
+  const [now, before, yearBefore] = months.map((one) => figuresOf(one, first, shop)) as [
+    ReturnType<typeof figuresOf>,
+    MonthFigures,
+    MonthFigures,
+  ];
+  const end = lastDay(month);
+  const { complete, ...figures } = now;
+  return {
+    month,
+    complete,
+    figures: [figures, before, yearBefore],
+    causes: causesOf([...months], first, voices),
+    rose: changesIn(rates, month, 'up'),
+    fell: changesIn(rates, month, 'down'),
+    judged: verdicts.filter(({ date }) => within(date, month)),
+    opened: tasks.filter(({ created }) => within(created, month)),
+    overdue: tasks.filter(({ open, due }) => open && due !== '' && due <= end && due < today),
+  };
+}

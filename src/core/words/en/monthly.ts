@@ -1,0 +1,30 @@
+/** The monthly review: what its page and the sidebar say of a month. */
+export const monthly = {
+  page: 'Review {month}',
+  title: 'Monthly review {month}',
+  known: 'From what was known up to {day}. This page keeps its figures when the data change.',
+  part: 'Not all of this month is known yet, so it is compared with nothing.',
+  figures: {
+    figure: 'Figure',
+    voices: 'Voices',
+    returned: 'Units returned',
+    shipped: 'Units shipped',
+    rate: 'Return rate',
+    range: 'Range of the true rate (95%)',
+    cost: 'What returns cost',
+  },
+  notKnown: 'not known',
+  causes: 'Units by cause',
+  sections: {
+    rose: { heading: 'Rose by more than chance', none: 'Nothing rose by more than chance explains.' },
+    fell: { heading: 'Fell by more than chance', none: 'Nothing fell by more than chance explains.' },
+    judged: { heading: 'Fixes judged in this month', none: 'No fix was judged in this month.' },
+    opened: { heading: 'Tasks opened in this month', none: 'No task was opened in this month.' },
+    overdue: { heading: 'Overdue', none: 'No open task was due by the end of this month.' },
+  },
+  task: '{task} {title} ({owner}, due {due})',
+  noOwner: 'no owner',
+  noDue: 'not set',
+  verdict: '{task} {title}: {verdict}',
+  more: 'And {count} more.',
+} as const;

@@ -1,0 +1,30 @@
+/** 月度复盘：报告页与侧边栏对一个月的说明。 */
+export const monthly = {
+  page: '复盘 {month}',
+  title: '月度复盘 {month}',
+  known: '依据截至 {day} 的数据。本页数字已定格，不随后续数据变化。',
+  part: '本月数据尚不完整，因此不作比较。',
+  figures: {
+    figure: '指标',
+    voices: '客户反馈数',
+    returned: '退回件数',
+    shipped: '发货件数',
+    rate: '退货率',
+    range: '真实退货率的范围（95%）',
+    cost: '退货成本',
+  },
+  notKnown: '未知',
+  causes: '各原因件数',
+  sections: {
+    rose: { heading: '异常升高', none: '没有超出偶然波动的升高。' },
+    fell: { heading: '异常降低', none: '没有超出偶然波动的降低。' },
+    judged: { heading: '本月得出结论的改进', none: '本月没有改进得出结论。' },
+    opened: { heading: '本月新建的任务', none: '本月没有新建任务。' },
+    overdue: { heading: '已逾期', none: '没有应在本月底前完成而未完成的任务。' },
+  },
+  task: '{task} {title}（{owner}，截止 {due}）',
+  noOwner: '无负责人',
+  noDue: '未定',
+  verdict: '{task} {title}：{verdict}',
+  more: '另有 {count} 项。',
+} as const;

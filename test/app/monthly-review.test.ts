@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { formulasOf, openShop, returnsFile, type Shop } from './shop.ts';
+import { BEFORE, lastReturn, monthlyOrders, monthOf } from './year.ts';
+
+/** A quiet year that ends with a month in which parts are missing three times as often. */
+const yearOf = (december: number): Uint8Array =>
+  returnsFile([
+    ...BEFORE.flatMap((month, at) => monthOf(month, 'MISSING_PARTS', at === BEFORE.length - 1 ? december : 10)),
+    lastReturn('2026-01-02'),
+  ]);
+
+let shop: Shop;
+beforeAll(async () => {
+  shop = openShop();
+  await shop.bring('orders.txt', monthlyOrders(BEFORE));
+  await shop.bring('returns.txt', yearOf(30));
+});
+const page = (month = '2025-12') => shop.host.displayed(`Review ${month}`);
+
+test('nothing to review says so', () => {
+  const empty = openShop();
+  expect(empty.ask('monthlyReview', { month: '' })).toEqual({ months: [], review: null, page: null });
+  expect(empty.ask('writeReview', { month: '2026-01' })).toEqual({ months: [], review: null, page: null });
+  expect(empty.host.sheetNames()).toEqual(['Sheet1']);
+});
+
+test('reviewing writes nothing', () => {
+  const before = shop.host.sheetNames();
+  const { months, review } = shop.ask('monthlyReview', { month: '' });
+  expect(months.slice(0, 2)).toEqual(['2026-01', '2025-12']);
+  expect(review).toMatchObject({ month: '2025-12', complete: true, rose: [{ product: 'MUG-1', returned: 30 }] });
+  expect(shop.host.sheetNames()).toEqual(before);
+  expect(shop.requests.at(-1)?.trips).toBeLessThanOrEqual(20);
+});
+
+describe('the page of a month', () => {
+  test('stands beside Home with figures, causes, a chart and sentences, and is opened', () => {
+    const { page: link } = shop.ask('writeReview', { month: '2025-12' });
+    expect(link?.name).toBe('Review 2025-12');
+    expect(shop.host.sheetNames().slice(0, 2)).toEqual(['Home', 'Review 2025-12']);
+    const rows = page();
+    expect(rows[0]?.[0]).toBe('Monthly review 2025-12');
+    expect(rows.slice(3, 9)).toEqual([
+      ['Figure', '2025-12', '2025-11', '2024-12'],
+      ['Voices', '30', '10', 'not known'],
+      ['Units returned', '30', '10', 'not known'],
+      ['Units shipped', '200', '200', 'not known'],
+      ['Return rate', '15.0%', '5.0%', 'not known'],
+      ['Range of the true rate (95%)', '11% – 21%', '2.7% – 9.0%', 'not known'],
+    ]);
+    expect(rows.map(([first]) => first)).toContain(
+      'MUG-1: "Parts missing" rose to 15% (30 of 200 units shipped in 2025-12); usual is 5.0%. Chance alone does that at most 1 time in 10,000.',
+    );
+    expect(formulasOf(shop)).toEqual([]);
+    expect(shop.requests.at(-1)?.trips).toBeLessThanOrEqual(40);
+  });
+
+  test('keeps what it says when the data change, also under another name; another month has another page', async () => {
+    const before = page();
+    await shop.bring('more.txt', yearOf(45));
+    shop.ask('writeReview', { month: '2025-12' });
+    expect(page()).toEqual(before);
+    shop.host.act({ do: 'rename-sheet', sheet: 'Review 2025-12', name: 'December' });
+    expect(shop.ask('writeReview', { month: '2025-12' }).page?.name).toBe('December');
+    expect(shop.ask('writeReview', { month: '2025-11' }).page?.name).toBe('Review 2025-11');
+    expect(shop.host.sheetNames().filter((name) => /Review|December/.test(name))).toEqual([
+      'Review 2025-11',
+      'December',
+    ]);
+  });
+
+  test('that was deleted is written anew, with what is known now; the same data give the same page', () => {
+    shop.host.act({ do: 'delete-sheet', sheet: 'December' });
+    expect(shop.ask('monthlyReview', { month: '2025-12' }).page).toBeNull();
+    shop.ask('writeReview', { month: '2025-12' });
+    const first = page();
+    expect(first[4]).toEqual(['Voices', '45', '10', 'not known']);
+    shop.host.act({ do: 'delete-sheet', sheet: 'Review 2025-12' });
+    shop.ask('writeReview', { month: '2025-12' });
+    expect(page()).toEqual(first);
+  });
+
+  test('leaves a tab of the seller’s with its name alone', () => {
+    shop.host.act({ do: 'insert-sheet', sheet: '' });
+    const [fresh = ''] = shop.host
+      .sheetNames()
+      .filter((name) => name.startsWith('Sheet'))
+      .slice(-1);
+    shop.host.act({ do: 'rename-sheet', sheet: fresh, name: 'Review 2025-10' });
+    shop.host.type('Review 2025-10', 'A1', 'mine');
+    expect(shop.ask('writeReview', { month: '2025-10' }).page?.name).toBe('Review 2025-10 (Headwater)');
+    expect(shop.host.displayed('Review 2025-10')[0]?.[0]).toBe('mine');
+  });
+});
