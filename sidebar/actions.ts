@@ -1,5 +1,4 @@
 import type { Request } from '../src/api.ts';
-import type { Alert } from '../src/core/analysis/alerts.ts';
 import type { UiLanguage } from '../src/core/words/words.ts';
 import { guard } from './guard.ts';
 import { createImportActions, type ImportActions } from './import-actions.ts';
@@ -8,7 +7,7 @@ import type { Outside } from './outside.ts';
 import { createProofActions, type ProofActions } from './proof-actions.ts';
 import { createReviewActions, type ReviewActions } from './review-actions.ts';
 import { createRulesActions, type RulesActions } from './rules-actions.ts';
-import { isBusy, isFree, type State, type ViewId, withoutPreview, withToday } from './state.ts';
+import { type Behind, isBusy, isFree, type State, type ViewId, withoutPreview, withToday } from './state.ts';
 import type { Store } from './store.ts';
 import { createTasksActions, type TasksActions } from './tasks-actions.ts';
 
@@ -25,8 +24,8 @@ export interface Actions extends ImportActions, ReviewActions, RulesActions, Pro
   /** Asks whether an import is to be undone; `null` takes the question back. */
   askUndo: (id: string | null) => void;
   undo: (id: string) => Promise<void>;
-  /** Opens Voices at the returns behind an alert; `null` shows all voices again. */
-  showVoices: (alert: Alert | null) => Promise<void>;
+  /** Opens Voices at those behind a figure; `null` shows all voices again. */
+  showVoices: (behind: Behind | null) => Promise<void>;
   /** Has a pivot table made on a tab of its own. */
   addPivot: (pivot: MorePivot) => Promise<void>;
   setLanguage: (language: UiLanguage) => Promise<void>;
@@ -78,13 +77,12 @@ export function createActions(store: Store<State>, outside: Outside): Actions {
       });
     });
 
-  const showVoices = (alert: Alert | null): Promise<void> =>
+  const showVoices = (behind: Behind | null): Promise<void> =>
     guard(store, async () => {
       if (!isFree(get())) return;
       update((state) => ({ ...state, call: 'voices', problem: null }));
-      const behind = alert && { product: alert.product, cause: alert.cause, month: alert.month };
       const answer = await server('showVoices', { behind });
-      update((state) => ({ ...state, call: null, ...(answer.ok ? { shown: alert } : { problem: answer.problem }) }));
+      update((state) => ({ ...state, call: null, ...(answer.ok ? { shown: behind } : { problem: answer.problem }) }));
     });
 
   const addPivot = (pivot: MorePivot): Promise<void> =>

@@ -1,5 +1,4 @@
-import type { Answer, TodayView } from '../src/api.ts';
-import type { Alert } from '../src/core/analysis/alerts.ts';
+import type { Answer, Request, TodayView } from '../src/api.ts';
 import type { Problem } from '../src/core/problem.ts';
 import type { Mapping } from '../src/core/reports/mapping/mapping.ts';
 import type { TopOfTable } from '../src/core/reports/mapping/try-mapping.ts';
@@ -59,6 +58,9 @@ export interface TasksState extends Answer<'openTasks'> {
   of: string | null;
 }
 
+/** What a figure is made of: voices of a cause, of a month, and the returns of a product; `''` is all of them. */
+export type Behind = NonNullable<Request<'showVoices'>['behind']>;
+
 /** Everything the sidebar shows follows from this. */
 export interface State {
   view: ViewId;
@@ -83,8 +85,8 @@ export interface State {
     | 'pivot'
     | 'month'
     | null;
-  /** The alert whose voices are shown in the spreadsheet alone, `null` while all are. */
-  shown: Alert | null;
+  /** What the voices shown in the spreadsheet alone stand behind, `null` while all are shown. */
+  shown: Behind | null;
   problem: Problem | null;
   step: ImportStep;
   /** Files whose turn comes after the one at hand. */

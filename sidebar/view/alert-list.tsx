@@ -3,10 +3,12 @@ import type { Alert } from '../../src/core/analysis/alerts.ts';
 import { sayAlert } from '../../src/core/analysis/describe-alert.ts';
 import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
-import { isFree } from '../state.ts';
+import { type Behind, isFree } from '../state.ts';
 import type { Page } from './page.ts';
 
-const isSame = (one: Alert | null, other: Alert): boolean =>
+const behind = ({ product, cause, month }: Alert): Behind => ({ product, cause, month });
+
+const isSame = (one: Behind | null, other: Alert): boolean =>
   one?.product === other.product && one.cause === other.cause && one.month === other.month;
 
 /** What rose by more than chance explains, a sentence each, with the voices behind it one click away. */
@@ -20,7 +22,7 @@ export function AlertList({ page: { state, actions, words }, today }: { page: Pa
         {today.alerts.map((alert) => (
           <li key={`${alert.product} ${alert.cause}`}>
             <p>{sayAlert(alert, words)}</p>
-            <button type="button" disabled={!isFree(state)} onClick={() => actions.showVoices(alert)}>
+            <button type="button" disabled={!isFree(state)} onClick={() => actions.showVoices(behind(alert))}>
               {texts.showVoices}
             </button>
             {isSame(state.shown, alert) && <small role="status">{texts.shown}</small>}
@@ -28,11 +30,6 @@ export function AlertList({ page: { state, actions, words }, today }: { page: Pa
         ))}
       </ul>
       {hidden > 0 && <p class="quiet">{fill(words.figures.alerts.more, { count: count(hidden) })}</p>}
-      {state.shown !== null && (
-        <button type="button" disabled={!isFree(state)} onClick={() => actions.showVoices(null)}>
-          {texts.showAll}
-        </button>
-      )}
     </section>
   );
 }

@@ -16,6 +16,7 @@ import { usePaste } from './paste.ts';
 import { ProblemNote } from './problem-note.tsx';
 import { ReviewView } from './review-view.tsx';
 import { Sections } from './sections.tsx';
+import { ShownVoices } from './shown-voices.tsx';
 import { TasksView } from './tasks-view.tsx';
 import { TodayView } from './today-view.tsx';
 import { TrimButton } from './trim-button.tsx';
@@ -59,6 +60,7 @@ export function App({ store, actions }: { store: Store<State>; actions: Actions 
               })}
             />
           )}
+          {state.shown && <ShownVoices page={page} />}
           {state.view === 'today' && <TodayView page={page} />}
           {state.view === 'import' && <ImportView page={page} />}
           {state.view === 'review' && <ReviewView page={page} />}

@@ -118,7 +118,7 @@ function Figures({ page: { words }, review }: Part) {
   );
 }
 
-function Causes({ page: { words }, review: { causes } }: Part) {
+function Causes({ page: { actions, words }, review: { month, causes } }: Part) {
   const texts = words.sidebar.month;
   const most = Math.max(1, ...causes.map(({ units: [now] }) => now));
   const say = (units: number | null): string => (units === null ? words.monthly.notKnown : count(units));
@@ -131,6 +131,7 @@ function Causes({ page: { words }, review: { causes } }: Part) {
           name: words.workbook.causes[cause],
           share: now / most,
           figure: fill(texts.bar, { now: count(now), before: say(before), yearBefore: say(yearBefore) }),
+          open: () => actions.showVoices({ product: '', cause, month }),
         }))}
       />
     </section>

@@ -68,7 +68,7 @@ export function TodayView({ page }: { page: Page }) {
       <UnderWay page={page} />
       <Unfinished page={page} today={today} />
       <NextStep page={page} today={today} />
-      {(today.alerts.length > 0 || state.shown !== null) && <AlertList page={page} today={today} />}
+      {today.alerts.length > 0 && <AlertList page={page} today={today} />}
       {today.voices > 0 && <Numbers page={page} today={today} />}
       {today.topCauses.length > 0 && <TopCauses page={page} today={today} />}
       {today.tasks.length > 0 && <NextTasks page={page} today={today} />}
@@ -215,7 +215,7 @@ function Numbers({ page: { words }, today }: Part) {
   );
 }
 
-function TopCauses({ page: { words }, today }: Part) {
+function TopCauses({ page: { actions, words }, today }: Part) {
   const { causes, causeFigure } = words.sidebar.today;
   return (
     <section>
@@ -225,6 +225,7 @@ function TopCauses({ page: { words }, today }: Part) {
           name: words.workbook.causes[cause],
           share,
           figure: fill(causeFigure, { units: count(units), share: percent(share) }),
+          open: () => actions.showVoices({ product: '', cause, month: '' }),
         }))}
       />
     </section>

@@ -8,6 +8,7 @@ import {
   reviewableMonths,
   reviewMonth,
 } from '../core/analysis/monthly-review.ts';
+import type { CauseCode } from '../core/causes.ts';
 import type { IsoDate } from '../core/cell.ts';
 import { fill } from '../core/words/fill.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
@@ -40,6 +41,7 @@ function shopOf(workbook: Workbook, facts: Facts, today: IsoDate): ReviewedShop 
     rates: ratesIn(cohorts),
     tasks: facts.tasks,
     verdicts: verdictsIn(workbook),
+    isControllable: (cause) => facts.causes.get(cause as CauseCode)?.controllable ?? false,
     centsOf: (from, to) => {
       const { lines } = moneyIn({ ...facts, period: { from, to } });
       return lines.length > 0 ? lines.reduce((sum, { cents }) => sum + cents, 0) : null;

@@ -14,7 +14,7 @@ function otherCauses(workbook: Workbook, cause: AnyCauseCode): string[] {
   return ['', ...texts].filter((text) => readCause(text) !== cause);
 }
 
-/** Opens the Voices tab at the returns behind a figure, or, without one, with all of its voices again. */
+/** Opens the Voices tab at the voices behind a figure, or, without one, with all of them again. A replacement counted with its return is not among them. */
 export function showVoices({ behind }: Request<'showVoices'>, now: Date): Answer<'showVoices'> {
   return withDocumentLock(() => {
     const workbook = openWorkbook(now);
@@ -25,9 +25,8 @@ export function showVoices({ behind }: Request<'showVoices'>, now: Date): Answer
     const { product, cause, month } = behind;
     const { types } = workbook.words.workbook;
     const sought: Sought = {
-      type: { is: types.return },
-      sku: { is: product },
-      date: { inMonth: month },
+      ...(product === '' ? { linked: 'empty' } : { type: { is: types.return }, sku: { is: product } }),
+      ...(month === '' ? {} : { date: { inMonth: month } }),
       ...(cause === '' ? {} : { cause: { not: otherCauses(workbook, cause) } }),
     };
     filterRows(workbook, 'voices', sought);

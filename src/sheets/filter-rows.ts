@@ -12,8 +12,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 
-/** Which rows of a tab are to be seen: by column the text a cell holds, the texts it does not hold, or the month its day lies in. */
-export type Sought = Readonly<Record<string, { is: string } | { not: string[] } | { inMonth: IsoMonth }>>;
+/** Which rows of a tab are to be seen: by column the text a cell holds, the texts it does not hold, the month its day lies in, or that it is empty. */
+export type Sought = Readonly<Record<string, { is: string } | { not: string[] } | { inMonth: IsoMonth } | 'empty'>>;
 
 /** The filter of a tab over all its columns; one of the seller's that leaves some out gives way to it. */
 function filterOver(sheet: Sheet, width: number): Filter {
@@ -28,6 +28,7 @@ function filterOver(sheet: Sheet, width: number): Filter {
 /** Days are written as numbers, and asked for as such. */
 function criteriaOf(sought: Sought[string]): Criteria {
   const criteria = SpreadsheetApp.newFilterCriteria();
+  if (sought === 'empty') return criteria.whenCellEmpty().build();
   if ('is' in sought) return criteria.whenTextEqualTo(sought.is).build();
   if ('not' in sought) return criteria.setHiddenValues(sought.not).build();
   const month = sought.inMonth;

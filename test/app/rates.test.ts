@@ -213,6 +213,10 @@ describe('what rose by more than chance explains', () => {
     expect(seen()).toEqual(Array.from({ length: 14 }, () => 'MISSING_PARTS 2026-05'));
     shop.ask('showVoices', { behind: { product: 'MUG-1', cause: '', month: '2026-05' } });
     expect(seen()).toHaveLength(24);
+    shop.ask('showVoices', { behind: { product: '', cause: 'function_defect', month: '2026-04' } });
+    expect(seen()).toEqual(Array.from({ length: 10 }, () => 'DEFECTIVE 2026-04'));
+    shop.ask('showVoices', { behind: { product: '', cause: 'function_defect', month: '' } });
+    expect(seen()).toHaveLength(70);
     shop.ask('showVoices', { behind: null });
     expect(seen()).toHaveLength(85);
   });

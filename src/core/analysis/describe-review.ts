@@ -38,6 +38,9 @@ export function figureLines({ figures }: MonthlyReview, { monthly }: Words): Fig
     line(texts.shipped, 'count', ({ shipped }) => (shipped > 0 ? shipped : null)),
     line(texts.rate, 'share', ({ rate }) => rate?.share),
     line(texts.range, 'text', ({ rate }) => rate && range(rate.interval)),
+    line(texts.controllable, 'share', ({ controllable }) => controllable),
+    line(texts.sellable, 'share', ({ sellable }) => sellable),
+    line(texts.noFault, 'share', ({ noFault }) => noFault),
     line(texts.cost, 'money', ({ cents }) => cents && cents / 100),
   ];
 }

@@ -11,6 +11,8 @@ export interface DatedVoice {
   date: IsoDate;
   cause: AnyCauseCode | '';
   units: number;
+  /** What became of the unit as exported; `''` where nobody said. */
+  disposition: string;
 }
 
 /** A task as a review names it. */
@@ -38,6 +40,8 @@ export interface ReviewedShop {
   rates: readonly ProductRate[];
   tasks: readonly ReviewedTask[];
   verdicts: readonly NotedVerdict[];
+  /** Whether the seller can remove a cause. */
+  isControllable: (cause: AnyCauseCode) => boolean;
   /** What returns of the days cost, in cents; `null` where no product's costs are known. */
   centsOf: (from: IsoDate, to: IsoDate) => number | null;
   today: IsoDate;
@@ -54,6 +58,12 @@ export interface MonthFigures {
   shipped: number;
   /** Of the products whose shipped units are known, with its 95 % interval; `null` in a month that is not known as a whole. */
   rate: { share: number; interval: [from: number, to: number] } | null;
+  /** Share of the returned units with a cause whose cause the seller can remove. */
+  controllable: number | null;
+  /** Share that can be sold again of the returned units of which somebody said what became of them. */
+  sellable: number | null;
+  /** The same of those that are said not to work: no fault was found in them. */
+  noFault: number | null;
   cents: number | null;
 }
 
@@ -82,6 +92,14 @@ export interface MonthlyReview {
 const CAUSES = 8;
 const YEAR = 12;
 
+const SELLABLE = 'SELLABLE';
+
+/** The share of units that are so; `null` where there are none. */
+function shareOf(voices: readonly DatedVoice[], isSo: (voice: DatedVoice) => boolean): number | null {
+  const all = voices.reduce((sum, { units }) => sum + units, 0);
+  return all > 0 ? voices.reduce((sum, voice) => sum + (isSo(voice) ? voice.units : 0), 0) / all : null;
+}
+
 const within = (date: IsoDate, month: IsoMonth): boolean => date.slice(0, 7) === month;
 
 /** The month of the first voice; whatever lies before it is not known. */
@@ -91,9 +109,12 @@ const firstMonth = (voices: readonly DatedVoice[]): IsoMonth =>
 function figuresOf(
   month: IsoMonth,
   first: IsoMonth,
-  { voices, cohorts, centsOf }: ReviewedShop,
+  { voices, cohorts, isControllable, centsOf }: ReviewedShop,
 ): MonthFigures & { complete: boolean } {
   const heard = voices.filter(({ date }) => within(date, month));
+  const returns = heard.filter(({ type }) => type === 'return');
+  const inspected = returns.filter(({ disposition }) => disposition !== '');
+  const isSellable = ({ disposition }: DatedVoice): boolean => disposition.toUpperCase() === SELLABLE;
   const known = [...cohorts.values()].flatMap((list) => list.filter((cohort) => cohort.month === month));
   const shipped = known.reduce((sum, cohort) => sum + cohort.shipped, 0);
   const returned = known.reduce((sum, cohort) => sum + cohort.returned, 0);
@@ -101,9 +122,18 @@ function figuresOf(
   return {
     month,
     voices: month < first ? null : heard.length,
-    returned: month < first ? null : heard.reduce((sum, { type, units }) => sum + (type === 'return' ? units : 0), 0),
+    returned: month < first ? null : returns.reduce((sum, { units }) => sum + units, 0),
     shipped,
     rate: complete ? { share: returned / shipped, interval: wilsonInterval(returned, shipped) } : null,
+    controllable: shareOf(
+      returns.filter(({ cause }) => cause !== ''),
+      ({ cause }) => cause !== '' && isControllable(cause),
+    ),
+    sellable: shareOf(inspected, isSellable),
+    noFault: shareOf(
+      inspected.filter(({ cause }) => cause === 'function_defect'),
+      isSellable,
+    ),
     cents: heard.length > 0 ? centsOf(`${month}-01`, lastDay(month)) : null,
     complete,
   };

@@ -9,12 +9,12 @@ import {
 } from '../../../src/core/analysis/monthly-review.ts';
 import { wordsOf } from '../../../src/core/words/words.ts';
 
-const voice = (date: string, cause: DatedVoice['cause'] = '', units = 1, type = 'return'): DatedVoice => ({
-  type,
-  date,
-  cause,
-  units,
-});
+const voice = (
+  date: string,
+  cause: DatedVoice['cause'] = '',
+  units = 1,
+  { type = 'return', disposition = '' } = {},
+): DatedVoice => ({ type, date, cause, units, disposition });
 const cohort = (month: string, shipped: number, returned: number, complete = true) => ({
   month,
   shipped,
@@ -39,7 +39,7 @@ const SHOP: ReviewedShop = {
     voice('2026-09-30', 'missing_parts', 3),
     voice('2026-10-01', 'size_fit', 4),
     voice('2026-10-31', 'missing_parts', 1),
-    voice('2026-10-31', 'missing_parts', 1, 'review'),
+    voice('2026-10-31', 'missing_parts', 1, { type: 'review' }),
     voice('2026-10-12'),
     voice('2026-11-02', 'damage_transit', 9),
     voice('', 'damage_transit', 9),
@@ -64,6 +64,7 @@ const SHOP: ReviewedShop = {
     { date: '2026-10-15', task: 'T-3', title: 'Pack the mug', verdict: 'Proven better' },
     { date: '2026-11-01', task: 'T-1', title: 'Measure the mug', verdict: 'Worse' },
   ],
+  isControllable: (cause) => cause === 'size_fit',
   centsOf: (from, to) => (`${from} ${to}` === '2026-10-01 2026-10-31' ? 12_345 : null),
   today: '2026-11-27',
 };
@@ -108,6 +109,17 @@ describe('a month', () => {
     expect(rose?.none).toBe(wordsOf('en').monthly.part);
   });
 
+  test('says which share could be sold again, and in which of those said not to work no fault was found', () => {
+    const voices = [
+      voice('2026-10-01', 'function_defect', 3, { disposition: 'SELLABLE' }),
+      voice('2026-10-02', 'function_defect', 1, { disposition: 'DEFECTIVE' }),
+      voice('2026-10-03', 'size_fit', 4, { disposition: 'sellable' }),
+      voice('2026-10-04', 'function_defect', 50),
+      voice('2026-10-05', 'function_defect', 50, { type: 'review', disposition: 'SELLABLE' }),
+    ];
+    expect(reviewMonth('2026-10', { ...SHOP, voices }).figures[0]).toMatchObject({ sellable: 7 / 8, noFault: 3 / 4 });
+  });
+
   test('before the first voice is not known, which is not the same as none', () => {
     const first = reviewMonth('2025-10', SHOP);
     expect(first.figures[1]).toMatchObject({ voices: null, returned: null });
@@ -135,6 +147,9 @@ describe('in words', () => {
       ['200', '100', notKnown],
       ['3.0%', '3.0%', notKnown],
       ['1.4% – 6.4%', '1.0% – 8.5%', notKnown],
+      ['80%', '0%', '100%'],
+      [notKnown, notKnown, notKnown],
+      [notKnown, notKnown, notKnown],
       ['123', notKnown, notKnown],
     ]);
   });

@@ -8,6 +8,7 @@ import { openPage } from './open-page.tsx';
 
 const month = (name: string, voices: number | null) => ({
   ...{ month: name, voices, returned: voices, shipped: 0, rate: null, cents: null },
+  ...{ controllable: null, sellable: null, noFault: null },
 });
 const FOUND: Answer<'monthlyReview'> = {
   months: ['2026-10', '2026-09'],
@@ -47,7 +48,7 @@ test('figures of three months in a table that can be read aloud, causes as bars,
     ['Figure', '2026-10', '2026-09', '2025-10'],
     ['Voices', '1,240', '900', 'not known'],
   ]);
-  expect(document.querySelectorAll('.figures th[scope="row"]')).toHaveLength(6);
+  expect(document.querySelectorAll('.figures th[scope="row"]')).toHaveLength(9);
   expect(page.find('.bars').textContent).toContain('Size or fit 40 (month before 20, year before not known)');
   expect(document.body.textContent).toContain('Nothing rose by more than chance explains.');
 });
@@ -59,6 +60,16 @@ test('another month is asked for when it is chosen', async () => {
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await page.settle();
   expect(fake.requests('monthlyReview').map((request) => request.month)).toEqual(['', '2026-09']);
+});
+
+test('a cause opens the voices of the month behind its figure, and all are one press away again', async () => {
+  const { page, fake } = await open();
+  await page.press('Size or fit');
+  expect(fake.requests('showVoices')).toEqual([{ behind: { product: '', cause: 'size_fit', month: '2026-10' } }]);
+  expect(page.text()).toContain('The tab Voices shows only the voices you asked for.');
+  await page.press('Show all voices again');
+  expect(fake.requests('showVoices').at(-1)).toEqual({ behind: null });
+  expect(page.text()).not.toContain('The tab Voices shows only');
 });
 
 test('the page is written once, and can be opened from then on', async () => {

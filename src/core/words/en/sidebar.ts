@@ -89,6 +89,7 @@ export const sidebar = {
     heading: 'More returns than usual',
     showVoices: 'Show the voices',
     shown: 'Voices shows only these now.',
+    shownSome: 'The tab Voices shows only the voices you asked for.',
     showAll: 'Show all voices again',
   },
   undo: {

@@ -76,6 +76,7 @@ export const sidebar = {
     heading: '退货异常升高',
     showVoices: '查看相关买家声音',
     shown: '“买家声音”目前只显示这些。',
+    shownSome: '“买家声音”目前只显示您要看的那些。',
     showAll: '显示全部买家声音',
   },
   undo: {
