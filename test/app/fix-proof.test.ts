@@ -54,6 +54,20 @@ describe('a fix is proven by new data', () => {
     expect(shop.ask('today', {}).next).not.toBe('close-proven');
   });
 
+  test('a task born with the first import is measured against the months before its fix', async () => {
+    const shop = openShop({ now: Date.UTC(2025, 0, 31, 17) });
+    await shop.bring('orders.txt', monthlyOrders([...BEFORE, ...AFTER]));
+    await shop.bring('first.txt', missingParts(['2025-01'], 20, '2025-01-31'));
+    expect(task(shop)).toMatchObject({ Created: '2025-01-31', Measured: '' });
+    shop.host.passTime(160 * 86_400_000);
+    await shop.bring('half.txt', missingParts(BEFORE.slice(0, 6), 20, '2025-07-01'));
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Effective from', '2025-07-02');
+    await shop.bring('rest.txt', missingParts(BEFORE.slice(6), 5, '2026-01-02'));
+    expect(task(shop).Baseline).toContain('120 of 1200 units (10%), 2025-01 to 2025-06');
+    expect(task(shop)).toMatchObject({ Verdict: 'Proven better' });
+    expect(task(shop).Since).toContain('2025-08 to 2025-10');
+  });
+
   test.each(['2026-31-01', '9999-12-31', 'soon', '2026-02-30'])(
     '%s is no day a fix can have, and breaks nothing',
     async (day) => {

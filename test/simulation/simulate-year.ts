@@ -100,9 +100,11 @@ function wrongStepsIn(shop: Shop, set: ReadonlySet<string>): string[] {
 export async function simulateYear(say: (line: string) => void): Promise<SimulatedYear> {
   const begun = performance.now();
   const random = createRandom(2026).next;
-  const shop = openShop();
+  const dayAfter = (at: number): number => Date.UTC(2026, at + 1, 1, 12);
+  const shop = openShop({ now: dayAfter(0) });
   const fixed = new Map<number, { task: string; works: boolean }>();
   for (const [at, month] of MONTHS.entries()) {
+    if (at > 0) shop.host.passTime(dayAfter(at) - dayAfter(at - 1));
     const left = (sku: number): number => (at >= FIXED_AFTER && fixed.get(sku)?.works ? LEAVES : 1);
     for (const [name, bytes] of [
       [`orders-${month}.txt`, ordersOf(month, at)],

@@ -1,5 +1,5 @@
 import type { Cohort } from '../../core/analysis/cohorts.ts';
-import { sayProof } from '../../core/tasks/describe-proof.ts';
+import { sayBaseline, sayProof } from '../../core/tasks/describe-proof.ts';
 import { baselineOf, checkDay, firstMonthAfter, proveFix, writeBaseline } from '../../core/tasks/fix-proof.ts';
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
 import type { Words } from '../../core/words/words.ts';
@@ -22,8 +22,15 @@ export function proofCells(task: TaskLine, cohorts: Cohorts, plan: TaskThreshold
   const isBefore = effectiveFrom !== '' && (created === '' || effectiveFrom < created);
   const isOver = task.baseline !== null && effectiveFrom !== '' && effectiveFrom.slice(0, 7) <= task.baseline.to;
   const kept = isOver ? null : task.baseline;
-  const baseline = kept ?? baselineOf(months, cause, isBefore ? effectiveFrom : created, plan);
-  const frozen: Row = task.baseline || !baseline ? {} : { measured: writeBaseline(baseline) };
+  // A task of the first weeks has no months before it: those before its fix must do.
+  const baseline =
+    kept ??
+    baselineOf(months, cause, isBefore ? effectiveFrom : created, plan) ??
+    (effectiveFrom === '' ? null : baselineOf(months, cause, effectiveFrom, plan));
+  const frozen: Row =
+    task.baseline || !baseline
+      ? {}
+      : { measured: writeBaseline(baseline), baseline: sayBaseline(baseline, plan.fall, words) };
   if (effectiveFrom === '') return { ...frozen, ...blank };
   if (!baseline) return { ...blank, verdict: words.figures.verdicts['too-few'] };
   const proof = proveFix(months, cause, baseline, effectiveFrom, plan);
