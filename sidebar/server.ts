@@ -25,6 +25,7 @@ const REPEATABLE: Readonly<Record<keyof Api, boolean>> = {
   addPivot: true,
   openTasks: true,
   showVoices: true,
+  ownerTab: true,
   monthlyReview: true,
   writeReview: true,
   trimGrid: true,

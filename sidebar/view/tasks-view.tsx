@@ -147,7 +147,7 @@ function List({ page: { words }, tasks }: Part) {
 }
 
 /** What is sent to one person: as a link that opens the mail program, and as a text to be pasted anywhere. */
-function Message({ page: { state, words }, tasks }: Part) {
+function Message({ page: { state, actions, words }, tasks }: Part) {
   const texts = words.sidebar.tasks;
   const { of } = tasks;
   if (of === null || of === '') return null;
@@ -162,6 +162,9 @@ function Message({ page: { state, words }, tasks }: Part) {
           {fill(texts.mail, { owner: of })}
         </a>
       )}
+      <button type="button" disabled={!isFree(state)} onClick={() => actions.openOwnerTab(of)}>
+        {texts.asTab}
+      </button>
       <details>
         <summary>{texts.asText}</summary>
         <textarea

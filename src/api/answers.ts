@@ -300,6 +300,7 @@ export interface Answers {
   addPivot: TodayView;
   openTasks: { tasks: OpenTask[]; owners: { name: string; email: string }[] };
   showVoices: Record<string, never>;
+  ownerTab: Record<string, never>;
   monthlyReview: ReviewedMonth;
   writeReview: ReviewedMonth;
   trimGrid: { freed: number };

@@ -8,6 +8,7 @@ import { commitChunk } from './commit-chunk.ts';
 import { keepMapping, mappings } from './mappings.ts';
 import { monthlyReview, writeReview } from './monthly-review.ts';
 import { openTasks } from './open-tasks.ts';
+import { ownerTab } from './owner-tab.ts';
 import { prepareImport } from './prepare-import.ts';
 import { keepProof, labelProof, proof } from './proof.ts';
 import { readSheet } from './read-sheet.ts';
@@ -55,6 +56,7 @@ const handlers: Api = {
   addPivot: (request) => answer((now) => addPivotTab(request, now)),
   openTasks: () => answer(openTasks),
   showVoices: (request) => answer((now) => showVoices(request, now)),
+  ownerTab: (request) => answer((now) => ownerTab(request, now)),
   monthlyReview: (request) => answer((now) => monthlyReview(request, now)),
   writeReview: (request) => answer((now) => writeReview(request, now)),
   trimGrid: () => answer(trimGrid),

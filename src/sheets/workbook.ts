@@ -1,4 +1,3 @@
-import type { IsoMonth } from '../core/cell.ts';
 import type { TabId } from '../core/tab.ts';
 import { languageOfLocale, UI_LANGUAGES, type UiLanguage, type Words, wordsOf } from '../core/words/words.ts';
 
@@ -12,8 +11,8 @@ interface Memory {
   language?: UiLanguage;
   tabs: Partial<Record<TabId, number>>;
   charts?: Partial<Record<ChartName, number>>;
-  /** The sheets of monthly reviews, by their month. */
-  pages?: Record<IsoMonth, number>;
+  /** Sheets made when somebody asked for them, by what they are of: a month, or an owner. */
+  pages?: Record<string, number>;
   /** The sheet the pivots were made over. */
   pivotSource?: number;
   /** Turns order numbers into codes; kept for good once it was needed, so that the same order keeps its code. */
@@ -42,10 +41,10 @@ export interface Workbook {
   sheet: (id: TabId) => Sheet;
   /** Takes a sheet for a tab from now on. */
   adopt: (id: TabId, sheet: Sheet) => void;
-  /** The page of a month's review, `null` where there is none (any more). */
-  page: (month: IsoMonth) => Sheet | null;
-  /** Takes a sheet for the page of a month's review. */
-  adoptPage: (month: IsoMonth, sheet: Sheet) => void;
+  /** The sheet made of a month or an owner, `null` where there is none (any more). */
+  page: (of: string) => Sheet | null;
+  /** Takes a sheet for that of a month or an owner. */
+  adoptPage: (of: string, sheet: Sheet) => void;
   /** What an attempt at a tab left behind that broke off, `null` where there is nothing. */
   halfMade: () => Sheet | null;
   /** Keeps in the document that a tab of this name is about to be made. */
@@ -160,12 +159,12 @@ export function openWorkbook(now: Date): Workbook {
       found.set(id, sheet);
       memory = { ...known(), tabs: { ...known().tabs, [id]: sheet.getSheetId() } };
     },
-    page: (month) => {
-      const id = known().pages?.[month];
+    page: (of) => {
+      const id = known().pages?.[of];
       return id === undefined ? null : (spreadsheet.getSheets().find((one) => one.getSheetId() === id) ?? null);
     },
-    adoptPage: (month, sheet) => {
-      memory = { ...known(), pages: { ...known().pages, [month]: sheet.getSheetId() } };
+    adoptPage: (of, sheet) => {
+      memory = { ...known(), pages: { ...known().pages, [of]: sheet.getSheetId() } };
     },
     halfMade: () => {
       const { making } = known();

@@ -45,6 +45,7 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
     addPivot: () => succeed(EMPTY_TODAY),
     openTasks: () => succeed({ tasks: [], owners: [] }),
     showVoices: () => succeed({}),
+    ownerTab: () => succeed({}),
     monthlyReview: () => succeed({ months: [], review: null, page: null }),
     writeReview: () => succeed({ months: [], review: null, page: null }),
     trimGrid: () => succeed({ freed: 0 }),

@@ -103,3 +103,10 @@ test('a problem is told, and the list can be asked for again', async () => {
   await page.press('Read anew');
   expect([...document.querySelectorAll('.tasks li')]).toHaveLength(4);
 });
+
+test('the tab of a person is asked for by name', async () => {
+  const { page, fake } = await openTasks();
+  await choose(page, 'Tom');
+  await page.press('Open a tab of their tasks');
+  expect(fake.requests('ownerTab')).toEqual([{ owner: 'Tom' }]);
+});

@@ -78,6 +78,7 @@ export const sidebar = {
     again: 'Read anew',
     mail: 'Write to {owner}',
     noEmail: 'Owners has no e-mail address of {owner}.',
+    asTab: 'Open a tab of their tasks',
     asText: 'The tasks as text',
     mailSubject: 'Your open tasks: {count}',
     mailGreeting: 'Hello {owner}, these tasks are open:',

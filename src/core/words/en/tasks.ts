@@ -56,6 +56,11 @@ export const tasks = {
   whyNoRate: 'No rate: {shipped} units shipped are known, at least {minimum} are needed.',
   whyQuotes: 'Buyers say: {quotes}',
   quote: '"{words}"',
+  ownerTab: {
+    name: 'Tasks of {owner}',
+    heading: 'Open tasks of',
+    hint: 'This tab follows Tasks. Change tasks there.',
+  },
   baselineRate: '{returned} of {shipped} units ({rate}), {from} to {to}',
   baselineCount: 'Units: {units}, voices: {voices}, {from} to {to}',
   baselineNeeded: 'Proof that it falls by {fall} takes {units} units shipped after the fix.',

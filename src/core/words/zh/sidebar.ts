@@ -65,6 +65,7 @@ export const sidebar = {
     again: '重新读取',
     mail: '写邮件给 {owner}',
     noEmail: '“负责人”表里没有 {owner} 的邮箱。',
+    asTab: '打开此人的任务表',
     asText: '任务清单文本',
     mailSubject: '您有 {count} 个未完成任务',
     mailGreeting: '{owner}，您好！以下任务尚未完成：',

@@ -42,6 +42,11 @@ export const tasks = {
   whyNoRate: '暂无退货率：已知发货 {shipped} 件，至少需要 {minimum} 件。',
   whyQuotes: '买家原话：{quotes}',
   quote: '“{words}”',
+  ownerTab: {
+    name: '{owner}的任务',
+    heading: '负责人',
+    hint: '本表自动跟随“任务”，请在“任务”中修改。',
+  },
   baselineRate: '{from} 至 {to}，发货 {shipped} 件，退回 {returned} 件（{rate}）',
   baselineCount: '{from} 至 {to}，{voices} 条，{units} 件',
   baselineNeeded: '要证实下降 {fall}，改进之后需再发货 {units} 件。',

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { columnOf, formulasOf, openShop, returnsFile, type Shop } from './shop.ts';
+
+/** A shop with a task of parts missing and one of size. */
+async function withTasks(userLocale?: string): Promise<Shop> {
+  const shop = openShop(userLocale ? { userLocale } : {});
+  const rows = ['MISSING_PARTS', 'APPAREL_TOO_SMALL'].flatMap((reason, kind) =>
+    Array.from({ length: 12 }, (_, at) => ({
+      ...{ reason, lpn: `LPN${kind}-${at}`, order: `111-${kind}00000${String(at).padStart(2, '0')}-1234567` },
+    })),
+  );
+  await shop.bring('returns.txt', returnsFile(rows));
+  return shop;
+}
+const shown = (shop: Shop, tab: string): string[] =>
+  shop.host
+    .displayed(tab)
+    .slice(3)
+    .flatMap(([task = '', title = '']) => (task === '' ? [] : [`${task} ${title}`]));
+const titlesOf = (shop: Shop): string[] => shop.rows('Tasks').map(({ Task, Title }) => `${Task} ${Title}`);
+
+test('a tab of somebody’s open tasks follows Tasks, its columns too', async () => {
+  const shop = await withTasks();
+  const [first, second] = titlesOf(shop) as [string, string];
+  for (const task of ['T-0001', 'T-0002']) shop.type('Tasks', { Task: task }, 'Owner', 'Mei');
+  shop.ask('ownerTab', { owner: 'Mei' });
+  const tab = 'Tasks of Mei';
+  expect(shop.host.displayed(tab)[0]?.slice(0, 2)).toEqual(['Open tasks of', 'Mei']);
+  expect(shop.host.displayed(tab)[2]?.slice(0, 6)).toEqual(['Task', 'Title', 'SKU', 'Cause', 'Status', 'Due']);
+  expect(shop.host.displayed(tab)[3]?.[5]).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(shown(shop, tab)).toEqual([first, second]);
+  shop.type('Tasks', { Task: 'T-0001' }, 'Status', 'Closed');
+  expect(shown(shop, tab)).toEqual([second]);
+  shop.host.act({ do: 'insert-columns', sheet: 'Tasks', at: 1, count: 2 });
+  shop.type('Tasks', { Task: 'T-0002' }, 'Owner', 'Tom');
+  expect(shown(shop, tab)).toEqual([]);
+  expect(columnOf(shop, 'Tasks', 'Task')).toBe(3);
+});
+
+test('it is opened, not made twice, also under another name', async () => {
+  const shop = await withTasks();
+  shop.ask('ownerTab', { owner: 'Mei' });
+  shop.host.act({ do: 'rename-sheet', sheet: 'Tasks of Mei', name: 'Mei’s' });
+  const before = shop.host.sheetNames();
+  shop.ask('ownerTab', { owner: 'Mei' });
+  expect(shop.host.sheetNames()).toEqual(before);
+});
+
+test.each(['=1+1', `O'Neil "Bob"`, '?'])('the name %s is never part of a formula', async (owner) => {
+  const shop = await withTasks();
+  shop.host.type('Tasks', `${String.fromCharCode(64 + columnOf(shop, 'Tasks', 'Owner'))}2`, `'${owner}`);
+  shop.ask('ownerTab', { owner });
+  expect(shown(shop, `Tasks of ${owner}`)).toEqual(titlesOf(shop).slice(0, 1));
+  for (const formula of formulasOf(shop)) expect(formula).not.toContain(owner);
+});
+
+test('in Chinese it leaves closed and dropped tasks out as well', async () => {
+  const shop = await withTasks('zh-CN');
+  for (const { 编号 = '' } of shop.rows('任务')) shop.type('任务', { 编号 }, '负责人', '小美');
+  shop.type('任务', { 编号: shop.rows('任务')[0]?.编号 ?? '' }, '状态', '已关闭');
+  shop.ask('ownerTab', { owner: '小美' });
+  expect(shown(shop, '小美的任务')).toHaveLength(1);
+});
