@@ -12,7 +12,7 @@ import type { Voice } from '../../src/core/voices/voice.ts';
 import { isWithdrawn } from '../../src/core/voices/withdrawn.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import type { UiLanguage } from '../../src/core/words/words.ts';
-import type { TagOf } from '../tagging/tag-beside.ts';
+import type { TagOf } from '../tagging/serve-tagging.ts';
 import { type CauseSplit, createSplitCounter } from './cause-split.ts';
 import { linesOf, rejectedRows } from './rejected-rows.ts';
 import { type Hooks, inSlices } from './slices.ts';

@@ -7,6 +7,9 @@ import { createPageTagger, type PageTagger } from './page-tagger.ts';
 /** What a preview counts of a tagging. */
 export type Tag = Pick<Tagging, 'causes' | 'certainty'>;
 
+/** Tags a testimony: at once, or as soon as it can. */
+export type TagOf = (testimony: Testimony) => Tag | Promise<Tag>;
+
 /** What the page tells a worker that tags: first what to tag with, then testimonies, and each lexicon it asked for. */
 export type TaggingOrder = Answer<'taggingRules'> | { testimonies: Testimony[] } | { lexicon: Lexicon };
 

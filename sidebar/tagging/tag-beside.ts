@@ -3,14 +3,11 @@ import { ProblemError } from '../../src/core/problem.ts';
 import type { Testimony } from '../../src/core/tagging/tagging.ts';
 import { createTestimonyMap } from '../../src/core/tagging/testimony-map.ts';
 import { MOST_ROWS } from '../import/plan-import.ts';
-import type { Tag } from './serve-tagging.ts';
+import type { TagOf } from './serve-tagging.ts';
 import { createPageTagger } from './tagging.ts';
 import { A_MESSAGE, startTagging, type TaggingWorker } from './tagging-worker.ts';
 
 type Rules = Answer<'taggingRules'>;
-
-/** Tags a testimony: at once, or as soon as it can. */
-export type TagOf = (testimony: Testimony) => Tag | Promise<Tag>;
 
 /** Tags the testimonies of a file in a worker while the page still reads it. */
 export interface TaggingBeside {

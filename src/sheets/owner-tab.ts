@@ -1,6 +1,7 @@
 import { guardText } from './cells.ts';
 import { insertSheet } from './create.ts';
 import { headingOf } from './layout.ts';
+import { letters } from './letters.ts';
 import { readHeadings } from './table.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -14,9 +15,6 @@ export interface OwnerTabTexts {
   heading: string;
   hint: string;
 }
-
-const letterOf = (place: number): string =>
-  place < 26 ? String.fromCharCode(65 + place) : letterOf(Math.floor(place / 26) - 1) + letterOf(place % 26);
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
@@ -35,7 +33,7 @@ export function openOwnerTab(workbook: Workbook, owner: string, texts: OwnerTabT
   const places = readHeadings(workbook, 'tasks');
   const source = `'${tasks.getName().replace(/'/g, "''")}'!`;
   const column = (key: string): string => {
-    const letter = letterOf(places.get(key) ?? 0);
+    const letter = letters((places.get(key) ?? 0) + 1);
     return `${source}${letter}2:${letter}`;
   };
   const { closed, dropped } = workbook.words.workbook.status;
