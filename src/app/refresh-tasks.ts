@@ -1,3 +1,4 @@
+import type { Alert } from '../core/analysis/alerts.ts';
 import type { Cohort } from '../core/analysis/cohorts.ts';
 import { tallyVoices } from '../core/analysis/tally.ts';
 import type { CauseCode } from '../core/causes.ts';
@@ -47,7 +48,7 @@ export interface RefreshedTasks {
 export function refreshTasks(
   workbook: Workbook,
   facts: Facts,
-  cohorts: ReadonlyMap<string, readonly Cohort[]>,
+  { cohorts, alerts }: { cohorts: ReadonlyMap<string, readonly Cohort[]>; alerts: readonly Alert[] },
   { today, undoneSince }: { today: IsoDate; undoneSince: IsoDate | null },
 ): RefreshedTasks {
   const { voices, policies, causes, owners, period, productOf, words } = facts;
@@ -62,6 +63,8 @@ export function refreshTasks(
     period,
     thresholds: policies,
     cohorts,
+    alerts,
+    words,
     causes,
     owners,
     quotesOf: quoteVoices(voices, productOf, words.workbook.certainty.sure),
@@ -76,6 +79,7 @@ export function refreshTasks(
     ...weighing,
     unsettled: tallyVoices(unsettledVoices({ ...facts, tasks: before }), period, productOf),
     openTasks: openPairs(before),
+    risen: alerts,
     controllable: (cause) => causes.get(cause)?.controllable ?? false,
   });
   const opened = [...fresh, ...relapsesIn(before, figures)];

@@ -28,12 +28,17 @@ export function refreshWorkbook(
   const { voices, owners, words } = facts;
   const today = dayOf(now, workbook);
   const cohorts = cohortsIn(facts);
-  const { tasks, opened, updated, withdrawn } = refreshTasks(workbook, facts, cohorts, { today, undoneSince });
+  const rates = ratesIn(cohorts);
+  const alerts = alertsOf(rates);
+  const { tasks, opened, updated, withdrawn } = refreshTasks(
+    workbook,
+    facts,
+    { cohorts, alerts },
+    { today, undoneSince },
+  );
   const means = meansOf(workbook, owners);
   const summary = summarise(voices, words.workbook.certainty.check);
   markLinks(workbook, facts);
-  const rates = ratesIn(cohorts);
-  const alerts = alertsOf(rates);
   writeRates(workbook, rates, facts);
   const money = moneyIn(facts);
   writeMoney(workbook, money, facts);

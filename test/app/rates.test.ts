@@ -229,6 +229,20 @@ describe('what rose by more than chance explains', () => {
     expect(shop.rows('Voices')).toHaveLength(88);
   });
 
+  test('opens a task however little it weighs, which says what rose; undone, the task goes with it', async () => {
+    const shop = openShop();
+    await shop.bring('orders.txt', orders());
+    await shop.bring('quiet.txt', returnsFile(MONTHS.flatMap((month) => monthOf(month, 'DEFECTIVE', 20))));
+    const before = shop.rows('Tasks').map(({ Cause }) => Cause);
+    expect(before).toEqual(['Does not work']);
+    await shop.bring('may.txt', returnsFile([...monthOf('2026-05', 'MISSING_PARTS', 12), lastReturn('2026-06-04')]));
+    const [, task] = shop.rows('Tasks');
+    expect(task).toMatchObject({ Cause: 'Parts missing', SKU: 'MUG-1', Source: 'Signal', Status: 'Open' });
+    expect(task?.Why).toMatch(/^MUG-1: "Parts missing" is new: 12 of 200 units shipped in 2026-05 .*\nVoices: 12, /);
+    shop.ask('undoImport', { id: newest(shop) });
+    expect(shop.rows('Tasks').map(({ Cause }) => Cause)).toEqual(before);
+  });
+
   test('nothing is said while all is quiet', async () => {
     const shop = openShop();
     await shop.bring('orders.txt', orders());

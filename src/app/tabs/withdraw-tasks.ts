@@ -1,10 +1,9 @@
-import type { TaskProposal } from '../../core/tasks/propose.ts';
 import { passes } from '../../core/tasks/propose.ts';
 import { removeRows } from '../../sheets/remove.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { TaskLine } from './read-tasks.ts';
-import { type TaskFigures, untouchedCells } from './write-tasks.ts';
+import { alertOf, type TaskFigures, untouchedCells } from './write-tasks.ts';
 
 /** Whether nobody has worked on a task: it stands as it was opened. */
 function isUntouched(table: TabTable, task: TaskLine, figures: TaskFigures, workbook: Workbook): boolean {
@@ -13,8 +12,11 @@ function isUntouched(table: TabTable, task: TaskLine, figures: TaskFigures, work
   );
 }
 
-const stillPasses = ({ product, cause }: TaskLine, weighed: readonly TaskProposal[], figures: TaskFigures): boolean =>
-  weighed.some((one) => one.product === product && one.cause === cause && passes(one, figures.thresholds));
+const hasGround = (task: TaskLine, figures: TaskFigures): boolean =>
+  alertOf(task, figures) !== undefined ||
+  figures.weighed.some(
+    (one) => one.product === task.product && one.cause === task.cause && passes(one, figures.thresholds),
+  );
 
 /**
  * Takes tasks back that were opened on or after a day, that no figure speaks for any more and that nobody has touched; gives how
@@ -27,7 +29,7 @@ export function withdrawTasks(
   since: string,
 ): number {
   const groundless = tasks.filter(
-    (task) => task.open && task.cause !== '' && task.created >= since && !stillPasses(task, figures.weighed, figures),
+    (task) => task.open && task.cause !== '' && task.created >= since && !hasGround(task, figures),
   );
   if (groundless.length === 0) return 0;
   const table = readTable(workbook, 'tasks');

@@ -1,3 +1,5 @@
+import type { Alert } from '../../core/analysis/alerts.ts';
+import { sayAlert } from '../../core/analysis/describe-alert.ts';
 import type { Period } from '../../core/analysis/tally.ts';
 import type { CauseCode } from '../../core/causes.ts';
 import type { IsoDate } from '../../core/cell.ts';
@@ -5,11 +7,11 @@ import { sayBaseline } from '../../core/tasks/describe-proof.ts';
 import { describeBaseline, describeWhy, pickQuotes } from '../../core/tasks/evidence.ts';
 import { baselineOf, firstMonthAfter, writeBaseline } from '../../core/tasks/fix-proof.ts';
 import { priorityOf } from '../../core/tasks/priority.ts';
-import type { TaskProposal } from '../../core/tasks/propose.ts';
+import { passes, type TaskProposal } from '../../core/tasks/propose.ts';
 import { hasRelapsed } from '../../core/tasks/relapse.ts';
 import { type Owner, routeToOwner } from '../../core/tasks/route.ts';
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
-import { UI_LANGUAGES, wordsOf } from '../../core/words/words.ts';
+import { UI_LANGUAGES, type Words, wordsOf } from '../../core/words/words.ts';
 import { appendRows } from '../../sheets/append.ts';
 import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
 import { type RowChange, updateRows } from '../../sheets/update.ts';
@@ -26,6 +28,10 @@ export interface TaskFigures {
   thresholds: TaskThresholds;
   /** The return rates fixes are proven by. */
   cohorts: Cohorts;
+  /** What rose by more than chance explains. */
+  alerts: readonly Alert[];
+  /** The words of the workbook, causes called as the seller calls them. */
+  words: Words;
   causes: ReadonlyMap<CauseCode, CauseLine>;
   owners: readonly Owner[];
   /** What buyers say of a cause on a product, the best proof first. */
@@ -45,8 +51,20 @@ function numberTasks(tasks: readonly TaskLine[]): (at: number) => string {
   return (at) => `T-${String(highest + 1 + at).padStart(4, '0')}`;
 }
 
-const whyOf = (task: TaskProposal, { period, quotesOf, thresholds }: TaskFigures, { words }: Workbook): string =>
-  describeWhy(task, period, pickQuotes(quotesOf(task.product, task.cause)), thresholds, words);
+/** The alert that speaks for a cause on a product, where there is one. */
+export function alertOf(
+  { product, cause }: Pick<TaskLine, 'product' | 'cause'>,
+  { alerts }: TaskFigures,
+): Alert | undefined {
+  return cause === '' ? undefined : alerts.find((alert) => alert.product === product && alert.cause === cause);
+}
+
+function whyOf(task: TaskProposal, figures: TaskFigures, { words }: Workbook): string {
+  const { period, quotesOf, thresholds } = figures;
+  const alert = alertOf(task, figures);
+  const why = describeWhy(task, period, pickQuotes(quotesOf(task.product, task.cause)), thresholds, words);
+  return alert ? `${sayAlert(alert, figures.words)}\n${why}` : why;
+}
 
 /** Who the Owners tab says should remove a cause on a product, `''` for nobody. */
 function ownerOf(product: string, cause: CauseCode, { causes, owners }: TaskFigures): string {
@@ -75,7 +93,7 @@ function newTask(task: TaskProposal, number: string, figures: TaskFigures, workb
     due: daysAfter(today, thresholds.dueDays),
     baseline: baseline ? sayBaseline(baseline, thresholds.fall, words) : describeBaseline(task, period, words),
     measured: baseline ? writeBaseline(baseline) : '',
-    source: words.workbook.taskSource.pareto,
+    source: words.workbook.taskSource[passes(task, thresholds) ? 'pareto' : 'signal'],
     created: today,
   };
 }
@@ -93,7 +111,7 @@ export function untouchedCells(
     fix: [line?.playbook ?? ''],
     due: [daysAfter(created, figures.thresholds.dueDays)],
     effectiveFrom: [''],
-    source: [words.workbook.taskSource.pareto],
+    source: Object.values(words.workbook.taskSource),
     notes: [''],
   };
 }

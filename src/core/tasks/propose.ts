@@ -1,3 +1,4 @@
+import type { Alert } from '../analysis/alerts.ts';
 import { rateOf } from '../analysis/rate.ts';
 import type { ProductUnits, Tally } from '../analysis/tally.ts';
 import { CAUSES, type CauseCode } from '../causes.ts';
@@ -32,6 +33,8 @@ export interface ProposalInput {
   shipped: readonly ProductUnits[];
   /** Product and cause of tasks that are open: no twin is proposed. */
   openTasks: readonly { product: string; cause: CauseCode }[];
+  /** What rose by more than chance explains: it is worth a task however little it weighs yet. */
+  risen?: readonly Pick<Alert, 'product' | 'cause'>[];
   thresholds: TaskThresholds;
   /** Whether a cause is worth a task; by default as the taxonomy says. */
   controllable?: (cause: CauseCode) => boolean;
@@ -74,13 +77,14 @@ export function passes({ cause, voices, share, rate }: TaskProposal, thresholds:
   return voices >= thresholds.voices && (share >= thresholds.share || (rate ?? 0) >= thresholds.rate);
 }
 
-/** The tasks worth opening, danger first, then by units; a cause on a product that has an open task is left out. */
+/** The tasks worth opening: what weighs enough, and what rose by more than chance; danger first, then by units. A cause on a product that has an open task is left out. */
 export function proposeTasks(input: ProposalInput): TaskProposal[] {
   const controllable = input.controllable ?? ((cause: CauseCode) => CONTROLLABLE.get(cause) ?? false);
   const open = new Set(input.openTasks.map(({ product, cause }) => `${product}\n${cause}`));
+  const risen = new Set(input.risen?.map(({ product, cause }) => `${product}\n${cause}`));
   return weighTallies(input)
     .filter((one) => one.product !== '' && controllable(one.cause) && !open.has(`${one.product}\n${one.cause}`))
-    .filter((one) => passes(one, input.thresholds))
+    .filter((one) => passes(one, input.thresholds) || risen.has(`${one.product}\n${one.cause}`))
     .sort(
       (a, b) =>
         Number(b.cause === 'safety') - Number(a.cause === 'safety') ||

@@ -354,7 +354,7 @@ export const workbook = {
   },
   priority: { high: 'High', medium: 'Medium', low: 'Low' },
   importState: { done: 'Done', stopped: 'Stopped', undone: 'Undone' },
-  taskSource: { pareto: 'Voices' },
+  taskSource: { pareto: 'Voices', signal: 'Signal' },
   yes: 'Yes',
   no: 'No',
   unitsSources: {

@@ -325,7 +325,7 @@ export const workbook = {
   status: { open: '待处理', doing: '进行中', fixed: '已改进', closed: '已关闭', dropped: '不做', reopened: '重新打开' },
   priority: { high: '高', medium: '中', low: '低' },
   importState: { done: '完成', stopped: '已停止', undone: '已撤销' },
-  taskSource: { pareto: '买家声音' },
+  taskSource: { pareto: '买家声音', signal: '异常信号' },
   yes: '是',
   no: '否',
   unitsSources: {
