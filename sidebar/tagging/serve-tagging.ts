@@ -28,8 +28,11 @@ export function serveTagging(post: (message: TaggingMessage) => void): (order: T
     );
   let tag: PageTagger;
   let work = Promise.resolve();
+  // Tags are known by their order: after one that is missing none is told.
+  let hasFailed = false;
 
   const tell = async (testimonies: readonly Testimony[]): Promise<void> => {
+    if (hasFailed) return;
     const tags: Tag[] = [];
     for (const testimony of testimonies) {
       const tagging = tag(testimony);
@@ -40,6 +43,7 @@ export function serveTagging(post: (message: TaggingMessage) => void): (order: T
   };
 
   const throwOut = (error: unknown): void => {
+    hasFailed = true;
     setTimeout(() => {
       throw error;
     });

@@ -167,7 +167,7 @@ export function describeRequests() {
     /** Whether order numbers are kept only as a code that cannot be read back. */
     setPrivacy: z.object({ hashOrders: z.boolean() }),
     /** Makes a tab of the open tasks of one owner, or opens the one there is. */
-    ownerTab: z.object({ owner: z.string().check(z.minLength(1), z.maxLength(80)) }),
+    ownerTab: z.object({ owner: z.string().check(z.regex(/^\S(?:.*\S)?$/), z.maxLength(80)) }),
     /** A month beside the month before and the year before (`''`: the newest that is known to its end); writes nothing. */
     monthlyReview: z.object({ month: z.union([month, z.literal('')]) }),
     /** Writes the review of a month on a page of its own, where it has none yet, and opens it. */

@@ -2,6 +2,7 @@ import type { Answer, Request } from '../api.ts';
 import { figureLines, sectionsOf } from '../core/analysis/describe-review.ts';
 import {
   firstToReview,
+  knownTo,
   type MonthlyReview,
   type NotedVerdict,
   type ReviewedShop,
@@ -51,8 +52,8 @@ function shopOf(workbook: Workbook, facts: Facts, today: IsoDate): ReviewedShop 
 }
 
 function answerOf(workbook: Workbook, month: string, facts: Facts, today: IsoDate): Answer<'monthlyReview'> {
-  const months = reviewableMonths(facts.voices);
-  const chosen = month || firstToReview(months, facts.period.to);
+  const months = reviewableMonths(facts.voices, today);
+  const chosen = month || firstToReview(months, knownTo(facts.voices, today));
   const page = workbook.page(chosen);
   return {
     months,
@@ -69,7 +70,7 @@ export function monthlyReview({ month }: Request<'monthlyReview'>, now: Date): A
 
 const FORMATS = { count: '#,##0', share: '0.0%', money: '#,##0', text: '@' } as const;
 
-function pageOf(review: MonthlyReview, { words, period }: Facts): MonthPage {
+function pageOf(review: MonthlyReview, { words, voices }: Facts, today: IsoDate): MonthPage {
   const { monthly, workbook } = words;
   const { month, figures, causes } = review;
   const months = figures.map((one) => one.month);
@@ -77,7 +78,7 @@ function pageOf(review: MonthlyReview, { words, period }: Facts): MonthPage {
   return {
     name: fill(monthly.page, { month }),
     title: fill(monthly.title, { month }),
-    known: fill(monthly.known, { day: period.to }),
+    known: fill(monthly.known, { day: knownTo(voices, today) }),
     figures: [[monthly.figures.figure, ...months], ...lines.map(({ label, values }) => [label, ...values])],
     formats: lines.map(({ kind }) => FORMATS[kind]),
     causes: [
@@ -96,7 +97,7 @@ export function writeReview({ month }: Request<'writeReview'>, now: Date): Answe
     const today = dayOf(now, workbook);
     const answer = answerOf(workbook, month, facts, today);
     if (!answer.review) return answer;
-    writePage(workbook, month, pageOf(answer.review, facts));
+    writePage(workbook, month, pageOf(answer.review, facts, today));
     workbook.remember();
     return answerOf(workbook, month, facts, today);
   });

@@ -55,7 +55,9 @@ export function insertSheet(workbook: Workbook, wanted: string, at: number): She
   if (half) spreadsheet.deleteSheet(half);
   const name = freeName(workbook, wanted);
   workbook.beginTab(name);
-  return withRoom(spreadsheet, CELLS_OF_NEW_TAB, () => spreadsheet.insertSheet(name, isBefore ? at - 1 : at));
+  const sheet = withRoom(spreadsheet, CELLS_OF_NEW_TAB, () => spreadsheet.insertSheet(name, isBefore ? at - 1 : at));
+  workbook.noteTab(sheet);
+  return sheet;
 }
 
 /** Makes an empty tab in its place among ours. */

@@ -19,7 +19,11 @@ export type Sought = Readonly<Record<string, { is: string } | { not: string[] } 
 function filterOver(sheet: Sheet, width: number): Filter {
   const there = sheet.getFilter();
   const area = there?.getRange();
-  const isWhole = area?.getColumn() === 1 && area.getLastColumn() >= width && area.getLastRow() >= sheet.getLastRow();
+  const isWhole =
+    area?.getRow() === 1 &&
+    area.getColumn() === 1 &&
+    area.getLastColumn() >= width &&
+    area.getLastRow() >= sheet.getLastRow();
   if (there && isWhole) return there;
   there?.remove();
   return sheet.getRange(1, 1, sheet.getMaxRows(), width).createFilter();

@@ -52,7 +52,7 @@ function drawCauses(sheet: Sheet, first: number, rows: number, at: number): void
 export function writePage(workbook: Workbook, month: IsoMonth, page: MonthPage): void {
   const there = workbook.page(month);
   if (there) {
-    there.activate();
+    there.showSheet().activate();
     return;
   }
   const { figures, formats, causes, sections } = page;
@@ -72,13 +72,12 @@ export function writePage(workbook: Workbook, month: IsoMonth, page: MonthPage):
   sheet.deleteRows(rows.length + 1, sheet.getMaxRows() - rows.length);
   sheet.getRange(1, 1, rows.length, 1).setNumberFormat('@').setWrap(true);
   sheet.getRange(1, 1, rows.length, COLUMNS).setVerticalAlignment('top');
-  sheet.getRange(head.length + 1, 2, 1, COLUMNS - 1).setNumberFormat('@');
-  sheet.getRange(firstCause, 2, 1, COLUMNS - 1).setNumberFormat('@');
+  sheet.getRangeList([head.length + 1, firstCause].map((row) => `B${row}:D${row}`)).setNumberFormat('@');
   sheet
     .getRange(head.length + 2, 2, formats.length, COLUMNS - 1)
     .setNumberFormats(formats.map((format) => [format, format, format]));
   sheet.getRange(1, 1, rows.length, COLUMNS).setValues(rows.map(guarded));
-  dress(sheet, head.length + 1, firstCause);
+  dress(sheet, { firstFigure: head.length + 1, firstCause, last: rows.length });
   let at = rows.length - parts.flat().length + 1;
   const headings = parts.map((part) => {
     const heading = `A${at}`;
@@ -92,7 +91,10 @@ export function writePage(workbook: Workbook, month: IsoMonth, page: MonthPage):
   sheet.activate();
 }
 
-function dress(sheet: Sheet, firstFigure: number, firstCause: number): void {
+function dress(
+  sheet: Sheet,
+  { firstFigure, firstCause, last }: { firstFigure: number; firstCause: number; last: number },
+): void {
   sheet.setHiddenGridlines(true);
   sheet.setColumnWidth(1, WIDTHS.text);
   sheet.setColumnWidths(2, COLUMNS - 1, WIDTHS.figure);
@@ -100,5 +102,5 @@ function dress(sheet: Sheet, firstFigure: number, firstCause: number): void {
   sheet.getRange('A2').setFontColor('#5f6368');
   const headings = [firstFigure, firstCause].map((row) => `A${row}:D${row}`);
   sheet.getRangeList(headings).setFontWeight('bold').setBackground('#f1f3f4');
-  sheet.getRange(firstFigure, 2, sheet.getMaxRows() - firstFigure + 1, COLUMNS - 1).setHorizontalAlignment('right');
+  sheet.getRange(firstFigure, 2, last - firstFigure + 1, COLUMNS - 1).setHorizontalAlignment('right');
 }

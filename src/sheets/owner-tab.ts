@@ -1,3 +1,5 @@
+import { ProblemError } from '../core/problem.ts';
+import { UI_LANGUAGES, wordsOf } from '../core/words/words.ts';
 import { guardText } from './cells.ts';
 import { insertSheet } from './create.ts';
 import { headingOf } from './layout.ts';
@@ -9,6 +11,11 @@ import type { Workbook } from './workbook.ts';
 const COLUMNS = ['task', 'title', 'sku', 'cause', 'status', 'due', 'why', 'fix', 'verdict'] as const;
 const WIDTHS: Readonly<Partial<Record<(typeof COLUMNS)[number], number>>> = { title: 260, why: 320, fix: 260 };
 
+/** The row of the first task. */
+const FIRST = 4;
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** What an owner's tab says above the tasks. */
 export interface OwnerTabTexts {
   name: string;
@@ -18,32 +25,64 @@ export interface OwnerTabTexts {
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
-/**
- * Makes a tab of the open tasks of one owner, or opens the one there is. A formula a column takes the rows out of Tasks, so that it
- * follows them, and follows columns somebody moves; the name it looks for stands in a cell and is never part of a formula.
- */
-export function openOwnerTab(workbook: Workbook, owner: string, texts: OwnerTabTexts): void {
-  const known = `owner ${owner}`;
-  const there = workbook.page(known);
-  if (there) {
-    there.activate();
-    return;
-  }
-  const tasks = workbook.sheet('tasks');
+/** The formulas that take what the columns shown hold of the owner's open tasks. */
+function formulasOver(workbook: Workbook, shown: readonly string[]): string[] {
   const places = readHeadings(workbook, 'tasks');
-  const source = `'${tasks.getName().replace(/'/g, "''")}'!`;
+  const source = `'${workbook.sheet('tasks').getName().replace(/'/g, "''")}'!`;
   const column = (key: string): string => {
     const letter = letters((places.get(key) ?? 0) + 1);
-    return `${source}${letter}2:${letter}`;
+    return `${source}${letter}:${letter}`;
   };
-  const { closed, dropped } = workbook.words.workbook.status;
+  const over = UI_LANGUAGES.flatMap((language) => {
+    const { closed, dropped } = wordsOf(language).workbook.status;
+    return [closed, dropped];
+  });
   const isTheirs = [
     `(${column('owner')}=$B$1)`,
-    `(${column('status')}<>${quoted(closed)})`,
-    `(${column('status')}<>${quoted(dropped)})`,
+    ...[headingOf('tasks', 'status', workbook.language), ...over].map(
+      (text) => `(${column('status')}<>${quoted(text)})`,
+    ),
   ].join('*');
+  return shown.map((key) => `=IF(SUMPRODUCT(${isTheirs})=0,"",FILTER(${column(key)},${isTheirs}))`);
+}
+
+function dress(sheet: Sheet, shown: readonly (typeof COLUMNS)[number][]): void {
+  const rows = sheet.getMaxRows() - FIRST + 1;
+  const due = shown.indexOf('due');
+  if (due >= 0) sheet.getRange(FIRST, due + 1, rows, 1).setNumberFormat('yyyy-mm-dd');
+  sheet.getRange('A1:B1').setFontWeight('bold');
+  sheet.getRange('A2').setFontColor('#5f6368');
+  sheet
+    .getRange(FIRST - 1, 1, 1, shown.length)
+    .setFontWeight('bold')
+    .setBackground('#f1f3f4');
+  sheet.getRange(FIRST, 1, rows, shown.length).setWrap(true).setVerticalAlignment('top');
+  sheet.setFrozenRows(FIRST - 1);
+  for (const [at, key] of shown.entries()) if (WIDTHS[key]) sheet.setColumnWidth(at + 1, WIDTHS[key]);
+}
+
+/**
+ * Opens a tab of the open tasks of one owner, making it where there is none. A formula a column takes the rows out of Tasks, so that it
+ * follows them, and follows columns somebody moves; the name it looks for stands in a cell and is never part of a formula. What
+ * somebody typed into the tab gives way to the formulas. Fails where Tasks has no column to tell the owner or the status by.
+ */
+export function openOwnerTab(workbook: Workbook, owner: string, texts: OwnerTabTexts): void {
+  // To a formula names that differ in letter case only are the same name.
+  const known = `owner ${owner.toLowerCase()}`;
+  const places = readHeadings(workbook, 'tasks');
+  const tasks = workbook.sheet('tasks');
+  for (const key of ['owner', 'status']) {
+    if (places.has(key)) continue;
+    throw new ProblemError('missing-tab-heading', {
+      tab: tasks.getName(),
+      heading: headingOf('tasks', key, workbook.language),
+    });
+  }
   const shown = COLUMNS.filter((key) => places.has(key));
-  const sheet = insertSheet(workbook, texts.name, tasks.getIndex());
+  const there = workbook.page(known);
+  const sheet = there ?? insertSheet(workbook, texts.name, tasks.getIndex());
+  if (there) sheet.getRange(FIRST, 1, sheet.getMaxRows() - FIRST + 1, COLUMNS.length).clearContent();
+  else dress(sheet, shown);
   sheet
     .getRange(1, 1, 2, 2)
     .setNumberFormat('@')
@@ -52,24 +91,10 @@ export function openOwnerTab(workbook: Workbook, owner: string, texts: OwnerTabT
       [texts.hint, ''],
     ]);
   sheet
-    .getRange(3, 1, 1, shown.length)
-    .setValues([shown.map((key) => headingOf('tasks', key, workbook.language))])
-    .setFontWeight('bold')
-    .setBackground('#f1f3f4');
-  sheet
-    .getRange(4, 1, 1, shown.length)
-    .setFormulas([shown.map((key) => `=IFERROR(FILTER(${column(key)},${isTheirs}),"")`)]);
-  const due = shown.indexOf('due');
-  if (due >= 0) sheet.getRange(4, due + 1, sheet.getMaxRows() - 3, 1).setNumberFormat('yyyy-mm-dd');
-  sheet.getRange('A1:B1').setFontWeight('bold');
-  sheet.getRange('A2').setFontColor('#5f6368');
-  sheet
-    .getRange(4, 1, sheet.getMaxRows() - 3, shown.length)
-    .setWrap(true)
-    .setVerticalAlignment('top');
-  sheet.setFrozenRows(3);
-  for (const [at, key] of shown.entries()) if (WIDTHS[key]) sheet.setColumnWidth(at + 1, WIDTHS[key]);
+    .getRange(FIRST - 1, 1, 1, shown.length)
+    .setValues([shown.map((key) => headingOf('tasks', key, workbook.language))]);
+  sheet.getRange(FIRST, 1, 1, shown.length).setFormulas([formulasOver(workbook, shown)]);
   workbook.adoptPage(known, sheet);
   workbook.finishTab();
-  sheet.activate();
+  sheet.showSheet().activate();
 }

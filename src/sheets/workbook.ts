@@ -21,8 +21,8 @@ interface Memory {
   firstRules?: string;
   /** Whether order numbers of coming imports become codes. */
   hidesOrders?: boolean;
-  /** Name of a tab that is being made: where an execution ended before its time, what bears it is half a tab. */
-  making?: string;
+  /** The tab that is being made, its sheet as soon as there is one: where an execution ended before its time it is half a tab. */
+  making?: { name: string; id?: number };
 }
 
 /** The charts of Home. */
@@ -49,6 +49,8 @@ export interface Workbook {
   halfMade: () => Sheet | null;
   /** Keeps in the document that a tab of this name is about to be made. */
   beginTab: (name: string) => void;
+  /** Keeps in the document which sheet it is. */
+  noteTab: (sheet: Sheet) => void;
   /** The tab that was begun is whole. */
   finishTab: () => void;
   /** The id of a chart drawn before, even when the seller deleted it; `undefined` when it was never drawn. */
@@ -116,7 +118,7 @@ export function openWorkbook(now: Date): Workbook {
     const remembered = known().tabs[id];
     const named = UI_LANGUAGES.flatMap((language) => {
       const name = wordsOf(language).workbook.tabs[id];
-      return name === known().making ? [] : (spreadsheet.getSheetByName(name) ?? []);
+      return name === known().making?.name ? [] : (spreadsheet.getSheetByName(name) ?? []);
     });
     const same = named.find((sheet) => sheet.getSheetId() === remembered);
     if (same) return same;
@@ -164,14 +166,24 @@ export function openWorkbook(now: Date): Workbook {
       return id === undefined ? null : (spreadsheet.getSheets().find((one) => one.getSheetId() === id) ?? null);
     },
     adoptPage: (of, sheet) => {
-      memory = { ...known(), pages: { ...known().pages, [of]: sheet.getSheetId() } };
+      const there = new Set(spreadsheet.getSheets().map((one) => one.getSheetId()));
+      const others = Object.entries(known().pages ?? {}).filter(([, id]) => there.has(id));
+      memory = { ...known(), pages: { ...Object.fromEntries(others), [of]: sheet.getSheetId() } };
     },
     halfMade: () => {
       const { making } = known();
-      return making === undefined ? null : spreadsheet.getSheetByName(making);
+      if (making === undefined) return null;
+      if (making.id !== undefined) return spreadsheet.getSheets().find((one) => one.getSheetId() === making.id) ?? null;
+      // Nobody noted which sheet it became: one with anything in it is somebody's.
+      const named = spreadsheet.getSheetByName(making.name);
+      return named?.getLastRow() === 0 ? named : null;
     },
     beginTab: (name) => {
-      memory = { ...known(), making: name };
+      memory = { ...known(), making: { name } };
+      keep();
+    },
+    noteTab: (sheet) => {
+      memory = { ...known(), making: { name: sheet.getName(), id: sheet.getSheetId() } };
       keep();
     },
     finishTab: () => {

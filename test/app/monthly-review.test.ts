@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formulasOf, openShop, returnsFile, type Shop } from './shop.ts';
+import { drive } from '../host/drive.ts';
+import { everything, formulasOf, openShop, returnsFile, type Shop } from './shop.ts';
 import { BEFORE, lastReturn, monthlyOrders, monthOf } from './year.ts';
 
 /** A quiet year that ends with a month in which parts are missing three times as often. */
@@ -90,5 +91,55 @@ describe('the page of a month', () => {
     shop.host.type('Review 2025-10', 'A1', 'mine');
     expect(shop.ask('writeReview', { month: '2025-10' }).page?.name).toBe('Review 2025-10 (Headwater)');
     expect(shop.host.displayed('Review 2025-10')[0]?.[0]).toBe('mine');
+  });
+});
+
+describe('an attempt that breaks off at any call', () => {
+  const request = { month: '2025-12' } as const;
+  const fresh = (): Shop => {
+    const saved = shop.host.save();
+    const copy = openShop({ saved });
+    const name = copy.host.sheetNames().find((one) => one === 'Review 2025-12' || one === 'December');
+    if (name) copy.host.act({ do: 'delete-sheet', sheet: name });
+    return copy;
+  };
+  const faults = [{ how: 'killed' }, { how: 'refused' }, { how: 'unanswered' }] as const;
+
+  test('is followed by a whole page, and one only', () => {
+    const whole = fresh();
+    whole.ask('writeReview', request);
+    const after = everything(whole);
+    const runs = drive<Shop>({
+      open: fresh,
+      scenario: ({ host }) => host.callServer('callServer', ['writeReview', request]),
+      faults,
+      every: 2,
+      check(one, fault) {
+        one.ask('writeReview', request);
+        expect(everything(one), `${fault.how} at trip ${fault.trip}`).toEqual(after);
+      },
+    });
+    expect(runs).toBeGreaterThan(10);
+  });
+
+  test('never costs a tab that somebody made meanwhile under the same name', () => {
+    const runs = drive<Shop>({
+      open: fresh,
+      scenario: ({ host }) => host.callServer('callServer', ['writeReview', request]),
+      faults,
+      every: 2,
+      check(one, fault) {
+        const name = 'Review 2025-12';
+        if (one.host.sheetNames().includes(name)) one.host.act({ do: 'delete-sheet', sheet: name });
+        const before = one.host.sheetNames();
+        one.host.act({ do: 'insert-sheet', sheet: '' });
+        const [made = ''] = one.host.sheetNames().filter((other) => !before.includes(other));
+        one.host.act({ do: 'rename-sheet', sheet: made, name });
+        one.host.type(name, 'A1', 'mine');
+        one.ask('writeReview', request);
+        expect(one.host.displayed(name)[0]?.[0], `${fault.how} at trip ${fault.trip}`).toBe('mine');
+      },
+    });
+    expect(runs).toBeGreaterThan(10);
   });
 });

@@ -37,6 +37,39 @@ test('a tab of somebody’s open tasks follows Tasks, its columns too', async ()
   expect(columnOf(shop, 'Tasks', 'Task')).toBe(3);
 });
 
+test('what was typed into it gives way, a row above the first is seen, and a task closed in another language is none', async () => {
+  const shop = await withTasks();
+  for (const task of ['T-0001', 'T-0002']) shop.type('Tasks', { Task: task }, 'Owner', 'Mei');
+  shop.ask('ownerTab', { owner: 'Mei' });
+  shop.host.type('Tasks of Mei', 'E4', 'Closed');
+  shop.host.type('Tasks of Mei', 'A5', 'mine');
+  shop.host.type('Tasks of Mei', 'B1', 'Tom');
+  shop.host.act({ do: 'insert-rows', sheet: 'Tasks', at: 2, count: 1 });
+  shop.host.type('Tasks', 'A2', 'T-9');
+  shop.host.type('Tasks', `${String.fromCharCode(64 + columnOf(shop, 'Tasks', 'Owner'))}2`, 'Mei');
+  shop.ask('ownerTab', { owner: 'Mei' });
+  expect(shown(shop, 'Tasks of Mei').map((line) => line.slice(0, 6).trim())).toEqual(['T-9', 'T-0001', 'T-0002']);
+  shop.type('Tasks', { Task: 'T-0001' }, 'Status', '已关闭');
+  expect(shown(shop, 'Tasks of Mei').map((line) => line.slice(0, 6).trim())).toEqual(['T-9', 'T-0002']);
+});
+
+test('names that differ in letter case only are one person with one tab', async () => {
+  const shop = await withTasks();
+  shop.type('Tasks', { Task: 'T-0001' }, 'Owner', 'Mei');
+  shop.type('Tasks', { Task: 'T-0002' }, 'Owner', 'mei');
+  for (const owner of ['Mei', 'mei']) shop.ask('ownerTab', { owner });
+  expect(shown(shop, 'Tasks of Mei')).toEqual(titlesOf(shop));
+  expect(shop.host.sheetNames().filter((name) => /^Tasks of/i.test(name))).toEqual(['Tasks of Mei']);
+});
+
+test('without a column of owners it says which is missing, and makes nothing', async () => {
+  const shop = await withTasks();
+  const before = shop.host.sheetNames();
+  shop.host.type('Tasks', `${String.fromCharCode(64 + columnOf(shop, 'Tasks', 'Owner'))}1`, 'Who');
+  expect(() => shop.ask('ownerTab', { owner: 'Mei' })).toThrow(/missing-tab-heading.*Owner/);
+  expect(shop.host.sheetNames()).toEqual(before);
+});
+
 test('it is opened, not made twice, also under another name', async () => {
   const shop = await withTasks();
   shop.ask('ownerTab', { owner: 'Mei' });

@@ -56,7 +56,7 @@ export function readTasks(
       title: table.text(at, 'title'),
       product: productOf({ sku: '', asin: table.text(at, 'sku') }),
       cause: cause === 'other' || cause === 'unspecified' ? '' : cause,
-      owner: table.text(at, 'owner'),
+      owner: table.text(at, 'owner').trim(),
       due: table.text(at, 'due'),
       created: isDay(created) ? created : '',
       effectiveFrom: isDay(effectiveFrom) ? effectiveFrom : '',

@@ -102,9 +102,12 @@ function shareOf(voices: readonly DatedVoice[], isSo: (voice: DatedVoice) => boo
 
 const within = (date: IsoDate, month: IsoMonth): boolean => date.slice(0, 7) === month;
 
-/** The month of the first voice; whatever lies before it is not known. */
-const firstMonth = (voices: readonly DatedVoice[]): IsoMonth =>
-  voices.reduce((first, { date }) => (date !== '' && date.slice(0, 7) < first ? date.slice(0, 7) : first), '9999-12');
+/** The month of the first voice, of returns where there are any: what came back before it is not known. */
+function firstMonth(voices: readonly DatedVoice[]): IsoMonth {
+  const returns = voices.filter(({ type, date }) => type === 'return' && date !== '');
+  const [first = ''] = (returns.length > 0 ? returns : voices).flatMap(({ date }) => date || []).sort();
+  return first.slice(0, 7);
+}
 
 function figuresOf(
   month: IsoMonth,
@@ -121,7 +124,7 @@ function figuresOf(
   const complete = known.length > 0 && known.every((cohort) => cohort.complete);
   return {
     month,
-    voices: month < first ? null : heard.length,
+    voices: month < first && heard.length === 0 ? null : heard.length,
     returned: month < first ? null : returns.reduce((sum, { units }) => sum + units, 0),
     shipped,
     rate: complete ? { share: returned / shipped, interval: wilsonInterval(returned, shipped) } : null,
@@ -161,14 +164,20 @@ function causesOf(
     .slice(0, CAUSES);
 }
 
-/** Months a review can be made of, the newest first: those in which somebody said something. */
-export function reviewableMonths(voices: readonly DatedVoice[]): IsoMonth[] {
-  return [...new Set(voices.flatMap(({ date }) => (date === '' ? [] : date.slice(0, 7))))].sort().reverse();
+/** The last day of which something is known; a day that has not come yet was mistyped. */
+export function knownTo(voices: readonly DatedVoice[], today: IsoDate): IsoDate {
+  return voices.reduce((last, { date }) => (date > last && date <= today ? date : last), '');
+}
+
+/** Months a review can be made of, the newest first: those in which somebody said something, up to this one. */
+export function reviewableMonths(voices: readonly DatedVoice[], today: IsoDate): IsoMonth[] {
+  const past = voices.filter(({ date }) => date !== '' && date <= today);
+  return [...new Set(past.map(({ date }) => date.slice(0, 7)))].sort().reverse();
 }
 
 /** The month to review first: the newest that is known to its end, else the newest. */
-export function firstToReview(months: readonly IsoMonth[], knownTo: IsoDate): IsoMonth | '' {
-  return months.find((month) => lastDay(month) <= knownTo) ?? months[0] ?? '';
+export function firstToReview(months: readonly IsoMonth[], lastKnown: IsoDate): IsoMonth | '' {
+  return months.find((month) => lastDay(month) <= lastKnown) ?? months[0] ?? '';
 }
 
 /** Reviews a month. The same shop gives the same review; of a month that is over it does not depend on the day. */

@@ -126,6 +126,13 @@ describe('a month', () => {
     expect(first.causes).toEqual([{ cause: 'size_fit', units: [2, null, null] }]);
   });
 
+  test('before the first return nothing is known of what came back, whatever was said before', () => {
+    const voices = [voice('2024-01-05', 'size_fit', 1, { type: 'review' }), voice('2026-10-02', 'size_fit', 9)];
+    const { figures, causes } = reviewMonth('2026-10', { ...SHOP, voices });
+    expect(figures.map(({ returned }) => returned)).toEqual([9, null, null]);
+    expect(causes[0]?.units).toEqual([9, null, null]);
+  });
+
   test('names 8 causes at most', () => {
     const codes = ['size_fit', 'function_defect', 'quality_material', 'damage_transit', 'missing_parts'] as const;
     const more = ['wrong_item', 'not_as_described', 'safety', 'compatibility'] as const;
@@ -174,7 +181,7 @@ describe('in words', () => {
 });
 
 test('months to choose from are those somebody spoke in, and the first is known to its end', () => {
-  const months = reviewableMonths(SHOP.voices);
+  const months = reviewableMonths([...SHOP.voices, voice('2099-05-05')], SHOP.today);
   expect(months).toEqual(['2026-11', '2026-10', '2026-09', '2025-10']);
   expect(firstToReview(months, '2026-11-02')).toBe('2026-10');
   expect(firstToReview(months, '2026-11-30')).toBe('2026-11');
