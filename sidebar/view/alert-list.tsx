@@ -8,7 +8,8 @@ import type { Page } from './page.ts';
 
 const behind = ({ product, cause, month }: Alert): Behind => ({ product, cause, month });
 
-const isSame = (one: Behind | null, other: Alert): boolean =>
+/** Whether the voices shown alone are those behind an alert. */
+export const isSame = (one: Behind | null, other: Alert): boolean =>
   one?.product === other.product && one.cause === other.cause && one.month === other.month;
 
 /** What rose by more than chance explains, a sentence each, with the voices behind it one click away. */
@@ -30,6 +31,11 @@ export function AlertList({ page: { state, actions, words }, today }: { page: Pa
         ))}
       </ul>
       {hidden > 0 && <p class="quiet">{fill(words.figures.alerts.more, { count: count(hidden) })}</p>}
+      {today.alerts.some((alert) => isSame(state.shown, alert)) && (
+        <button type="button" disabled={!isFree(state)} onClick={() => actions.showVoices(null)}>
+          {texts.showAll}
+        </button>
+      )}
     </section>
   );
 }

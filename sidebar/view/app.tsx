@@ -60,7 +60,7 @@ export function App({ store, actions }: { store: Store<State>; actions: Actions 
               })}
             />
           )}
-          {state.shown && <ShownVoices page={page} />}
+          <ShownVoices page={page} />
           {state.view === 'today' && <TodayView page={page} />}
           {state.view === 'import' && <ImportView page={page} />}
           {state.view === 'review' && <ReviewView page={page} />}

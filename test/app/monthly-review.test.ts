@@ -113,7 +113,7 @@ describe('an attempt that breaks off at any call', () => {
       open: fresh,
       scenario: ({ host }) => host.callServer('callServer', ['writeReview', request]),
       faults,
-      every: 2,
+      every: 3,
       check(one, fault) {
         one.ask('writeReview', request);
         expect(everything(one), `${fault.how} at trip ${fault.trip}`).toEqual(after);
@@ -127,7 +127,7 @@ describe('an attempt that breaks off at any call', () => {
       open: fresh,
       scenario: ({ host }) => host.callServer('callServer', ['writeReview', request]),
       faults,
-      every: 2,
+      every: 3,
       check(one, fault) {
         const name = 'Review 2025-12';
         if (one.host.sheetNames().includes(name)) one.host.act({ do: 'delete-sheet', sheet: name });
