@@ -113,13 +113,13 @@ describe('an attempt that breaks off at any call', () => {
       open: fresh,
       scenario: ({ host }) => host.callServer('callServer', ['writeReview', request]),
       faults,
-      every: 3,
+      every: 7,
       check(one, fault) {
         one.ask('writeReview', request);
         expect(everything(one), `${fault.how} at trip ${fault.trip}`).toEqual(after);
       },
     });
-    expect(runs).toBeGreaterThan(10);
+    expect(runs).toBeGreaterThan(4);
   });
 
   test('never costs a tab that somebody made meanwhile under the same name', () => {
@@ -127,7 +127,7 @@ describe('an attempt that breaks off at any call', () => {
       open: fresh,
       scenario: ({ host }) => host.callServer('callServer', ['writeReview', request]),
       faults,
-      every: 3,
+      every: 7,
       check(one, fault) {
         const name = 'Review 2025-12';
         if (one.host.sheetNames().includes(name)) one.host.act({ do: 'delete-sheet', sheet: name });
@@ -140,6 +140,6 @@ describe('an attempt that breaks off at any call', () => {
         expect(one.host.displayed(name)[0]?.[0], `${fault.how} at trip ${fault.trip}`).toBe('mine');
       },
     });
-    expect(runs).toBeGreaterThan(10);
+    expect(runs).toBeGreaterThan(4);
   });
 });

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Request } from '../../src/api.ts';
+import type { Saved } from '../host/host.ts';
 import { openShop, returnsFile } from './shop.ts';
 
 const FILE = returnsFile([
@@ -16,6 +17,14 @@ const RULE = {
 } as const;
 
 type Shop = ReturnType<typeof openShop>;
+
+/** A workbook into which the file was imported. */
+let saved: Saved;
+beforeAll(async () => {
+  const shop = openShop();
+  await shop.bring('may.txt', FILE);
+  saved = shop.host.save();
+});
 
 /** Has voices tagged anew with the rules in force, as the sidebar does. */
 function tagAnew(shop: Shop, keys: readonly string[], id = 'tag-anew-1', more: Partial<Request<'commitChunk'>> = {}) {
@@ -57,8 +66,7 @@ const causes = (shop: Shop) => shop.rows('Voices').map(({ Cause, Certainty }) =>
 
 describe('rules added from the sidebar', () => {
   test('stand in the Rules tab as learned, once, and go again', async () => {
-    const shop = openShop();
-    await shop.bring('may.txt', FILE);
+    const shop = openShop({ saved });
     const before = shop.rows('Rules').length;
     shop.ask('changeRules', { add: [RULE], remove: [] });
     shop.ask('changeRules', { add: [RULE], remove: [] });
@@ -89,8 +97,7 @@ describe('rules added from the sidebar', () => {
   });
 
   test('are among the rules in force and the rows that are the seller’s own; rows that are no rule are told too', async () => {
-    const shop = openShop();
-    await shop.bring('may.txt', FILE);
+    const shop = openShop({ saved });
     expect(shop.ask('taggedVoices', { from: 0 })).toMatchObject({ all: 3, rules: null, ownRules: [] });
     shop.ask('changeRules', { add: [RULE], remove: [] });
     const row = shop.rows('Rules').length + 1;
@@ -106,8 +113,7 @@ describe('rules added from the sidebar', () => {
 
 describe('tagging anew', () => {
   test('gives the rows that are there the causes of the rules, is listed, and is undone to the letter', async () => {
-    const shop = openShop();
-    await shop.bring('may.txt', FILE);
+    const shop = openShop({ saved });
     const before = shop.rows('Voices');
     shop.ask('changeRules', { add: [RULE], remove: [] });
     expect(tagAnew(shop, keysOf(shop))).toMatchObject({ added: 0, updated: 2, done: true });
@@ -122,8 +128,7 @@ describe('tagging anew', () => {
   });
 
   test('the same twice changes nothing the second time', async () => {
-    const shop = openShop();
-    await shop.bring('may.txt', FILE);
+    const shop = openShop({ saved });
     shop.ask('changeRules', { add: [RULE], remove: [] });
     tagAnew(shop, keysOf(shop));
     const once = shop.rows('Voices');
@@ -132,8 +137,7 @@ describe('tagging anew', () => {
   });
 
   test('a cause a person chose stays, and counts as chosen where the rules come to it later', async () => {
-    const shop = openShop();
-    await shop.bring('may.txt', FILE);
+    const shop = openShop({ saved });
     const [first = '', second = ''] = keysOf(shop);
     shop.type('Voices', { Key: first }, 'Cause', 'Price or value');
     shop.type('Voices', { Key: second }, 'Cause', 'Not genuine');
@@ -145,8 +149,7 @@ describe('tagging anew', () => {
   });
 
   test('it brings no voice: undoing the import takes its rows away although they were tagged anew since', async () => {
-    const shop = openShop();
-    await shop.bring('may.txt', FILE);
+    const shop = openShop({ saved });
     shop.ask('changeRules', { add: [RULE], remove: [] });
     tagAnew(shop, keysOf(shop));
     const [{ Import: id = '' } = {}] = shop.rows('Imports');
@@ -157,8 +160,7 @@ describe('tagging anew', () => {
   });
 
   test('a row typed by hand is tagged and put back, never removed', async () => {
-    const shop = openShop();
-    await shop.bring('may.txt', FILE);
+    const shop = openShop({ saved });
     const [first = ''] = keysOf(shop);
     shop.type('Voices', { Key: first }, 'Import', '');
     const before = shop.rows('Voices');
@@ -169,8 +171,7 @@ describe('tagging anew', () => {
   });
 
   test('voices come in parts that together are all', async () => {
-    const shop = openShop();
-    await shop.bring('may.txt', FILE);
+    const shop = openShop({ saved });
     const { voices } = shop.ask('taggedVoices', { from: 0 });
     expect(voices.map(({ voice }) => voice.key)).toEqual(keysOf(shop));
     expect(shop.ask('taggedVoices', { from: 2 }).voices).toEqual(voices.slice(2));
