@@ -2,7 +2,7 @@
 const TURN = 25;
 
 /** Lets the page paint and hear clicks; unlike a timer it is not slowed down in a background tab. */
-function breathe(): Promise<void> {
+export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

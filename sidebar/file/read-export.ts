@@ -13,7 +13,7 @@ import { chooseDelimiter } from './delimiter.ts';
 import { guessEncoding } from './encoding.ts';
 import type { ExportFile, GivenRows } from './export-file.ts';
 import { kindOf } from './kind.ts';
-import { takeTurns } from './pause.ts';
+import { breathe, takeTurns } from './pause.ts';
 import { createSink, type OwnTables, type RowSink } from './read-rows.ts';
 import { createSplitter, type FileRow } from './split-rows.ts';
 import { findRecord, flattenXml, type XmlTable } from './xml.ts';
@@ -190,6 +190,8 @@ function readGiven(name: string, { sheetName, rows, as }: GivenRows, options: Re
 /** Reads an export: what kind of file, which encoding, which report, and its records free of personal data. */
 export async function readExport(file: ExportFile, { own, ...others }: ReadOptions = {}): Promise<Result<ReadOutcome>> {
   const options: Reading = { ...others, own: reportsOf(own ?? []) };
+  // What reads files may just have been unpacked, which takes a turn of its own.
+  await breathe();
   options.signal?.throwIfAborted();
   if (file.given) return readGiven(file.name, file.given, options);
   if (file.bytes.length === 0) return fail('empty-file', { file: file.name });

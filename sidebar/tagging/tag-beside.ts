@@ -88,7 +88,12 @@ export function tagBeside(server: Server, signal?: AbortSignal): TaggingBeside {
       if (!at && !isOver && heard >= WORTH_A_WORKER) void start();
     },
     tagWith: (rules) => {
-      const tagInPage = createPageTagger(server, rules.rules, rules.learned, signal);
+      let inPage: TagOf | undefined;
+      // Unpacked only where the page tags itself.
+      const tagInPage: TagOf = (testimony) => {
+        inPage ??= createPageTagger(server, rules.rules, rules.learned, signal);
+        return inPage(testimony);
+      };
       isSettled = true;
       if (!at || isOver) return tagInPage;
       follow(rules);

@@ -27,5 +27,5 @@ export function quickText(text: string): string {
 /** A short hash of all a later download may change in a voice: equal prints mean there is nothing to update. Never stored. */
 export function printOf(voice: Voice): string {
   const { date, units, reason, disposition, rating, comment } = voice;
-  return quickHash(`${date}\n${units}\n${reason}\n${disposition}\n${rating ?? ''}\n${comment}`).toString(36);
+  return quickText(`${date}\n${units}\n${reason}\n${disposition}\n${rating ?? ''}\n${comment}`);
 }
