@@ -21,6 +21,7 @@ export function hideOrders(outcome: ReadOutcome, salt: string): ReadOutcome {
   return {
     ...outcome,
     voices: outcome.voices.map((voice) => ({ ...voice, order: hide(voice.order) })),
+    units: outcome.units.map((units) => ({ ...units, orders: units.orders.map(hide) })),
     records: outcome.records.map(inRecord),
     issues: outcome.issues.map(inIssue),
   };

@@ -38,6 +38,8 @@ export function describeRequests() {
     days: z.array(count),
     wholeDays: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(31))),
     source: z.enum(UNITS_SOURCES),
+    /** Codes of the orders the units belong to. */
+    orders: z.string().check(z.maxLength(50_000)),
   });
 
   /** `row` holds the cells of the line as JSON, so that it can be corrected and read again; `''` where it cannot. */

@@ -35,7 +35,7 @@ function verdictsIn(workbook: Workbook): NotedVerdict[] {
 }
 
 function shopOf(workbook: Workbook, facts: Facts, today: IsoDate): ReviewedShop {
-  const cohorts = cohortsIn(facts);
+  const cohorts = cohortsIn(facts, 'returns');
   return {
     voices: facts.voices,
     cohorts,

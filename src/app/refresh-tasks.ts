@@ -1,5 +1,4 @@
 import type { Alert } from '../core/analysis/alerts.ts';
-import type { Cohort } from '../core/analysis/cohorts.ts';
 import { tallyVoices } from '../core/analysis/tally.ts';
 import type { CauseCode } from '../core/causes.ts';
 import type { IsoDate } from '../core/cell.ts';
@@ -11,6 +10,7 @@ import { readTasks, type TaskLine } from './tabs/read-tasks.ts';
 import { unitsWithin, type VoiceLine } from './tabs/read-workbook.ts';
 import { setUp } from './tabs/set-up.ts';
 import { logTasks } from './tabs/task-log.ts';
+import type { Cohorts } from './tabs/task-proof.ts';
 import { withdrawTasks } from './tabs/withdraw-tasks.ts';
 import { relapsesIn, type TaskFigures, writeTasks } from './tabs/write-tasks.ts';
 
@@ -48,7 +48,7 @@ export interface RefreshedTasks {
 export function refreshTasks(
   workbook: Workbook,
   facts: Facts,
-  { cohorts, alerts }: { cohorts: ReadonlyMap<string, readonly Cohort[]>; alerts: readonly Alert[] },
+  { cohorts, months, alerts }: { cohorts: Cohorts; months: Cohorts; alerts: readonly Alert[] },
   { today, undoneSince }: { today: IsoDate; undoneSince: IsoDate | null },
 ): RefreshedTasks {
   const { voices, policies, causes, owners, period, productOf, words } = facts;
@@ -63,6 +63,7 @@ export function refreshTasks(
     period,
     thresholds: policies,
     cohorts,
+    months,
     alerts,
     words,
     causes,

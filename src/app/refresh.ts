@@ -27,13 +27,14 @@ export function refreshWorkbook(
   const facts = readFacts(workbook);
   const { voices, owners, words } = facts;
   const today = dayOf(now, workbook);
-  const cohorts = cohortsIn(facts);
+  const cohorts = cohortsIn(facts, 'orders');
   const rates = ratesIn(cohorts);
-  const alerts = alertsOf(rates);
+  const months = cohortsIn(facts, 'returns');
+  const alerts = alertsOf(ratesIn(months));
   const { tasks, opened, updated, withdrawn } = refreshTasks(
     workbook,
     facts,
-    { cohorts, alerts },
+    { cohorts, months, alerts },
     { today, undoneSince },
   );
   const means = meansOf(workbook, owners);

@@ -91,7 +91,7 @@ export function today(now: Date): Answer<'today'> {
     means: meansOf(workbook, facts.owners),
     today: dayOf(now, workbook),
     unmatched: unmatchedProducts(facts),
-    alerts: alertsOf(ratesIn(cohortsIn(facts))),
+    alerts: alertsOf(ratesIn(cohortsIn(facts, 'returns'))),
     unpriced: moneyIn(facts).unpriced,
   });
 }

@@ -2,6 +2,7 @@ import type { Answer, Request } from '../api.ts';
 import { ProblemError } from '../core/problem.ts';
 import { RECORD_TARGETS, type RecordTarget } from '../core/reports/report.ts';
 import { foldContributions, packContributions, unpackContributions } from '../core/units/contributions.ts';
+import { packOrderCells, unpackOrderCells } from '../core/units/order-codes.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { removeRows } from '../sheets/remove.ts';
 import { type Row, readTable, type TabTable } from '../sheets/table.ts';
@@ -61,7 +62,8 @@ function undoUnits(workbook: Workbook, id: string): Undone {
     else {
       const { shipped } = foldContributions(left);
       if (shipped !== table.cell(at, 'shipped')) restored += 1;
-      changes.push({ at, values: { days: packContributions(left), shipped } });
+      const orders = packOrderCells(unpackOrderCells(table.text(at, 'orders')).filter((one) => one.import !== id));
+      changes.push({ at, values: { days: packContributions(left), shipped, orders } });
     }
   });
   writeRows(workbook, table, { added: [], changes }, true);

@@ -69,6 +69,7 @@ const LAYOUTS = {
       ours('month', 'text', 80),
       ours('shipped', 'number', 100),
       ours('source', 'text', 180),
+      hidden('orders'),
       hidden('days'),
     ],
   },

@@ -38,7 +38,7 @@ describe('the Rates tab', () => {
       'Rate to': '11.4%',
       'Upper limit': '0.0%',
       Signal: 'Signal up',
-      State: 'Complete',
+      State: 'By month of return',
     });
     expect(lines(shop, 'Does not work').map(({ Signal }) => Signal)).toEqual([
       'Too few to judge',
@@ -99,7 +99,7 @@ describe('the Rates tab', () => {
     );
     expect(lines(shop, 'All causes').map(({ Month, State }) => [Month, State])).toEqual([
       ...MONTHS.slice(0, -1).map((month) => [month, 'Not known for the whole month']),
-      ['2026-05', 'Complete'],
+      ['2026-05', 'By month of return'],
       ['2026-06', 'Not known for the whole month'],
     ]);
     expect(shop.ask('today', {}).alerts).toEqual([]);

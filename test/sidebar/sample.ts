@@ -33,6 +33,7 @@ export const sampleUnits = (sku: string, perDay: number): ShippedUnits => ({
   days: [perDay, perDay, perDay],
   wholeDays: [1, 2, 3],
   source: 'orders',
+  orders: [],
 });
 
 /** What reading a returns export gave. */

@@ -44,6 +44,8 @@ export interface Facts {
   words: Words;
   owners: Owner[];
   tasks: TaskLine[];
+  /** What order numbers were hidden with, `null` where none ever was. */
+  orderSalt: string | null;
   /** The days looked at. */
   period: Period;
   /** The name of a record's product, which is its SKU where that is known. */
@@ -56,7 +58,8 @@ export function readFacts(workbook: Workbook): Facts {
   const readCause = causeReader(causes);
   const voiceTable = workbook.find('voices') === null ? null : readTable(workbook, 'voices');
   const lines = voiceTable ? voiceLines(voiceTable, readCause) : [];
-  const links = linksOf(lines, workbook.orderSalt());
+  const orderSalt = workbook.orderSalt();
+  const links = linksOf(lines, orderSalt);
   const voices = links.size === 0 ? lines : lines.filter((line) => !links.has(line));
   const units = readUnits(workbook);
   const policies = readPolicies(workbook);
@@ -76,6 +79,7 @@ export function readFacts(workbook: Workbook): Facts {
     words: callCauses(workbook.words, ownNames(causes, workbook.words)),
     owners: readOwners(workbook),
     tasks: readTasks(workbook, readCause, productOf),
+    orderSalt,
     period: periodOf(voices, policies),
     productOf,
   };

@@ -11,6 +11,7 @@ import type { Owner } from '../../core/tasks/route.ts';
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
 import { type UnitsLine, unitsByMonth } from '../../core/units/by-month.ts';
 import { unpackContributions } from '../../core/units/contributions.ts';
+import { unpackOrderCells } from '../../core/units/order-codes.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { ReadCause } from './causes.ts';
@@ -95,6 +96,9 @@ export function readUnits(workbook: Workbook): UnitsLine[] {
       units: Math.max(0, Math.round(Number(table.cell(at, 'shipped'))) || 0),
       source: readUnitsSource(table.text(at, 'source')) || 'orders',
       knownTo: lastKnownDay(table.text(at, 'days')),
+      orders: unpackOrderCells(table.text(at, 'orders'))
+        .map(({ orders }) => orders)
+        .join(''),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Cohort } from '../../core/analysis/cohorts.ts';
 import { sayBaseline, sayProof } from '../../core/tasks/describe-proof.ts';
-import { baselineOf, checkDay, firstMonthAfter, proveFix, writeBaseline } from '../../core/tasks/fix-proof.ts';
+import { baselineOf, basisOf, checkDay, firstMonthAfter, proveFix, writeBaseline } from '../../core/tasks/fix-proof.ts';
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { Row } from '../../sheets/table.ts';
@@ -37,7 +37,7 @@ export function proofCells(task: TaskLine, cohorts: Cohorts, plan: TaskThreshold
   return {
     ...frozen,
     checkAfter: checkDay(months, baseline, effectiveFrom, plan),
-    since: sayProof(proof, baseline, firstMonthAfter(effectiveFrom, plan), words),
+    since: sayProof(proof, baseline, firstMonthAfter(effectiveFrom, plan, basisOf(months)), words),
     verdict: words.figures.verdicts[proof.effect.verdict],
   };
 }

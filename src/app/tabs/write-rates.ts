@@ -1,8 +1,11 @@
 import type { ProductRate } from '../../core/analysis/alerts.ts';
-import { type Cohort, cohortsOf } from '../../core/analysis/cohorts.ts';
+import { type Cohort, type CohortBasis, cohortsOf, MONTHS_TO_RETURN, ordersFit } from '../../core/analysis/cohorts.ts';
 import { ratesOf } from '../../core/analysis/rates.ts';
 import { clipPeriod, periodUpTo } from '../../core/analysis/tally.ts';
+import { monthsLater } from '../../core/months.ts';
 import { unitsByMonth, unitsKnownTo } from '../../core/units/by-month.ts';
+import { monthsOfOrders } from '../../core/units/months-of-orders.ts';
+import { fill } from '../../core/words/fill.ts';
 import type { Words } from '../../core/words/words.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import type { Row } from '../../sheets/table.ts';
@@ -18,23 +21,30 @@ const EVER = 36_525;
 /** A share is kept to a thousandth of a percent. */
 const rounded = (share: number): number => Math.round(share * 100_000) / 100_000;
 
-/** The cohorts of every product that shipped; none while no shipped units or no returns are known. */
-export function cohortsIn({ voices, units, productOf }: Facts): Map<string, Cohort[]> {
+/**
+ * The cohorts of every product that shipped; none while no shipped units or no returns are known. By the months of orders where these
+ * are known and are those of the returns.
+ */
+export function cohortsIn({ voices, units, productOf, orderSalt }: Facts, basis: CohortBasis): Map<string, Cohort[]> {
   const returns = voices.filter(({ type, date }) => type === 'return' && date !== '');
   const dates = returns.map(({ date }) => date);
   const known = clipPeriod(periodUpTo(dates, EVER), dates);
   if (known.to === '') return new Map();
-  const [to = ''] = [unitsKnownTo(units), known.to].sort();
-  return cohortsOf(
-    unitsByMonth(units, productOf),
-    returns.map((voice) => ({
-      product: productOf(voice),
+  const monthOf = basis === 'orders' ? monthsOfOrders(units, productOf, orderSalt) : () => '';
+  const shipped = unitsByMonth(units, productOf);
+  const returned = returns.map((voice) => {
+    const product = productOf(voice);
+    const { cause } = voice;
+    return {
+      product,
       month: voice.date.slice(0, 7),
-      cause: voice.cause,
+      ordered: monthOf(product, voice.order),
+      cause,
       units: voice.units,
-    })),
-    { from: known.from, to },
-  );
+    };
+  });
+  const days = { ...known, unitsTo: unitsKnownTo(units) };
+  return cohortsOf(shipped, returned, days, basis === 'orders' && ordersFit(shipped, returned) ? 'orders' : 'returns');
 }
 
 /** The return rates of products by month, the newest two years. */
@@ -42,6 +52,13 @@ export function ratesIn(cohorts: ReadonlyMap<string, readonly Cohort[]>): Produc
   return [...cohorts].flatMap(([product, months]) =>
     ratesOf(months.slice(-MONTHS)).map((line) => ({ product, ...line })),
   );
+}
+
+function stateOf({ complete, young, basis, byReturn, month }: ProductRate, { rates }: Words['workbook']): string {
+  if (young) return fill(rates.young, { month: monthsLater(month, MONTHS_TO_RETURN) });
+  if (!complete) return rates.part;
+  if (basis === 'returns') return rates.byReturn;
+  return byReturn > 0 ? fill(rates.mixed, { units: byReturn }) : rates.byOrder;
 }
 
 function rowOf(line: ProductRate, { workbook, figures }: Words): Row {
@@ -58,7 +75,7 @@ function rowOf(line: ProductRate, { workbook, figures }: Words): Row {
     lower: limits ? rounded(limits[0]) : '',
     upper: limits ? rounded(limits[1]) : '',
     signal: complete ? figures.signals[signal] : '',
-    state: complete ? workbook.rates.complete : workbook.rates.part,
+    state: stateOf(line, workbook),
   };
 }
 

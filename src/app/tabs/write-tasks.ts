@@ -27,7 +27,10 @@ export interface TaskFigures {
   period: Period;
   thresholds: TaskThresholds;
   /** The return rates fixes are proven by. */
+  /** By the month of the order where that is known: what fixes are proven by. */
   cohorts: Cohorts;
+  /** By the month of the return: what tells soonest that a trouble is back. */
+  months: Cohorts;
   /** What rose by more than chance explains. */
   alerts: readonly Alert[];
   /** The words of the workbook, causes called as the seller calls them. */
@@ -137,7 +140,7 @@ function closedBefore({ product, cause }: TaskProposal, tasks: readonly TaskLine
 }
 
 /** What closed tasks dealt with and rates show again, with its present figures; where another task for it is open there is nothing to do. */
-export function relapsesIn(tasks: readonly TaskLine[], { weighed, cohorts, thresholds }: TaskFigures): TaskProposal[] {
+export function relapsesIn(tasks: readonly TaskLine[], { weighed, months, thresholds }: TaskFigures): TaskProposal[] {
   return weighed.filter((figures) => {
     const task = closedBefore(figures, tasks);
     const begun = task?.effectiveFrom || task?.created;
@@ -146,7 +149,7 @@ export function relapsesIn(tasks: readonly TaskLine[], { weighed, cohorts, thres
       tasks.some(({ open, product, cause }) => open && product === figures.product && cause === figures.cause)
     )
       return false;
-    return hasRelapsed(cohorts.get(figures.product) ?? [], figures.cause, firstMonthAfter(begun, thresholds));
+    return hasRelapsed(months.get(figures.product) ?? [], figures.cause, firstMonthAfter(begun, thresholds));
   });
 }
 

@@ -5,7 +5,8 @@ import {
   unpackContributions,
 } from '../../core/units/contributions.ts';
 import type { Days } from '../../core/units/merge.ts';
-import type { ShippedUnits } from '../../core/units/shipped-units.ts';
+import { packOrderCells, unpackOrderCells } from '../../core/units/order-codes.ts';
+import type { SentUnits, ShippedUnits } from '../../core/units/shipped-units.ts';
 import type { Words } from '../../core/words/words.ts';
 import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
 import type { RowChange } from '../../sheets/update.ts';
@@ -55,6 +56,12 @@ export function mergeMonth(days: string, importId: string, units: Days): MergedM
   return { days: packContributions(after), shipped: folded.shipped, changed: !sameDays(before, folded) };
 }
 
+/** What is kept of the orders of a month once one more import has told them. */
+function mergeOrders(cell: string, importId: string, orders: string): string {
+  const others = unpackOrderCells(cell).filter((one) => one.import !== importId);
+  return packOrderCells([...others, { import: importId, orders }]);
+}
+
 /** Whether a month would read otherwise without an import. */
 function counts(contributions: readonly Contribution[], importId: string): boolean {
   const others = contributions.filter((one) => one.import !== importId);
@@ -62,7 +69,7 @@ function counts(contributions: readonly Contribution[], importId: string): boole
 }
 
 /** Writes shipped units: a newer file replaces whole days and raises the others, so overlapping files are not added up. */
-export function writeUnits(workbook: Workbook, records: readonly ShippedUnits[], importId: string): Written {
+export function writeUnits(workbook: Workbook, records: readonly SentUnits[], importId: string): Written {
   const table = readTable(workbook, 'units');
   const rows = indexUnits(table);
   const added: Row[] = [];
@@ -79,14 +86,16 @@ export function writeUnits(workbook: Workbook, records: readonly ShippedUnits[],
         month: record.month,
         source: workbook.words.workbook.unitsSources[record.source],
         ...merged,
+        orders: packOrderCells([{ import: importId, orders: record.orders }]),
       });
       continue;
     }
+    const orders = mergeOrders(table.text(at, 'orders'), importId, record.orders);
     const filled: Row = record.asin !== '' && table.text(at, 'asin') === '' ? { asin: record.asin } : {};
     // A try that broke off may have kept the days and not their sum.
     const summed = table.cell(at, 'shipped') === merged.shipped;
-    if (changed || !summed) changes.push({ at, values: { ...merged, ...filled } });
-    else if (known !== merged.days) claims.push({ at, values: { days: merged.days, ...filled } });
+    if (changed || !summed) changes.push({ at, values: { ...merged, ...filled, orders } });
+    else if (known !== merged.days) claims.push({ at, values: { days: merged.days, ...filled, orders } });
   }
   writeRows(workbook, table, { added, changes: [...changes, ...claims] }, true);
   const soFar = { added: added.length, updated: 0 };

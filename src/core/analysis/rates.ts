@@ -1,6 +1,6 @@
 import type { AnyCauseCode } from '../causes.ts';
 import type { IsoMonth } from '../cell.ts';
-import { type Cohort, returnedFor } from './cohorts.ts';
+import { type Cohort, type CohortBasis, returnedFor } from './cohorts.ts';
 import { controlChart, controlLimits } from './control-chart.ts';
 import { type Judgement, judgeBeside } from './signal.ts';
 import type { Returns } from './two-proportions.ts';
@@ -18,7 +18,11 @@ export interface RateLine extends Judgement {
   limits: [from: number, to: number] | null;
   /** The months before it added up. */
   before: Returns;
+  basis: CohortBasis;
+  /** Units counted by the month of their return though others are counted by that of their order; told over all causes only. */
+  byReturn: number;
   complete: boolean;
+  young: boolean;
 }
 
 /** Months a month is compared with, and the least of them. */
@@ -61,21 +65,24 @@ const rateIn = ({ returned, shipped }: Returns): number => returned / shipped;
  * that fell silent. Only complete months are judged, each by up to 12 complete months before it; below 3 of them there is no telling.
  */
 export function ratesOf(cohorts: readonly Cohort[]): RateLine[] {
-  const complete = cohorts.filter((cohort) => cohort.complete);
+  const known = cohorts.filter((cohort) => cohort.complete);
   const causes = new Set(cohorts.flatMap((cohort) => [...cohort.causes.keys()]));
   const series = (cause: AnyCauseCode | ''): Returns[] =>
-    complete.map((cohort) => ({ shipped: cohort.shipped, returned: returnedFor(cohort, cause) }));
+    known.map((cohort) => ({ shipped: cohort.shipped, returned: returnedFor(cohort, cause) }));
   const lineOf = (cohort: Cohort, cause: AnyCauseCode | '', months: readonly Returns[], alarm: number): RateLine => {
     const returned = returnedFor(cohort, cause);
-    const { month, shipped } = cohort;
-    const judged: Judged = cohort.complete ? judge(months, complete.indexOf(cohort), alarm) : UNTOLD;
+    const { month, shipped, basis, complete, young } = cohort;
+    const judged: Judged = complete ? judge(months, known.indexOf(cohort), alarm) : UNTOLD;
     return {
       month,
       cause,
       shipped,
       returned,
       interval: wilsonInterval(returned, shipped),
-      complete: cohort.complete,
+      basis,
+      byReturn: basis === 'orders' && cause === '' ? cohort.byReturn : 0,
+      complete,
+      young,
       ...judged,
     };
   };

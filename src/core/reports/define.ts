@@ -67,6 +67,8 @@ export interface Shipment {
   date: IsoDate;
   units: number;
   source: UnitsSource;
+  /** Number of its order, `''` where the export does not tell. */
+  order: string;
   /** Makes it the same shipment where a file repeats it; `''` where equal lines are separate shipments. */
   key: string;
   /** The units are those of the whole month the date lies in. */

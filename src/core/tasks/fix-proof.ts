@@ -1,4 +1,4 @@
-import { type Cohort, returnedFor } from '../analysis/cohorts.ts';
+import { type Cohort, type CohortBasis, MONTHS_TO_RETURN, returnedFor } from '../analysis/cohorts.ts';
 import { EFFECT_MINIMUM, type Effect, judgeEffect } from '../analysis/effect.ts';
 import { unitsNeeded } from '../analysis/sample-size.ts';
 import type { Returns } from '../analysis/two-proportions.ts';
@@ -63,9 +63,16 @@ export function baselineOf(
   return { ...measured, needed: Math.max(EFFECT_MINIMUM.shipped, needed) };
 }
 
-/** The first month whose returns are of units sold after the fix: it begins when the wait is over. */
-export function firstMonthAfter(effectiveFrom: IsoDate, { waitDays }: ProofPlan): IsoMonth {
-  const over = new Date(Date.parse(effectiveFrom) + waitDays * DAY);
+/**
+ * The first month of which all is of units sold after the fix: counted by orders the first that begins after it, counted by returns the
+ * first that begins when the wait is over.
+ */
+export function firstMonthAfter(
+  effectiveFrom: IsoDate,
+  { waitDays }: ProofPlan,
+  basis: CohortBasis = 'returns',
+): IsoMonth {
+  const over = new Date(Date.parse(effectiveFrom) + (basis === 'orders' ? 0 : waitDays) * DAY);
   const month = over.toISOString().slice(0, 7);
   return over.getUTCDate() === 1 ? month : monthsLater(month, 1);
 }
@@ -88,11 +95,14 @@ export function proveFix(
   effectiveFrom: IsoDate,
   plan: ProofPlan,
 ): FixProof {
-  const first = firstMonthAfter(effectiveFrom, plan);
+  const first = {
+    orders: firstMonthAfter(effectiveFrom, plan, 'orders'),
+    returns: firstMonthAfter(effectiveFrom, plan),
+  };
   const months: Cohort[] = [];
   let shipped = 0;
   for (const cohort of cohorts) {
-    if (!cohort.complete || cohort.month < first) continue;
+    if (!cohort.complete || cohort.month < first[cohort.basis]) continue;
     if (shipped >= baseline.needed || months.length === MOST_MONTHS_AFTER) break;
     months.push(cohort);
     shipped += cohort.shipped;
@@ -101,6 +111,11 @@ export function proveFix(
   const enough = shipped >= baseline.needed || months.length === MOST_MONTHS_AFTER;
   const effect = judgeEffect(baseline, after ?? { returned: 0, shipped: 0 });
   return { after, enough, effect: enough ? effect : { ...effect, verdict: 'too-few', comparison: null } };
+}
+
+/** How the months of a product are counted lately. */
+export function basisOf(cohorts: readonly Cohort[]): CohortBasis {
+  return cohorts[cohorts.length - 1]?.basis ?? 'returns';
 }
 
 /** Complete months the pace of sales is told by. */
@@ -117,7 +132,9 @@ export function checkDay(
   const pace = newest.reduce((sum, { shipped }) => sum + shipped, 0) / newest.length;
   if (!(pace > 0)) return '';
   const months = Math.min(MOST_MONTHS_AFTER, Math.ceil(needed / pace));
-  return lastDay(monthsLater(firstMonthAfter(effectiveFrom, plan), months - 1));
+  const basis = basisOf(cohorts);
+  const wait = basis === 'orders' ? MONTHS_TO_RETURN : 0;
+  return lastDay(monthsLater(firstMonthAfter(effectiveFrom, plan, basis), months - 1 + wait));
 }
 
 /** A baseline as a hidden cell keeps it. */

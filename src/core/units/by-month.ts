@@ -13,6 +13,8 @@ export interface UnitsLine {
   source: UnitsSource;
   /** The last day of the month an export tells anything of; 31 where the row is of no export. */
   knownTo: number;
+  /** Codes of the orders the units belong to, as `packOrders` makes them. */
+  orders: string;
 }
 
 /** Days an export may end before its month does: few shops sell something every day. */
@@ -36,12 +38,13 @@ export function unitsByMonth(
   productOf: (record: { sku: string; asin: string }) => string,
 ): MonthUnits[] {
   const months = new Map<string, MonthUnits & { figures: { source: UnitsSource; units: number }[] }>();
-  for (const { sku, asin, month, units, source } of lines) {
+  for (const { sku, asin, month, units, source, orders } of lines) {
     const product = productOf({ sku: sku === asin ? '' : sku, asin });
     const place = `${product}\n${month}`;
-    const line = months.get(place) ?? { product, month, units: 0, figures: [] };
+    const line = months.get(place) ?? { product, month, units: 0, ordersKnown: false, figures: [] };
     months.set(place, line);
     line.figures.push({ source, units });
+    if (orders !== '') line.ordersKnown = true;
   }
-  return [...months.values()].map(({ product, month, figures }) => ({ product, month, units: countedUnits(figures) }));
+  return [...months.values()].map(({ figures, ...line }) => ({ ...line, units: countedUnits(figures) }));
 }

@@ -18,7 +18,8 @@ export function mergeDays(stored: Days, newer: Days): Days {
 
 /** One SKU, month and source after a newer file; the ASIN is the newer file's where it names one. */
 export function mergeUnits(stored: ShippedUnits, newer: ShippedUnits): ShippedUnits {
-  return { ...stored, asin: newer.asin || stored.asin, ...mergeDays(stored, newer) };
+  const orders = [...new Set([...stored.orders, ...newer.orders])];
+  return { ...stored, asin: newer.asin || stored.asin, ...mergeDays(stored, newer), orders };
 }
 
 /** Units of all days together. */

@@ -17,4 +17,11 @@ export interface ShippedUnits {
   /** Days (1 to 31) the file covers from midnight to midnight: there a newer file replaces an older one. */
   wholeDays: number[];
   source: UnitsSource;
+  /** Numbers of the orders the units belong to, each once; none where the export does not tell. */
+  orders: string[];
+}
+
+/** Shipped units as they leave the page: orders by their codes, as `packOrders` makes them. */
+export interface SentUnits extends Omit<ShippedUnits, 'orders'> {
+  orders: string;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Cohort } from '../../../src/core/analysis/cohorts.ts';
 import { figureLines, sayFigure, sectionsOf } from '../../../src/core/analysis/describe-review.ts';
 import {
   type DatedVoice,
@@ -15,16 +16,22 @@ const voice = (
   units = 1,
   { type = 'return', disposition = '' } = {},
 ): DatedVoice => ({ type, date, cause, units, disposition });
-const cohort = (month: string, shipped: number, returned: number, complete = true) => ({
+const cohort = (month: string, shipped: number, returned: number, complete = true): Cohort => ({
   month,
   shipped,
   returned,
   causes: new Map(),
+  basis: 'returns',
+  byReturn: 0,
+  young: false,
   complete,
 });
 const rate = (signal: 'up' | 'down', product: string, month = '2026-10', returned = 20) => ({
   ...{ product, month, cause: 'size_fit' as const, shipped: 200, returned, signal, chance: 0.0001, complete: true },
   interval: [0.06, 0.15] as [number, number],
+  basis: 'returns' as const,
+  byReturn: 0,
+  young: false,
   limits: null,
   before: { returned: 100, shipped: 2_000 },
 });

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cohort, cohortsOf } from '../../../src/core/analysis/cohorts.ts';
+import type { Cohort } from '../../../src/core/analysis/cohorts.ts';
 import { ratesOf } from '../../../src/core/analysis/rates.ts';
 import { CAUSE_CODES, type CauseCode } from '../../../src/core/causes.ts';
 import { createRandom } from '../../fixtures/make/random.ts';
@@ -16,46 +15,11 @@ const cohorts = (shipped: number, back: readonly (readonly number[])[]): Cohort[
     shipped,
     returned: counts.reduce((sum, count) => sum + count, 0),
     causes: new Map(counts.map((count, place) => [CAUSE_CODES[place] as CauseCode, count])),
+    basis: 'returns',
+    byReturn: 0,
+    young: false,
     complete: true,
   }));
-
-describe('cohorts', () => {
-  test('units and returns are laid together by month; a month not over is not complete', () => {
-    const made = cohortsOf(
-      [
-        { product: 'A', month: '2026-02', units: 40 },
-        { product: 'A', month: '2026-01', units: 50 },
-        { product: 'B', month: '2026-01', units: 0 },
-      ],
-      [
-        { product: 'A', month: '2026-01', cause: 'size_fit', units: 2 },
-        { product: 'A', month: '2026-01', cause: '', units: 1 },
-        { product: 'A', month: '2026-03', cause: 'size_fit', units: 9 },
-        { product: 'A', month: '2026-02', cause: 'delivery', units: 60 },
-      ],
-      { from: '2025-12-20', to: '2026-02-27' },
-    );
-    expect([...made.keys()]).toEqual(['A']);
-    expect(made.get('A')).toEqual([
-      { month: '2026-01', shipped: 50, returned: 3, causes: new Map([['size_fit', 2]]), complete: true },
-      { month: '2026-02', shipped: 40, returned: 40, causes: new Map([['delivery', 60]]), complete: false },
-    ]);
-  });
-});
-
-test.each([
-  ['2026-01-01', '2026-03-31', [true, true, true], 'all of it is known'],
-  ['2026-01-07', '2026-03-30', [true, true, false], 'the last day is missing'],
-  ['2026-01-08', '2026-03-31', [false, true, true], 'returns begin in its second week: the first may be missing'],
-  ['2026-02-20', '2026-02-27', [false, false, false], 'a week in the middle'],
-])('returns known from %s to %s make months complete: %j (%s)', (from, to, complete) => {
-  const shipped = ['2026-01', '2026-02', '2026-03'].map((month) => ({ product: 'A', month, units: 10 }));
-  expect(
-    cohortsOf(shipped, [], { from, to })
-      .get('A')
-      ?.map((one) => one.complete),
-  ).toEqual(complete);
-});
 
 describe('rates of a product', () => {
   test('a cause nobody had before is a signal, the rest is noise, and young months are not judged', () => {
@@ -95,30 +59,6 @@ describe('rates of a product', () => {
       'too-few',
       'up',
     ]);
-  });
-
-  test('every unit is counted once: causes add up to the units they came from, whatever the order of returns', () => {
-    const units = fc.record({
-      product: fc.constantFrom('A', 'B'),
-      month: fc.constantFrom('2026-01', '2026-02', '2026-03'),
-      cause: fc.constantFrom('' as const, ...CAUSE_CODES),
-      units: fc.integer({ min: 1, max: 5 }),
-    });
-    const shipped = ['A', 'B'].flatMap((product) =>
-      ['2026-01', '2026-02', '2026-03'].map((month) => ({ product, month, units: 10_000 })),
-    );
-    fc.assert(
-      fc.property(fc.array(units, { maxLength: 60 }), (all) => {
-        const made = cohortsOf(shipped, all, { from: '2026-01-01', to: '2026-12-31' });
-        const lines = [...made].flatMap(([product, list]) => ratesOf(list).map((line) => ({ product, ...line })));
-        const sum = (wanted: (line: (typeof lines)[number]) => boolean): number =>
-          lines.filter(wanted).reduce((total, { returned }) => total + returned, 0);
-        const named = all.filter(({ cause }) => cause !== '').reduce((total, one) => total + one.units, 0);
-        expect(sum(({ cause }) => cause === '')).toBe(all.reduce((total, one) => total + one.units, 0));
-        expect(sum(({ cause }) => cause !== '')).toBe(named);
-        expect(cohortsOf(shipped, [...all].reverse(), { from: '2026-01-01', to: '2026-12-31' })).toEqual(made);
-      }),
-    );
   });
 });
 

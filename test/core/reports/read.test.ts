@@ -275,9 +275,26 @@ test('shipped units are summed by SKU, month, channel and day; the first and las
       source: 'orders',
       days: month(28, { 27: 3 }),
       wholeDays: [27, 28],
+      orders: ['1', '2'],
     },
-    { sku: 'A', asin: '', month: '2026-02', source: 'other-channels', days: month(28, { 28: 4 }), wholeDays: [27, 28] },
-    { sku: 'A', asin: '', month: '2026-03', source: 'orders', days: month(31, { 2: 1 }), wholeDays: [1] },
+    {
+      sku: 'A',
+      asin: '',
+      month: '2026-02',
+      source: 'other-channels',
+      days: month(28, { 28: 4 }),
+      wholeDays: [27, 28],
+      orders: ['S01-1'],
+    },
+    {
+      sku: 'A',
+      asin: '',
+      month: '2026-03',
+      source: 'orders',
+      days: month(31, { 2: 1 }),
+      wholeDays: [1],
+      orders: ['3'],
+    },
   ]);
   expect(leftOut).toEqual([
     { because: 'cancelled', rows: 1 },

@@ -22,6 +22,9 @@ const cohorts = (shipped: number, back: readonly number[], more: Partial<Cohort>
     shipped,
     returned,
     causes: new Map([['size_fit', returned]]),
+    basis: 'returns',
+    byReturn: 0,
+    young: false,
     complete: true,
     ...more,
   }));
@@ -71,6 +74,24 @@ test.each([
   ['2026-12-15', 1, '2027-01', 'over the end of a year'],
 ])('a fix of %s after %d days counts from %s: %s', (day, waitDays, month) => {
   expect(firstMonthAfter(day, { ...PLAN, waitDays })).toBe(month);
+});
+
+test.each([
+  ['2026-01-01', '2026-01', 'a fix of the first day holds for all of its month'],
+  ['2026-01-02', '2026-02', 'the first month all of whose orders come after it'],
+  ['2026-12-31', '2027-01', 'over the end of a year'],
+])('counted by orders there is nothing to wait for: a fix of %s counts from %s (%s)', (day, month) => {
+  expect(firstMonthAfter(day, PLAN, 'orders')).toBe(month);
+});
+
+test('counted by orders a fix is judged by the first months sold after it, and two months later', () => {
+  const all = cohorts(200, [...TENTH, 20, 8, 8, 8, 8], { basis: 'orders' });
+  const baseline = baselineOf(all, 'size_fit', '2026-01-10', PLAN) as Baseline;
+  expect(proveFix(all, 'size_fit', baseline, '2026-01-02', PLAN).after).toMatchObject({
+    from: '2026-02',
+    to: '2026-04',
+  });
+  expect(checkDay(all, baseline, '2026-01-02', PLAN)).toBe('2026-06-30');
 });
 
 describe('a fix', () => {

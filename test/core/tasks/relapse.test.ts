@@ -8,6 +8,9 @@ const cohorts = (back: readonly number[]): Cohort[] =>
     shipped: 200,
     returned,
     causes: new Map([['size_fit', returned]]),
+    basis: 'returns',
+    byReturn: 0,
+    young: false,
     complete: true,
   }));
 

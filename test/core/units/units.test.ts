@@ -41,11 +41,13 @@ test('the same file twice changes nothing the second time', () => {
 });
 
 test('a month keeps its product and learns its ASIN', () => {
-  const stored = { sku: 'A', asin: '', month: '2026-02', source: 'orders' as const, days: [1], wholeDays: [] };
-  expect(mergeUnits(stored, { ...stored, asin: 'B0DEMO0001', days: [3] })).toEqual({
+  const month = { sku: 'A', asin: '', month: '2026-02', source: 'orders' as const, days: [1], wholeDays: [] };
+  const stored = { ...month, orders: ['1', '2'] };
+  expect(mergeUnits(stored, { ...stored, asin: 'B0DEMO0001', days: [3], orders: ['2', '3'] })).toEqual({
     ...stored,
     asin: 'B0DEMO0001',
     days: [3],
+    orders: ['1', '2', '3'],
   });
 });
 

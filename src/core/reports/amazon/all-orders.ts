@@ -42,6 +42,7 @@ export const allOrders = defineUnitsReport({
       date,
       units: Number(quantity),
       source: isOtherChannel(salesChannel, order) ? 'other-channels' : 'orders',
+      order,
       key: '',
       ofMonth: false,
     };

@@ -38,6 +38,15 @@ export const businessReport = defineUnitsReport({
     const ordered = count(units);
     if (!('value' in ordered)) return { field: 'units', expected: 'count' };
     if (ordered.value === 0) return { because: 'not-shipped', date };
-    return { sku: sku || asin, asin, date, units: ordered.value, source: 'business-report', key: '', ofMonth: true };
+    return {
+      sku: sku || asin,
+      asin,
+      date,
+      units: ordered.value,
+      source: 'business-report',
+      order: '',
+      key: '',
+      ofMonth: true,
+    };
   },
 });

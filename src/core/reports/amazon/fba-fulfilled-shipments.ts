@@ -49,6 +49,7 @@ export const fbaFulfilledShipments = defineUnitsReport({
       date,
       units: quantity,
       source: isOtherChannel(salesChannel, order) ? 'other-channels' : 'shipments',
+      order,
       key: item,
       ofMonth: false,
     };

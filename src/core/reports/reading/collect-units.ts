@@ -12,6 +12,7 @@ const placeOf = ({ sku, month, source }: Pick<ShippedUnits, 'sku' | 'month' | 's
 /** Gathers order lines into units per SKU, month and source. */
 export function collectUnits(report: UnitsReport, source: Source): Collector {
   const months = new Map<string, ShippedUnits>();
+  const orders = new Map<ShippedUnits, Set<string>>();
   const seen = new Set<string>();
   const leftOut = createLeftOutCounter();
   const span = createSpan();
@@ -22,8 +23,17 @@ export function collectUnits(report: UnitsReport, source: Source): Collector {
     let record = months.get(place);
     if (!record) {
       const days = new Array<number>(daysOf(month)).fill(0);
-      record = { sku, asin, month, days, wholeDays: ofMonth ? days.map((_, at) => at + 1) : [], source: from };
+      record = {
+        sku,
+        asin,
+        month,
+        days,
+        wholeDays: ofMonth ? days.map((_, at) => at + 1) : [],
+        source: from,
+        orders: [],
+      };
       months.set(place, record);
+      orders.set(record, new Set());
     }
     if (record.asin === '') record.asin = asin;
     return record;
@@ -43,7 +53,9 @@ export function collectUnits(report: UnitsReport, source: Source): Collector {
         return null;
       }
       seen.add(line.key);
-      const { days, month } = recordOf(line);
+      const record = recordOf(line);
+      const { days, month } = record;
+      if (line.order !== '') orders.get(record)?.add(line.order);
       // The figure of a month stands on its first day.
       const at = line.ofMonth ? 0 : Number(line.date.slice(8)) - 1;
       days[at] = (days[at] ?? 0) + line.units;
@@ -57,6 +69,7 @@ export function collectUnits(report: UnitsReport, source: Source): Collector {
       );
       const [from, to] = [span.from(), span.to()];
       for (const record of units) if (record.wholeDays.length === 0) record.wholeDays = wholeDaysOf(record, from, to);
+      for (const [record, numbers] of orders) record.orders = [...numbers];
       return { ...NOTHING, units, leftOut: leftOut.counts(), from, to };
     },
   };

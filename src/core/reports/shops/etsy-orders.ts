@@ -31,6 +31,7 @@ export const etsyOrders = defineUnitsReport({
     date,
     units: quantity,
     source: 'own-shop',
+    order: '',
     key: transaction,
     ofMonth: false,
   }),

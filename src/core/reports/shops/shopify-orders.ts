@@ -41,6 +41,6 @@ export const shopifyOrders = defineUnitsReport({
     if (sku === '' && quantity === '') return { because: 'not-shipped', date };
     if (!WHOLE.test(quantity)) return { field: 'quantity', expected: 'units' };
     if (sku === '') return { field: 'sku', expected: 'filled' };
-    return { sku, asin: '', date, units: Number(quantity), source: 'own-shop', key: '', ofMonth: false };
+    return { sku, asin: '', date, units: Number(quantity), source: 'own-shop', order: '', key: '', ofMonth: false };
   },
 });

@@ -61,6 +61,7 @@ export const workbook = {
       shipped: 'Units shipped',
       source: 'Source',
       days: 'Days',
+      orders: 'Orders',
       import: 'Import',
       before: 'Before',
     },
@@ -236,13 +237,14 @@ export const workbook = {
         'Units of orders that were not cancelled, as the source in this row counts them. Of several sources each unit counts once.',
     },
     rates: {
-      returned: 'Units returned in the month, for the cause of the row.',
+      returned:
+        'Units that came back for the cause of the row: of the orders of the month where these are known (import All Orders), else in the month itself. The column State tells which.',
       from: 'The true rate lies between "Rate from" and "Rate to" with a confidence of 95 %. Few units give a wide range.',
       upper:
         'Between the limits a month differs by chance alone (control chart of up to 12 months before it; wider where the months swing).',
       signal: 'Outside the limits, alone or together with the month before, and by more than chance explains.',
       state:
-        'A month is judged when returns are known from its first week to its last day, and shipped units to its end.',
+        "By month of order, as Amazon counts: returns of the month's orders up to the end of the second month after it; until then it is too young to judge. By month of return: returns of the month itself, where orders are not known.",
     },
     money: {
       cost: 'Fulfilment, the referral fee kept, processing and handling; for units nobody can sell their landed cost and disposal. By price, landed cost and fees in Products and the cost rows of Policies.',
@@ -364,7 +366,14 @@ export const workbook = {
     'business-report': 'Business report',
     'own-shop': 'Own shop',
   },
-  rates: { all: 'All causes', complete: 'Complete', part: 'Not known for the whole month' },
+  rates: {
+    all: 'All causes',
+    byOrder: 'By month of order',
+    mixed: 'By month of order; {units} of them by month of return',
+    byReturn: 'By month of return',
+    young: 'Too young: units still come back until {month}',
+    part: 'Not known for the whole month',
+  },
   money: { none: 'No cause found' },
   taskChanges: { status: 'Status', verdict: 'Verdict' },
   policies: {
