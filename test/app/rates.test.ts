@@ -219,6 +219,14 @@ describe('what rose by more than chance explains', () => {
     expect(seen()).toHaveLength(70);
     shop.ask('showVoices', { behind: null });
     expect(seen()).toHaveLength(85);
+    // A row may name its ASIN only, and be of the product all the same.
+    const at = shop.rows('Voices').findIndex((row) => row['Reason code'] === 'MISSING_PARTS');
+    shop.host.type('Voices', `D${at + 2}`, '');
+    shop.ask('showVoices', { behind: { product: 'MUG-1', cause: 'missing_parts', month: '2026-05' } });
+    expect(seen()).toHaveLength(14);
+    shop.host.type('Voices', `D${at + 2}`, 'CUP-1');
+    shop.ask('showVoices', { behind: { product: 'MUG-1', cause: 'missing_parts', month: '2026-05' } });
+    expect(seen()).toHaveLength(13);
   });
 
   test('a filter of the seller over some columns gives way; an import goes on under it', async () => {
