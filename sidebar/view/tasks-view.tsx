@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { digestOf, mailtoOf } from '../../src/core/tasks/digest.ts';
+import { foldOwner, isSameOwner, strangersAmong } from '../../src/core/tasks/owner-name.ts';
 import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { isBusy, isFree, type TasksState } from '../state.ts';
@@ -64,16 +65,16 @@ function Again({ page: { state, actions, words } }: { page: Page }) {
   );
 }
 
-const ownTasks = ({ tasks, of }: TasksState) => tasks.filter(({ owner }) => of === null || owner === of);
+const ownTasks = ({ tasks, of }: TasksState) => tasks.filter(({ owner }) => of === null || isSameOwner(owner, of));
 
 /** Who has how many open tasks, those of nobody among them. */
 function loads({ tasks }: TasksState): { owner: string; count: number; overdue: number }[] {
-  const counts = new Map<string, { count: number; overdue: number }>();
+  const counts = new Map<string, { owner: string; count: number; overdue: number }>();
   for (const { owner, overdue } of tasks) {
-    const load = counts.get(owner) ?? { count: 0, overdue: 0 };
-    counts.set(owner, { count: load.count + 1, overdue: load.overdue + Number(overdue) });
+    const load = counts.get(foldOwner(owner)) ?? { owner: owner.trim(), count: 0, overdue: 0 };
+    counts.set(foldOwner(owner), { ...load, count: load.count + 1, overdue: load.overdue + Number(overdue) });
   }
-  return [...counts].map(([owner, load]) => ({ owner, ...load })).sort((a, b) => b.count - a.count);
+  return [...counts.values()].sort((a, b) => b.count - a.count);
 }
 
 function Load({ page: { words }, tasks }: Part) {
@@ -93,14 +94,9 @@ function Load({ page: { words }, tasks }: Part) {
 
 /** People who have tasks and are not in Owners (any more): nothing goes to them, and nothing is lost. */
 function Strangers({ page: { words }, tasks }: Part) {
-  const known = new Set(tasks.owners.map(({ name }) => name));
-  const strangers = loads(tasks).filter(({ owner }) => owner !== '' && !known.has(owner));
+  const strangers = strangersAmong(tasks.tasks, tasks.owners);
   if (strangers.length === 0) return null;
-  return (
-    <p class="warning">
-      {fill(words.sidebar.tasks.strangers, { names: strangers.map(({ owner }) => owner).join(', ') })}
-    </p>
-  );
+  return <p class="warning">{fill(words.sidebar.tasks.strangers, { names: strangers.join(', ') })}</p>;
 }
 
 const EVERYBODY = 'all';
@@ -152,7 +148,7 @@ function Message({ page: { state, actions, words }, tasks }: Part) {
   const { of } = tasks;
   if (of === null || of === '') return null;
   const digestWith = (most?: number) => digestOf(of, ownTasks(tasks), state.today?.url ?? '', words, most);
-  const email = tasks.owners.find(({ name }) => name === of)?.email ?? '';
+  const email = tasks.owners.find(({ name }) => isSameOwner(name, of))?.email ?? '';
   return (
     <section>
       {email === '' ? (

@@ -22,6 +22,7 @@ const PLACE_OF_STEP: Readonly<Record<Today['next'], 'import' | 'review' | TabId>
   overdue: 'tasks',
   'fill-owners': 'owners',
   'assign-owners': 'tasks',
+  'replace-owners': 'owners',
   'check-tags': 'review',
   'work-tasks': 'tasks',
   'import-more': 'import',
@@ -166,6 +167,7 @@ function NextStep({ page: { actions, words }, today }: Part) {
   const facts = {
     count: count(today.next === 'overdue' ? today.overdueTasks : today.toCheck),
     title: today.tasks[0]?.title ?? '',
+    names: today.strangers.join(', '),
   };
   return (
     <section class="next">

@@ -88,6 +88,8 @@ export interface TodayView {
   topCauses: { cause: CauseCode; units: number; share: number }[];
   /** Open tasks, most urgent first; at most 5. */
   tasks: { title: string; owner: string; due: IsoDate; overdue: boolean }[];
+  /** Owners of open tasks who are not in Owners. */
+  strangers: string[];
   /** The next step in order of urgency. */
   next:
     | 'import-first'
@@ -96,6 +98,7 @@ export interface TodayView {
     | 'overdue'
     | 'fill-owners'
     | 'assign-owners'
+    | 'replace-owners'
     | 'check-tags'
     | 'work-tasks'
     | 'import-more';

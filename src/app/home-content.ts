@@ -20,7 +20,11 @@ export function sayNext(summary: Summary, tasks: readonly RankedTask[], means: M
       : next === 'assign-owners' || next === 'fill-owners'
         ? tasks.filter(({ owner }) => owner === '').length
         : summary.toCheck;
-  return fill(words.workbook.home.next[next], { count, title: tasks[0]?.title ?? '' });
+  return fill(words.workbook.home.next[next], {
+    count,
+    title: tasks[0]?.title ?? '',
+    names: means.strangers.join(', '),
+  });
 }
 
 /** What Home tells of. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../api.ts';
+import { ownerNamer } from '../core/tasks/owner-name.ts';
 import { openWorkbook } from '../sheets/workbook.ts';
 import { rankTasks } from './summarise.ts';
 import { readFacts } from './tabs/facts.ts';
@@ -8,10 +9,11 @@ import { dayOf } from './today.ts';
 export function openTasks(now: Date): Answer<'openTasks'> {
   const workbook = openWorkbook(now);
   const { tasks, owners } = readFacts(workbook);
+  const nameOf = ownerNamer(owners, tasks);
   return {
     tasks: rankTasks(tasks, dayOf(now, workbook)).map(
       ({ task, title, product, owner, status, due, overdue, verdict, proven }) => ({
-        ...{ task, title, product, owner, status, due, overdue, verdict, proven },
+        ...{ task, title, product, owner: nameOf(owner), status, due, overdue, verdict, proven },
       }),
     ),
     owners: owners.flatMap(({ name, email }) =>

@@ -37,7 +37,7 @@ export function refreshWorkbook(
     { cohorts, months, alerts },
     { today, undoneSince },
   );
-  const means = meansOf(workbook, owners);
+  const means = meansOf(workbook, owners, tasks);
   const summary = summarise(voices, words.workbook.certainty.check);
   markLinks(workbook, facts);
   writeRates(workbook, rates, facts);

@@ -75,10 +75,11 @@ export function rankTasks(tasks: readonly TaskLine[], today: string): (TaskLine 
     );
 }
 
-/** What else there is in the workbook: shipped units, and people tasks can go to. */
+/** What else there is in the workbook: shipped units, people tasks can go to, and those who have some and are not among them. */
 export interface Means {
   units: boolean;
   owners: boolean;
+  strangers: string[];
 }
 
 /** The one thing to do next, the most urgent first. */
@@ -91,6 +92,7 @@ export function nextStep(
   if (tasks.some(({ proven }) => proven)) return 'close-proven';
   if (tasks.some(({ overdue }) => overdue)) return 'overdue';
   if (tasks.some(({ owner }) => owner === '')) return means.owners ? 'assign-owners' : 'fill-owners';
+  if (means.strangers.length > 0) return 'replace-owners';
   if (summary.toCheck > 0 && summary.toCheck * 5 >= summary.voices) return 'check-tags';
   return tasks.length > 0 ? 'work-tasks' : 'import-more';
 }

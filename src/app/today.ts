@@ -2,6 +2,7 @@ import type { Answer, TabLink, TodayView } from '../api.ts';
 import { type Alert, alertsOf } from '../core/analysis/alerts.ts';
 import type { CauseCode } from '../core/causes.ts';
 import type { TabId } from '../core/tab.ts';
+import { strangersAmong } from '../core/tasks/owner-name.ts';
 import type { Owner } from '../core/tasks/route.ts';
 import { recallSpeech } from '../sheets/speech.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
@@ -32,8 +33,15 @@ export function dayOf(now: Date, workbook: Workbook): string {
 }
 
 /** What the workbook has beside voices and tasks. */
-export function meansOf(workbook: Workbook, owners: readonly Owner[]): Means {
-  return { units: workbook.find('units') !== null, owners: owners.some(({ name }) => name.trim() !== '') };
+export function meansOf(workbook: Workbook, owners: readonly Owner[], tasks: readonly TaskLine[]): Means {
+  return {
+    units: workbook.find('units') !== null,
+    owners: owners.some(({ name }) => name.trim() !== ''),
+    strangers: strangersAmong(
+      tasks.filter(({ open }) => open),
+      owners,
+    ),
+  };
 }
 
 /** Where the shop stands, worked out. */
@@ -68,6 +76,7 @@ export function viewToday(
       return { cause, units: total, share };
     }),
     tasks: ranked.slice(0, SHOWN).map(({ title, owner, due, overdue }) => ({ title, owner, due, overdue })),
+    strangers: means.strangers,
     next: nextStep(summary, ranked, means),
     alerts: alerts.slice(0, SHOWN),
     alertCount: alerts.length,
@@ -88,7 +97,7 @@ export function today(now: Date): Answer<'today'> {
   return viewToday(workbook, {
     summary: summarise(facts.voices, workbook.words.workbook.certainty.check),
     tasks: facts.tasks,
-    means: meansOf(workbook, facts.owners),
+    means: meansOf(workbook, facts.owners, facts.tasks),
     today: dayOf(now, workbook),
     unmatched: unmatchedProducts(facts),
     alerts: alertsOf(ratesIn(cohortsIn(facts, 'returns'))),

@@ -1,4 +1,5 @@
 import { ProblemError } from '../core/problem.ts';
+import { foldOwner } from '../core/tasks/owner-name.ts';
 import { UI_LANGUAGES, wordsOf } from '../core/words/words.ts';
 import { guardText } from './cells.ts';
 import { insertSheet } from './create.ts';
@@ -25,6 +26,21 @@ export interface OwnerTabTexts {
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
+/** Blanks before and after a name that hide nobody's tasks. */
+const MOST_BLANKS = 2;
+
+/**
+ * Whether a column holds the name in B1, whatever its case and with some blanks around it. Comparisons alone: functions of text are slow
+ * over whole columns, and not every engine spreads them.
+ */
+function holdsName(column: string): string {
+  const blanks = Array.from({ length: MOST_BLANKS + 1 }, (_, many) => ' '.repeat(many));
+  const spelled = (before: string, after: string): string =>
+    [before && quoted(before), '$B$1', after && quoted(after)].filter((part) => part !== '').join('&');
+  const spellings = blanks.flatMap((before) => blanks.map((after) => `(${column}=${spelled(before, after)})`));
+  return `(${spellings.join('+')})`;
+}
+
 /** The formulas that take what the columns shown hold of the owner's open tasks. */
 function formulasOver(workbook: Workbook, shown: readonly string[]): string[] {
   const places = readHeadings(workbook, 'tasks');
@@ -38,7 +54,7 @@ function formulasOver(workbook: Workbook, shown: readonly string[]): string[] {
     return [closed, dropped];
   });
   const isTheirs = [
-    `(${column('owner')}=$B$1)`,
+    holdsName(column('owner')),
     ...[headingOf('tasks', 'status', workbook.language), ...over].map(
       (text) => `(${column('status')}<>${quoted(text)})`,
     ),
@@ -67,8 +83,7 @@ function dress(sheet: Sheet, shown: readonly (typeof COLUMNS)[number][]): void {
  * somebody typed into the tab gives way to the formulas. Fails where Tasks has no column to tell the owner or the status by.
  */
 export function openOwnerTab(workbook: Workbook, owner: string, texts: OwnerTabTexts): void {
-  // To a formula names that differ in letter case only are the same name.
-  const known = `owner ${owner.toLowerCase()}`;
+  const known = `owner ${foldOwner(owner)}`;
   const places = readHeadings(workbook, 'tasks');
   const tasks = workbook.sheet('tasks');
   for (const key of ['owner', 'status']) {
@@ -87,7 +102,7 @@ export function openOwnerTab(workbook: Workbook, owner: string, texts: OwnerTabT
     .getRange(1, 1, 2, 2)
     .setNumberFormat('@')
     .setValues([
-      [texts.heading, guardText(owner)],
+      [texts.heading, guardText(owner.trim())],
       [texts.hint, ''],
     ]);
   sheet

@@ -29,3 +29,16 @@ test('the open tasks with owner, status and due day, and the people of Owners wi
   shop.type('Tasks', { SKU: 'MUG-1' }, 'Status', 'Dropped');
   expect(shop.ask('openTasks', {}).tasks).toEqual([]);
 });
+
+test('open tasks of somebody who is no longer in Owners are told of, in the sidebar and on Home', async () => {
+  const shop = openShop();
+  await shop.bring('a.txt', returnsFile(EIGHT));
+  shop.host.type('Owners', 'A2', 'Mei');
+  shop.type('Tasks', { SKU: 'MUG-1' }, 'Owner', ' mei');
+  shop.type('Tasks', { SKU: 'MUG-1' }, 'Due', '2099-01-02');
+  expect(shop.ask('today', {})).toMatchObject({ strangers: [] });
+  expect(shop.ask('openTasks', {}).tasks[0]?.owner).toBe('Mei');
+  shop.host.type('Owners', 'A2', 'Mei Lin');
+  expect(shop.ask('refresh', {}).today).toMatchObject({ strangers: ['mei'], next: 'replace-owners' });
+  expect(shop.host.displayed('Home').flat().join(' ')).toContain('not in Owners: mei.');
+});

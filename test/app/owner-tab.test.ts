@@ -62,6 +62,15 @@ test('names that differ in letter case only are one person with one tab', async 
   expect(shop.host.sheetNames().filter((name) => /^Tasks of/i.test(name))).toEqual(['Tasks of Mei']);
 });
 
+test.each([' Mei', 'mei  ', '  MEI '])('a task of "%s" is Mei’s, and not Mei-Lin’s', async (owner) => {
+  const shop = await withTasks();
+  const at = String.fromCharCode(64 + columnOf(shop, 'Tasks', 'Owner'));
+  shop.host.type('Tasks', `${at}2`, `'${owner}`);
+  shop.host.type('Tasks', `${at}3`, 'Mei-Lin');
+  shop.ask('ownerTab', { owner: 'Mei' });
+  expect(shown(shop, 'Tasks of Mei')).toEqual(titlesOf(shop).slice(0, 1));
+});
+
 test('without a column of owners it says which is missing, and makes nothing', async () => {
   const shop = await withTasks();
   const before = shop.host.sheetNames();

@@ -96,6 +96,7 @@ export const EMPTY_TODAY: TodayView = {
   overdueTasks: 0,
   topCauses: [],
   tasks: [],
+  strangers: [],
   next: 'import-first',
   imports: [],
   alerts: [],

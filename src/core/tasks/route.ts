@@ -29,9 +29,9 @@ export function routeToOwner(task: Routable, owners: readonly Owner[]): string {
   for (const owner of owners) {
     const skus = listed(owner.skus);
     const causes = listed(owner.causes);
-    const forSku = skus.includes(task.product.toLowerCase());
-    const forCause = task.causeNames.some((name) => causes.includes(name.toLowerCase()));
-    const ofTeam = owner.team.trim().toLowerCase() === task.team.toLowerCase() && task.team !== '';
+    const forSku = skus.includes(task.product.trim().toLowerCase());
+    const forCause = task.causeNames.some((name) => causes.includes(name.trim().toLowerCase()));
+    const ofTeam = owner.team.trim().toLowerCase() === task.team.trim().toLowerCase() && task.team.trim() !== '';
     if ((skus.length > 0 && !forSku) || (causes.length > 0 && !forCause)) continue;
     const points = (forSku ? 4 : 0) + (forCause ? 2 : 0) + (ofTeam ? 1 : 0);
     if (owner.name.trim() !== '' && points > best.points) best = { name: owner.name.trim(), points };

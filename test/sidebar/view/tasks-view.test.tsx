@@ -57,6 +57,18 @@ test('somebody who is not in Owners is named, and their tasks stay', async () =>
   expect(page.find('.warning').textContent).toContain('Not in Owners: Tom.');
 });
 
+test('another case and blanks around a name hide no task', async () => {
+  const { page } = await openTasks({
+    tasks: [task(1, 'Mei'), task(2, ' mei '), task(3, 'MEI')],
+    owners: [{ name: 'mei ', email: 'mei@example.com' }],
+  });
+  expect(page.find('.bars').textContent).toContain('Mei 3 tasks');
+  expect(document.querySelector('.warning')).toBeNull();
+  await choose(page, 'Mei');
+  const link = page.find<HTMLAnchorElement>('a[href^="mailto:"]');
+  expect(new URL(link.href).searchParams.get('subject')).toBe('Your open tasks: 3');
+});
+
 test('the tasks of one person, with a mail that is filled in and the same as text', async () => {
   const { page } = await openTasks();
   await choose(page, 'Mei');

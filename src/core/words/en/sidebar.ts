@@ -24,6 +24,10 @@ export const sidebar = {
         button: 'Open the owners',
       },
       'assign-owners': { say: 'Some open tasks have no owner. Choose who does them.', button: 'Open the tasks' },
+      'replace-owners': {
+        say: 'Open tasks belong to people who are not in Owners: {names}. Add them there, or choose somebody else.',
+        button: 'Open the owners',
+      },
       'check-tags': { say: 'Voices with an uncertain cause: {count}. Look at them one by one.', button: 'Check them' },
       'work-tasks': { say: 'Work on the next task: {title}', button: 'Open the tasks' },
       'import-more': {

@@ -450,6 +450,8 @@ export const workbook = {
       'fill-owners':
         'Open tasks without an owner: {count}. Write into Owners who looks after what; the next refresh hands the tasks out.',
       'assign-owners': 'Open tasks without an owner: {count}. Choose one in the column Owner of Tasks.',
+      'replace-owners':
+        'Open tasks belong to people who are not in Owners: {names}. Add them there, or choose somebody else in the column Owner of Tasks.',
       'check-tags': 'Voices whose cause needs a look: {count}. Filter the column Certainty in Voices by Check.',
       'work-tasks': 'Work on the next task: {title}',
       'import-more': 'Nothing is urgent. Import the newest export to see whether it stays that way.',

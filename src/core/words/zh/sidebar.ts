@@ -15,6 +15,10 @@ export const sidebar = {
       overdue: { say: '有 {count} 个任务已逾期，先做：{title}', button: '打开任务' },
       'fill-owners': { say: '任务还没有负责人。先写下谁负责什么，现有和新的任务就会分给他们。', button: '打开负责人' },
       'assign-owners': { say: '有些任务还没有负责人，请选择由谁来做。', button: '打开任务' },
+      'replace-owners': {
+        say: '有未完成的任务属于不在“负责人”表里的人：{names}。请把他们加进去，或另选负责人。',
+        button: '打开负责人',
+      },
       'check-tags': { say: '有 {count} 条买家声音的原因待核对，逐条看一下吧。', button: '开始核对' },
       'work-tasks': { say: '处理下一个任务：{title}', button: '打开任务' },
       'import-more': { say: '目前没有紧急的事。导入最新报表，看看是否保持下去。', button: '导入文件' },

@@ -408,6 +408,8 @@ export const workbook = {
       overdue: '有 {count} 个任务已逾期，先做：{title}',
       'fill-owners': '有 {count} 个任务没有负责人。请在“负责人”工作表写下谁负责什么，下次刷新时自动分配。',
       'assign-owners': '有 {count} 个任务没有负责人，请在“任务”的“负责人”列里选择。',
+      'replace-owners':
+        '有未完成的任务属于不在“负责人”表里的人：{names}。请把他们加进去，或在“任务”的“负责人”列里另选他人。',
       'check-tags': '有 {count} 条声音的原因待核对：在“买家声音”里把“可信度”筛选为“待核对”。',
       'work-tasks': '处理下一个任务：{title}',
       'import-more': '目前没有紧急的事。导入最新报表，看看是否保持下去。',

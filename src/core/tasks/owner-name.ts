@@ -1,0 +1,27 @@
+/** What an owner's name is compared by: blanks around it and its case tell nobody apart. */
+export const foldOwner = (name: string): string => name.trim().toLowerCase();
+
+/** Whether two names are the same person's. */
+export const isSameOwner = (one: string, other: string): boolean => foldOwner(one) === foldOwner(other);
+
+/** Calls an owner as Owners does; somebody who is not there as the first of the tasks does. */
+export function ownerNamer(
+  owners: readonly { name: string }[],
+  tasks: readonly { owner: string }[],
+): (name: string) => string {
+  const names = new Map<string, string>();
+  for (const name of [...owners.map((one) => one.name), ...tasks.map(({ owner }) => owner)])
+    if (!names.has(foldOwner(name))) names.set(foldOwner(name), name.trim());
+  return (name) => names.get(foldOwner(name)) ?? name.trim();
+}
+
+/** The owners of tasks who are not in Owners (any more), each once, as the first of their tasks calls them. */
+export function strangersAmong(tasks: readonly { owner: string }[], owners: readonly { name: string }[]): string[] {
+  const known = new Set(owners.map(({ name }) => foldOwner(name)));
+  const strangers = new Map<string, string>();
+  for (const { owner } of tasks) {
+    const name = foldOwner(owner);
+    if (name !== '' && !known.has(name) && !strangers.has(name)) strangers.set(name, owner.trim());
+  }
+  return [...strangers.values()];
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { isSameOwner, ownerNamer, strangersAmong } from '../../../src/core/tasks/owner-name.ts';
+
+test.each([
+  { one: 'Anna', other: ' anna ', same: true, because: 'blanks and case tell nobody apart' },
+  { one: '小美', other: '小美　', same: true, because: 'a wide blank is a blank' },
+  { one: 'Anna', other: 'Annabel', same: false, because: 'a name that begins alike is another' },
+  { one: 'Anna Maria', other: 'AnnaMaria', same: false, because: 'a blank within a name is part of it' },
+])('$one and $other: $because', ({ one, other, same }) => {
+  expect(isSameOwner(one, other)).toBe(same);
+});
+
+const named = (...names: string[]) => names.map((name) => ({ name }));
+const owned = (...owners: string[]) => owners.map((owner) => ({ owner }));
+
+test('a person is called as Owners calls them, a stranger as their first task does', () => {
+  const call = ownerNamer(named(' Anna ', ''), owned('anna', 'TOM ', 'tom'));
+  expect(['ANNA', 'tom', '', 'Bo '].map(call)).toEqual(['Anna', 'TOM', '', 'Bo']);
+});
+
+test.each([
+  { tasks: owned('anna ', 'Tom', 'tom', ''), owners: named('Anna'), strangers: ['Tom'] },
+  { tasks: owned('Tom'), owners: [], strangers: ['Tom'] },
+  { tasks: owned('', ' '), owners: named('Anna'), strangers: [] },
+])('of $tasks those not in $owners are $strangers', ({ tasks, owners, strangers }) => {
+  expect(strangersAmong(tasks, owners)).toEqual(strangers);
+});
