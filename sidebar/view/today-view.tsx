@@ -24,6 +24,7 @@ const PLACE_OF_STEP: Readonly<Record<Today['next'], 'import' | 'review' | TabId>
   'assign-owners': 'tasks',
   'replace-owners': 'owners',
   'check-tags': 'review',
+  'confirm-tasks': 'tasks',
   'work-tasks': 'tasks',
   'import-more': 'import',
 };
@@ -164,8 +165,12 @@ function NextStep({ page: { actions, words }, today }: Part) {
   const place = PLACE_OF_STEP[today.next];
   const view = place === 'import' || place === 'review' ? place : null;
   const address = view ? null : addressOf(today, place as TabId);
+  const counts: Partial<Record<Today['next'], number>> = {
+    overdue: today.overdueTasks,
+    'confirm-tasks': today.proposedTasks,
+  };
   const facts = {
-    count: count(today.next === 'overdue' ? today.overdueTasks : today.toCheck),
+    count: count(counts[today.next] ?? today.toCheck),
     title: today.tasks[0]?.title ?? '',
     names: today.strangers.join(', '),
   };

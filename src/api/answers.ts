@@ -84,6 +84,8 @@ export interface TodayView {
   toCheck: number;
   openTasks: number;
   overdueTasks: number;
+  /** Open tasks nobody has confirmed yet. */
+  proposedTasks: number;
   /** Causes by units, most first; at most 5. */
   topCauses: { cause: CauseCode; units: number; share: number }[];
   /** Open tasks, most urgent first; at most 5. */
@@ -100,6 +102,7 @@ export interface TodayView {
     | 'assign-owners'
     | 'replace-owners'
     | 'check-tags'
+    | 'confirm-tasks'
     | 'work-tasks'
     | 'import-more';
   /** Rates that rose by more than chance explains, the most units above the usual first; at most 5, and how many there are. */

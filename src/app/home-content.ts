@@ -19,10 +19,12 @@ export function sayNext(summary: Summary, tasks: readonly RankedTask[], means: M
       ? tasks.filter(({ overdue }) => overdue).length
       : next === 'assign-owners' || next === 'fill-owners'
         ? tasks.filter(({ owner }) => owner === '').length
-        : summary.toCheck;
+        : next === 'confirm-tasks'
+          ? tasks.filter(({ proposed }) => proposed).length
+          : summary.toCheck;
   return fill(words.workbook.home.next[next], {
     count,
-    title: tasks[0]?.title ?? '',
+    title: (next === 'confirm-tasks' ? tasks.find(({ proposed }) => proposed) : tasks[0])?.title ?? '',
     names: means.strangers.join(', '),
   });
 }

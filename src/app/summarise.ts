@@ -94,5 +94,6 @@ export function nextStep(
   if (tasks.some(({ owner }) => owner === '')) return means.owners ? 'assign-owners' : 'fill-owners';
   if (means.strangers.length > 0) return 'replace-owners';
   if (summary.toCheck > 0 && summary.toCheck * 5 >= summary.voices) return 'check-tags';
+  if (tasks.some(({ proposed }) => proposed)) return 'confirm-tasks';
   return tasks.length > 0 ? 'work-tasks' : 'import-more';
 }

@@ -71,6 +71,7 @@ export function viewToday(
     toCheck: summary.toCheck,
     openTasks: ranked.length,
     overdueTasks: ranked.filter(({ overdue }) => overdue).length,
+    proposedTasks: ranked.filter(({ proposed }) => proposed).length,
     topCauses: summary.pareto.slice(0, SHOWN).map(({ label, total, share }) => {
       const cause = label as CauseCode;
       return { cause, units: total, share };

@@ -30,7 +30,7 @@ function highlightsOf(id: TabId, { words }: Workbook): Highlight[] {
         when: { formula: (at) => `=($${at('due')}2<>"")*($${at('due')}2<TODAY())*${finished(at)}` },
       },
       { column: 'status', background: YELLOW, when: { equals: status.doing } },
-      { column: 'status', background: GREEN, when: { equals: status.fixed } },
+      { column: 'status', background: GREEN, when: { equals: status.waiting } },
       { column: 'status', background: GREY, when: { equals: status.closed } },
       { column: 'status', background: GREY, when: { equals: status.dropped } },
       { column: 'priority', background: RED, when: { equals: priority.high } },

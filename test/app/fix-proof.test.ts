@@ -131,19 +131,44 @@ describe('the life of a task', () => {
 
   test('each change of status and verdict is written down, whoever made it, and nothing twice', async () => {
     const shop = await opened();
-    expect(log(shop)).toEqual(['T-0001 | Status |  | Open']);
-    shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', 'Fix in place');
+    expect(log(shop)).toEqual(['T-0001 | Status |  | Proposed']);
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', 'Waiting for proof');
     shop.type('Tasks', { Cause: 'Parts missing' }, 'Effective from', '2026-01-02');
     await shop.bring('later.txt', missingParts(AFTER, 8, '2026-06-01'));
     shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', 'Closed');
     shop.ask('refresh', {});
     shop.ask('refresh', {});
     expect(log(shop)).toEqual([
-      'T-0001 | Status |  | Open',
-      'T-0001 | Status | Open | Fix in place',
+      'T-0001 | Status |  | Proposed',
+      'T-0001 | Status | Proposed | Waiting for proof',
       'T-0001 | Verdict |  | Proven better',
-      'T-0001 | Status | Fix in place | Closed',
+      'T-0001 | Status | Waiting for proof | Closed',
     ]);
+  });
+
+  test.each(['Fix in place', '已改进'])(
+    'a task called "%s" by an earlier version is open, and proposed no more',
+    async (name) => {
+      const shop = await opened();
+      expect(shop.ask('today', {})).toMatchObject({ openTasks: 1, proposedTasks: 1 });
+      shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', name);
+      shop.ask('refresh', {});
+      expect(task(shop).Status).toBe(name);
+      expect(shop.ask('today', {})).toMatchObject({ openTasks: 1, proposedTasks: 0 });
+    },
+  );
+
+  test('a proposed task has no twin, and the next step asks to confirm it until a person says Open', async () => {
+    const shop = await opened();
+    shop.host.type('Owners', 'A2', 'Mei');
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Owner', 'Mei');
+    expect(shop.ask('refresh', {}).newTasks).toEqual([]);
+    expect(shop.rows('Tasks')).toHaveLength(1);
+    expect(shop.ask('today', {})).toMatchObject({ next: 'confirm-tasks', openTasks: 1 });
+    expect(shop.host.displayed('Home').flat().join(' ')).toContain('Proposed tasks: 1.');
+    shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', 'Open');
+    expect(shop.ask('refresh', {}).today.next).toBe('work-tasks');
+    expect(task(shop).Status).toBe('Open');
   });
 
   test('where a person deleted the hidden column nothing is written down, and nothing again and again', async () => {
@@ -153,7 +178,7 @@ describe('the life of a task', () => {
     shop.type('Tasks', { Cause: 'Parts missing' }, 'Status', 'In progress');
     shop.ask('refresh', {});
     shop.ask('refresh', {});
-    expect(log(shop)).toEqual(['T-0001 | Status |  | Open']);
+    expect(log(shop)).toEqual(['T-0001 | Status |  | Proposed']);
   });
 
   test('a proven fix that is closed stays closed while what is left of the trouble stays as it is', async () => {

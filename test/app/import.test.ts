@@ -47,7 +47,7 @@ describe('an import of returns', () => {
       SKU: 'MUG-1',
       Stage: 'Listing',
       Team: 'Operations',
-      Status: 'Open',
+      Status: 'Proposed',
     });
     expect(size?.Title).toBe('Correct the size chart and the size photos of MUG-1');
     expect(size?.Why).toContain('Voices: 4, units: 4.');
@@ -185,7 +185,7 @@ test('a Chinese workbook speaks Chinese throughout', async () => {
   await shop.bring('a.txt', returnsFile(small));
   expect(shop.host.sheetNames()).toEqual(expect.arrayContaining(['首页', '买家声音', '任务', '原因 × 月份']));
   expect(shop.rows('买家声音')[0]).toMatchObject({ 类型: '退货', 原因: '尺寸不符' });
-  expect(shop.rows('任务')[0]).toMatchObject({ 任务: '改正 MUG-1 的尺码表和尺寸图', 状态: '待处理' });
+  expect(shop.rows('任务')[0]).toMatchObject({ 任务: '改正 MUG-1 的尺码表和尺寸图', 状态: '待确认' });
 });
 
 test('tasks find their owner, also when the owner is named later; a name in the row stays', async () => {

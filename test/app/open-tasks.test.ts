@@ -17,7 +17,7 @@ test('the open tasks with owner, status and due day, and the people of Owners wi
         title: expect.stringContaining('MUG-1'),
         product: 'MUG-1',
         owner: 'Mei',
-        status: 'Open',
+        status: 'Proposed',
         due: '2026-01-02',
         overdue: true,
         verdict: '',

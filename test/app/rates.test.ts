@@ -245,7 +245,7 @@ describe('what rose by more than chance explains', () => {
     expect(before).toEqual(['Does not work']);
     await shop.bring('may.txt', returnsFile([...monthOf('2026-05', 'MISSING_PARTS', 12), lastReturn('2026-06-04')]));
     const [, task] = shop.rows('Tasks');
-    expect(task).toMatchObject({ Cause: 'Parts missing', SKU: 'MUG-1', Source: 'Signal', Status: 'Open' });
+    expect(task).toMatchObject({ Cause: 'Parts missing', SKU: 'MUG-1', Source: 'Signal', Status: 'Proposed' });
     expect(task?.Why).toMatch(/^MUG-1: "Parts missing" is new: 12 of 200 units shipped in 2026-05 .*\nVoices: 12, /);
     shop.ask('undoImport', { id: newest(shop) });
     expect(shop.rows('Tasks').map(({ Cause }) => Cause)).toEqual(before);

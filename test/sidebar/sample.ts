@@ -94,6 +94,7 @@ export const EMPTY_TODAY: TodayView = {
   toCheck: 0,
   openTasks: 0,
   overdueTasks: 0,
+  proposedTasks: 0,
   topCauses: [],
   tasks: [],
   strangers: [],

@@ -90,7 +90,7 @@ function wrongStepsIn(shop: Shop, set: ReadonlySet<string>): string[] {
       }
       if (at !== (now ?? '')) wrong.push(`${name}: ${change} is "${now}", the log ends at "${at}"`);
     }
-    if (set.has(name) && !steps.some((step) => step.To === 'Fix in place'))
+    if (set.has(name) && !steps.some((step) => step.To === 'Waiting for proof'))
       wrong.push(`${name}: the fix is not in the log`);
   }
   return wrong;
@@ -119,7 +119,7 @@ export async function simulateYear(say: (line: string) => void): Promise<Simulat
         const sku = Number(row.SKU?.slice(4)) - 1;
         fixed.set(sku, { task: row.Task ?? '', works: number % 2 === 0 });
         shop.type('Tasks', { Task: row.Task ?? '' }, 'Effective from', `${month}-28`);
-        shop.type('Tasks', { Task: row.Task ?? '' }, 'Status', 'Fix in place');
+        shop.type('Tasks', { Task: row.Task ?? '' }, 'Status', 'Waiting for proof');
       }
       shop.ask('refresh', {});
     }

@@ -29,6 +29,8 @@ export interface TaskLine {
   /** The figures its fix is measured against, `null` while there are none. */
   baseline: Baseline | null;
   open: boolean;
+  /** Open, and nobody has said yet that it is to be worked on. */
+  proposed: boolean;
   closed: boolean;
   dropped: boolean;
 }
@@ -66,6 +68,7 @@ export function readTasks(
       proven: readVerdict(standing.verdict) === 'better',
       baseline: readBaseline(table.text(at, 'measured')),
       open: status !== 'closed' && status !== 'dropped',
+      proposed: status === 'proposed',
       closed: status === 'closed',
       dropped: status === 'dropped',
     };

@@ -1,5 +1,5 @@
 import { type AnyCauseCode, CAUSES } from '../../core/causes.ts';
-import { UI_LANGUAGES, wordsOf } from '../../core/words/words.ts';
+import { UI_LANGUAGES, type Words, wordsOf } from '../../core/words/words.ts';
 
 type Named<Code extends string> = Readonly<Record<Code, string>>;
 
@@ -36,8 +36,20 @@ export function readCauseName(name: string): AnyCauseCode | '' {
 /** The type of voice a cell names. */
 export const readType = reader((words) => words.workbook.types);
 
-/** The status of a task a cell names. */
-export const readStatus = reader((words) => words.workbook.status);
+type TaskStatus = keyof Words['workbook']['status'];
+
+const statusByName = reader((words) => words.workbook.status);
+
+/** What statuses were called in workbooks of earlier versions. */
+const EARLIER_STATUSES: ReadonlyMap<string, TaskStatus> = new Map([
+  ['fix in place', 'waiting'],
+  ['已改进', 'waiting'],
+]);
+
+/** The status of a task a cell names, also by the name it had before. */
+export function readStatus(name: string): TaskStatus | '' {
+  return statusByName(name) || (EARLIER_STATUSES.get(name.trim().toLowerCase()) ?? '');
+}
 
 /** The verdict on a fix a cell names. */
 export const readVerdict = reader((words) => words.figures.verdicts);

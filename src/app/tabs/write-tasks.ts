@@ -89,7 +89,7 @@ function newTask(task: TaskProposal, number: string, figures: TaskFigures, workb
     stage: line?.stage ?? '',
     team: line?.team ?? '',
     owner: ownerOf(task.product, task.cause, figures),
-    status: words.workbook.status.open,
+    status: words.workbook.status.proposed,
     priority: words.workbook.priority[priorityOf(task)],
     why: whyOf(task, figures, workbook),
     fix: line?.playbook ?? '',
@@ -110,7 +110,7 @@ export function untouchedCells(
   const line = cause === '' ? undefined : figures.causes.get(cause);
   return {
     owner: ['', cause === '' ? '' : ownerOf(product, cause, figures)],
-    status: [words.workbook.status.open],
+    status: [words.workbook.status.proposed],
     fix: [line?.playbook ?? ''],
     due: [daysAfter(created, figures.thresholds.dueDays)],
     effectiveFrom: [''],

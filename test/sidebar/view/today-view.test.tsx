@@ -19,11 +19,13 @@ test('a new workbook is told one thing: import a file', async () => {
 test.each([
   { next: 'overdue', gid: 13, says: 'Overdue tasks: 1. Start with: Correct the size chart of MUG-RED' },
   { next: 'assign-owners', gid: 13, says: 'have no owner' },
+  { next: 'replace-owners', gid: null, says: 'not in Owners: Tom, Bo.' },
+  { next: 'confirm-tasks', gid: 13, says: 'Proposed tasks: 2.' },
   { next: 'work-tasks', gid: 13, says: 'Correct the size chart of MUG-RED' },
 ] as const)('the next step $next leads to its tab', async ({ next, gid, says }) => {
-  const page = await openAt({ ...BUSY_TODAY, next });
+  const page = await openAt({ ...BUSY_TODAY, next, strangers: ['Tom', 'Bo'], proposedTasks: 2 });
   expect(page.find('.next').textContent).toContain(says);
-  expect(page.find('.next a').getAttribute('href')).toBe(`${BUSY_TODAY.url}#gid=${gid}`);
+  expect(document.querySelector('.next a')?.getAttribute('href') ?? null).toBe(gid && `${BUSY_TODAY.url}#gid=${gid}`);
 });
 
 test('uncertain causes lead to the review', async () => {

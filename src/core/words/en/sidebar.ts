@@ -29,6 +29,10 @@ export const sidebar = {
         button: 'Open the owners',
       },
       'check-tags': { say: 'Voices with an uncertain cause: {count}. Look at them one by one.', button: 'Check them' },
+      'confirm-tasks': {
+        say: 'Proposed tasks: {count}. Set the status to Open for those to be worked on, else to Dropped.',
+        button: 'Open the tasks',
+      },
       'work-tasks': { say: 'Work on the next task: {title}', button: 'Open the tasks' },
       'import-more': {
         say: 'Nothing is urgent. Import the newest export to see whether it stays that way.',

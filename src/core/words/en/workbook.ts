@@ -273,9 +273,12 @@ export const workbook = {
       skus: 'Only these SKUs, parted by commas. Empty: all SKUs.',
     },
     tasks: {
+      status:
+        'Proposed until somebody says Open. Once the fix reaches buyers: Waiting for proof; new data then gives the verdict.',
       fix: 'What will be done. It starts with what usually helps.',
       effectiveFrom: 'The day the fix reaches buyers.',
-      baseline: 'The figures on the day the task was opened. They stay as they are.',
+      baseline:
+        'The figures a fix is measured against: of the months before the task, or where too few are known, of those before its fix. Once they are there they stay as they are.',
       checkAfter: 'By this day enough units should have shipped after the fix to judge it.',
       since: 'What came back of the units shipped after the fix, in complete months.',
       verdict:
@@ -347,9 +350,10 @@ export const workbook = {
     it: 'Italian',
   },
   status: {
+    proposed: 'Proposed',
     open: 'Open',
     doing: 'In progress',
-    fixed: 'Fix in place',
+    waiting: 'Waiting for proof',
     closed: 'Closed',
     dropped: 'Dropped',
     reopened: 'Reopened',
@@ -453,6 +457,8 @@ export const workbook = {
       'replace-owners':
         'Open tasks belong to people who are not in Owners: {names}. Add them there, or choose somebody else in the column Owner of Tasks.',
       'check-tags': 'Voices whose cause needs a look: {count}. Filter the column Certainty in Voices by Check.',
+      'confirm-tasks':
+        'Proposed tasks: {count}. Set the status to Open for those to be worked on, else to Dropped. First: {title}',
       'work-tasks': 'Work on the next task: {title}',
       'import-more': 'Nothing is urgent. Import the newest export to see whether it stays that way.',
     },

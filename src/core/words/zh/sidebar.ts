@@ -20,6 +20,10 @@ export const sidebar = {
         button: '打开负责人',
       },
       'check-tags': { say: '有 {count} 条买家声音的原因待核对，逐条看一下吧。', button: '开始核对' },
+      'confirm-tasks': {
+        say: '有 {count} 个任务待确认：要做的把状态改为“待处理”，否则改为“不做”。',
+        button: '打开任务',
+      },
       'work-tasks': { say: '处理下一个任务：{title}', button: '打开任务' },
       'import-more': { say: '目前没有紧急的事。导入最新报表，看看是否保持下去。', button: '导入文件' },
     },
