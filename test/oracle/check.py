@@ -1,0 +1,28 @@
+"""Holds a filled workbook against LibreOffice and against figures reckoned from what happened. Exit code 1 on any difference."""
+
+import json
+import pathlib
+import sys
+
+sys.dont_write_bytecode = True
+
+from findings import Findings  # noqa: E402
+from formulas import check_conditions, check_formulas  # noqa: E402
+from money import check_money  # noqa: E402
+from office import opened, rows_of  # noqa: E402
+from page import check_page  # noqa: E402
+from pivots import check_pivots  # noqa: E402
+from rates import check_rates  # noqa: E402
+
+folder = pathlib.Path(sys.argv[1])
+told = json.loads((folder / "told.json").read_text())
+findings = Findings()
+with opened(folder / "workbook.xlsx") as document:
+    rates, money = (rows_of(document.Sheets.getByName(name)) for name in ("Rates", "Money"))
+    check_rates(findings, rates, told["records"])
+    check_money(findings, money, told)
+    check_page(findings, document, told, folder)
+    check_pivots(findings, document, told)
+    check_conditions(findings, document, told)
+    check_formulas(findings, document, told)
+sys.exit(1 if findings.failed else 0)

@@ -1,0 +1,76 @@
+"""A headless LibreOffice: opens a workbook, recalculates it, and closes again."""
+
+import contextlib
+import pathlib
+import subprocess
+import tempfile
+import time
+
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.connection import NoConnectException
+
+SECONDS = 60
+
+
+def properties(**values):
+    return tuple(PropertyValue(name, 0, value, 0) for name, value in values.items())
+
+
+@contextlib.contextmanager
+def opened(path):
+    """The document of an .xlsx file, hard recalculated."""
+    with tempfile.TemporaryDirectory() as home:
+        pipe = f"headwater{pathlib.Path(home).name}"
+        office = subprocess.Popen(
+            [
+                "soffice",
+                "--headless",
+                "--norestore",
+                "--nologo",
+                f"-env:UserInstallation=file://{home}",
+                f"--accept=pipe,name={pipe};urp;",
+            ],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            desktop = connect(pipe)
+            url = uno.systemPathToFileUrl(str(pathlib.Path(path).resolve()))
+            document = desktop.loadComponentFromURL(url, "_blank", 0, properties(Hidden=True))
+            document.calculateAll()
+            yield document
+            document.close(True)
+            with contextlib.suppress(Exception):
+                desktop.terminate()
+            office.wait(SECONDS)
+        finally:
+            office.kill()
+
+
+def connect(pipe):
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+    until = time.monotonic() + SECONDS
+    while True:
+        try:
+            remote = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+            return remote.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", remote)
+        except NoConnectException:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.2)
+
+
+def filled(sheet):
+    """The range of all a tab holds."""
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(False)
+    address = cursor.getRangeAddress()
+    return sheet.getCellRangeByPosition(0, 0, address.EndColumn, address.EndRow)
+
+
+def rows_of(sheet):
+    """The rows of a tab as dictionaries by heading."""
+    headings, *rows = filled(sheet).getDataArray()
+    return [dict(zip(headings, row)) for row in rows if any(cell != "" for cell in row)]

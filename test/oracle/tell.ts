@@ -1,0 +1,85 @@
+import type { Shop } from '../app/shop.ts';
+import type { Area, CellView, SheetView } from '../host/view.ts';
+import { POLICIES, REVIEWED } from './fill-shop.ts';
+import type { Records } from './records.ts';
+
+type Plain = CellView['value'];
+
+/** What the host says of the workbook, for the outside check to hold against. */
+export interface Told {
+  records: Records;
+  policies: Record<string, number>;
+  /** The day as a serial number, in place of TODAY(). */
+  today: number;
+  /** Formulas of cells with the values they and the cells they spill into have. */
+  formulas: { sheet: string; row: number; column: number; text: string; values: Plain[] }[];
+  /** Formulas of conditional formats, for the first row of their area, and the rows that show the look. */
+  conditions: { sheet: string; area: Area; text: string; rows: number[] }[];
+  pivots: { sheet: string; source: string; rows: string[]; column: string; byMonth: boolean; shown: string[][] }[];
+  /** The page of a month, with the widths of its columns in pixels. */
+  page: { sheet: string; widths: number[] };
+}
+
+const DAY = 86_400_000;
+/** Serial number of 1970-01-01. */
+const EPOCH = 25_569;
+/** The host shows formulas of conditional formats down to this row. */
+const MOST_ROWS = 2_000;
+const USUAL_WIDTH = 100;
+
+const cellAt = (sheet: SheetView, row: number, column: number): CellView | undefined =>
+  sheet.cells.get(row)?.get(column);
+
+function formulasIn(sheet: SheetView): Told['formulas'] {
+  return [...sheet.cells].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, { formula }]) => {
+      if (formula === undefined) return [];
+      const values: Plain[] = [];
+      for (let at = row; at === row || (at <= sheet.lastRow && !cellAt(sheet, at, column)?.formula); at += 1)
+        values.push(cellAt(sheet, at, column)?.value ?? '');
+      while (values.length > 1 && values.at(-1) === '') values.pop();
+      return [{ sheet: sheet.name, row, column, text: formula, values }];
+    }),
+  );
+}
+
+function conditionsIn(sheet: SheetView): Told['conditions'] {
+  return sheet.conditionalFormats.flatMap(({ areas, condition, values, look }) => {
+    const [area, text] = [areas[0], values[0]];
+    if (condition !== 'CUSTOM_FORMULA' || !area || text === undefined) return [];
+    const last = Math.min(sheet.lastRow, area.row + area.rows - 1, MOST_ROWS);
+    const rows = Array.from({ length: last - area.row + 1 }, (_, at) => area.row + at);
+    const isShown = (row: number) => cellAt(sheet, row, area.column)?.look?.background === look.background;
+    return [{ sheet: sheet.name, area: { ...area, rows: rows.length }, text, rows: rows.filter(isShown) }];
+  });
+}
+
+function pivotsIn(sheet: SheetView, shown: (name: string) => string[][]): Told['pivots'] {
+  return sheet.pivots.map(({ source, rowGroups, columnGroups }) => ({
+    sheet: sheet.name,
+    source: source?.sheet ?? '',
+    rows: rowGroups.map(({ heading }) => heading),
+    column: columnGroups[0]?.heading ?? '',
+    byMonth: columnGroups[0]?.dateRule === 'YEAR_MONTH',
+    shown: shown(sheet.name),
+  }));
+}
+
+/** Tells what stands in a filled workbook and what happened in its shop. */
+export function tell({ host }: Shop, records: Records): Told {
+  const { sheets } = host.view();
+  const page = `Review ${REVIEWED}`;
+  const printed = sheets.find(({ name }) => name === page);
+  return {
+    records,
+    policies: POLICIES,
+    today: Math.floor(host.save().now / DAY) + EPOCH,
+    formulas: sheets.flatMap(formulasIn),
+    conditions: sheets.flatMap(conditionsIn),
+    pivots: sheets.flatMap((sheet) => pivotsIn(sheet, (name) => host.displayed(name))),
+    page: {
+      sheet: page,
+      widths: Array.from({ length: printed?.columns ?? 0 }, (_, at) => printed?.columnWidths[at + 1] ?? USUAL_WIDTH),
+    },
+  };
+}
