@@ -20,6 +20,12 @@ export const VIEWS = ['today', 'import', 'review', 'tasks', 'month'] as const;
 /** One of the views. */
 export type ViewId = (typeof VIEWS)[number];
 
+/** The steps of a monthly review, in their order. */
+export const MONTH_STEPS = ['month', 'look', 'page'] as const;
+
+/** One of the steps of a monthly review. */
+export type MonthStep = (typeof MONTH_STEPS)[number];
+
 /** A file a person chose; its bytes are read when its turn comes. */
 export interface ChosenFile {
   name: string;
@@ -109,6 +115,7 @@ export interface State {
   tasks: TasksState | null;
   /** The month under review, `null` before it was asked for. */
   month: Answer<'monthlyReview'> | null;
+  monthStep: MonthStep;
   /** What the last undo did. */
   undone: { removed: number; restored: number; withdrawn: number } | null;
 }
@@ -132,6 +139,7 @@ export function firstState(view: ViewId, language: UiLanguage): State {
     proof: null,
     tasks: null,
     month: null,
+    monthStep: 'month',
     undone: null,
     shown: null,
   };

@@ -3,7 +3,7 @@ import { isFree } from '../state.ts';
 import type { Page } from './page.ts';
 
 /** Each language by its own name, so that whoever reads it finds it. */
-const OWN_NAMES: Readonly<Record<UiLanguage, string>> = { en: 'English', zh: '中文' };
+export const OWN_NAMES: Readonly<Record<UiLanguage, string>> = { en: 'English', zh: '中文' };
 
 /** Chooses the language of the sidebar and of the workbook. */
 export function LanguageSwitch({ page: { state, actions, words } }: { page: Page }) {

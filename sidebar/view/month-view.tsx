@@ -1,58 +1,59 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { ReviewedMonth } from '../../src/api.ts';
-import { figureLines, sayFigure, sectionsOf } from '../../src/core/analysis/describe-review.ts';
-import type { MonthlyReview } from '../../src/core/analysis/monthly-review.ts';
-import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
-import { isBusy, isFree } from '../state.ts';
-import { Bars } from './bars.tsx';
+import { isBusy, isFree, MONTH_STEPS } from '../state.ts';
+import { always, never, useFocusOnChange } from './focus.ts';
+import { MonthLook } from './month-look.tsx';
+import { MonthPageStep } from './month-page-step.tsx';
 import type { Page } from './page.ts';
+import { useAskOnce } from './use-ask-once.ts';
 
-/** The review of a month: its figures beside two others, its causes, what changed, and the page it can be kept on. */
+/** Leads through the review of a month in three steps: which month, what it says, and the page it is kept on. */
 export function MonthView({ page }: { page: Page }) {
   const { state, actions, words } = page;
-  const texts = words.sidebar.month;
-  const { month } = state;
-  const isAsked = useRef(false);
-  const mayAsk = isFree(state);
-  useEffect(() => {
-    if (isAsked.current || !mayAsk) return;
-    isAsked.current = true;
-    void actions.openMonth(month?.review?.month ?? '');
-  }, [mayAsk, actions, month]);
+  const { month, monthStep, problem } = state;
+  useAskOnce(state, () => void actions.openMonth(month?.review?.month ?? ''));
+  const top = useFocusOnChange<HTMLHeadingElement>(monthStep, problem ? never : always);
   if (month === null) {
     if (state.call === 'month') return <p role="status">{words.sidebar.loading}</p>;
     return <Again page={page} />;
   }
-  return (
-    <>
-      <h2>{texts.heading}</h2>
-      {month.review === null ? (
+  const texts = words.sidebar.month;
+  if (month.review === null)
+    return (
+      <>
+        <h2>{texts.heading}</h2>
         <p>
           {texts.none}{' '}
           <button type="button" class="action" onClick={() => actions.show('import')}>
             {texts.import}
           </button>
         </p>
-      ) : (
-        <>
-          <Choice page={page} months={month.months} chosen={month.review.month} />
-          <Figures page={page} review={month.review} />
-          <Causes page={page} review={month.review} />
-          <Sections page={page} review={month.review} />
-          <Kept page={page} month={month} />
-        </>
-      )}
-      <p class="buttons">
         <Again page={page} />
-      </p>
+      </>
+    );
+  const at = MONTH_STEPS.indexOf(monthStep);
+  return (
+    <>
+      <h2>{texts.heading}</h2>
+      <ol class="steps" aria-label={texts.steps}>
+        {MONTH_STEPS.map((step) => (
+          <li key={step} aria-current={step === monthStep ? 'step' : undefined}>
+            {texts.stepNames[step]}
+          </li>
+        ))}
+      </ol>
+      <h3 tabIndex={-1} ref={top}>
+        {fill(texts.step, {
+          number: String(at + 1),
+          all: String(MONTH_STEPS.length),
+          name: texts.stepNames[monthStep],
+        })}
+      </h3>
+      {monthStep === 'month' && <Choice page={page} />}
+      {monthStep === 'look' && <MonthLook page={page} review={month.review} />}
+      {monthStep === 'page' && <MonthPageStep page={page} month={month} />}
+      <Ways page={page} at={at} />
     </>
   );
-}
-
-interface Part {
-  page: Page;
-  review: MonthlyReview;
 }
 
 function Again({ page: { state, actions, words } }: { page: Page }) {
@@ -63,113 +64,74 @@ function Again({ page: { state, actions, words } }: { page: Page }) {
   );
 }
 
-function Choice({
-  page: { state, actions, words },
-  months,
-  chosen,
-}: {
-  page: Page;
-  months: readonly string[];
-  chosen: string;
-}) {
-  return (
-    <label class="field">
-      {words.sidebar.month.choose}
-      <select
-        value={chosen}
-        disabled={!isFree(state)}
-        onChange={({ currentTarget: { value } }) => void actions.openMonth(value)}
-      >
-        {months.map((month) => (
-          <option key={month} value={month}>
-            {month}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
+/** Whether all of the month under review is known. */
+const isWhole = ({ state: { month } }: Page): boolean =>
+  month?.months.some((one) => one.month === month.review?.month && one.gap === null) ?? false;
 
-function Figures({ page: { words }, review }: Part) {
-  const months = review.figures.map(({ month }) => month);
-  return (
-    <table class="figures">
-      <thead>
-        <tr>
-          <th scope="col">{words.monthly.figures.figure}</th>
-          {months.map((month) => (
-            <th key={month} scope="col">
-              {month}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {figureLines(review, words).map(({ label, kind, values }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            {values.map((value, at) => (
-              <td key={months[at]}>{sayFigure(value, kind)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Causes({ page: { actions, words }, review: { month, causes } }: Part) {
+/** The way back and the way on; there is none while no month is known as a whole. */
+function Ways({ page, at }: { page: Page; at: number }) {
+  const { state, actions, words } = page;
   const texts = words.sidebar.month;
-  const most = Math.max(1, ...causes.map(({ units: [now] }) => now));
-  const say = (units: number | null): string => (units === null ? words.monthly.notKnown : count(units));
-  if (causes.length === 0) return null;
+  const [before, after] = [MONTH_STEPS[at - 1], MONTH_STEPS[at + 1]];
   return (
-    <section>
-      <h3>{words.monthly.causes}</h3>
-      <Bars
-        bars={causes.map(({ cause, units: [now, before, yearBefore] }) => ({
-          name: words.workbook.causes[cause],
-          share: now / most,
-          figure: fill(texts.bar, { now: count(now), before: say(before), yearBefore: say(yearBefore) }),
-          open: () => actions.showVoices({ product: '', cause, month }),
-        }))}
-      />
-    </section>
+    <p class="buttons">
+      {before && (
+        <button type="button" onClick={() => actions.goToMonthStep(before)}>
+          {texts.back}
+        </button>
+      )}
+      {after && (
+        <button
+          type="button"
+          class="action"
+          disabled={!isFree(state) || !isWhole(page)}
+          onClick={() => actions.goToMonthStep(after)}
+        >
+          {texts.next}
+        </button>
+      )}
+      {at === 0 && <Again page={page} />}
+    </p>
   );
 }
 
-function Sections({ page: { words }, review }: Part) {
+/** The months that are known as a whole to choose from, and why the others are not. */
+function Choice({ page }: { page: Page }) {
+  const { state, actions, words } = page;
+  const texts = words.sidebar.month;
+  const months = state.month?.months ?? [];
+  const whole = months.filter(({ gap }) => gap === null);
+  const partly = months.filter(({ gap }) => gap !== null);
   return (
     <>
-      {sectionsOf(review, words).map(({ heading, none, lines }) => (
-        <section key={heading}>
-          <h3>{heading}</h3>
-          {lines.length === 0 ? (
-            <p class="quiet">{none}</p>
-          ) : (
-            <ul class="lines">
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          )}
-        </section>
-      ))}
+      {whole.length === 0 ? (
+        <p>{texts.noWhole}</p>
+      ) : (
+        <label class="field">
+          {texts.choose}
+          <select
+            value={state.month?.review?.month}
+            disabled={!isFree(state)}
+            onChange={({ currentTarget: { value } }) => void actions.openMonth(value)}
+          >
+            {whole.map(({ month }) => (
+              <option key={month} value={month}>
+                {month}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {partly.length > 0 && (
+        <>
+          <p class="quiet">{texts.notYet}</p>
+          <ul class="lines">
+            {partly.map(({ month, gap }) => (
+              <li key={month}>{gap && fill(texts.gaps[gap.at], { month, day: gap.day })}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
-  );
-}
-
-/** The page that keeps the review: written once, opened as often as wanted. */
-function Kept({ page: { state, actions, words }, month }: { page: Page; month: ReviewedMonth }) {
-  const texts = words.sidebar.month;
-  return (
-    <section>
-      <button type="button" class="action" disabled={!isFree(state)} onClick={() => actions.writeMonth()}>
-        {month.page ? texts.open : texts.write}
-      </button>
-      <p class="quiet" role="status">
-        {month.page ? `${texts.written} ${texts.print}` : ''}
-      </p>
-    </section>
   );
 }

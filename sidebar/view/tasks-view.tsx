@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { digestOf, mailtoOf } from '../../src/core/tasks/digest.ts';
 import { foldOwner, isSameOwner, strangersAmong } from '../../src/core/tasks/owner-name.ts';
 import { count } from '../../src/core/words/count.ts';
@@ -8,19 +7,14 @@ import { Bars } from './bars.tsx';
 import { DueDay } from './due-day.tsx';
 import type { Page } from './page.ts';
 import { addressOf } from './tab-links.tsx';
+import { useAskOnce } from './use-ask-once.ts';
 
 /** The open tasks: who has how many, those of one person, and what can be sent to them. */
 export function TasksView({ page }: { page: Page }) {
   const { state, actions, words } = page;
   const texts = words.sidebar.tasks;
   const { tasks } = state;
-  const isAsked = useRef(false);
-  const mayAsk = isFree(state);
-  useEffect(() => {
-    if (isAsked.current || !mayAsk) return;
-    isAsked.current = true;
-    void actions.openTasks();
-  }, [mayAsk, actions]);
+  useAskOnce(state, () => void actions.openTasks());
   if (tasks === null) {
     if (state.call === 'tasks') return <p role="status">{words.sidebar.loading}</p>;
     return <Again page={page} />;

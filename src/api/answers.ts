@@ -1,8 +1,9 @@
 import type { Alert } from '../core/analysis/alerts.ts';
 import type { MonthlyReview } from '../core/analysis/monthly-review.ts';
+import type { MonthToReview } from '../core/analysis/review-months.ts';
 import type { ProductUnits, Tally } from '../core/analysis/tally.ts';
 import type { CauseCode } from '../core/causes.ts';
-import type { IsoDate, IsoMonth } from '../core/cell.ts';
+import type { IsoDate } from '../core/cell.ts';
 import type { TabId } from '../core/tab.ts';
 import type { Lexicon } from '../core/tagging/lexicon/lexicon.ts';
 import type { Language, PhraseRule } from '../core/tagging/tagging.ts';
@@ -277,7 +278,7 @@ export interface KeptJson {
 /** The review of a month, and what there is to review. */
 export interface ReviewedMonth {
   /** Months to choose from, the newest first; none while nobody said anything. */
-  months: IsoMonth[];
+  months: MonthToReview[];
   /** `null` while there is nothing to review. */
   review: MonthlyReview | null;
   /** Its page, `null` where none was written (or it is gone). */

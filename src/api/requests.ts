@@ -170,10 +170,10 @@ export function describeRequests() {
     setPrivacy: z.object({ hashOrders: z.boolean() }),
     /** Makes a tab of the open tasks of one owner, or opens the one there is. */
     ownerTab: z.object({ owner: z.string().check(z.regex(/^\S(?:.*\S)?$/), z.maxLength(80)) }),
-    /** A month beside the month before and the year before (`''`: the newest that is known to its end); writes nothing. */
+    /** A month beside the month before and the year before (`''`: the newest that is known as a whole); writes nothing. */
     monthlyReview: z.object({ month: z.union([month, z.literal('')]) }),
-    /** Writes the review of a month on a page of its own, where it has none yet, and opens it. */
-    writeReview: z.object({ month }),
+    /** Writes the review of a month on a page of its own, in a language, where it has none yet, and opens it. */
+    writeReview: z.object({ month, language: z.enum(['en', 'zh']) }),
     /** The language the add-on speaks to this person; also the workbook's while it has no tabs. */
     setLanguage: z.object({ language: z.enum(['en', 'zh']) }),
     /** How tables of the seller's own are to be read, as people described them. */

@@ -1,38 +1,20 @@
 import type { Answer, Request } from '../api.ts';
 import { figureLines, sectionsOf } from '../core/analysis/describe-review.ts';
-import {
-  firstToReview,
-  knownTo,
-  type MonthlyReview,
-  type NotedVerdict,
-  type ReviewedShop,
-  reviewableMonths,
-  reviewMonth,
-} from '../core/analysis/monthly-review.ts';
+import { type MonthlyReview, type ReviewedShop, reviewMonth } from '../core/analysis/monthly-review.ts';
+import { firstToReview, knownTo, reviewableMonths } from '../core/analysis/review-months.ts';
 import type { CauseCode } from '../core/causes.ts';
 import type { IsoDate } from '../core/cell.ts';
 import { fill } from '../core/words/fill.ts';
+import { type Words, wordsOf } from '../core/words/words.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { type MonthPage, writePage } from '../sheets/month-page.ts';
-import { readTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { callCauses, ownNames } from './tabs/causes.ts';
 import { type Facts, readFacts } from './tabs/facts.ts';
-import { readVerdict } from './tabs/vocabulary.ts';
+import { verdictsIn } from './tabs/read-task-log.ts';
 import { moneyIn } from './tabs/write-money.ts';
 import { cohortsIn, ratesIn } from './tabs/write-rates.ts';
 import { dayOf } from './today.ts';
-
-/** The verdicts Task log tells of, with the day each was noticed on. */
-function verdictsIn(workbook: Workbook): NotedVerdict[] {
-  if (workbook.find('taskLog') === null) return [];
-  const table = readTable(workbook, 'taskLog');
-  return table.rows.flatMap((_, at) => {
-    const verdict = table.text(at, 'to');
-    const code = readVerdict(verdict);
-    if (code === '' || code === 'too-few') return [];
-    return { date: table.text(at, 'date'), task: table.text(at, 'task'), title: table.text(at, 'title'), verdict };
-  });
-}
 
 function shopOf(workbook: Workbook, facts: Facts, today: IsoDate): ReviewedShop {
   const cohorts = cohortsIn(facts, 'returns');
@@ -53,11 +35,11 @@ function shopOf(workbook: Workbook, facts: Facts, today: IsoDate): ReviewedShop 
 
 function answerOf(workbook: Workbook, month: string, facts: Facts, today: IsoDate): Answer<'monthlyReview'> {
   const months = reviewableMonths(facts.voices, today);
-  const chosen = month || firstToReview(months, knownTo(facts.voices, today));
+  const chosen = month || firstToReview(months);
   const page = workbook.page(chosen);
   return {
     months,
-    review: months.includes(chosen) ? reviewMonth(chosen, shopOf(workbook, facts, today)) : null,
+    review: months.some((one) => one.month === chosen) ? reviewMonth(chosen, shopOf(workbook, facts, today)) : null,
     page: page && { name: page.getName(), gid: page.getSheetId() },
   };
 }
@@ -70,7 +52,7 @@ export function monthlyReview({ month }: Request<'monthlyReview'>, now: Date): A
 
 const FORMATS = { count: '#,##0', share: '0.0%', money: '#,##0', text: '@' } as const;
 
-function pageOf(review: MonthlyReview, { words, voices }: Facts, today: IsoDate): MonthPage {
+function pageOf(review: MonthlyReview, { voices }: Facts, words: Words, today: IsoDate): MonthPage {
   const { monthly, workbook } = words;
   const { month, figures, causes } = review;
   const months = figures.map((one) => one.month);
@@ -89,15 +71,17 @@ function pageOf(review: MonthlyReview, { words, voices }: Facts, today: IsoDate)
   };
 }
 
-/** Writes the page of a month unless there is one, which keeps what it says, and opens it. */
-export function writeReview({ month }: Request<'writeReview'>, now: Date): Answer<'writeReview'> {
+/** Writes the page of a month in a language unless there is one, which keeps what it says, and opens it. */
+export function writeReview({ month, language }: Request<'writeReview'>, now: Date): Answer<'writeReview'> {
   return withDocumentLock(() => {
     const workbook = openWorkbook(now);
     const facts = readFacts(workbook);
     const today = dayOf(now, workbook);
     const answer = answerOf(workbook, month, facts, today);
     if (!answer.review) return answer;
-    writePage(workbook, month, pageOf(answer.review, facts, today));
+    // Whatever the language, causes are called as the seller calls them.
+    const words = callCauses(wordsOf(language), ownNames(facts.causes, workbook.words));
+    writePage(workbook, month, pageOf(answer.review, facts, words, today));
     workbook.remember();
     return answerOf(workbook, month, facts, today);
   });

@@ -23,11 +23,19 @@ export interface MonthPage {
 const COLUMNS = 4;
 /** Pixels: together they fill a sheet of A4 or Letter paper held upright. */
 const WIDTHS = { text: 400, figure: 90 } as const;
-const CHART = { rows: 16, width: 670, height: 320 } as const;
+const CHART = { rows: 13, width: 670, height: 265 } as const;
+/** Pixels a letter takes on average, and one of Chinese or Japanese; a little less than the page holds is used. */
+const LETTER = { usual: 6.6, wide: 13.4 } as const;
+const ROOM = 650;
 const BLANK: Row = ['', '', '', ''];
 
 const guarded = (row: Row): Row => row.map((cell) => (typeof cell === 'string' ? guardText(cell) : cell));
 const across = (text: string): Row => [text, '', '', ''];
+
+/** Whether a sentence can run on over the columns beside it; a longer one is wrapped in its own. */
+const fitsAcross = (text: string): boolean =>
+  !text.includes('\n') &&
+  [...text].reduce((sum, letter) => sum + (letter >= '\u2e80' ? LETTER.wide : LETTER.usual), 0) <= ROOM;
 
 /** A chart of the causes in the three months, as the page says them. */
 function drawCauses(sheet: Sheet, first: number, rows: number, at: number): void {
@@ -70,7 +78,11 @@ export function writePage(workbook: Workbook, month: IsoMonth, page: MonthPage):
   const rows = [...head, ...figures, BLANK, ...causes, BLANK, ...below, BLANK, ...parts.flat()];
   sheet.deleteColumns(COLUMNS + 1, sheet.getMaxColumns() - COLUMNS);
   sheet.deleteRows(rows.length + 1, sheet.getMaxRows() - rows.length);
-  sheet.getRange(1, 1, rows.length, 1).setNumberFormat('@').setWrap(true);
+  const firstPart = rows.length - parts.flat().length;
+  const isSentence = (at: number): boolean => at < head.length || at >= firstPart;
+  const wrapped = rows.flatMap(([text], at) => (isSentence(at) && fitsAcross(String(text)) ? [] : [`A${at + 1}`]));
+  sheet.getRange(1, 1, rows.length, 1).setNumberFormat('@');
+  sheet.getRangeList(wrapped).setWrap(true);
   sheet.getRange(1, 1, rows.length, COLUMNS).setVerticalAlignment('top');
   sheet.getRangeList([head.length + 1, firstCause].map((row) => `B${row}:D${row}`)).setNumberFormat('@');
   sheet
@@ -78,7 +90,7 @@ export function writePage(workbook: Workbook, month: IsoMonth, page: MonthPage):
     .setNumberFormats(formats.map((format) => [format, format, format]));
   sheet.getRange(1, 1, rows.length, COLUMNS).setValues(rows.map(guarded));
   dress(sheet, { firstFigure: head.length + 1, firstCause, last: rows.length });
-  let at = rows.length - parts.flat().length + 1;
+  let at = firstPart + 1;
   const headings = parts.map((part) => {
     const heading = `A${at}`;
     at += part.length;

@@ -17,18 +17,40 @@ beforeAll(async () => {
   await shop.bring('returns.txt', yearOf(30));
 });
 const page = (month = '2025-12') => shop.host.displayed(`Review ${month}`);
+const write = (month: string, language: 'en' | 'zh' = 'en') => shop.ask('writeReview', { month, language });
+/** All there is on a tab: values, formats, looks, sizes and charts. */
+const allOf = (name: string) => {
+  const { id, charts, ...rest } = shop.host.view().sheets.find((sheet) => sheet.name === name) ?? { charts: [] };
+  return { ...rest, charts: charts.map(({ id: _, ...chart }) => chart) };
+};
+
+/** A tab of the seller's own, with something in it. */
+function makeOwnTab({ host }: Shop, name: string): void {
+  const before = host.sheetNames();
+  host.act({ do: 'insert-sheet', sheet: '' });
+  const [made = ''] = host.sheetNames().filter((other) => !before.includes(other));
+  host.act({ do: 'rename-sheet', sheet: made, name });
+  host.type(name, 'A1', 'mine');
+}
 
 test('nothing to review says so', () => {
   const empty = openShop();
   expect(empty.ask('monthlyReview', { month: '' })).toEqual({ months: [], review: null, page: null });
-  expect(empty.ask('writeReview', { month: '2026-01' })).toEqual({ months: [], review: null, page: null });
+  expect(empty.ask('writeReview', { month: '2026-01', language: 'en' })).toEqual({
+    months: [],
+    review: null,
+    page: null,
+  });
   expect(empty.host.sheetNames()).toEqual(['Sheet1']);
 });
 
 test('reviewing writes nothing', () => {
   const before = shop.host.sheetNames();
   const { months, review } = shop.ask('monthlyReview', { month: '' });
-  expect(months.slice(0, 2)).toEqual(['2026-01', '2025-12']);
+  expect(months.slice(0, 2)).toEqual([
+    { month: '2026-01', gap: { at: 'end', day: '2026-01-02' } },
+    { month: '2025-12', gap: null },
+  ]);
   expect(review).toMatchObject({ month: '2025-12', complete: true, rose: [{ product: 'MUG-1', returned: 30 }] });
   expect(shop.host.sheetNames()).toEqual(before);
   expect(shop.requests.at(-1)?.trips).toBeLessThanOrEqual(20);
@@ -36,7 +58,7 @@ test('reviewing writes nothing', () => {
 
 describe('the page of a month', () => {
   test('stands beside Home with figures, causes, a chart and sentences, and is opened', () => {
-    const { page: link } = shop.ask('writeReview', { month: '2025-12' });
+    const { page: link } = write('2025-12');
     expect(link?.name).toBe('Review 2025-12');
     expect(shop.host.sheetNames().slice(0, 2)).toEqual(['Home', 'Review 2025-12']);
     const rows = page();
@@ -59,11 +81,11 @@ describe('the page of a month', () => {
   test('keeps what it says when the data change, also under another name; another month has another page', async () => {
     const before = page();
     await shop.bring('more.txt', yearOf(45));
-    shop.ask('writeReview', { month: '2025-12' });
+    write('2025-12');
     expect(page()).toEqual(before);
     shop.host.act({ do: 'rename-sheet', sheet: 'Review 2025-12', name: 'December' });
-    expect(shop.ask('writeReview', { month: '2025-12' }).page?.name).toBe('December');
-    expect(shop.ask('writeReview', { month: '2025-11' }).page?.name).toBe('Review 2025-11');
+    expect(write('2025-12').page?.name).toBe('December');
+    expect(write('2025-11').page?.name).toBe('Review 2025-11');
     expect(shop.host.sheetNames().filter((name) => /Review|December/.test(name))).toEqual([
       'Review 2025-11',
       'December',
@@ -73,29 +95,36 @@ describe('the page of a month', () => {
   test('that was deleted is written anew, with what is known now; the same data give the same page', () => {
     shop.host.act({ do: 'delete-sheet', sheet: 'December' });
     expect(shop.ask('monthlyReview', { month: '2025-12' }).page).toBeNull();
-    shop.ask('writeReview', { month: '2025-12' });
-    const first = page();
+    write('2025-12');
+    const [first, all] = [page(), allOf('Review 2025-12')];
     expect(first[4]).toEqual(['Voices', '45', '10', 'not known']);
     shop.host.act({ do: 'delete-sheet', sheet: 'Review 2025-12' });
-    shop.ask('writeReview', { month: '2025-12' });
+    write('2025-12');
     expect(page()).toEqual(first);
+    expect(allOf('Review 2025-12')).toEqual(all);
+  });
+
+  test('is written in the language asked for, and known as the page of its month whatever its language', () => {
+    shop.type('Causes', { Code: 'missing_parts' }, 'Name', 'Parts gone');
+    expect(write('2025-09', 'zh').page?.name).toBe('复盘 2025-09');
+    const rows = shop.host.displayed('复盘 2025-09');
+    expect(rows[0]?.[0]).toBe('月度复盘 2025-09');
+    expect(rows[4]).toEqual(['客户反馈数', '10', '10', '未知']);
+    expect(rows.map(([first]) => first)).toContain('Parts gone');
+    expect(rows.map(([first]) => first)).toContain('已逾期');
+    expect(write('2025-09', 'en').page?.name).toBe('复盘 2025-09');
+    expect(shop.host.sheetNames()).not.toContain('Review 2025-09');
   });
 
   test('leaves a tab of the seller’s with its name alone', () => {
-    shop.host.act({ do: 'insert-sheet', sheet: '' });
-    const [fresh = ''] = shop.host
-      .sheetNames()
-      .filter((name) => name.startsWith('Sheet'))
-      .slice(-1);
-    shop.host.act({ do: 'rename-sheet', sheet: fresh, name: 'Review 2025-10' });
-    shop.host.type('Review 2025-10', 'A1', 'mine');
-    expect(shop.ask('writeReview', { month: '2025-10' }).page?.name).toBe('Review 2025-10 (Headwater)');
+    makeOwnTab(shop, 'Review 2025-10');
+    expect(write('2025-10').page?.name).toBe('Review 2025-10 (Headwater)');
     expect(shop.host.displayed('Review 2025-10')[0]?.[0]).toBe('mine');
   });
 });
 
 describe('an attempt that breaks off at any call', () => {
-  const request = { month: '2025-12' } as const;
+  const request = { month: '2025-12', language: 'en' } as const;
   const fresh = (): Shop => {
     const saved = shop.host.save();
     const copy = openShop({ saved });
@@ -131,11 +160,7 @@ describe('an attempt that breaks off at any call', () => {
       check(one, fault) {
         const name = 'Review 2025-12';
         if (one.host.sheetNames().includes(name)) one.host.act({ do: 'delete-sheet', sheet: name });
-        const before = one.host.sheetNames();
-        one.host.act({ do: 'insert-sheet', sheet: '' });
-        const [made = ''] = one.host.sheetNames().filter((other) => !before.includes(other));
-        one.host.act({ do: 'rename-sheet', sheet: made, name });
-        one.host.type(name, 'A1', 'mine');
+        makeOwnTab(one, name);
         one.ask('writeReview', request);
         expect(one.host.displayed(name)[0]?.[0], `${fault.how} at trip ${fault.trip}`).toBe('mine');
       },

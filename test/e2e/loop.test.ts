@@ -115,11 +115,13 @@ describe.each([
     const texts = words.sidebar.month;
     await openByMouse(bench, language, 'monthlyReview');
     await sidebar.getByLabel(texts.choose).selectOption('2025-12');
+    await hands.press(bench, sidebar.getByRole('button', { name: texts.next }));
     await sidebar
       .getByText(/MUG-1.*30/)
       .first()
       .waitFor();
     await bench.picture(`month-${language}`);
+    await hands.press(bench, sidebar.getByRole('button', { name: texts.next }));
     await hands.press(bench, sidebar.getByRole('button', { name: texts.write }));
     await sidebar.getByRole('button', { name: texts.open }).waitFor();
     const name = words.monthly.page.replace('{month}', '2025-12');

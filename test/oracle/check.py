@@ -10,7 +10,7 @@ from findings import Findings  # noqa: E402
 from formulas import check_conditions, check_formulas  # noqa: E402
 from money import check_money  # noqa: E402
 from office import opened, rows_of  # noqa: E402
-from page import check_page  # noqa: E402
+from page import check_pages  # noqa: E402
 from pivots import check_pivots  # noqa: E402
 from rates import check_rates  # noqa: E402
 
@@ -21,7 +21,7 @@ with opened(folder / "workbook.xlsx") as document:
     rates, money = (rows_of(document.Sheets.getByName(name)) for name in ("Rates", "Money"))
     check_rates(findings, rates, told["records"])
     check_money(findings, money, told)
-    check_page(findings, document, told, folder)
+    check_pages(findings, document, told, folder)
     check_pivots(findings, document, told)
     check_conditions(findings, document, told)
     check_formulas(findings, document, told)

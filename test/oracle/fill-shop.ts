@@ -19,11 +19,11 @@ export const POLICIES = {
 
 /** The tab of one owner's tasks. */
 const OWNERS = ['Mei', 'Tom'] as const;
-/** The month whose page is printed. */
-export const REVIEWED = '2026-02';
+/** The months whose pages are printed, by the language of the page. */
+const REVIEWED = { en: '2026-02', zh: '2026-01' } as const;
 
-/** A spreadsheet filled by the built add-on from exports, with what a seller types into it. Corrected causes are noted in the records. */
-export async function fillShop(records: Records): Promise<Shop> {
+/** A spreadsheet filled by the built add-on from exports, with what a seller types into it. Corrected causes are noted in the records. `pages`: tabs of its monthly reviews. */
+export async function fillShop(records: Records): Promise<{ shop: Shop; pages: string[] }> {
   const shop = openShop({ now: TODAY });
   for (const [name, bytes] of Object.entries(exportsOf(records))) {
     const run = await shop.bring(name, bytes);
@@ -49,6 +49,9 @@ export async function fillShop(records: Records): Promise<Shop> {
   });
   for (const owner of OWNERS) shop.ask('ownerTab', { owner });
   for (const pivot of PIVOTS_ON_REQUEST) shop.ask('addPivot', { pivot });
-  shop.ask('writeReview', { month: REVIEWED });
-  return shop;
+  const pages = (['en', 'zh'] as const).flatMap((language) => {
+    const { page } = shop.ask('writeReview', { month: REVIEWED[language], language });
+    return page ? [page.name] : [];
+  });
+  return { shop, pages };
 }

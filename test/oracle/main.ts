@@ -29,10 +29,10 @@ function install(): void {
 if (!isThere()) install();
 mkdirSync(FOLDER, { recursive: true });
 const records = makeRecords();
-const shop = await fillShop(records);
+const { shop, pages } = await fillShop(records);
 const { bytes } = await writeWorkbook(shop.host.save().book);
 writeFileSync(join(FOLDER, 'workbook.xlsx'), bytes);
-writeFileSync(join(FOLDER, 'told.json'), JSON.stringify(tell(shop, records)));
+writeFileSync(join(FOLDER, 'told.json'), JSON.stringify(tell(shop, records, pages)));
 console.log(
   `Filled: ${records.voices.length} voices, ${shop.host.sheetNames().length} tabs, ${Math.round(bytes.length / 1024)} KB`,
 );

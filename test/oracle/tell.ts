@@ -1,6 +1,6 @@
 import type { Shop } from '../app/shop.ts';
 import type { Area, CellView, SheetView } from '../host/view.ts';
-import { POLICIES, REVIEWED } from './fill-shop.ts';
+import { POLICIES } from './fill-shop.ts';
 import type { Records } from './records.ts';
 
 type Plain = CellView['value'];
@@ -16,8 +16,8 @@ export interface Told {
   /** Formulas of conditional formats, for the first row of their area, and the rows that show the look. */
   conditions: { sheet: string; area: Area; text: string; rows: number[] }[];
   pivots: { sheet: string; source: string; rows: string[]; column: string; byMonth: boolean; shown: string[][] }[];
-  /** The page of a month, with the widths of its columns in pixels. */
-  page: { sheet: string; widths: number[] };
+  /** The pages of months, with the widths of their columns in pixels. */
+  pages: { sheet: string; widths: number[] }[];
 }
 
 const DAY = 86_400_000;
@@ -65,11 +65,14 @@ function pivotsIn(sheet: SheetView, shown: (name: string) => string[][]): Told['
   }));
 }
 
+const pageOf = ({ name, columns, columnWidths }: SheetView): Told['pages'][number] => ({
+  sheet: name,
+  widths: Array.from({ length: columns }, (_, at) => columnWidths[at + 1] ?? USUAL_WIDTH),
+});
+
 /** Tells what stands in a filled workbook and what happened in its shop. */
-export function tell({ host }: Shop, records: Records): Told {
+export function tell({ host }: Shop, records: Records, pages: readonly string[]): Told {
   const { sheets } = host.view();
-  const page = `Review ${REVIEWED}`;
-  const printed = sheets.find(({ name }) => name === page);
   return {
     records,
     policies: POLICIES,
@@ -77,9 +80,6 @@ export function tell({ host }: Shop, records: Records): Told {
     formulas: sheets.flatMap(formulasIn),
     conditions: sheets.flatMap(conditionsIn),
     pivots: sheets.flatMap((sheet) => pivotsIn(sheet, (name) => host.displayed(name))),
-    page: {
-      sheet: page,
-      widths: Array.from({ length: printed?.columns ?? 0 }, (_, at) => printed?.columnWidths[at + 1] ?? USUAL_WIDTH),
-    },
+    pages: pages.flatMap((name) => sheets.filter((sheet) => sheet.name === name).map(pageOf)),
   };
 }

@@ -53,7 +53,7 @@ export function sayFigure(value: number | string, kind: FigureLine['kind']): str
 
 /** What rose, fell, was judged, was opened and is overdue, in sentences. */
 export function sectionsOf(review: MonthlyReview, words: Words): ReviewSection[] {
-  const { monthly } = words;
+  const { monthly, figures } = words;
   const { sections } = monthly;
   const sayTask = ({ task, title, owner, due }: ReviewedTask): string =>
     fill(monthly.task, { task, title, owner: owner || monthly.noOwner, due: due || monthly.noDue });
@@ -77,7 +77,9 @@ export function sectionsOf(review: MonthlyReview, words: Words): ReviewSection[]
     ),
     section(
       sections.judged,
-      review.judged.map(({ task, title, verdict }) => fill(monthly.verdict, { task, title, verdict })),
+      review.judged.map(({ task, title, verdict }) =>
+        fill(monthly.verdict, { task, title, verdict: figures.verdicts[verdict] }),
+      ),
     ),
     section(sections.opened, review.opened.map(sayTask)),
     section(sections.overdue, review.overdue.map(sayTask)),

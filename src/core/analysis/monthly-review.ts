@@ -3,6 +3,8 @@ import type { IsoDate, IsoMonth } from '../cell.ts';
 import { lastDay, monthsLater } from '../months.ts';
 import { type Alert, changesIn, type ProductRate } from './alerts.ts';
 import type { Cohort } from './cohorts.ts';
+import type { Verdict } from './effect.ts';
+import { knownFrom } from './review-months.ts';
 import { wilsonInterval } from './wilson.ts';
 
 /** A voice as a review counts it. */
@@ -30,7 +32,7 @@ export interface NotedVerdict {
   date: IsoDate;
   task: string;
   title: string;
-  verdict: string;
+  verdict: Exclude<Verdict, 'too-few'>;
 }
 
 /** What a review is made from: all the shop knows. */
@@ -50,9 +52,9 @@ export interface ReviewedShop {
 /** The figures of one month. */
 export interface MonthFigures {
   month: IsoMonth;
-  /** `null` in a month before the first voice. */
+  /** `null` in a month before the first return (before the first voice where nothing came back) in which nobody said anything. */
   voices: number | null;
-  /** Units that came back, of all products; `null` in a month before the first voice. */
+  /** Units that came back, of all products; `null` in a month before the first return. */
   returned: number | null;
   /** Units shipped, of the products whose units are known; 0 where none are. */
   shipped: number;
@@ -67,7 +69,7 @@ export interface MonthFigures {
   cents: number | null;
 }
 
-/** Units of a cause in the reviewed month, the month before, and the same month a year before; `null` before the first voice. */
+/** Units of a cause in the reviewed month, the month before, and the same month a year before; `null` in a month before the first return of which nothing is known. */
 export interface CauseOverMonths {
   cause: AnyCauseCode;
   units: [now: number, before: number | null, yearBefore: number | null];
@@ -101,13 +103,6 @@ function shareOf(voices: readonly DatedVoice[], isSo: (voice: DatedVoice) => boo
 }
 
 const within = (date: IsoDate, month: IsoMonth): boolean => date.slice(0, 7) === month;
-
-/** The month of the first voice, of returns where there are any: what came back before it is not known. */
-function firstMonth(voices: readonly DatedVoice[]): IsoMonth {
-  const returns = voices.filter(({ type, date }) => type === 'return' && date !== '');
-  const [first = ''] = (returns.length > 0 ? returns : voices).flatMap(({ date }) => date || []).sort();
-  return first.slice(0, 7);
-}
 
 function figuresOf(
   month: IsoMonth,
@@ -164,27 +159,11 @@ function causesOf(
     .slice(0, CAUSES);
 }
 
-/** The last day of which something is known; a day that has not come yet was mistyped. */
-export function knownTo(voices: readonly DatedVoice[], today: IsoDate): IsoDate {
-  return voices.reduce((last, { date }) => (date > last && date <= today ? date : last), '');
-}
-
-/** Months a review can be made of, the newest first: those in which somebody said something, up to this one. */
-export function reviewableMonths(voices: readonly DatedVoice[], today: IsoDate): IsoMonth[] {
-  const past = voices.filter(({ date }) => date !== '' && date <= today);
-  return [...new Set(past.map(({ date }) => date.slice(0, 7)))].sort().reverse();
-}
-
-/** The month to review first: the newest that is known to its end, else the newest. */
-export function firstToReview(months: readonly IsoMonth[], lastKnown: IsoDate): IsoMonth | '' {
-  return months.find((month) => lastDay(month) <= lastKnown) ?? months[0] ?? '';
-}
-
 /** Reviews a month. The same shop gives the same review; of a month that is over it does not depend on the day. */
 export function reviewMonth(month: IsoMonth, shop: ReviewedShop): MonthlyReview {
   const { voices, rates, tasks, verdicts, today } = shop;
   const months = [month, monthsLater(month, -1), monthsLater(month, -YEAR)] as const;
-  const first = firstMonth(voices);
+  const first = knownFrom(voices).slice(0, 7);
   const [now, before, yearBefore] = months.map((one) => figuresOf(one, first, shop)) as [
     ReturnType<typeof figuresOf>,
     MonthFigures,

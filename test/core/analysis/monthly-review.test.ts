@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cohort } from '../../../src/core/analysis/cohorts.ts';
 import { figureLines, sayFigure, sectionsOf } from '../../../src/core/analysis/describe-review.ts';
-import {
-  type DatedVoice,
-  firstToReview,
-  type ReviewedShop,
-  reviewableMonths,
-  reviewMonth,
-} from '../../../src/core/analysis/monthly-review.ts';
+import { type DatedVoice, type ReviewedShop, reviewMonth } from '../../../src/core/analysis/monthly-review.ts';
 import { wordsOf } from '../../../src/core/words/words.ts';
 
 const voice = (
@@ -68,8 +62,8 @@ const SHOP: ReviewedShop = {
     task(4, { created: '2026-10-31', due: '', owner: '' }),
   ],
   verdicts: [
-    { date: '2026-10-15', task: 'T-3', title: 'Pack the mug', verdict: 'Proven better' },
-    { date: '2026-11-01', task: 'T-1', title: 'Measure the mug', verdict: 'Worse' },
+    { date: '2026-10-15', task: 'T-3', title: 'Pack the mug', verdict: 'better' },
+    { date: '2026-11-01', task: 'T-1', title: 'Measure the mug', verdict: 'worse' },
   ],
   isControllable: (cause) => cause === 'size_fit',
   centsOf: (from, to) => (`${from} ${to}` === '2026-10-01 2026-10-31' ? 12_345 : null),
@@ -185,13 +179,4 @@ describe('in words', () => {
     const overdue = Array.from({ length: 13 }, (_, at) => task(at));
     expect(sectionsOf({ ...october, overdue }, wordsOf('en'))[4]?.lines.at(-1)).toBe('And 3 more.');
   });
-});
-
-test('months to choose from are those somebody spoke in, and the first is known to its end', () => {
-  const months = reviewableMonths([...SHOP.voices, voice('2099-05-05')], SHOP.today);
-  expect(months).toEqual(['2026-11', '2026-10', '2026-09', '2025-10']);
-  expect(firstToReview(months, '2026-11-02')).toBe('2026-10');
-  expect(firstToReview(months, '2026-11-30')).toBe('2026-11');
-  expect(firstToReview(['2026-11'], '2026-11-02')).toBe('2026-11');
-  expect(firstToReview([], '')).toBe('');
 });

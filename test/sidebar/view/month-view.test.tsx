@@ -11,7 +11,12 @@ const month = (name: string, voices: number | null) => ({
   ...{ controllable: null, sellable: null, noFault: null },
 });
 const FOUND: Answer<'monthlyReview'> = {
-  months: ['2026-10', '2026-09'],
+  months: [
+    { month: '2026-11', gap: { at: 'end', day: '2026-11-02' } },
+    { month: '2026-10', gap: null },
+    { month: '2026-09', gap: null },
+    { month: '2026-08', gap: { at: 'start', day: '2026-08-20' } },
+  ],
   review: {
     month: '2026-10',
     complete: true,
@@ -39,8 +44,41 @@ const open = async (found = FOUND) => {
   return { page, fake };
 };
 
+test('three steps; the one at hand is marked, its heading says so and has the focus', async () => {
+  const { page } = await open();
+  const at = () => document.querySelector('ol.steps [aria-current="step"]')?.textContent;
+  expect(at()).toBe('Month');
+  await page.press('Next');
+  expect([at(), document.activeElement?.textContent]).toEqual(['Look', 'Step 2 of 3: Look']);
+  await page.press('Next');
+  expect([at(), document.activeElement?.textContent]).toEqual(['Page', 'Step 3 of 3: Page']);
+  expect(() => page.button('Next')).toThrow();
+  await page.press('Back');
+  await page.press('Back');
+  expect([at(), document.activeElement?.textContent]).toEqual(['Month', 'Step 1 of 3: Month']);
+  expect(() => page.button('Back')).toThrow();
+});
+
+test('only whole months can be chosen, and it is said why others cannot', async () => {
+  const { page } = await open();
+  expect([...document.querySelectorAll('select option')].map(({ textContent }) => textContent)).toEqual([
+    '2026-10',
+    '2026-09',
+  ]);
+  expect(page.text()).toContain('2026-11: known only up to 2026-11-02.');
+  expect(page.text()).toContain('2026-08: known only from 2026-08-20 on.');
+});
+
+test('while no month is whole there is no way on', async () => {
+  const [part] = FOUND.months;
+  const { page } = await open({ ...FOUND, months: part ? [part] : [] });
+  expect(page.text()).toContain('No month is known as a whole yet.');
+  expect(page.button('Next').disabled).toBe(true);
+});
+
 test('figures of three months in a table that can be read aloud, causes as bars, and what there is nothing of', async () => {
   const { page } = await open();
+  await page.press('Next');
   const rows = [...document.querySelectorAll('.figures tr')].map((row) =>
     [...row.children].map(({ textContent }) => textContent),
   );
@@ -64,6 +102,7 @@ test('another month is asked for when it is chosen', async () => {
 
 test('a cause opens the voices of the month behind its figure, and all are one press away again', async () => {
   const { page, fake } = await open();
+  await page.press('Next');
   await page.press('Size or fit');
   expect(fake.requests('showVoices')).toEqual([{ behind: { product: '', cause: 'size_fit', month: '2026-10' } }]);
   expect(page.text()).toContain('The tab Voices shows only the voices you asked for.');
@@ -72,11 +111,20 @@ test('a cause opens the voices of the month behind its figure, and all are one p
   expect(page.text()).not.toContain('The tab Voices shows only');
 });
 
-test('the page is written once, and can be opened from then on', async () => {
+test('the page is written in the language chosen, the one of the workbook first, and can be opened from then on', async () => {
   const { page, fake } = await open();
+  await page.press('Next');
+  await page.press('Next');
+  const [english, chinese] = ['en', 'zh'].map((one) =>
+    page.find<HTMLInputElement>(`input[name="page-language"][value="${one}"]`),
+  );
+  expect(english?.checked).toBe(true);
+  chinese?.click();
+  await page.settle();
   await page.press('Write the page of this month');
-  expect(fake.requests('writeReview')).toEqual([{ month: '2026-10' }]);
+  expect(fake.requests('writeReview')).toEqual([{ month: '2026-10', language: 'zh' }]);
   expect(document.body.textContent).toContain('This month has a page.');
+  expect(document.querySelector('input[name="page-language"]')).toBeNull();
   await page.press('Open the page');
   expect(fake.requests('writeReview')).toHaveLength(2);
 });
