@@ -6,7 +6,7 @@ import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { percent } from '../../src/core/words/percent.ts';
 import { UI_LANGUAGES } from '../../src/core/words/words.ts';
 import { rowsOf } from '../import/run-import.ts';
-import { isBusy, isFree } from '../state.ts';
+import { type Behind, isBusy, isFree } from '../state.ts';
 import { AlertList } from './alert-list.tsx';
 import { Bars } from './bars.tsx';
 import { DueDay } from './due-day.tsx';
@@ -192,17 +192,47 @@ function NextStep({ page: { actions, words }, today }: Part) {
   );
 }
 
-function Numbers({ page: { words }, today }: Part) {
+/** A number that opens what it counts, and says so to whoever only hears it. */
+interface OpenNumber {
+  label: string;
+  figure: string;
+  /** What pressing it does. */
+  action: string;
+  open: () => void;
+}
+
+function OpenNumber({ number: { label, figure, action, open }, words }: { number: OpenNumber; words: Page['words'] }) {
+  const name = fill(words.sidebar.today.opens, { label, figure, action });
+  return (
+    <button type="button" class="name" aria-label={name} title={action} onClick={open}>
+      {figure}
+    </button>
+  );
+}
+
+function Numbers({ page: { actions, words }, today }: Part) {
   const { withCause, openTasks, topShare } = words.workbook.home;
-  const { numbers, overdue } = words.sidebar.today;
+  const { numbers, overdue, showTasks } = words.sidebar.today;
   const top = today.topCauses[0];
+  const { showVoices } = words.sidebar.alerts;
+  const behind = (cause: Behind['cause']) => () => actions.showVoices({ product: '', cause, month: '' });
   return (
     <section>
       <h2>{numbers}</h2>
       <dl class="numbers">
         <div>
           <dt>{withCause}</dt>
-          <dd>{count(today.withCause)}</dd>
+          <dd>
+            <OpenNumber
+              number={{
+                label: withCause,
+                figure: count(today.withCause),
+                action: showVoices,
+                open: behind('ranked'),
+              }}
+              words={words}
+            />
+          </dd>
         </div>
         <div>
           <dt>
@@ -211,11 +241,30 @@ function Numbers({ page: { words }, today }: Part) {
               <small class="overdue">{fill(overdue, { count: count(today.overdueTasks) })}</small>
             )}
           </dt>
-          <dd>{count(today.openTasks)}</dd>
+          <dd>
+            <OpenNumber
+              number={{
+                label: openTasks,
+                figure: count(today.openTasks),
+                action: showTasks,
+                open: () => actions.show('tasks'),
+              }}
+              words={words}
+            />
+          </dd>
         </div>
         <div>
           <dt>{topShare}</dt>
-          <dd>{top ? percent(top.share) : '–'}</dd>
+          <dd>
+            {top ? (
+              <OpenNumber
+                number={{ label: topShare, figure: percent(top.share), action: showVoices, open: behind(top.cause) }}
+                words={words}
+              />
+            ) : (
+              '–'
+            )}
+          </dd>
         </div>
       </dl>
     </section>

@@ -152,14 +152,14 @@ export function describeRequests() {
     /** The open tasks and the people they can go to. */
     openTasks: z.object({}),
     /**
-     * Opens Voices at those behind a figure: of one cause, one month, and the returns of one product; `''` is all of them. `null` shows
-     * all voices again.
+     * Opens Voices at those behind a figure: of one cause, or of those that are ranked, one month, and the returns of one product; `''` is
+     * all of them. `null` shows all voices again.
      */
     showVoices: z.object({
       behind: z.nullable(
         z.object({
           product: text,
-          cause: z.union([z.literal(''), z.enum([...CAUSE_CODES, ...HAND_CAUSE_CODES])]),
+          cause: z.union([z.literal(''), z.literal('ranked'), z.enum([...CAUSE_CODES, ...HAND_CAUSE_CODES])]),
           month: z.union([month, z.literal('')]),
         }),
       ),

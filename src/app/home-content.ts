@@ -55,9 +55,15 @@ export function homeContent({ summary, tasks, means, alerts, money, today }: Sta
     title: home.title,
     updated: fill(home.updated, { day: today }),
     numbers: [
-      { label: home.withCause, value: summary.withCause, share: false },
-      { label: home.openTasks, value: tasks.length, share: false },
-      { label: home.topShare, value: summary.pareto[0]?.share ?? 0, share: true },
+      { label: home.withCause, value: summary.withCause, share: false, link: { text: home.openVoices, tab: 'voices' } },
+      { label: home.openTasks, value: tasks.length, share: false, link: { text: home.openTaskRows, tab: 'tasks' } },
+      {
+        label: home.topShare,
+        value: summary.pareto[0]?.share ?? 0,
+        share: true,
+        link: { text: home.openCause, tab: 'causeByMonth' },
+        ofTopCause: true,
+      },
     ],
     nextTitle: home.nextTitle,
     next: sayNext(summary, tasks, means, words),
@@ -65,6 +71,7 @@ export function homeContent({ summary, tasks, means, alerts, money, today }: Sta
     tooFew: summary.rankable || summary.voices === 0 ? '' : fill(home.tooFew, { units: summary.withCause }),
     pareto: {
       title: home.paretoTitle,
+      link: { text: home.open, tab: 'causeByMonth' },
       rows: [
         [paretoHeadings.cause, paretoHeadings.units, paretoHeadings.share, paretoHeadings.cumulative],
         ...summary.pareto.map(({ label, total, share, cumulative }) => [nameOf(label), total, share, cumulative]),
@@ -72,6 +79,7 @@ export function homeContent({ summary, tasks, means, alerts, money, today }: Sta
     },
     money: {
       title: home.moneyTitle,
+      link: { text: home.open, tab: 'money' },
       rows: [
         [paretoHeadings.cause, home.cost, paretoHeadings.share, paretoHeadings.cumulative],
         ...pareto(money.lines.map(({ cause, cents }) => ({ label: cause || 'none', weight: cents }))).map(

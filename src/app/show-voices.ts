@@ -5,14 +5,15 @@ import { filterRows, type Sought, showAllRows } from '../sheets/filter-rows.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { readTable, type TabTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { isRanked } from './summarise.ts';
 import { causeReader, readCauses } from './tabs/causes.ts';
 import { readProducts, readUnits } from './tabs/read-workbook.ts';
 
-/** What cells of the column Cause say that is another cause, whatever it was called when they were written. */
-function otherCauses(workbook: Workbook, table: TabTable, cause: AnyCauseCode): string[] {
+/** What cells of the column Cause say that is not sought, whatever a cause was called when they were written. */
+function otherCauses(workbook: Workbook, table: TabTable, isSought: (cause: AnyCauseCode | '') => boolean): string[] {
   const readCause = causeReader(readCauses(workbook));
   const texts = new Set(table.rows.map((_, at) => table.text(at, 'cause')));
-  return ['', ...texts].filter((text) => readCause(text) !== cause);
+  return ['', ...texts].filter((text) => !isSought(readCause(text)));
 }
 
 /** Finds the rows of a product by SKU, and where some of them name only the ASIN by both: what no row of it says is left out. */
@@ -44,7 +45,9 @@ export function showVoices({ behind }: Request<'showVoices'>, now: Date): Answer
         ? { linked: 'empty' }
         : { type: { is: types.return }, ...ofProduct(workbook, table, product) }),
       ...(month === '' ? {} : { date: { inMonth: month } }),
-      ...(cause === '' ? {} : { cause: { not: otherCauses(workbook, table, cause) } }),
+      ...(cause === ''
+        ? {}
+        : { cause: { not: otherCauses(workbook, table, cause === 'ranked' ? isRanked : (one) => one === cause) } }),
     };
     filterRows(workbook, 'voices', sought);
     return {};

@@ -26,7 +26,9 @@ export interface Summary {
   byMonth: MonthTable;
 }
 
-const isRanked = (cause: string): cause is CauseCode => cause !== '' && cause !== 'other' && cause !== 'unspecified';
+/** Whether figures count a cause: it is one of the taxonomy. */
+export const isRanked = (cause: string): cause is CauseCode =>
+  cause !== '' && cause !== 'other' && cause !== 'unspecified';
 
 /** Units with a cause by month, the newest months, empty months in between included. */
 function byMonth(voices: readonly VoiceLine[], ranked: readonly ParetoLine[]): MonthTable {

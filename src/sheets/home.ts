@@ -1,5 +1,7 @@
 import { guardText } from './cells.ts';
 import { insertTab } from './create.ts';
+import { letters } from './letters.ts';
+import { linksTo, type TabLinkCell } from './tab-link.ts';
 import type { ChartName, Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,18 +11,18 @@ type Values = (string | number)[][];
 export interface HomeContent {
   title: string;
   updated: string;
-  /** Label and figure; shares are fractions. */
-  numbers: { label: string; value: number; share: boolean }[];
+  /** Label, figure and what opens the rows it counts; shares are fractions. */
+  numbers: { label: string; value: number; share: boolean; link: TabLinkCell; ofTopCause?: true }[];
   nextTitle: string;
   next: string;
   /** What rose by more than chance explains, `''` where nothing did. */
   alert: string;
   /** Said in place of a ranking while there are too few units, else `''`. */
   tooFew: string;
-  pareto: { title: string; rows: Values };
+  pareto: { title: string; rows: Values; link: TabLinkCell };
   byMonth: { title: string; rows: Values };
   /** What returns cost by cause; headings alone while nothing is known. */
-  money: { title: string; rows: Values };
+  money: { title: string; rows: Values; link: TabLinkCell };
 }
 
 /** Where the tables stand that the charts are drawn from: right of what a person reads, inside the 26 columns of a new tab. */
@@ -46,11 +48,25 @@ const MONEY_CHART_ROW = 31;
 /** Names of products and causes are the seller's own texts: they stay texts. */
 const guarded = (cell: string | number): string | number => (typeof cell === 'string' ? guardText(cell) : cell);
 
-function writeTable(sheet: Sheet, { row, column, columns }: Place, rows: Values): void {
-  const padded = Array.from({ length: TABLE_ROWS }, (_, at) =>
-    Array.from({ length: columns }, (_, place) => guarded(rows[at]?.[place] ?? '')),
-  );
-  sheet.getRange(row, column, TABLE_ROWS, columns).setValues(padded);
+/** Writes a table, with a column of links right of it where there are any; what is left of a longer one goes. */
+function writeTable(sheet: Sheet, { row, column, columns }: Place, rows: Values, links?: (at: number) => string): void {
+  const padded = Array.from({ length: TABLE_ROWS }, (_, at) => [
+    ...Array.from({ length: columns }, (_, place) => guarded(rows[at]?.[place] ?? '')),
+    ...(links ? [at > 0 && at < rows.length ? links(row + at) : ''] : []),
+  ]);
+  sheet.getRange(row, column, TABLE_ROWS, padded[0]?.length ?? columns).setValues(padded);
+}
+
+/** Links to the row of a pivot table that stands for the cause a row of a table names. */
+function linksBeside(workbook: Workbook, { column }: Place, link: TabLinkCell): (at: number) => string {
+  const opening = linksTo(workbook, link);
+  return (at) => opening(`${letters(column)}${at}`);
+}
+
+/** What opens each of the three numbers. */
+function numberLinks(workbook: Workbook, { numbers, pareto }: HomeContent): string[] {
+  const top = pareto.rows.length > 1 ? `${letters(PARETO.column)}${PARETO.row + 1}` : undefined;
+  return numbers.map(({ link, ofTopCause }) => linksTo(workbook, link)(ofTopCause ? top : undefined));
 }
 
 /** One range a column, so that blank cells below a table never become bars. */
@@ -168,7 +184,9 @@ export function writeHome(workbook: Workbook, content: HomeContent): void {
     workbook.forgetCharts();
   }
   const { numbers } = content;
-  sheet.getRange(5, 1, 1, 3).setNumberFormats([numbers.map(({ share }) => (share ? '0%' : '#,##0'))]);
+  sheet
+    .getRange(5, 1, 2, 3)
+    .setNumberFormats([numbers.map(({ share }) => (share ? '0%' : '#,##0')), numbers.map(() => 'general')]);
   const blank = ['', '', ''];
   sheet
     .getRange(1, 1, 10, 3)
@@ -178,16 +196,14 @@ export function writeHome(workbook: Workbook, content: HomeContent): void {
       blank,
       numbers.map(({ label }) => label),
       numbers.map(({ value }) => value),
-      blank,
+      numberLinks(workbook, content),
       [content.nextTitle, '', ''],
       [guardText(content.next), '', ''],
       [guardText(content.alert), '', ''],
       [content.tooFew, '', ''],
     ]);
-  writeTable(sheet, PARETO, content.pareto.rows);
+  writeTable(sheet, PARETO, content.pareto.rows, linksBeside(workbook, PARETO, content.pareto.link));
   writeTable(sheet, MONTHS, content.byMonth.rows);
-  if (content.money.rows.length > 1 || workbook.chart('money') !== undefined)
-    writeTable(sheet, MONEY, content.money.rows);
   if (content.pareto.rows.length > 1) {
     drawChart(workbook, sheet, 'pareto', content, columnsOf(sheet, PARETO, content.pareto.rows, [0, 1, 3]));
     const width = content.byMonth.rows[0]?.length ?? 1;
@@ -218,6 +234,7 @@ function writeMoneyTable(workbook: Workbook, sheet: Sheet, content: HomeContent)
     sheet.getRange(row + 1, column + 1, TABLE_ROWS - 1, 1).setNumberFormat('#,##0.00');
     sheet.getRange(row + 1, column + 2, TABLE_ROWS - 1, 2).setNumberFormat('0.0%');
   }
-  writeTable(sheet, MONEY, rows);
+  const open = linksTo(workbook, content.money.link);
+  writeTable(sheet, MONEY, rows, () => open());
   if (isKnown) drawChart(workbook, sheet, 'money', content, columnsOf(sheet, MONEY, rows, [0, 1, 3]));
 }

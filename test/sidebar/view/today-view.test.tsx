@@ -45,6 +45,36 @@ test('figures, causes and tasks are words as well as lengths and colours', async
   expect(page.find('.tasks').textContent).toContain('no owner');
 });
 
+describe('each of the three numbers is a button that says what it opens', () => {
+  test.each([
+    { at: 0, says: 'Units with a cause: 1,234. Show the voices', asks: 'ranked' },
+    { at: 2, says: /^Share of the top cause: .*%\. Show the voices$/, asks: BUSY_TODAY.topCauses[0]?.cause },
+  ])('$says', async ({ at, says, asks }) => {
+    const asked: unknown[] = [];
+    const fake = fakeServer({
+      today: () => succeed(BUSY_TODAY),
+      showVoices: ({ behind }) => {
+        asked.push(behind);
+        return succeed({});
+      },
+    });
+    const page = await openPage({ fake });
+    const button = document.querySelectorAll<HTMLButtonElement>('.numbers button')[at];
+    expect(button?.getAttribute('aria-label')).toMatch(says);
+    button?.click();
+    await page.settle();
+    expect(asked).toEqual([{ product: '', cause: asks, month: '' }]);
+  });
+
+  test('the open tasks lead to their view', async () => {
+    const page = await openAt(BUSY_TODAY);
+    const button = document.querySelectorAll<HTMLButtonElement>('.numbers button')[1];
+    expect(button?.getAttribute('aria-label')).toMatch(/^Open tasks: .*\. Show the tasks$/);
+    await page.press(button?.getAttribute('aria-label') ?? '');
+    expect(page.find('[role=tab][aria-selected=true]').textContent).toBe('Tasks');
+  });
+});
+
 test('tabs are linked by the names they have in the workbook, and only where they exist', async () => {
   const page = await openAt(BUSY_TODAY);
   const links = [...document.querySelectorAll('.links a')].map((link) => [link.textContent, link.getAttribute('href')]);

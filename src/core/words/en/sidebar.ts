@@ -40,6 +40,8 @@ export const sidebar = {
       },
     },
     numbers: 'Where the shop stands',
+    opens: '{label}: {figure}. {action}',
+    showTasks: 'Show the tasks',
     overdue: 'overdue: {count}',
     causes: 'Main causes',
     causeFigure: '{units} {units:unit|units}, {share}',

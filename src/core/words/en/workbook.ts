@@ -445,6 +445,10 @@ export const workbook = {
     withCause: 'Units with a cause',
     openTasks: 'Open tasks',
     topShare: 'Share of the top cause',
+    openVoices: 'Show the voices',
+    openTaskRows: 'Show the tasks',
+    openCause: 'Show the cause',
+    open: 'Show',
     nextTitle: 'What to do next',
     next: {
       'import-first': 'Import your first export: Extensions > Headwater > Import a file.',

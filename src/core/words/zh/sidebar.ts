@@ -28,6 +28,8 @@ export const sidebar = {
       'import-more': { say: '目前没有紧急的事。导入最新报表，看看是否保持下去。', button: '导入文件' },
     },
     numbers: '店铺现状',
+    opens: '{label}：{figure}。{action}',
+    showTasks: '查看任务',
     overdue: '逾期：{count}',
     causes: '主要原因',
     causeFigure: '{units} 件，{share}',

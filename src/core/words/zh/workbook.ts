@@ -409,6 +409,10 @@ export const workbook = {
     withCause: '已识别原因的件数',
     openTasks: '未完成任务',
     topShare: '首要原因占比',
+    openVoices: '查看买家声音',
+    openTaskRows: '查看任务',
+    openCause: '查看该原因',
+    open: '查看',
     nextTitle: '下一步',
     next: {
       'import-first': '请导入第一份报表：扩展程序 → Headwater 源头 → 导入文件。',
