@@ -119,9 +119,12 @@ function MorePivots({ page: { state, actions, words }, today }: Part) {
       <summary>{words.sidebar.today.morePivots}</summary>
       <p class="quiet">{words.sidebar.today.morePivotsHint}</p>
       {missing.map((id) => (
-        <button key={id} type="button" disabled={!isFree(state)} onClick={() => actions.addPivot(id)}>
-          {words.workbook.tabs[id]}
-        </button>
+        <p key={id}>
+          <button type="button" disabled={!isFree(state)} onClick={() => actions.addPivot(id)}>
+            {words.workbook.tabs[id]}
+          </button>
+          <small>{words.sidebar.today.pivotHints[id]}</small>
+        </p>
       ))}
     </details>
   );

@@ -9,7 +9,7 @@ import { homeContent } from './home-content.ts';
 import { refreshTasks } from './refresh-tasks.ts';
 import { rankTasks, summarise } from './summarise.ts';
 import { readFacts, unmatchedProducts } from './tabs/facts.ts';
-import { markLinks } from './tabs/mark-links.ts';
+import { fillVoices } from './tabs/fill-voices.ts';
 import { completePolicies } from './tabs/set-up.ts';
 import { moneyIn, writeMoney } from './tabs/write-money.ts';
 import { cohortsIn, ratesIn, writeRates } from './tabs/write-rates.ts';
@@ -39,7 +39,7 @@ export function refreshWorkbook(
   );
   const means = meansOf(workbook, owners, tasks);
   const summary = summarise(voices, words.workbook.certainty.check);
-  markLinks(workbook, facts);
+  fillVoices(workbook, facts);
   writeRates(workbook, rates, facts);
   const money = moneyIn(facts);
   writeMoney(workbook, money, facts);

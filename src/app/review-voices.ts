@@ -18,6 +18,13 @@ function voicesOf(workbook: Workbook): TabTable | null {
   return workbook.find('voices') === null ? null : readTable(workbook, 'voices');
 }
 
+/** Whether the reason code names a cause that the words, which name others, do not. */
+function contradicts(table: TabTable, at: number): boolean {
+  const says = table.text(at, 'reasonSays');
+  const found = [table.text(at, 'autoCause'), ...table.text(at, 'otherCauses').split(', ')];
+  return says !== '' && !found.includes(says) && table.text(at, 'evidence') !== '';
+}
+
 /** The voices to look at, those somebody has looked at, and what is needed to tag them as an import would; writes nothing. */
 export function reviewVoices(now: Date): Answer<'reviewVoices'> {
   const workbook = openWorkbook(now);
@@ -29,7 +36,7 @@ export function reviewVoices(now: Date): Answer<'reviewVoices'> {
   const checked: ReviewVoice[] = [];
   for (const line of table ? voiceLines(table, readCause).reverse() : []) {
     if (!table) break;
-    const disagrees = table.text(line.at, 'reasonSays') !== '';
+    const disagrees = contradicts(table, line.at);
     const isDoubtful = disagrees || line.certainty === words.workbook.certainty.check;
     if (!line.checked && !isDoubtful) continue;
     const kind = line.checked ? checked : toCheck;

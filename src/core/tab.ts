@@ -7,6 +7,7 @@ export type TabId = keyof Words['workbook']['tabs'];
 export const PIVOTS_ON_REQUEST = [
   'causeByMarketplace',
   'reasonByCause',
+  'agreement',
   'causeByDisposition',
   'skuByDisposition',
 ] as const satisfies readonly TabId[];

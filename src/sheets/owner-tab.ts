@@ -4,7 +4,7 @@ import { UI_LANGUAGES, wordsOf } from '../core/words/words.ts';
 import { guardText } from './cells.ts';
 import { insertSheet } from './create.ts';
 import { headingOf } from './layout.ts';
-import { letters } from './letters.ts';
+import { columnIn } from './letters.ts';
 import { readHeadings } from './table.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -44,11 +44,8 @@ function holdsName(column: string): string {
 /** The formulas that take what the columns shown hold of the owner's open tasks. */
 function formulasOver(workbook: Workbook, shown: readonly string[]): string[] {
   const places = readHeadings(workbook, 'tasks');
-  const source = `'${workbook.sheet('tasks').getName().replace(/'/g, "''")}'!`;
-  const column = (key: string): string => {
-    const letter = letters((places.get(key) ?? 0) + 1);
-    return `${source}${letter}:${letter}`;
-  };
+  const tasks = workbook.sheet('tasks');
+  const column = (key: string): string => columnIn(tasks, places.get(key) ?? 0);
   const over = UI_LANGUAGES.flatMap((language) => {
     const { closed, dropped } = wordsOf(language).workbook.status;
     return [closed, dropped];

@@ -1,7 +1,8 @@
 import { PIVOTS_ON_REQUEST } from '../core/tab.ts';
+import { AGREEMENT_ROWS, writeAgreement } from './agreement.ts';
 import { insertTab } from './create.ts';
 import { headingOf } from './layout.ts';
-import { readHeadings } from './table.ts';
+import { readHeadings, requireColumns } from './table.ts';
 import type { Workbook } from './workbook.ts';
 
 /** The pivot tabs: two that are made by themselves, and those a person asks for. */
@@ -17,6 +18,8 @@ interface PivotPlan {
   byMonth?: true;
   /** Made by itself. */
   always?: true;
+  /** How often reason code and words agree stands above it. */
+  agreement?: true;
 }
 
 const PLANS: Readonly<Record<PivotId, PivotPlan>> = {
@@ -24,19 +27,23 @@ const PLANS: Readonly<Record<PivotId, PivotPlan>> = {
   skuByCause: { rows: ['sku', 'asin'], column: 'cause', always: true },
   causeByMarketplace: { rows: ['cause'], column: 'marketplace' },
   reasonByCause: { rows: ['reason'], column: 'cause' },
+  agreement: { rows: ['reasonSays', 'disposition'], column: 'cause', agreement: true },
   causeByDisposition: { rows: ['cause'], column: 'disposition' },
   skuByDisposition: { rows: ['sku', 'asin'], column: 'disposition' },
 };
 
 function createPivot(workbook: Workbook, id: PivotId): void {
-  const { rows, column, byMonth } = PLANS[id];
+  const { rows, column, byMonth, agreement } = PLANS[id];
   const voices = workbook.sheet('voices');
   const places = readHeadings(workbook, 'voices');
+  requireColumns(workbook, 'voices', places, [...rows, column]);
   const at = (key: string): number => (places.get(key) ?? 0) + 1;
   const source = voices.getRange(1, 1, voices.getMaxRows(), Math.max(...places.values()) + 1);
   const sheet = workbook.find(id) ?? insertTab(workbook, id);
   for (const dead of sheet.getPivotTables()) dead.remove();
-  const pivot = sheet.getRange('A1').createPivotTable(source);
+  if (agreement) writeAgreement(workbook, sheet, places);
+  const above = agreement ? AGREEMENT_ROWS : 0;
+  const pivot = sheet.getRange(above + 1, 1).createPivotTable(source);
   rows.forEach((key, level) => {
     const group = pivot.addRowGroup(at(key));
     if (level > 0) group.showTotals(false);
@@ -48,8 +55,8 @@ function createPivot(workbook: Workbook, id: PivotId): void {
     .setDisplayName(headingOf('voices', 'units', workbook.language));
   pivot.addFilter(at('cause'), SpreadsheetApp.newFilterCriteria().whenCellNotEmpty().build());
   if (places.has('linked')) pivot.addFilter(at('linked'), SpreadsheetApp.newFilterCriteria().whenCellEmpty().build());
-  sheet.getRange('1:2').setWrap(true);
-  sheet.setFrozenRows(2);
+  sheet.getRange(`${above + 1}:${above + 2}`).setWrap(true);
+  sheet.setFrozenRows(above + 2);
   sheet.setFrozenColumns(rows.length);
   sheet.setColumnWidths(1, rows.length, 170);
   workbook.finishTab();

@@ -71,14 +71,23 @@ export function findColumns(id: TableId, headings: readonly unknown[], workbook:
     }
     places.set(key, at);
   }
-  const missing = (layoutOf(id).needs as readonly string[]).find((key) => !places.has(key));
-  if (missing !== undefined) {
-    throw new ProblemError('missing-tab-heading', {
-      tab: workbook.nameOf(id),
-      heading: headingOf(id, missing, workbook.language),
-    });
-  }
+  requireColumns(workbook, id, places, layoutOf(id).needs);
   return places;
+}
+
+/** Throws a problem that names the first of these columns a tab does not have. */
+export function requireColumns(
+  workbook: Workbook,
+  id: TableId,
+  places: ReadonlyMap<string, number>,
+  keys: readonly string[],
+): void {
+  const missing = keys.find((key) => !places.has(key));
+  if (missing === undefined) return;
+  throw new ProblemError('missing-tab-heading', {
+    tab: workbook.nameOf(id),
+    heading: headingOf(id, missing, workbook.language),
+  });
 }
 
 /** Where our columns stand in a tab, from its heading row alone. */

@@ -1,4 +1,5 @@
 import { explain, quoteEvidence } from '../../core/tagging/explain.ts';
+import { causeNamedBy } from '../../core/tagging/reason-codes.ts';
 import type { Tagging } from '../../core/tagging/tagging.ts';
 import type { Voice } from '../../core/voices/voice.ts';
 import type { Words } from '../../core/words/words.ts';
@@ -26,9 +27,14 @@ export function recordCells(voice: Voice, { workbook }: Words): Row {
 }
 
 /** The columns of a voice that come from its tagging; the cause itself, which a person may change, is `autoCause`. */
-export function tagCells(tagging: Tagging, comment: string, words: Words): Row {
+export function tagCells(
+  tagging: Tagging,
+  { comment, reason, disposition }: Pick<Voice, 'comment' | 'reason' | 'disposition'>,
+  words: Words,
+): Row {
   const { causes, languages, certainty } = words.workbook;
   const [primary, ...others] = tagging.causes;
+  const named = causeNamedBy(reason, disposition, tagging.causes);
   return {
     language: tagging.language === '' ? '' : languages[tagging.language],
     autoCause: primary ? causes[primary] : '',
@@ -36,7 +42,7 @@ export function tagCells(tagging: Tagging, comment: string, words: Words): Row {
     certainty: tagging.certainty ? certainty[tagging.certainty] : '',
     evidence: quoteEvidence(tagging, comment),
     why: explain(tagging, comment, words),
-    reasonSays: tagging.reasonSays === '' ? '' : causes[tagging.reasonSays],
+    reasonSays: named === '' ? '' : causes[named],
   };
 }
 

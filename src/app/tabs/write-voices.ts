@@ -19,7 +19,7 @@ import type { Written } from './written.ts';
 
 /** A voice that is new to the workbook, as a row. */
 function newRow(voice: Voice, tags: Tagging, importId: string, words: Words): Row {
-  const cells = tagCells(tags, voice.comment, words);
+  const cells = tagCells(tags, voice, words);
   return { ...recordCells(voice, words), ...cells, cause: cells.autoCause ?? '', import: importId };
 }
 
@@ -45,7 +45,7 @@ function differences(table: TabTable, at: number, cells: Row, words: Words): { v
 /** The cells a row that is there has to change to be tagged as the tagger says, `null` where it is so tagged. */
 function tagAnew(table: TabTable, at: number, tag: Tagger, id: string, words: Words): RowChange | null {
   const voice = readVoice(table, at);
-  const differs = differences(table, at, tagCells(tag(voice), voice.comment, words), words);
+  const differs = differences(table, at, tagCells(tag(voice), voice, words), words);
   if (differs === null) return null;
   const history = noteTagging(readHistory(table, at), id, differs.was);
   return { at, values: { ...differs.values, ...writeHistory(history) } };
@@ -62,7 +62,7 @@ function changeRow(
 ): RowChange | null {
   const merged = mergeVoice(readVoice(table, at), incoming);
   if (merged === null) return null;
-  const tags = tagCells(tag(merged), merged.comment, words);
+  const tags = tagCells(tag(merged), merged, words);
   const differs = differences(table, at, { ...recordCells(merged, words), ...tags }, words);
   if (differs === null) return null;
   const { values, was } = differs;

@@ -1,5 +1,5 @@
 /** The standard normal quantile for a two-sided confidence of 95 %. */
-const Z_95 = 1.959964;
+export const Z_95 = 1.959964;
 
 /**
  * The Wilson score interval of a share: where the true share lies with a confidence of 95 %, as fractions from 0 to 1; from 0 to 1

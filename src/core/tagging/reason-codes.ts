@@ -1,3 +1,4 @@
+import type { CauseCode } from '../causes.ts';
 import type { Words } from '../words/words.ts';
 import { type Prior, reasonTables } from './reason-tables.ts';
 
@@ -45,6 +46,17 @@ export function priorOf(code: string, disposition: string): Prior {
   if (state === 'EXPIRED' && !prior.some(([cause]) => cause === 'used_or_dirty'))
     return [...prior, ['used_or_dirty', 0.8]];
   return prior;
+}
+
+/** How surely a code has to name its likeliest cause to be one that names a cause. */
+export const CODE_ENOUGH = 0.5;
+
+/** The cause a reason code names: of several that of the given ones, the first of them, else its likeliest; `''` where it names none. */
+export function causeNamedBy(reason: string, disposition: string, given: readonly CauseCode[]): CauseCode | '' {
+  const prior = priorOf(reasonThatHolds(normaliseReason(reason), disposition), disposition);
+  const [top] = [...prior].sort((a, b) => b[1] - a[1]);
+  if (!top || top[1] < CODE_ENOUGH) return '';
+  return given.find((cause) => prior.some(([named]) => named === cause)) ?? top[0];
 }
 
 /** A reason code in plain words; without words, or for a code nobody has listed, the code without its prefixes. */

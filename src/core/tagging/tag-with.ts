@@ -10,7 +10,7 @@ import { type Case, weigh } from './decide.ts';
 import { detectLanguage } from './language.ts';
 import type { Folded } from './normalise.ts';
 import { createFolded, fold } from './normalise.ts';
-import { neverReached, normaliseReason, priorOf, reasonThatHolds } from './reason-codes.ts';
+import { CODE_ENOUGH, neverReached, normaliseReason, priorOf, reasonThatHolds } from './reason-codes.ts';
 import type { Prior } from './reason-tables.ts';
 import { createScanner, type Hit } from './scan.ts';
 import { type Reading, readScopes } from './scopes.ts';
@@ -24,7 +24,6 @@ interface Reader {
 /** Reason codes alone are trusted from these probabilities on. */
 const CODE_SURE = 0.9;
 const CODE_LIKELY = 0.75;
-const CODE_ENOUGH = 0.5;
 
 const NOTHING_SAID: Reading = { claims: [], asides: [] };
 

@@ -57,6 +57,13 @@ export const sidebar = {
     tabs: 'Open a tab',
     morePivots: 'More pivot tables',
     morePivotsHint: 'Each is a tab of its own that follows the voices. What you change in it stays.',
+    pivotHints: {
+      causeByMarketplace: 'Which trouble comes from which marketplace.',
+      reasonByCause: 'What was found behind each reason code.',
+      agreement: 'Whether reason code, words and disposition tell the same story, and how often the first two agree.',
+      causeByDisposition: 'Which causes come back sellable, and which damaged.',
+      skuByDisposition: 'Which products come back sellable, and which damaged.',
+    },
     imports: 'Recent imports',
     underWay: 'The import of {file} is not finished: {done} of {all} rows are written.',
     toImport: 'Go to the import',

@@ -44,6 +44,13 @@ export const sidebar = {
     tabs: '打开工作表',
     morePivots: '更多数据透视表',
     morePivotsHint: '每个都是独立的工作表，随买家声音更新。您在里面的修改会保留。',
+    pivotHints: {
+      causeByMarketplace: '哪些问题来自哪个站点。',
+      reasonByCause: '每个退货理由背后查到的原因。',
+      agreement: '退货理由、买家原话和退货状态说法是否一致，以及前两者一致的比例。',
+      causeByDisposition: '哪些原因的退货还能再售，哪些已损坏。',
+      skuByDisposition: '哪些产品的退货还能再售，哪些已损坏。',
+    },
     imports: '最近的导入',
     underWay: '{file} 还没有导入完：已写入 {done} 行，共 {all} 行。',
     toImport: '回到导入',

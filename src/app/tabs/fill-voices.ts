@@ -1,0 +1,38 @@
+import type { CauseCode } from '../../core/causes.ts';
+import { causeNamedBy } from '../../core/tagging/reason-codes.ts';
+import type { Row, TabTable } from '../../sheets/table.ts';
+import type { RowChange } from '../../sheets/update.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
+import { writeRows } from '../../sheets/write-rows.ts';
+import type { Facts } from './facts.ts';
+
+/** The name of the cause a row's reason code names, for a row an earlier version left without one. */
+function reasonOf(table: TabTable, at: number, { readCause, words }: Pick<Facts, 'readCause' | 'words'>): string {
+  const causes = [table.text(at, 'autoCause'), ...table.text(at, 'otherCauses').split(', ')].map(readCause);
+  const given = causes.filter(
+    (cause): cause is CauseCode => cause !== '' && cause !== 'other' && cause !== 'unspecified',
+  );
+  const named = causeNamedBy(table.text(at, 'reason'), table.text(at, 'disposition'), given);
+  return named === '' ? '' : words.workbook.causes[named];
+}
+
+/**
+ * Fills in what rows of Voices say of others and of themselves: which return a replacement is counted with, and the cause a reason code
+ * names where nothing stands yet.
+ */
+export function fillVoices(workbook: Workbook, facts: Facts): void {
+  const { voiceTable: table, links } = facts;
+  if (table === null) return;
+  const twins = new Map([...links].map(([{ at }, twin]) => [at, twin]));
+  const changes = table.rows.flatMap((_, at): RowChange[] => {
+    if (table.text(at, 'key') === '') return [];
+    const twin = twins.get(at);
+    const wanted: Row = { linked: twin ? `${table.text(twin.at, 'type')} ${twin.date}` : '' };
+    if (table.text(at, 'reasonSays') === '') wanted.reasonSays = reasonOf(table, at, facts);
+    const values = Object.fromEntries(
+      Object.entries(wanted).filter(([key, value]) => table.places.has(key) && value !== table.cell(at, key)),
+    );
+    return Object.keys(values).length > 0 ? [{ at, values }] : [];
+  });
+  writeRows(workbook, table, { added: [], changes }, true);
+}
