@@ -35,6 +35,8 @@ export interface ImportPlan {
   withoutProduct: number;
   /** Tasks the new voices would open. */
   tasks: TaskProposal[];
+  /** Whether shipped units are known, so that what rises is judged when the import is in. */
+  judgesRises: boolean;
   /** Units shipped according to the whole file, and of how many SKUs. */
   shipped: { units: number; skus: number };
   sameFile: ImportContext['sameFile'];
@@ -178,6 +180,7 @@ export async function planImport(
             words,
           })
         : [],
+    judgesRises: target === 'voices' && shipped.length > 0,
     shipped: sumOf(outcome.units),
     sameFile: context.sameFile,
     unfinished: unfinishedOf(context, name, to),

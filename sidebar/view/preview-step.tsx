@@ -57,6 +57,7 @@ export function PreviewStep({ page, plan }: Part) {
           <Causes page={page} split={split} />
           <h3>{texts.tasks}</h3>
           <TaskList tasks={plan.tasks} none={texts.noTasks} more={texts.tasksMore} />
+          {plan.judgesRises && <p class="quiet">{texts.rises}</p>}
         </>
       )}
       <Personal page={page} plan={plan} />

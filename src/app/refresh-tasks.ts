@@ -12,6 +12,7 @@ import { setUp } from './tabs/set-up.ts';
 import { logTasks } from './tabs/task-log.ts';
 import type { Cohorts } from './tabs/task-proof.ts';
 import { withdrawTasks } from './tabs/withdraw-tasks.ts';
+import { moneyIn } from './tabs/write-money.ts';
 import { relapsesIn, type TaskFigures, writeTasks } from './tabs/write-tasks.ts';
 
 type Quotes = (product: string, cause: CauseCode) => string[];
@@ -53,6 +54,7 @@ export function refreshTasks(
 ): RefreshedTasks {
   const { voices, policies, causes, owners, period, productOf, words } = facts;
   const weighing = {
+    costs: moneyIn(facts).lines,
     tallies: tallyVoices(voices, period, productOf),
     shipped: unitsWithin(facts.units, period, productOf),
     thresholds: policies,
@@ -76,9 +78,11 @@ export function refreshTasks(
   const found = logTasks(workbook, facts.tasks, today) ? tasksNow() : facts.tasks;
   const withdrawn = undoneSince === null ? 0 : withdrawTasks(workbook, found, figures, undoneSince);
   const before = withdrawn > 0 ? tasksNow() : found;
+  const unsettled = unsettledVoices({ ...facts, tasks: before });
   const fresh = proposeTasks({
     ...weighing,
-    unsettled: tallyVoices(unsettledVoices({ ...facts, tasks: before }), period, productOf),
+    costs: unsettled.length < voices.length ? moneyIn({ ...facts, voices: unsettled }).lines : weighing.costs,
+    unsettled: tallyVoices(unsettled, period, productOf),
     openTasks: openPairs(before),
     risen: alerts,
     controllable: (cause) => causes.get(cause)?.controllable ?? false,

@@ -88,6 +88,13 @@ describe('what returns cost', () => {
     expect(cost('JAR-1', 'Does not work')).toBeUndefined();
   });
 
+  test('the task says what its returns cost, and takes its priority from it', async () => {
+    const shop = await priced();
+    const task = shop.rows('Tasks').find(({ SKU, Cause }) => SKU === 'MUG-1' && Cause === 'Does not work');
+    expect(task?.Why).toContain('Its returns cost 40.20: 79% of all that returns are known to cost.');
+    expect(task?.Priority).toBe('High');
+  });
+
   test('Home draws it by cause once there is something to draw', async () => {
     const shop = await priced();
     const charts = shop.host.view().sheets.find(({ name }) => name === 'Home')?.charts ?? [];

@@ -51,7 +51,7 @@ export function pickQuotes(quotes: Iterable<string>): string[] {
   return [...picked.values()];
 }
 
-/** Why there is a task: count, share, rate where enough units are known, and the buyers' own words. */
+/** Why there is a task: count, share, rate where enough units are known, cost where it is known, and the buyers' own words. */
 export function describeWhy(
   task: TaskProposal,
   period: Period,
@@ -59,11 +59,13 @@ export function describeWhy(
   thresholds: TaskThresholds,
   words: Words,
 ): string {
-  const { whyCount, whyRate, whyNoRate, whyQuotes, quote } = words.tasks;
+  const { whyCount, whyRate, whyNoRate, whyCost, whyQuotes, quote } = words.tasks;
   const lines = [fill(whyCount, { voices: task.voices, units: task.units, share: percent(task.share), ...period })];
   if (task.rate !== null)
     lines.push(fill(whyRate, { rate: percent(task.rate), returned: task.returned, shipped: task.shipped }));
   else if (task.returned > 0) lines.push(fill(whyNoRate, { shipped: task.shipped, minimum: thresholds.shipped }));
+  if (task.cost)
+    lines.push(fill(whyCost, { cost: (task.cost.cents / 100).toFixed(2), share: percent(task.cost.share) }));
   if (quotes.length > 0)
     lines.push(fill(whyQuotes, { quotes: quotes.map((one) => fill(quote, { words: one })).join(' ') }));
   return lines.join('\n');

@@ -1,4 +1,5 @@
 import type { Alert } from '../analysis/alerts.ts';
+import type { MoneyLine } from '../analysis/money.ts';
 import { rateOf } from '../analysis/rate.ts';
 import type { ProductUnits, Tally } from '../analysis/tally.ts';
 import { CAUSES, type CauseCode } from '../causes.ts';
@@ -22,6 +23,8 @@ export interface TaskProposal {
   share: number;
   /** Returned units of the cause per shipped unit, or `null` where too few were shipped to say. */
   rate: number | null;
+  /** What its returns cost, in cents, and their share (0 to 1) of all that returns are known to cost; `null` where nobody said what a unit costs. */
+  cost: { cents: number; share: number } | null;
 }
 
 /** What proposals are made from. */
@@ -31,6 +34,8 @@ export interface ProposalInput {
   /** Those a new task may rest on, where they are fewer: what a closed task dealt with opens none. */
   unsettled?: readonly Tally[];
   shipped: readonly ProductUnits[];
+  /** What returns cost by product and cause, as far as it is known. */
+  costs?: readonly Pick<MoneyLine, 'product' | 'cause' | 'cents'>[];
   /** Product and cause of tasks that are open: no twin is proposed. */
   openTasks: readonly { product: string; cause: CauseCode }[];
   /** What rose by more than chance explains: it is worth a task however little it weighs yet. */
@@ -45,7 +50,7 @@ const CONTROLLABLE = new Map(CAUSES.map((cause) => [cause.code as string, cause.
 
 /** Every tally a task may rest on with its figures, whether or not it passes a threshold. */
 export function weighTallies(
-  input: Pick<ProposalInput, 'tallies' | 'unsettled' | 'shipped' | 'thresholds' | 'words'>,
+  input: Pick<ProposalInput, 'tallies' | 'unsettled' | 'shipped' | 'costs' | 'thresholds' | 'words'>,
 ): TaskProposal[] {
   const unitsOf = new Map<string, number>();
   for (const { product, units } of input.tallies) unitsOf.set(product, (unitsOf.get(product) ?? 0) + units);
@@ -54,8 +59,12 @@ export function weighTallies(
     const product = sku || asin;
     shippedOf.set(product, (shippedOf.get(product) ?? 0) + units);
   }
+  const { costs = [] } = input;
+  const all = costs.reduce((sum, { cents }) => sum + cents, 0);
+  const centsOf = new Map(costs.map(({ product, cause, cents }) => [`${product}\n${cause}`, cents]));
   return (input.unsettled ?? input.tallies).map(({ product, cause, voices, units, returned }) => {
     const shipped = shippedOf.get(product) ?? 0;
+    const cents = centsOf.get(`${product}\n${cause}`);
     const enough = shipped >= input.thresholds.shipped && returned > 0;
     return {
       product,
@@ -67,6 +76,7 @@ export function weighTallies(
       shipped,
       share: units / (unitsOf.get(product) ?? units),
       rate: enough ? rateOf(returned, shipped) : null,
+      cost: cents === undefined || all === 0 ? null : { cents, share: cents / all },
     };
   });
 }
@@ -77,7 +87,7 @@ export function passes({ cause, voices, share, rate }: TaskProposal, thresholds:
   return voices >= thresholds.voices && (share >= thresholds.share || (rate ?? 0) >= thresholds.rate);
 }
 
-/** The tasks worth opening: what weighs enough, and what rose by more than chance; danger first, then by units. A cause on a product that has an open task is left out. */
+/** The tasks worth opening: what weighs enough, and what rose by more than chance; danger first, then by what it costs, then, where nobody knows that, by units. A cause on a product that has an open task is left out. */
 export function proposeTasks(input: ProposalInput): TaskProposal[] {
   const controllable = input.controllable ?? ((cause: CauseCode) => CONTROLLABLE.get(cause) ?? false);
   const open = new Set(input.openTasks.map(({ product, cause }) => `${product}\n${cause}`));
@@ -88,6 +98,7 @@ export function proposeTasks(input: ProposalInput): TaskProposal[] {
     .sort(
       (a, b) =>
         Number(b.cause === 'safety') - Number(a.cause === 'safety') ||
+        (b.cost?.cents ?? -1) - (a.cost?.cents ?? -1) ||
         b.units - a.units ||
         (a.product < b.product ? -1 : 1),
     );

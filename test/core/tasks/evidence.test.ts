@@ -14,6 +14,7 @@ const task: TaskProposal = {
   shipped: 300,
   share: 0.4,
   rate: 0.03,
+  cost: null,
 };
 const period = { from: '2026-01-01', to: '2026-06-30' };
 
@@ -78,4 +79,15 @@ test.each([
   ['zh', '2026-01-01 至 2026-06-30，发货 300 件，退回 9 件（3.0%）'],
 ] as const)('the baseline in%s', (language, text) => {
   expect(describeBaseline(task, period, wordsOf(language))).toBe(text);
+});
+
+test('where it is known, the reason names what its returns cost', () => {
+  const why = describeWhy(
+    { ...task, cost: { cents: 123_450, share: 0.4 } },
+    period,
+    [],
+    DEFAULT_THRESHOLDS,
+    wordsOf('en'),
+  );
+  expect(why.split('\n')).toContain('Its returns cost 1234.50: 40% of all that returns are known to cost.');
 });

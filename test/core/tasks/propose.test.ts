@@ -87,3 +87,19 @@ test('what a closed task dealt with opens no task, and still counts among the co
     { units: 11, share: 0.25 },
   ]);
 });
+
+test('what costs more comes before what is more frequent, danger before both, and what nobody knows the cost of last', () => {
+  const tallies = [
+    tally('size_fit', 30),
+    tally('missing_parts', 10),
+    tally('safety', 1),
+    tally('delivery', 50, { product: 'JAR' }),
+  ];
+  const costs = [
+    { product: 'MUG', cause: 'size_fit' as const, cents: 2_500 },
+    { product: 'MUG', cause: 'missing_parts' as const, cents: 7_500 },
+  ];
+  const tasks = proposeTasks(input(tallies, { costs }));
+  expect(tasks.map(({ cause }) => cause)).toEqual(['safety', 'missing_parts', 'size_fit', 'delivery']);
+  expect(tasks.map(({ cost }) => cost?.share ?? null)).toEqual([null, 0.75, 0.25, null]);
+});

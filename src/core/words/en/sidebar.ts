@@ -388,6 +388,7 @@ export const sidebar = {
     toCheck: 'Voices with an uncertain cause: {count}. Please look at them after the import.',
     tasks: 'Tasks this would open',
     noTasks: 'No cause is frequent enough for a new task.',
+    rises: 'Rising causes, and closed tasks whose trouble is back, are judged after the import.',
     tasksMore: 'And {count} more.',
   },
   run: {

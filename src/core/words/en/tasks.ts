@@ -54,6 +54,7 @@ export const tasks = {
   whyCount: 'Voices: {voices}, units: {units}. {share} of the complaints about this product, {from} to {to}.',
   whyRate: 'Return rate of this cause: {rate} ({returned} of {shipped} units shipped).',
   whyNoRate: 'No rate: {shipped} units shipped are known, at least {minimum} are needed.',
+  whyCost: 'Its returns cost {cost}: {share} of all that returns are known to cost.',
   whyQuotes: 'Buyers say: {quotes}',
   quote: '"{words}"',
   ownerTab: {

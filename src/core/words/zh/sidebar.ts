@@ -366,6 +366,7 @@ export const sidebar = {
     toCheck: '有 {count} 条的原因不太确定，导入后请核对。',
     tasks: '将会新建的任务',
     noTasks: '没有哪个原因多到需要新建任务。',
+    rises: '突然增多的原因，以及已关闭但问题再现的任务，在导入后判断。',
     tasksMore: '还有 {count} 个。',
   },
   run: {

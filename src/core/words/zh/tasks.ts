@@ -40,6 +40,7 @@ export const tasks = {
   whyCount: '{from} 至 {to}，共 {voices} 条（{units} 件），占该商品抱怨的 {share}。',
   whyRate: '该原因退货率：{rate}（发货 {shipped} 件，退回 {returned} 件）。',
   whyNoRate: '暂无退货率：已知发货 {shipped} 件，至少需要 {minimum} 件。',
+  whyCost: '该原因的退货成本为 {cost}，占已知退货成本的 {share}。',
   whyQuotes: '买家原话：{quotes}',
   quote: '“{words}”',
   ownerTab: {
