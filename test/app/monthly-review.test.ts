@@ -78,6 +78,17 @@ describe('the page of a month', () => {
     expect(shop.requests.at(-1)?.trips).toBeLessThanOrEqual(40);
   });
 
+  test('lets a sentence run across the page where it fits, and wraps a longer one and every name of a figure', () => {
+    const cells = shop.host.view().sheets.find(({ name }) => name === 'Review 2025-12')?.cells;
+    const isWrapped = (begin: string) =>
+      [...(cells ?? [])].flatMap(([, row]) => row.get(1) ?? []).find(({ display }) => display.startsWith(begin))?.look
+        ?.wrap ?? false;
+    expect(isWrapped('From what was known')).toBe(false);
+    expect(isWrapped('No fix was judged')).toBe(false);
+    expect(isWrapped('MUG-1: "Parts missing" rose')).toBe(true);
+    expect(isWrapped('Units returned')).toBe(true);
+  });
+
   test('keeps what it says when the data change, also under another name; another month has another page', async () => {
     const before = page();
     await shop.bring('more.txt', yearOf(45));
