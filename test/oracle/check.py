@@ -13,6 +13,7 @@ from office import opened, rows_of  # noqa: E402
 from page import check_pages  # noqa: E402
 from pivots import check_pivots  # noqa: E402
 from rates import check_rates  # noqa: E402
+from review import check_reviews  # noqa: E402
 
 folder = pathlib.Path(sys.argv[1])
 told = json.loads((folder / "told.json").read_text())
@@ -21,6 +22,7 @@ with opened(folder / "workbook.xlsx") as document:
     rates, money = (rows_of(document.Sheets.getByName(name)) for name in ("Rates", "Money"))
     check_rates(findings, rates, told["records"])
     check_money(findings, money, told)
+    check_reviews(findings, document, told)
     check_pages(findings, document, told, folder)
     check_pivots(findings, document, told)
     check_conditions(findings, document, told)

@@ -9,7 +9,7 @@ import { tell } from './tell.ts';
 const FOLDER = 'test/artefacts/oracle';
 /** The Python of the system: LibreOffice's bindings are installed for it alone. */
 const PYTHON = '/usr/bin/python3';
-const PACKAGES = ['libreoffice-calc-nogui', 'python3-uno', 'fonts-noto-cjk'];
+const PACKAGES = ['libreoffice-calc-nogui', 'python3-uno', 'fonts-liberation', 'fonts-noto-cjk'];
 
 const isThere = (): boolean =>
   existsSync(PYTHON) &&
@@ -17,6 +17,7 @@ const isThere = (): boolean =>
   spawnSync('soffice', ['--version']).status === 0;
 
 function install(): void {
+  // Of Debian, by its root.
   console.log(`Installing ${PACKAGES.join(', ')}`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });

@@ -24,12 +24,15 @@ def unit_cents(costs, policies):
     return half_up(100 * fixed), half_up(100 * fixed) + half_up(100 * lost)
 
 
-def expected_money(records, policies):
+def looked_at(records):
+    """The first and the last day Money is about."""
+    newest = datetime.date.fromisoformat(max(voice["day"] for voice in records["voices"] if not voice["twin"]))
+    return (newest - datetime.timedelta(days=DAYS - 1)).isoformat(), newest.isoformat()
+
+
+def expected_money(records, policies, oldest, newest):
     policies = {name.removeprefix("Cost: "): exact(value) for name, value in policies.items()}
-    voices = [voice for voice in records["voices"] if not voice["twin"]]
-    newest = datetime.date.fromisoformat(max(voice["day"] for voice in voices))
-    oldest = (newest - datetime.timedelta(days=DAYS - 1)).isoformat()
-    returns = [voice for voice in voices if voice["kind"] == "return" and voice["day"] >= oldest]
+    returns = [voice for voice in records["voices"] if voice["kind"] == "return" and oldest <= voice["day"] <= newest]
     told, sellable = collections.Counter(), collections.Counter()
     for voice in returns:
         if voice["disposition"]:
@@ -52,7 +55,7 @@ def expected_money(records, policies):
         line["units"] += units
         line["sellable"] += units * share
         line["cents"] += half_up(units * (share * again + (1 - share) * lost))
-    return lines, oldest, newest.isoformat()
+    return lines
 
 
 def serial(day):
@@ -60,7 +63,8 @@ def serial(day):
 
 
 def check_money(findings, rows, told):
-    expected, oldest, newest = expected_money(told["records"], told["policies"])
+    oldest, newest = looked_at(told["records"])
+    expected = expected_money(told["records"], told["policies"], oldest, newest)
     there = {(row["SKU"], row["Cause"]): row for row in rows}
     findings.check(
         "Money: a row for each priced SKU and cause",
@@ -78,19 +82,16 @@ def check_money(findings, rows, told):
             theirs[place[index]] += expected[place]["cents"]
         findings.check(f"Money: cents by {name}", [(one, ours[one], theirs[one]) for one in sorted(theirs)])
     findings.check("Money: units", [(" / ".join(place), there[place]["Units returned"], expected[place]["units"]) for place in both])
-    findings.check(
-        "Money: shares and days",
-        [
-            pair
-            for place in both
-            for pair in (
-                (f"{' / '.join(place)} sellable", there[place]["Sellable again"], rounded(expected[place]["sellable"] / expected[place]["units"], 3)),
-                (f"{' / '.join(place)} share", there[place]["Share of cost"], rounded(fractions.Fraction(expected[place]["cents"], everything), 5)),
-                (f"{' / '.join(place)} from", there[place]["From"], serial(oldest)),
-                (f"{' / '.join(place)} to", there[place]["To"], serial(newest)),
-            )
-        ],
-    )
+    pairs = []
+    for place in both:
+        line, row, name = expected[place], there[place], " / ".join(place)
+        pairs += [
+            (f"{name} sellable", row["Sellable again"], rounded(line["sellable"] / line["units"], 3)),
+            (f"{name} share", row["Share of cost"], rounded(fractions.Fraction(line["cents"], everything), 5)),
+            (f"{name} from", row["From"], serial(oldest)),
+            (f"{name} to", row["To"], serial(newest)),
+        ]
+    findings.check("Money: shares and days", pairs)
 
 
 def rounded(share, digits):
