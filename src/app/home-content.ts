@@ -1,7 +1,9 @@
 import type { Alert } from '../core/analysis/alerts.ts';
+import type { CauseRates } from '../core/analysis/cause-rates.ts';
 import { sayAlert } from '../core/analysis/describe-alert.ts';
 import type { Money } from '../core/analysis/money.ts';
 import { pareto } from '../core/analysis/pareto.ts';
+import { SIGNAL_MINIMUM } from '../core/analysis/signal.ts';
 import type { IsoDate } from '../core/cell.ts';
 import { fill } from '../core/words/fill.ts';
 import type { Words } from '../core/words/words.ts';
@@ -36,6 +38,7 @@ export interface Standing {
   means: Means;
   alerts: readonly Alert[];
   money: Money;
+  rates: CauseRates;
   today: IsoDate;
 }
 
@@ -46,10 +49,24 @@ function sayAlerts([first, ...more]: readonly Alert[], words: Words): string {
   return [sayAlert(first, words), ...others].join(' ');
 }
 
+/** Why no rates are shown, `''` where they are. */
+function sayUntold(
+  { shipped, lines }: CauseRates,
+  { ratesUnknown, ratesTooFew, ratesNone }: Words['workbook']['home'],
+): string {
+  if (lines.length > 0) return '';
+  if (shipped === 0) return ratesUnknown;
+  return fill(shipped < SIGNAL_MINIMUM.shipped ? ratesTooFew : ratesNone, { units: shipped });
+}
+
 /** Home as texts and figures, in the workbook's language. */
-export function homeContent({ summary, tasks, means, alerts, money, today }: Standing, words: Words): HomeContent {
+export function homeContent(
+  { summary, tasks, means, alerts, money, rates, today }: Standing,
+  words: Words,
+): HomeContent {
   const { home, causes } = words.workbook;
   const { paretoHeadings } = home;
+  const headings = words.workbook.headings.rates;
   const nameOf = (code: string): string => causes[code as keyof typeof causes] ?? code;
   return {
     title: home.title,
@@ -90,6 +107,21 @@ export function homeContent({ summary, tasks, means, alerts, money, today }: Sta
             cumulative,
           ],
         ),
+      ],
+    },
+    rates: {
+      title: fill(home.ratesTitle, { from: rates.from, to: rates.to }),
+      link: { text: home.open, tab: 'causeByMonth' },
+      untold: sayUntold(rates, home),
+      rows: [
+        [paretoHeadings.cause, headings.rate, headings.from, headings.to, headings.returned, headings.shipped],
+        ...rates.lines.map(({ cause, returned, shipped, interval }) => [
+          nameOf(cause),
+          returned / shipped,
+          ...interval,
+          returned,
+          shipped,
+        ]),
       ],
     },
     byMonth: {

@@ -1,5 +1,7 @@
 import type { Answer } from '../api.ts';
 import { alertsOf } from '../core/analysis/alerts.ts';
+import { causeRates } from '../core/analysis/cause-rates.ts';
+import { SIGNAL_MINIMUM } from '../core/analysis/signal.ts';
 import type { IsoDate } from '../core/cell.ts';
 import { writeHome } from '../sheets/home.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
@@ -46,7 +48,21 @@ export function refreshWorkbook(
   completePolicies(workbook);
   if (facts.voiceTable) createPivots(workbook);
   if (voices.length > 0 || workbook.find('home') !== null)
-    writeHome(workbook, homeContent({ summary, tasks: rankTasks(tasks, today), means, alerts, money, today }, words));
+    writeHome(
+      workbook,
+      homeContent(
+        {
+          summary,
+          tasks: rankTasks(tasks, today),
+          means,
+          alerts,
+          money,
+          rates: causeRates(cohorts, SIGNAL_MINIMUM.shipped),
+          today,
+        },
+        words,
+      ),
+    );
   workbook.remember();
   SpreadsheetApp.flush();
   return {

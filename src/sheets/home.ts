@@ -23,6 +23,8 @@ export interface HomeContent {
   byMonth: { title: string; rows: Values };
   /** What returns cost by cause; headings alone while nothing is known. */
   money: { title: string; rows: Values; link: TabLinkCell };
+  /** How often units come back by cause; in place of rows the one sentence that says why there are none. */
+  rates: { title: string; rows: Values; link: TabLinkCell; untold: string };
 }
 
 /** Where the tables stand that the charts are drawn from: right of what a person reads, inside the 26 columns of a new tab. */
@@ -30,6 +32,7 @@ const PARETO = { row: 1, column: 15, columns: 4 } as const;
 const MONTHS = { row: 1, column: 20, columns: 7 } as const;
 const TABLE_ROWS = 30;
 const MONEY = { row: TABLE_ROWS + 2, column: 15, columns: 4 } as const;
+const RATES = { row: TABLE_ROWS + 2, column: 20, columns: 6 } as const;
 
 /** Where one of the tables stands. */
 interface Place {
@@ -43,7 +46,7 @@ const CHART_ROW = 11;
 const CHART = { width: 540, height: 380 } as const;
 const MONTH_CHART_COLUMN = 4;
 /** Below the two others. */
-const MONEY_CHART_ROW = 31;
+const LOWER_CHART_ROW = 31;
 
 /** Names of products and causes are the seller's own texts: they stay texts. */
 const guarded = (cell: string | number): string | number => (typeof cell === 'string' ? guardText(cell) : cell);
@@ -131,6 +134,21 @@ function monthChart(sheet: Sheet, { byMonth }: HomeContent, ranges: GoogleAppsSc
     .build();
 }
 
+function ratesChart(sheet: Sheet, { rates }: HomeContent, ranges: GoogleAppsScript.Spreadsheet.Range[]): Chart {
+  const builder = sheet.newChart().asColumnChart();
+  for (const range of ranges) builder.addRange(range);
+  return builder
+    .setTitle(rates.title)
+    .setNumHeaders(1)
+    .setOption('useFirstColumnAsDomain', true)
+    .setOption('vAxis', { minValue: 0, format: 'percent' })
+    .setOption('legend', { position: 'none' })
+    .setOption('width', CHART.width)
+    .setOption('height', CHART.height)
+    .setPosition(LOWER_CHART_ROW, MONTH_CHART_COLUMN, 0, 0)
+    .build();
+}
+
 /** Draws a chart once; later only its ranges follow the data. A chart the seller deleted does not come back. */
 function drawChart(
   workbook: Workbook,
@@ -148,7 +166,9 @@ function drawChart(
   const drawn =
     name === 'byMonth'
       ? monthChart(sheet, content, ranges)
-      : paretoChart(sheet, content[name], ranges, name === 'pareto' ? CHART_ROW : MONEY_CHART_ROW);
+      : name === 'rates'
+        ? ratesChart(sheet, content, ranges)
+        : paretoChart(sheet, content[name], ranges, name === 'pareto' ? CHART_ROW : LOWER_CHART_ROW);
   sheet.insertChart(drawn);
   const [last] = sheet.getCharts().slice(-1);
   if (last) workbook.adoptChart(name, last.getChartId() ?? -1);
@@ -221,6 +241,7 @@ export function writeHome(workbook: Workbook, content: HomeContent): void {
     );
   }
   writeMoneyTable(workbook, sheet, content);
+  writeRatesTable(workbook, sheet, content);
   workbook.finishTab();
 }
 
@@ -237,4 +258,20 @@ function writeMoneyTable(workbook: Workbook, sheet: Sheet, content: HomeContent)
   const open = linksTo(workbook, content.money.link);
   writeTable(sheet, MONEY, rows, () => open());
   if (isKnown) drawChart(workbook, sheet, 'money', content, columnsOf(sheet, MONEY, rows, [0, 1, 3]));
+}
+
+/** The table and the chart of how often units come back by cause, or the sentence that says why there is none. */
+function writeRatesTable(workbook: Workbook, sheet: Sheet, content: HomeContent): void {
+  const { rows, link, untold } = content.rates;
+  const isDrawn = workbook.chart('rates') !== undefined;
+  if (untold !== '') {
+    writeTable(sheet, RATES, [...rows.slice(0, 1), [untold]], () => '');
+    return;
+  }
+  if (!isDrawn) {
+    const { row, column } = RATES;
+    sheet.getRange(row + 1, column + 1, TABLE_ROWS - 1, 3).setNumberFormat('0.0%');
+  }
+  writeTable(sheet, RATES, rows, linksBeside(workbook, RATES, link));
+  drawChart(workbook, sheet, 'rates', content, columnsOf(sheet, RATES, rows, [0, 1]));
 }

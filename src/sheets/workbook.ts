@@ -26,7 +26,7 @@ interface Memory {
 }
 
 /** The charts of Home. */
-export type ChartName = 'pareto' | 'byMonth' | 'money';
+export type ChartName = 'pareto' | 'byMonth' | 'money' | 'rates';
 
 /** The spreadsheet the person has open, as the tabs we know. */
 export interface Workbook {

@@ -22,6 +22,33 @@ async function filled(): Promise<Shop> {
   return shop;
 }
 
+describe('rates by cause on Home', () => {
+  const table = (shop: Shop) =>
+    shop.host
+      .displayed('Home')
+      .slice(31, 34)
+      .map((cells) => cells.slice(19, 26));
+
+  test('stand beside count and money with their range, a link to the cause, and a chart', async () => {
+    const shop = await filled();
+    expect(table(shop)).toEqual([
+      ['Cause', 'Return rate', 'Rate from', 'Rate to', 'Units returned', 'Units shipped', ''],
+      ['Does not work', '5.0%', '4.0%', '6.3%', '70', '1400', 'Show'],
+      ['Parts missing', '1.0%', '0.6%', '1.7%', '14', '1400', 'Show'],
+    ]);
+    const charts = shop.host.view().sheets.find(({ name }) => name === 'Home')?.charts ?? [];
+    expect(charts.map(({ title }) => title)).toContain('Return rate by cause, 2025-11 to 2026-05');
+  });
+
+  test('without shipped units one sentence says what is missing, and there is no chart', async () => {
+    const shop = openShop();
+    await shop.bring('returns.txt', returns());
+    expect(table(shop)[1]?.[0]).toMatch(/^No rates: shipped units/);
+    const charts = shop.host.view().sheets.find(({ name }) => name === 'Home')?.charts ?? [];
+    expect(charts.map(({ title }) => title).join()).not.toContain('Return rate by cause');
+  });
+});
+
 describe('the Rates tab', () => {
   test('a row a month for all causes and for each cause, with interval, limits and signal', async () => {
     const shop = await filled();

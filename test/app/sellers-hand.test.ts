@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newest, openShop, returnsFile } from './shop.ts';
+import { formulasOf, newest, openShop, returnsFile } from './shop.ts';
 
 /** Returns of one product that say the same, each a unit of its own. */
 const returns = (comment: string, count: number, more: Parameters<typeof returnsFile>[0][number] = {}) =>
@@ -96,12 +96,7 @@ test('a total the seller put under a column of ours stays a formula, also betwee
   shop.host.type('Voices', `G${rows + 1}`, `=SUM(G2:G${rows})`);
   await shop.bring('2.txt', returnsFile(returns('Too small', 5)));
   await shop.bring('3.txt', returnsFile(returns('Too small', 5, { disposition: 'DEFECTIVE' })));
-  const total = shop.host
-    .view()
-    .sheets.flatMap(({ cells }) =>
-      [...cells.values()].flatMap((row) => [...row.values()].flatMap(({ formula }) => formula ?? [])),
-    );
-  expect(total).toEqual([`=SUM(G2:G${rows})`]);
+  expect(formulasOf(shop)).toEqual([`=SUM(G2:G${rows})`]);
   expect(shop.rows('Voices').filter(({ Disposition }) => Disposition === 'DEFECTIVE')).toHaveLength(5);
 });
 

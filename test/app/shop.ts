@@ -130,12 +130,15 @@ export const everything = (shop: Shop): Record<string, string[][]> =>
 /** Id of the import made last, `''` where there is none. */
 export const newest = (shop: Shop): string => shop.ask('today', {}).imports[0]?.id ?? '';
 
-/** Formulas of all tabs. */
+/** A link of Home: words, the number of a tab, and addresses of cells; no text of a cell. */
+const LINK = /^=HYPERLINK\("#gid=\d+&range=A"&(1|IFERROR\(MATCH\([A-Z]+\d+,'(?:[^']|'')*'!A:A,0\),1\)),"[^"]*"\)$/;
+
+/** Formulas of all tabs but for the links of Home. */
 export const formulasOf = (shop: Shop): string[] =>
   shop.host
     .view()
     .sheets.flatMap(({ cells }) => [...cells.values()].flatMap((row) => [...row.values()]))
-    .flatMap(({ formula }) => (formula ? [formula] : []));
+    .flatMap(({ formula }) => (formula && !LINK.test(formula) ? [formula] : []));
 
 /** An order line of the All Orders report. */
 export const order = (day: string, sku: string, quantity: number, number: number): string =>
