@@ -138,7 +138,7 @@ function HW_RATE(returned, shipped) {
  * Label, total, share and cumulative share, largest first.
  * @param {string[][]} labels A column of labels, for example causes.
  * @param {number[][]} weights Optional: a column of units or money of the same height; without it each label counts 1.
- * @return {(string|number)[][]} Four columns, one row a label.
+ * @return {(string|number)[][]} Four columns, one row a label; what has no label or weighs nothing is left out.
  * @customfunction
  */
 function HW_PARETO(labels, weights) {
@@ -198,7 +198,7 @@ function HW_EFFECT(returnedBefore, shippedBefore, returnedAfter, shippedAfter, o
  * @param {number|number[][]} disposal Optional: removal or disposal of a unit nobody can sell.
  * @param {number|number[][]} handling Optional: inspecting, answering and repacking a unit.
  * @param {number|number[][]} referral Optional: referral fee as a share of the price, by default 0.15.
- * @return {(string|number)[][]} The cost for each row.
+ * @return {(string|number)[][]} The cost for each row; blank where one of the first five cells is empty.
  * @customfunction
  */
 function HW_COST(units, price, landed, fee, sellable, processing, disposal, handling, referral) {
