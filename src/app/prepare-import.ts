@@ -1,5 +1,6 @@
 import type { Answer, Request } from '../api.ts';
 import { tallyVoices } from '../core/analysis/tally.ts';
+import { openPairs } from '../core/tasks/task-standing.ts';
 import { unpackDays } from '../core/units/days.ts';
 import { readUnitsKey } from '../core/units/key.ts';
 import { printOf } from '../core/voices/print.ts';
@@ -7,7 +8,7 @@ import { freeCells } from '../sheets/room.ts';
 import { readTable, type TabTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { ownNames } from './tabs/causes.ts';
-import { openPairs, readFacts, settledPairs, unsettledVoices } from './tabs/facts.ts';
+import { readFacts, settledPairs, unsettledVoices } from './tabs/facts.ts';
 import { readLearned } from './tabs/learned.ts';
 import { listImports } from './tabs/ledger.ts';
 import { readRules } from './tabs/read-rules.ts';

@@ -4,8 +4,10 @@ import type { CauseCode } from '../core/causes.ts';
 import type { IsoDate } from '../core/cell.ts';
 import { quoteSentence } from '../core/tasks/evidence.ts';
 import { proposeTasks, type TaskProposal, weighTallies } from '../core/tasks/propose.ts';
+import { relapsesIn } from '../core/tasks/relapse.ts';
+import { openPairs } from '../core/tasks/task-standing.ts';
 import type { Workbook } from '../sheets/workbook.ts';
-import { type Facts, openPairs, unsettledVoices } from './tabs/facts.ts';
+import { type Facts, unsettledVoices } from './tabs/facts.ts';
 import { readTasks, type TaskLine } from './tabs/read-tasks.ts';
 import { unitsWithin, type VoiceLine } from './tabs/read-workbook.ts';
 import { setUp } from './tabs/set-up.ts';
@@ -13,7 +15,7 @@ import { logTasks } from './tabs/task-log.ts';
 import type { Cohorts } from './tabs/task-proof.ts';
 import { withdrawTasks } from './tabs/withdraw-tasks.ts';
 import { moneyIn } from './tabs/write-money.ts';
-import { relapsesIn, type TaskFigures, writeTasks } from './tabs/write-tasks.ts';
+import { type TaskFigures, writeTasks } from './tabs/write-tasks.ts';
 
 type Quotes = (product: string, cause: CauseCode) => string[];
 
@@ -65,7 +67,6 @@ export function refreshTasks(
     period,
     thresholds: policies,
     cohorts,
-    months,
     alerts,
     words,
     causes,
@@ -87,7 +88,7 @@ export function refreshTasks(
     risen: alerts,
     controllable: (cause) => causes.get(cause)?.controllable ?? false,
   });
-  const opened = [...fresh, ...relapsesIn(before, figures)];
+  const opened = [...fresh, ...relapsesIn(before, figures.weighed, months, policies)];
   if (opened.length + before.length === 0) return { tasks: before, opened, updated: 0, withdrawn };
   setUp(workbook, ['causes', 'owners', 'tasks']);
   const updated = writeTasks(workbook, before, opened, figures);

@@ -1,10 +1,8 @@
-import { SIGNAL_MINIMUM } from '../../core/analysis/signal.ts';
 import { type Period, periodUpTo, productNamer } from '../../core/analysis/tally.ts';
 import type { CauseCode } from '../../core/causes.ts';
-import { monthsLater } from '../../core/months.ts';
 import type { Policies } from '../../core/policies/policies.ts';
 import type { Owner } from '../../core/tasks/route.ts';
-import { type Settled, settlement } from '../../core/tasks/settled.ts';
+import { ratedProducts, type Settled, settledBy, settlement } from '../../core/tasks/settled.ts';
 import { type UnitsLine, unitsByMonth } from '../../core/units/by-month.ts';
 import { hideOrder } from '../../core/voices/hide-order.ts';
 import { linkReplacements } from '../../core/voices/linked.ts';
@@ -110,42 +108,18 @@ export function unmatchedProducts({ voices, units, productOf }: Facts): string[]
   return [...named].filter((product) => product !== '' && !shipped.has(product)).sort();
 }
 
-/** Product and cause of tasks that are open: no twin is opened. */
-export function openPairs(tasks: readonly TaskLine[]): { product: string; cause: CauseCode }[] {
-  return tasks.flatMap(({ open, product, cause }) => (open && cause !== '' ? [{ product, cause }] : []));
-}
-
-const FOR_EVER = '9999-12-31';
-
-/** Months up to that of the newest voice in which units tell that a product still sells. */
-const LATELY = 3;
-
-/** Products that lately ship enough for their rates to tell a relapse. */
-function ratedProducts({ voices, units, productOf }: Pick<Facts, 'voices' | 'units' | 'productOf'>): Set<string> {
+/** What closed and dropped tasks have dealt with, and until when. */
+export function settledPairs({
+  tasks,
+  voices,
+  units,
+  productOf,
+}: Pick<Facts, 'tasks' | 'voices' | 'units' | 'productOf'>): Settled[] {
   const { to } = periodUpTo(
     voices.map(({ date }) => date),
     1,
   );
-  if (to === '') return new Set();
-  const lately = monthsLater(to.slice(0, 7), 1 - LATELY);
-  return new Set(
-    unitsByMonth(units, productOf).flatMap(({ product, month, units: shipped }) =>
-      month >= lately && shipped >= SIGNAL_MINIMUM.shipped ? [product] : [],
-    ),
-  );
-}
-
-/**
- * What closed and dropped tasks have dealt with, and until when. A dropped task settles its trouble for ever; a closed one too where
- * rates tell a relapse, else up to the day its fix took effect or it was made. Danger is settled up to that day only.
- */
-export function settledPairs(facts: Pick<Facts, 'tasks' | 'voices' | 'units' | 'productOf'>): Settled[] {
-  const rated = ratedProducts(facts);
-  return facts.tasks.flatMap(({ product, cause, closed, dropped, effectiveFrom, created }) => {
-    if (cause === '' || !(closed || dropped)) return [];
-    const until = dropped || (cause !== 'safety' && rated.has(product)) ? FOR_EVER : effectiveFrom || created;
-    return until === '' ? [] : [{ product, cause, until }];
-  });
+  return settledBy(tasks, ratedProducts(unitsByMonth(units, productOf), to.slice(0, 7)));
 }
 
 /** Voices that no closed or dropped task has dealt with: what a new task may rest on. */

@@ -5,10 +5,10 @@ import type { CauseCode } from '../../core/causes.ts';
 import type { IsoDate } from '../../core/cell.ts';
 import { sayBaseline } from '../../core/tasks/describe-proof.ts';
 import { describeBaseline, describeWhy, pickQuotes } from '../../core/tasks/evidence.ts';
-import { baselineOf, firstMonthAfter, writeBaseline } from '../../core/tasks/fix-proof.ts';
+import { baselineOf, writeBaseline } from '../../core/tasks/fix-proof.ts';
 import { priorityOf } from '../../core/tasks/priority.ts';
 import { passes, type TaskProposal } from '../../core/tasks/propose.ts';
-import { hasRelapsed } from '../../core/tasks/relapse.ts';
+import { closedBefore } from '../../core/tasks/relapse.ts';
 import { type Owner, routeToOwner } from '../../core/tasks/route.ts';
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
 import { UI_LANGUAGES, type Words, wordsOf } from '../../core/words/words.ts';
@@ -29,8 +29,6 @@ export interface TaskFigures {
   /** The return rates fixes are proven by. */
   /** By the month of the order where that is known: what fixes are proven by. */
   cohorts: Cohorts;
-  /** By the month of the return: what tells soonest that a trouble is back. */
-  months: Cohorts;
   /** What rose by more than chance explains. */
   alerts: readonly Alert[];
   /** The words of the workbook, causes called as the seller calls them. */
@@ -132,25 +130,6 @@ function refreshedCells(table: TabTable, task: TaskLine, figures: TaskFigures, w
   return Object.fromEntries(
     Object.entries(cells).filter(([key, value]) => table.places.has(key) && table.text(at, key) !== value),
   );
-}
-
-/** The task that dealt with a cause on a product before, the newest one; it is opened again in place of a twin of it. */
-function closedBefore({ product, cause }: TaskProposal, tasks: readonly TaskLine[]): TaskLine | undefined {
-  return tasks.filter((task) => task.closed && task.product === product && task.cause === cause).pop();
-}
-
-/** What closed tasks dealt with and rates show again, with its present figures; where another task for it is open there is nothing to do. */
-export function relapsesIn(tasks: readonly TaskLine[], { weighed, months, thresholds }: TaskFigures): TaskProposal[] {
-  return weighed.filter((figures) => {
-    const task = closedBefore(figures, tasks);
-    const begun = task?.effectiveFrom || task?.created;
-    if (
-      !begun ||
-      tasks.some(({ open, product, cause }) => open && product === figures.product && cause === figures.cause)
-    )
-      return false;
-    return hasRelapsed(months.get(figures.product) ?? [], figures.cause, firstMonthAfter(begun, thresholds));
-  });
 }
 
 /** A closed task whose trouble is back: open again, measured anew, its fix still to come. What people wrote stays. */
