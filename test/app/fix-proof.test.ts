@@ -39,7 +39,7 @@ describe('a fix is proven by new data', () => {
     await shop.bring('later.txt', missingParts(AFTER, 8, '2026-06-01'));
     expect(task(shop)).toMatchObject({
       Since:
-        '24 of 600 units (4.0%), 2026-02 to 2026-04.\nThe rate fell by 6.0 percentage points (95 %: 3.8 to 7.8).\nChance alone makes such a difference in < 0.01% of cases.',
+        '24 of 600 units (4.0%), 2026-02 to 2026-04.\nThe rate fell by 6.0 percentage points (95 %: 3.8 to 7.8).\nChance alone makes such a difference in < 0.01% of cases.\nUnits that did not come back thanks to that fall: about 36 (95 %: 22 to 47).',
       Verdict: 'Proven better',
     });
   });

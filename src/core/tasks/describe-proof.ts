@@ -1,6 +1,7 @@
 import { fill } from '../words/fill.ts';
 import { percent } from '../words/percent.ts';
 import type { Words } from '../words/words.ts';
+import { avoidedUnits } from './avoided.ts';
 import type { Baseline, FixProof, Measured } from './fix-proof.ts';
 
 const measuredFacts = ({ returned, shipped, from, to }: Measured) => ({
@@ -37,6 +38,11 @@ export function sayProof(proof: FixProof, baseline: Baseline, first: string, { t
     const facts = { points: points(Math.abs(difference)), low: points(low), high: points(high) };
     lines.push(fill(difference >= 0 ? tasks.fell : tasks.rose, facts));
     lines.push(fill(tasks.chance, { chance: chanceOf(comparison.p) }));
+    const avoided = enough && effect.verdict === 'better' ? avoidedUnits(baseline, after) : null;
+    if (avoided) {
+      const [from, to] = avoided.range;
+      lines.push(fill(tasks.avoided, { units: avoided.units, low: from, high: to }));
+    }
   }
   return lines.join('\n');
 }

@@ -70,5 +70,6 @@ export const tasks = {
   sinceMore: 'Units still to ship before it can be judged: {units}.',
   fell: 'The rate fell by {points} percentage points (95 %: {low} to {high}).',
   rose: 'The rate rose by {points} percentage points (95 %: {low} to {high}).',
+  avoided: 'Units that did not come back thanks to that fall: about {units} (95 %: {low} to {high}).',
   chance: 'Chance alone makes such a difference in {chance} of cases.',
 } as const;

@@ -56,5 +56,6 @@ export const tasks = {
   sinceMore: '还需发货 {units} 件才能判断。',
   fell: '退货率下降 {points} 个百分点（95%：{low} 至 {high}）。',
   rose: '退货率上升 {points} 个百分点（95%：{low} 至 {high}）。',
+  avoided: '因此少退回约 {units} 件（95%：{low} 至 {high}）。',
   chance: '纯属偶然出现这种差异的可能为 {chance}。',
 } as const;
