@@ -140,3 +140,10 @@ test('an answer that does not match the question is refused', async () => {
   const result = await planImport('a.txt', sampleOutcome(voices), sampleContext('nn'), tag);
   expect(result).toMatchObject({ ok: false, problem: { code: 'out-of-step' } });
 });
+
+test('what rises is judged after the import, where shipped units are known', async () => {
+  const outcome = sampleOutcome([sampleVoice(1)]);
+  const shipped = [{ sku: 'MUG-RED', asin: '', units: 400 }];
+  expect((await plan(outcome, sampleContext('n'))).judgesRises).toBe(false);
+  expect((await plan(outcome, { ...sampleContext('n'), shipped })).judgesRises).toBe(true);
+});
