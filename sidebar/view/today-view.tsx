@@ -112,8 +112,9 @@ function Unfinished({ page: { state, actions, words }, today: { imports } }: Par
 
 /** Pivot tables that are made when a person asks for them. */
 function MorePivots({ page: { state, actions, words }, today }: Part) {
-  const missing = PIVOTS_ON_REQUEST.filter((id) => !today.tabs[id]);
-  if (!today.tabs.voices || missing.length === 0) return null;
+  const missing = today.pivots.filter((id) => !today.tabs[id]);
+  const isLacking = PIVOTS_ON_REQUEST.some((id) => !today.pivots.includes(id));
+  if (!today.tabs.voices || (missing.length === 0 && !isLacking)) return null;
   return (
     <details>
       <summary>{words.sidebar.today.morePivots}</summary>
@@ -126,6 +127,7 @@ function MorePivots({ page: { state, actions, words }, today }: Part) {
           <small>{words.sidebar.today.pivotHints[id]}</small>
         </p>
       ))}
+      {isLacking && <p class="quiet">{fill(words.sidebar.today.pivotsLack, words.workbook.headings.voices)}</p>}
     </details>
   );
 }

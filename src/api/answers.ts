@@ -4,7 +4,7 @@ import type { MonthToReview } from '../core/analysis/review-months.ts';
 import type { ProductUnits, Tally } from '../core/analysis/tally.ts';
 import type { CauseCode } from '../core/causes.ts';
 import type { IsoDate } from '../core/cell.ts';
-import type { TabId } from '../core/tab.ts';
+import type { PIVOTS_ON_REQUEST, TabId } from '../core/tab.ts';
 import type { Lexicon } from '../core/tagging/lexicon/lexicon.ts';
 import type { Language, PhraseRule } from '../core/tagging/tagging.ts';
 import type { TaskProposal } from '../core/tasks/propose.ts';
@@ -117,6 +117,8 @@ export interface TodayView {
   unmatched: string[];
   /** Products with returns of which Products says no price or no landed cost; none while there is no such tab. */
   unpriced: string[];
+  /** Pivot tables on request that Voices has the columns for. */
+  pivots: (typeof PIVOTS_ON_REQUEST)[number][];
   hashOrders: boolean;
   /** Tabs that exist, by their room in the workbook. */
   tabs: Partial<Record<TabId, TabLink>>;

@@ -77,6 +77,7 @@ export function refreshWorkbook(
       unmatched: unmatchedProducts(facts),
       alerts,
       unpriced: money.unpriced,
+      voiceTable: facts.voiceTable,
     }),
   };
 }

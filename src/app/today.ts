@@ -4,7 +4,9 @@ import type { CauseCode } from '../core/causes.ts';
 import type { TabId } from '../core/tab.ts';
 import { strangersAmong } from '../core/tasks/owner-name.ts';
 import type { Owner } from '../core/tasks/route.ts';
+import { possiblePivots } from '../sheets/pivots.ts';
 import { recallSpeech } from '../sheets/speech.ts';
+import type { TabTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { type Means, nextStep, rankTasks, type Summary, summarise } from './summarise.ts';
 import { readFacts, unmatchedProducts } from './tabs/facts.ts';
@@ -54,6 +56,8 @@ export interface Standing {
   unmatched: string[];
   /** Rates that rose by more than chance explains. */
   alerts: readonly Alert[];
+  /** The Voices tab, `null` while there is none. */
+  voiceTable: TabTable | null;
   /** Products of which nobody said what a unit costs. */
   unpriced: readonly string[];
 }
@@ -61,7 +65,7 @@ export interface Standing {
 /** What the sidebar shows first, from figures already at hand. */
 export function viewToday(
   workbook: Workbook,
-  { summary, tasks, means, today, unmatched, alerts, unpriced }: Standing,
+  { summary, tasks, means, today, unmatched, alerts, unpriced, voiceTable }: Standing,
 ): TodayView {
   const ranked = rankTasks(tasks, today);
   return {
@@ -85,6 +89,7 @@ export function viewToday(
     corrected: correctedLines(workbook).length,
     unmatched: unmatched.slice(0, UNMATCHED_SHOWN),
     unpriced: workbook.find('products') === null ? [] : unpriced.slice(0, UNMATCHED_SHOWN),
+    pivots: voiceTable ? possiblePivots(voiceTable.places) : [],
     hashOrders: workbook.hidesOrders(),
     tabs: linksOf(workbook),
     url: workbook.spreadsheet.getUrl(),
@@ -103,5 +108,6 @@ export function today(now: Date): Answer<'today'> {
     unmatched: unmatchedProducts(facts),
     alerts: alertsOf(ratesIn(cohortsIn(facts, 'returns'))),
     unpriced: moneyIn(facts).unpriced,
+    voiceTable: facts.voiceTable,
   });
 }

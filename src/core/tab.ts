@@ -10,4 +10,7 @@ export const PIVOTS_ON_REQUEST = [
   'agreement',
   'causeByDisposition',
   'skuByDisposition',
+  'supplierByCause',
+  'packByCause',
+  'packByDisposition',
 ] as const satisfies readonly TabId[];

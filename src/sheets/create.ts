@@ -2,8 +2,8 @@ import { PIVOTS_ON_REQUEST, type TabId } from '../core/tab.ts';
 import { appendRows } from './append.ts';
 import { dressTable } from './dress.ts';
 import { highlight } from './highlight.ts';
-import { layoutOf, type TableId } from './layout.ts';
-import { CELLS_OF_NEW_TAB, withRoom } from './room.ts';
+import { isTable, layoutOf, type TableId } from './layout.ts';
+import { CELLS_OF_NEW_TAB, ROWS_OF_NEW_TAB, withRoom } from './room.ts';
 import { type Row, readTable } from './table.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -71,12 +71,23 @@ export function insertTab(workbook: Workbook, id: TabId): Sheet {
   return sheet;
 }
 
+/** Cells a new tab takes at most while it is made, which for a wide table are more than those the service gives it. */
+export function cellsOfNewTab(id: TabId): number {
+  const columns = isTable(id) ? layoutOf(id).columns.length + SPARE_COLUMNS : 0;
+  return Math.max(CELLS_OF_NEW_TAB, columns * ROWS_OF_NEW_TAB);
+}
+
+function widen({ spreadsheet }: Workbook, sheet: Sheet, columns: number): void {
+  withRoom(spreadsheet, columns * ROWS_OF_NEW_TAB, () => sheet.insertColumnsAfter(sheet.getMaxColumns(), columns));
+}
+
 /** Makes a table tab with its headings, formats and dropdowns, trims its grid, and fills in the rows it starts with. */
 export function createTable(workbook: Workbook, id: TableId, rows: readonly Row[] = []): Sheet {
   const sheet = insertTab(workbook, id);
   const columns = layoutOf(id).columns.length + SPARE_COLUMNS;
   const surplus = sheet.getMaxColumns() - columns;
   if (surplus > 0) sheet.deleteColumns(columns + 1, surplus);
+  else if (surplus < 0) widen(workbook, sheet, -surplus);
   dressTable(sheet, id, workbook);
   if (id === 'voices' || id === 'tasks') highlight(id, workbook);
   if (rows.length > 0) {

@@ -49,6 +49,8 @@ const LAYOUTS = {
       ours('why', 'text', 220),
       ours('reasonSays', 'text', 150),
       ours('linked', 'text', 130),
+      ours('supplier', 'text', 130),
+      ours('packVersion', 'text', 110),
       hidden('autoCause'),
       hidden('import'),
       hidden('before'),

@@ -30,6 +30,9 @@ const PLANS: Readonly<Record<PivotId, PivotPlan>> = {
   agreement: { rows: ['reasonSays', 'disposition'], column: 'cause', agreement: true },
   causeByDisposition: { rows: ['cause'], column: 'disposition' },
   skuByDisposition: { rows: ['sku', 'asin'], column: 'disposition' },
+  supplierByCause: { rows: ['supplier'], column: 'cause' },
+  packByCause: { rows: ['packVersion'], column: 'cause' },
+  packByDisposition: { rows: ['packVersion'], column: 'disposition' },
 };
 
 function createPivot(workbook: Workbook, id: PivotId): void {
@@ -74,6 +77,11 @@ export function createPivots(workbook: Workbook): void {
     if (isThere ? !alive : PLANS[id].always) createPivot(workbook, id);
   }
   workbook.adoptPivotSource(source);
+}
+
+/** The pivot tables on request that Voices has all columns for. */
+export function possiblePivots(places: ReadonlyMap<string, number>): (typeof PIVOTS_ON_REQUEST)[number][] {
+  return PIVOTS_ON_REQUEST.filter((id) => [...PLANS[id].rows, PLANS[id].column].every((key) => places.has(key)));
 }
 
 /** Makes a pivot table a person asked for; one that is there stays as it is. Opens its tab. */

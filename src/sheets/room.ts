@@ -3,6 +3,8 @@ import { ProblemError } from '../core/problem.ts';
 
 /** Cells of a tab as the service makes it, 1,000 rows by 26 columns, before its grid is trimmed. */
 export const CELLS_OF_NEW_TAB = 26_000;
+/** Rows of it. */
+export const ROWS_OF_NEW_TAB = 1_000;
 
 /** Cells the spreadsheet has left, counted over the grids of all its tabs. */
 export function freeCells(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): { free: number; limit: number } {

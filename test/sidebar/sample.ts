@@ -1,6 +1,7 @@
 import type { ImportContext, TodayView } from '../../src/api.ts';
 import { CAUSES } from '../../src/core/causes.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
+import { PIVOTS_ON_REQUEST } from '../../src/core/tab.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/core/tasks/thresholds.ts';
 import type { ShippedUnits } from '../../src/core/units/shipped-units.ts';
 import type { Voice } from '../../src/core/voices/voice.ts';
@@ -105,6 +106,7 @@ export const EMPTY_TODAY: TodayView = {
   corrected: 0,
   unmatched: [],
   unpriced: [],
+  pivots: [...PIVOTS_ON_REQUEST],
   hashOrders: false,
   tabs: {},
   url: 'https://docs.google.com/spreadsheets/d/demo/edit',

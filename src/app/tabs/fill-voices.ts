@@ -5,6 +5,7 @@ import type { RowChange } from '../../sheets/update.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { writeRows } from '../../sheets/write-rows.ts';
 import type { Facts } from './facts.ts';
+import { makesOf } from './makes.ts';
 
 /** The name of the cause a row's reason code names, for a row an earlier version left without one. */
 function reasonOf(table: TabTable, at: number, { readCause, words }: Pick<Facts, 'readCause' | 'words'>): string {
@@ -18,19 +19,25 @@ function reasonOf(table: TabTable, at: number, { readCause, words }: Pick<Facts,
 
 /**
  * Fills in what rows of Voices say of others and of themselves: which return a replacement is counted with, and the cause a reason code
- * names where nothing stands yet.
+ * names where nothing stands yet. The supplier follows Products; the pack version is filled in once and then stays, for it was that one.
  */
 export function fillVoices(workbook: Workbook, facts: Facts): void {
-  const { voiceTable: table, links } = facts;
+  const { voiceTable: table, links, listed, productOf } = facts;
   if (table === null) return;
   const twins = new Map([...links].map(([{ at }, twin]) => [at, twin]));
+  const makes = makesOf(listed, productOf);
   const changes = table.rows.flatMap((_, at): RowChange[] => {
     if (table.text(at, 'key') === '') return [];
     const twin = twins.get(at);
     const wanted: Row = { linked: twin ? `${table.text(twin.at, 'type')} ${twin.date}` : '' };
     if (table.text(at, 'reasonSays') === '') wanted.reasonSays = reasonOf(table, at, facts);
+    if (listed.length > 0) {
+      const make = makes.get(productOf({ sku: table.text(at, 'sku'), asin: table.text(at, 'asin') }));
+      wanted.supplier = make?.supplier ?? '';
+      if (make && table.text(at, 'packVersion') === '') wanted.packVersion = make.packVersion;
+    }
     const values = Object.fromEntries(
-      Object.entries(wanted).filter(([key, value]) => table.places.has(key) && value !== table.cell(at, key)),
+      Object.entries(wanted).filter(([key, value]) => table.places.has(key) && value !== table.text(at, key)),
     );
     return Object.keys(values).length > 0 ? [{ at, values }] : [];
   });

@@ -103,8 +103,8 @@ export function readUnits(workbook: Workbook): UnitsLine[] {
   });
 }
 
-/** A row of the Products tab: what it is, and what a unit costs and brings. */
-export type ProductLine = ProductCosts & { sku: string; asin: string };
+/** A row of the Products tab: what it is, who makes it in which packaging, and what a unit costs and brings. */
+export type ProductLine = ProductCosts & { sku: string; asin: string; supplier: string; packVersion: string };
 
 /** The rows of the Products tab; none while there is no tab. */
 export function readProducts(workbook: Workbook): ProductLine[] {
@@ -117,6 +117,8 @@ export function readProducts(workbook: Workbook): ProductLine[] {
   return table.rows.map((_, at) => ({
     sku: table.text(at, 'sku'),
     asin: table.text(at, 'asin'),
+    supplier: table.text(at, 'supplier'),
+    packVersion: table.text(at, 'packVersion'),
     price: amount(at, 'price'),
     landed: amount(at, 'landedCost'),
     outbound: amount(at, 'fees'),

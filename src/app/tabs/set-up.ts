@@ -7,9 +7,8 @@ import type { Language } from '../../core/tagging/tagging.ts';
 
 import { UI_LANGUAGES, type Words, wordsOf } from '../../core/words/words.ts';
 import { appendRows } from '../../sheets/append.ts';
-import { createTable } from '../../sheets/create.ts';
+import { cellsOfNewTab, createTable } from '../../sheets/create.ts';
 import type { TableId } from '../../sheets/layout.ts';
-import { CELLS_OF_NEW_TAB } from '../../sheets/room.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { printOfRules } from './read-rules.ts';
@@ -102,5 +101,6 @@ const TABS_WITH: readonly (readonly [tab: TabId, source: TabId])[] = [
 export function cellsOfMissingTabs(workbook: Workbook, target: ReportTarget): number {
   const more = TABS_WITH.flatMap(([tab, source]) => (workbook.find(source) === null ? [] : [tab]));
   const tabs = target === 'voices' ? [...TABLES_OF.voices, ...TABS_OF_REFRESH, ...more] : TABLES_OF[target];
-  return tabs.filter((id) => workbook.find(id) === null).length * CELLS_OF_NEW_TAB;
+  const missing = tabs.filter((id) => workbook.find(id) === null);
+  return missing.reduce((cells, id) => cells + cellsOfNewTab(id), 0);
 }

@@ -1,4 +1,5 @@
 import type { Request } from '../../api.ts';
+import { productNamer } from '../../core/analysis/tally.ts';
 import { withLearning } from '../../core/tagging/learn/learned.ts';
 import { unpackLearned } from '../../core/tagging/learn/pack-learned.ts';
 import { createTagger } from '../../core/tagging/tag.ts';
@@ -12,6 +13,8 @@ import type { RowChange } from '../../sheets/update.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { writeRows } from '../../sheets/write-rows.ts';
 import { callCauses } from './causes.ts';
+import { makesOf } from './makes.ts';
+import { readProducts } from './read-workbook.ts';
 import { addChange, claimRow, countSoFar, noteTagging, readHistory, writeHistory } from './row-history.ts';
 import { readYes } from './vocabulary.ts';
 import { readVoice, recordCells, tagCells } from './voice-rows.ts';
@@ -21,6 +24,15 @@ import type { Written } from './written.ts';
 function newRow(voice: Voice, tags: Tagging, importId: string, words: Words): Row {
   const cells = tagCells(tags, voice, words);
   return { ...recordCells(voice, words), ...cells, cause: cells.autoCause ?? '', import: importId };
+}
+
+/** Gives new rows the supplier and the pack version that Products names now. */
+function withMakes(workbook: Workbook, table: TabTable, rows: readonly Row[]): Row[] {
+  const listed = rows.length > 0 && table.places.has('supplier') ? readProducts(workbook) : [];
+  if (listed.length === 0) return [...rows];
+  const productOf = productNamer(listed);
+  const makes = makesOf(listed, productOf);
+  return rows.map((row) => ({ ...row, ...makes.get(productOf({ sku: String(row.sku), asin: String(row.asin) })) }));
 }
 
 /** Cells that are not what they should be, and what they were; `null` where there are none. A cause given by hand stays. */
@@ -120,7 +132,10 @@ export function writeVoices(
     if (change) changes.push(change);
   }
   if (room > added.size) reserveRows(table, room);
-  const writes = { added: [...added.values()], changes: [...changes, ...completions, ...claims] };
+  const writes = {
+    added: withMakes(workbook, table, [...added.values()]),
+    changes: [...changes, ...completions, ...claims],
+  };
   // Chunks of a long import that only append are not looked at again: a trip each, for a moment in which little can move.
   writeRows(workbook, table, writes, of === 1 || writes.changes.length > 0);
   return {

@@ -57,12 +57,18 @@ export const sidebar = {
     tabs: 'Open a tab',
     morePivots: 'More pivot tables',
     morePivotsHint: 'Each is a tab of its own that follows the voices. What you change in it stays.',
+    pivotsLack:
+      'Pivot tables by supplier and pack version need two columns in Voices. Write "{supplier}" and "{packVersion}" above two empty columns there, then refresh.',
     pivotHints: {
       causeByMarketplace: 'Which trouble comes from which marketplace.',
       reasonByCause: 'What was found behind each reason code.',
       agreement: 'Whether reason code, words and disposition tell the same story, and how often the first two agree.',
       causeByDisposition: 'Which causes come back sellable, and which damaged.',
       skuByDisposition: 'Which products come back sellable, and which damaged.',
+      supplierByCause: 'Which trouble comes with whose goods, by the supplier Products names now.',
+      packByCause:
+        'Whether a new pack version changed what goes wrong; a voice keeps the version of its first refresh.',
+      packByDisposition: 'Whether a pack version comes back sellable more often.',
     },
     imports: 'Recent imports',
     underWay: 'The import of {file} is not finished: {done} of {all} rows are written.',

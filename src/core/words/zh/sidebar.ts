@@ -44,12 +44,17 @@ export const sidebar = {
     tabs: '打开工作表',
     morePivots: '更多数据透视表',
     morePivotsHint: '每个都是独立的工作表，随买家声音更新。您在里面的修改会保留。',
+    pivotsLack:
+      '按供应商和包装版本的透视表需要“买家声音”里有两列。请在两个空列上方写上“{supplier}”和“{packVersion}”，然后刷新。',
     pivotHints: {
       causeByMarketplace: '哪些问题来自哪个站点。',
       reasonByCause: '每个退货理由背后查到的原因。',
       agreement: '退货理由、买家原话和退货状态说法是否一致，以及前两者一致的比例。',
       causeByDisposition: '哪些原因的退货还能再售，哪些已损坏。',
       skuByDisposition: '哪些产品的退货还能再售，哪些已损坏。',
+      supplierByCause: '哪家供应商的货出哪些问题，以“产品”里现在的供应商为准。',
+      packByCause: '换包装版本后问题有没有变；每条声音保留第一次填入的版本。',
+      packByDisposition: '哪个包装版本的退货更常能再售。',
     },
     imports: '最近的导入',
     underWay: '{file} 还没有导入完：已写入 {done} 行，共 {all} 行。',
