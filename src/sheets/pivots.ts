@@ -35,6 +35,9 @@ const PLANS: Readonly<Record<PivotId, PivotPlan>> = {
   packByDisposition: { rows: ['packVersion'], column: 'disposition' },
 };
 
+/** Columns a person can narrow a pivot table down by in its editor; they show all until somebody chooses. */
+const CHOOSABLE = ['marketplace', 'sku', 'date'] as const;
+
 function createPivot(workbook: Workbook, id: PivotId): void {
   const { rows, column, byMonth, agreement } = PLANS[id];
   const voices = workbook.sheet('voices');
@@ -57,6 +60,8 @@ function createPivot(workbook: Workbook, id: PivotId): void {
     .addPivotValue(at('units'), SpreadsheetApp.PivotTableSummarizeFunction.SUM)
     .setDisplayName(headingOf('voices', 'units', workbook.language));
   pivot.addFilter(at('cause'), SpreadsheetApp.newFilterCriteria().whenCellNotEmpty().build());
+  for (const key of CHOOSABLE)
+    if (places.has(key)) pivot.addFilter(at(key), SpreadsheetApp.newFilterCriteria().build());
   if (places.has('linked')) pivot.addFilter(at('linked'), SpreadsheetApp.newFilterCriteria().whenCellEmpty().build());
   sheet.getRange(`${above + 1}:${above + 2}`).setWrap(true);
   sheet.setFrozenRows(above + 2);

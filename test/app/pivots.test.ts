@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Request } from '../../src/api.ts';
 import { wilsonInterval } from '../../src/core/analysis/wilson.ts';
-import { openShop, returnsFile } from './shop.ts';
+import { columnOf, openShop, returnsFile } from './shop.ts';
 
 const RETURNS = returnsFile([
   { lpn: 'LPN1', reason: 'DEFECTIVE', disposition: 'SELLABLE' },
@@ -97,4 +97,17 @@ test('the figure follows the voices and what people decide, and names no share o
   await shop.bring('b.txt', witnesses(15, 6, 5));
   shop.type('Voices', { Comment: 'Does not work at all' }, 'Cause', 'Parts missing');
   expect(figures().slice(0, 2)).toEqual(['21', '16']);
+});
+
+test('a pivot table can be narrowed down by marketplace, SKU and date without a formula, and shows all until then', async () => {
+  const shop = openShop();
+  await shop.bring('a.txt', RETURNS);
+  shop.ask('addPivot', { pivot: 'reasonByCause' });
+  const sheets = shop.host.view().sheets;
+  for (const name of ['Reason × cause', 'SKU × cause', 'Cause × month']) {
+    const [pivot] = sheets.find((sheet) => sheet.name === name)?.pivots ?? [];
+    const places = ['Marketplace', 'SKU', 'Date'].map((heading) => columnOf(shop, 'Voices', heading));
+    for (const sourceColumn of places) expect(pivot?.filters).toContainEqual({ sourceColumn });
+  }
+  expect(shop.host.displayed('Reason × cause').at(-1)?.at(-1)).toBe('5');
 });
