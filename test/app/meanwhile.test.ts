@@ -23,6 +23,9 @@ const SECOND = returnsFile([
   row(6, 'DEFECTIVE'),
 ]);
 
+/** The column behind ours. */
+const MINE = 'AB';
+
 /** What each order says after both files, as the tab shows it. */
 const AFTER: Record<string, string> = {
   '111-1000001-2223334': 'MISSING_PARTS SELLABLE Parts missing ',
@@ -55,8 +58,8 @@ async function prepared(
   shop.host.act({ do: 'insert-columns', sheet: 'Voices', at: headings.length + 1, count: 1 });
   shop.type('Voices', { Order: '111-1000004-2223334' }, 'Cause', 'Does not work');
   const at = shop.rows('Voices').findIndex(({ Order }) => Order === '111-1000004-2223334');
-  shop.host.type('Voices', 'Z1', 'Mine');
-  shop.host.type('Voices', `Z${at + 2}`, 'mine');
+  shop.host.type('Voices', `${MINE}1`, 'Mine');
+  shop.host.type('Voices', `${MINE}${at + 2}`, 'mine');
   const before = shop.host.save();
   let request: unknown;
   const listening: Server = async (name, asked) => {
@@ -84,7 +87,7 @@ describe('a person at work in Voices between any two calls of an import', () => 
     ['inserts a column', ({ host }) => host.act({ do: 'insert-columns', sheet: 'Voices', at: 3, count: 1 }), AFTER],
     [
       'types a note of their own',
-      ({ host }) => host.type('Voices', 'Z3', 'typed'),
+      ({ host }) => host.type('Voices', `${MINE}3`, 'typed'),
       { ...AFTER, '111-1000002-2223334': `${AFTER['111-1000002-2223334']}typed` },
     ],
   ])(
