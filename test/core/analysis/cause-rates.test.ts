@@ -13,6 +13,9 @@ const cohort = (
   shipped,
   returned: Object.values(causes).reduce((sum, units) => sum + units, 0),
   causes: new Map(Object.entries(causes) as [AnyCauseCode, number][]),
+  basis: 'returns',
+  byReturn: 0,
+  young: false,
   complete,
 });
 

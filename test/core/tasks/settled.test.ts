@@ -36,9 +36,9 @@ test('a voice is settled up to the day of the last task that dealt with its caus
 
 test('only products that shipped enough in the last three months are told by their rates', () => {
   const shipped = [
-    { product: 'MUG', month: '2026-03', units: 1_000 },
-    { product: 'JAR', month: '2026-02', units: 1_000 },
-    { product: 'LID', month: '2026-04', units: 1 },
+    { product: 'MUG', month: '2026-03', units: 1_000, ordersKnown: false },
+    { product: 'JAR', month: '2026-02', units: 1_000, ordersKnown: false },
+    { product: 'LID', month: '2026-04', units: 1, ordersKnown: false },
   ];
   expect([...ratedProducts(shipped, '2026-05')]).toEqual(['MUG']);
   expect([...ratedProducts(shipped, '')]).toEqual([]);
