@@ -54,11 +54,12 @@ function addDropdown(sheet: Sheet, column: Column, place: number, rows: number, 
   sheet.getRange(below(place, 2, rows)).setDataValidation(rule.build());
 }
 
-/** What a heading explains: how to fill its column in, or at least that it is the seller's. */
-function noteOf({ id }: Layout, { key, owner }: Column, { words }: Workbook): string {
-  const { notes, yours } = words.workbook;
-  const own = (notes as Record<string, Record<string, string>>)[id]?.[key];
-  return own ?? (owner === 'theirs' ? yours : '');
+/** What a heading explains: how to fill its column in, or at least that it is the seller's; the first one first, what the tab is for. */
+function noteOf({ id, columns }: Layout, { key, owner }: Column, { words }: Workbook): string {
+  const { notes, yours, guides } = words.workbook;
+  const guide = key === columns[0]?.key ? (guides as Record<string, string>)[id] : undefined;
+  const own = (notes as Record<string, Record<string, string>>)[id]?.[key] ?? (owner === 'theirs' ? yours : '');
+  return [guide ?? '', own].filter((text) => text !== '').join('\n\n');
 }
 
 /** Headings of a table: bold, ours in black, the seller's own in blue with a note that says so. */
@@ -69,6 +70,23 @@ function writeHeadings(sheet: Sheet, layout: Layout, workbook: Workbook): void {
   headings.setFontWeight('bold').setBackground(HEADING_BACKGROUND);
   headings.setFontColors([layout.columns.map(({ owner }) => (owner === 'ours' ? OURS_COLOR : THEIRS_COLOR))]);
   headings.setNotes([layout.columns.map((column) => noteOf(layout, column, workbook))]);
+}
+
+/**
+ * Has the spreadsheet ask before anybody types into a column of ours; the seller's columns and all beside ours stay free. It only
+ * warns, so that a team can sort, filter and correct, and neither they nor we are ever refused.
+ */
+function warnBeforeTyping(sheet: Sheet, { columns }: Layout, { words }: Workbook): void {
+  if (columns.every(({ owner }) => owner === 'theirs')) return;
+  const theirs = columns.flatMap(({ owner }, place) =>
+    owner === 'theirs' ? [`${letters(place + 1)}2:${letters(place + 1)}`] : [],
+  );
+  const beside = `${letters(columns.length + 1)}1:${letters(sheet.getMaxColumns())}`;
+  sheet
+    .protect()
+    .setDescription(words.workbook.protected)
+    .setWarningOnly(true)
+    .setUnprotectedRanges([...theirs, beside].map((address) => sheet.getRange(address)));
 }
 
 /** Gives a new tab its headings, formats, widths, dropdowns and frozen panes. Takes a fixed number of trips for each column. */
@@ -89,4 +107,5 @@ export function dressTable(sheet: Sheet, id: TableId, workbook: Workbook): void 
     if (column.wrap) sheet.getRange(below(place, 2, rows)).setWrap(true);
     if (column.hidden) sheet.hideColumns(place + 1);
   });
+  warnBeforeTyping(sheet, layout, workbook);
 }

@@ -230,6 +230,29 @@ export const workbook = {
     },
   },
   yours: 'Yours: fill it in or change it. The add-on never overwrites it.',
+  protected: 'Written by Headwater. What you type here is replaced at the next refresh.',
+  guides: {
+    voices:
+      'Every return, review and message, a row each. Is a cause wrong? Choose another one in the column Cause. Sort, filter and add columns of your own as you like.',
+    units: 'Units shipped by SKU and month, from the exports of orders. They are what return rates are counted over.',
+    products:
+      'One row a product. Fill in supplier, price, landed cost and fees: then the tab Money tells what returns cost.',
+    reimbursements: 'What Amazon paid for lost and damaged units, a row each.',
+    causes:
+      'The root causes, who removes each, and what usually helps. Rename causes and rewrite the playbook as you like.',
+    rules: 'The phrases that decide a cause. Switch one off in the column On, or write phrases of your own below.',
+    owners: 'Who looks after what. With a row for each person, new tasks go to the right one by themselves.',
+    tasks:
+      'What to fix, the most important first. Set Status to Open to take a task on, write into Fix what you do, and into Effective from the day it reaches buyers: then the add-on proves whether it worked.',
+    taskLog: 'What became of each task, and when that was noticed. Written by the add-on.',
+    rates: 'Return rates by product, cause and month. Filter the column Signal to see what rose by more than chance.',
+    money: 'What returns cost by product and cause. Sort by Cost to see what to fix first.',
+    policies: 'The figures the add-on decides by. Change a value, and the next refresh goes by it.',
+    imports: 'Every import, with what it brought. Undo one in the sidebar, never by deleting rows.',
+    rejected:
+      'Cells that could not be read. Write the right value into Corrected, then import these rows in the sidebar.',
+    proof: 'A sample of comments to label by hand. Choose the cause you see, and say Yes in Labelled.',
+  },
   notes: {
     voices: {
       cause: 'Is the cause wrong? Choose another: your choice always wins, also over later imports.',
