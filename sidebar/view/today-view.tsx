@@ -39,6 +39,7 @@ const TABS: readonly TabId[] = [
   ...PIVOTS_ON_REQUEST,
   'rates',
   'money',
+  'fees',
   'units',
   'products',
   'reimbursements',

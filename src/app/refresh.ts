@@ -13,6 +13,7 @@ import { rankTasks, summarise } from './summarise.ts';
 import { readFacts, unmatchedProducts } from './tabs/facts.ts';
 import { fillVoices } from './tabs/fill-voices.ts';
 import { completePolicies } from './tabs/set-up.ts';
+import { feesIn, writeFees } from './tabs/write-fees.ts';
 import { moneyIn, writeMoney } from './tabs/write-money.ts';
 import { cohortsIn, ratesIn, writeRates } from './tabs/write-rates.ts';
 import { dayOf, meansOf, viewToday } from './today.ts';
@@ -45,6 +46,7 @@ export function refreshWorkbook(
   writeRates(workbook, rates, facts);
   const money = moneyIn(facts);
   writeMoney(workbook, money, facts);
+  writeFees(workbook, feesIn(facts, cohorts), facts);
   completePolicies(workbook);
   if (facts.voiceTable) createPivots(workbook);
   if (voices.length > 0 || workbook.find('home') !== null)

@@ -20,6 +20,7 @@ const ORDER: readonly TabId[] = [
   ...PIVOTS_ON_REQUEST,
   'rates',
   'money',
+  'fees',
   'units',
   'owners',
   'causes',

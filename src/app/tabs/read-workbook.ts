@@ -104,7 +104,14 @@ export function readUnits(workbook: Workbook): UnitsLine[] {
 }
 
 /** A row of the Products tab: what it is, who makes it in which packaging, and what a unit costs and brings. */
-export type ProductLine = ProductCosts & { sku: string; asin: string; supplier: string; packVersion: string };
+export type ProductLine = ProductCosts & {
+  /** The return rate from which its category pays a fee, a share; `null` where nobody said. */
+  feeThreshold: number | null;
+  sku: string;
+  asin: string;
+  supplier: string;
+  packVersion: string;
+};
 
 /** The rows of the Products tab; none while there is no tab. */
 export function readProducts(workbook: Workbook): ProductLine[] {
@@ -121,6 +128,7 @@ export function readProducts(workbook: Workbook): ProductLine[] {
     packVersion: table.text(at, 'packVersion'),
     price: amount(at, 'price'),
     landed: amount(at, 'landedCost'),
+    feeThreshold: amount(at, 'feeThreshold'),
     outbound: amount(at, 'fees'),
   }));
 }

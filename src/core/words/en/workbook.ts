@@ -6,6 +6,7 @@ export const workbook = {
     units: 'Units',
     rates: 'Rates',
     money: 'Money',
+    fees: 'Return fees',
     products: 'Products',
     reimbursements: 'Reimbursements',
     causes: 'Causes',
@@ -95,6 +96,19 @@ export const workbook = {
       from: 'From',
       to: 'To',
     },
+    fees: {
+      sku: 'SKU',
+      threshold: 'Fee from',
+      month: 'Month',
+      rate: 'Return rate',
+      distance: 'Points below',
+      units: 'Units expected',
+      forecast: 'Rate expected',
+      from: 'Rate from',
+      to: 'Rate to',
+      chance: 'Chance above',
+      state: 'State',
+    },
     taskLog: {
       date: 'Noticed on',
       task: 'Task',
@@ -113,6 +127,7 @@ export const workbook = {
       price: 'Price',
       landedCost: 'Landed cost',
       fees: 'Fees',
+      feeThreshold: 'Return fee from (rate)',
       launchDate: 'Launch date',
       packVersion: 'Pack version',
       listingStatus: 'Listing status',
@@ -244,6 +259,7 @@ export const workbook = {
     owners: 'Who looks after what. With a row for each person, new tasks go to the right one by themselves.',
     tasks:
       'What to fix, the most important first. Set Status to Open to take a task on, write into Fix what you do, and into Effective from the day it reaches buyers: then the add-on proves whether it worked.',
+    fees: 'Products beside the return rate from which their category pays a fee for each further return. Write that rate into "Return fee from (rate)" in Products.',
     taskLog: 'What became of each task, and when that was noticed. Written by the add-on.',
     rates: 'Return rates by product, cause and month. Filter the column Signal to see what rose by more than chance.',
     money: 'What returns cost by product and cause. Sort by Cost to see what to fix first.',
@@ -284,6 +300,15 @@ export const workbook = {
       price: 'Price of a unit with shipping, without tax. With the landed cost it tells what returns cost.',
       landedCost: 'What a unit costs until it lies in the warehouse.',
       fees: 'Fulfilment fee of sending one unit, which nobody gives back when it returns.',
+      feeThreshold:
+        'The return rate of the category above which Amazon takes a processing fee for each unit (US, since June 2024), such as 8.1%. Look it up for your category; empty: unknown.',
+    },
+    fees: {
+      rate: 'Of the newest complete month, counted as in Rates.',
+      distance: 'The threshold less the rate; below nothing the rate is above it.',
+      forecast: 'By up to 12 complete months; months that differ by more than chance count for less.',
+      to: 'The next month lies between "Rate from" and "Rate to" with a probability of 95 %.',
+      chance: 'How probably the next month comes out above the threshold.',
     },
     rejected: { corrected: 'Write here what the cell should say, then press "Import corrected rows" in the sidebar.' },
     causes: {
@@ -421,6 +446,14 @@ export const workbook = {
     range: 'The true share lies between the two with a confidence of 95 %.',
   },
   money: { none: 'No cause found' },
+  feeStates: {
+    'no-months': 'Not enough data: fewer than three complete months',
+    'too-few': 'Too few units: below 25 a month no fee is due',
+    above: 'Above the threshold',
+    likely: 'Likely above it next month',
+    possible: 'May come above it next month',
+    unlikely: 'Unlikely to come above it',
+  },
   taskChanges: { status: 'Status', verdict: 'Verdict' },
   policies: {
     voices: {
