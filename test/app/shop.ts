@@ -131,7 +131,8 @@ export const everything = (shop: Shop): Record<string, string[][]> =>
 export const newest = (shop: Shop): string => shop.ask('today', {}).imports[0]?.id ?? '';
 
 /** A link of Home: words, the number of a tab, and addresses of cells; no text of a cell. */
-const LINK = /^=HYPERLINK\("#gid=\d+&range=A"&(1|IFERROR\(MATCH\([A-Z]+\d+,'(?:[^']|'')*'!A:A,0\),1\)),"[^"]*"\)$/;
+export const LINK =
+  /^=HYPERLINK\("#gid=\d+&range=A"&(1|IFERROR\(MATCH\([A-Z]+\d+,'(?:[^']|'')*'!A:A,0\),1\)),"[^"]*"\)$/;
 
 /** Formulas of all tabs but for the links of Home. */
 export const formulasOf = (shop: Shop): string[] =>

@@ -66,7 +66,7 @@ describe.each([
       .first()
       .waitFor();
     await bench.picture(`alert-${language}`);
-    await hands.press(bench, sidebar.getByRole('button', { name: words.sidebar.alerts.showVoices }));
+    await hands.press(bench, sidebar.getByRole('button', { name: words.sidebar.alerts.showVoices, exact: true }));
     await sidebar.getByText(words.sidebar.alerts.shown).waitFor();
     const hiddenRows = () => bench.host.view().sheets.find(({ name }) => name === tabs.voices)?.hiddenRows ?? [];
     const hidden = new Set(hiddenRows());
