@@ -23,13 +23,13 @@ const returnOf = (number: number, date: string) => ({
   reason: 'MISSING_PARTS',
 });
 
-/** Of the orders of January four come back, one of them in March; of those of February two, both in March; April's last return ends it. */
+/** Of the orders of January four come back, one of them in March; of those of February two, both in March; the last return ends May. */
 const RETURNS = [
   ...[1, 2, 3].map((number) => returnOf(number, '2026-01-05')),
   returnOf(4, '2026-03-10'),
   ...[51, 52].map((number) => returnOf(number, '2026-03-20')),
-  { ...returnOf(999, '2026-02-10'), order: '222-7777777-7777777' },
-  lastReturn('2026-04-30'),
+  { ...returnOf(999, '2026-03-12'), order: '222-7777777-7777777' },
+  lastReturn('2026-05-31'),
 ];
 
 const ratesOf = (shop: Shop) =>
@@ -42,16 +42,16 @@ const ratesOf = (shop: Shop) =>
 
 const BY_ORDER = {
   '2026-01': ['4', 'By month of order'],
-  '2026-02': ['3', 'By month of order; 1 of them by month of return'],
-  '2026-03': ['0', 'Too young: units still come back until 2026-05'],
-  '2026-04': ['1', 'Too young: units still come back until 2026-06'],
+  '2026-02': ['2', 'By month of order'],
+  '2026-03': ['1', 'By month of order; 1 of them by month of return'],
+  '2026-04': ['0', 'Too young: units still come back until 2026-06'],
 };
 
 const BY_RETURN = {
   '2026-01': ['3', 'By month of return'],
-  '2026-02': ['1', 'By month of return'],
-  '2026-03': ['3', 'By month of return'],
-  '2026-04': ['1', 'By month of return'],
+  '2026-02': ['0', 'By month of return'],
+  '2026-03': ['4', 'By month of return'],
+  '2026-04': ['0', 'By month of return'],
 };
 
 describe('returns and the month of their order', () => {

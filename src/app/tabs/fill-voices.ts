@@ -17,6 +17,15 @@ function reasonOf(table: TabTable, at: number, { readCause, words }: Pick<Facts,
   return named === '' ? '' : words.workbook.causes[named];
 }
 
+/** What "Reason says" holds: the cause that stands there by its present name, or as the row itself calls it, so that equal causes look equal. */
+function reasonAsCalled(table: TabTable, at: number, facts: Facts): string {
+  const { readCause, words } = facts;
+  const named = readCause(table.text(at, 'reasonSays'));
+  const cause = table.text(at, 'cause');
+  if (named === '') return reasonOf(table, at, facts);
+  return readCause(cause) === named ? cause : words.workbook.causes[named];
+}
+
 /**
  * Fills in what rows of Voices say of others and of themselves: which return a replacement is counted with, and the cause a reason code
  * names where nothing stands yet. The supplier follows Products; the pack version is filled in once and then stays, for it was that one.
@@ -29,8 +38,10 @@ export function fillVoices(workbook: Workbook, facts: Facts): void {
   const changes = table.rows.flatMap((_, at): RowChange[] => {
     if (table.text(at, 'key') === '') return [];
     const twin = twins.get(at);
-    const wanted: Row = { linked: twin ? `${table.text(twin.at, 'type')} ${twin.date}` : '' };
-    if (table.text(at, 'reasonSays') === '') wanted.reasonSays = reasonOf(table, at, facts);
+    const wanted: Row = {
+      linked: twin ? `${table.text(twin.at, 'type')} ${twin.date}` : '',
+      reasonSays: reasonAsCalled(table, at, facts),
+    };
     if (listed.length > 0) {
       const make = makes.get(productOf({ sku: table.text(at, 'sku'), asin: table.text(at, 'asin') }));
       wanted.supplier = make?.supplier ?? '';

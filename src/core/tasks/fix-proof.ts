@@ -102,7 +102,7 @@ export function proveFix(
   const months: Cohort[] = [];
   let shipped = 0;
   for (const cohort of cohorts) {
-    if (!cohort.complete || cohort.month < first[cohort.basis]) continue;
+    if (!cohort.complete || cohort.month < first[trustOf(cohort)]) continue;
     if (shipped >= baseline.needed || months.length === MOST_MONTHS_AFTER) break;
     months.push(cohort);
     shipped += cohort.shipped;
@@ -112,6 +112,12 @@ export function proveFix(
   const effect = judgeEffect(baseline, after ?? { returned: 0, shipped: 0 });
   return { after, enough, effect: enough ? effect : { ...effect, verdict: 'too-few', comparison: null } };
 }
+
+/** Returns of a month that find no order may be of units sold before it: with more than this share of them it is waited for like any other. */
+const MOST_BY_RETURN = 0.1;
+
+const trustOf = ({ basis, byReturn, returned }: Cohort): CohortBasis =>
+  byReturn > returned * MOST_BY_RETURN ? 'returns' : basis;
 
 /** How the months of a product are counted lately. */
 export function basisOf(cohorts: readonly Cohort[]): CohortBasis {

@@ -2,6 +2,7 @@ import type { MonthUnits } from '../analysis/cohorts.ts';
 import type { IsoDate, IsoMonth } from '../cell.ts';
 import { lastDay } from '../months.ts';
 import { countedUnits } from './counted.ts';
+import { unpackOrders } from './order-codes.ts';
 import type { UnitsSource } from './shipped-units.ts';
 
 /** Units shipped of one SKU in one month according to one source; a SKU that equals its ASIN stands for an export without SKUs. */
@@ -37,14 +38,18 @@ export function unitsByMonth(
   lines: Iterable<UnitsLine>,
   productOf: (record: { sku: string; asin: string }) => string,
 ): MonthUnits[] {
-  const months = new Map<string, MonthUnits & { figures: { source: UnitsSource; units: number }[] }>();
+  const months = new Map<string, MonthUnits & { told: boolean[]; figures: { source: UnitsSource; units: number }[] }>();
   for (const { sku, asin, month, units, source, orders } of lines) {
     const product = productOf({ sku: sku === asin ? '' : sku, asin });
     const place = `${product}\n${month}`;
-    const line = months.get(place) ?? { product, month, units: 0, ordersKnown: false, figures: [] };
+    const line = months.get(place) ?? { product, month, units: 0, ordersKnown: false, told: [], figures: [] };
     months.set(place, line);
     line.figures.push({ source, units });
-    if (orders !== '') line.ordersKnown = true;
+    if (orders !== '') line.told.push(unpackOrders(orders) !== null);
   }
-  return [...months.values()].map(({ figures, ...line }) => ({ ...line, units: countedUnits(figures) }));
+  return [...months.values()].map(({ figures, told, ...line }) => ({
+    ...line,
+    units: countedUnits(figures),
+    ordersKnown: told.length > 0 && !told.includes(false),
+  }));
 }

@@ -21,7 +21,7 @@ export function monthsOfOrders(
     const product = productOf({ sku: sku === asin ? '' : sku, asin });
     const months = products.get(product) ?? new Map<string, IsoMonth>();
     products.set(product, months);
-    for (const code of unpackOrders(orders)) {
+    for (const code of unpackOrders(orders) ?? []) {
       const known = months.get(code);
       if (known === undefined || month < known) months.set(code, month);
     }

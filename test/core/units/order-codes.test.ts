@@ -36,16 +36,43 @@ describe('codes of orders', () => {
     ['', 'an empty cell'],
     ['import-0001=abc', 'half a code'],
     ['what is this?', 'what a person typed'],
+    ['import-0001=abcdef+', 'half of both'],
   ])('of a damaged cell nothing is taken: %j (%s)', (cell) => expect(unpackOrderCells(cell)).toEqual([]));
 
-  test('a cell never takes more than 50,000 characters: what was said first gives way', () => {
-    const many = (from: number): string =>
-      packOrders(Array.from({ length: 5_000 }, (_, at) => `111-${String(from + at).padStart(7, '0')}-0000001`));
-    const parts = ['a', 'b', 'c'].map((id, at) => ({ import: `import-000${id}`, orders: many(at * 5_000) }));
-    const cell = packOrderCells(parts);
+  const many = (from: number, count: number): string =>
+    packOrders(Array.from({ length: count }, (_, at) => `111-${String(from + at).padStart(7, '0')}-0000001`));
+
+  test('a cell never takes more than 50,000 characters: what finds no room says so, and taken back it leaves what was there before', () => {
+    const [a, b, c] = [0, 1, 2].map((at) => ({ import: `import-000${at}`, orders: many(at * 4_000, 3_900) }));
+    if (!a || !b || !c) throw new Error('There are three.');
+    const cell = packOrderCells([a, b, c]);
     expect(cell.length).toBeLessThanOrEqual(50_000);
-    expect(unpackOrderCells(cell).map((one) => one.import)).toEqual(['import-000b', 'import-000c']);
+    expect(unpackOrderCells(cell)).toEqual([a, b, { ...c, orders: '+' }]);
+    expect(
+      unpackOrders(
+        unpackOrderCells(cell)
+          .map(({ orders }) => orders)
+          .join(''),
+      ),
+    ).toBeNull();
+    expect(packOrderCells(unpackOrderCells(cell).filter((one) => one.import !== c.import))).toBe(
+      packOrderCells([a, b]),
+    );
   });
+
+  test('exports that overlap need the room of their orders once', () => {
+    const weekly = Array.from({ length: 8 }, (_, at) => ({ import: `import-000${at}`, orders: many(at * 500, 3_000) }));
+    const cell = packOrderCells(weekly);
+    expect(cell.length).toBeLessThanOrEqual(50_000);
+    const told = unpackOrders(
+      unpackOrderCells(cell)
+        .map(({ orders }) => orders)
+        .join(''),
+    );
+    expect(new Set(told).size).toBe(new Set(unpackOrders(many(0, 6_500))).size);
+  });
+
+  test('one export with more orders than a cell takes tells none of them', () => expect(many(0, 9_000)).toBe('+'));
 });
 
 describe('months of orders', () => {
