@@ -1,7 +1,9 @@
 """A headless LibreOffice: opens a workbook, recalculates it, and closes again."""
 
 import contextlib
+import os
 import pathlib
+import signal
 import subprocess
 import tempfile
 import time
@@ -33,9 +35,12 @@ def opened(path):
             ],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
         try:
             desktop = connect(pipe)
+            # The lock of a check that broke off would keep the workbook closed.
+            pathlib.Path(path).with_name(f".~lock.{pathlib.Path(path).name}#").unlink(missing_ok=True)
             url = uno.systemPathToFileUrl(str(pathlib.Path(path).resolve()))
             document = desktop.loadComponentFromURL(url, "_blank", 0, properties(Hidden=True))
             document.calculateAll()
@@ -45,7 +50,9 @@ def opened(path):
                 desktop.terminate()
             office.wait(SECONDS)
         finally:
-            office.kill()
+            # What is called soffice is a script that starts another program.
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(office.pid, signal.SIGKILL)
 
 
 def connect(pipe):
