@@ -1,5 +1,6 @@
 import type { ProductRate } from '../../core/analysis/alerts.ts';
-import { type Cohort, type CohortBasis, cohortsOf, MONTHS_TO_RETURN, ordersFit } from '../../core/analysis/cohorts.ts';
+import { type Cohort, type CohortBasis, cohortsOf } from '../../core/analysis/cohorts.ts';
+import { MONTHS_TO_RETURN, ordersFit } from '../../core/analysis/orders-known.ts';
 import { ratesOf } from '../../core/analysis/rates.ts';
 import { clipPeriod, periodUpTo } from '../../core/analysis/tally.ts';
 import { monthsLater } from '../../core/months.ts';

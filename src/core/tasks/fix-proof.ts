@@ -1,5 +1,6 @@
-import { type Cohort, type CohortBasis, MONTHS_TO_RETURN, returnedFor } from '../analysis/cohorts.ts';
+import { type Cohort, type CohortBasis, returnedFor } from '../analysis/cohorts.ts';
 import { EFFECT_MINIMUM, type Effect, judgeEffect } from '../analysis/effect.ts';
+import { MONTHS_TO_RETURN } from '../analysis/orders-known.ts';
 import { unitsNeeded } from '../analysis/sample-size.ts';
 import type { Returns } from '../analysis/two-proportions.ts';
 import type { CauseCode } from '../causes.ts';

@@ -4,9 +4,9 @@ import {
   type CohortBasis,
   cohortsOf,
   type MonthUnits,
-  ordersFit,
   type ReturnedUnits,
 } from '../../../src/core/analysis/cohorts.ts';
+import { ordersFit } from '../../../src/core/analysis/orders-known.ts';
 import { ratesOf } from '../../../src/core/analysis/rates.ts';
 import { CAUSE_CODES } from '../../../src/core/causes.ts';
 
