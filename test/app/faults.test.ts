@@ -79,7 +79,7 @@ test(
     await shop.bring('first.txt', FIRST);
     const [commit] = await stepsOf(shop, SECOND);
     if (commit?.name !== 'commitChunk') throw new Error('No chunk was sent.');
-    disturb(commit, FAULTS);
+    disturb(commit, FAULTS, 1);
   },
   PATIENCE,
 );
@@ -92,7 +92,7 @@ test(
     for (const at of [13, 8, 3]) shop.host.act({ do: 'insert-columns', sheet: 'Voices', at, count: 1 });
     const [commit] = await stepsOf(shop, SECOND);
     if (!commit) throw new Error('No chunk was sent.');
-    disturb(commit, [{ how: 'unanswered' }]);
+    disturb(commit, [{ how: 'unanswered' }], 2);
   },
   PATIENCE,
 );
