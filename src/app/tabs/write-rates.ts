@@ -2,6 +2,7 @@ import type { ProductRate } from '../../core/analysis/alerts.ts';
 import { type Cohort, type CohortBasis, cohortsOf } from '../../core/analysis/cohorts.ts';
 import { MONTHS_TO_RETURN, ordersFit } from '../../core/analysis/orders-known.ts';
 import { ratesOf } from '../../core/analysis/rates.ts';
+import { rounded } from '../../core/analysis/rounded.ts';
 import { clipPeriod, periodUpTo } from '../../core/analysis/tally.ts';
 import { monthsLater } from '../../core/months.ts';
 import { unitsByMonth, unitsKnownTo } from '../../core/units/by-month.ts';
@@ -19,8 +20,6 @@ import { setUp } from './set-up.ts';
 const MONTHS = 24;
 /** Days in which all that is known lies: a century. */
 const EVER = 36_525;
-/** A share is kept to a thousandth of a percent. */
-const rounded = (share: number): number => Math.round(share * 100_000) / 100_000;
 
 /**
  * The cohorts of every product that shipped; none while no shipped units or no returns are known. By the months of orders where these
