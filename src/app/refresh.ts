@@ -46,7 +46,7 @@ export function refreshWorkbook(
   writeRates(workbook, rates, facts);
   const money = moneyIn(facts);
   writeMoney(workbook, money, facts);
-  writeFees(workbook, feesIn(facts, cohorts), facts);
+  writeFees(workbook, feesIn(facts, cohorts, today), facts);
   completePolicies(workbook);
   if (facts.voiceTable) createPivots(workbook);
   if (voices.length > 0 || workbook.find('home') !== null)

@@ -32,8 +32,8 @@ export function formatRows(
 }
 
 function listOf(choices: Choices, workbook: Workbook): string[] {
-  const { status, certainty, strength, priority, teams, stages, yes, no } = workbook.words.workbook;
-  const lists = { status, certainty, strength, priority, teams, stages, yesNo: { yes, no } };
+  const { status, certainty, strength, priority, teams, stages, feeCategories, yes, no } = workbook.words.workbook;
+  const lists = { status, certainty, strength, priority, teams, stages, feeCategories, yesNo: { yes, no } };
   return 'list' in choices ? Object.values(lists[choices.list]) : [];
 }
 

@@ -99,6 +99,7 @@ const LAYOUTS = {
       ours('asOf', 'date', 90),
       hidden('import'),
       hidden('before'),
+      theirs('category', 'text', 180, { choices: { list: 'feeCategories' } }),
     ],
   },
   reimbursements: {
@@ -259,6 +260,7 @@ const LAYOUTS = {
       ours('to', 'share', 80),
       ours('chance', 'share', 120),
       ours('state', 'text', 300),
+      ours('basis', 'text', 420),
     ],
   },
   taskLog: {
@@ -289,11 +291,11 @@ const LAYOUTS = {
       ours('policy', 'text', 300),
       theirs('value', 'figure', 80),
       ours('reason', 'text', 480, { wrap: true }),
-      ours('validFrom', 'date', 90),
-      ours('store', 'text', 80),
-      ours('mark', 'text', 80),
-      ours('source', 'text', 180),
-      ours('checkedOn', 'date', 90),
+      theirs('validFrom', 'date', 90),
+      theirs('store', 'text', 80),
+      theirs('mark', 'text', 80),
+      theirs('source', 'text', 180),
+      theirs('checkedOn', 'date', 90),
     ],
   },
   imports: {

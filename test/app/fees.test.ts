@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
 import { lastReturn, monthlyOrders, monthOf } from './year.ts';
 
@@ -65,4 +65,95 @@ test('few units a month, and few months, are said', async () => {
   expect(shop.rows('Return fees')).toMatchObject([
     { SKU: 'CUP-1', State: 'Too few units: below 25 a month no fee is due' },
   ]);
+});
+
+describe('without a threshold of its own a product goes by the rule of its category', () => {
+  /** The row of the mug after its category was chosen. */
+  const judged = (shop: Shop, category: string) => {
+    shop.type('Products', { SKU: 'MUG-1' }, 'Category', category);
+    shop.ask('refresh', {});
+    return shop.rows('Return fees')[0];
+  };
+
+  test('which the tab names with its day and source; what is typed in Products wins', async () => {
+    const shop = await filled();
+    expect(judged(shop, 'Home and kitchen')).toMatchObject({
+      'Fee from': '8.1%',
+      State: 'May come above it next month',
+      'Threshold from': 'By the rule table of 2024-06-01: Home and kitchen, P4Product, 2026',
+    });
+    shop.type('Products', { SKU: 'MUG-1' }, 'Return fee from (rate)', '6%');
+    expect(judged(shop, 'Home and kitchen')).toMatchObject({
+      'Fee from': '6.0%',
+      'Threshold from': 'Typed in Products',
+    });
+  });
+
+  test('each rule is a dated row of Policies that the seller may change', async () => {
+    const shop = await filled();
+    expect(shop.rows('Policies').filter(({ Policy }) => Policy?.startsWith('Return fee'))).toHaveLength(8);
+    const name = 'Return fee from: Toys';
+    expect(shop.rows('Policies').find(({ Policy }) => Policy === name)).toMatchObject({
+      Value: '0.047',
+      'Valid from': '2024-06-01',
+      Store: 'US',
+      Mark: 'Reported',
+      Source: 'P4Product, 2026',
+      'Checked on': '2026-11-23',
+    });
+    shop.type('Policies', { Policy: name }, 'Value', '0.07');
+    shop.type('Policies', { Policy: name }, 'Valid from', '2026-02-01');
+    shop.type('Policies', { Policy: name }, 'Source', 'Seller Central');
+    expect(judged(shop, 'Toys')).toMatchObject({
+      'Fee from': '7.0%',
+      'Threshold from': 'By the rule table of 2026-02-01: Toys, Seller Central',
+    });
+  });
+
+  test.each([
+    ['nonsense', '4.7%', 'text'],
+    ['-0.05', '4.7%', 'less than nothing'],
+    ['1.2', '4.7%', 'more than all'],
+    ['', '', 'empty: nobody knows'],
+  ])('a value of %j gives %j (%s)', async (value, threshold) => {
+    const shop = await filled();
+    shop.type('Policies', { Policy: 'Return fee from: Toys' }, 'Value', value);
+    expect(judged(shop, 'Toys')?.['Fee from']).toBe(threshold);
+  });
+
+  test.each([
+    ['Apparel and shoes', '0.0%', 'A fee for every returned unit, whatever the rate', 'every unit pays'],
+    ['服装和鞋靴', '0.0%', 'A fee for every returned unit, whatever the rate', 'by its name in the other language'],
+    ['Garden', '', 'No threshold known: write it into Policies or Products', 'a category nobody knows'],
+  ])('%s: %j, %s (%s)', async (category, threshold, state) => {
+    const shop = await filled();
+    expect(judged(shop, category)).toMatchObject({
+      'Fee from': threshold,
+      'Points below': '',
+      'Chance above': '',
+      State: state,
+    });
+  });
+
+  test('a category of the seller’s own counts as soon as a row of Policies names it', async () => {
+    const shop = await filled();
+    shop.host.type('Policies', `A${shop.rows('Policies').length + 2}`, 'Return fee from: Garden');
+    shop.type('Policies', { Policy: 'Return fee from: Garden' }, 'Value', '0.09');
+    expect(judged(shop, 'garden')).toMatchObject({ 'Fee from': '9.0%', 'Threshold from': 'By the rule table: garden' });
+  });
+
+  test('the exemption is a rule too', async () => {
+    const shop = await filled();
+    shop.type('Policies', { Policy: 'Return fee: least units a month' }, 'Value', '500');
+    expect(judged(shop, 'Toys')?.State).toBe('Too few units: below 500 a month no fee is due');
+  });
+
+  test('a Products tab of an earlier version, without the column, goes on as before', async () => {
+    const shop = await filled();
+    const at = shop.host.displayed('Products')[0]?.indexOf('Category') ?? -1;
+    shop.host.act({ do: 'delete-columns', sheet: 'Products', at: at + 1, count: 1 });
+    shop.type('Products', { SKU: 'MUG-1' }, 'Return fee from (rate)', '8.1%');
+    shop.ask('refresh', {});
+    expect(shop.rows('Return fees')).toMatchObject([{ SKU: 'MUG-1', 'Fee from': '8.1%' }]);
+  });
 });

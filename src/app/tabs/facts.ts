@@ -1,5 +1,6 @@
 import { type Period, periodUpTo, productNamer } from '../../core/analysis/tally.ts';
 import type { CauseCode } from '../../core/causes.ts';
+import type { FeeRow } from '../../core/policies/fee-rules.ts';
 import type { Policies } from '../../core/policies/policies.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import { ratedProducts, type Settled, settledBy, settlement } from '../../core/tasks/settled.ts';
@@ -10,6 +11,7 @@ import type { Words } from '../../core/words/words.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { type CauseLine, callCauses, causeReader, ownNames, type ReadCause, readCauses } from './causes.ts';
+import { readFeeRows } from './fee-rules.ts';
 import { readTasks, type TaskLine } from './read-tasks.ts';
 import {
   type ProductLine,
@@ -36,6 +38,8 @@ export interface Facts {
   listed: ProductLine[];
   units: UnitsLine[];
   policies: Policies;
+  /** The rows of the Policies tab that tell of the return fee. */
+  feeRows: FeeRow[];
   causes: ReadonlyMap<CauseCode, CauseLine>;
   readCause: ReadCause;
   /** The words of the workbook, causes called as the seller calls them. */
@@ -60,7 +64,8 @@ export function readFacts(workbook: Workbook): Facts {
   const links = linksOf(lines, orderSalt);
   const voices = links.size === 0 ? lines : lines.filter((line) => !links.has(line));
   const units = readUnits(workbook);
-  const policies = readPolicies(workbook);
+  const policyTable = workbook.find('policies') === null ? null : readTable(workbook, 'policies');
+  const policies = readPolicies(workbook, policyTable);
   const listed = readProducts(workbook);
   const products = pairsOf([...units, ...listed]);
   const productOf = productNamer(products);
@@ -72,6 +77,7 @@ export function readFacts(workbook: Workbook): Facts {
     listed,
     units,
     policies,
+    feeRows: readFeeRows(policyTable),
     causes,
     readCause,
     words: callCauses(workbook.words, ownNames(causes, workbook.words)),

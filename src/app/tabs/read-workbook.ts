@@ -111,6 +111,8 @@ export type ProductLine = ProductCosts & {
   asin: string;
   supplier: string;
   packVersion: string;
+  /** Of the return fee, as the cell has it; `''` where nobody said. */
+  category: string;
 };
 
 /** The rows of the Products tab; none while there is no tab. */
@@ -126,6 +128,7 @@ export function readProducts(workbook: Workbook): ProductLine[] {
     asin: table.text(at, 'asin'),
     supplier: table.text(at, 'supplier'),
     packVersion: table.text(at, 'packVersion'),
+    category: table.text(at, 'category'),
     price: amount(at, 'price'),
     landed: amount(at, 'landedCost'),
     feeThreshold: amount(at, 'feeThreshold'),
@@ -150,10 +153,9 @@ export function unitsWithin(
 }
 
 /** The figures of the Policies tab; one that makes no sense falls back to its default. */
-export function readPolicies(workbook: Workbook): Policies {
+export function readPolicies(workbook: Workbook, table: TabTable | null): Policies {
   const policies = { ...DEFAULT_POLICIES };
-  if (workbook.find('policies') === null) return policies;
-  const table = readTable(workbook, 'policies');
+  if (table === null) return policies;
   const names = Object.keys(policies) as PolicyName[];
   table.rows.forEach((_, at) => {
     const name = names.find((one) => workbook.words.workbook.policies[one].name === table.text(at, 'policy'));

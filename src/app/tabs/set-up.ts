@@ -11,6 +11,7 @@ import { cellsOfNewTab, createTable } from '../../sheets/create.ts';
 import type { TableId } from '../../sheets/layout.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
+import { feeRuleRows } from './fee-rules.ts';
 import { printOfRules } from './read-rules.ts';
 
 const causeRows = ({ workbook, tasks }: Words): Row[] =>
@@ -34,16 +35,19 @@ const ruleRows = ({ workbook }: Words, languages: readonly Language[]): Row[] =>
     source: workbook.ruleSource.builtIn,
   }));
 
-/** The rows of policies by their names. */
-const policyRows = ({ workbook }: Words): Row[] =>
-  (Object.keys(DEFAULT_POLICIES) as PolicyName[]).map((name) => ({
-    policy: workbook.policies[name].name,
+/** The rows of policies by their names: our own, and after them those of the return fee. */
+const policyRows = (words: Words): Row[] => {
+  const { policies } = words.workbook;
+  const own = (Object.keys(DEFAULT_POLICIES) as PolicyName[]).map((name) => ({
+    policy: policies[name].name,
     value: DEFAULT_POLICIES[name],
-    reason: workbook.policies[name].reason,
+    reason: policies[name].reason,
     validFrom: OWN_POLICY.validFrom,
-    source: workbook.policies.own,
+    source: policies.own,
     checkedOn: OWN_POLICY.checkedOn,
   }));
+  return [...own, ...feeRuleRows(words)];
+};
 
 /** Adds the policies a tab made by an earlier version lacks, at its foot; a row somebody deleted comes back with its first figure. */
 export function completePolicies(workbook: Workbook): void {

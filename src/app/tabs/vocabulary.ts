@@ -60,6 +60,9 @@ export const readStrength = reader((words) => words.workbook.strength);
 /** The language a cell names. */
 export const readLanguage = reader((words) => words.workbook.languages);
 
+/** The category of the return fee a cell names. */
+export const readFeeCategory = reader((words) => words.workbook.feeCategories);
+
 /** Whether a cell says yes. */
 export const readYes = reader((words) => ({ yes: words.workbook.yes }));
 

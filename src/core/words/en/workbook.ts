@@ -108,6 +108,7 @@ export const workbook = {
       to: 'Rate to',
       chance: 'Chance above',
       state: 'State',
+      basis: 'Threshold from',
     },
     taskLog: {
       date: 'Noticed on',
@@ -135,6 +136,7 @@ export const workbook = {
       ncxReason: 'Top NCX reason',
       cxHealth: 'CX health',
       asOf: 'NCX as of',
+      category: 'Category',
       import: 'Import',
       before: 'Before',
     },
@@ -259,7 +261,7 @@ export const workbook = {
     owners: 'Who looks after what. With a row for each person, new tasks go to the right one by themselves.',
     tasks:
       'What to fix, the most important first. Set Status to Open to take a task on, write into Fix what you do, and into Effective from the day it reaches buyers: then the add-on proves whether it worked.',
-    fees: 'Products beside the return rate from which their category pays a fee for each further return. Write that rate into "Return fee from (rate)" in Products.',
+    fees: 'Products beside the return rate from which their category pays a fee for each further return. Choose its Category in Products, or write the rate itself into "Return fee from (rate)" there.',
     taskLog: 'What became of each task, and when that was noticed. Written by the add-on.',
     rates: 'Return rates by product, cause and month. Filter the column Signal to see what rose by more than chance.',
     money: 'What returns cost by product and cause. Sort by Cost to see what to fix first.',
@@ -301,7 +303,9 @@ export const workbook = {
       landedCost: 'What a unit costs until it lies in the warehouse.',
       fees: 'Fulfilment fee of sending one unit, which nobody gives back when it returns.',
       feeThreshold:
-        'The return rate of the category above which Amazon takes a processing fee for each unit (US, since June 2024), such as 8.1%. Look it up for your category; empty: unknown.',
+        'The return rate of the category above which Amazon takes a processing fee for each unit (US, since June 2024), such as 8.1%. Empty: the rule of its Category in Policies counts.',
+      category:
+        'The category by which Amazon takes its return fee. For one that is not in the list write its name, and a row "Return fee from: " with that name into Policies.',
     },
     fees: {
       rate: 'Of the newest complete month, counted as in Rates.',
@@ -309,6 +313,12 @@ export const workbook = {
       forecast: 'By up to 12 complete months; months that differ by more than chance count for less.',
       to: 'The next month lies between "Rate from" and "Rate to" with a probability of 95 %.',
       chance: 'How probably the next month comes out above the threshold.',
+      basis: 'What is typed in Products counts before the rule of the category in Policies.',
+    },
+    policies: {
+      validFrom:
+        'A rule counts from this day on. When Amazon changes one, add a row with the same name and the new day.',
+      mark: 'Certain: read with who made the rule, or in two places. Reported: told by one; please look it up.',
     },
     rejected: { corrected: 'Write here what the cell should say, then press "Import corrected rows" in the sidebar.' },
     causes: {
@@ -448,11 +458,41 @@ export const workbook = {
   money: { none: 'No cause found' },
   feeStates: {
     'no-months': 'Not enough data: fewer than three complete months',
-    'too-few': 'Too few units: below 25 a month no fee is due',
+    'too-few': 'Too few units: below {least} a month no fee is due',
     above: 'Above the threshold',
     likely: 'Likely above it next month',
     possible: 'May come above it next month',
     unlikely: 'Unlikely to come above it',
+    unknown: 'No threshold known: write it into Policies or Products',
+    every: 'A fee for every returned unit, whatever the rate',
+  },
+  feeBasis: {
+    typed: 'Typed in Products',
+    ruled: 'By the rule table of {day}: {rule}',
+    undated: 'By the rule table: {rule}',
+    none: 'No rule for {category} in Policies',
+  },
+  feeCategories: {
+    grocery: 'Grocery',
+    toys: 'Toys',
+    beauty: 'Beauty, health and personal care',
+    home: 'Home and kitchen',
+    electronics: 'Consumer electronics',
+    computers: 'Computers',
+    apparel: 'Apparel and shoes',
+  },
+  feeRules: {
+    category: {
+      name: 'Return fee from: {category}',
+      reason: 'Above this return rate in a month Amazon takes a fee for each further unit. Empty: unknown.',
+    },
+    apparel: { reason: 'Amazon takes the fee for every returned unit: from a rate of 0 on.' },
+    leastUnits: {
+      name: 'Return fee: least units a month',
+      reason: 'A SKU of which fewer ship in the month pays no fee. Apparel and shoes pay all the same.',
+    },
+    marks: { certain: 'Certain', reported: 'Reported' },
+    sources: { announcement: "Amazon's announcement of the fee", report: 'P4Product, 2026' },
   },
   taskChanges: { status: 'Status', verdict: 'Verdict' },
   policies: {

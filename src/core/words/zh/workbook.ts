@@ -108,6 +108,7 @@ export const workbook = {
       to: '区间上限',
       chance: '超过的概率',
       state: '状态',
+      basis: '门槛依据',
     },
     taskLog: {
       date: '发现日期',
@@ -135,6 +136,7 @@ export const workbook = {
       ncxReason: '主要不满原因',
       cxHealth: '买家满意度状况',
       asOf: '不满意率日期',
+      category: '类目',
       import: '导入批次',
       before: '更新前',
     },
@@ -249,7 +251,7 @@ export const workbook = {
     owners: '谁负责什么。每人一行，新任务就会自动分给合适的人。',
     tasks:
       '要解决的问题，最重要的在前。接手任务时把“状态”改为“待处理”；在“改进办法”里写做法，在“生效日期”里填改进措施到达买家的日期，插件就会用新数据验证是否有效。',
-    fees: '各商品的退货率与其类目起收退货费的门槛。请在“产品”的“起收退货费的退货率”里填写门槛。',
+    fees: '各商品的退货率与其类目起收退货费的门槛。请在“产品”里选择“类目”，或直接填写“起收退货费的退货率”。',
     taskLog: '每个任务的变化，以及发现变化的日期。由插件写入。',
     rates: '各商品、各原因每月的退货率。筛选“信号”一列，就能看到哪些上升不是偶然。',
     money: '各商品、各原因的退货成本。按“成本”排序，就知道先解决什么。',
@@ -285,7 +287,9 @@ export const workbook = {
       landedCost: '单件到仓之前的全部成本。',
       fees: '发出一件的配送费，退货时不会退还。',
       feeThreshold:
-        '该类目的退货率超过此值后，亚马逊对每件退货收处理费（美国，2024 年 6 月起），例如 8.1%。请按类目查询；留空表示未知。',
+        '该类目的退货率超过此值后，亚马逊对每件退货收处理费（美国，2024 年 6 月起），例如 8.1%。留空则按“规则参数”里该类目的规则。',
+      category:
+        '亚马逊收退货费所依据的类目。列表里没有的，请写上名称，并在“规则参数”里加一行“起收退货费：”加上该名称。',
     },
     fees: {
       rate: '最近一个完整月份的退货率，算法同“退货率”表。',
@@ -293,6 +297,11 @@ export const workbook = {
       forecast: '依据最多 12 个完整月份；月份之间波动越大，依据的分量越轻。',
       to: '下个月有 95% 的概率落在“区间下限”和“区间上限”之间。',
       chance: '下个月超过门槛的概率。',
+      basis: '“产品”里填写的门槛优先于“规则参数”里的类目规则。',
+    },
+    policies: {
+      validFrom: '规则从这一天起生效。亚马逊改规则时，请加一行同名参数并写上新日期。',
+      mark: '确定：来自规则制定方，或有两处来源。有报道：只有一处来源，请自行核对。',
     },
     rejected: { corrected: '在这里写上正确的内容，然后在侧边栏点“导入已更正的行”。' },
     causes: {
@@ -420,11 +429,38 @@ export const workbook = {
   money: { none: '未找到原因' },
   feeStates: {
     'no-months': '数据不足：完整月份少于三个',
-    'too-few': '件数太少：每月不到 25 件不收费',
+    'too-few': '件数太少：每月不到 {least} 件不收费',
     above: '已超过门槛',
     likely: '下个月很可能超过',
     possible: '下个月有可能超过',
     unlikely: '不太可能超过',
+    unknown: '门槛未知：请在“规则参数”或“产品”里填写',
+    every: '每退一件都收费，与退货率无关',
+  },
+  feeBasis: {
+    typed: '“产品”里填写',
+    ruled: '按 {day} 的规则表：{rule}',
+    undated: '按规则表：{rule}',
+    none: '“规则参数”里没有“{category}”的规则',
+  },
+  feeCategories: {
+    grocery: '食品杂货',
+    toys: '玩具',
+    beauty: '美妆、健康和个护',
+    home: '家居厨房',
+    electronics: '消费电子',
+    computers: '电脑',
+    apparel: '服装和鞋靴',
+  },
+  feeRules: {
+    category: {
+      name: '起收退货费：{category}',
+      reason: '当月退货率超过此值后，亚马逊对每件退货收费。留空表示未知。',
+    },
+    apparel: { reason: '亚马逊对每件退货都收费，即从退货率 0 起。' },
+    leastUnits: { name: '退货费：每月最少件数', reason: '当月发货少于此数的 SKU 不收费；服装和鞋靴照收。' },
+    marks: { certain: '确定', reported: '有报道' },
+    sources: { announcement: '亚马逊收费公告', report: 'P4Product，2026' },
   },
   taskChanges: { status: '状态', verdict: '结论' },
   policies: {

@@ -1,0 +1,78 @@
+import type { IsoDate } from '../../core/cell.ts';
+import { FEE_RULES, type FeeRow, type FeeRule, type FeeRuleName, ruleOn } from '../../core/policies/fee-rules.ts';
+import { fill } from '../../core/words/fill.ts';
+import { UI_LANGUAGES, type Words, wordsOf } from '../../core/words/words.ts';
+import type { Row, TabTable } from '../../sheets/table.ts';
+import { isDay } from './read-workbook.ts';
+import { readFeeCategory } from './vocabulary.ts';
+
+const NAMES = Object.keys(FEE_RULES) as FeeRuleName[];
+const folded = (text: string): string => text.trim().toLowerCase();
+
+/** What a rule of the return fee is called in the table of policies. */
+const nameOf = (rule: string, { feeCategories, feeRules }: Words['workbook']): string =>
+  rule === 'leastUnits'
+    ? feeRules.leastUnits.name
+    : fill(feeRules.category.name, { category: (feeCategories as Record<string, string>)[rule] ?? rule });
+
+/** The rows of policies the return fee begins with. */
+export const feeRuleRows = ({ workbook }: Words): Row[] =>
+  NAMES.map((name) => {
+    const { value, validFrom, store, mark, source, checkedOn } = FEE_RULES[name];
+    const { leastUnits, apparel, category, marks, sources } = workbook.feeRules;
+    return {
+      policy: nameOf(name, workbook),
+      value,
+      reason: (name === 'leastUnits' ? leastUnits : name === 'apparel' ? apparel : category).reason,
+      validFrom,
+      store,
+      mark: marks[mark],
+      source: sources[source],
+      checkedOn,
+    };
+  });
+
+/** The category a cell names: a rule of ours in either language, else the seller's own name for it. */
+const categoryIn = (text: string): string => readFeeCategory(text) || folded(text);
+
+/** The rule a row of policies is of, `''` for any other policy. A category of the seller's own is told by how such rows begin. */
+function ruleIn(policy: string): string {
+  for (const language of UI_LANGUAGES) {
+    const { feeRules } = wordsOf(language).workbook;
+    if (folded(policy) === folded(feeRules.leastUnits.name)) return 'leastUnits';
+    const start = folded(fill(feeRules.category.name, { category: '' }));
+    if (folded(policy).startsWith(start)) return categoryIn(folded(policy).slice(start.length));
+  }
+  return '';
+}
+
+/** The rows of policies that tell of the return fee, where there is such a tab. */
+export function readFeeRows(table: TabTable | null): FeeRow[] {
+  if (table === null) return [];
+  return table.rows.flatMap((_, at) => {
+    const rule = ruleIn(table.text(at, 'policy'));
+    const day = table.text(at, 'validFrom');
+    return rule === ''
+      ? []
+      : {
+          rule,
+          value: table.cell(at, 'value'),
+          validFrom: isDay(day) ? day : '',
+          source: table.text(at, 'source'),
+        };
+  });
+}
+
+/** The figure in force of a rule, named as ours are or by a category as a cell has it; `null` where there is none. */
+export function feeRuleFor(
+  named: string,
+  rows: readonly FeeRow[],
+  day: IsoDate,
+  { workbook }: Words,
+): (FeeRule & { category: string }) | null {
+  const rule = named === 'leastUnits' ? named : categoryIn(named);
+  const first = NAMES.find((one) => one === rule);
+  const known = first && { ...FEE_RULES[first], source: workbook.feeRules.sources[FEE_RULES[first].source] };
+  const held = ruleOn(day, rule, rows, known ?? null);
+  return held && { ...held, category: (workbook.feeCategories as Record<string, string>)[rule] ?? named.trim() };
+}
