@@ -1,9 +1,8 @@
 import type { Alert } from '../core/analysis/alerts.ts';
-import type { CauseRates } from '../core/analysis/cause-rates.ts';
 import { sayAlert } from '../core/analysis/describe-alert.ts';
 import type { Money } from '../core/analysis/money.ts';
+import type { PairRates } from '../core/analysis/pair-rates.ts';
 import { pareto } from '../core/analysis/pareto.ts';
-import { SIGNAL_MINIMUM } from '../core/analysis/signal.ts';
 import type { IsoDate } from '../core/cell.ts';
 import { fill } from '../core/words/fill.ts';
 import type { Words } from '../core/words/words.ts';
@@ -38,7 +37,7 @@ export interface Standing {
   means: Means;
   alerts: readonly Alert[];
   money: Money;
-  rates: CauseRates;
+  rates: PairRates;
   today: IsoDate;
 }
 
@@ -51,12 +50,12 @@ function sayAlerts([first, ...more]: readonly Alert[], words: Words): string {
 
 /** Why no rates are shown, `''` where they are. */
 function sayUntold(
-  { shipped, lines }: CauseRates,
+  { shipped, least, products, lines }: PairRates,
   { ratesUnknown, ratesTooFew, ratesNone }: Words['workbook']['home'],
 ): string {
   if (lines.length > 0) return '';
   if (shipped === 0) return ratesUnknown;
-  return fill(shipped < SIGNAL_MINIMUM.shipped ? ratesTooFew : ratesNone, { units: shipped });
+  return products === 0 ? fill(ratesTooFew, { least }) : fill(ratesNone, { units: shipped });
 }
 
 /** Home as texts and figures, in the workbook's language. */
@@ -110,13 +109,14 @@ export function homeContent(
       ],
     },
     rates: {
-      title: fill(home.ratesTitle, { from: rates.from, to: rates.to }),
-      link: { text: home.open, tab: 'causeByMonth' },
+      title: fill(home.ratesTitle, { from: rates.from, to: rates.to, least: rates.least }),
+      link: { text: home.open, tab: 'rates' },
       untold: sayUntold(rates, home),
+      named: rates.lines.map(({ product }) => product.length),
       rows: [
-        [paretoHeadings.cause, headings.rate, headings.from, headings.to, headings.returned, headings.shipped],
-        ...rates.lines.map(({ cause, returned, shipped, interval }) => [
-          nameOf(cause),
+        [home.ratesOf, headings.rate, headings.from, headings.to, headings.returned, headings.shipped],
+        ...rates.lines.map(({ product, cause, returned, shipped, interval }) => [
+          `${product} · ${nameOf(cause)}`,
           returned / shipped,
           ...interval,
           returned,

@@ -1,6 +1,6 @@
 import type { Answer } from '../api.ts';
 import { alertsOf } from '../core/analysis/alerts.ts';
-import { causeRates } from '../core/analysis/cause-rates.ts';
+import { pairRates } from '../core/analysis/pair-rates.ts';
 import { SIGNAL_MINIMUM } from '../core/analysis/signal.ts';
 import type { IsoDate } from '../core/cell.ts';
 import { writeHome } from '../sheets/home.ts';
@@ -59,7 +59,7 @@ export function refreshWorkbook(
           means,
           alerts,
           money,
-          rates: causeRates(cohorts, SIGNAL_MINIMUM.shipped),
+          rates: pairRates(cohorts, SIGNAL_MINIMUM.shipped),
           today,
         },
         words,

@@ -24,8 +24,11 @@ export interface HomeContent {
   byMonth: { title: string; rows: Values };
   /** What returns cost by cause; headings alone while nothing is known. */
   money: { title: string; rows: Values; link: TabLinkCell };
-  /** How often units come back by cause; in place of rows the one sentence that says why there are none. */
-  rates: { title: string; rows: Values; link: TabLinkCell; untold: string };
+  /**
+   * How often units come back by product and cause, each row named by both: `named` says how many characters the product takes. In place of
+   * rows the one sentence that says why there are none.
+   */
+  rates: { title: string; rows: Values; link: TabLinkCell; untold: string; named: readonly number[] };
 }
 
 /** Where the tables stand that the charts are drawn from: right of what a person reads, inside the 26 columns of a new tab. */
@@ -152,9 +155,9 @@ function writeMoneyTable(workbook: Workbook, sheet: Sheet, content: HomeContent)
   if (isKnown) drawChart(workbook, sheet, 'money', content, columnsOf(sheet, MONEY, rows, [0, 1, 3]));
 }
 
-/** The table and the chart of how often units come back by cause, or the sentence that says why there is none. */
+/** The table and the chart of how often units come back by product and cause, or the sentence that says why there is none. */
 function writeRatesTable(workbook: Workbook, sheet: Sheet, content: HomeContent): void {
-  const { rows, link, untold } = content.rates;
+  const { rows, link, untold, named } = content.rates;
   const isDrawn = workbook.chart('rates') !== undefined;
   if (untold !== '') {
     writeTable(sheet, RATES, [...rows.slice(0, 1), [untold]], () => '');
@@ -162,8 +165,11 @@ function writeRatesTable(workbook: Workbook, sheet: Sheet, content: HomeContent)
   }
   if (!isDrawn) {
     const { row, column } = RATES;
+    sheet.setColumnWidth(column, 190);
     sheet.getRange(row + 1, column + 1, TABLE_ROWS - 1, 3).setNumberFormat('0.0%');
   }
-  writeTable(sheet, RATES, rows, linksBeside(workbook, RATES, link));
+  const open = linksTo(workbook, link);
+  const first = RATES.row + 1;
+  writeTable(sheet, RATES, rows, (at) => open(`LEFT(${letters(RATES.column)}${at},${named[at - first] ?? 0})`));
   drawChart(workbook, sheet, 'rates', content, columnsOf(sheet, RATES, rows, [0, 1]));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bundleWith } from './probe.ts';
-import { openShop, returnsFile, type Shop } from './shop.ts';
+import { LINK, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
+import { lastReturn, monthOf } from './year.ts';
 
 const returns = returnsFile([
   ...[1, 2, 3].map((at) => ({ lpn: `A${at}`, order: `111-000000${at}-2223334`, reason: 'DEFECTIVE' })),
@@ -98,4 +99,36 @@ test('the number of the sidebar shows the voices whose cause is ranked, and no o
   const seen = shop.rows('Voices').filter((_, at) => !hidden.has(at + 2));
   expect(seen.map((row) => row['Reason code'])).toEqual(['DEFECTIVE']);
   expect(shop.ask('today', {}).withCause).toBe(1);
+});
+
+test.each([
+  ['CUP-1', 'a name like any other'],
+  ['Mug · red', 'a name with the sign between product and cause'],
+  ['=1+1', 'a name like a formula'],
+])('a row of the ranking by rate leads to the rates of %s (%s)', async (sku) => {
+  const shop = await opened();
+  await shop.bring(
+    'orders.txt',
+    ordersFile(
+      ['2026-03', '2026-04'].flatMap((month, at) => [
+        order(`${month}-28`, 'MUG-1', 300, at),
+        order(`${month}-28`, sku, 300, at + 9),
+      ]),
+    ),
+  );
+  await shop.bring(
+    'more.txt',
+    returnsFile([
+      ...monthOf('2026-04', 'DEFECTIVE', 9),
+      ...monthOf('2026-04', 'MISSING_PARTS', 20).map((row) => ({ ...row, sku })),
+      lastReturn('2026-05-31'),
+    ]),
+  );
+  expect(shop.host.displayed('Home')[32]?.[19]).toBe(`${sku} · Parts missing`);
+  const formula = formulaAt(shop, 'Z33');
+  expect(formula).toMatch(LINK);
+  const sought = /MATCH\((LEFT\(T33,\d+\)),/.exec(formula)?.[1] ?? '';
+  expect(reckon(shop, `=MATCH(${sought},Rates!A:A,0)`)).toBe(
+    String(shop.rows('Rates').findIndex(({ SKU }) => SKU === sku) + 2),
+  );
 });

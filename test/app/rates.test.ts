@@ -22,22 +22,32 @@ async function filled(): Promise<Shop> {
   return shop;
 }
 
-describe('rates by cause on Home', () => {
+describe('rates by product and cause on Home', () => {
   const table = (shop: Shop) =>
     shop.host
       .displayed('Home')
       .slice(31, 34)
       .map((cells) => cells.slice(19, 26));
 
-  test('stand beside count and money with their range, a link to the cause, and a chart', async () => {
+  test('stand beside count and money with their range, a link to the rates of the product, and a chart', async () => {
     const shop = await filled();
     expect(table(shop)).toEqual([
-      ['Cause', 'Return rate', 'Rate from', 'Rate to', 'Units returned', 'Units shipped', ''],
-      ['Does not work', '5.0%', '4.0%', '6.3%', '70', '1400', 'Show'],
-      ['Parts missing', '1.0%', '0.6%', '1.7%', '14', '1400', 'Show'],
+      [
+        'Product · cause, sorted by "Rate from"',
+        'Return rate',
+        'Rate from',
+        'Rate to',
+        'Units returned',
+        'Units shipped',
+        '',
+      ],
+      ['MUG-1 · Does not work', '5.0%', '4.0%', '6.3%', '70', '1400', 'Show'],
+      ['MUG-1 · Parts missing', '1.0%', '0.6%', '1.7%', '14', '1400', 'Show'],
     ]);
     const charts = shop.host.view().sheets.find(({ name }) => name === 'Home')?.charts ?? [];
-    expect(charts.map(({ title }) => title)).toContain('Return rate by cause, 2025-11 to 2026-05');
+    expect(charts.map(({ title }) => title)).toContain(
+      'Return rate by product and cause, 2025-11 to 2026-05 (from 50 units shipped on)',
+    );
   });
 
   test('without shipped units one sentence says what is missing, and there is no chart', async () => {
@@ -45,7 +55,7 @@ describe('rates by cause on Home', () => {
     await shop.bring('returns.txt', returns());
     expect(table(shop)[1]?.[0]).toMatch(/^No rates: shipped units/);
     const charts = shop.host.view().sheets.find(({ name }) => name === 'Home')?.charts ?? [];
-    expect(charts.map(({ title }) => title).join()).not.toContain('Return rate by cause');
+    expect(charts.map(({ title }) => title).join()).not.toContain('Return rate by');
   });
 });
 

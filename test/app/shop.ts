@@ -132,7 +132,7 @@ export const newest = (shop: Shop): string => shop.ask('today', {}).imports[0]?.
 
 /** A link of Home: words, the number of a tab, and addresses of cells; no text of a cell. */
 export const LINK =
-  /^=HYPERLINK\("#gid=\d+&range=A"&(1|IFERROR\(MATCH\([A-Z]+\d+,'(?:[^']|'')*'!A:A,0\),1\)),"[^"]*"\)$/;
+  /^=HYPERLINK\("#gid=\d+&range=A"&(1|IFERROR\(MATCH\((?:[A-Z]+\d+|LEFT\([A-Z]+\d+,\d+\)),'(?:[^']|'')*'!A:A,0\),1\)),"[^"]*"\)$/;
 
 /** Formulas of all tabs but for the links of Home. */
 export const formulasOf = (shop: Shop): string[] =>

@@ -582,10 +582,11 @@ export const workbook = {
       'import-more': 'Nothing is urgent. Import the newest export to see whether it stays that way.',
     },
     paretoTitle: 'Root causes by units (Pareto)',
-    ratesTitle: 'Return rate by cause, {from} to {to}',
+    ratesTitle: 'Return rate by product and cause, {from} to {to} (from {least} units shipped on)',
+    ratesOf: 'Product · cause, sorted by "Rate from"',
     ratesUnknown:
       'No rates: shipped units or returns are not known for a whole month. Import All Orders or a business report.',
-    ratesTooFew: 'Too few units shipped to tell rates: {units} in complete months.',
+    ratesTooFew: 'Too few units shipped to rank rates: no product reached {least} in complete months.',
     ratesNone: 'Of {units} units shipped in complete months none came back with a cause.',
     moneyTitle: 'What returns cost, by cause',
     cost: 'Cost',
