@@ -4,6 +4,7 @@ import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { isBusy, isFree } from '../state.ts';
 import { AlertList } from './alert-list.tsx';
+import { FeeAlertList } from './fee-alert-list.tsx';
 import { NextStep, UnderWay, Unfinished } from './next-step.tsx';
 import type { Page } from './page.ts';
 import { RecentImports } from './recent-imports.tsx';
@@ -53,6 +54,7 @@ export function TodayView({ page }: { page: Page }) {
       <Unfinished page={page} today={today} />
       <NextStep page={page} today={today} />
       {today.alerts.length > 0 && <AlertList page={page} today={today} />}
+      {today.feeAlerts.length > 0 && <FeeAlertList page={page} today={today} />}
       {today.voices > 0 && <Numbers page={page} today={today} />}
       {today.topCauses.length > 0 && <TopCauses page={page} today={today} />}
       {today.tasks.length > 0 && <NextTasks page={page} today={today} />}

@@ -1,4 +1,5 @@
 import type { Alert } from '../core/analysis/alerts.ts';
+import type { FeeAlert } from '../core/analysis/fee-alerts.ts';
 import type { MonthlyReview } from '../core/analysis/monthly-review.ts';
 import type { MonthToReview } from '../core/analysis/review-months.ts';
 import type { ProductUnits, Tally } from '../core/analysis/tally.ts';
@@ -109,6 +110,9 @@ export interface TodayView {
   /** Rates that rose by more than chance explains, the most units above the usual first; at most 5, and how many there are. */
   alerts: Alert[];
   alertCount: number;
+  /** Products likely to come above the threshold of their return fee, the surest first; at most 5, and how many there are. */
+  feeAlerts: FeeAlert[];
+  feeAlertCount: number;
   /** The newest imports first; at most 10. */
   imports: ImportEntry[];
   /** Rejected lines somebody corrected that wait to be imported. */

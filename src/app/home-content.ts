@@ -1,5 +1,6 @@
 import type { Alert } from '../core/analysis/alerts.ts';
 import { sayAlert } from '../core/analysis/describe-alert.ts';
+import { type FeeAlert, sayFeeAlert } from '../core/analysis/fee-alerts.ts';
 import type { Money } from '../core/analysis/money.ts';
 import type { PairRates } from '../core/analysis/pair-rates.ts';
 import { pareto } from '../core/analysis/pareto.ts';
@@ -36,6 +37,7 @@ export interface Standing {
   tasks: readonly RankedTask[];
   means: Means;
   alerts: readonly Alert[];
+  feeAlerts: readonly FeeAlert[];
   money: Money;
   rates: PairRates;
   today: IsoDate;
@@ -46,6 +48,13 @@ function sayAlerts([first, ...more]: readonly Alert[], words: Words): string {
   if (!first) return '';
   const others = more.length > 0 ? [fill(words.figures.alerts.more, { count: more.length })] : [];
   return [sayAlert(first, words), ...others].join(' ');
+}
+
+/** The surest return fee to come as one sentence, and how many more there are; `''` where none is foretold. */
+function sayFees([first, ...more]: readonly FeeAlert[], words: Words): string {
+  if (!first) return '';
+  const others = more.length > 0 ? [fill(words.figures.feeAlerts.more, { count: more.length })] : [];
+  return [sayFeeAlert(first, words), ...others].join(' ');
 }
 
 /** Why no rates are shown, `''` where they are. */
@@ -60,7 +69,7 @@ function sayUntold(
 
 /** Home as texts and figures, in the workbook's language. */
 export function homeContent(
-  { summary, tasks, means, alerts, money, rates, today }: Standing,
+  { summary, tasks, means, alerts, feeAlerts, money, rates, today }: Standing,
   words: Words,
 ): HomeContent {
   const { home, causes } = words.workbook;
@@ -84,6 +93,7 @@ export function homeContent(
     nextTitle: home.nextTitle,
     next: sayNext(summary, tasks, means, words),
     alert: sayAlerts(alerts, words),
+    fee: { text: sayFees(feeAlerts, words), link: { text: words.workbook.tabs.fees, tab: 'fees' } },
     tooFew: summary.rankable || summary.voices === 0 ? '' : fill(home.tooFew, { units: summary.withCause }),
     pareto: {
       title: home.paretoTitle,

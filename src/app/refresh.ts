@@ -11,9 +11,10 @@ import { homeContent } from './home-content.ts';
 import { refreshTasks } from './refresh-tasks.ts';
 import { rankTasks, summarise } from './summarise.ts';
 import { readFacts, unmatchedProducts } from './tabs/facts.ts';
+import { feesIn } from './tabs/fees.ts';
 import { fillVoices } from './tabs/fill-voices.ts';
 import { completePolicies } from './tabs/set-up.ts';
-import { feesIn, writeFees } from './tabs/write-fees.ts';
+import { writeFees } from './tabs/write-fees.ts';
 import { moneyIn, writeMoney } from './tabs/write-money.ts';
 import { cohortsIn, ratesIn, writeRates } from './tabs/write-rates.ts';
 import { dayOf, meansOf, viewToday } from './today.ts';
@@ -46,7 +47,8 @@ export function refreshWorkbook(
   writeRates(workbook, rates, facts);
   const money = moneyIn(facts);
   writeMoney(workbook, money, facts);
-  writeFees(workbook, feesIn(facts, cohorts, today), facts);
+  const fees = feesIn(facts, () => cohorts, today);
+  writeFees(workbook, fees.lines, facts);
   completePolicies(workbook);
   if (facts.voiceTable) createPivots(workbook);
   if (voices.length > 0 || workbook.find('home') !== null)
@@ -58,6 +60,7 @@ export function refreshWorkbook(
           tasks: rankTasks(tasks, today),
           means,
           alerts,
+          feeAlerts: fees.alerts,
           money,
           rates: pairRates(cohorts, SIGNAL_MINIMUM.shipped),
           today,
@@ -78,6 +81,7 @@ export function refreshWorkbook(
       today,
       unmatched: unmatchedProducts(facts),
       alerts,
+      feeAlerts: fees.alerts,
       unpriced: money.unpriced,
       voiceTable: facts.voiceTable,
     }),

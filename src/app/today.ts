@@ -1,5 +1,6 @@
 import type { Answer, TabLink, TodayView } from '../api.ts';
 import { type Alert, alertsOf } from '../core/analysis/alerts.ts';
+import type { FeeAlert } from '../core/analysis/fee-alerts.ts';
 import type { CauseCode } from '../core/causes.ts';
 import type { TabId } from '../core/tab.ts';
 import { strangersAmong } from '../core/tasks/owner-name.ts';
@@ -10,6 +11,7 @@ import type { TabTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { type Means, nextStep, rankTasks, type Summary, summarise } from './summarise.ts';
 import { readFacts, unmatchedProducts } from './tabs/facts.ts';
+import { feesIn } from './tabs/fees.ts';
 import { listImports } from './tabs/ledger.ts';
 import type { TaskLine } from './tabs/read-tasks.ts';
 import { correctedLines } from './tabs/rejected.ts';
@@ -56,6 +58,8 @@ export interface Standing {
   unmatched: string[];
   /** Rates that rose by more than chance explains. */
   alerts: readonly Alert[];
+  /** Products likely to come above the threshold of their return fee. */
+  feeAlerts: readonly FeeAlert[];
   /** The Voices tab, `null` while there is none. */
   voiceTable: TabTable | null;
   /** Products of which nobody said what a unit costs. */
@@ -65,7 +69,7 @@ export interface Standing {
 /** What the sidebar shows first, from figures already at hand. */
 export function viewToday(
   workbook: Workbook,
-  { summary, tasks, means, today, unmatched, alerts, unpriced, voiceTable }: Standing,
+  { summary, tasks, means, today, unmatched, alerts, feeAlerts, unpriced, voiceTable }: Standing,
 ): TodayView {
   const ranked = rankTasks(tasks, today);
   return {
@@ -85,6 +89,8 @@ export function viewToday(
     next: nextStep(summary, ranked, means),
     alerts: alerts.slice(0, SHOWN),
     alertCount: alerts.length,
+    feeAlerts: feeAlerts.slice(0, SHOWN),
+    feeAlertCount: feeAlerts.length,
     imports: listImports(workbook, IMPORTS_SHOWN),
     corrected: correctedLines(workbook).length,
     unmatched: unmatched.slice(0, UNMATCHED_SHOWN),
@@ -100,13 +106,15 @@ export function viewToday(
 export function today(now: Date): Answer<'today'> {
   const workbook = openWorkbook(now);
   const facts = readFacts(workbook);
+  const day = dayOf(now, workbook);
   return viewToday(workbook, {
     summary: summarise(facts.voices, workbook.words.workbook.certainty.check),
     tasks: facts.tasks,
     means: meansOf(workbook, facts.owners, facts.tasks),
-    today: dayOf(now, workbook),
+    today: day,
     unmatched: unmatchedProducts(facts),
     alerts: alertsOf(ratesIn(cohortsIn(facts, 'returns'))),
+    feeAlerts: feesIn(facts, () => cohortsIn(facts, 'orders'), day).alerts,
     unpriced: moneyIn(facts).unpriced,
     voiceTable: facts.voiceTable,
   });

@@ -18,6 +18,8 @@ export interface HomeContent {
   next: string;
   /** What rose by more than chance explains, `''` where nothing did. */
   alert: string;
+  /** Which product will likely pay a return fee, `''` where none will, and what opens the tab that tells more. */
+  fee: { text: string; link: TabLinkCell };
   /** Said in place of a ranking while there are too few units, else `''`. */
   tooFew: string;
   pareto: { title: string; rows: Values; link: TabLinkCell };
@@ -78,7 +80,8 @@ function dressHome(sheet: Sheet): void {
   sheet.getRange('A5:C5').setFontSize(22).setFontWeight('bold').setHorizontalAlignment('left');
   sheet.getRange('A7').setFontWeight('bold');
   sheet.getRange('A8').setFontSize(12).setFontColor('#1967d2');
-  sheet.getRange('A9').setFontColor('#c5221f');
+  sheet.getRangeList(['A9', 'B10']).setFontColor('#c5221f');
+  sheet.getRangeList(['A6:C6', 'A10']).setFontColor('#1155cc').setFontLine('underline');
   sheet.setColumnWidths(1, 3, 190);
   sheet
     .getRange(1, PARETO.column, 1, MONTHS.column + MONTHS.columns - PARETO.column)
@@ -100,22 +103,27 @@ export function writeHome(workbook: Workbook, content: HomeContent): void {
   }
   const { numbers } = content;
   sheet
-    .getRange(5, 1, 2, 3)
-    .setNumberFormats([numbers.map(({ share }) => (share ? '0%' : '#,##0')), numbers.map(() => 'general')]);
-  const blank = ['', '', ''];
+    .getRange(5, 1, 6, 3)
+    .setNumberFormats([
+      numbers.map(({ share }) => (share ? '0%' : '#,##0')),
+      ['general', 'general', 'general'],
+      ...[7, 8, 9].map(() => ['@', '@', '@']),
+      ['general', '@', '@'],
+    ]);
+  const { fee, tooFew } = content;
   sheet
     .getRange(1, 1, 10, 3)
     .setValues([
       [content.title, '', ''],
       [content.updated, '', ''],
-      blank,
+      [tooFew, '', ''],
       numbers.map(({ label }) => label),
       numbers.map(({ value }) => value),
       numberLinks(workbook, content),
       [content.nextTitle, '', ''],
       [guardText(content.next), '', ''],
       [guardText(content.alert), '', ''],
-      [content.tooFew, '', ''],
+      fee.text === '' ? ['', '', ''] : [linksTo(workbook, fee.link)(), guardText(fee.text), ''],
     ]);
   writeTable(sheet, PARETO, content.pareto.rows, linksBeside(workbook, PARETO, content.pareto.link));
   writeTable(sheet, MONTHS, content.byMonth.rows);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
+import { bundleWith } from './probe.ts';
+import { LINK, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
 import { lastReturn, monthlyOrders, monthOf } from './year.ts';
 
 const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05'];
 
 /** Five months of 200 mugs with twelve back each, and Products with a row of it. */
-async function filled(): Promise<Shop> {
-  const shop = openShop();
+async function filled(shop = openShop()): Promise<Shop> {
   await shop.bring(
     'listings.txt',
     new TextEncoder().encode(
@@ -155,5 +155,45 @@ describe('without a threshold of its own a product goes by the rule of its categ
     shop.type('Products', { SKU: 'MUG-1' }, 'Return fee from (rate)', '8.1%');
     shop.ask('refresh', {});
     expect(shop.rows('Return fees')).toMatchObject([{ SKU: 'MUG-1', 'Fee from': '8.1%' }]);
+  });
+});
+
+describe('a fee that the forecast sees coming', () => {
+  const FOR_CELLS =
+    "function homeCell(cell) { const at = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Home').getRange(cell); return [at.getFormula(), at.getFontColor(), at.getFontLine()]; }";
+  const cell = (shop: Shop, address: string): unknown => shop.host.run('homeCell', [address]);
+
+  test('is one sentence on Home beside a link to its tab, and told to the sidebar', async () => {
+    const shop = await filled(openShop({ bundle: bundleWith(FOR_CELLS) }));
+    shop.type('Products', { SKU: 'MUG-1' }, 'Category', 'Toys');
+    shop.ask('refresh', {});
+    const [link, said] = shop.host.displayed('Home')[9] ?? [];
+    expect(link).toBe('Return fees');
+    expect(said).toMatch(
+      /^MUG-1 may have to pay the return fee: 6\.5% of its units of 2026-05 came back, the fee starts at 4\.7%, and the chance that 2026-06 ends above it is \d\d%\. Work on its tasks first\.$/,
+    );
+    expect(cell(shop, 'A10')).toEqual([expect.stringMatching(LINK), '#1155cc', 'underline']);
+    expect(shop.ask('today', {})).toMatchObject({
+      feeAlerts: [{ product: 'MUG-1', threshold: 0.047, rate: 13 / 200, month: '2026-05', next: '2026-06' }],
+      feeAlertCount: 1,
+    });
+    const chance = Number.parseFloat(shop.rows('Return fees')[0]?.['Chance above'] ?? '');
+    expect(said).toContain(`is ${Math.round(chance)}%`);
+  });
+
+  test('is not told while it is unlikely, unknown or due anyhow', async () => {
+    const shop = await filled();
+    for (const category of ['', 'Computers', 'Garden', 'Apparel and shoes']) {
+      shop.type('Products', { SKU: 'MUG-1' }, 'Category', category);
+      shop.ask('refresh', {});
+      expect(shop.host.displayed('Home')[9]?.slice(0, 2)).toEqual(['', '']);
+      expect(shop.ask('today', {}).feeAlerts).toEqual([]);
+    }
+  });
+
+  test('links of Home look like links', async () => {
+    const shop = await filled(openShop({ bundle: bundleWith(FOR_CELLS) }));
+    for (const address of ['A6', 'B6', 'C6'])
+      expect(cell(shop, address)).toEqual([expect.stringMatching(LINK), '#1155cc', 'underline']);
   });
 });

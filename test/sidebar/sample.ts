@@ -103,6 +103,8 @@ export const EMPTY_TODAY: TodayView = {
   imports: [],
   alerts: [],
   alertCount: 0,
+  feeAlerts: [],
+  feeAlertCount: 0,
   corrected: 0,
   unmatched: [],
   unpriced: [],

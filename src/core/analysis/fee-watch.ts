@@ -2,8 +2,9 @@ import type { IsoMonth } from '../cell.ts';
 import type { Cohort } from './cohorts.ts';
 import { type FeeForecast, forecastRate } from './fee-forecast.ts';
 
-/** From which chance on a product is said to be likely, or able, to come above its threshold. */
-const LIKELY = 0.5;
+/** From which chance on a product is said to be likely to come above its threshold. */
+export const LIKELY = 0.5;
+/** And from which to be able to. */
 const POSSIBLE = 0.1;
 
 /** How a product stands to the return rate from which its category pays a fee for each further return. */

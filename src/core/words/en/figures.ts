@@ -11,4 +11,8 @@ export const figures = {
       '{product}: "{cause}" is new: {returned} of {shipped} units shipped in {month} ({rate}), none before. Chance alone does that at most 1 time in {times}.',
     more: 'More of this kind in Rates: {count}.',
   },
+  feeAlerts: {
+    say: '{product} may have to pay the return fee: {rate} of its units of {month} came back, the fee starts at {threshold}, and the chance that {next} ends above it is {chance}. Work on its tasks first.',
+    more: 'More products like this in Return fees: {count}.',
+  },
 } as const;

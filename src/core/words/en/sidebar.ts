@@ -128,6 +128,7 @@ export const sidebar = {
     shown: 'Voices shows only these now.',
     shownSome: 'The tab Voices shows only the voices you asked for.',
     showAll: 'Show all voices again',
+    feeHeading: 'A return fee is likely',
   },
   undo: {
     button: 'Undo',

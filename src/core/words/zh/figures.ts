@@ -11,4 +11,8 @@ export const figures = {
       '{product}：新出现“{cause}”，{month} 发货 {shipped} 件，退回 {returned} 件（{rate}），以前没有。纯属偶然的可能不超过 {times} 分之一。',
     more: '“退货率”中还有 {count} 条类似情况。',
   },
+  feeAlerts: {
+    say: '{product} 可能要交退货费：{month} 的退货率为 {rate}，超过 {threshold} 起收费，{next} 最终超过的概率为 {chance}。请先处理它的任务。',
+    more: '“退货费”中还有 {count} 个类似产品。',
+  },
 } as const;

@@ -114,6 +114,7 @@ export const sidebar = {
     shown: '“买家声音”目前只显示这些。',
     shownSome: '“买家声音”目前只显示您要看的那些。',
     showAll: '显示全部买家声音',
+    feeHeading: '很可能产生退货费',
   },
   undo: {
     button: '撤销',
