@@ -20,12 +20,12 @@ export interface SplitCounter {
 }
 
 /** A counter at zero; each voice with a cause goes on to `pass`. */
-export function createSplitCounter(pass: (voice: CountedVoice) => void): SplitCounter {
+export function createSplitCounter(pass: (voice: CountedVoice & Pick<Voice, 'disposition'>) => void): SplitCounter {
   const byCause = new Map<CauseCode, { voices: number; units: number }>();
   let withoutCause = 0;
   let toCheck = 0;
   return {
-    add: ({ date, type, sku, asin, units }, { causes: [cause], certainty }) => {
+    add: ({ date, type, sku, asin, units, disposition }, { causes: [cause], certainty }) => {
       if (certainty === 'check') toCheck += 1;
       if (!cause) {
         withoutCause += 1;
@@ -33,7 +33,7 @@ export function createSplitCounter(pass: (voice: CountedVoice) => void): SplitCo
       }
       const sum = byCause.get(cause) ?? { voices: 0, units: 0 };
       byCause.set(cause, { voices: sum.voices + 1, units: sum.units + units });
-      pass({ date, type, sku, asin, cause, units });
+      pass({ date, type, sku, asin, cause, units, disposition });
     },
     split: () => {
       const all = [...byCause.values()].reduce((sum, { units }) => sum + units, 0);

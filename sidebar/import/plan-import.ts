@@ -14,6 +14,7 @@ import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import type { UiLanguage } from '../../src/core/words/words.ts';
 import type { TagOf } from '../tagging/serve-tagging.ts';
 import { type CauseSplit, createSplitCounter } from './cause-split.ts';
+import { createCostCounter } from './new-costs.ts';
 import { linesOf, rejectedRows } from './rejected-rows.ts';
 import { type Hooks, inSlices } from './slices.ts';
 
@@ -92,9 +93,15 @@ export async function planImport(
   const isSettled = settlement(context.settled);
   // Where no task was ever closed, all voices are unsettled and need not be counted twice.
   const unsettled = context.settled.length > 0 ? createTallyCounter(period, productOf, context.unsettled) : tally;
+  const money = createCostCounter(context, period);
   const counter = createSplitCounter((voice) => {
     tally.add(voice);
-    if (unsettled !== tally && !isSettled({ ...voice, product: productOf(voice) })) unsettled.add(voice);
+    const product = productOf(voice);
+    if (unsettled !== tally) {
+      if (isSettled({ ...voice, product })) return;
+      unsettled.add(voice);
+    }
+    money.add(voice, { product, cause: voice.cause });
   });
   const counts = { added: 0, changed: 0, unchanged: 0, rejected: 0 };
   const voices: Voice[] = [];
@@ -174,6 +181,7 @@ export async function planImport(
             tallies: tally.tallies(),
             unsettled: unsettled.tallies(),
             shipped,
+            costs: money.costs(),
             openTasks,
             thresholds,
             controllable: (cause) => context.controllable.includes(cause),

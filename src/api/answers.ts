@@ -1,16 +1,17 @@
 import type { Alert } from '../core/analysis/alerts.ts';
 import type { FeeAlert } from '../core/analysis/fee-alerts.ts';
+import type { ProductCosts } from '../core/analysis/money.ts';
 import type { MonthlyReview } from '../core/analysis/monthly-review.ts';
 import type { MonthToReview } from '../core/analysis/review-months.ts';
 import type { ProductUnits, Tally } from '../core/analysis/tally.ts';
-import type { CauseCode } from '../core/causes.ts';
+import type { AnyCauseCode, CauseCode } from '../core/causes.ts';
 import type { IsoDate } from '../core/cell.ts';
+import type { Policies } from '../core/policies/policies.ts';
 import type { PIVOTS_ON_REQUEST, TabId } from '../core/tab.ts';
 import type { Lexicon } from '../core/tagging/lexicon/lexicon.ts';
 import type { Language, PhraseRule } from '../core/tagging/tagging.ts';
 import type { TaskProposal } from '../core/tasks/propose.ts';
 import type { Settled } from '../core/tasks/settled.ts';
-import type { TaskThresholds } from '../core/tasks/thresholds.ts';
 import type { Voice } from '../core/voices/voice.ts';
 import type { UiLanguage } from '../core/words/words.ts';
 
@@ -162,11 +163,15 @@ export interface ImportContext {
   causeNames: CauseName[] | null;
   /** Causes the Causes tab says something can be done about. */
   controllable: CauseCode[];
-  thresholds: TaskThresholds;
+  thresholds: Policies;
   /** Units of voices already in the workbook by product and cause within the window of the thresholds. */
   tallies: Tally[];
   /** Those of them that no closed or dropped task has dealt with. */
   unsettled: Tally[];
+  /** What a unit of each product costs and brings, of those of which Products says it. */
+  prices: (ProductCosts & { product: string })[];
+  /** What the returns behind `unsettled` cost by product and cause, as far as that is known. */
+  costs: { product: string; cause: AnyCauseCode | ''; cents: number }[];
   /** Day of the newest voice in the workbook, `''` while there is none: the window ends there, or at the newest of the file. */
   newest: IsoDate;
   /** Which ASIN a SKU has, from shipped units and from the Products tab. */

@@ -15,6 +15,7 @@ import { readRules } from './tabs/read-rules.ts';
 import { unitsWithin } from './tabs/read-workbook.ts';
 import { cellsOfMissingTabs } from './tabs/set-up.ts';
 import { readVoice } from './tabs/voice-rows.ts';
+import { moneyIn, pricesIn } from './tabs/write-money.ts';
 import { statesOfRecords } from './tabs/write-records.ts';
 import { indexUnits, mergeMonth, placeOfUnits } from './tabs/write-units.ts';
 
@@ -58,6 +59,11 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
   const [last] = imports.filter(({ fileName, state }) => fileName === request.fileName && state !== 'undone');
   const earlier = finished.find(({ fileName }) => fileName === request.fileName);
   const ends = finished.filter(({ report }) => request.reportNames.includes(report)).map(({ to }) => to);
+  const unsettled = unsettledVoices(facts);
+  const prices = [...pricesIn(facts)]
+    .filter(([, { price, landed }]) => price !== null && landed !== null)
+    .map(([product, costs]) => ({ product, ...costs }));
+  const costs = prices.length === 0 ? [] : moneyIn({ ...facts, voices: unsettled }).lines;
   const statesOf = (): string => {
     if (request.target === 'units') return statesOfUnits(workbook, request);
     if (request.target !== 'voices') return statesOfRecords(workbook, request.target, request.records);
@@ -72,7 +78,9 @@ export function prepareImport(request: Request<'prepareImport'>, now: Date): Ans
     controllable: [...causes].flatMap(([cause, { controllable }]) => (controllable ? [cause] : [])),
     thresholds: facts.policies,
     tallies: tallyVoices(voices, period, productOf),
-    unsettled: tallyVoices(unsettledVoices(facts), period, productOf),
+    unsettled: tallyVoices(unsettled, period, productOf),
+    prices,
+    costs: costs.map(({ product, cause, cents }) => ({ product, cause, cents })),
     newest: period.to,
     shipped: unitsWithin(units, period, productOf),
     products: facts.products,

@@ -95,6 +95,34 @@ describe('what returns cost', () => {
     expect(task?.Priority).toBe('High');
   });
 
+  test('the preview of an import ranks its tasks as they then stand in Tasks', async () => {
+    const shop = await priced();
+    shop.type('Products', { SKU: 'JAR-1' }, 'Price', '10');
+    shop.type('Products', { SKU: 'JAR-1' }, 'Landed cost', '1');
+    const before = shop.rows('Tasks').length;
+    const run = await shop.bring(
+      'more.txt',
+      returnsFile([
+        ...[20, 21, 22, 23, 24, 25].map((at) => row(at, 'JAR-1', 'MISSING_PARTS', 'SELLABLE')),
+        ...[30, 31, 32].map((at) => row(at, 'MUG-1', 'MISSING_PARTS', 'DEFECTIVE')),
+      ]),
+    );
+    const proposed = run.ok
+      ? run.value.plan.tasks.map(({ product, cause, cost }) => [product, cause, cost?.cents])
+      : [];
+    // Jars: 0.30 each. Mugs: 5.40 each (4.50, and 0.90 of the referral fee), and 8 more for the three nobody can sell.
+    expect(proposed).toEqual([
+      ['MUG-1', 'missing_parts', 5 * 540 + 3 * 800],
+      ['JAR-1', 'missing_parts', 6 * 30],
+    ]);
+    expect(
+      shop
+        .rows('Tasks')
+        .slice(before)
+        .map(({ SKU }) => SKU),
+    ).toEqual(['MUG-1', 'JAR-1']);
+  });
+
   test('Home draws it by cause once there is something to draw', async () => {
     const shop = await priced();
     const charts = shop.host.view().sheets.find(({ name }) => name === 'Home')?.charts ?? [];

@@ -1,8 +1,8 @@
 import type { ImportContext, TodayView } from '../../src/api.ts';
 import { CAUSES } from '../../src/core/causes.ts';
+import { DEFAULT_POLICIES } from '../../src/core/policies/policies.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import { PIVOTS_ON_REQUEST } from '../../src/core/tab.ts';
-import { DEFAULT_THRESHOLDS } from '../../src/core/tasks/thresholds.ts';
 import type { ShippedUnits } from '../../src/core/units/shipped-units.ts';
 import type { Voice } from '../../src/core/voices/voice.ts';
 
@@ -69,9 +69,11 @@ export function sampleContext(states: string, more: Partial<ImportContext> = {})
     controllable: CAUSES.flatMap(({ code, controllable }) =>
       controllable && code !== 'other' && code !== 'unspecified' ? [code] : [],
     ),
-    thresholds: DEFAULT_THRESHOLDS,
+    thresholds: DEFAULT_POLICIES,
     tallies: [],
     unsettled: [],
+    prices: [],
+    costs: [],
     settled: [],
     shipped: [],
     products: [],

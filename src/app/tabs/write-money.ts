@@ -5,8 +5,8 @@ import { meaningOfCause } from './causes.ts';
 import type { Facts } from './facts.ts';
 import { setUp } from './set-up.ts';
 
-/** What the returns of the period cost, as far as the Products tab says what units cost. */
-export function moneyIn({ voices, listed, policies, period, productOf }: Facts): Money {
+/** What the Products tab says of what a unit of each product costs and brings. */
+export function pricesIn({ listed, productOf }: Pick<Facts, 'listed' | 'productOf'>): Map<string, ProductCosts> {
   const costs = new Map<string, ProductCosts>();
   for (const line of listed) {
     // Of a product that stands there twice each figure counts that is there.
@@ -17,6 +17,13 @@ export function moneyIn({ voices, listed, policies, period, productOf }: Facts):
       outbound: outbound ?? line.outbound,
     });
   }
+  return costs;
+}
+
+/** What the returns of the period cost, as far as the Products tab says what units cost. */
+export function moneyIn(facts: Facts): Money {
+  const { voices, policies, period, productOf } = facts;
+  const costs = pricesIn(facts);
   const returns = voices.filter(({ type, date }) => type === 'return' && date >= period.from && date <= period.to);
   return moneyOf(
     returns.map((voice) => ({

@@ -69,6 +69,52 @@ describe('an export of voices', () => {
     expect(tasks).toMatchObject([{ product: 'MUG-RED', cause: 'size_fit', voices: 3 }]);
   });
 
+  /** Three of each: jars and mugs too small, and mugs that came broken. */
+  const three = [1, 2, 3].flatMap((number) => [
+    sampleVoice(number, { comment: 'size_fit', sku: 'JAR', asin: '', units: 2 }),
+    sampleVoice(number + 10, { comment: 'size_fit', asin: '' }),
+    sampleVoice(number + 20, { comment: 'damage_transit', asin: '', disposition: 'CARRIER_DAMAGED' }),
+  ]);
+  const mug = { product: 'MUG-RED', price: 30, landed: 8, outbound: 4 };
+  const jar = { product: 'JAR', price: 10, landed: 1, outbound: 0 };
+  const damage = { product: 'MUG-RED', cause: 'damage_transit', cents: 500 } as const;
+  const size = { product: 'MUG-RED', cause: 'size_fit', cents: 5_000 } as const;
+  // A mug that can be sold again costs 4 and the fee kept, 0.2 × 15 % of 30: 4.90; one that cannot 12.90. A jar 0.30.
+  test.each([
+    {
+      because: 'nobody knows what a unit costs: by units',
+      prices: [],
+      costs: [],
+      first: ['JAR', 'size_fit'],
+      cents: null,
+    },
+    {
+      because: 'what costs most before what is most',
+      prices: [mug, jar],
+      costs: [],
+      first: ['MUG-RED', 'damage_transit'],
+      cents: 3 * 1_290,
+    },
+    {
+      because: 'what is known of one product comes before what is unknown of another',
+      prices: [jar],
+      costs: [],
+      first: ['JAR', 'size_fit'],
+      cents: 6 * 30,
+    },
+    {
+      because: 'returns in the workbook count with the new ones',
+      prices: [mug, jar],
+      costs: [damage, size],
+      first: ['MUG-RED', 'size_fit'],
+      cents: 5_000 + 3 * 490,
+    },
+  ])('tasks are ranked as the refresh ranks them: $because', async ({ prices, costs, first, cents }) => {
+    const { tasks } = await plan(sampleOutcome(three), sampleContext('nnnnnnnnn', { prices, costs }));
+    expect(tasks).toHaveLength(3);
+    expect([tasks[0]?.product, tasks[0]?.cause, tasks[0]?.cost?.cents ?? null]).toEqual([...first, cents]);
+  });
+
   test('no twin of an open task is proposed', async () => {
     const many = [1, 2, 3, 4].map((number) => sampleVoice(number, { comment: 'size_fit' }));
     const openTasks = [{ product: 'MUG-RED', cause: 'size_fit' as const }];
