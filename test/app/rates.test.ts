@@ -46,7 +46,7 @@ describe('rates by product and cause on Home', () => {
     ]);
     const charts = shop.host.view().sheets.find(({ name }) => name === 'Home')?.charts ?? [];
     expect(charts.map(({ title }) => title)).toContain(
-      'Return rate by product and cause, 2025-11 to 2026-05 (from 50 units shipped on)',
+      'Return rate by product and cause, 2025-11 to 2026-05 (50+ units shipped)',
     );
   });
 

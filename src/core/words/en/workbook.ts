@@ -582,7 +582,7 @@ export const workbook = {
       'import-more': 'Nothing is urgent. Import the newest export to see whether it stays that way.',
     },
     paretoTitle: 'Root causes by units (Pareto)',
-    ratesTitle: 'Return rate by product and cause, {from} to {to} (from {least} units shipped on)',
+    ratesTitle: 'Return rate by product and cause, {from} to {to} ({least}+ units shipped)',
     ratesOf: 'Product · cause, sorted by "Rate from"',
     ratesUnknown:
       'No rates: shipped units or returns are not known for a whole month. Import All Orders or a business report.',
