@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bundleWith } from './probe.ts';
-import { LINK, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
+import { LINK, letter, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
 import { lastReturn, monthlyOrders, monthOf } from './year.ts';
 
 const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05'];
@@ -140,6 +140,39 @@ describe('without a threshold of its own a product goes by the rule of its categ
     shop.host.type('Policies', `A${shop.rows('Policies').length + 2}`, 'Return fee from: Garden');
     shop.type('Policies', { Policy: 'Return fee from: Garden' }, 'Value', '0.09');
     expect(judged(shop, 'garden')).toMatchObject({ 'Fee from': '9.0%', 'Threshold from': 'By the rule table: garden' });
+  });
+
+  test('rows a workbook of an earlier version lacks are added; until then our own figures count', async () => {
+    const shop = await filled();
+    const at = shop.rows('Policies').findIndex(({ Policy }) => Policy?.startsWith('Return fee'));
+    shop.host.act({ do: 'delete-rows', sheet: 'Policies', at: at + 2, count: 8 });
+    expect(judged(shop, 'Toys')).toMatchObject({
+      'Fee from': '4.7%',
+      'Threshold from': 'By the rule table of 2024-06-01: Toys, P4Product, 2026',
+    });
+    expect(shop.rows('Policies').filter(({ Policy }) => Policy?.startsWith('Return fee'))).toHaveLength(8);
+  });
+
+  test.each([
+    ['起收退货费：园艺', 'as the add-on writes it'],
+    ['起收退货费:园艺', 'with a narrow colon'],
+    ['Return fee from: 园艺', 'in the other language'],
+  ])('a row called %s counts (%s)', async (policy) => {
+    const shop = await filled();
+    shop.host.type('Policies', `A${shop.rows('Policies').length + 2}`, policy);
+    shop.type('Policies', { Policy: policy }, 'Value', '0.09');
+    expect(judged(shop, '园艺')?.['Fee from']).toBe('9.0%');
+  });
+
+  test('of a product that stands there twice what is typed counts before a category, then the lower', async () => {
+    const shop = await filled();
+    shop.host.type('Products', 'A3', 'MUG-1');
+    const column = (heading: string) => letter((shop.host.displayed('Products')[0]?.indexOf(heading) ?? -1) + 1);
+    shop.host.type('Products', `${column('Category')}3`, 'Toys');
+    expect(judged(shop, 'Computers')?.['Fee from']).toBe('4.7%');
+    shop.host.type('Products', `${column('Return fee from (rate)')}2`, '9%');
+    expect(judged(shop, 'Computers')?.['Fee from']).toBe('9.0%');
+    expect(shop.rows('Return fees')).toHaveLength(1);
   });
 
   test('the exemption is a rule too', async () => {

@@ -7,7 +7,8 @@ import { isDay } from './read-workbook.ts';
 import { readFeeCategory } from './vocabulary.ts';
 
 const NAMES = Object.keys(FEE_RULES) as FeeRuleName[];
-const folded = (text: string): string => text.trim().toLowerCase();
+/** Full-width signs count as their narrow twins: people type either. */
+const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
 /** What a rule of the return fee is called in the table of policies. */
 const nameOf = (rule: string, { feeCategories, feeRules }: Words['workbook']): string =>
