@@ -6,8 +6,9 @@ import sys
 
 sys.dont_write_bytecode = True
 
+from agreement import check_agreement  # noqa: E402
 from findings import Findings  # noqa: E402
-from formulas import check_conditions, check_formulas  # noqa: E402
+from formulas import check_conditions, check_formulas, check_links  # noqa: E402
 from money import check_money  # noqa: E402
 from office import opened, rows_of  # noqa: E402
 from page import check_pages  # noqa: E402
@@ -25,6 +26,8 @@ with opened(folder / "workbook.xlsx") as document:
     check_reviews(findings, document, told)
     check_pages(findings, document, told, folder)
     check_pivots(findings, document, told)
+    check_agreement(findings, document, told)
     check_conditions(findings, document, told)
+    check_links(findings, document, told)
     check_formulas(findings, document, told)
 sys.exit(1 if findings.failed else 0)

@@ -29,9 +29,9 @@ export function exportsOf({ voices, orders, costs }: Records): Record<string, Ui
         ...['return-date', 'order-id', 'sku', 'asin', 'fnsku', 'product-name', 'quantity', 'fulfillment-center-id'],
         ...['detailed-disposition', 'reason', 'status', 'license-plate-number', 'customer-comments'],
       ],
-      ...returns.map(({ day, order, sku, asin, units, disposition, reason }, at) => [
+      ...returns.map(({ day, order, sku, asin, units, disposition, reason, comment }, at) => [
         ...[`${day}T00:10:00+00:00`, order, sku, asin, 'X001', `Thing ${sku}`, units, 'LEX1'],
-        ...[disposition, reason, 'Unit returned to inventory', `LPN${String(at).padStart(9, '0')}`, ''],
+        ...[disposition, reason, 'Unit returned to inventory', `LPN${String(at).padStart(9, '0')}`, comment],
       ]),
     ]),
     'replacements.txt': bytesOf([

@@ -34,13 +34,23 @@ export async function fillShop(records: Records): Promise<{ shop: Shop; pages: s
     shop.type('Products', { SKU: sku }, 'Landed cost', String(landed));
     shop.type('Products', { SKU: sku }, 'Fees', String(fees));
   }
+  const typeMakes = (which: 0 | 1): void => {
+    for (const { sku, suppliers, packVersions } of records.makes) {
+      shop.type('Products', { SKU: sku }, 'Supplier', suppliers[which]);
+      shop.type('Products', { SKU: sku }, 'Pack version', packVersions[which]);
+    }
+  };
+  typeMakes(0);
   for (const [policy, value] of Object.entries(POLICIES))
     shop.type('Policies', { Policy: policy }, 'Value', String(value));
   records.voices.forEach((voice, at) => {
     if (voice.kind !== 'return' || at % CORRECTED.every !== 0) return;
     shop.type('Voices', { Order: voice.order, Type: 'Return' }, 'Cause', CORRECTED.to);
     voice.cause = CORRECTED.to;
+    voice.chosen = true;
   });
+  shop.ask('refresh', {});
+  typeMakes(1);
   shop.ask('refresh', {});
   shop.rows('Tasks').forEach(({ Task = '' }, at) => {
     shop.type('Tasks', { Task }, 'Owner', OWNERS[at % OWNERS.length] ?? '');

@@ -58,6 +58,15 @@ class Scratch:
         self.sheet = sheet
         self.at = filled(sheet).getRangeAddress().EndColumn + 3
 
+    def cell(self, formula):
+        """The value of a formula alone in a new column, as it stands in a cell."""
+        cell = self.sheet.getCellByPosition(self.at, 0)
+        self.at += 1
+        cell.setFormula(formula)
+        if cell.getError():
+            raise ValueError(f"Error {cell.getError()} in {formula}")
+        return cell.getDataArray()[0][0]
+
     def column(self, formula, rows):
         """The values of an array formula down a new column, and the range it stands in."""
         area = self.sheet.getCellRangeByPosition(self.at, 0, self.at, rows - 1)
@@ -83,7 +92,8 @@ def lacking(document, names):
 
 
 def without_filter(document, scratch, formula):
-    """A formula with each FILTER replaced by the rows for which LibreOffice finds its condition true."""
+    """A formula with each FILTER replaced by the rows for which LibreOffice finds its condition true, and how many those are: 1 without any."""
+    rows = 1
     while "FILTER(" in formula:
         start = formula.rindex("FILTER(")
         middle, end = argument_ends(formula, start + len("FILTER("))
@@ -95,14 +105,33 @@ def without_filter(document, scratch, formula):
         column = re.search(r"\.([A-Z]+):", values).group(1)
         source = document.Sheets.getByName(name).getCellRangeByName(f"{column}1:{column}{last}")
         kept = [row[0] for row, truth in zip(source.getDataArray(), truths) if truth]
-        target = scratch.sheet.getCellRangeByPosition(scratch.at, 0, scratch.at, max(len(kept), 1) - 1)
+        rows = max(len(kept), 1)
+        target = scratch.sheet.getCellRangeByPosition(scratch.at, 0, scratch.at, rows - 1)
         scratch.at += 1
         target.setDataArray(tuple((value,) for value in kept or ["#N/A"]))
         for at, value in enumerate(kept):
             if value == "":  # A reference to an empty cell gives 0; a row FILTER gives stays empty.
                 target.getCellByPosition(0, at).setFormula('=""')
         formula = formula[:start] + target.AbsoluteName + formula[end + 1 :]
-    return formula
+    return formula, rows
+
+
+def check_links(findings, document, told):
+    """Links by the address LibreOffice gives them: the line of a tab that holds what is looked for, else its first."""
+    pairs, lines = [], 0
+    for one in told["formulas"]:
+        if not one["text"].startswith("=HYPERLINK("):
+            continue
+        sheet = document.Sheets.getByName(one["sheet"])
+        (_, address), _ = Scratch(sheet).column(in_office(one["text"]), 2)  # As an array: the text, and below it the address.
+        number, row = re.fullmatch(r"#gid=(\d+)&range=A(\d+)", address).groups()
+        texts = [line[0] for line in filled(document.Sheets.getByName(told["tabs"][number])).getDataArray()]
+        wanted = re.search(r"MATCH\(([A-Z]+\d+),", one["text"])
+        name = wanted and sheet.getCellRangeByName(wanted.group(1)).getString()
+        lines += name in texts
+        expected = texts.index(name) + 1 if name in texts else 1
+        pairs.append((f"{one['sheet']} column {one['column']} row {one['row']}", int(row), expected))
+    findings.check("links to lines of other tabs", pairs, f"{lines} to the line of a cause")
 
 
 def check_formulas(findings, document, told):
@@ -118,9 +147,12 @@ def check_formulas(findings, document, told):
             left_out.append(f"{one['sheet']} row {one['row']} column {one['column']}")
             continue
         scratch = Scratch(document.Sheets.getByName(one["sheet"]))
-        formula = without_filter(document, scratch, in_office(one["text"]))
-        values, _ = scratch.column(formula, len(one["values"]))
+        formula, rows = without_filter(document, scratch, in_office(one["text"]))
+        # Alone in its cell a formula fills no other: only rows that a FILTER keeps do.
+        values = scratch.column(formula, rows)[0] if "FILTER" in calls else [scratch.cell(formula)]
         place = f"{one['sheet']} column {one['column']}"
+        pairs.append((f"{place} row {one['row']}: cells filled", rows, len(one["values"])))
+        values += [None] * (len(one["values"]) - rows)
         pairs += [(f"{place} row {one['row'] + at}", values[at], value) for at, value in enumerate(one["values"])]
     listed = ", ".join(f"{name} ({count}, from its condition as LibreOffice finds it)" for name, count in sorted(counts.items()))
     findings.check(

@@ -12,6 +12,13 @@ export interface HappenedVoice {
   /** Reason code of the return. */
   reason: string;
   /** What the cause is called that the reason stands for. */
+  named: string;
+  /** What the buyer wrote, and whether a person reads a cause in it. */
+  comment: string;
+  saysCause: boolean;
+  /** Whether a person chose its cause. */
+  chosen: boolean;
+  /** What the cause is called: the one a person chose, else the one the buyer's words say, else the one named. */
   cause: string;
   disposition: string;
   marketplace: string;
@@ -35,11 +42,19 @@ export interface KnownCosts {
   fees: number;
 }
 
+/** Whose goods a product are and how it is packed, as typed into Products and, after a refresh, changed there. */
+export interface KnownMake {
+  sku: string;
+  suppliers: readonly [first: string, later: string];
+  packVersions: readonly [first: string, later: string];
+}
+
 /** All that happened in the shop. */
 export interface Records {
   voices: HappenedVoice[];
   orders: HappenedOrder[];
   costs: KnownCosts[];
+  makes: KnownMake[];
 }
 
 /** The months the shop was open; of the last only half is known. */
@@ -62,11 +77,26 @@ const REASONS = [
   ['UNWANTED_ITEM', 'Changed mind or ordered wrongly', 0.01],
 ] as const;
 
+/** Reasons that can stand for one cause alone. */
+const PLAIN_REASONS: readonly string[] = ['MISSING_PARTS', 'DAMAGED_BY_CARRIER', 'APPAREL_TOO_SMALL'];
+/** What buyers write, and the cause a person reads in it. */
+const COMMENTS = [
+  ['The power cable was missing from the box', 'Parts missing'],
+  ['It stopped working after two days', 'Does not work'],
+  ['Sent back on Monday', ''],
+  ['Much too small for me', 'Size or fit'],
+] as const;
+/** Every so many returns with a plain reason have a comment. */
+const COMMENTED = 3;
+
 /** What became of a unit; blank where the export does not say. */
 const DISPOSITIONS = ['SELLABLE', 'SELLABLE', 'DEFECTIVE', 'CUSTOMER_DAMAGED', 'CARRIER_DAMAGED', ''] as const;
 /** The product whose parts went missing from a month on, and the one whose fault was mended. */
 const WORSE = { sku: 2, reason: 1, from: 10, times: 4 } as const;
 const BETTER = { sku: 5, reason: 0, from: 8, times: 0.15 } as const;
+
+const SUPPLIERS = ['Ningbo Works', 'Hanoi Mill', 'Porto Forms'] as const;
+const PACK_VERSIONS = ['Sleeve v1', 'Carton v2'] as const;
 
 const skuOf = (at: number): string => `SKU-${String(at + 1).padStart(2, '0')}`;
 const asinOf = (at: number): string => `B0ORACLE${String(at + 1).padStart(2, '0')}`;
@@ -82,6 +112,12 @@ export function makeRecords(): Records {
   const voices: HappenedVoice[] = [];
   const orders: HappenedOrder[] = [];
   let number = 0;
+  let plain = 0;
+  const newComment = (reason: string): (typeof COMMENTS)[number] | readonly ['', ''] => {
+    if (!PLAIN_REASONS.includes(reason)) return ['', ''];
+    plain += 1;
+    return (plain % COMMENTED === 0 && COMMENTS[(plain / COMMENTED) % COMMENTS.length]) || ['', ''];
+  };
   const newOrder = (): { order: string; marketplace: string } => {
     number += 1;
     const isOwnShop = number % OWN_SHOP === 0;
@@ -102,12 +138,14 @@ export function makeRecords(): Records {
       );
       const shares = REASONS.map(([, , share], reason) => share * timesOf(sku, reason, at));
       for (const [place, count] of returnsOf(random.next, shipped, shares).entries()) {
-        const [reason, cause] = REASONS[place] as (typeof REASONS)[number];
+        const [reason, named] = REASONS[place] as (typeof REASONS)[number];
         for (let left = count; left > 0; ) {
           const units = left > 1 && random.next() < 0.05 ? 2 : 1;
           left -= units;
+          const [comment, said] = newComment(reason);
           const returned: HappenedVoice = {
-            ...{ kind: 'return', day: day(), ...product, ...newOrder(), units, reason, cause },
+            ...{ kind: 'return', day: day(), ...product, ...newOrder(), units, reason, named },
+            ...{ comment, saysCause: said !== '', chosen: false, cause: said || named },
             ...{ disposition: random.pick(DISPOSITIONS), twin: false },
           };
           voices.push(returned);
@@ -122,16 +160,26 @@ export function makeRecords(): Records {
     for (const end of [1, isLast ? LAST_DAY : 28])
       voices.push({
         ...{ kind: 'return', day: `${month}-${String(end).padStart(2, '0')}`, sku: skuOf(0), asin: asinOf(0) },
-        ...{ ...newOrder(), units: 1, reason: 'UNWANTED_ITEM', cause: 'Changed mind or ordered wrongly' },
-        ...{ disposition: 'SELLABLE', twin: false },
+        ...{ ...newOrder(), units: 1, reason: 'UNWANTED_ITEM', named: REASONS[5][1], cause: REASONS[5][1] },
+        ...{ comment: '', saysCause: false, chosen: false, disposition: 'SELLABLE', twin: false },
       });
   }
   const costs = Array.from({ length: SKUS - 2 }, (_, sku) => ({
     ...{ sku: skuOf(sku), price: 14.99 + 7 * sku, landed: Math.round(310 + 177 * sku) / 100, fees: 3.22 + 0.35 * sku },
   }));
+  const makes = costs.map(({ sku }, at): KnownMake => {
+    const pick = (names: readonly string[], step: number): string => names[(at + step) % names.length] as string;
+    const isChanged = Number(at % 4 === 0);
+    return {
+      sku,
+      suppliers: [pick(SUPPLIERS, 0), pick(SUPPLIERS, isChanged)],
+      packVersions: [pick(PACK_VERSIONS, 0), pick(PACK_VERSIONS, isChanged)],
+    };
+  });
   return {
     voices,
     orders,
+    makes,
     costs: costs.map(({ sku, price, landed, fees }) => ({
       ...{ sku, price: Math.round(price * 100) / 100, landed, fees: Math.round(fees * 100) / 100 },
     })),

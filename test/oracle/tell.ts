@@ -1,4 +1,7 @@
 import type { Shop } from '../app/shop.ts';
+import type { Sheet } from '../host/book/model.ts';
+import { at } from '../host/book/plane.ts';
+import { sheetById } from '../host/book/sheets.ts';
 import type { Area, CellView, SheetView } from '../host/view.ts';
 import { POLICIES } from './fill-shop.ts';
 import type { Records } from './records.ts';
@@ -11,11 +14,22 @@ export interface Told {
   policies: Record<string, number>;
   /** The day as a serial number, in place of TODAY(). */
   today: number;
-  /** Formulas of cells with the values they and the cells they spill into have. */
+  /** Names of the tabs by their number. */
+  tabs: Record<string, string>;
+  /** Formulas of cells with the values down the cells they fill by themselves. */
   formulas: { sheet: string; row: number; column: number; text: string; values: Plain[] }[];
   /** Formulas of conditional formats, for the first row of their area, and the rows that show the look. */
   conditions: { sheet: string; area: Area; text: string; rows: number[] }[];
-  pivots: { sheet: string; source: string; rows: string[]; column: string; byMonth: boolean; shown: string[][] }[];
+  /** `above`: rows of the tab over the pivot table. */
+  pivots: {
+    sheet: string;
+    above: number;
+    source: string;
+    rows: string[];
+    column: string;
+    byMonth: boolean;
+    shown: string[][];
+  }[];
   /** The pages of months, with the widths of their columns in pixels. */
   pages: { sheet: string; widths: number[] }[];
 }
@@ -30,14 +44,13 @@ const USUAL_WIDTH = 100;
 const cellAt = (sheet: SheetView, row: number, column: number): CellView | undefined =>
   sheet.cells.get(row)?.get(column);
 
-function formulasIn(sheet: SheetView): Told['formulas'] {
+function formulasIn(sheet: SheetView, kept: Sheet): Told['formulas'] {
   return [...sheet.cells].flatMap(([row, cells]) =>
     [...cells].flatMap(([column, { formula }]) => {
       if (formula === undefined) return [];
-      const values: Plain[] = [];
-      for (let at = row; at === row || (at <= sheet.lastRow && !cellAt(sheet, at, column)?.formula); at += 1)
-        values.push(cellAt(sheet, at, column)?.value ?? '');
-      while (values.length > 1 && values.at(-1) === '') values.pop();
+      const { rows, columns } = at(kept.formulas, row, column) ?? { rows: 0, columns: 0 };
+      if (rows < 1 || columns !== 1) throw new Error(`${sheet.name}: ${formula} fills ${rows} × ${columns} cells.`);
+      const values = Array.from({ length: rows }, (_, down) => cellAt(sheet, row + down, column)?.value ?? '');
       return [{ sheet: sheet.name, row, column, text: formula, values }];
     }),
   );
@@ -55,8 +68,9 @@ function conditionsIn(sheet: SheetView): Told['conditions'] {
 }
 
 function pivotsIn(sheet: SheetView, shown: (name: string) => string[][]): Told['pivots'] {
-  return sheet.pivots.map(({ source, rowGroups, columnGroups }) => ({
+  return sheet.pivots.map(({ anchor, source, rowGroups, columnGroups }) => ({
     sheet: sheet.name,
+    above: anchor.row - 1,
     source: source?.sheet ?? '',
     rows: rowGroups.map(({ heading }) => heading),
     column: columnGroups[0]?.heading ?? '',
@@ -73,11 +87,13 @@ const pageOf = ({ name, columns, columnWidths }: SheetView): Told['pages'][numbe
 /** Tells what stands in a filled workbook and what happened in its shop. */
 export function tell({ host }: Shop, records: Records, pages: readonly string[]): Told {
   const { sheets } = host.view();
+  const { book, now } = host.save();
   return {
     records,
     policies: POLICIES,
-    today: Math.floor(host.save().now / DAY) + EPOCH,
-    formulas: sheets.flatMap(formulasIn),
+    today: Math.floor(now / DAY) + EPOCH,
+    tabs: Object.fromEntries(sheets.map(({ id, name }) => [id, name])),
+    formulas: sheets.flatMap((sheet) => formulasIn(sheet, sheetById(book, sheet.id))),
     conditions: sheets.flatMap(conditionsIn),
     pivots: sheets.flatMap((sheet) => pivotsIn(sheet, (name) => host.displayed(name))),
     pages: pages.flatMap((name) => sheets.filter((sheet) => sheet.name === name).map(pageOf)),
