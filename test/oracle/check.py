@@ -10,12 +10,13 @@ from agreement import check_agreement  # noqa: E402
 from findings import Findings  # noqa: E402
 from formulas import check_conditions, check_formulas, check_links  # noqa: E402
 from money import check_money  # noqa: E402
-from office import opened, rows_of  # noqa: E402
+from office import opened, rows_of, stop_in_order  # noqa: E402
 from page import check_pages  # noqa: E402
 from pivots import check_pivots  # noqa: E402
 from rates import check_rates  # noqa: E402
 from review import check_reviews  # noqa: E402
 
+stop_in_order()
 folder = pathlib.Path(sys.argv[1])
 told = json.loads((folder / "told.json").read_text())
 findings = Findings()

@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWorkbook } from '../host/xlsx/write/write-workbook.ts';
@@ -37,4 +38,8 @@ writeFileSync(join(FOLDER, 'told.json'), JSON.stringify(tell(shop, records, page
 console.log(
   `Filled: ${records.voices.length} voices, ${shop.host.sheetNames().length} tabs, ${Math.round(bytes.length / 1024)} KB`,
 );
-process.exitCode = spawnSync(PYTHON, ['test/oracle/check.py', FOLDER], { stdio: 'inherit' }).status ?? 1;
+const check = spawn(PYTHON, ['test/oracle/check.py', FOLDER], { stdio: 'inherit' });
+// The check closes its office before it ends.
+for (const stop of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(stop, () => check.kill('SIGTERM'));
+const [code] = await once(check, 'exit');
+process.exitCode = typeof code === 'number' ? code : 1;

@@ -1,7 +1,6 @@
 """A headless LibreOffice: opens a workbook, recalculates it, and closes again."""
 
 import contextlib
-import os
 import pathlib
 import signal
 import subprocess
@@ -13,34 +12,52 @@ from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
 
 SECONDS = 60
+# Runs the office until what holds its input is gone, however that ended; then nothing of its session is left. What is called
+# soffice is a script that starts another program.
+GUARDED = 'soffice "$@" & read -r end; kill -KILL 0'
+STOPS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 def properties(**values):
     return tuple(PropertyValue(name, 0, value, 0) for name, value in values.items())
 
 
+def stop_in_order():
+    """Lets what stops this process end it by its exits, once."""
+
+    def stop(number, _frame):
+        for one in STOPS:
+            signal.signal(one, signal.SIG_IGN)
+        raise SystemExit(128 + number)
+
+    for one in STOPS:
+        signal.signal(one, stop)
+
+
 @contextlib.contextmanager
 def opened(path):
     """The document of an .xlsx file, hard recalculated."""
+    # The lock of a check that broke off would keep the workbook closed.
+    lock = pathlib.Path(path).with_name(f".~lock.{pathlib.Path(path).name}#")
     with tempfile.TemporaryDirectory() as home:
         pipe = f"headwater{pathlib.Path(home).name}"
         office = subprocess.Popen(
             [
-                "soffice",
+                *("sh", "-c", GUARDED, "sh"),
                 "--headless",
                 "--norestore",
                 "--nologo",
                 f"-env:UserInstallation=file://{home}",
                 f"--accept=pipe,name={pipe};urp;",
             ],
+            stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
         try:
             desktop = connect(pipe)
-            # The lock of a check that broke off would keep the workbook closed.
-            pathlib.Path(path).with_name(f".~lock.{pathlib.Path(path).name}#").unlink(missing_ok=True)
+            lock.unlink(missing_ok=True)
             url = uno.systemPathToFileUrl(str(pathlib.Path(path).resolve()))
             document = desktop.loadComponentFromURL(url, "_blank", 0, properties(Hidden=True))
             document.calculateAll()
@@ -48,11 +65,10 @@ def opened(path):
             document.close(True)
             with contextlib.suppress(Exception):
                 desktop.terminate()
-            office.wait(SECONDS)
         finally:
-            # What is called soffice is a script that starts another program.
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(office.pid, signal.SIGKILL)
+            office.stdin.close()
+            office.wait(SECONDS)
+            lock.unlink(missing_ok=True)
 
 
 def connect(pipe):
