@@ -53,6 +53,8 @@ export interface PropertyStores {
 /** One call of a service: its name such as `Range.setValues`, the cells it touched, and its virtual cost. */
 export interface ServiceCall {
   name: string;
+  /** Name of the tab it is about, `''` for the spreadsheet and all that has no tab. */
+  tab: string;
   /** `handle` only names a place, no trip; the other three are trips to Google. */
   kind: 'handle' | 'read' | 'write' | 'other';
   cells: number;
@@ -69,6 +71,8 @@ export interface Execution {
   /** Calls that are trips. */
   trips: number;
   milliseconds: number;
+  /** Milliseconds of this machine's processors the script took beside its calls: no two runs are alike. */
+  computing: number;
   /** What the script logged. */
   log: string[];
   /** Message of the error that ended it, if one did. */

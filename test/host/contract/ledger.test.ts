@@ -14,6 +14,16 @@ function waits() { const before = Date.now(); Utilities.sleep(1500); return Date
 function swallows() {
   try { for (;;) SpreadsheetApp.getActive().getName(); } catch (e) { return 'went on'; }
 }
+function places() {
+  const book = SpreadsheetApp.getActive();
+  book.getName();
+  const sheet = book.getSheetByName('Sheet1');
+  sheet.setFrozenRows(1);
+  sheet.getRange('A1').setValue('x');
+  sheet.getRangeList(['A1', 'B2']).setValue('y');
+  book.insertSheet('Other').getRange('A1').getValue();
+}
+function reckons() { let sum = 0; for (let at = 0; at < 3e6; at += 1) sum += Math.sqrt(at); return sum; }
 function shape() { SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('A1').getValue(); }
 `;
 
@@ -36,6 +46,29 @@ test('naming a place is no trip', () => {
     ['Sheet.getRange', 'handle'],
     ['Range.getValue', 'read'],
   ]);
+});
+
+test('each trip names the tab it is about', () => {
+  const host = hostOf(CODE);
+  host.run('places');
+  const trips = host.executions[0]?.calls.filter(({ kind }) => kind !== 'handle') ?? [];
+  expect(trips.map(({ name, tab }) => [name, tab])).toEqual([
+    ['Spreadsheet.getName', ''],
+    ['Sheet.setFrozenRows', 'Sheet1'],
+    ['Range.setValue', 'Sheet1'],
+    ['RangeList.setValue', 'Sheet1'],
+    ['Spreadsheet.insertSheet', ''],
+    ['Range.getValue', 'Other'],
+  ]);
+});
+
+test('what a script reckons is told apart from what its calls take', () => {
+  const host = hostOf(CODE);
+  host.run('reckons');
+  host.run('single', [5]);
+  const [reckons, single] = host.executions;
+  expect(reckons?.computing).toBeGreaterThan(10);
+  expect(single?.computing).toBeLessThan(reckons?.computing ?? 0);
 });
 
 test('more cells cost more time', () => {

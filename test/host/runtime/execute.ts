@@ -23,14 +23,27 @@ export interface Ended {
   execution: Execution;
 }
 
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Runs one function of the bundle in a fresh context, with its own ledger, locks and time limit. Never throws what the script throws. */
 export function execute(world: World, order: Order): Ended {
   const run = begin(world, order);
   const packed = pack(order.args, handleTable(run));
-  return finish(
-    run,
-    runInContext(world.bundle, order.functionName, packed, (target, name, text) => dispatch(run, target, name, text)),
-  );
+  let answering = 0;
+  const start = processorTime();
+  const outcome = runInContext(world.bundle, order.functionName, packed, (target, name, text) => {
+    const asked = processorTime();
+    try {
+      return dispatch(run, target, name, text);
+    } finally {
+      answering += processorTime() - asked;
+    }
+  });
+  run.execution.computing = processorTime() - start - answering;
+  return finish(run, outcome);
 }
 
 /** An execution that is about to start. */
@@ -42,6 +55,7 @@ export function begin(world: World, { functionName, mode, cause }: Order): Run {
     calls: [],
     trips: 0,
     milliseconds: 0,
+    computing: 0,
     log: [],
     error: null,
   };

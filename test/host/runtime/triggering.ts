@@ -95,7 +95,17 @@ export function triggering(world: World, start: Start): Triggering {
 
 function notStarted({ userEmail }: World, functionName: string): Execution {
   const error = 'Service using too much computer time for one day.';
-  return { functionName, user: userEmail, mode: 'FULL', calls: [], trips: 0, milliseconds: 0, log: [], error };
+  return {
+    functionName,
+    user: userEmail,
+    mode: 'FULL',
+    calls: [],
+    trips: 0,
+    milliseconds: 0,
+    computing: 0,
+    log: [],
+    error,
+  };
 }
 
 function clockEvent(moment: number): object {

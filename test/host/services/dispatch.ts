@@ -66,7 +66,12 @@ function call(run: Run, handle: Handle, name: string, method: Method<unknown>, a
   const result = trip ? faulty(run, run.execution.trips + 1, make) : make();
   charge(
     run,
-    { name: `${service.name}.${name}`, kind: method.kind, cells: trip ? (service.cells?.(self) ?? 0) : 0 },
+    {
+      name: `${service.name}.${name}`,
+      tab: tabOf(run, handle),
+      kind: method.kind,
+      cells: trip ? (service.cells?.(self) ?? 0) : 0,
+    },
     crossed(args, result),
   );
   return result;
@@ -80,6 +85,15 @@ function attempt(run: Run, method: Method<unknown>, self: unknown, args: unknown
     run.pending = error;
     return THIS;
   }
+}
+
+function tabOf(run: Run, { service, self }: Handle): string {
+  const about = (service.name === 'RangeList' ? (self as { ranges: readonly unknown[] }).ranges[0] : self) as {
+    id?: unknown;
+    sheetId?: unknown;
+  } | null;
+  const id = service.name === 'Sheet' ? about?.id : about?.sheetId;
+  return run.world.book.sheets.find((sheet) => sheet.id === id)?.name ?? '';
 }
 
 function crossed(args: unknown[], result: unknown): number {
