@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fullShop, tripsByTab } from '../bench/refresh.ts';
 import { openShop, returnsFile, type Shop } from './shop.ts';
 
 const file = (rows: number, from = 0, disposition = 'SELLABLE'): Uint8Array =>
@@ -51,6 +52,24 @@ test('what a refresh costs does not grow with the rows', async () => {
     trips.push(shop.requests.at(-1)?.trips ?? 0);
   }
   expect(trips[1]).toBe(trips[0]);
+});
+
+test('a refresh calls no tab more than 20 times, and none more often with twice the voices', async () => {
+  const trips: Map<string, number>[] = [];
+  for (const voices of [1_200, 2_400]) {
+    const shop = await fullShop(voices);
+    // The first ones may still bring tabs up to date.
+    for (const heading of ['Supplier', 'Pack version']) {
+      shop.type('Products', { SKU: 'SKU-007' }, heading, 'A');
+      shop.ask('refresh', {});
+      const byTab = tripsByTab(shop.host.executions.at(-1)?.calls ?? []);
+      expect([...byTab.keys()]).toEqual(expect.arrayContaining(['Voices', 'Rates', 'Money', 'Tasks', 'Home']));
+      for (const [tab, count] of byTab) if (tab !== '') expect(count, tab).toBeLessThanOrEqual(20);
+      trips.push(byTab);
+    }
+    expect(shop.rows('Tasks').length).toBeGreaterThan(20);
+  }
+  expect([trips[2], trips[3]]).toEqual([trips[0], trips[1]]);
 });
 
 test('making the tabs for the first time costs the same whatever the file holds', async () => {
