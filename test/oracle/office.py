@@ -27,7 +27,7 @@ def stop_in_order():
 
     def stop(number, _frame):
         for one in STOPS:
-            signal.signal(one, signal.SIG_IGN)
+            signal.signal(one, lambda *_: None)
         raise SystemExit(128 + number)
 
     for one in STOPS:
