@@ -26,20 +26,15 @@ export interface OwnerTabTexts {
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
-/** Blanks before and after a name that hide nobody's tasks. */
-const MOST_BLANKS = 2;
+/** Every blank there is, one by one: what Sheets calls blank in a pattern are those of ASCII alone. */
+const BLANKS = '[\\s\\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+';
 
-/**
- * Whether a column holds the name in B1, whatever its case and with some blanks around it. Comparisons alone: functions of text are slow
- * over whole columns, and not every engine spreads them.
- */
-function holdsName(column: string): string {
-  const blanks = Array.from({ length: MOST_BLANKS + 1 }, (_, many) => ' '.repeat(many));
-  const spelled = (before: string, after: string): string =>
-    [before && quoted(before), '$B$1', after && quoted(after)].filter((part) => part !== '').join('&');
-  const spellings = blanks.flatMap((before) => blanks.map((after) => `(${column}=${spelled(before, after)})`));
-  return `(${spellings.join('+')})`;
-}
+/** The name a text holds as `foldOwner` takes it, but for its case, which comparisons in Sheets leave out of account. */
+const foldedBy = (text: string): string => `REGEXREPLACE(REGEXREPLACE(${text}&"","${BLANKS}"," "),"^ | $","")`;
+
+/** Whether a column holds the name in B1, whatever its case and its blanks. Cell by cell: not every engine spreads functions of text. */
+const holdsName = (column: string): string =>
+  `(MAP(${column},LAMBDA(cell,IF(cell="","",${foldedBy('cell')})))=${foldedBy('$B$1')})`;
 
 /** The formulas that take what the columns shown hold of the owner's open tasks. */
 function formulasOver(workbook: Workbook, shown: readonly string[]): string[] {

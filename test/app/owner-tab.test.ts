@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isSameOwner } from '../../src/core/tasks/owner-name.ts';
 import { columnOf, formulasOf, openShop, returnsFile, type Shop } from './shop.ts';
 
 /** A shop with a task of parts missing and one of size. */
@@ -62,13 +63,27 @@ test('names that differ in letter case only are one person with one tab', async 
   expect(shop.host.sheetNames().filter((name) => /^Tasks of/i.test(name))).toEqual(['Tasks of Mei']);
 });
 
-test.each([' Mei', 'mei  ', '  MEI '])('a task of "%s" is Mei’s, and not Mei-Lin’s', async (owner) => {
+test.each([
+  [' Mei', 'Mei', true, 'a blank before'],
+  ['  MEI   ', 'Mei', true, 'three blanks after, other case'],
+  ['\u3000\u3000\u3000Mei', 'Mei', true, 'wide blanks'],
+  ['\u00a0Mei\u00a0', 'Mei', true, 'blanks that do not break'],
+  ['Mei\u202f\ufeff\t', 'Mei', true, 'narrow, of no width, a tab'],
+  ['Mei  \u3000Lin', 'Mei Lin', true, 'several blanks within'],
+  ['Mei Lin', 'mei\u3000 lin', true, 'the name asked for has blanks of its own'],
+  ['7', '7', true, 'a name that looks like a number'],
+  ['Mei-Lin', 'Mei', false, 'another name that begins alike'],
+  ['MeiLin', 'Mei Lin', false, 'a blank is part of the name'],
+  ['M.i', 'Mei', false, 'a name is no pattern'],
+])('a task of %j stands in the tab of %j: %s (%s)', async (owner, asked, isTheirs) => {
   const shop = await withTasks();
   const at = String.fromCharCode(64 + columnOf(shop, 'Tasks', 'Owner'));
   shop.host.type('Tasks', `${at}2`, `'${owner}`);
-  shop.host.type('Tasks', `${at}3`, 'Mei-Lin');
-  shop.ask('ownerTab', { owner: 'Mei' });
-  expect(shown(shop, 'Tasks of Mei')).toEqual(titlesOf(shop).slice(0, 1));
+  shop.host.type('Tasks', `${at}3`, 'Tom');
+  shop.ask('ownerTab', { owner: asked });
+  const tab = shop.host.sheetNames().find((name) => name.startsWith('Tasks of')) ?? '';
+  expect(shown(shop, tab)).toEqual(isTheirs ? titlesOf(shop).slice(0, 1) : []);
+  expect(isSameOwner(owner, asked)).toBe(isTheirs);
 });
 
 test('without a column of owners it says which is missing, and makes nothing', async () => {

@@ -1,5 +1,5 @@
-/** What an owner's name is compared by: blanks around it and its case tell nobody apart. */
-export const foldOwner = (name: string): string => name.trim().toLowerCase();
+/** What an owner's name is compared by: its case, blanks around it, and how many and which blanks part it tell nobody apart. */
+export const foldOwner = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Whether two names are the same person's. */
 export const isSameOwner = (one: string, other: string): boolean => foldOwner(one) === foldOwner(other);

@@ -5,6 +5,12 @@ test.each([
   { one: 'Anna', other: ' anna ', same: true, because: 'blanks and case tell nobody apart' },
   { one: '小美', other: '小美　', same: true, because: 'a wide blank is a blank' },
   { one: 'Anna', other: 'Annabel', same: false, because: 'a name that begins alike is another' },
+  {
+    one: 'Anna Maria',
+    other: 'Anna \u00a0\u3000Maria',
+    same: true,
+    because: 'how many and which blanks part a name tells nobody apart',
+  },
   { one: 'Anna Maria', other: 'AnnaMaria', same: false, because: 'a blank within a name is part of it' },
 ])('$one and $other: $because', ({ one, other, same }) => {
   expect(isSameOwner(one, other)).toBe(same);
