@@ -83,7 +83,11 @@ describe('a fix is proven by new data', () => {
     shop.type('Tasks', { Cause: 'Parts missing' }, 'Effective from', '2025-06-01');
     shop.ask('refresh', {});
     expect(task(shop)).toMatchObject({ Verdict: 'No proof yet' });
-    expect(task(shop).Since).toContain('60 of 600 units (10%), 2025-07 to 2025-09');
+    expect(task(shop).Baseline).toContain('240 of 2400 units (10%), 2025-01 to 2025-12');
+    expect(task(shop).Since?.split('\n').slice(0, 2)).toEqual([
+      'Measured against 100 of 1000 units (10%), 2025-01 to 2025-05: the months in Baseline reach beyond the fix.',
+      '60 of 600 units (10%), 2025-07 to 2025-09.',
+    ]);
   });
 
   test.each([

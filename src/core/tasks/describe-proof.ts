@@ -20,6 +20,10 @@ export function sayBaseline(baseline: Baseline, fall: number, { tasks }: Words):
   ].join('\n');
 }
 
+/** The figures a fix is measured against in place of the frozen ones, whose months reach beyond it. */
+export const sayOtherBaseline = (baseline: Baseline, { tasks }: Words): string =>
+  fill(tasks.sinceAgainst, measuredFacts(baseline));
+
 /** Percentage points with one decimal. */
 const points = (share: number): string => (share * 100).toFixed(1);
 

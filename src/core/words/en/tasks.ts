@@ -65,6 +65,8 @@ export const tasks = {
   baselineRate: '{returned} of {shipped} units ({rate}), {from} to {to}',
   baselineCount: 'Units: {units}, voices: {voices}, {from} to {to}',
   baselineNeeded: 'Proof that it falls by {fall} takes {units} units shipped after the fix.',
+  sinceAgainst:
+    'Measured against {returned} of {shipped} units ({rate}), {from} to {to}: the months in Baseline reach beyond the fix.',
   sinceNone: 'No complete month after the fix yet: the first one that counts is {month}.',
   sinceRate: '{returned} of {shipped} units ({rate}), {from} to {to}.',
   sinceMore: 'Units still to ship before it can be judged: {units}.',

@@ -51,6 +51,7 @@ export const tasks = {
   baselineRate: '{from} 至 {to}，发货 {shipped} 件，退回 {returned} 件（{rate}）',
   baselineCount: '{from} 至 {to}，{voices} 条，{units} 件',
   baselineNeeded: '要证实下降 {fall}，改进之后需再发货 {units} 件。',
+  sinceAgainst: '改进早于基线的末月，改与 {from} 至 {to} 比较：发货 {shipped} 件，退回 {returned} 件（{rate}）。',
   sinceNone: '改进之后还没有完整的月份：从 {month} 开始计算。',
   sinceRate: '{from} 至 {to}，发货 {shipped} 件，退回 {returned} 件（{rate}）。',
   sinceMore: '还需发货 {units} 件才能判断。',
