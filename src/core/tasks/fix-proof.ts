@@ -78,6 +78,23 @@ export function firstMonthAfter(
   return over.getUTCDate() === 1 ? month : monthsLater(month, 1);
 }
 
+/** Returns of a month that find no order may be of units sold before it: with more than this share of them it is waited for like any other. */
+const MOST_BY_RETURN = 0.1;
+
+const trustOf = ({ basis, byReturn, returned }: Cohort): CohortBasis =>
+  byReturn > returned * MOST_BY_RETURN ? 'returns' : basis;
+
+/** The complete months of units sold after a fix: from the first after it on, at most 12. */
+export function monthsSince(cohorts: readonly Cohort[], effectiveFrom: IsoDate, plan: ProofPlan): Cohort[] {
+  const first = {
+    orders: firstMonthAfter(effectiveFrom, plan, 'orders'),
+    returns: firstMonthAfter(effectiveFrom, plan),
+  };
+  return cohorts
+    .filter((cohort) => cohort.complete && cohort.month >= first[trustOf(cohort)])
+    .slice(0, MOST_MONTHS_AFTER);
+}
+
 /** What new data says of a fix: the months looked at, `null` while there is none, whether they suffice, and the verdict. */
 export interface FixProof {
   after: Measured | null;
@@ -96,15 +113,10 @@ export function proveFix(
   effectiveFrom: IsoDate,
   plan: ProofPlan,
 ): FixProof {
-  const first = {
-    orders: firstMonthAfter(effectiveFrom, plan, 'orders'),
-    returns: firstMonthAfter(effectiveFrom, plan),
-  };
   const months: Cohort[] = [];
   let shipped = 0;
-  for (const cohort of cohorts) {
-    if (!cohort.complete || cohort.month < first[trustOf(cohort)]) continue;
-    if (shipped >= baseline.needed || months.length === MOST_MONTHS_AFTER) break;
+  for (const cohort of monthsSince(cohorts, effectiveFrom, plan)) {
+    if (shipped >= baseline.needed) break;
     months.push(cohort);
     shipped += cohort.shipped;
   }
@@ -113,12 +125,6 @@ export function proveFix(
   const effect = judgeEffect(baseline, after ?? { returned: 0, shipped: 0 });
   return { after, enough, effect: enough ? effect : { ...effect, verdict: 'too-few', comparison: null } };
 }
-
-/** Returns of a month that find no order may be of units sold before it: with more than this share of them it is waited for like any other. */
-const MOST_BY_RETURN = 0.1;
-
-const trustOf = ({ basis, byReturn, returned }: Cohort): CohortBasis =>
-  byReturn > returned * MOST_BY_RETURN ? 'returns' : basis;
 
 /** How the months of a product are counted lately. */
 export function basisOf(cohorts: readonly Cohort[]): CohortBasis {
