@@ -10,6 +10,7 @@ export type {
   ImportContext,
   ImportEntry,
   KeptJson,
+  LedgerView,
   OpenTask,
   Proof,
   ProofRow,

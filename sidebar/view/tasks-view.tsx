@@ -6,6 +6,7 @@ import { isBusy, isFree, type TasksState } from '../state.ts';
 import { Bars } from './bars.tsx';
 import { DueDay } from './due-day.tsx';
 import type { Page } from './page.ts';
+import { PreventionLedger } from './prevention-ledger.tsx';
 import { addressOf } from './tab-links.tsx';
 import { useAskOnce } from './use-ask-once.ts';
 
@@ -34,6 +35,7 @@ export function TasksView({ page }: { page: Page }) {
           <Message tasks={tasks} page={page} />
         </>
       )}
+      <PreventionLedger page={page} ledger={tasks.ledger} />
       <p class="buttons">
         {address && (
           <a class="action" href={address}>

@@ -16,6 +16,8 @@ const TABS: readonly TabId[] = [
   'voices',
   'tasks',
   'taskLog',
+  'prevention',
+  'preventionMonths',
   'causeByMonth',
   'skuByCause',
   ...PIVOTS_ON_REQUEST,

@@ -10,6 +10,7 @@ import type { Policies } from '../core/policies/policies.ts';
 import type { PIVOTS_ON_REQUEST, TabId } from '../core/tab.ts';
 import type { Lexicon } from '../core/tagging/lexicon/lexicon.ts';
 import type { Language, PhraseRule } from '../core/tagging/tagging.ts';
+import type { LedgerTotal } from '../core/tasks/prevention-ledger.ts';
 import type { TaskProposal } from '../core/tasks/propose.ts';
 import type { Settled } from '../core/tasks/settled.ts';
 import type { Voice } from '../core/voices/voice.ts';
@@ -142,6 +143,21 @@ export interface OpenTask {
   verdict: string;
   /** Its fix is proven: all that is left is to close it. */
   proven: boolean;
+}
+
+/** The ledger of prevention in one look. */
+export interface LedgerView extends LedgerTotal {
+  /** Tasks somebody spent something on or whose fix has taken effect. */
+  lines: number;
+  /** Whether hours are counted in money. */
+  waged: boolean;
+  /** Products of judged fixes of which nobody knows what a return costs. */
+  uncounted: string[];
+  /** Tasks with an owner, dropped ones left out, and those of them that somebody outside service owns. */
+  owned: number;
+  outside: number;
+  /** What prevention took and what returns cost in the days looked at, in whole cents; `null` where no return has a known cost. */
+  failure: { from: IsoDate; to: IsoDate; prevention: number; failure: number } | null;
 }
 
 /** What a seller calls a cause. */
@@ -316,7 +332,7 @@ export interface Answers {
   corrections: CorrectedLine[];
   readSheet: SheetRows;
   addPivot: TodayView;
-  openTasks: { tasks: OpenTask[]; owners: { name: string; email: string }[] };
+  openTasks: { tasks: OpenTask[]; owners: { name: string; email: string }[]; ledger: LedgerView };
   showVoices: Record<string, never>;
   ownerTab: Record<string, never>;
   monthlyReview: ReviewedMonth;

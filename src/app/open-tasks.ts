@@ -1,6 +1,7 @@
 import type { Answer } from '../api.ts';
 import { ownerNamer } from '../core/tasks/owner-name.ts';
 import { openWorkbook } from '../sheets/workbook.ts';
+import { viewLedger } from './prevention-view.ts';
 import { rankTasks } from './summarise.ts';
 import { readFacts } from './tabs/facts.ts';
 import { dayOf } from './today.ts';
@@ -8,7 +9,8 @@ import { dayOf } from './today.ts';
 /** The open tasks, the most urgent first, and the people they can go to. Writes nothing. */
 export function openTasks(now: Date): Answer<'openTasks'> {
   const workbook = openWorkbook(now);
-  const { tasks, owners } = readFacts(workbook);
+  const facts = readFacts(workbook);
+  const { tasks, owners } = facts;
   const nameOf = ownerNamer(owners, tasks);
   return {
     tasks: rankTasks(tasks, dayOf(now, workbook)).map(
@@ -19,5 +21,6 @@ export function openTasks(now: Date): Answer<'openTasks'> {
     owners: owners.flatMap(({ name, email }) =>
       name.trim() === '' ? [] : [{ name: name.trim(), email: email.trim() }],
     ),
+    ledger: viewLedger(facts),
   };
 }

@@ -14,6 +14,8 @@ const ORDER: readonly TabId[] = [
   'home',
   'tasks',
   'taskLog',
+  'prevention',
+  'preventionMonths',
   'voices',
   'causeByMonth',
   'skuByCause',

@@ -24,7 +24,7 @@ export function columnsOf(
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** Points a chart that is there to the rows of today; nothing else of it is touched, it may be the seller's work. */
-function aimChart(sheet: Sheet, chart: Chart, ranges: Ranges): void {
+export function aimChart(sheet: Sheet, chart: Chart, ranges: Ranges): void {
   const builder = chart.modify().clearRanges();
   for (const range of ranges) builder.addRange(range);
   sheet.updateChart(builder.build());
@@ -87,7 +87,7 @@ function ratesChart(sheet: Sheet, { rates }: HomeContent, ranges: Ranges): Chart
 export function drawChart(
   workbook: Workbook,
   sheet: Sheet,
-  name: ChartName,
+  name: Exclude<ChartName, 'prevention'>,
   content: HomeContent,
   ranges: Ranges,
 ): void {

@@ -25,8 +25,8 @@ interface Memory {
   making?: { name: string; id?: number };
 }
 
-/** The charts of Home. */
-export type ChartName = 'pareto' | 'byMonth' | 'money' | 'rates';
+/** The charts of Home, and that of the ledger of prevention. */
+export type ChartName = 'pareto' | 'byMonth' | 'money' | 'rates' | 'prevention';
 
 /** The spreadsheet the person has open, as the tabs we know. */
 export interface Workbook {
@@ -201,7 +201,8 @@ export function openWorkbook(now: Date): Workbook {
       memory = { ...known(), charts: { ...known().charts, [name]: id } };
     },
     forgetCharts: () => {
-      memory = { ...known(), charts: {} };
+      const { prevention } = known().charts ?? {};
+      memory = { ...known(), charts: prevention === undefined ? {} : { prevention } };
     },
     pivotsOver: (source) => (known().pivotSource ?? source.getSheetId()) === source.getSheetId(),
     adoptPivotSource: (source) => {

@@ -1,7 +1,7 @@
 import type { Answer, Api, Request, Server } from '../../src/api.ts';
 import { type Result, succeed } from '../../src/core/problem.ts';
 import { lexiconOf } from '../../src/core/tagging/lexicon/lexicons.ts';
-import { EMPTY_TODAY, sampleContext } from './sample.ts';
+import { EMPTY_LEDGER, EMPTY_TODAY, sampleContext } from './sample.ts';
 
 type Answers = {
   [Name in keyof Api]: (request: Request<Name>) => Result<Answer<Name>> | Promise<Result<Answer<Name>>>;
@@ -43,7 +43,7 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
     corrections: () => succeed([]),
     readSheet: ({ from }) => succeed({ name: 'Sheet1', first: from + 1, rows: [], headed: false, more: false }),
     addPivot: () => succeed(EMPTY_TODAY),
-    openTasks: () => succeed({ tasks: [], owners: [] }),
+    openTasks: () => succeed({ tasks: [], owners: [], ledger: EMPTY_LEDGER }),
     showVoices: () => succeed({}),
     ownerTab: () => succeed({}),
     monthlyReview: () => succeed({ months: [], review: null, page: null }),

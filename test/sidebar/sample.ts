@@ -1,4 +1,4 @@
-import type { ImportContext, TodayView } from '../../src/api.ts';
+import type { ImportContext, LedgerView, TodayView } from '../../src/api.ts';
 import { CAUSES } from '../../src/core/causes.ts';
 import { DEFAULT_POLICIES } from '../../src/core/policies/policies.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
@@ -165,4 +165,18 @@ export const BUSY_TODAY: TodayView = {
     tasks: { name: 'My tasks', gid: 13 },
     rejected: { name: 'Rejected', gid: 14 },
   },
+};
+
+/** Nobody has said yet what a fix takes, nor when one took effect. */
+export const EMPTY_LEDGER: LedgerView = {
+  lines: 0,
+  hours: 0,
+  spent: 0,
+  saved: null,
+  counted: 0,
+  waged: false,
+  uncounted: [],
+  owned: 0,
+  outside: 0,
+  failure: null,
 };

@@ -28,6 +28,9 @@ export interface TaskLine {
   proven: boolean;
   /** The figures its fix is measured against, `null` while there are none. */
   baseline: Baseline | null;
+  /** Hours spent on it and what its fix cost, `null` where no figure stands. */
+  hours: number | null;
+  fixCost: number | null;
   open: boolean;
   /** Open, and nobody has said yet that it is to be worked on. */
   proposed: boolean;
@@ -46,6 +49,10 @@ export function readTasks(
 ): TaskLine[] {
   if (workbook.find('tasks') === null) return [];
   const table = readTable(workbook, 'tasks');
+  const amount = (at: number, key: string): number | null => {
+    const cell = table.cell(at, key);
+    return typeof cell === 'number' && cell >= 0 ? cell : null;
+  };
   return table.rows.map((_, at) => {
     const cause = readCause(table.text(at, 'cause'));
     const status = readStatus(table.text(at, 'status'));
@@ -67,6 +74,8 @@ export function readTasks(
       seen: table.places.has('seen') ? table.text(at, 'seen') : writeStanding(standing),
       proven: readVerdict(standing.verdict) === 'better',
       baseline: readBaseline(table.text(at, 'measured')),
+      hours: amount(at, 'hours'),
+      fixCost: amount(at, 'fixCost'),
       open: status !== 'closed' && status !== 'dropped',
       proposed: status === 'proposed',
       closed: status === 'closed',

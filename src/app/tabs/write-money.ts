@@ -1,4 +1,5 @@
 import { type Money, moneyOf, type ProductCosts } from '../../core/analysis/money.ts';
+import type { Period } from '../../core/analysis/tally.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { meaningOfCause } from './causes.ts';
@@ -20,9 +21,9 @@ export function pricesIn({ listed, productOf }: Pick<Facts, 'listed' | 'productO
   return costs;
 }
 
-/** What the returns of the period cost, as far as the Products tab says what units cost. */
-export function moneyIn(facts: Facts): Money {
-  const { voices, policies, period, productOf } = facts;
+/** What the returns of the period, or of another, cost, as far as the Products tab says what units cost. */
+export function moneyIn(facts: Facts, period: Period = facts.period): Money {
+  const { voices, policies, productOf } = facts;
   const costs = pricesIn(facts);
   const returns = voices.filter(({ type, date }) => type === 'return' && date >= period.from && date <= period.to);
   return moneyOf(

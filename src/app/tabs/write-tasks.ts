@@ -114,6 +114,8 @@ export function untouchedCells(
     effectiveFrom: [''],
     source: Object.values(words.workbook.taskSource),
     notes: [''],
+    hours: [''],
+    fixCost: [''],
   };
 }
 

@@ -1,21 +1,27 @@
 import { DEFAULT_MONEY, type MoneyPolicies } from '../analysis/money.ts';
 import { DEFAULT_THRESHOLDS, type TaskThresholds } from '../tasks/thresholds.ts';
 
+/** What prevention is reckoned by. */
+export interface PreventionPolicies {
+  /** What an hour spent on prevention costs, in the currency of the shop; 0: hours are not counted in money. */
+  wage: number;
+}
+
 /** Every figure of the Policies tab, by its name. */
-export interface Policies extends TaskThresholds, MoneyPolicies {}
+export interface Policies extends TaskThresholds, MoneyPolicies, PreventionPolicies {}
 
 /** The name of a policy. */
 export type PolicyName = keyof Policies;
 
 /** The figures a new workbook starts with. */
-export const DEFAULT_POLICIES: Readonly<Policies> = { ...DEFAULT_THRESHOLDS, ...DEFAULT_MONEY };
+export const DEFAULT_POLICIES: Readonly<Policies> = { ...DEFAULT_THRESHOLDS, ...DEFAULT_MONEY, wage: 0 };
 
 /** Since when our own policies hold and when they were last thought over. */
 export const OWN_POLICY = { validFrom: '2026-11-01', checkedOn: '2026-11-23' } as const;
 
 const WHOLE_NUMBERS: ReadonlySet<PolicyName> = new Set(['voices', 'shipped', 'windowDays', 'dueDays', 'waitDays']);
 /** Policies that may be nothing. */
-const MAY_BE_NONE: ReadonlySet<PolicyName> = new Set(Object.keys(DEFAULT_MONEY) as PolicyName[]);
+const MAY_BE_NONE: ReadonlySet<PolicyName> = new Set([...(Object.keys(DEFAULT_MONEY) as PolicyName[]), 'wage']);
 
 /** Ten years: more days than that are a slip of the keyboard. */
 const MOST_DAYS = 3_650;
@@ -35,6 +41,7 @@ const MOST: Readonly<Record<PolicyName, number>> = {
   disposal: MOST_COUNT,
   handling: MOST_COUNT,
   sellable: 1,
+  wage: MOST_COUNT,
 };
 
 /** A value from the Policies tab if it makes sense for this policy, else `fallback`: a figure above 0 (money and shares of goods may be 0), shares at most 1. */

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import type { Answer, OpenTask } from '../../../src/api.ts';
+import type { Answer, LedgerView, OpenTask } from '../../../src/api.ts';
 import { fail, succeed } from '../../../src/core/problem.ts';
 import { fakeServer } from '../fake-server.ts';
-import { BUSY_TODAY } from '../sample.ts';
+import { BUSY_TODAY, EMPTY_LEDGER } from '../sample.ts';
 import { openPage } from './open-page.tsx';
 
 const task = (number: number, owner: string, more: Partial<OpenTask> = {}): OpenTask => ({
@@ -29,6 +29,7 @@ const FOUND: Answer<'openTasks'> = {
     { name: 'Mei', email: 'mei+shop@example.com' },
     { name: 'Lin', email: '' },
   ],
+  ledger: EMPTY_LEDGER,
 };
 const openTasks = async (found = FOUND) => {
   const fake = fakeServer({ today: () => succeed(BUSY_TODAY), openTasks: () => succeed(found) });
@@ -61,6 +62,7 @@ test('another case and blanks around a name hide no task', async () => {
   const { page } = await openTasks({
     tasks: [task(1, 'Mei'), task(2, ' mei '), task(3, 'MEI')],
     owners: [{ name: 'mei ', email: 'mei@example.com' }],
+    ledger: EMPTY_LEDGER,
   });
   expect(page.find('.bars').textContent).toContain('Mei 3 tasks');
   expect(document.querySelector('.warning')).toBeNull();
@@ -99,7 +101,7 @@ test('nobody can be written to whose address nobody knows, and of nobody there i
 });
 
 test('without open tasks the next step is told', async () => {
-  const { page } = await openTasks({ tasks: [], owners: [] });
+  const { page } = await openTasks({ tasks: [], owners: [], ledger: EMPTY_LEDGER });
   expect(page.text()).toContain('No task is open. Import returns or reviews');
 });
 
@@ -121,4 +123,44 @@ test('the tab of a person is asked for by name', async () => {
   await choose(page, 'Tom');
   await page.press('Open a tab of their tasks');
   expect(fake.requests('ownerTab')).toEqual([{ owner: 'Tom' }]);
+});
+
+test.each<[Partial<LedgerView>, string[], string]>([
+  [{}, ['Nothing to tell yet.', 'Effective from'], 'nothing spent and no fix: the next step is told'],
+  [
+    { lines: 1, spent: 1_250, hours: 3.5 },
+    ['Prevention took 12.50 so far.', 'Hours not counted in money: 3.5.'],
+    'spent, and no fix judged',
+  ],
+  [
+    {
+      ...{ lines: 4, spent: 123_450, counted: 3, hours: 8, waged: true, uncounted: ['CUP-1', 'JUG-1'] },
+      ...{ saved: { value: 1_152_000, range: [-604_305, 2_696_005] }, owned: 8, outside: 6 },
+      failure: { from: '2025-06-02', to: '2026-06-01', prevention: 100_000, failure: 1_600_000 },
+    },
+    [
+      'Prevention took 1,234.50 and saved 11,520.00 so far (95 %: -6,043.05 to 26,960.05), counting 3 judged fixes.',
+      'Not counted: CUP-1, JUG-1.',
+      'Tasks owned outside customer service: 6 of 8 (75%).',
+      'Prevention against fire-fighting, 2025-06-02 to 2026-06-01: 1,000.00 went into fixes, 16,000.00 into returns (6.3%).',
+      'also those that did not help or made it worse',
+    ],
+    'all there is',
+  ],
+])('the ledger says of %j: %j (%s)', async (more, says) => {
+  const { page } = await openTasks({ ...FOUND, ledger: { ...EMPTY_LEDGER, ...more } });
+  const text = page.find('section.ledger').textContent;
+  for (const one of says) expect(text).toContain(one);
+  expect(text?.includes('not counted in money')).toBe(more.hours !== undefined && !more.waged);
+});
+
+test('no ledger, no link; once it is there it is one click away', async () => {
+  await openTasks();
+  expect(document.querySelector('section.ledger a')).toBeNull();
+  document.body.replaceChildren();
+  const today = { ...BUSY_TODAY, tabs: { ...BUSY_TODAY.tabs, prevention: { name: 'Ledger', gid: 77 } } };
+  const fake = fakeServer({ today: () => succeed(today), openTasks: () => succeed(FOUND) });
+  const page = await openPage({ fake, view: 'tasks' });
+  await page.settle();
+  expect(page.find<HTMLAnchorElement>('section.ledger a').href).toMatch(/#gid=77$/);
 });

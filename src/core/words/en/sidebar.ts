@@ -122,6 +122,21 @@ export const sidebar = {
     mailOverdue: 'overdue since {day}',
     mailMore: 'and {count} more',
   },
+  ledger: {
+    heading: 'What prevention took and saved',
+    total:
+      'Prevention took {spent} and saved {saved} so far (95 %: {low} to {high}), counting {count} judged {count:fix|fixes}.',
+    waiting:
+      'Prevention took {spent} so far. What it saved shows when the first fix is judged and its return cost is known.',
+    none: 'Nothing to tell yet. Write into Tasks what a fix takes (Hours spent, Cost of the fix) and the day it reaches buyers (Effective from), then refresh.',
+    noWage: 'Hours not counted in money: {hours}. Write the wage per hour into Policies.',
+    uncounted: 'Not counted: {names}. Fill in price and landed cost in Products.',
+    outside: 'Tasks owned outside customer service: {outside} of {owned} ({share}).',
+    failure:
+      'Prevention against fire-fighting, {from} to {to}: {prevention} went into fixes, {failure} into returns ({share}).',
+    how: 'Every judged fix counts, also those that did not help or made it worse, with at most 12 months each. The ranges add up as the root of the sum of their squares.',
+    open: 'Open the ledger',
+  },
   alerts: {
     heading: 'More returns than usual',
     showVoices: 'Show the voices',

@@ -14,6 +14,8 @@ export const workbook = {
     owners: 'Owners',
     tasks: 'Tasks',
     taskLog: 'Task log',
+    prevention: 'Ledger',
+    preventionMonths: 'Ledger by month',
     causeByMonth: 'Cause × month',
     skuByCause: 'SKU × cause',
     causeByMarketplace: 'Cause × marketplace',
@@ -120,6 +122,35 @@ export const workbook = {
       to: 'To',
       owner: 'Owner',
     },
+    prevention: {
+      task: 'Task',
+      title: 'Title',
+      sku: 'SKU',
+      cause: 'Cause',
+      owner: 'Owner',
+      effectiveFrom: 'Effective from',
+      hours: 'Hours spent',
+      spent: 'Money in',
+      from: 'Months from',
+      to: 'Months to',
+      units: 'Units avoided',
+      unitsFrom: 'Units from',
+      unitsTo: 'Units to',
+      saved: 'Money saved',
+      savedFrom: 'Saved from',
+      savedTo: 'Saved to',
+      balance: 'Balance',
+      verdict: 'Verdict',
+      state: 'State',
+    },
+    preventionMonths: {
+      month: 'Month',
+      spent: 'Money in',
+      saved: 'Money saved',
+      from: 'Saved from',
+      to: 'Saved to',
+      balance: 'Balance',
+    },
     products: {
       sku: 'SKU',
       asin: 'ASIN',
@@ -197,6 +228,8 @@ export const workbook = {
       measured: 'Measured',
       seen: 'Seen',
       notes: 'Notes',
+      hours: 'Hours spent',
+      fixCost: 'Cost of the fix',
     },
     policies: {
       policy: 'Policy',
@@ -262,6 +295,10 @@ export const workbook = {
     tasks:
       'What to fix, the most important first. Set Status to Open to take a task on, write into Fix what you do, and into Effective from the day it reaches buyers: then the add-on proves whether it worked.',
     fees: 'Products beside the return rate from which their category pays a fee for each further return. Choose its Category in Products, or write the rate itself into "Return fee from (rate)" there.',
+    prevention:
+      'What each fix took and what it saved. Fill in "Hours spent", "Cost of the fix" and "Effective from" in Tasks. Every judged fix counts, also one that did not help or made it worse.',
+    preventionMonths:
+      'What went into prevention and what its fixes saved, month by month. Money in counts in the month its fix took effect, before that in the month the task was made.',
     taskLog: 'What became of each task, and when that was noticed. Written by the add-on.',
     rates: 'Return rates by product, cause and month. Filter the column Signal to see what rose by more than chance.',
     money: 'What returns cost by product and cause. Sort by Cost to see what to fix first.',
@@ -320,6 +357,22 @@ export const workbook = {
         'A rule counts from this day on. When Amazon changes one, add a row with the same name and the new day.',
       mark: 'Certain: read with who made the rule, or in two places. Reported: told by one; please look it up.',
     },
+    prevention: {
+      spent:
+        'Hours times the wage per hour in Policies, and the cost of the fix. While the wage is 0, hours are not counted in money.',
+      from: 'The complete months since the fix that count: at most 12, and none from the next fix of the same trouble on.',
+      units:
+        'The rate before less the rate in these months, times the units they shipped. Since in Tasks looks only at the months the verdict rests on. Below 0: more came back than before.',
+      saved:
+        'Units avoided times what a return of the product for this cause costs on average (see Money). The true figure lies between "Saved from" and "Saved to" with a confidence of 95 %.',
+      balance:
+        'All that was saved less all that was spent, up to this task in the order of "Effective from"; tasks without that day come last.',
+    },
+    preventionMonths: {
+      saved:
+        'The rate before each fix less the rate after it, times the units the month shipped, times what a return costs.',
+      from: 'The ranges of several fixes add up as the root of the sum of their squares.',
+    },
     rejected: { corrected: 'Write here what the cell should say, then press "Import corrected rows" in the sidebar.' },
     causes: {
       name: 'What this workbook calls the cause. Change it here and it is called so from now on.',
@@ -344,6 +397,9 @@ export const workbook = {
       baseline:
         'The figures a fix is measured against: of the months before the task, or where too few are known, of those before its fix. Once they are there they stay as they are.',
       checkAfter: 'By this day enough units should have shipped after the fix to judge it.',
+      hours: 'Hours that went into the fix. With the wage per hour in Policies the tab Ledger counts them in money.',
+      fixCost:
+        'What the fix cost besides hours, in the currency of the shop: tools, samples, new packaging. The tab Ledger holds it against what the fix saves.',
       since: 'What came back of the units shipped after the fix, in complete months.',
       verdict:
         "Judged once, when enough units have shipped: by the two-proportion test, with few returns by Fisher's exact test.",
@@ -494,6 +550,17 @@ export const workbook = {
     marks: { certain: 'Certain', reported: 'Reported' },
     sources: { announcement: "Amazon's announcement of the fee", report: 'P4Product, 2026' },
   },
+  ledger: {
+    chart: 'Prevention: money in and money saved by month',
+    noDay: 'No day',
+    states: {
+      counted: 'Counted',
+      'no-day': 'Nothing saved yet: "Effective from" in Tasks is empty',
+      'too-few': 'Not judged yet',
+      'later-fix': 'Its months count for a later fix of the same trouble',
+      unpriced: 'Not counted: what a return costs is not known. Fill in price and landed cost in Products.',
+    },
+  },
   taskChanges: { status: 'Status', verdict: 'Verdict' },
   policies: {
     voices: {
@@ -552,6 +619,10 @@ export const workbook = {
     sellable: {
       name: 'Cost: share of returned units that can be sold again',
       reason: 'Counts only for products of which no export tells what became of the units.',
+    },
+    wage: {
+      name: 'Prevention: wage per hour',
+      reason: 'Turns the hours in Tasks into money in the tab Ledger. 0: hours are not counted in money.',
     },
     own: "Headwater's own rule",
   },

@@ -108,6 +108,18 @@ export const sidebar = {
     mailOverdue: '已逾期，截止日期 {day}',
     mailMore: '另有 {count} 个',
   },
+  ledger: {
+    heading: '预防的投入与节省',
+    total: '到目前为止，预防投入 {spent}，节省 {saved}（95%：{low} 至 {high}），计入 {count} 项已有结论的改进。',
+    waiting: '到目前为止，预防投入 {spent}。等到有改进得出结论、并知道退货成本后，就能看到节省了多少。',
+    none: '还没有可算的内容。请在“任务”里填写改进的投入（“花费工时”“改进费用”）和到达买家的日期（“生效日期”），然后刷新。',
+    noWage: '有 {hours} 小时没有折算成金额。请在“规则参数”里填写小时工资。',
+    uncounted: '未计入：{names}。请在“产品”里填写售价和到岸成本。',
+    outside: '由客服以外的人负责的任务：{owned} 个中有 {outside} 个（{share}）。',
+    failure: '预防与救火之比（{from} 至 {to}）：改进投入 {prevention}，退货花费 {failure}（{share}）。',
+    how: '凡有结论的改进都计入，没有效果或变差的也不例外，每项最多计 12 个月。各项区间按平方和的平方根合并。',
+    open: '打开预防账本',
+  },
   alerts: {
     heading: '退货异常升高',
     showVoices: '查看相关买家声音',

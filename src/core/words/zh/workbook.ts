@@ -14,6 +14,8 @@ export const workbook = {
     owners: '负责人',
     tasks: '任务',
     taskLog: '任务记录',
+    prevention: '预防账本',
+    preventionMonths: '预防账本（按月）',
     causeByMonth: '原因 × 月份',
     skuByCause: 'SKU × 原因',
     causeByMarketplace: '原因 × 站点',
@@ -120,6 +122,35 @@ export const workbook = {
       to: '现在',
       owner: '负责人',
     },
+    prevention: {
+      task: '编号',
+      title: '任务',
+      sku: 'SKU',
+      cause: '原因',
+      owner: '负责人',
+      effectiveFrom: '生效日期',
+      hours: '花费工时',
+      spent: '投入金额',
+      from: '计入起始月',
+      to: '计入截止月',
+      units: '少退件数',
+      unitsFrom: '件数下限',
+      unitsTo: '件数上限',
+      saved: '节省金额',
+      savedFrom: '金额下限',
+      savedTo: '金额上限',
+      balance: '累计结余',
+      verdict: '结论',
+      state: '状态',
+    },
+    preventionMonths: {
+      month: '月份',
+      spent: '投入金额',
+      saved: '节省金额',
+      from: '金额下限',
+      to: '金额上限',
+      balance: '累计结余',
+    },
     products: {
       sku: 'SKU',
       asin: 'ASIN',
@@ -190,6 +221,8 @@ export const workbook = {
       measured: '基线数据',
       seen: '上次状态',
       notes: '备注',
+      hours: '花费工时',
+      fixCost: '改进费用',
     },
     policies: {
       policy: '参数',
@@ -252,6 +285,9 @@ export const workbook = {
     tasks:
       '要解决的问题，最重要的在前。接手任务时把“状态”改为“待处理”；在“改进办法”里写做法，在“生效日期”里填改进措施到达买家的日期，插件就会用新数据验证是否有效。',
     fees: '各商品的退货率与其类目起收退货费的门槛。请在“产品”里选择“类目”，或直接填写“起收退货费的退货率”。',
+    prevention:
+      '每项改进投入多少、节省多少。请在“任务”里填写“花费工时”“改进费用”和“生效日期”。凡已得出结论的改进都计入，没有效果或变差的也不例外。',
+    preventionMonths: '各月在预防上的投入和改进节省的金额。投入计入改进生效的月份；尚未生效的计入任务创建的月份。',
     taskLog: '每个任务的变化，以及发现变化的日期。由插件写入。',
     rates: '各商品、各原因每月的退货率。筛选“信号”一列，就能看到哪些上升不是偶然。',
     money: '各商品、各原因的退货成本。按“成本”排序，就知道先解决什么。',
@@ -303,6 +339,19 @@ export const workbook = {
       validFrom: '规则从这一天起生效。亚马逊改规则时，请加一行同名参数并写上新日期。',
       mark: '确定：来自规则制定方，或有两处来源。有报道：只有一处来源，请自行核对。',
     },
+    prevention: {
+      spent: '工时乘以“规则参数”里的小时工资，再加改进费用。小时工资为 0 时，工时不折算成金额。',
+      from: '计入改进之后的完整月份：最多 12 个；同一问题再次改进后的月份不计。',
+      units:
+        '改进前的退货率减去这些月份的退货率，再乘以发货件数。“任务”里的“生效后”只看得出结论所用的月份。负数表示退得比以前多。',
+      saved:
+        '少退件数乘以该商品该原因每件退货的平均成本（见“退货成本”）。真实数字有 95% 的把握落在“金额下限”和“金额上限”之间。',
+      balance: '按“生效日期”排列，到这个任务为止的全部节省减去全部投入；没有生效日期的任务排在最后。',
+    },
+    preventionMonths: {
+      saved: '每项改进前后的退货率之差，乘以当月发货件数和每件退货成本。',
+      from: '多项改进的区间按平方和的平方根合并。',
+    },
     rejected: { corrected: '在这里写上正确的内容，然后在侧边栏点“导入已更正的行”。' },
     causes: {
       name: '这个工作簿里对该原因的叫法。改了以后就按新名称使用。',
@@ -325,6 +374,8 @@ export const workbook = {
       effectiveFrom: '改进措施到达买家的日期。',
       baseline: '衡量改进所用的数据：取任务创建之前的月份；不够时取改进之前的月份。一旦有了就保持不变。',
       checkAfter: '到这一天，改进之后的发货量应足以下结论。',
+      hours: '这项改进花了多少小时。填上“规则参数”里的小时工资，“预防账本”就会折算成金额。',
+      fixCost: '除工时以外的花费（店铺货币）：模具、样品、新包装等。“预防账本”会拿它与节省的金额对比。',
       since: '改进之后发出的商品（按完整月份）退回了多少。',
       verdict: '发货量足够时只判断一次：用两比例检验；退货很少时用费希尔精确检验。',
     },
@@ -462,6 +513,17 @@ export const workbook = {
     marks: { certain: '确定', reported: '有报道' },
     sources: { announcement: '亚马逊收费公告', report: 'P4Product，2026' },
   },
+  ledger: {
+    chart: '预防：各月投入与节省',
+    noDay: '无日期',
+    states: {
+      counted: '已计入',
+      'no-day': '尚无节省：“任务”里没有填“生效日期”',
+      'too-few': '尚无结论',
+      'later-fix': '这些月份计入同一问题后来的改进',
+      unpriced: '未计入：不知道每件退货的成本。请在“产品”里填写售价和到岸成本。',
+    },
+  },
   taskChanges: { status: '状态', verdict: '结论' },
   policies: {
     voices: { name: '任务：最少条数', reason: '三位买家各自说到同一原因就不是偶然，一两条可能是。' },
@@ -507,6 +569,10 @@ export const workbook = {
     sellable: {
       name: '成本：退货中可再售的比例',
       reason: '只用于没有报表说明退货去向的商品。',
+    },
+    wage: {
+      name: '预防：小时工资',
+      reason: '把“任务”里的工时折算成“预防账本”里的金额。填 0 则工时不折算。',
     },
     own: 'Headwater 自定',
   },

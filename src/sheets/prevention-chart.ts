@@ -1,0 +1,43 @@
+import { aimChart } from './home-charts.ts';
+import { readTable } from './table.ts';
+import type { Workbook } from './workbook.ts';
+
+const CHART = { width: 620, height: 360 } as const;
+const SERIES = ['month', 'spent', 'saved'] as const;
+
+/**
+ * Draws what was spent and saved by month on the tab of the ledger, right of its columns, with the months in their order; later only its
+ * ranges follow. A chart the seller deleted comes back only with the tab (`isNew`).
+ */
+export function drawPreventionChart(workbook: Workbook, title: string, isNew: boolean): void {
+  const { sheet, rows, width, places, text } = readTable(workbook, 'preventionMonths');
+  if (rows.length === 0 || SERIES.some((key) => !places.has(key))) return;
+  const at = (key: (typeof SERIES)[number]): number => (places.get(key) ?? 0) + 1;
+  const months = rows.map((_, row) => text(row, 'month'));
+  if (months.some((month, row) => month < (months[row - 1] ?? '')))
+    sheet.getRange(2, 1, rows.length, width).sort(at('month'));
+  const ranges = SERIES.map((key) => sheet.getRange(1, at(key), rows.length + 1, 1));
+  const target = workbook.sheet('prevention');
+  const known = isNew ? undefined : workbook.chart('prevention');
+  if (known !== undefined) {
+    const there = target.getCharts().find((chart) => chart.getChartId() === known);
+    if (there) aimChart(target, there, ranges);
+    return;
+  }
+  const builder = target.newChart().asColumnChart();
+  for (const range of ranges) builder.addRange(range);
+  const column = readTable(workbook, 'prevention').width + 1;
+  target.insertChart(
+    builder
+      .setTitle(title)
+      .setNumHeaders(1)
+      .setOption('useFirstColumnAsDomain', true)
+      .setOption('legend', { position: 'top' })
+      .setOption('width', CHART.width)
+      .setOption('height', CHART.height)
+      .setPosition(2, column, 0, 0)
+      .build(),
+  );
+  const [last] = target.getCharts().slice(-1);
+  if (last) workbook.adoptChart('prevention', last.getChartId() ?? -1);
+}
