@@ -10,7 +10,8 @@ test('the open tasks with owner, status and due day, and the people of Owners wi
   shop.host.type('Owners', 'B2', 'mei@example.com');
   shop.type('Tasks', { SKU: 'MUG-1' }, 'Owner', 'Mei');
   shop.type('Tasks', { SKU: 'MUG-1' }, 'Due', '2026-01-02');
-  expect(shop.ask('openTasks', {})).toEqual({
+  const { ledger: _, ...found } = shop.ask('openTasks', {});
+  expect(found).toEqual({
     tasks: [
       {
         task: 'T-0001',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnOf, openShop, type Shop } from './shop.ts';
+import { columnOf, newest, openShop, type Shop } from './shop.ts';
 import { AFTER, BEFORE, missingParts, monthlyOrders } from './year.ts';
 
 const LISTINGS = new TextEncoder().encode(
@@ -143,3 +143,15 @@ test('tasks owned outside service are told by the teams of Owners and Causes', a
   shop.type('Tasks', OURS, 'Owner', 'Tom');
   expect(shop.ask('openTasks', {}).ledger).toMatchObject({ owned: 1, outside: 0 });
 });
+
+test.each(['Hours spent', 'Cost of the fix'])(
+  'a task with something in %s is not withdrawn with its import',
+  async (heading) => {
+    const shop = openShop({ now: Date.UTC(2026, 0, 10, 17) });
+    await shop.bring('orders.txt', monthlyOrders([...BEFORE, ...AFTER]));
+    await shop.bring('year.txt', missingParts(BEFORE, 20, '2026-01-02'));
+    shop.type('Tasks', OURS, heading, '2');
+    shop.ask('undoImport', { id: newest(shop) });
+    expect(shop.rows('Tasks')).toMatchObject([OURS]);
+  },
+);
