@@ -104,6 +104,9 @@ describe.each([
     expect(task()[headings.tasks.since]).toMatch(/95/);
     await goTo(bench.page, tabs.tasks);
     await bench.picture(`proven-${language}`);
+    await goTo(bench.page, tabs.prevention);
+    expect(rows(tabs.prevention)[0]?.[headings.prevention.state]).toBe(words.workbook.ledger.states.unpriced);
+    await bench.picture(`ledger-${language}`);
     await goTo(bench.page, tabs.rates);
     await bench.picture(`rates-${language}`);
     await goTo(bench.page, tabs.home);
