@@ -22,6 +22,7 @@ const TABS: readonly TabId[] = [
   'skuByCause',
   ...PIVOTS_ON_REQUEST,
   'rates',
+  'controlChart',
   'money',
   'fees',
   'units',

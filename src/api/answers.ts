@@ -7,7 +7,7 @@ import type { ProductUnits, Tally } from '../core/analysis/tally.ts';
 import type { AnyCauseCode, CauseCode } from '../core/causes.ts';
 import type { IsoDate } from '../core/cell.ts';
 import type { Policies } from '../core/policies/policies.ts';
-import type { PIVOTS_ON_REQUEST, TabId } from '../core/tab.ts';
+import type { TABS_ON_REQUEST, TabId } from '../core/tab.ts';
 import type { Lexicon } from '../core/tagging/lexicon/lexicon.ts';
 import type { Language, PhraseRule } from '../core/tagging/tagging.ts';
 import type { LedgerTotal } from '../core/tasks/prevention-ledger.ts';
@@ -123,8 +123,8 @@ export interface TodayView {
   unmatched: string[];
   /** Products with returns of which Products says no price or no landed cost; none while there is no such tab. */
   unpriced: string[];
-  /** Pivot tables on request that Voices has the columns for. */
-  pivots: (typeof PIVOTS_ON_REQUEST)[number][];
+  /** Tabs on request there are the columns for: pivot tables over Voices, the control chart over Rates. */
+  pivots: (typeof TABS_ON_REQUEST)[number][];
   hashOrders: boolean;
   /** Tabs that exist, by their room in the workbook. */
   tabs: Partial<Record<TabId, TabLink>>;

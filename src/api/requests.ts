@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CAUSE_CODES, HAND_CAUSE_CODES } from '../core/causes.ts';
 import { RECORD_TARGETS } from '../core/reports/report.ts';
-import { PIVOTS_ON_REQUEST } from '../core/tab.ts';
+import { TABS_ON_REQUEST } from '../core/tab.ts';
 import { LANGUAGES } from '../core/tagging/tagging.ts';
 import { UNITS_SOURCES } from '../core/units/shipped-units.ts';
 import { VOICE_TYPES } from '../core/voices/voice.ts';
@@ -145,9 +145,9 @@ export function describeRequests() {
     corrections: z.object({}),
     /** Rows of the open tab, or of the cells selected in it, from the `from`th on (counted from 0), as text. */
     readSheet: z.object({ selection: z.boolean(), from: count }),
-    /** Makes a pivot table of its own tab and opens it. */
+    /** Makes a pivot table or the control chart on a tab of its own and opens it. */
     addPivot: z.object({
-      pivot: z.enum(PIVOTS_ON_REQUEST),
+      pivot: z.enum(TABS_ON_REQUEST),
     }),
     /** The open tasks and the people they can go to. */
     openTasks: z.object({}),

@@ -3,6 +3,7 @@ import { alertsOf } from '../core/analysis/alerts.ts';
 import { pairRates } from '../core/analysis/pair-rates.ts';
 import { SIGNAL_MINIMUM } from '../core/analysis/signal.ts';
 import type { IsoDate } from '../core/cell.ts';
+import { repairControlChart } from '../sheets/control-chart.ts';
 import { writeHome } from '../sheets/home.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { createPivots } from '../sheets/pivots.ts';
@@ -46,6 +47,7 @@ export function refreshWorkbook(
   const summary = summarise(voices, words.workbook.certainty.check);
   fillVoices(workbook, facts);
   writeRates(workbook, rates, facts);
+  repairControlChart(workbook);
   const money = moneyIn(facts);
   writeMoney(workbook, money, facts);
   const fees = feesIn(facts, () => cohorts, today);

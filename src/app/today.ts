@@ -95,7 +95,10 @@ export function viewToday(
     corrected: correctedLines(workbook).length,
     unmatched: unmatched.slice(0, UNMATCHED_SHOWN),
     unpriced: workbook.find('products') === null ? [] : unpriced.slice(0, UNMATCHED_SHOWN),
-    pivots: voiceTable ? possiblePivots(voiceTable.places) : [],
+    pivots: [
+      ...(voiceTable ? possiblePivots(voiceTable.places) : []),
+      ...(workbook.find('rates') === null ? [] : (['controlChart'] as const)),
+    ],
     hashOrders: workbook.hidesOrders(),
     tabs: linksOf(workbook),
     url: workbook.spreadsheet.getUrl(),

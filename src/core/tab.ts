@@ -14,3 +14,6 @@ export const PIVOTS_ON_REQUEST = [
   'packByCause',
   'packByDisposition',
 ] as const satisfies readonly TabId[];
+
+/** All tabs that are made when a person asks for them. */
+export const TABS_ON_REQUEST = [...PIVOTS_ON_REQUEST, 'controlChart'] as const satisfies readonly TabId[];

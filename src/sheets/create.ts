@@ -21,6 +21,7 @@ const ORDER: readonly TabId[] = [
   'skuByCause',
   ...PIVOTS_ON_REQUEST,
   'rates',
+  'controlChart',
   'money',
   'fees',
   'units',

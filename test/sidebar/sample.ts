@@ -2,7 +2,7 @@ import type { ImportContext, LedgerView, TodayView } from '../../src/api.ts';
 import { CAUSES } from '../../src/core/causes.ts';
 import { DEFAULT_POLICIES } from '../../src/core/policies/policies.ts';
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
-import { PIVOTS_ON_REQUEST } from '../../src/core/tab.ts';
+import { TABS_ON_REQUEST } from '../../src/core/tab.ts';
 import type { ShippedUnits } from '../../src/core/units/shipped-units.ts';
 import type { Voice } from '../../src/core/voices/voice.ts';
 
@@ -110,7 +110,7 @@ export const EMPTY_TODAY: TodayView = {
   corrected: 0,
   unmatched: [],
   unpriced: [],
-  pivots: [...PIVOTS_ON_REQUEST],
+  pivots: [...TABS_ON_REQUEST],
   hashOrders: false,
   tabs: {},
   url: 'https://docs.google.com/spreadsheets/d/demo/edit',

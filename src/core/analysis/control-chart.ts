@@ -9,9 +9,9 @@ export interface ControlChart {
 }
 
 /** Standard deviations between centre and limit. (W. A. Shewhart, Economic Control of Quality, 1931.) */
-const SIGMAS = 3;
+export const SIGMAS = 3;
 /** The mean range of two values of a normal distribution, in standard deviations. */
-const MEAN_RANGE_OF_TWO = 1.128;
+export const MEAN_RANGE_OF_TWO = 1.128;
 
 const deviation = (centre: number, shipped: number): number => Math.sqrt((centre * (1 - centre)) / shipped);
 

@@ -25,9 +25,10 @@ export interface RateLine extends Judgement {
   young: boolean;
 }
 
-/** Months a month is compared with, and the least of them. */
-const MONTHS_BEFORE = 12;
-const LEAST_MONTHS = 3;
+/** Complete months a month is compared with. */
+export const MONTHS_BEFORE = 12;
+/** The fewest of them that tell anything. */
+export const LEAST_MONTHS = 3;
 /** How often chance may raise an alarm on a product in a month: by its rate over all, and by all of its causes together. */
 const ALARMS = { total: 0.0025, causes: 0.006 } as const;
 

@@ -55,8 +55,8 @@ export const sidebar = {
     unpriced: 'Products without price or landed cost: {count}',
     unpricedHint: 'Fill in both in Products to see what their returns cost, and by which cause.',
     tabs: 'Open a tab',
-    morePivots: 'More pivot tables',
-    morePivotsHint: 'Each is a tab of its own that follows the voices. What you change in it stays.',
+    morePivots: 'More pivot tables and charts',
+    morePivotsHint: 'Each is a tab of its own that follows the data. What you change in it stays.',
     pivotsLack:
       'Pivot tables by supplier and pack version need two columns in Voices. Write "{supplier}" and "{packVersion}" above two empty columns there, then refresh.',
     pivotHints: {
@@ -69,6 +69,7 @@ export const sidebar = {
       packByCause:
         'Whether a new pack version changed what goes wrong; a voice keeps the version of its first refresh.',
       packByDisposition: 'Whether a pack version comes back sellable more often.',
+      controlChart: 'The return rate of one product by month, with its limits: choose product and cause in the tab.',
     },
     imports: 'Recent imports',
     underWay: 'The import of {file} is not finished: {done} of {all} rows are written.',

@@ -42,8 +42,8 @@ export const sidebar = {
     unpriced: '没有售价或到仓成本的商品：{count}',
     unpricedHint: '在“商品”里填上这两项，就能看到退货成本和对应的原因。',
     tabs: '打开工作表',
-    morePivots: '更多数据透视表',
-    morePivotsHint: '每个都是独立的工作表，随买家声音更新。您在里面的修改会保留。',
+    morePivots: '更多数据透视表和图表',
+    morePivotsHint: '每个都是独立的工作表，随数据更新。您在里面的修改会保留。',
     pivotsLack:
       '按供应商和包装版本的透视表需要“买家声音”里有两列。请在两个空列上方写上“{supplier}”和“{packVersion}”，然后刷新。',
     pivotHints: {
@@ -55,6 +55,7 @@ export const sidebar = {
       supplierByCause: '哪家供应商的货出哪些问题，以“产品”里现在的供应商为准。',
       packByCause: '换包装版本后问题有没有变；每条声音保留第一次填入的版本。',
       packByDisposition: '哪个包装版本的退货更常能再售。',
+      controlChart: '单个商品每月的退货率和上下限，在工作表里选择商品和原因。',
     },
     imports: '最近的导入',
     underWay: '{file} 还没有导入完：已写入 {done} 行，共 {all} 行。',
