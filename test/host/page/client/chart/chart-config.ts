@@ -88,14 +88,19 @@ function toDataset(chart: ChartView, { name, values, type, axis }: Series, at: n
     ...(axis === 1 ? { yAxisID: 'second' } : {}),
   };
   if (type === 'bars') return { ...shared, type: 'bar', order: 1 };
-  const pointRadius = type === 'points' ? 4 : 2;
+  const size = option(chart, `series.${at}.pointSize`);
+  const width = option(chart, `series.${at}.lineWidth`);
+  const dashes = option(chart, `series.${at}.lineDashStyle`);
+  const pointRadius = typeof size === 'number' ? size / 2 : type === 'points' ? 4 : 2;
   return {
     ...shared,
     type: 'line',
     order: 0,
     pointRadius,
     clip: POINTS_OVERHANG,
-    showLine: type !== 'points',
+    showLine: type !== 'points' && width !== 0,
+    ...(typeof width === 'number' ? { borderWidth: width } : {}),
+    ...(Array.isArray(dashes) ? { borderDash: dashes as number[] } : {}),
     fill: type === 'area',
     spanGaps: true,
     ...(type === 'area' ? { backgroundColor: `${color}40` } : {}),

@@ -17,6 +17,7 @@ export function createCharts(grid: Grid): Charts {
   Chart.register(...registerables);
   grid.api.registerComponent(COMPONENT, ChartBox as never);
   const drawn = new Map<string, { text: string; dispose(): void }>();
+  let drawing = 0;
   return {
     draw(sheetId, charts) {
       const sheet = grid.api.getActiveWorkbook()?.getActiveSheet();
@@ -29,10 +30,13 @@ export function createCharts(grid: Grid): Charts {
       }
       for (const [id, chart] of wanted) {
         if (drawn.has(id)) continue;
-        drawings.set(id, chart);
+        // The grid keeps what it has drawn under a name: figures that changed are drawn under a new one.
+        drawing += 1;
+        const name = `${id}-${drawing}`;
+        drawings.set(name, chart);
         const box = sheet.addFloatDomToPosition(
-          { componentKey: COMPONENT, initPosition: positionOf(grid, chart), data: { id }, allowTransform: false },
-          id,
+          { componentKey: COMPONENT, initPosition: positionOf(grid, chart), data: { id: name }, allowTransform: false },
+          name,
         );
         if (box) drawn.set(id, { text: JSON.stringify(chart), dispose: box.dispose });
       }
