@@ -25,6 +25,7 @@ const TABS: readonly TabId[] = [
   'controlChart',
   'money',
   'fees',
+  'packs',
   'units',
   'products',
   'reimbursements',

@@ -17,6 +17,7 @@ import { fillVoices } from './tabs/fill-voices.ts';
 import { completePolicies } from './tabs/set-up.ts';
 import { writeFees } from './tabs/write-fees.ts';
 import { moneyIn, writeMoney } from './tabs/write-money.ts';
+import { packsIn, writePacks } from './tabs/write-packs.ts';
 import { ledgerIn, writeLedger } from './tabs/write-prevention.ts';
 import { cohortsIn, ratesIn, writeRates } from './tabs/write-rates.ts';
 import { dayOf, meansOf, viewToday } from './today.ts';
@@ -53,6 +54,7 @@ export function refreshWorkbook(
   const fees = feesIn(facts, () => cohorts, today);
   writeFees(workbook, fees.lines, facts);
   writeLedger(workbook, ledgerIn({ ...facts, tasks }, cohorts), facts);
+  writePacks(workbook, packsIn(facts, cohorts), facts);
   completePolicies(workbook);
   if (facts.voiceTable) createPivots(workbook);
   if (voices.length > 0 || workbook.find('home') !== null)

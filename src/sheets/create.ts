@@ -24,6 +24,7 @@ const ORDER: readonly TabId[] = [
   'controlChart',
   'money',
   'fees',
+  'packs',
   'units',
   'owners',
   'causes',

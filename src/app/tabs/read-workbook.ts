@@ -113,6 +113,8 @@ export type ProductLine = ProductCosts & {
   packVersion: string;
   /** Of the return fee, as the cell has it; `''` where nobody said. */
   category: string;
+  /** The day from which it ships in that packaging, as the cell says; `''` where nobody said. */
+  packSince: string;
 };
 
 /** The rows of the Products tab; none while there is no tab. */
@@ -129,6 +131,7 @@ export function readProducts(workbook: Workbook): ProductLine[] {
     supplier: table.text(at, 'supplier'),
     packVersion: table.text(at, 'packVersion'),
     category: table.text(at, 'category'),
+    packSince: table.text(at, 'packSince'),
     price: amount(at, 'price'),
     landed: amount(at, 'landedCost'),
     feeThreshold: amount(at, 'feeThreshold'),

@@ -27,6 +27,7 @@ export const workbook = {
     packByCause: 'Pack version × cause',
     packByDisposition: 'Pack version × disposition',
     controlChart: 'Control chart',
+    packs: 'Pack versions',
     policies: 'Policies',
     imports: 'Imports',
     rejected: 'Rejected',
@@ -113,6 +114,23 @@ export const workbook = {
       state: 'State',
       basis: 'Threshold from',
     },
+    packs: {
+      sku: 'SKU',
+      version: 'Pack version',
+      since: 'Since',
+      figure: 'Figure',
+      before: 'Months before',
+      unitsBefore: 'Units before',
+      shareBefore: 'Share before',
+      fromBefore: 'Before from',
+      toBefore: 'Before to',
+      after: 'Months after',
+      unitsAfter: 'Units after',
+      shareAfter: 'Share after',
+      fromAfter: 'After from',
+      toAfter: 'After to',
+      verdict: 'Verdict',
+    },
     taskLog: {
       date: 'Noticed on',
       task: 'Task',
@@ -171,6 +189,7 @@ export const workbook = {
       category: 'Category',
       import: 'Import',
       before: 'Before',
+      packSince: 'Pack version since',
     },
     reimbursements: {
       date: 'Approved on',
@@ -300,6 +319,8 @@ export const workbook = {
       'What each fix took and what it saved. Fill in "Hours spent", "Cost of the fix" and "Effective from" in Tasks. Every judged fix counts, also one that did not help or made it worse.',
     preventionMonths:
       'What went into prevention and what its fixes saved, month by month. Money in counts in the month its fix took effect, before that in the month the task was made.',
+    packs:
+      'What a new pack version changed: as many complete months after it ships as before, the month it began in left out. Write the day into "Pack version since" in Products.',
     taskLog: 'What became of each task, and when that was noticed. Written by the add-on.',
     rates: 'Return rates by product, cause and month. Filter the column Signal to see what rose by more than chance.',
     money: 'What returns cost by product and cause. Sort by Cost to see what to fix first.',
@@ -337,6 +358,8 @@ export const workbook = {
         'By the disposition of the units; where no export tells it, by the other units of the product or by Policies.',
     },
     products: {
+      packSince:
+        'The day from which units ship in this pack version. Then the tab Pack versions compares damage, returns and what can be sold again before and after.',
       price: 'Price of a unit with shipping, without tax. With the landed cost it tells what returns cost.',
       landedCost: 'What a unit costs until it lies in the warehouse.',
       fees: 'Fulfilment fee of sending one unit, which nobody gives back when it returns.',
@@ -344,6 +367,13 @@ export const workbook = {
         'The return rate of the category above which Amazon takes a processing fee for each unit (US, since June 2024), such as 8.1%. Empty: the rule of its Category in Policies counts.',
       category:
         'The category by which Amazon takes its return fee. For one that is not in the list write its name, and a row "Return fee from: " with that name into Policies.',
+    },
+    packs: {
+      unitsBefore: 'Units shipped; for "Sellable after return" units that came back with a disposition.',
+      toBefore: 'The true share lies between "Before from" and "Before to" with a confidence of 95 %.',
+      toAfter: 'The true share lies between "After from" and "After to" with a confidence of 95 %.',
+      verdict:
+        "As for fixes: by the two-proportion test, with few cases by Fisher's exact test; below 50 units in a window or 10 cases in both there is not enough data.",
     },
     fees: {
       rate: 'Of the newest complete month, counted as in Rates.',
@@ -512,6 +542,7 @@ export const workbook = {
       'Where a buyer wrote nothing, the cause comes from the code: the table counts such units, the figures above do not.',
     range: 'The true share lies between the two with a confidence of 95 %.',
   },
+  packFigures: { damaged: 'Damaged on arrival', returned: 'Return rate', sellable: 'Sellable after return' },
   controlChart: {
     title: 'Control chart of one product',
     hint: 'Choose a product and a cause in the blue cells: the chart follows.',
