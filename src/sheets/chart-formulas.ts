@@ -122,7 +122,7 @@ export function reckonedOf(row: number): string[] {
   const deviation = `SQRT(${centre}*(1-${centre}))`;
   const spread = `MAX(1,${ranges}/${deviation}/(MIN(${MONTHS_BEFORE},${rank}-1)-1)/${MEAN_RANGE_OF_TWO})`;
   return [
-    `=IF(${at('month')}="",0,IF(INDEX(${all('whole')},MATCH(${at('month')},${all('months')},0))=0,0,MAX(${PLACES.get('rank')}$${FIGURES.headings}:${PLACES.get('rank')}${row - 1})+1))`,
+    `=IF(IFERROR(INDEX(${all('whole')},MATCH(${at('month')},${all('months')},0)),0)=0,0,MAX(${PLACES.get('rank')}$${FIGURES.headings}:${PLACES.get('rank')}${row - 1})+1)`,
     `=IF(${rank}>0,SQRT(${at('shipped')}),0)`,
     `=IF(${rank}>0,${at('returned')}/${at('root')},0)`,
     step('root'),
