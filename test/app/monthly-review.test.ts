@@ -56,6 +56,24 @@ test('reviewing writes nothing', () => {
   expect(shop.requests.at(-1)?.trips).toBeLessThanOrEqual(20);
 });
 
+test('how often reason code and words agree is the figure of its tab', async () => {
+  const witnesses = openShop();
+  const told = (comment: string, count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      ...{ comment, reason: 'MISSING_PARTS', lpn: `LPN${comment.length}-${at}`, date: '2026-03-04T10:00:00+00:00' },
+      order: `111-${comment.length}00000${String(at).padStart(2, '0')}-1234567`,
+    }));
+  await witnesses.bring(
+    'a.txt',
+    returnsFile([...told('The lid was missing', 18), ...told('Does not work at all', 6), ...told('', 4)]),
+  );
+  witnesses.type('Voices', { Comment: 'Does not work at all' }, 'Cause', 'Parts missing');
+  witnesses.ask('addPivot', { pivot: 'agreement' });
+  expect(witnesses.host.displayed('Reason × words')[2]?.slice(0, 2)).toEqual(['24', '19']);
+  const { review } = witnesses.ask('monthlyReview', { month: '2026-03' });
+  expect(review?.figures[0].agreement).toMatchObject({ compared: 24, same: { share: 19 / 24 } });
+});
+
 describe('the page of a month', () => {
   test('stands beside Home with figures, causes, a chart and sentences, and is opened', () => {
     const { page: link } = write('2025-12');

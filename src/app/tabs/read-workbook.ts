@@ -6,6 +6,7 @@ import {
   type ProductUnits,
   periodUpTo,
 } from '../../core/analysis/tally.ts';
+import type { AnyCauseCode } from '../../core/causes.ts';
 import { DEFAULT_POLICIES, type Policies, type PolicyName, readPolicy } from '../../core/policies/policies.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
@@ -25,6 +26,10 @@ export interface VoiceLine extends CountedVoice {
   order: string;
   comment: string;
   disposition: string;
+  /** The cause its reason code names, `''` where it names none. */
+  says: AnyCauseCode | '';
+  /** The buyer wrote something, and the cause is that of these words or one a person chose. */
+  isTold: boolean;
   evidence: string;
   certainty: string;
   /** A person has looked at the cause: they said so, or chose another. */
@@ -47,6 +52,8 @@ export function voiceLines(table: TabTable, readCause: ReadCause): VoiceLine[] {
   return table.rows.flatMap((_, at) => {
     const [date, comment, cause] = [table.text(at, 'date'), table.text(at, 'comment'), table.text(at, 'cause')];
     const units = unitsAt(table, at);
+    const isChosen = cause !== table.text(at, 'autoCause');
+    const evidence = table.text(at, 'evidence');
     if (units <= 0 || (table.text(at, 'key') === '' && comment === '' && cause === '')) return [];
     return {
       at,
@@ -59,9 +66,11 @@ export function voiceLines(table: TabTable, readCause: ReadCause): VoiceLine[] {
       units,
       comment,
       disposition: table.text(at, 'disposition'),
-      evidence: table.text(at, 'evidence'),
+      says: readCause(table.text(at, 'reasonSays')),
+      isTold: comment !== '' && cause !== '' && (evidence !== '' || isChosen),
+      evidence,
       certainty: table.text(at, 'certainty'),
-      checked: readYes(table.text(at, 'checked')) === 'yes' || cause !== table.text(at, 'autoCause'),
+      checked: readYes(table.text(at, 'checked')) === 'yes' || isChosen,
     };
   });
 }

@@ -25,13 +25,17 @@ export interface FigureLine {
 }
 
 /** The figures of a review, a line each. */
-export function figureLines({ figures }: MonthlyReview, { monthly }: Words): FigureLine[] {
+export function figureLines({ figures }: MonthlyReview, { monthly, workbook }: Words): FigureLine[] {
   const { notKnown, figures: texts } = monthly;
   const line = (
     label: string,
     kind: FigureLine['kind'],
     of: (figures: MonthFigures) => number | string | null | undefined,
   ): FigureLine => ({ label, kind, values: figures.map((month) => of(month) ?? notKnown) });
+  const agreed =
+    (figure: (same: { share: number; interval: [number, number] }) => number | string) =>
+    ({ agreement }: MonthFigures): number | string | null =>
+      agreement && (agreement.same ? figure(agreement.same) : workbook.agreement.tooFew);
   return [
     line(texts.voices, 'count', ({ voices }) => voices),
     line(texts.returned, 'count', ({ returned }) => returned),
@@ -41,6 +45,17 @@ export function figureLines({ figures }: MonthlyReview, { monthly }: Words): Fig
     line(texts.controllable, 'share', ({ controllable }) => controllable),
     line(texts.sellable, 'share', ({ sellable }) => sellable),
     line(texts.noFault, 'share', ({ noFault }) => noFault),
+    line(texts.compared, 'count', ({ agreement }) => agreement?.compared),
+    line(
+      texts.agreement,
+      'share',
+      agreed(({ share }) => share),
+    ),
+    line(
+      texts.agreementRange,
+      'text',
+      agreed(({ interval }) => range(interval)),
+    ),
     line(texts.cost, 'money', ({ cents }) => cents && cents / 100),
   ];
 }

@@ -4,6 +4,7 @@ import { lastDay, monthsLater } from '../months.ts';
 import { type Alert, changesIn, type ProductRate } from './alerts.ts';
 import type { Cohort } from './cohorts.ts';
 import type { Verdict } from './effect.ts';
+import { LEAST_TO_RANK } from './pareto.ts';
 import { knownFrom } from './review-months.ts';
 import { wilsonInterval } from './wilson.ts';
 
@@ -15,6 +16,18 @@ export interface DatedVoice {
   units: number;
   /** What became of the unit as exported; `''` where nobody said. */
   disposition: string;
+  /** The cause its reason code names, `''` where it names none. */
+  says: AnyCauseCode | '';
+  /** Whether its cause is that of its words, or one a person chose after them. */
+  isTold: boolean;
+}
+
+/** How often the reason code names the cause the words tell. */
+export interface Agreement {
+  /** Units whose code and whose words each name a cause. */
+  compared: number;
+  /** `null` below the units it takes to rank causes; the interval is that of 95 %. */
+  same: { share: number; interval: [from: number, to: number] } | null;
 }
 
 /** A task as a review names it. */
@@ -66,6 +79,8 @@ export interface MonthFigures {
   sellable: number | null;
   /** The same of those that are said not to work: no fault was found in them. */
   noFault: number | null;
+  /** `null` where no unit has both a code and words that name a cause. */
+  agreement: Agreement | null;
   cents: number | null;
 }
 
@@ -102,6 +117,16 @@ function shareOf(voices: readonly DatedVoice[], isSo: (voice: DatedVoice) => boo
   return all > 0 ? voices.reduce((sum, voice) => sum + (isSo(voice) ? voice.units : 0), 0) / all : null;
 }
 
+/** Counted as the tab of reason codes and words counts it: all voices with both, by units. */
+function agreementOf(heard: readonly DatedVoice[]): Agreement | null {
+  const both = heard.filter(({ says, isTold }) => says !== '' && isTold);
+  const share = shareOf(both, ({ says, cause }) => says === cause);
+  if (share === null) return null;
+  const compared = both.reduce((sum, { units }) => sum + units, 0);
+  const same = { share, interval: wilsonInterval(Math.round(share * compared), compared) };
+  return { compared, same: compared < LEAST_TO_RANK ? null : same };
+}
+
 const within = (date: IsoDate, month: IsoMonth): boolean => date.slice(0, 7) === month;
 
 function figuresOf(
@@ -132,6 +157,7 @@ function figuresOf(
       inspected.filter(({ cause }) => cause === 'function_defect'),
       isSellable,
     ),
+    agreement: agreementOf(heard),
     cents: heard.length > 0 ? centsOf(`${month}-01`, lastDay(month)) : null,
     complete,
   };

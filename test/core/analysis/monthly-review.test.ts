@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Cohort } from '../../../src/core/analysis/cohorts.ts';
 import { figureLines, sayFigure, sectionsOf } from '../../../src/core/analysis/describe-review.ts';
 import { type DatedVoice, type ReviewedShop, reviewMonth } from '../../../src/core/analysis/monthly-review.ts';
+import { wilsonInterval } from '../../../src/core/analysis/wilson.ts';
 import { wordsOf } from '../../../src/core/words/words.ts';
 
 const voice = (
   date: string,
   cause: DatedVoice['cause'] = '',
   units = 1,
-  { type = 'return', disposition = '' } = {},
-): DatedVoice => ({ type, date, cause, units, disposition });
+  { type = 'return', disposition = '', says = '' as DatedVoice['says'], isTold = false } = {},
+): DatedVoice => ({ type, date, cause, units, disposition, says, isTold });
 const cohort = (month: string, shipped: number, returned: number, complete = true): Cohort => ({
   month,
   shipped,
@@ -144,6 +145,42 @@ describe('a month', () => {
   });
 });
 
+describe('reason code beside words', () => {
+  const both = (date: string, says: DatedVoice['says'], cause: DatedVoice['cause'], units: number, isTold = true) =>
+    voice(date, cause, units, { says, isTold });
+  const voices = [
+    both('2026-10-02', 'size_fit', 'size_fit', 30),
+    both('2026-10-09', 'function_defect', 'size_fit', 10),
+    both('2026-10-09', 'function_defect', 'function_defect', 50, false),
+    both('2026-10-09', '', 'size_fit', 50),
+    both('2026-09-09', 'size_fit', 'size_fit', 19),
+  ];
+  const review = reviewMonth('2026-10', { ...SHOP, voices });
+
+  test('counts units with both: 30 of 40 agree, and 19 are too few for a share', () => {
+    expect(review.figures.map(({ agreement }) => agreement)).toEqual([
+      { compared: 40, same: { share: 0.75, interval: wilsonInterval(30, 40) } },
+      { compared: 19, same: null },
+      null,
+    ]);
+  });
+
+  test('is said by month beside the month before', () => {
+    const words = wordsOf('en');
+    const { compared, agreement, agreementRange } = words.monthly.figures;
+    const said = new Map(
+      figureLines(review, words).map(({ label, kind, values }) => [
+        label,
+        values.map((value) => sayFigure(value, kind)),
+      ]),
+    );
+    expect(said.get(compared)).toEqual(['40', '19', 'not known']);
+    expect(said.get(agreement)).toEqual(['75%', 'Too few to judge', 'not known']);
+    // Wilson, 30 of 40: 59.8 % to 85.8 %.
+    expect(said.get(agreementRange)).toEqual(['60% – 86%', 'Too few to judge', 'not known']);
+  });
+});
+
 describe('in words', () => {
   test.each(['en', 'zh'] as const)('figures are numbers, or say that they are not known (%s)', (language) => {
     const words = wordsOf(language);
@@ -156,6 +193,9 @@ describe('in words', () => {
       ['3.0%', '3.0%', notKnown],
       ['1.4% – 6.4%', '1.0% – 8.5%', notKnown],
       ['80%', '0%', '100%'],
+      [notKnown, notKnown, notKnown],
+      [notKnown, notKnown, notKnown],
+      [notKnown, notKnown, notKnown],
       [notKnown, notKnown, notKnown],
       [notKnown, notKnown, notKnown],
       ['123', notKnown, notKnown],

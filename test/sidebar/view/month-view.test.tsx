@@ -8,7 +8,7 @@ import { openPage } from './open-page.tsx';
 
 const month = (name: string, voices: number | null) => ({
   ...{ month: name, voices, returned: voices, shipped: 0, rate: null, cents: null },
-  ...{ controllable: null, sellable: null, noFault: null },
+  ...{ controllable: null, sellable: null, noFault: null, agreement: null },
 });
 const FOUND: Answer<'monthlyReview'> = {
   months: [
