@@ -51,9 +51,10 @@ function freeName({ spreadsheet, words }: Workbook, name: string): string {
 
 /**
  * Makes an empty sheet at a place; whoever asked for it says `finishTab` when it is whole. What an attempt that broke off left behind is
- * taken away first. A tab of the seller's with the same name is left alone, ours then says whose it is.
+ * taken away first, unless somebody typed into it although what was to be written (`print`) was noted. A tab of the seller's with the
+ * same name is left alone, ours then says whose it is.
  */
-export function insertSheet(workbook: Workbook, wanted: string, at: number): Sheet {
+export function insertSheet(workbook: Workbook, wanted: string, at: number, print?: string): Sheet {
   const { spreadsheet } = workbook;
   const half = workbook.halfMade();
   const isBefore = half !== null && half.getIndex() <= at;
@@ -61,7 +62,7 @@ export function insertSheet(workbook: Workbook, wanted: string, at: number): She
   const name = freeName(workbook, wanted);
   workbook.beginTab(name);
   const sheet = withRoom(spreadsheet, CELLS_OF_NEW_TAB, () => spreadsheet.insertSheet(name, isBefore ? at - 1 : at));
-  workbook.noteTab(sheet);
+  workbook.noteTab(sheet, print);
   return sheet;
 }
 

@@ -1,6 +1,7 @@
 import type { IsoMonth } from '../core/cell.ts';
 import { guardText } from './cells.ts';
 import { insertSheet } from './create.ts';
+import { printOfCells } from './print-of-cells.ts';
 import type { Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -65,7 +66,6 @@ export function writePage(workbook: Workbook, month: IsoMonth, page: MonthPage):
   }
   const { figures, formats, causes, sections } = page;
   const home = workbook.find('home');
-  const sheet = insertSheet(workbook, page.name, home ? home.getIndex() : 0);
   const head = [across(page.title), across(page.known), BLANK];
   const firstCause = head.length + figures.length + 2;
   const chartAt = firstCause + causes.length + 1;
@@ -76,6 +76,7 @@ export function writePage(workbook: Workbook, month: IsoMonth, page: MonthPage):
     BLANK,
   ]);
   const rows = [...head, ...figures, BLANK, ...causes, BLANK, ...below, BLANK, ...parts.flat()];
+  const sheet = insertSheet(workbook, page.name, home ? home.getIndex() : 0, printOfCells(rows));
   sheet.deleteColumns(COLUMNS + 1, sheet.getMaxColumns() - COLUMNS);
   sheet.deleteRows(rows.length + 1, sheet.getMaxRows() - rows.length);
   const firstPart = rows.length - parts.flat().length;

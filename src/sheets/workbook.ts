@@ -2,6 +2,7 @@ import type { TabId } from '../core/tab.ts';
 import { languageOfLocale, UI_LANGUAGES, type UiLanguage, type Words, wordsOf } from '../core/words/words.ts';
 
 import { isTable, showsTable } from './layout.ts';
+import { printOfCells } from './print-of-cells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,7 +23,7 @@ interface Memory {
   /** Whether order numbers of coming imports become codes. */
   hidesOrders?: boolean;
   /** The tab that is being made, its sheet as soon as there is one: where an execution ended before its time it is half a tab. */
-  making?: { name: string; id?: number };
+  making?: { name: string; id?: number; print?: string };
 }
 
 /** The charts of Home, and that of the ledger of prevention. */
@@ -45,12 +46,15 @@ export interface Workbook {
   page: (of: string) => Sheet | null;
   /** Takes a sheet for that of a month or an owner. */
   adoptPage: (of: string, sheet: Sheet) => void;
-  /** What an attempt at a tab left behind that broke off, `null` where there is nothing. */
+  /**
+   * What an attempt at a tab left behind that broke off, `null` where there is nothing. A tab whose content was noted and is another by now
+   * is that of whoever typed into it.
+   */
   halfMade: () => Sheet | null;
   /** Keeps in the document that a tab of this name is about to be made. */
   beginTab: (name: string) => void;
-  /** Keeps in the document which sheet it is. */
-  noteTab: (sheet: Sheet) => void;
+  /** Keeps in the document which sheet it is, and by its print what will be written to it. */
+  noteTab: (sheet: Sheet, print?: string) => void;
   /** The tab that was begun is whole. */
   finishTab: () => void;
   /** The id of a chart drawn before, even when the seller deleted it; `undefined` when it was never drawn. */
@@ -173,7 +177,11 @@ export function openWorkbook(now: Date): Workbook {
     halfMade: () => {
       const { making } = known();
       if (making === undefined) return null;
-      if (making.id !== undefined) return spreadsheet.getSheets().find((one) => one.getSheetId() === making.id) ?? null;
+      if (making.id !== undefined) {
+        const noted = spreadsheet.getSheets().find((one) => one.getSheetId() === making.id) ?? null;
+        if (noted === null || making.print === undefined || noted.getLastRow() === 0) return noted;
+        return printOfCells(noted.getDataRange().getValues()) === making.print ? noted : null;
+      }
       // Nobody noted which sheet it became: one with anything in it is somebody's.
       const named = spreadsheet.getSheetByName(making.name);
       return named?.getLastRow() === 0 ? named : null;
@@ -182,8 +190,8 @@ export function openWorkbook(now: Date): Workbook {
       memory = { ...known(), making: { name } };
       keep();
     },
-    noteTab: (sheet) => {
-      memory = { ...known(), making: { name: sheet.getName(), id: sheet.getSheetId() } };
+    noteTab: (sheet, print) => {
+      memory = { ...known(), making: { name: sheet.getName(), id: sheet.getSheetId(), ...(print && { print }) } };
       keep();
     },
     finishTab: () => {

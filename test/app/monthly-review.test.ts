@@ -163,37 +163,59 @@ describe('an attempt that breaks off at any call', () => {
   };
   const faults = [{ how: 'killed' }, { how: 'refused' }, { how: 'unanswered' }] as const;
 
+  /** Runs the request with a fault at every seventh trip, does something in the workbook then, and looks at what a second attempt makes of it. */
+  const afterFaults = (
+    look: (one: Shop, fault: string) => void,
+    meanwhile: (one: Shop) => void = () => undefined,
+  ): void => {
+    const runs = drive<Shop>({
+      open: fresh,
+      scenario: ({ host }) => host.callServer('callServer', ['writeReview', request]),
+      faults,
+      every: 7,
+      check(one, fault) {
+        meanwhile(one);
+        one.ask('writeReview', request);
+        look(one, `${fault.how} at trip ${fault.trip}`);
+      },
+    });
+    expect(runs).toBeGreaterThan(4);
+  };
+  const NAME = 'Review 2025-12';
+
   test('is followed by a whole page, and one only', () => {
     const whole = fresh();
     whole.ask('writeReview', request);
     const after = everything(whole);
-    const runs = drive<Shop>({
-      open: fresh,
-      scenario: ({ host }) => host.callServer('callServer', ['writeReview', request]),
-      faults,
-      every: 7,
-      check(one, fault) {
-        one.ask('writeReview', request);
-        expect(everything(one), `${fault.how} at trip ${fault.trip}`).toEqual(after);
-      },
-    });
-    expect(runs).toBeGreaterThan(4);
+    afterFaults((one, fault) => expect(everything(one), fault).toEqual(after));
   });
 
   test('never costs a tab that somebody made meanwhile under the same name', () => {
-    const runs = drive<Shop>({
-      open: fresh,
-      scenario: ({ host }) => host.callServer('callServer', ['writeReview', request]),
-      faults,
-      every: 7,
-      check(one, fault) {
-        const name = 'Review 2025-12';
-        if (one.host.sheetNames().includes(name)) one.host.act({ do: 'delete-sheet', sheet: name });
-        makeOwnTab(one, name);
-        one.ask('writeReview', request);
-        expect(one.host.displayed(name)[0]?.[0], `${fault.how} at trip ${fault.trip}`).toBe('mine');
+    afterFaults(
+      (one, fault) => expect(one.host.displayed(NAME)[0]?.[0], fault).toBe('mine'),
+      (one) => {
+        if (one.host.sheetNames().includes(NAME)) one.host.act({ do: 'delete-sheet', sheet: NAME });
+        makeOwnTab(one, NAME);
       },
-    });
-    expect(runs).toBeGreaterThan(4);
+    );
+  });
+
+  test('never costs a note somebody typed into what it left behind; the whole page then stands beside it', () => {
+    const noted = new Set<Shop>();
+    afterFaults(
+      (one, fault) => {
+        const pages = one.host.sheetNames().filter((name) => name.startsWith(NAME));
+        const cells = pages.flatMap((name) => one.host.displayed(name).flat());
+        expect(cells.includes('my note'), fault).toBe(noted.has(one));
+        expect(cells, fault).toContain('Overdue');
+        expect(pages.length, fault).toBeLessThanOrEqual(2);
+      },
+      (one) => {
+        if (!one.host.sheetNames().includes(NAME)) return;
+        one.host.type(NAME, 'B2', 'my note');
+        noted.add(one);
+      },
+    );
+    expect(noted.size).toBeGreaterThan(2);
   });
 });

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { DatedVoice } from '../../../src/core/analysis/monthly-review.ts';
 import { firstToReview, knownFrom, knownTo, reviewableMonths } from '../../../src/core/analysis/review-months.ts';
 
-const voice = (date: string, type = 'return'): DatedVoice => ({ type, date, cause: '', units: 1, disposition: '', says: '' as const, isTold: false });
+const voice = (date: string, type = 'return'): DatedVoice => ({
+  ...{ type, date, cause: '', units: 1, disposition: '', says: '', isTold: false },
+});
 const TODAY = '2026-11-27';
 
 describe('what is known', () => {

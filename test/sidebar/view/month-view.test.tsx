@@ -86,7 +86,7 @@ test('figures of three months in a table that can be read aloud, causes as bars,
     ['Figure', '2026-10', '2026-09', '2025-10'],
     ['Voices', '1,240', '900', 'not known'],
   ]);
-  expect(document.querySelectorAll('.figures th[scope="row"]')).toHaveLength(9);
+  expect(document.querySelectorAll('.figures th[scope="row"]')).toHaveLength(12);
   expect(page.find('.bars').textContent).toContain('Size or fit 40 (month before 20, year before not known)');
   expect(document.body.textContent).toContain('Nothing rose by more than chance explains.');
 });
