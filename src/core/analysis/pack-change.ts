@@ -1,6 +1,6 @@
 import type { AnyCauseCode } from '../causes.ts';
 import type { IsoDate, IsoMonth } from '../cell.ts';
-import { firstMonthAfter, type ProofPlan } from '../tasks/fix-proof.ts';
+import { firstMonthAfter, type ProofPlan, trustOf } from '../tasks/fix-proof.ts';
 import { type Cohort, returnedFor } from './cohorts.ts';
 import { judgeEffect, type Verdict } from './effect.ts';
 import type { Returns } from './two-proportions.ts';
@@ -49,7 +49,7 @@ function windowsOf(
 ): [before: readonly Cohort[], after: readonly Cohort[]] {
   const complete = cohorts.filter((cohort) => cohort.complete);
   const before = complete.filter(({ month }) => month < since.slice(0, 7));
-  const after = complete.filter(({ month, basis }) => month >= firstMonthAfter(since, plan, basis));
+  const after = complete.filter((cohort) => cohort.month >= firstMonthAfter(since, plan, trustOf(cohort)));
   const length = Math.min(before.length, after.length, MOST_MONTHS);
   return length === 0 ? [[], []] : [before.slice(-length), after.slice(0, length)];
 }

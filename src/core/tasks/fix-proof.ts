@@ -81,7 +81,8 @@ export function firstMonthAfter(
 /** Returns of a month that find no order may be of units sold before it: with more than this share of them it is waited for like any other. */
 const MOST_BY_RETURN = 0.1;
 
-const trustOf = ({ basis, byReturn, returned }: Cohort): CohortBasis =>
+/** How a month is to be waited for: as its units are counted, or like one counted by returns. */
+export const trustOf = ({ basis, byReturn, returned }: Cohort): CohortBasis =>
   byReturn > returned * MOST_BY_RETURN ? 'returns' : basis;
 
 /** The complete months of units sold after a fix: from the first after it on, at most 12. */

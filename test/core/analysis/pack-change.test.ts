@@ -43,6 +43,11 @@ describe('before and after a pack version', () => {
     });
   });
 
+  test('where more than a tenth of the returns find no order, a month is waited for like any other', () => {
+    const mixed = MONTHS.map((month) => cohort(month, 20, { basis: 'orders', byReturn: 4 }));
+    expect(of(mixed, '2026-01-03', 'damaged')).toMatchObject({ after: { from: '2026-03', to: '2026-04' } });
+  });
+
   test('a sellable share that rose is better, one that fell is worse', () => {
     const rose = of(cohorts, '2025-12-10', 'sellable');
     expect(rose).toMatchObject({ before: { units: 90, share: 30 / 90 }, after: { share: 75 / 90 }, verdict: 'better' });
