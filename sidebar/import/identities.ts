@@ -1,6 +1,7 @@
 import type { ReadOutcome } from '../../src/core/reports/report.ts';
 import { packDays } from '../../src/core/units/days.ts';
 import { keyOfUnits } from '../../src/core/units/key.ts';
+import { toldOf } from '../../src/core/units/send.ts';
 import { printOf } from '../../src/core/voices/print.ts';
 import { type Hooks, inSlices } from './slices.ts';
 
@@ -10,7 +11,7 @@ export async function identities(
   hooks: Hooks,
 ): Promise<{ keys: string[]; prints: string[] }> {
   if (units.length > 0) {
-    return { keys: units.map(keyOfUnits), prints: units.map(packDays) };
+    return { keys: units.map(keyOfUnits), prints: units.map((one) => `${packDays(one)} ${toldOf(one)}`) };
   }
   const prints: string[] = [];
   const print = (at: number): void => {

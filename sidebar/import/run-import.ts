@@ -1,6 +1,6 @@
 import type { RefreshOutcome, Request, Server } from '../../src/api.ts';
 import type { Problem } from '../../src/core/problem.ts';
-import { packOrders } from '../../src/core/units/order-codes.ts';
+import { sendUnits } from '../../src/core/units/send.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { Hooks } from './slices.ts';
 
@@ -76,7 +76,7 @@ function chunkOf({ id, plan, chunks }: ImportRun, at: number): Request<'commitCh
     chunk: at + 1,
     of: chunks,
     voices: cut(plan.voices),
-    units: cut(plan.units).map((units) => ({ ...units, orders: packOrders(units.orders) })),
+    units: cut(plan.units).map(sendUnits),
     records: cut(plan.records),
     rejected: cut(plan.rejected),
     corrected: plan.corrected,

@@ -40,6 +40,8 @@ export function describeRequests() {
     source: z.enum(UNITS_SOURCES),
     /** Codes of the orders the units belong to. */
     orders: z.string().check(z.maxLength(50_000)),
+    /** Their parent and marketplaces. */
+    told: z.string().check(z.maxLength(50_000)),
   });
 
   /** `row` holds the cells of the line as JSON, so that it can be corrected and read again; `''` where it cannot. */

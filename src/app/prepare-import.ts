@@ -17,7 +17,7 @@ import { cellsOfMissingTabs } from './tabs/set-up.ts';
 import { readVoice } from './tabs/voice-rows.ts';
 import { moneyIn, pricesIn } from './tabs/write-money.ts';
 import { statesOfRecords } from './tabs/write-records.ts';
-import { indexUnits, mergeMonth, placeOfUnits } from './tabs/write-units.ts';
+import { indexUnits, isNews, placeOfUnits } from './tabs/write-units.ts';
 
 type States = { keys: readonly string[]; prints: readonly string[] };
 
@@ -41,10 +41,11 @@ function statesOfUnits(workbook: Workbook, { keys, prints }: States): string {
   return keys
     .map((key, place) => {
       const units = readUnitsKey(key);
-      const days = unpackDays(prints[place] ?? '');
+      const [packed = '', ...told] = (prints[place] ?? '').split(' ');
+      const days = unpackDays(packed);
       const at = units ? rows.get(placeOfUnits(units, workbook.words)) : undefined;
       if (at === undefined || days === null) return 'n';
-      return mergeMonth(table.text(at, 'days'), 'new', days).changed ? 'c' : 's';
+      return isNews(table, at, { ...days, told: told.join(' ') }) ? 'c' : 's';
     })
     .join('');
 }

@@ -7,7 +7,8 @@ import { readTable, type TabTable } from '../sheets/table.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { isRanked } from './summarise.ts';
 import { causeReader, readCauses } from './tabs/causes.ts';
-import { readProducts, readUnits } from './tabs/read-workbook.ts';
+import { readUnits } from './tabs/read-units.ts';
+import { readProducts } from './tabs/read-workbook.ts';
 
 /** What cells of the column Cause say that is not sought, whatever a cause was called when they were written. */
 function otherCauses(workbook: Workbook, table: TabTable, isSought: (cause: AnyCauseCode | '') => boolean): string[] {

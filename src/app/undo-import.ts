@@ -1,7 +1,6 @@
 import type { Answer, Request } from '../api.ts';
 import { ProblemError } from '../core/problem.ts';
 import { RECORD_TARGETS, type RecordTarget } from '../core/reports/report.ts';
-import { foldContributions, packContributions, unpackContributions } from '../core/units/contributions.ts';
 import { packOrderCells, unpackOrderCells } from '../core/units/order-codes.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { removeRows } from '../sheets/remove.ts';
@@ -12,6 +11,7 @@ import { writeRows } from '../sheets/write-rows.ts';
 import { refreshWorkbook } from './refresh.ts';
 import { rowOfImport } from './tabs/ledger.ts';
 import { readHistory, undoChange, writeHistory } from './tabs/row-history.ts';
+import { cellsOfSaid, readSaid, withoutImport } from './tabs/units-cells.ts';
 import { readYes } from './tabs/vocabulary.ts';
 
 /** What an undo does to the rows of one tab. */
@@ -55,15 +55,15 @@ function undoUnits(workbook: Workbook, id: string): Undone {
   const changes: RowChange[] = [];
   let restored = 0;
   table.rows.forEach((_, at) => {
-    const all = unpackContributions(table.text(at, 'days'));
-    const left = all.filter((one) => one.import !== id);
-    if (left.length === all.length) return;
-    if (left.length === 0) gone.push(at);
+    const all = readSaid(table.text(at, 'days'), table.text(at, 'told'));
+    const left = withoutImport(all, id);
+    if (left.contributions.length === all.contributions.length) return;
+    if (left.contributions.length === 0) gone.push(at);
     else {
-      const { shipped } = foldContributions(left);
-      if (shipped !== table.cell(at, 'shipped')) restored += 1;
+      const cells = cellsOfSaid(left);
+      if (cells.shipped !== table.cell(at, 'shipped')) restored += 1;
       const orders = packOrderCells(unpackOrderCells(table.text(at, 'orders')).filter((one) => one.import !== id));
-      changes.push({ at, values: { days: packContributions(left), shipped, orders } });
+      changes.push({ at, values: { ...cells, orders } });
     }
   });
   writeRows(workbook, table, { added: [], changes }, true);

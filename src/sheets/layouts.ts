@@ -71,6 +71,8 @@ const LAYOUTS = {
       ours('month', 'text', 80),
       ours('shipped', 'number', 100),
       ours('source', 'text', 180),
+      ours('marketplaces', 'text', 150),
+      hidden('told'),
       hidden('orders'),
       hidden('days'),
     ],

@@ -83,6 +83,7 @@ describe('a chunk that broke half-way is sent again', () => {
       month: '2026-01',
       days: [0, 3],
       wholeDays: [2],
+      told: '',
       orders: '',
       source: 'orders',
     });

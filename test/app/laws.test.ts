@@ -7,7 +7,7 @@ import type { Request } from '../../src/api.ts';
 import type { Result } from '../../src/core/problem.ts';
 import { type ReadOutcome, recordsOf } from '../../src/core/reports/report.ts';
 import type { Tagging } from '../../src/core/tagging/tagging.ts';
-import { packOrders } from '../../src/core/units/order-codes.ts';
+import { sendUnits } from '../../src/core/units/send.ts';
 import type { Saved } from '../host/host.ts';
 import { sampleContext } from '../sidebar/sample.ts';
 import { openShop, type Shop } from './shop.ts';
@@ -94,7 +94,7 @@ function chunksOf(plan: ImportPlan, id: string, size = 1_000): Chunk[] {
       chunk: at + 1,
       of,
       voices: cut(voices),
-      units: cut(units).map((line) => ({ ...line, orders: packOrders(line.orders) })),
+      units: cut(units).map(sendUnits),
       records: cut(records),
       rejected: cut(rejected),
       corrected: [],

@@ -4,7 +4,8 @@ import type { FeeRow } from '../../core/policies/fee-rules.ts';
 import type { Policies } from '../../core/policies/policies.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import { ratedProducts, type Settled, settledBy, settlement } from '../../core/tasks/settled.ts';
-import { type UnitsLine, unitsByMonth } from '../../core/units/by-month.ts';
+import type { ToldUnits } from '../../core/units/by-marketplace.ts';
+import { unitsByMonth } from '../../core/units/by-month.ts';
 import { hideOrder } from '../../core/voices/hide-order.ts';
 import { linkReplacements } from '../../core/voices/linked.ts';
 import type { Words } from '../../core/words/words.ts';
@@ -13,13 +14,13 @@ import type { Workbook } from '../../sheets/workbook.ts';
 import { type CauseLine, callCauses, causeReader, ownNames, type ReadCause, readCauses } from './causes.ts';
 import { readFeeRows } from './fee-rules.ts';
 import { readTasks, type TaskLine } from './read-tasks.ts';
+import { readUnits } from './read-units.ts';
 import {
   type ProductLine,
   periodOf,
   readOwners,
   readPolicies,
   readProducts,
-  readUnits,
   type VoiceLine,
   voiceLines,
 } from './read-workbook.ts';
@@ -36,7 +37,7 @@ export interface Facts {
   products: { sku: string; asin: string }[];
   /** The rows of the Products tab. */
   listed: ProductLine[];
-  units: UnitsLine[];
+  units: ToldUnits[];
   policies: Policies;
   /** The rows of the Policies tab that tell of the return fee. */
   feeRows: FeeRow[];
@@ -99,6 +100,11 @@ function linksOf(lines: readonly VoiceLine[], salt: string | null): Map<VoiceLin
     if (from && to) links.set(from, to);
   }
   return links;
+}
+
+/** Tells whether the seller can remove a cause: by the column Controllable of Causes, or what the taxonomy says. */
+export function controllableIn({ causes }: Pick<Facts, 'causes'>): (cause: string) => boolean {
+  return (cause) => causes.get(cause as CauseCode)?.controllable ?? false;
 }
 
 function pairsOf(lines: readonly { sku: string; asin: string }[]): Facts['products'] {

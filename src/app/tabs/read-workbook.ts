@@ -11,12 +11,10 @@ import { DEFAULT_POLICIES, type Policies, type PolicyName, readPolicy } from '..
 import type { Owner } from '../../core/tasks/route.ts';
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
 import { type UnitsLine, unitsByMonth } from '../../core/units/by-month.ts';
-import { unpackContributions } from '../../core/units/contributions.ts';
-import { unpackOrderCells } from '../../core/units/order-codes.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { ReadCause } from './causes.ts';
-import { readType, readUnitsSource, readYes } from './vocabulary.ts';
+import { readType, readYes } from './vocabulary.ts';
 import { unitsAt } from './voice-rows.ts';
 
 /** A voice as the summaries see it, with the words of the buyer. The cause is what the workbook says: a person's choice wins. */
@@ -24,6 +22,7 @@ export interface VoiceLine extends CountedVoice {
   /** Row below the headings, counted from 0. */
   at: number;
   order: string;
+  marketplace: string;
   comment: string;
   disposition: string;
   /** The cause its reason code names, `''` where it names none. */
@@ -43,10 +42,6 @@ export function isDay(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Of a row without days, such as one typed by hand. */
-const WHOLE_MONTH = 31;
-const IS_MONTH = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;
-
 /** The voices of a table already read that count: a row a person emptied is none, nor a request that was taken back, and words in place of a date are no date. */
 export function voiceLines(table: TabTable, readCause: ReadCause): VoiceLine[] {
   return table.rows.flatMap((_, at) => {
@@ -58,6 +53,7 @@ export function voiceLines(table: TabTable, readCause: ReadCause): VoiceLine[] {
     return {
       at,
       order: table.text(at, 'order'),
+      marketplace: table.text(at, 'marketplace'),
       date: isDay(date) ? date : '',
       type: readType(table.text(at, 'type')) || 'return',
       sku: table.text(at, 'sku'),
@@ -81,37 +77,6 @@ export function periodOf(voices: readonly VoiceLine[], { windowDays }: TaskThres
   return clipPeriod(periodUpTo(dates, windowDays), dates);
 }
 
-/** The last day of a month that its imports tell anything of. */
-function lastKnownDay(packed: string): number {
-  const told = unpackContributions(packed);
-  if (told.length === 0) return WHOLE_MONTH;
-  return told.reduce((last, { days, wholeDays }) => {
-    const sold = days.reduce((day, units, at) => (units > 0 ? at + 1 : day), 0);
-    return Math.max(last, sold, ...wholeDays);
-  }, 0);
-}
-
-/** Units shipped by SKU and month; none while there is no tab. A row whose month is none is left out. */
-export function readUnits(workbook: Workbook): UnitsLine[] {
-  if (workbook.find('units') === null) return [];
-  const table = readTable(workbook, 'units');
-  return table.rows.flatMap((_, at) => {
-    const month = table.text(at, 'month');
-    if (!IS_MONTH.test(month)) return [];
-    return {
-      sku: table.text(at, 'sku'),
-      asin: table.text(at, 'asin'),
-      month,
-      units: Math.max(0, Math.round(Number(table.cell(at, 'shipped'))) || 0),
-      source: readUnitsSource(table.text(at, 'source')) || 'orders',
-      knownTo: lastKnownDay(table.text(at, 'days')),
-      orders: unpackOrderCells(table.text(at, 'orders'))
-        .map(({ orders }) => orders)
-        .join(''),
-    };
-  });
-}
-
 /** A row of the Products tab: what it is, who makes it in which packaging, and what a unit costs and brings. */
 export type ProductLine = ProductCosts & {
   /** The return rate from which its category pays a fee, a share; `null` where nobody said. */
@@ -124,6 +89,10 @@ export type ProductLine = ProductCosts & {
   category: string;
   /** The day from which it ships in that packaging, as the cell says; `''` where nobody said. */
   packSince: string;
+  /** The parent it is a variant of, `''` where the row names none. */
+  parent: string;
+  /** The parent exports had filled in, `''` where they had none. */
+  parentSaid: string;
 };
 
 /** The rows of the Products tab; none while there is no tab. */
@@ -141,6 +110,8 @@ export function readProducts(workbook: Workbook): ProductLine[] {
     packVersion: table.text(at, 'packVersion'),
     category: table.text(at, 'category'),
     packSince: table.text(at, 'packSince'),
+    parent: table.text(at, 'parent').trim(),
+    parentSaid: table.text(at, 'parentSaid').trim(),
     price: amount(at, 'price'),
     landed: amount(at, 'landedCost'),
     feeThreshold: amount(at, 'feeThreshold'),

@@ -1,17 +1,12 @@
-import {
-  type Contribution,
-  foldContributions,
-  packContributions,
-  unpackContributions,
-} from '../../core/units/contributions.ts';
-import type { Days } from '../../core/units/merge.ts';
 import { packOrderCells, unpackOrderCells } from '../../core/units/order-codes.ts';
 import type { SentUnits, ShippedUnits } from '../../core/units/shipped-units.ts';
+import { unpackTold } from '../../core/units/told.ts';
 import type { Words } from '../../core/words/words.ts';
 import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
 import type { RowChange } from '../../sheets/update.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { writeRows } from '../../sheets/write-rows.ts';
+import { cellsOfSaid, readSaid, type SaidOfMonth, saysTheSame, withImport, withoutImport } from './units-cells.ts';
 import type { Written } from './written.ts';
 
 /** What makes two records the same row of the Units tab. */
@@ -34,26 +29,22 @@ export function placeOfUnits(
   return placeOf(sku, month, words.workbook.unitsSources[source]);
 }
 
-const sameDays = (one: Days, other: Days): boolean =>
-  one.days.join() === other.days.join() && one.wholeDays.join() === other.wholeDays.join();
-
-/** A month after an import: what is kept of each import, its units, and whether the import said anything new. */
-export interface MergedMonth {
-  days: string;
-  shipped: number;
-  changed: boolean;
+/** What the imports of a row said; of marketplaces and parents nothing where the tab has no column to keep it. */
+function saidAt(table: TabTable, at: number): SaidOfMonth {
+  return readSaid(table.text(at, 'days'), table.text(at, 'told'));
 }
 
-/** Adds what one import says of a month to what earlier ones said. */
-export function mergeMonth(days: string, importId: string, units: Days): MergedMonth {
-  const contributions = unpackContributions(days);
-  const before = foldContributions(contributions);
-  const after = [
-    ...contributions.filter((one) => one.import !== importId),
-    { import: importId, days: units.days, wholeDays: units.wholeDays },
-  ];
-  const folded = foldContributions(after);
-  return { days: packContributions(after), shipped: folded.shipped, changed: !sameDays(before, folded) };
+/** What a row says once an import has said its part too. */
+function saidWith(table: TabTable, at: number | undefined, importId: string, units: UnitsSaid): SaidOfMonth {
+  const before = at === undefined ? readSaid('', '') : saidAt(table, at);
+  return withImport(before, importId, units, unpackTold(table.places.has('told') ? units.told : ''));
+}
+
+type UnitsSaid = Pick<SentUnits, 'days' | 'wholeDays' | 'told'>;
+
+/** Whether units would say anything new of their row. */
+export function isNews(table: TabTable, at: number, units: UnitsSaid): boolean {
+  return !saysTheSame(saidAt(table, at), saidWith(table, at, 'new', units));
 }
 
 /** What is kept of the orders of a month once one more import has told them. */
@@ -63,9 +54,9 @@ function mergeOrders(cell: string, importId: string, orders: string): string {
 }
 
 /** Whether a month would read otherwise without an import. */
-function counts(contributions: readonly Contribution[], importId: string): boolean {
-  const others = contributions.filter((one) => one.import !== importId);
-  return others.length < contributions.length && !sameDays(foldContributions(others), foldContributions(contributions));
+function counts(said: SaidOfMonth, importId: string): boolean {
+  const others = withoutImport(said, importId);
+  return others.contributions.length < said.contributions.length && !saysTheSame(others, said);
 }
 
 /** Writes shipped units: a newer file replaces whole days and raises the others, so overlapping files are not added up. */
@@ -77,8 +68,8 @@ export function writeUnits(workbook: Workbook, records: readonly SentUnits[], im
   const claims: RowChange[] = [];
   for (const record of records) {
     const at = rows.get(placeOfUnits(record, workbook.words));
-    const known = at === undefined ? '' : table.text(at, 'days');
-    const { changed, ...merged } = mergeMonth(known, importId, record);
+    const said = saidWith(table, at, importId, record);
+    const merged = cellsOfSaid(said);
     if (at === undefined) {
       added.push({
         sku: record.sku,
@@ -94,16 +85,18 @@ export function writeUnits(workbook: Workbook, records: readonly SentUnits[], im
     const filled: Row = record.asin !== '' && table.text(at, 'asin') === '' ? { asin: record.asin } : {};
     // A try that broke off may have kept the days and not their sum.
     const summed = table.cell(at, 'shipped') === merged.shipped;
-    if (changed || !summed) changes.push({ at, values: { ...merged, ...filled, orders } });
-    else if (known !== merged.days) claims.push({ at, values: { days: merged.days, ...filled, orders } });
+    const values = { ...merged, ...filled, orders };
+    if (!saysTheSame(saidAt(table, at), said) || !summed) changes.push({ at, values });
+    else if (table.text(at, 'days') !== merged.days || table.text(at, 'told') !== merged.told)
+      claims.push({ at, values });
   }
   writeRows(workbook, table, { added, changes: [...changes, ...claims] }, true);
   const soFar = { added: added.length, updated: 0 };
   const touched = new Set(changes.map(({ at }) => at));
   table.rows.forEach((_, at) => {
-    const contributions = unpackContributions(table.text(at, 'days'));
-    if (contributions[0]?.import === importId) soFar.added += 1;
-    else if (touched.has(at) || counts(contributions, importId)) soFar.updated += 1;
+    const said = saidAt(table, at);
+    if (said.contributions[0]?.import === importId) soFar.added += 1;
+    else if (touched.has(at) || counts(said, importId)) soFar.updated += 1;
   });
   return {
     added: added.length,

@@ -71,6 +71,10 @@ export interface Shipment {
   order: string;
   /** Makes it the same shipment where a file repeats it; `''` where equal lines are separate shipments. */
   key: string;
+  /** The marketplace as the export calls it, where it tells. */
+  marketplace?: string;
+  /** The ASIN of its parent, where the export tells. */
+  parent?: string;
   /** The units are those of the whole month the date lies in. */
   ofMonth: boolean;
 }

@@ -9,6 +9,14 @@ const SOLD: Readonly<Record<UnitsSource, 'on-amazon' | 'elsewhere'>> = {
   'other-channels': 'elsewhere',
 };
 
+/** What units are called that were not sold on Amazon, after the sales channel of All Orders. */
+export const SOLD_ELSEWHERE = 'Non-Amazon';
+
+/** Whether a source tells of what was sold on Amazon. */
+export function soldOnAmazon(source: UnitsSource): boolean {
+  return SOLD[source] === 'on-amazon';
+}
+
 /**
  * Units of one SKU in one month by all that its sources say, each unit counted once. Orders, shipments and the business report are
  * three views of the same sales, so the largest stands: a smaller one covers fewer days, or counts a sale in the next month. The own

@@ -1,4 +1,5 @@
 import type { IsoMonth } from '../cell.ts';
+import type { Sold } from './told.ts';
 
 /** Where figures of shipped units come from; orders of other channels are counted apart from those of the marketplace. */
 export const UNITS_SOURCES = ['orders', 'other-channels', 'shipments', 'business-report', 'own-shop'] as const;
@@ -19,9 +20,15 @@ export interface ShippedUnits {
   source: UnitsSource;
   /** Numbers of the orders the units belong to, each once; none where the export does not tell. */
   orders: string[];
+  /** The ASIN of its parent, where the export names one. */
+  parent?: string;
+  /** The marketplaces as far as the export names them, in the order in which `orders` stand. */
+  sold?: Sold[];
 }
 
 /** Shipped units as they leave the page: orders by their codes, as `packOrders` makes them. */
-export interface SentUnits extends Omit<ShippedUnits, 'orders'> {
+export interface SentUnits extends Omit<ShippedUnits, 'orders' | 'parent' | 'sold'> {
   orders: string;
+  /** Parent and marketplaces, as `packTold` makes them; `''` where nothing is told of them. */
+  told: string;
 }

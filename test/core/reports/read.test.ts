@@ -276,6 +276,7 @@ test('shipped units are summed by SKU, month, channel and day; the first and las
       days: month(28, { 27: 3 }),
       wholeDays: [27, 28],
       orders: ['1', '2'],
+      sold: [{ marketplace: 'US', days: month(28, { 27: 3 }), orders: 2 }],
     },
     {
       sku: 'A',
@@ -294,6 +295,7 @@ test('shipped units are summed by SKU, month, channel and day; the first and las
       days: month(31, { 2: 1 }),
       wholeDays: [1],
       orders: ['3'],
+      sold: [{ marketplace: 'US', days: month(31, { 2: 1 }), orders: 1 }],
     },
   ]);
   expect(leftOut).toEqual([
@@ -301,6 +303,28 @@ test('shipped units are summed by SKU, month, channel and day; the first and las
     { because: 'not-shipped', rows: 2 },
   ]);
   expect([from, to]).toEqual(['2026-02-26', '2026-03-02']);
+});
+
+test('units know their marketplace by the sales channel, and their orders stand in the order of the marketplaces', () => {
+  const { units } = read(
+    orders(
+      ['9', '2026-02-27', 'Shipped', 'Amazon.com', 'A', '', '1'],
+      ['8', '2026-02-27', 'Shipped', 'Amazon.co.uk', 'A', '', '2'],
+      ['7', '2026-02-27', 'Shipped', '', 'A', '', '4'],
+      ['6', '2026-02-27', 'Shipped', 'Amazon.com', 'A', '', '8'],
+    ),
+  );
+  const on = (units: number) => Array.from({ length: 28 }, (_, at) => (at === 26 ? units : 0));
+  expect(units).toMatchObject([
+    {
+      days: on(15),
+      orders: ['8', '9', '6', '7'],
+      sold: [
+        { marketplace: 'UK', days: on(2), orders: 1 },
+        { marketplace: 'US', days: on(9), orders: 2 },
+      ],
+    },
+  ]);
 });
 
 test('a shipped line without a readable quantity is reported, not counted as one', () => {

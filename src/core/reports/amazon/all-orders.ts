@@ -44,6 +44,7 @@ export const allOrders = defineUnitsReport({
       source: isOtherChannel(salesChannel, order) ? 'other-channels' : 'orders',
       order,
       key: '',
+      marketplace: salesChannel,
       ofMonth: false,
     };
   },

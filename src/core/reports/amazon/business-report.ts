@@ -46,6 +46,7 @@ export const businessReport = defineUnitsReport({
       source: 'business-report',
       order: '',
       key: '',
+      ...(isAsin(parent) && parent !== asin ? { parent } : {}),
       ofMonth: true,
     };
   },

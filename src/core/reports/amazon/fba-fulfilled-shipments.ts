@@ -51,6 +51,7 @@ export const fbaFulfilledShipments = defineUnitsReport({
       source: isOtherChannel(salesChannel, order) ? 'other-channels' : 'shipments',
       order,
       key: item,
+      marketplace: salesChannel,
       ofMonth: false,
     };
   },

@@ -71,6 +71,8 @@ export const workbook = {
       month: 'Month',
       shipped: 'Units shipped',
       source: 'Source',
+      marketplaces: 'Marketplaces',
+      told: 'Told by imports',
       days: 'Days',
       orders: 'Orders',
       import: 'Import',

@@ -71,6 +71,8 @@ export const workbook = {
       month: '月份',
       shipped: '发货数量',
       source: '来源',
+      marketplaces: '各站点',
+      told: '导入所述',
       days: '每日',
       orders: '订单',
       import: '导入批次',
