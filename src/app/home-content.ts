@@ -1,4 +1,5 @@
 import type { Alert } from '../core/analysis/alerts.ts';
+import { controllableShare } from '../core/analysis/controllable-share.ts';
 import { sayAlert } from '../core/analysis/describe-alert.ts';
 import { type FeeAlert, sayFeeAlert } from '../core/analysis/fee-alerts.ts';
 import type { Money } from '../core/analysis/money.ts';
@@ -6,6 +7,7 @@ import type { PairRates } from '../core/analysis/pair-rates.ts';
 import { pareto } from '../core/analysis/pareto.ts';
 import type { IsoDate } from '../core/cell.ts';
 import { fill } from '../core/words/fill.ts';
+import { percent } from '../core/words/percent.ts';
 import type { Words } from '../core/words/words.ts';
 import type { HomeContent } from '../sheets/home.ts';
 import { type Means, nextStep, type Summary } from './summarise.ts';
@@ -40,6 +42,8 @@ export interface Standing {
   feeAlerts: readonly FeeAlert[];
   money: Money;
   rates: PairRates;
+  /** Whether the seller can remove a cause, by what stands in Causes. */
+  isControllable: (cause: string) => boolean;
   today: IsoDate;
 }
 
@@ -57,6 +61,19 @@ function sayFees([first, ...more]: readonly FeeAlert[], words: Words): string {
   return [sayFeeAlert(first, words), ...others].join(' ');
 }
 
+/** How much of the trouble the seller can prevent; while there are too few units to tell, that. */
+function sayControllable(
+  { voices, withCause, rankable, pareto: ranked }: Summary,
+  isControllable: Standing['isControllable'],
+  { home }: Words['workbook'],
+): string {
+  if (voices === 0) return '';
+  if (!rankable) return fill(home.tooFew, { units: withCause });
+  const { units, of, interval } = controllableShare(ranked, isControllable);
+  const [from, to] = interval.map(percent) as [string, string];
+  return fill(home.controllable, { units, of, share: percent(units / of), from, to });
+}
+
 /** Why no rates are shown, `''` where they are. */
 function sayUntold(
   { shipped, least, products, lines }: PairRates,
@@ -69,7 +86,7 @@ function sayUntold(
 
 /** Home as texts and figures, in the workbook's language. */
 export function homeContent(
-  { summary, tasks, means, alerts, feeAlerts, money, rates, today }: Standing,
+  { summary, tasks, means, alerts, feeAlerts, money, rates, isControllable, today }: Standing,
   words: Words,
 ): HomeContent {
   const { home, causes } = words.workbook;
@@ -94,7 +111,7 @@ export function homeContent(
     next: sayNext(summary, tasks, means, words),
     alert: sayAlerts(alerts, words),
     fee: { text: sayFees(feeAlerts, words), link: { text: words.workbook.tabs.fees, tab: 'fees' } },
-    tooFew: summary.rankable || summary.voices === 0 ? '' : fill(home.tooFew, { units: summary.withCause }),
+    controllable: sayControllable(summary, isControllable, words.workbook),
     pareto: {
       title: home.paretoTitle,
       link: { text: home.open, tab: 'causeByMonth' },

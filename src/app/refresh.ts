@@ -11,7 +11,7 @@ import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { homeContent } from './home-content.ts';
 import { refreshTasks } from './refresh-tasks.ts';
 import { rankTasks, summarise } from './summarise.ts';
-import { readFacts, unmatchedProducts } from './tabs/facts.ts';
+import { controllableIn, readFacts, unmatchedProducts } from './tabs/facts.ts';
 import { feesIn } from './tabs/fees.ts';
 import { fillVoices } from './tabs/fill-voices.ts';
 import { completePolicies } from './tabs/set-up.ts';
@@ -69,6 +69,7 @@ export function refreshWorkbook(
           feeAlerts: fees.alerts,
           money,
           rates: pairRates(cohorts, SIGNAL_MINIMUM.shipped),
+          isControllable: controllableIn(facts),
           today,
         },
         words,

@@ -20,8 +20,8 @@ export interface HomeContent {
   alert: string;
   /** Which product will likely pay a return fee, `''` where none will, and what opens the tab that tells more. */
   fee: { text: string; link: TabLinkCell };
-  /** Said in place of a ranking while there are too few units, else `''`. */
-  tooFew: string;
+  /** How much of the trouble the seller can prevent, or that there are too few units to tell; `''` while there is none. */
+  controllable: string;
   pareto: { title: string; rows: Values; link: TabLinkCell };
   byMonth: { title: string; rows: Values };
   /** What returns cost by cause; headings alone while nothing is known. */
@@ -110,13 +110,13 @@ export function writeHome(workbook: Workbook, content: HomeContent): void {
       ...[7, 8, 9].map(() => ['@', '@', '@']),
       ['general', '@', '@'],
     ]);
-  const { fee, tooFew } = content;
+  const { fee, controllable } = content;
   sheet
     .getRange(1, 1, 10, 3)
     .setValues([
       [content.title, '', ''],
       [content.updated, '', ''],
-      [tooFew, '', ''],
+      [controllable, '', ''],
       numbers.map(({ label }) => label),
       numbers.map(({ value }) => value),
       numberLinks(workbook, content),

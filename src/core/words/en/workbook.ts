@@ -725,6 +725,8 @@ export const workbook = {
     paretoHeadings: { cause: 'Cause', units: 'Units', share: 'Share', cumulative: 'Cumulative share' },
     month: 'Month',
     otherCauses: 'All other causes',
+    controllable:
+      'Of {of} units with a cause, {units} ({share}; 95 % range {from} to {to}) have one you can remove. Which causes these are, the column Controllable of Causes says.',
     tooFew: 'Too few to rank: {units} units with a cause so far.',
     updated: 'Updated {day}',
   },

@@ -669,6 +669,8 @@ export const workbook = {
     paretoHeadings: { cause: '原因', units: '数量', share: '占比', cumulative: '累计占比' },
     month: '月份',
     otherCauses: '其余原因',
+    controllable:
+      '有明确原因的 {of} 件中，{units} 件（{share}；95% 区间 {from} 至 {to}）的原因是您能消除的。哪些算，由“原因”表的“可控”一列决定。',
     tooFew: '数量太少，暂不排名：目前只有 {units} 件有明确原因。',
     updated: '更新于 {day}',
   },
