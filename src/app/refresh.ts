@@ -14,12 +14,14 @@ import { rankTasks, summarise } from './summarise.ts';
 import { controllableIn, readFacts, unmatchedProducts } from './tabs/facts.ts';
 import { feesIn } from './tabs/fees.ts';
 import { fillVoices } from './tabs/fill-voices.ts';
+import { fillParents } from './tabs/parents.ts';
+import { rateRowsIn } from './tabs/rate-rows.ts';
 import { completePolicies } from './tabs/set-up.ts';
 import { writeFees } from './tabs/write-fees.ts';
 import { moneyIn, writeMoney } from './tabs/write-money.ts';
 import { packsIn, writePacks } from './tabs/write-packs.ts';
 import { ledgerIn, writeLedger } from './tabs/write-prevention.ts';
-import { cohortsIn, ratesIn, writeRates } from './tabs/write-rates.ts';
+import { cohortsIn, countedIn, ratesIn, writeRates } from './tabs/write-rates.ts';
 import { dayOf, meansOf, viewToday } from './today.ts';
 
 /**
@@ -34,8 +36,8 @@ export function refreshWorkbook(
   const facts = readFacts(workbook);
   const { voices, owners, words } = facts;
   const today = dayOf(now, workbook);
-  const cohorts = cohortsIn(facts, 'orders');
-  const rates = ratesIn(cohorts);
+  const counted = countedIn(facts, 'orders');
+  const { cohorts } = counted;
   const months = cohortsIn(facts, 'returns');
   const alerts = alertsOf(ratesIn(months));
   const { tasks, opened, updated, withdrawn } = refreshTasks(
@@ -47,7 +49,8 @@ export function refreshWorkbook(
   const means = meansOf(workbook, owners, tasks);
   const summary = summarise(voices, words.workbook.certainty.check);
   fillVoices(workbook, facts);
-  writeRates(workbook, rates, facts);
+  fillParents(workbook, facts);
+  writeRates(workbook, rateRowsIn(facts, counted), facts);
   repairControlChart(workbook);
   const money = moneyIn(facts);
   writeMoney(workbook, money, facts);

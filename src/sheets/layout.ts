@@ -31,6 +31,8 @@ export interface Layout {
   identity: string;
   /** Columns that tell a row from all others only together with `identity`. */
   identityWith?: readonly string[];
+  /** Columns that tell rows apart too where they are filled in; a tab that lacks one holds none of the rows that fill it. */
+  partedBy?: readonly string[];
   /** Columns the add-on cannot do without; it asks for them by their heading instead of guessing. */
   needs: readonly string[];
   columns: readonly Column[];

@@ -1,5 +1,5 @@
 import { appendRows } from './append.ts';
-import type { TableId } from './layout.ts';
+import { layoutOf, type TableId } from './layout.ts';
 import { removeRows } from './remove.ts';
 import { namingOf, type Row, readTable, type TabTable } from './table.ts';
 import { type RowChange, updateRows } from './update.ts';
@@ -25,11 +25,11 @@ export function syncRows(
   meaningOf: (key: string, text: string) => string = (_, text) => text,
 ): void {
   const table = readTable(workbook, id);
+  const { partedBy = [] } = layoutOf(id);
   const nameBy = (textOf: (key: string) => string): string =>
-    namingOf(id)
-      .map((key) => meaningOf(key, textOf(key)))
-      .join('\n');
-  const wanted = new Map(rows.map((row) => [nameBy((key) => String(row[key] ?? '')), row]));
+    [...namingOf(id), ...partedBy].map((key) => meaningOf(key, textOf(key))).join('\n');
+  const kept = rows.filter((row) => partedBy.every((key) => table.places.has(key) || !row[key]));
+  const wanted = new Map(kept.map((row) => [nameBy((key) => String(row[key] ?? '')), row]));
   const changes: RowChange[] = [];
   const gone: number[] = [];
   for (let at = 0; at < table.rows.length; at += 1) {

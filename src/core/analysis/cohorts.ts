@@ -58,10 +58,52 @@ export function returnedFor(cohort: Cohort, cause: AnyCauseCode | ''): number {
 /** A month whose first return lies later than this may have begun before what is known. */
 const FIRST_WEEK = '07';
 
-interface Counts {
+/** Takes in units that count in a month of a product; `isJoined` where that is the month of their order. */
+export type CountReturn<Line extends ReturnedUnits> = (month: IsoMonth, line: Line, isJoined: boolean) => void;
+
+/**
+ * Finds the months in which returns count, as `cohortsOf` promises, and tells how a month of a product is counted. A return may count in
+ * two months: that of its order, and its own where that one is not counted by orders.
+ */
+export function placeReturns<Line extends ReturnedUnits>(
+  shipped: readonly MonthUnits[],
+  returned: readonly Line[],
+  basis: CohortBasis,
+  count: CountReturn<Line>,
+): (product: string, month: IsoMonth) => CohortBasis {
+  const { joins, reachesBack } = basis === 'orders' ? judgeOrders(shipped, returned) : NO_ORDERS;
+  for (const line of returned) {
+    const { product, month, ordered } = line;
+    if (ordered !== '' && joins(product, ordered)) count(ordered, line, true);
+    if (!joins(product, month)) count(month, line, false);
+    else if (ordered === '' && reachesBack(product, month)) count(month, line, false);
+  }
+  return (product, month) => (joins(product, month) ? 'orders' : 'returns');
+}
+
+/** Units that count in a cohort, whatever was shipped. */
+export interface Counts {
   returned: number;
   byReturn: number;
   causes: Map<AnyCauseCode, number>;
+}
+
+/** Counts units by a place, such as a product and month. */
+export function createCounter(): {
+  count: (place: string, line: ReturnedUnits, isJoined: boolean) => void;
+  at: (place: string) => Counts | undefined;
+} {
+  const counts = new Map<string, Counts>();
+  return {
+    count: (place, { cause, units }, isJoined) => {
+      const sums = counts.get(place) ?? { returned: 0, byReturn: 0, causes: new Map<AnyCauseCode, number>() };
+      counts.set(place, sums);
+      sums.returned += units;
+      if (!isJoined) sums.byReturn += units;
+      if (cause !== '') sums.causes.set(cause, (sums.causes.get(cause) ?? 0) + units);
+    },
+    at: (place) => counts.get(place),
+  };
 }
 
 const placeOf = (product: string, month: IsoMonth): string => `${product}\n${month}`;
@@ -79,29 +121,17 @@ export function cohortsOf(
   { from, to, unitsTo }: KnownDays,
   basis: CohortBasis = 'returns',
 ): Map<string, Cohort[]> {
-  const { joins, reachesBack } = basis === 'orders' ? judgeOrders(shipped, returned) : NO_ORDERS;
-  const counts = new Map<string, Counts>();
-  const count = (product: string, month: IsoMonth, line: ReturnedUnits, isJoined: boolean): void => {
-    const place = placeOf(product, month);
-    const sums = counts.get(place) ?? { returned: 0, byReturn: 0, causes: new Map<AnyCauseCode, number>() };
-    counts.set(place, sums);
-    sums.returned += line.units;
-    if (!isJoined) sums.byReturn += line.units;
-    if (line.cause !== '') sums.causes.set(line.cause, (sums.causes.get(line.cause) ?? 0) + line.units);
-  };
-  for (const line of returned) {
-    const { product, month, ordered } = line;
-    if (ordered !== '' && joins(product, ordered)) count(product, ordered, line, true);
-    if (!joins(product, month)) count(product, month, line, false);
-    else if (ordered === '' && reachesBack(product, month)) count(product, month, line, false);
-  }
+  const counter = createCounter();
+  const basisOf = placeReturns(shipped, returned, basis, (month, line, isJoined) =>
+    counter.count(placeOf(line.product, month), line, isJoined),
+  );
   const cohorts = new Map<string, Cohort[]>();
   for (const { product, month, units } of shipped) {
     if (units <= 0 || product === '') continue;
-    const sums = counts.get(placeOf(product, month));
+    const sums = counter.at(placeOf(product, month));
     const list = cohorts.get(product) ?? [];
     cohorts.set(product, list);
-    const own = joins(product, month) ? 'orders' : 'returns';
+    const own = basisOf(product, month);
     const ends = lastDay(own === 'orders' ? monthsLater(month, MONTHS_TO_RETURN) : month);
     const known = lastDay(month) <= unitsTo && from <= `${month}-${FIRST_WEEK}`;
     list.push({

@@ -82,6 +82,8 @@ export const workbook = {
       sku: 'SKU',
       cause: 'Cause',
       month: 'Month',
+      marketplace: 'Marketplace',
+      parent: 'Parent',
       shipped: 'Units shipped',
       returned: 'Units returned',
       rate: 'Return rate',
@@ -183,6 +185,8 @@ export const workbook = {
       feeThreshold: 'Return fee from (rate)',
       launchDate: 'Launch date',
       packVersion: 'Pack version',
+      parent: 'Parent',
+      parentSaid: 'Parent in exports',
       listingStatus: 'Listing status',
       ncxRate: 'NCX rate',
       ncxReason: 'Top NCX reason',
@@ -324,7 +328,8 @@ export const workbook = {
     packs:
       'What a new pack version changed: as many complete months after it ships as before, the month it began in left out. Write the day into "Pack version since" in Products.',
     taskLog: 'What became of each task, and when that was noticed. Written by the add-on.',
-    rates: 'Return rates by product, cause and month. Filter the column Signal to see what rose by more than chance.',
+    rates:
+      'Return rates by product, cause and month. Filter the column Signal to see what rose by more than chance, Parent or Marketplace to see families and marketplaces.',
     money: 'What returns cost by product and cause. Sort by Cost to see what to fix first.',
     policies: 'The figures the add-on decides by. Change a value, and the next refresh goes by it.',
     imports: 'Every import, with what it brought. Undo one in the sidebar, never by deleting rows.',
@@ -341,10 +346,16 @@ export const workbook = {
       checked: 'Yes means that you looked: the cause then stays as it is.',
     },
     units: {
+      marketplaces:
+        'Units by marketplace, as far as the export names the sales channel. Import a file again to learn it of earlier months.',
       shipped:
         'Units of orders that were not cancelled, as the source in this row counts them. Of several sources each unit counts once.',
     },
     rates: {
+      marketplace:
+        'Empty: all marketplaces together. Products that ship in two or more have further rows for each; they raise no signals.',
+      parent:
+        'The parent of a variant, from Products. Filter it to see a family: the row "(all variants)" is the sum of the others.',
       returned:
         'Units that came back for the cause of the row: of the orders of the month where these are known (import All Orders), else in the month itself. The column State tells which.',
       from: 'The true rate lies between "Rate from" and "Rate to" with a confidence of 95 %. Few units give a wide range.',
@@ -365,6 +376,8 @@ export const workbook = {
       price: 'Price of a unit with shipping, without tax. With the landed cost it tells what returns cost.',
       landedCost: 'What a unit costs until it lies in the warehouse.',
       fees: 'Fulfilment fee of sending one unit, which nobody gives back when it returns.',
+      parent:
+        'The parent ASIN or SKU of a variant. A business report fills it in; what you write or empty here stays. Products with one parent are added up in Rates.',
       feeThreshold:
         'The return rate of the category above which Amazon takes a processing fee for each unit (US, since June 2024), such as 8.1%. Empty: the rule of its Category in Policies counts.',
       category:
@@ -525,6 +538,9 @@ export const workbook = {
   },
   rates: {
     all: 'All causes',
+    controllable: 'Causes you can remove',
+    family: '{parent} (all variants)',
+    rest: 'marketplace not known: {shipped} shipped, {returned} returned',
     byOrder: 'By month of order',
     mixed: 'By month of order; {units} of them by month of return',
     byReturn: 'By month of return',
