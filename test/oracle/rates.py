@@ -12,6 +12,8 @@ MONTHS_BEFORE, LEAST_MONTHS = 12, 3
 LEAST_SHIPPED, LEAST_BEFORE = 50, 100
 CHANCE_OVER_ALL, CHANCE_OF_CAUSES = 0.0025, 0.006
 ALL = "All causes"
+REMOVABLE = "Causes you can remove"
+NOT_REMOVABLE = ("Changed mind or ordered wrongly", "")
 
 
 def wilson(x, n):
@@ -91,20 +93,22 @@ def expected_rates(records):
             continue
         days.append(voice["day"])
         causes[voice["sku"]].add(voice["cause"])
-        for cause in (ALL, voice["cause"]):
+        removable = () if voice["cause"] in NOT_REMOVABLE else (REMOVABLE,)
+        for cause in (ALL, *removable, voice["cause"]):
             returned[(voice["sku"], voice["day"][:7], cause)] += voice["units"]
     known_to = min(max(days), max(order["day"] for order in records["orders"]))
     months = sorted({month for _, month in shipped})
     whole = [month for month in months if min(days) <= f"{month}-07" and last_day(month) <= known_to]
     lines = {}
     for sku in sorted({sku for sku, _ in shipped}):
-        for cause in (ALL, *causes[sku]):
+        for cause in (ALL, REMOVABLE, *causes[sku]):
             alarm = CHANCE_OVER_ALL if cause == ALL else CHANCE_OF_CAUSES / len(causes[sku])
             series = [(returned[(sku, month, cause)], shipped[(sku, month)]) for month in whole]
             for month in months:
                 x, n = returned[(sku, month, cause)], shipped[(sku, month)]
-                verdict, bounds = signal(series, whole.index(month), alarm) if month in whole else ("", None)
-                if x == 0 and cause != ALL and verdict != "Signal down":
+                told = month not in whole or cause == REMOVABLE
+                verdict, bounds = ("", None) if told else signal(series, whole.index(month), alarm)
+                if x == 0 and cause not in (ALL, REMOVABLE) and verdict != "Signal down":
                     continue
                 low, high = wilson(x, n)
                 lines[(sku, cause, month)] = {
