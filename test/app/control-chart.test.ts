@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { columnOf, letter, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
 import { lastReturn, monthOf } from './year.ts';
 
@@ -65,18 +65,20 @@ const seriesOf = (shop: Shop, name: string): (number | null)[] =>
     ?.values.slice(0, MONTHS.length) ?? [];
 
 describe('the control chart of one product', () => {
-  test('is offered where there are rates, and made once', async () => {
-    const shop = openShop();
-    expect(shop.ask('today', {}).pivots).not.toContain('controlChart');
-    const full = await charted();
-    expect(full.ask('today', {}).pivots).toContain('controlChart');
-    const before = full.host.sheetNames();
-    full.ask('addPivot', { pivot: 'controlChart' });
-    expect(full.host.sheetNames()).toEqual(before);
+  let shop: Shop;
+  beforeAll(async () => {
+    shop = await charted();
   });
 
-  test('shows first what rose last, with its point out of line', async () => {
-    const shop = await charted();
+  test('is offered where there are rates, and made once', async () => {
+    expect(openShop().ask('today', {}).pivots).not.toContain('controlChart');
+    expect(shop.ask('today', {}).pivots).toContain('controlChart');
+    const before = shop.host.sheetNames();
+    shop.ask('addPivot', { pivot: 'controlChart' });
+    expect(shop.host.sheetNames()).toEqual(before);
+  });
+
+  test('shows first what rose last, with its point out of line', () => {
     expect(chosen(shop)).toEqual(['MUG-1', 'Parts missing']);
     expect(figures(shop).at(-1)).toEqual([
       ...['2026-05', '200', '14', '7.0%', '0.0%', '0.0%', '0.0%', '7.0%', '', 'Signal up'],
@@ -85,7 +87,6 @@ describe('the control chart of one product', () => {
   });
 
   test('follows what is chosen: rate, centre and limits reckoned by hand', async () => {
-    const shop = await charted();
     choose(shop, 'JAR-1', 'All causes');
     expect(said(shop)).toBe('');
     // 5 of 100 each month: centre 5 %, three deviations of sqrt(0.05 * 0.95 / 100) are 6.54 points.
@@ -107,7 +108,6 @@ describe('the control chart of one product', () => {
   });
 
   test('has the limits of Rates wherever Rates has the month, and a month without any return as well', async () => {
-    const shop = await charted();
     for (const [sku, cause] of [
       ['MUG-1', 'All causes'],
       ['MUG-1', 'Does not work'],
@@ -132,20 +132,6 @@ describe('the control chart of one product', () => {
     expect(figures(shop)[2]?.slice(0, 4)).toEqual(['2026-01', '200', '0', '0.0%']);
   });
 
-  test('a month not known as a whole stands apart and is in no limit', async () => {
-    const shop = await charted();
-    await shop.bring(
-      'june.txt',
-      ordersFile([order('2026-06-28', 'JAR-1', 100, 99), order('2026-06-28', 'MUG-1', 50, 98)]),
-    );
-    choose(shop, 'MUG-1', 'All causes');
-    expect(figures(shop).at(-1)?.slice(0, 9)).toEqual(['2026-06', '50', '1', '', '', '', '', '', '2.0%']);
-    choose(shop, 'JAR-1', 'All causes');
-    const june = figures(shop).at(-1);
-    expect(june).toEqual(['2026-06', '100', '0', '', '', '', '', '', '0.0%', 'Not known for the whole month']);
-    expect(figures(shop).at(-2)?.slice(3, 7)).toEqual(['5.0%', '5.0%', '0.0%', '11.5%']);
-  });
-
   test.each([
     ['NO-SUCH', 'All causes', /^There are no rates of this product/],
     ['MUG-1', 'Too smal', /^No product has rates of this cause/],
@@ -153,10 +139,23 @@ describe('the control chart of one product', () => {
     ['', 'All causes', /^Choose a product and a cause/],
     ['MUG*', 'All causes', /^There are no rates of this product/],
   ])('of %s for "%s" it says what is the matter', async (product, cause, sentence) => {
-    const shop = await charted();
     choose(shop, product, cause);
     expect(said(shop)).toMatch(sentence);
     if (!/^Nothing/.test(said(shop))) expect(figures(shop)).toEqual([]);
+  });
+
+  test('a month not known as a whole stands apart and is in no limit', async () => {
+    const late = await charted();
+    await late.bring(
+      'june.txt',
+      ordersFile([order('2026-06-28', 'JAR-1', 100, 99), order('2026-06-28', 'MUG-1', 50, 98)]),
+    );
+    choose(late, 'MUG-1', 'All causes');
+    expect(figures(late).at(-1)?.slice(0, 9)).toEqual(['2026-06', '50', '1', '', '', '', '', '', '2.0%']);
+    choose(late, 'JAR-1', 'All causes');
+    const june = figures(late).at(-1);
+    expect(june).toEqual(['2026-06', '100', '0', '', '', '', '', '', '0.0%', 'Not known for the whole month']);
+    expect(figures(late).at(-2)?.slice(3, 7)).toEqual(['5.0%', '5.0%', '0.0%', '11.5%']);
   });
 
   test('without three months before one it has no limits yet', async () => {
