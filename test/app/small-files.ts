@@ -51,7 +51,7 @@ const returned: fc.Arbitrary<Line> = fc
     return { fate, same: cells.lpn, cells };
   });
 
-/** Order lines of two SKUs around the end of a month. */
+/** Order lines of two SKUs in two marketplaces, or none that is named, around the end of a month. */
 const ordered: fc.Arbitrary<Line> = fc
   .record({
     sku: ofPool('A', 'B'),
@@ -60,10 +60,11 @@ const ordered: fc.Arbitrary<Line> = fc
     fate: fates('left-out', 'rejected', 'blank'),
     fault: ofPool<Record<string, string>>({ units: 'x' }, { day: 'soon' }, { sku: '' }),
     status: ofPool('Cancelled', 'Pending'),
+    channel: ofPool('Amazon.com', 'Amazon.co.uk', ''),
   })
-  .map(({ sku, day, units, fate, fault, status }) => {
+  .map(({ sku, day, units, fate, fault, status, channel }) => {
     if (fate === 'blank') return BLANK;
-    const cells = { sku, day, units, status: 'Shipped', ...(fate === 'rejected' ? fault : {}) };
+    const cells = { sku, day, units, channel, status: 'Shipped', ...(fate === 'rejected' ? fault : {}) };
     return { fate, same: '', cells: fate === 'left-out' ? { ...cells, status } : cells };
   });
 
@@ -108,8 +109,8 @@ export function bytesOf({ kind, lines }: SmallFile): Uint8Array {
   if (kind === 'units')
     return withBlanks(lines, (filled) =>
       ordersFile(
-        filled.map(({ cells: { day, status, sku, units } }, at) =>
-          [`111-${String(at).padStart(7, '0')}-0000001`, day, status, sku, units, '', 'Amazon.com'].join('\t'),
+        filled.map(({ cells: { day, status, sku, units, channel } }, at) =>
+          [`111-${String(at).padStart(7, '0')}-0000001`, day, status, sku, units, '', channel].join('\t'),
         ),
       ),
     );
