@@ -58,14 +58,22 @@ export interface RateWords {
 }
 
 /** Column addresses of the Rates tab by key. */
-export type RateColumns = (key: 'sku' | 'cause' | 'month' | 'shipped' | 'returned' | 'signal' | 'state') => string;
+export type RateColumns = (
+  key: 'sku' | 'cause' | 'month' | 'shipped' | 'returned' | 'signal' | 'state' | 'marketplace',
+) => string;
 
 /**
  * Takes the rows of the product out of Rates, those over all causes and those of the cause: a formula a column in the first row, from the
- * first reckoned column on. They compare whole cells, so that no sign in a name is read as a pattern.
+ * first reckoned column on. They compare whole cells, so that no sign in a name is read as a pattern. Where Rates tells of marketplaces
+ * (`isParted`) only the rows over all of them are taken.
  */
-export function takenFromRates(column: RateColumns, { allCauses }: Pick<RateWords, 'allCauses'>): string[] {
-  const ofProduct = `(${column('sku')}=${CHOSEN.product})`;
+export function takenFromRates(
+  column: RateColumns,
+  { allCauses }: Pick<RateWords, 'allCauses'>,
+  isParted: boolean,
+): string[] {
+  const overAll = isParted ? `*(${column('marketplace')}="")` : '';
+  const ofProduct = `(${column('sku')}=${CHOSEN.product})${overAll}`;
   const whole = `${ofProduct}*(${column('cause')}=${quoted(allCauses)})`;
   const ofCause = `${ofProduct}*(${column('cause')}=${CHOSEN.cause})`;
   const isNone = (rows: string): string => `SUMPRODUCT(${rows})=0`;

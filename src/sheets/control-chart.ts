@@ -53,7 +53,7 @@ function referToRates(workbook: Workbook, sheet: Sheet, places: ReadonlyMap<stri
       .setDataValidation(rule.requireValueInRange(rows.getRange(`${letter}2:${letter}`), true).build());
   }
   sheet.getRange('A6').setFormula(sayChart(column, controlChart));
-  const taken = takenFromRates(column, { allCauses: rates.all });
+  const taken = takenFromRates(column, { allCauses: rates.all }, places.has('marketplace'));
   sheet.getRange(FIGURES.first, BEHIND.first, 1, taken.length).setFormulas([taken]);
 }
 

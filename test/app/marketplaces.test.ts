@@ -105,6 +105,17 @@ describe('a workbook written before marketplaces were known', () => {
 });
 
 describe('rates by marketplace', () => {
+  test('the control chart of a product shows its rates over all of them', async () => {
+    const shop = await filled();
+    shop.ask('addPivot', { pivot: 'controlChart' });
+    shop.host.type('Control chart', 'B4', 'MUG-1');
+    shop.host.type('Control chart', 'B5', 'All causes');
+    const months = shop.host.displayed('Control chart').slice(30);
+    expect(months.filter(([month]) => month !== '').map(([month, shippedUnits]) => [month, shippedUnits])).toEqual(
+      MONTHS.map((month) => [month, '50']),
+    );
+  });
+
   test('count returns where their orders were made; over all marketplaces they add up to what stands above them', async () => {
     const shop = await filled();
     expect(shipped(shop)).toEqual(WITH_MARKETPLACES);
@@ -179,7 +190,7 @@ describe('causes the seller can remove', () => {
     shop.type('Causes', { Code: 'missing_parts' }, 'Controllable', 'No');
     shop.ask('refresh', {});
     // Wilson, 30 of 40: 0.5981 to 0.8581.
-    expect(shop.host.displayed('Home')[9]?.[0]).toBe(
+    expect(shop.host.displayed('Home')[2]?.[0]).toBe(
       'Of 40 units with a cause, 30 (75%; 95 % range 60% to 86%) have one you can remove. Which causes these are, the column Controllable of Causes says.',
     );
   });
