@@ -4,6 +4,7 @@ import { guard } from './guard.ts';
 import { createImportActions, type ImportActions } from './import-actions.ts';
 import { createMonthActions, type MonthActions } from './month-actions.ts';
 import type { Outside } from './outside.ts';
+import { createPreventActions, type PreventActions } from './prevent-actions.ts';
 import { createProofActions, type ProofActions } from './proof-actions.ts';
 import { createReviewActions, type ReviewActions } from './review-actions.ts';
 import { createRulesActions, type RulesActions } from './rules-actions.ts';
@@ -15,7 +16,14 @@ import { createTasksActions, type TasksActions } from './tasks-actions.ts';
 export type MorePivot = Request<'addPivot'>['pivot'];
 
 /** Everything a person can do. None of them throws, and none starts while another call runs. */
-export interface Actions extends ImportActions, ReviewActions, RulesActions, ProofActions, TasksActions, MonthActions {
+export interface Actions
+  extends ImportActions,
+    ReviewActions,
+    RulesActions,
+    ProofActions,
+    TasksActions,
+    MonthActions,
+    PreventActions {
   show: (view: ViewId) => void;
   /** Asks the workbook where it stands. */
   load: () => Promise<void>;
@@ -116,6 +124,7 @@ export function createActions(store: Store<State>, outside: Outside): Actions {
     ...createProofActions(store, outside),
     ...createTasksActions(store, outside),
     ...createMonthActions(store, outside),
+    ...createPreventActions(store, outside),
     show: (view) =>
       update((state) => (state.view === view ? state : { ...state, view, problem: null, asking: null, undone: null })),
     load,

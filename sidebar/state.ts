@@ -15,7 +15,7 @@ import type { ReviewState } from './review/review.ts';
 import { NO_RULES, type RulesState } from './rules-actions.ts';
 
 /** The views, in the order of their tabs. */
-export const VIEWS = ['today', 'import', 'review', 'tasks', 'month'] as const;
+export const VIEWS = ['today', 'import', 'review', 'tasks', 'month', 'prevent'] as const;
 
 /** One of the views. */
 export type ViewId = (typeof VIEWS)[number];
@@ -90,6 +90,7 @@ export interface State {
     | 'tasks'
     | 'pivot'
     | 'month'
+    | 'prevent'
     | null;
   /** What the voices shown in the spreadsheet alone stand behind, `null` while all are shown. */
   shown: Behind | null;
@@ -116,6 +117,10 @@ export interface State {
   /** The month under review, `null` before it was asked for. */
   month: Answer<'monthlyReview'> | null;
   monthStep: MonthStep;
+  /** Where the products stand, `null` before it was asked for. */
+  prevent: Answer<'prevent'> | null;
+  /** SKU of the product at hand, `''` where none was chosen. */
+  product: string;
   /** What the last undo did. */
   undone: { removed: number; restored: number; withdrawn: number } | null;
 }
@@ -140,6 +145,8 @@ export function firstState(view: ViewId, language: UiLanguage): State {
     tasks: null,
     month: null,
     monthStep: 'month',
+    prevent: null,
+    product: '',
     undone: null,
     shown: null,
   };

@@ -12,6 +12,8 @@ export type {
   KeptJson,
   LedgerView,
   OpenTask,
+  PreventedProduct,
+  PreventView,
   Proof,
   ProofRow,
   RefreshOutcome,

@@ -13,6 +13,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { MonthView } from './month-view.tsx';
 import type { Page } from './page.ts';
 import { usePaste } from './paste.ts';
+import { PreventView } from './prevent-view.tsx';
 import { ProblemNote } from './problem-note.tsx';
 import { ReviewView } from './review-view.tsx';
 import { Sections } from './sections.tsx';
@@ -64,6 +65,7 @@ export function App({ store, actions }: { store: Store<State>; actions: Actions 
           {state.view === 'today' && <TodayView page={page} />}
           {state.view === 'import' && <ImportView page={page} />}
           {state.view === 'review' && <ReviewView page={page} />}
+          {state.view === 'prevent' && <PreventView page={page} />}
           {state.view === 'month' && <MonthView page={page} />}
           {state.view === 'tasks' && <TasksView page={page} />}
         </div>

@@ -26,6 +26,7 @@ const TABS: readonly TabId[] = [
   'money',
   'fees',
   'packs',
+  'board',
   'units',
   'products',
   'reimbursements',

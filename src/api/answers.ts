@@ -7,6 +7,8 @@ import type { ProductUnits, Tally } from '../core/analysis/tally.ts';
 import type { AnyCauseCode, CauseCode } from '../core/causes.ts';
 import type { IsoDate } from '../core/cell.ts';
 import type { Policies } from '../core/policies/policies.ts';
+import type { PreventionScore, Standings } from '../core/prevention/stages.ts';
+import type { ToolId } from '../core/prevention/tools.ts';
 import type { TABS_ON_REQUEST, TabId } from '../core/tab.ts';
 import type { Lexicon } from '../core/tagging/lexicon/lexicon.ts';
 import type { Language, PhraseRule } from '../core/tagging/tagging.ts';
@@ -129,6 +131,26 @@ export interface TodayView {
   /** Tabs that exist, by their room in the workbook. */
   tabs: Partial<Record<TabId, TabLink>>;
   url: string;
+}
+
+/** A product and its gates. */
+export interface PreventedProduct {
+  sku: string;
+  name: string;
+  standings: Standings;
+  score: PreventionScore;
+}
+
+/** Where the products stand on their way to buyers. */
+export interface PreventView {
+  /** At most 500, those still to be launched first. */
+  products: PreventedProduct[];
+  /** Tools there are, and whether somebody began them. */
+  tools: { tool: ToolId; begun: boolean }[];
+  /** Tasks that were opened by this. */
+  opened: number;
+  /** Address of the product board, `''` while there is none. */
+  board: string;
 }
 
 /** An open task as the sidebar lists it; status and verdict in the words of its row. */
@@ -337,6 +359,9 @@ export interface Answers {
   ownerTab: Record<string, never>;
   monthlyReview: ReviewedMonth;
   writeReview: ReviewedMonth;
+  prevent: PreventView;
+  openTool: PreventView;
+  addProduct: PreventView;
   trimGrid: { freed: number };
   setPrivacy: TodayView;
   setLanguage: TodayView;

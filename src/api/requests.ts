@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { CAUSE_CODES, HAND_CAUSE_CODES } from '../core/causes.ts';
+import { PROPERTIES } from '../core/prevention/properties.ts';
+import { TOOL_IDS } from '../core/prevention/tools.ts';
 import { RECORD_TARGETS } from '../core/reports/report.ts';
 import { TABS_ON_REQUEST } from '../core/tab.ts';
 import { LANGUAGES } from '../core/tagging/tagging.ts';
@@ -165,6 +167,19 @@ export function describeRequests() {
           month: z.union([month, z.literal('')]),
         }),
       ),
+    }),
+    /** Checks every tool of prevention that was begun, writes what follows, and says where the products stand. */
+    prevent: z.object({}),
+    /** Opens the tab of a tool of prevention, made where there is none yet, with the rows a product begins with (`''`: no product). */
+    openTool: z.object({ tool: z.enum(TOOL_IDS), sku: text }),
+    /** Adds a product that is to be launched; one whose SKU is there already stays as it is. */
+    addProduct: z.object({
+      sku: z.string().check(z.regex(/^\S(?:.*\S)?$/), z.maxLength(80)),
+      name: text,
+      brand: text,
+      supplier: text,
+      weight: z.nullable(z.number().check(z.positive())),
+      properties: z.array(z.enum(PROPERTIES)),
     }),
     /** Removes empty rows and columns at the end of tabs, so that the spreadsheet has cells left again. */
     trimGrid: z.object({}),

@@ -3,6 +3,7 @@ import { fail, ProblemError, type Result, succeed } from '../core/problem.ts';
 import { lexiconOf } from '../core/tagging/lexicon/lexicons.ts';
 import { openWorkbook } from '../sheets/workbook.ts';
 import { addPivotTab } from './add-pivot.ts';
+import { addProduct } from './add-product.ts';
 import { changeRules } from './change-rules.ts';
 import { commitChunk } from './commit-chunk.ts';
 import { keepMapping, mappings } from './mappings.ts';
@@ -10,6 +11,7 @@ import { monthlyReview, writeReview } from './monthly-review.ts';
 import { openTasks } from './open-tasks.ts';
 import { ownerTab } from './owner-tab.ts';
 import { prepareImport } from './prepare-import.ts';
+import { openTool, prevent } from './prevent.ts';
 import { keepProof, labelProof, proof } from './proof.ts';
 import { readSheet } from './read-sheet.ts';
 import { refresh } from './refresh.ts';
@@ -59,6 +61,9 @@ const handlers: Api = {
   ownerTab: (request) => answer((now) => ownerTab(request, now)),
   monthlyReview: (request) => answer((now) => monthlyReview(request, now)),
   writeReview: (request) => answer((now) => writeReview(request, now)),
+  prevent: () => answer(prevent),
+  openTool: (request) => answer((now) => openTool(request, now)),
+  addProduct: (request) => answer((now) => addProduct(request, now)),
   trimGrid: () => answer(trimGrid),
   setPrivacy: (request) => answer((now) => setPrivacy(request, now)),
   setLanguage: (request) => answer((now) => setLanguage(request, now)),

@@ -25,6 +25,7 @@ const ORDER: readonly TabId[] = [
   'money',
   'fees',
   'packs',
+  'board',
   'units',
   'owners',
   'causes',

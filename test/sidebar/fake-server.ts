@@ -20,6 +20,8 @@ export interface FakeServer {
   most: () => number;
 }
 
+const NOTHING_PREVENTED: Answer<'prevent'> = { products: [], tools: [], opened: 0, board: '' };
+
 /** A server that knows nothing and takes everything in, but for the given answers. */
 export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
   const all: Answers = {
@@ -48,6 +50,9 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
     ownerTab: () => succeed({}),
     monthlyReview: () => succeed({ months: [], review: null, page: null }),
     writeReview: () => succeed({ months: [], review: null, page: null }),
+    prevent: () => succeed(NOTHING_PREVENTED),
+    openTool: () => succeed(NOTHING_PREVENTED),
+    addProduct: () => succeed(NOTHING_PREVENTED),
     trimGrid: () => succeed({ freed: 0 }),
     setPrivacy: ({ hashOrders }) => succeed({ ...EMPTY_TODAY, hashOrders }),
     setLanguage: ({ language }) => succeed({ ...EMPTY_TODAY, language }),

@@ -43,11 +43,11 @@ export interface TaskFigures {
 const DAY = 86_400_000;
 
 /** The day some days later. */
-const daysAfter = (day: IsoDate, days: number): IsoDate =>
+export const daysAfter = (day: IsoDate, days: number): IsoDate =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
 /** The next free task number: `T-` and at least four digits. */
-function numberTasks(tasks: readonly TaskLine[]): (at: number) => string {
+export function numberTasks(tasks: readonly TaskLine[]): (at: number) => string {
   const highest = tasks.reduce((most, { task }) => Math.max(most, Number(/^T-(\d+)$/.exec(task)?.[1] ?? 0)), 0);
   return (at) => `T-${String(highest + 1 + at).padStart(4, '0')}`;
 }

@@ -1,6 +1,7 @@
 import { figures } from './en/figures.ts';
 import { menu } from './en/menu.ts';
 import { monthly } from './en/monthly.ts';
+import { prevention } from './en/prevention.ts';
 import { dispositions, reasons } from './en/reasons.ts';
 import { tasks } from './en/tasks.ts';
 import { why } from './en/why.ts';
@@ -11,6 +12,7 @@ export const en = {
   figures,
   menu,
   monthly,
+  prevention,
   reasons,
   dispositions,
   tasks,

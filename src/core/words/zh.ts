@@ -1,6 +1,7 @@
 import { figures } from './zh/figures.ts';
 import { menu } from './zh/menu.ts';
 import { monthly } from './zh/monthly.ts';
+import { prevention } from './zh/prevention.ts';
 import { dispositions, reasons } from './zh/reasons.ts';
 import { tasks } from './zh/tasks.ts';
 import { why } from './zh/why.ts';
@@ -11,6 +12,7 @@ export const zh = {
   figures,
   menu,
   monthly,
+  prevention,
   reasons,
   dispositions,
   tasks,

@@ -1,7 +1,7 @@
 /** Everything the sidebar says. */
 export const sidebar = {
   sections: 'Sections',
-  views: { today: 'Today', import: 'Import', review: 'Review', tasks: 'Tasks', month: 'Month' },
+  views: { today: 'Today', import: 'Import', review: 'Review', tasks: 'Tasks', month: 'Month', prevent: 'Prevent' },
   language: 'Language',
   languageHint: 'Tabs that exist keep the language they were made in.',
   loading: 'Reading the spreadsheet …',
@@ -437,5 +437,57 @@ export const sidebar = {
     noTasks: 'No new tasks.',
     look: 'Look at',
     another: 'Import another file',
+  },
+  prevent: {
+    intro: 'Remove the trouble before the first sale. Choose a product and work through its gates.',
+    none: 'No products yet. Enter one you are about to launch, or import your listings.',
+    product: 'Product',
+    score: 'Prevention score: {score} of 100, made of {stages}.',
+    noScore: 'No prevention score yet: at least {least} stages must have been worked on.',
+    ready: 'All gates are passed: it may launch.',
+    closed: 'Gates still closed: {stages}.',
+    opened: 'New tasks: {count}.',
+    open: 'Open',
+    begin: 'Begin',
+    again: 'Check again',
+    working: 'Checking …',
+    board: 'Open the product board',
+    newProduct: 'New product',
+    sku: 'SKU',
+    name: 'Name',
+    brand: 'Brand',
+    supplier: 'Supplier',
+    weight: 'Packed weight (kg)',
+    properties: 'What it is',
+    add: 'Add the product',
+    tools: {
+      sourcing: {
+        name: 'Sourcing score',
+        does: 'Ask 24 questions before you order: how likely is trouble after the sale?',
+      },
+      inspection: {
+        name: 'Inspection',
+        does: 'What the supplier must keep, how many units to look at, accept or reject.',
+      },
+      fmea: {
+        name: 'Design and warning marks',
+        does: 'What can go wrong, how bad, how often, who notices: and what the fix is worth.',
+      },
+      listing: { name: 'Listing audit', does: 'Does the page promise exactly what the buyer unpacks?' },
+      packaging: {
+        name: 'Packaging tests',
+        does: 'Drop test and checklist: does it arrive whole, and can a return be sold again?',
+      },
+      messages: { name: 'Messages', does: 'What to tell buyers at which moment, and where a rule forbids it.' },
+      card: {
+        name: 'Insert card and quick guide',
+        does: 'A card and a guide that are allowed, in the languages of your buyers.',
+      },
+      nitPicking: { name: 'Nit-picking session', does: 'Find what buyers would complain of, before they do.' },
+      customerVoice: {
+        name: 'Customer voice',
+        does: 'Note down what a customer said; the teams get a digest each week.',
+      },
+    },
   },
 } as const;

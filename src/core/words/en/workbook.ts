@@ -31,11 +31,28 @@ export const workbook = {
     policies: 'Policies',
     imports: 'Imports',
     rejected: 'Rejected',
+    board: 'Product board',
     proof: 'Proof',
     proofFigures: 'Proof figures',
     learned: 'Learned',
   },
   headings: {
+    board: {
+      sku: 'SKU',
+      name: 'Name',
+      score: 'Prevention score',
+      madeOf: 'Made of',
+      launch: 'Launch',
+      sourcing: 'Sourcing',
+      inspection: 'Inspection',
+      design: 'Design',
+      listing: 'Listing',
+      packaging: 'Packaging',
+      messages: 'Messages',
+      nitPicking: 'Nit-picking',
+      monthlyReview: 'Monthly review',
+      note: 'What is missing',
+    },
     voices: {
       date: 'Date',
       type: 'Type',
@@ -193,6 +210,9 @@ export const workbook = {
       cxHealth: 'CX health',
       asOf: 'NCX as of',
       category: 'Category',
+      brand: 'Brand',
+      properties: 'Properties',
+      weight: 'Packed weight (kg)',
       import: 'Import',
       before: 'Before',
       packSince: 'Pack version since',
@@ -313,6 +333,8 @@ export const workbook = {
     units: 'Units shipped by SKU and month, from the exports of orders. They are what return rates are counted over.',
     products:
       'One row a product. Fill in supplier, price, landed cost and fees: then the tab Money tells what returns cost.',
+    board:
+      'Every product and the stages it passes before buyers get it. A gate is passed when its tool says so; the score is the mean of the stages named beside it.',
     reimbursements: 'What Amazon paid for lost and damaged units, a row each.',
     causes:
       'The root causes, who removes each, and what usually helps. Rename causes and rewrite the playbook as you like.',
@@ -378,6 +400,10 @@ export const workbook = {
       fees: 'Fulfilment fee of sending one unit, which nobody gives back when it returns.',
       parent:
         'The parent ASIN or SKU of a variant. A business report fills it in; what you write or empty here stays. Products with one parent are added up in Rates.',
+      brand: 'The registered brand: characters that belong to it are allowed in a title.',
+      properties:
+        'What the product is, parted by commas: fragile, liquid, electronic, battery, sharp, set. It decides which tests the packaging needs.',
+      weight: 'As packed for the buyer, in kilograms. It decides how high the drop test is.',
       feeThreshold:
         'The return rate of the category above which Amazon takes a processing fee for each unit (US, since June 2024), such as 8.1%. Empty: the rule of its Category in Policies counts.',
       category:
@@ -526,7 +552,7 @@ export const workbook = {
   },
   priority: { high: 'High', medium: 'Medium', low: 'Low' },
   importState: { done: 'Done', stopped: 'Stopped', undone: 'Undone' },
-  taskSource: { pareto: 'Voices', signal: 'Signal' },
+  taskSource: { pareto: 'Voices', signal: 'Signal', prevention: 'Prevention' },
   yes: 'Yes',
   no: 'No',
   unitsSources: {

@@ -1,0 +1,42 @@
+import type { Answer, Request } from '../src/api.ts';
+import type { ToolId } from '../src/core/prevention/tools.ts';
+import { ask } from './ask.ts';
+import { guard } from './guard.ts';
+import type { Outside } from './outside.ts';
+import { isFree, type State } from './state.ts';
+import type { Store } from './store.ts';
+
+/** What a person can do to keep trouble from its first buyer. */
+export interface PreventActions {
+  /** Checks all tools and asks where the products stand. */
+  checkPrevention: () => Promise<void>;
+  /** Opens the tab of a tool for the product at hand. */
+  openTool: (tool: ToolId) => Promise<void>;
+  /** Takes a product in hand. */
+  chooseProduct: (sku: string) => void;
+  addProduct: (product: Request<'addProduct'>) => Promise<void>;
+}
+
+/** The actions of prevention. */
+export function createPreventActions(store: Store<State>, { server }: Outside): PreventActions {
+  const { get, update } = store;
+  const take = (asked: () => Promise<Answer<'prevent'>>): Promise<void> =>
+    guard(store, async () => {
+      if (!isFree(get())) return;
+      update((state) => ({ ...state, call: 'prevent', problem: null }));
+      const prevent = await asked();
+      update((state) => {
+        const isThere = prevent.products.some(({ sku }) => sku === state.product);
+        return { ...state, call: null, prevent, product: isThere ? state.product : (prevent.products[0]?.sku ?? '') };
+      });
+    });
+  return {
+    checkPrevention: () => take(() => ask(server, 'prevent', {})),
+    openTool: (tool) => take(() => ask(server, 'openTool', { tool, sku: get().product })),
+    chooseProduct: (product) => update((state) => ({ ...state, product })),
+    addProduct: async (product) => {
+      update((state) => ({ ...state, product: product.sku }));
+      await take(() => ask(server, 'addProduct', product));
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { PROPERTIES, type Property } from '../../src/core/prevention/properties.ts';
+import { isFree } from '../state.ts';
+import type { Page } from './page.ts';
+
+const EMPTY = { sku: '', name: '', brand: '', supplier: '', weight: '' };
+
+/** One form a new product starts from; what is not known yet may stay empty but for the SKU. */
+export function NewProduct({ page: { state, actions, words } }: { page: Page }) {
+  const texts = words.sidebar.prevent;
+  const [cells, setCells] = useState(EMPTY);
+  const [properties, setProperties] = useState<readonly Property[]>([]);
+  const weight = Number(cells.weight.replace(',', '.'));
+  const add = async (): Promise<void> => {
+    const { sku, name, brand, supplier } = cells;
+    await actions.addProduct({
+      ...{ sku: sku.trim(), name: name.trim(), brand: brand.trim(), supplier: supplier.trim() },
+      weight: weight > 0 ? weight : null,
+      properties: [...properties],
+    });
+    setCells(EMPTY);
+    setProperties([]);
+  };
+  return (
+    <details>
+      <summary>{texts.newProduct}</summary>
+      {(Object.keys(EMPTY) as (keyof typeof EMPTY)[]).map((key) => (
+        <label class="field" key={key}>
+          {texts[key]}
+          <input
+            value={cells[key]}
+            inputMode={key === 'weight' ? 'decimal' : 'text'}
+            maxLength={key === 'sku' ? 80 : 200}
+            onInput={({ currentTarget: { value } }) => setCells((before) => ({ ...before, [key]: value }))}
+          />
+        </label>
+      ))}
+      <fieldset>
+        <legend>{texts.properties}</legend>
+        {PROPERTIES.map((one) => (
+          <label key={one}>
+            <input
+              type="checkbox"
+              checked={properties.includes(one)}
+              onChange={({ currentTarget: { checked } }) =>
+                setProperties((before) => (checked ? [...before, one] : before.filter((other) => other !== one)))
+              }
+            />
+            {words.prevention.properties[one]}
+          </label>
+        ))}
+      </fieldset>
+      <button type="button" disabled={!isFree(state) || cells.sku.trim() === ''} onClick={() => void add()}>
+        {texts.add}
+      </button>
+    </details>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Answer, PreventedProduct, Request } from '../api.ts';
+import { preventionScore, type Standings } from '../core/prevention/stages.ts';
+import { STAGE_OF_TOOL } from '../core/prevention/tools.ts';
+import { withDocumentLock } from '../sheets/lock.ts';
+import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { readShop } from './prevent/read-shop.ts';
+import type { Shop, Tool } from './prevent/tool.ts';
+import { TOOLS, toolOf } from './prevent/tools.ts';
+import { openPreventive } from './tabs/open-preventive.ts';
+import { setUp } from './tabs/set-up.ts';
+import { writeBoard } from './tabs/write-board.ts';
+
+const MOST_PRODUCTS = 500;
+
+const isBegun = (workbook: Workbook, { tables: [first] }: Tool): boolean =>
+  first !== undefined && workbook.find(first) !== null;
+
+/** Products still to be launched first, those with most gates behind them before others; else in the order of Products. */
+function inOrder(products: PreventedProduct[]): PreventedProduct[] {
+  const passed = ({ standings }: PreventedProduct): number =>
+    Object.values(standings).filter(({ state }) => state === 'passed').length;
+  return [...products].sort((a, b) => passed(b) - passed(a)).slice(0, MOST_PRODUCTS);
+}
+
+function viewOf(workbook: Workbook, products: PreventedProduct[], opened: number): Answer<'prevent'> {
+  const board = workbook.find('board');
+  return {
+    products: inOrder(products),
+    tools: TOOLS.map((tool) => ({ tool: tool.id, begun: isBegun(workbook, tool) })),
+    opened,
+    board: board === null ? '' : `${workbook.spreadsheet.getUrl()}#gid=${board.getSheetId()}`,
+  };
+}
+
+/** Where every product stands by the tools that were begun; tools write what follows from what people filled in. */
+function standingsOf(shop: Shop): { standings: Map<string, Standings>; opened: number } {
+  const { workbook, facts, today } = shop;
+  const standings = new Map<string, Standings>(shop.products.map(({ sku }) => [sku, {}]));
+  const found = TOOLS.filter((tool) => isBegun(workbook, tool)).map((tool) => ({ tool, findings: tool.check(shop) }));
+  for (const { tool, findings } of found) {
+    const stage = STAGE_OF_TOOL[tool.id];
+    if (!stage) continue;
+    for (const [sku, standing] of findings.standings) standings.set(sku, { ...standings.get(sku), [stage]: standing });
+  }
+  const tasks = found.flatMap(({ findings }) => findings.tasks);
+  return { standings, opened: openPreventive(workbook, facts, tasks, today) };
+}
+
+/** Checks all tools that were begun, opens the tasks they ask for, and brings the board up to date. */
+export function preventIn(workbook: Workbook, now: Date): Answer<'prevent'> {
+  const shop = readShop(workbook, now);
+  const { standings, opened } = standingsOf(shop);
+  const products = [...standings].map(([sku, of]) => ({
+    sku,
+    name: shop.products.find((product) => product.sku === sku)?.name ?? '',
+    standings: of,
+    score: preventionScore(of),
+  }));
+  if (products.length > 0) writeBoard(workbook, products);
+  workbook.remember();
+  SpreadsheetApp.flush();
+  return viewOf(workbook, products, opened);
+}
+
+/** Checks all tools while nobody else writes. */
+export function prevent(now: Date): Answer<'prevent'> {
+  return withDocumentLock(() => preventIn(openWorkbook(now), now));
+}
+
+/** Opens a tool, with the rows a product begins with. */
+export function openTool({ tool: id, sku }: Request<'openTool'>, now: Date): Answer<'openTool'> {
+  return withDocumentLock(() => {
+    const workbook = openWorkbook(now);
+    const tool = toolOf(id);
+    const [first] = tool?.tables ?? [];
+    if (tool && first) {
+      setUp(workbook, tool.tables);
+      const shop = readShop(workbook, now);
+      const product = shop.products.find((one) => one.sku === sku);
+      if (product) tool.begin(shop, product);
+    }
+    const view = preventIn(workbook, now);
+    if (first) workbook.sheet(first).activate();
+    return view;
+  });
+}

@@ -1,0 +1,48 @@
+import type { IsoDate } from '../../core/cell.ts';
+import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
+import type { Property } from '../../core/prevention/properties.ts';
+import type { Standing } from '../../core/prevention/stages.ts';
+import type { ToolId } from '../../core/prevention/tools.ts';
+import type { TableId } from '../../sheets/layout.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
+import type { Facts } from '../tabs/facts.ts';
+
+/** A product as the tools of prevention know it: a row of Products. */
+export interface Product {
+  sku: string;
+  asin: string;
+  name: string;
+  brand: string;
+  supplier: string;
+  packVersion: string;
+  /** Kilograms as packed for a buyer; `null` where nobody said, or not as a number. */
+  weight: number | null;
+  properties: readonly Property[];
+}
+
+/** All a tool works with: the workbook, what is known of it, and the day it is. */
+export interface Shop {
+  workbook: Workbook;
+  facts: Facts;
+  products: readonly Product[];
+  today: IsoDate;
+}
+
+/** What a tool found. */
+export interface Findings {
+  /** Where products stand, by SKU; those it knows nothing of are left out. */
+  standings: ReadonlyMap<string, Standing>;
+  /** Work that should be done: at most one task a product, whose title stays the same. */
+  tasks: readonly PreventiveTask[];
+}
+
+/** One tool of prevention over its tabs. */
+export interface Tool {
+  id: ToolId;
+  /** Its tabs, the one that is opened first; made when somebody opens the tool. */
+  tables: readonly TableId[];
+  /** Puts down the rows a product begins with where it has none yet; nothing a person wrote is touched. */
+  begin(shop: Shop, product: Product): void;
+  /** Works out what people filled in and writes what follows beside it. Asked only when its first tab is there. */
+  check(shop: Shop): Findings;
+}

@@ -1,0 +1,8 @@
+import type { ToolId } from '../../core/prevention/tools.ts';
+import type { Tool } from './tool.ts';
+
+/** The tools there are. */
+export const TOOLS: readonly Tool[] = [];
+
+/** The tool with an id, `undefined` where there is none. */
+export const toolOf = (id: ToolId): Tool | undefined => TOOLS.find((tool) => tool.id === id);

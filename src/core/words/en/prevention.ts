@@ -1,0 +1,24 @@
+/** Trouble removed before the first sale: what products are, how their gates stand, and the tools. */
+export const prevention = {
+  properties: {
+    fragile: 'Fragile',
+    liquid: 'Liquid',
+    electronic: 'Electronic',
+    battery: 'Battery',
+    sharp: 'Sharp',
+    set: 'Set',
+  },
+  stages: {
+    sourcing: 'Sourcing',
+    inspection: 'Inspection',
+    design: 'Design',
+    listing: 'Listing',
+    packaging: 'Packaging',
+    messages: 'Messages',
+    nitPicking: 'Nit-picking',
+    monthlyReview: 'Monthly review',
+  },
+  gates: { missing: 'Not begun', open: 'To do', passed: 'Passed', stopped: 'Stopped' },
+  launch: { ready: 'May launch', notYet: 'Not yet' },
+  tooFew: 'Too few stages',
+};

@@ -1,0 +1,26 @@
+import type { Words } from '../shape.ts';
+
+/** 问题在第一单之前就消除：商品特性、各环节的关口和工具。 */
+export const prevention: Words['prevention'] = {
+  properties: {
+    fragile: '易碎',
+    liquid: '液体',
+    electronic: '电子',
+    battery: '电池',
+    sharp: '锋利',
+    set: '套装',
+  },
+  stages: {
+    sourcing: '选品',
+    inspection: '验货',
+    design: '设计',
+    listing: 'Listing',
+    packaging: '包装',
+    messages: '触达信息',
+    nitPicking: '挑刺会',
+    monthlyReview: '月度复盘',
+  },
+  gates: { missing: '未开始', open: '待完成', passed: '已通过', stopped: '不通过' },
+  launch: { ready: '可以上架', notYet: '暂不上架' },
+  tooFew: '已完成的环节太少',
+};
