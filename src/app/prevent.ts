@@ -4,6 +4,7 @@ import { STAGE_OF_TOOL } from '../core/prevention/tools.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { readShop } from './prevent/read-shop.ts';
+import { reviewStandings } from './prevent/review-stage.ts';
 import type { Shop, Tool } from './prevent/tool.ts';
 import { TOOLS, toolOf } from './prevent/tools.ts';
 import { openPreventive } from './tabs/open-preventive.ts';
@@ -41,6 +42,10 @@ function standingsOf(shop: Shop): { standings: Map<string, Standings>; opened: n
     const stage = STAGE_OF_TOOL[tool.id];
     if (!stage) continue;
     for (const [sku, standing] of findings.standings) standings.set(sku, { ...standings.get(sku), [stage]: standing });
+  }
+  for (const [sku, standing] of reviewStandings(shop)) {
+    const known = standings.get(sku);
+    if (known) standings.set(sku, { ...known, monthlyReview: standing });
   }
   const tasks = found.flatMap(({ findings }) => findings.tasks);
   return { standings, opened: openPreventive(workbook, facts, tasks, today) };

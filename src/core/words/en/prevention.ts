@@ -21,4 +21,8 @@ export const prevention = {
   gates: { missing: 'Not begun', open: 'To do', passed: 'Passed', stopped: 'Stopped' },
   launch: { ready: 'May launch', notYet: 'Not yet' },
   tooFew: 'Too few stages',
+  review: {
+    notWritten: 'The page of {month} is not written yet: see Month in the sidebar.',
+    overdue: 'Overdue tasks: {count}.',
+  },
 };

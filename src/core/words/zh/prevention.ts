@@ -23,4 +23,8 @@ export const prevention: Words['prevention'] = {
   gates: { missing: '未开始', open: '待完成', passed: '已通过', stopped: '不通过' },
   launch: { ready: '可以上架', notYet: '暂不上架' },
   tooFew: '已完成的环节太少',
+  review: {
+    notWritten: '{month} 的复盘报告还没写，请到侧边栏的“月报”。',
+    overdue: '逾期任务：{count} 个。',
+  },
 };
