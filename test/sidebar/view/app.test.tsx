@@ -10,11 +10,11 @@ const selected = (): string => document.querySelector('[role=tab][aria-selected=
 
 test.each([
   { from: 'Today', key: 'ArrowRight', to: 'Import' },
-  { from: 'Month', key: 'ArrowRight', to: 'Today' },
-  { from: 'Today', key: 'ArrowLeft', to: 'Month' },
+  { from: 'Prevent', key: 'ArrowRight', to: 'Today' },
+  { from: 'Today', key: 'ArrowLeft', to: 'Prevent' },
   { from: 'Review', key: 'ArrowLeft', to: 'Import' },
   { from: 'Import', key: 'Home', to: 'Today' },
-  { from: 'Today', key: 'End', to: 'Month' },
+  { from: 'Today', key: 'End', to: 'Prevent' },
 ])('$key on the tab $from leads to $to, and the focus goes with it', async ({ from, key, to }) => {
   const page = await openPage({ view: from.toLowerCase() as State['view'] });
   page.find('[role=tab][aria-selected=true]').focus();
