@@ -59,8 +59,26 @@ export interface RateWords {
 
 /** Column addresses of the Rates tab by key. */
 export type RateColumns = (
-  key: 'sku' | 'cause' | 'month' | 'shipped' | 'returned' | 'signal' | 'state' | 'marketplace',
+  key: 'sku' | 'cause' | 'month' | 'shipped' | 'returned' | 'signal' | 'state' | 'marketplace' | 'parent',
 ) => string;
+
+/** Some engines give an empty cell that is filtered as 0; with this behind it it stays an empty text. */
+const NO_ZERO = '&""';
+
+/** Which rows of Rates tell of more or of less than a product, as far as its columns tell them apart. */
+export interface RateRowsBeside {
+  /** Whether rows are of a part of a product in a marketplace. */
+  isParted: boolean;
+  /** What rows of all variants of a parent are called, with `{parent}` in its place; `''` where no column names parents. */
+  family: string;
+}
+
+/** Whether each row is of all variants of a parent together. */
+const ofFamily = (column: RateColumns, family: string): string =>
+  `(${column('sku')}=${family
+    .split('{parent}')
+    .map(quoted)
+    .join(`&${column('parent')}&`)})`;
 
 /**
  * Takes the rows of the product out of Rates, those over all causes and those of the cause: a formula a column in the first row, from the
@@ -70,15 +88,16 @@ export type RateColumns = (
 export function takenFromRates(
   column: RateColumns,
   { allCauses }: Pick<RateWords, 'allCauses'>,
-  isParted: boolean,
+  { isParted, family }: RateRowsBeside,
 ): string[] {
   const overAll = isParted ? `*(${column('marketplace')}="")` : '';
-  const ofProduct = `(${column('sku')}=${CHOSEN.product})${overAll}`;
+  const single = family === '' ? '' : `*(1-${ofFamily(column, family)})`;
+  const ofProduct = `(${column('sku')}=${CHOSEN.product})${overAll}${single}`;
   const whole = `${ofProduct}*(${column('cause')}=${quoted(allCauses)})`;
   const ofCause = `${ofProduct}*(${column('cause')}=${CHOSEN.cause})`;
   const isNone = (rows: string): string => `SUMPRODUCT(${rows})=0`;
   const take = (rows: string, keys: Parameters<RateColumns>[0][]): string[] =>
-    keys.map((key) => `=IF(${isNone(rows)},"",FILTER(${column(key)},${rows}))`);
+    keys.map((key) => `=IF(${isNone(rows)},"",FILTER(${column(key)}${key === 'signal' ? NO_ZERO : ''},${rows}))`);
   const isUnknown = isNone(`(${column('cause')}=${CHOSEN.cause})*1`);
   return [
     ...take(whole, ['month', 'shipped']),
@@ -142,13 +161,17 @@ export function reckonedOf(row: number): string[] {
 /** Says in place of a chart why there is none, or why it has no limits. */
 export function sayChart(
   column: RateColumns,
-  texts: { choose: string; noProduct: string; noCause: string; noLimits: string; silent: string },
+  texts: { choose: string; noProduct: string; noCause: string; noLimits: string; silent: string; ofFamily: string },
+  family: string,
 ): string {
   const isNowhere = (key: 'sku' | 'cause', chosen: string): string => `SUMPRODUCT((${column(key)}=${chosen})*1)=0`;
   const { product, cause } = CHOSEN;
   const cases = [
     [`OR(${product}="",${cause}="")`, texts.choose],
     [isNowhere('sku', product), texts.noProduct],
+    ...(family === ''
+      ? []
+      : ([[`SUMPRODUCT((${column('sku')}=${product})*${ofFamily(column, family)})>0`, texts.ofFamily]] as const)),
     [isNowhere('cause', cause), texts.noCause],
     [`${here('months', FIGURES.first)}=""`, texts.noProduct],
     [`SUM(${all('returned')})=0`, texts.silent],

@@ -52,8 +52,9 @@ function referToRates(workbook: Workbook, sheet: Sheet, places: ReadonlyMap<stri
       .getRange(cell)
       .setDataValidation(rule.requireValueInRange(rows.getRange(`${letter}2:${letter}`), true).build());
   }
-  sheet.getRange('A6').setFormula(sayChart(column, controlChart));
-  const taken = takenFromRates(column, { allCauses: rates.all }, places.has('marketplace'));
+  const family = places.has('parent') ? rates.family : '';
+  sheet.getRange('A6').setFormula(sayChart(column, controlChart, family));
+  const taken = takenFromRates(column, { allCauses: rates.all }, { isParted: places.has('marketplace'), family });
   sheet.getRange(FIGURES.first, BEHIND.first, 1, taken.length).setFormulas([taken]);
 }
 

@@ -166,6 +166,28 @@ describe('the control chart of one product', () => {
     expect(figures(late).at(-2)?.slice(3, 7)).toEqual(['5.0%', '5.0%', '0.0%', '11.5%']);
   });
 
+  test('of the causes a seller can remove together, which are told and never judged, it says no more than the limits do', async () => {
+    choose(shop, 'JAR-1', 'Causes you can remove');
+    expect(said(shop)).toBe('');
+    expect(figures(shop).at(-1)).toEqual(['2026-05', '100', '5', '5.0%', '5.0%', '0.0%', '11.5%', '', '', '']);
+  });
+
+  test('all variants of a parent are never judged, so they have no chart, which it says', async () => {
+    const families = await charted();
+    ['MUG-1', 'JAR-1'].forEach((sku, at) => {
+      families.ask('addProduct', { ...{ sku, name: '', brand: '', supplier: '' }, weight: null, properties: [] });
+      families.host.type('Products', `${letter(columnOf(families, 'Products', 'Parent'))}${at + 2}`, 'B0PARENT01');
+    });
+    families.ask('refresh', {});
+    const family = 'B0PARENT01 (all variants)';
+    expect(families.rows('Rates').filter(({ SKU }) => SKU === family)).not.toEqual([]);
+    choose(families, family, 'All causes');
+    expect(said(families)).toMatch(/^All variants together .* no control chart/);
+    expect(figures(families)).toEqual([]);
+    choose(families, 'JAR-1', 'All causes');
+    expect([said(families), figures(families).length]).toEqual(['', MONTHS.length]);
+  });
+
   test('without three months before one it has no limits yet', async () => {
     const shop = openShop();
     const months = MONTHS.slice(0, 3);

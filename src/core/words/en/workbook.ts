@@ -600,6 +600,7 @@ export const workbook = {
     noCause: 'No product has rates of this cause. Choose one from the list.',
     noLimits: 'Too early for limits: they need three complete months before a month.',
     silent: 'Nothing of this product came back for this cause.',
+    ofFamily: 'All variants together are not judged and have no control chart. Choose one of them.',
     headings: {
       month: 'Month',
       shipped: 'Units shipped',

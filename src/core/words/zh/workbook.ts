@@ -560,6 +560,7 @@ export const workbook = {
     noCause: '没有产品有这个原因的退货率，请从列表中选择。',
     noLimits: '还没有上下限：一个月之前至少要有三个完整的月份。',
     silent: '这个产品没有因这个原因的退货。',
+    ofFamily: '全部变体合在一起不作判断，没有控制图。请选择其中一个。',
     headings: {
       month: '月份',
       shipped: '发货数量',
