@@ -52,7 +52,10 @@ export function clipPeriod({ from, to }: Period, dates: Iterable<IsoDate>): Peri
   return { from: first, to };
 }
 
-/** Names the product of a record by pairs of SKU and ASIN: its SKU, else the SKU its ASIN is sold under (where that is one), else its ASIN. */
+/**
+ * Names the product of a record by pairs of SKU and ASIN: its SKU, else the SKU its ASIN is sold under (where that is one), else its ASIN.
+ * A SKU that is itself such an ASIN is the SKU this is sold under, so that a product has the same name whichever of its cells is read.
+ */
 export function productNamer(
   pairs: Iterable<{ sku: string; asin: string }>,
 ): (record: { sku: string; asin: string }) => string {
@@ -62,7 +65,7 @@ export function productNamer(
     const known = skuOfAsin.get(asin);
     skuOfAsin.set(asin, known === undefined || known === sku ? sku : '');
   }
-  return ({ sku, asin }) => sku || skuOfAsin.get(asin) || asin;
+  return ({ sku, asin }) => skuOfAsin.get(sku || asin) || sku || asin;
 }
 
 /** Counts voices one by one by product and primary cause. */

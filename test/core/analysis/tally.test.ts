@@ -47,6 +47,15 @@ test('a product is its SKU, else the one SKU its ASIN is sold under, else its AS
   expect(productOf({ sku: '', asin: 'B000000009' })).toBe('B000000009');
 });
 
+test('a SKU that is an ASIN goes by the SKU that is sold under, as units and tasks that name the ASIN alone do', () => {
+  const productOf = productNamer([
+    { sku: 'B000000001', asin: 'B000000001' },
+    { sku: 'MUG', asin: 'B000000001' },
+  ]);
+  const names = ['B000000001', ''].map((asin) => productOf({ sku: 'B000000001', asin }));
+  expect([...names, productOf({ sku: '', asin: 'B000000001' })]).toEqual(['MUG', 'MUG', 'MUG']);
+});
+
 test('voices are counted by product and cause inside the period, returned units apart', () => {
   const voices = [
     voice({ units: 2 }),
