@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnOf, newest, openShop, type Shop } from './shop.ts';
+import { columnOf, letter, newest, openShop, type Shop } from './shop.ts';
 import { AFTER, BEFORE, missingParts, monthlyOrders } from './year.ts';
 
 const LISTINGS = new TextEncoder().encode(
@@ -130,6 +130,23 @@ test('words, and figures below nothing, are no hours and no cost', async () => {
   shop.type('Tasks', OURS, 'Cost of the fix', '-5');
   shop.ask('refresh', {});
   expect(shop.host.sheetNames()).not.toContain('Ledger');
+});
+
+test('a task row somebody copied is a line of its own, so that the lines add up to what the sidebar says', async () => {
+  const shop = await proven();
+  shop.type('Tasks', OURS, 'Cost of the fix', '10');
+  const headings = shop.host.displayed('Tasks')[0] ?? [];
+  const [task = {}] = shop.rows('Tasks');
+  const foot = shop.rows('Tasks').length + 2;
+  for (const heading of ['Task', 'Title', 'SKU', 'Cause', 'Status', 'Cost of the fix'])
+    shop.host.type('Tasks', `${letter(headings.indexOf(heading) + 1)}${foot}`, task[heading] ?? '');
+  shop.ask('refresh', {});
+  const lines = shop.rows('Ledger').map((row) => [row.Task, row['Money in'], row.Balance]);
+  expect(lines).toEqual([
+    [task.Task, '10.00', '-10.00'],
+    [`${task.Task} (2)`, '10.00', '-20.00'],
+  ]);
+  expect(shop.ask('openTasks', {}).ledger).toMatchObject({ lines: 2, spent: 2_000 });
 });
 
 test('tasks owned outside service are told by the teams of Owners and Causes', async () => {

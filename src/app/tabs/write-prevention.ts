@@ -12,6 +12,17 @@ import { moneyIn } from './write-money.ts';
 /** Days in which every return lies. */
 const EVER = { from: '0', to: '9' };
 
+/** Tasks that have a number or a title, called by it; a row somebody copied bears the same, and its place among those. */
+function named(tasks: readonly TaskLine[]): TaskLine[] {
+  const seen = new Map<string, number>();
+  return tasks.flatMap((line) => {
+    const task = line.task || line.title;
+    const place = (seen.get(task) ?? 0) + 1;
+    seen.set(task, place);
+    return task === '' ? [] : { ...line, task: place > 1 ? `${task} (${place})` : task };
+  });
+}
+
 /**
  * The ledger of prevention by the tasks of the facts that have a number or a title to tell them by. A return costs what those of its
  * product and cause cost on average, of all there are: a trouble that is over has none of late.
@@ -20,16 +31,12 @@ export function ledgerIn(facts: Facts, cohorts: Cohorts): LedgerLine<TaskLine>[]
   const costs = new Map(
     moneyIn(facts, EVER).lines.map(({ product, cause, units, cents }) => [`${product}\n${cause}`, cents / units]),
   );
-  const named = facts.tasks.map((task) => ({ ...task, task: task.task || task.title }));
-  return ledgerOf(
-    named.filter(({ task }) => task !== ''),
-    {
-      cohorts,
-      plan: facts.policies,
-      wage: facts.policies.wage,
-      centsOfReturn: (product, cause) => costs.get(`${product}\n${cause}`) ?? null,
-    },
-  );
+  return ledgerOf(named(facts.tasks), {
+    cohorts,
+    plan: facts.policies,
+    wage: facts.policies.wage,
+    centsOfReturn: (product, cause) => costs.get(`${product}\n${cause}`) ?? null,
+  });
 }
 
 function rowOf({ task, cents, saving, verdict, state, balance }: LedgerLine<TaskLine>, { words }: Facts): Row {
