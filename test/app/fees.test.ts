@@ -164,6 +164,18 @@ describe('without a threshold of its own a product goes by the rule of its categ
     expect(judged(shop, '园艺')?.['Fee from']).toBe('9.0%');
   });
 
+  test.each([
+    ['RETURN FEE FROM： TOYS', 'in capitals, with a wide colon'],
+    ['Return fee from: 玩具', 'its category in the other language'],
+  ])('a rule the seller calls %s stays theirs, and no second one is added (%s)', async (policy) => {
+    const shop = await filled();
+    shop.type('Policies', { Policy: 'Return fee from: Toys' }, 'Value', '0.09');
+    shop.type('Policies', { Policy: 'Return fee from: Toys' }, 'Policy', policy);
+    shop.ask('refresh', {});
+    expect(judged(shop, 'Toys')?.['Fee from']).toBe('9.0%');
+    expect(shop.rows('Policies').filter(({ Policy }) => /^Return fee/i.test(Policy ?? ''))).toHaveLength(8);
+  });
+
   test('of a product that stands there twice what is typed counts before a category, then the lower', async () => {
     const shop = await filled();
     shop.host.type('Products', 'A3', 'MUG-1');

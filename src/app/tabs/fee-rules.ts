@@ -36,8 +36,8 @@ export const feeRuleRows = ({ workbook }: Words): Row[] =>
 /** The category a cell names: a rule of ours in either language, else the seller's own name for it. */
 const categoryIn = (text: string): string => readFeeCategory(text) || folded(text);
 
-/** The rule a row of policies is of, `''` for any other policy. A category of the seller's own is told by how such rows begin. */
-function ruleIn(policy: string): string {
+/** The rule of the return fee a row of policies is of, `''` for any other policy. A category of the seller's own is told by how such rows begin. */
+export function ruleIn(policy: string): string {
   for (const language of UI_LANGUAGES) {
     const { feeRules } = wordsOf(language).workbook;
     if (folded(policy) === folded(feeRules.leastUnits.name)) return 'leastUnits';

@@ -11,7 +11,7 @@ import { cellsOfNewTab, createTable } from '../../sheets/create.ts';
 import type { TableId } from '../../sheets/layout.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import { feeRuleRows } from './fee-rules.ts';
+import { feeRuleRows, ruleIn } from './fee-rules.ts';
 import { printOfRules } from './read-rules.ts';
 
 const causeRows = ({ workbook, tasks }: Words): Row[] =>
@@ -49,15 +49,20 @@ const policyRows = (words: Words): Row[] => {
   return [...own, ...feeRuleRows(words)];
 };
 
-/** Adds the policies a tab made by an earlier version lacks, at its foot; a row somebody deleted comes back with its first figure. */
+/**
+ * Adds the policies a tab made by an earlier version lacks, at its foot; a row somebody deleted comes back with its first figure. One of
+ * the return fee is there however it is spelled: it is read all the same, and a second one would overrule it.
+ */
 export function completePolicies(workbook: Workbook): void {
   if (workbook.find('policies') === null) return;
   const table = readTable(workbook, 'policies');
   const there = new Set(table.rows.map((_, at) => table.text(at, 'policy')));
+  const rules = new Set([...there].map(ruleIn));
   const known = UI_LANGUAGES.map((language) => policyRows(wordsOf(language)));
-  const missing = policyRows(workbook.words).filter((_, at) =>
-    known.every((rows) => !there.has(String(rows[at]?.policy ?? ''))),
-  );
+  const missing = policyRows(workbook.words).filter(({ policy }, at) => {
+    const rule = ruleIn(String(policy));
+    return rule === '' ? known.every((rows) => !there.has(String(rows[at]?.policy ?? ''))) : !rules.has(rule);
+  });
   appendRows(table, missing);
 }
 
