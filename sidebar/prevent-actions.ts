@@ -14,7 +14,8 @@ export interface PreventActions {
   openTool: (tool: ToolId) => Promise<void>;
   /** Takes a product in hand. */
   chooseProduct: (sku: string) => void;
-  addProduct: (product: Request<'addProduct'>) => Promise<void>;
+  /** Gives whether it was added: what was typed is kept otherwise. */
+  addProduct: (product: Request<'addProduct'>) => Promise<boolean>;
 }
 
 /** The actions of prevention. */
@@ -36,7 +37,13 @@ export function createPreventActions(store: Store<State>, { server }: Outside): 
     chooseProduct: (product) => update((state) => ({ ...state, product })),
     addProduct: async (product) => {
       update((state) => ({ ...state, product: product.sku }));
-      await take(() => ask(server, 'addProduct', product));
+      let added = false;
+      await take(async () => {
+        const view = await ask(server, 'addProduct', product);
+        added = true;
+        return view;
+      });
+      return added;
     },
   };
 }

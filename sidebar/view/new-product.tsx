@@ -10,14 +10,16 @@ export function NewProduct({ page: { state, actions, words } }: { page: Page }) 
   const texts = words.sidebar.prevent;
   const [cells, setCells] = useState(EMPTY);
   const [properties, setProperties] = useState<readonly Property[]>([]);
-  const weight = Number(cells.weight.replace(',', '.'));
+  const weight = Number(cells.weight.trim().replace(',', '.'));
+  const isWeight = cells.weight.trim() === '' || weight > 0;
   const add = async (): Promise<void> => {
     const { sku, name, brand, supplier } = cells;
-    await actions.addProduct({
+    const added = await actions.addProduct({
       ...{ sku: sku.trim(), name: name.trim(), brand: brand.trim(), supplier: supplier.trim() },
       weight: weight > 0 ? weight : null,
       properties: [...properties],
     });
+    if (!added) return;
     setCells(EMPTY);
     setProperties([]);
   };
@@ -30,6 +32,7 @@ export function NewProduct({ page: { state, actions, words } }: { page: Page }) 
           <input
             value={cells[key]}
             inputMode={key === 'weight' ? 'decimal' : 'text'}
+            aria-invalid={key === 'weight' && !isWeight}
             maxLength={key === 'sku' ? 80 : 200}
             onInput={({ currentTarget: { value } }) => setCells((before) => ({ ...before, [key]: value }))}
           />
@@ -50,7 +53,11 @@ export function NewProduct({ page: { state, actions, words } }: { page: Page }) 
           </label>
         ))}
       </fieldset>
-      <button type="button" disabled={!isFree(state) || cells.sku.trim() === ''} onClick={() => void add()}>
+      <button
+        type="button"
+        disabled={!isFree(state) || cells.sku.trim() === '' || !isWeight}
+        onClick={() => void add()}
+      >
         {texts.add}
       </button>
     </details>

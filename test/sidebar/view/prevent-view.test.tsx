@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../src/api.ts';
-import { succeed } from '../../../src/core/problem.ts';
+import { fail, type Result, succeed } from '../../../src/core/problem.ts';
 import { fakeServer } from '../fake-server.ts';
 import { BUSY_TODAY } from '../sample.ts';
 import { openPage } from './open-page.tsx';
@@ -26,12 +26,12 @@ const VIEW: Answer<'prevent'> = {
   board: 'https://example.com/#gid=7',
 };
 
-const openPrevent = async (view = VIEW) => {
+const openPrevent = async (view = VIEW, added: Result<Answer<'addProduct'>> = succeed(view)) => {
   const fake = fakeServer({
     today: () => succeed(BUSY_TODAY),
     prevent: () => succeed(view),
     openTool: () => succeed(view),
-    addProduct: () => succeed(view),
+    addProduct: () => added,
   });
   const page = await openPage({ fake, view: 'prevent' });
   await page.settle();
@@ -66,6 +66,50 @@ test('a workbook without products says how to begin', async () => {
   await openPrevent({ ...VIEW, products: [], opened: 0, board: '' });
   expect(document.body.textContent).toContain('No products yet.');
 });
+
+/** The form of a new product: types into its fields by their place, and its button. */
+function formOf(page: Awaited<ReturnType<typeof openPrevent>>['page']) {
+  const form = page.find<HTMLElement>('fieldset').parentElement as HTMLElement;
+  const inputs = [...form.querySelectorAll<HTMLInputElement>('label.field input')];
+  const type = (at: number, text: string): void => {
+    const input = inputs[at] as HTMLInputElement;
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const add = [...form.querySelectorAll('button')].find(({ textContent }) => textContent === 'Add the product');
+  return { form, inputs, type, add: add as HTMLButtonElement };
+}
+
+test('what was typed of a new product stays where it could not be added', async () => {
+  const { page } = await openPrevent(VIEW, fail('missing-tab-heading', { tab: 'Products', heading: 'Properties' }));
+  const { form, inputs, type, add } = formOf(page);
+  type(0, '007');
+  type(1, 'Lamp');
+  form.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+  await page.settle();
+  add.click();
+  await page.settle();
+  expect(document.body.textContent).toContain('no column "Properties"');
+  expect(inputs.slice(0, 2).map(({ value }) => value)).toEqual(['007', 'Lamp']);
+  expect(form.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked).toBe(true);
+});
+
+test.each(['about a kilo', '0.45 kg', '-1', '0'])(
+  'a weight of "%s" is not thrown away: it is asked for again',
+  async (weight) => {
+    const { page, fake } = await openPrevent();
+    const { inputs, type, add } = formOf(page);
+    type(0, '007');
+    type(4, weight);
+    await page.settle();
+    expect([add.disabled, inputs[4]?.getAttribute('aria-invalid')]).toEqual([true, 'true']);
+    type(4, '0.45');
+    await page.settle();
+    add.click();
+    await page.settle();
+    expect(fake.requests('addProduct')).toMatchObject([{ sku: '007', weight: 0.45 }]);
+  },
+);
 
 test('a new product starts from one form; only its SKU is asked for', async () => {
   const { page, fake } = await openPrevent();
