@@ -16,11 +16,20 @@ const MOST_PRODUCTS = 500;
 const isBegun = (workbook: Workbook, { tables: [first] }: Tool): boolean =>
   first !== undefined && workbook.find(first) !== null;
 
-/** Products still to be launched first, those with most gates behind them before others; else in the order of Products. */
-function inOrder(products: PreventedProduct[]): PreventedProduct[] {
-  const passed = ({ standings }: PreventedProduct): number =>
-    Object.values(standings).filter(({ state }) => state === 'passed').length;
-  return [...products].sort((a, b) => passed(b) - passed(a)).slice(0, MOST_PRODUCTS);
+/**
+ * Products with most gates behind them before others, else in the order of Products. Where there are more than are shown, those somebody
+ * began with and those at the foot of Products, which came last, are.
+ */
+function inOrder(products: readonly PreventedProduct[]): PreventedProduct[] {
+  const ranked = products.map((product, at) => {
+    const states = Object.values(product.standings).map(({ state }) => state);
+    return { product, at, begun: states.length, passed: states.filter((state) => state === 'passed').length };
+  });
+  return ranked
+    .sort((a, b) => b.passed - a.passed || b.begun - a.begun || b.at - a.at)
+    .slice(0, MOST_PRODUCTS)
+    .sort((a, b) => b.passed - a.passed || a.at - b.at)
+    .map(({ product }) => product);
 }
 
 function viewOf(workbook: Workbook, products: PreventedProduct[], opened: number): Answer<'prevent'> {
