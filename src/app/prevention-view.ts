@@ -18,7 +18,7 @@ export function viewLedger(facts: Facts): LedgerView {
   const lines = takesPart ? ledgerIn(facts, cohortsIn(facts, 'orders')) : [];
   const failure = moneyIn(facts).lines.reduce((sum, { cents }) => sum + cents, 0);
   const prevention = lines
-    .filter(({ task }) => spentOn(task) >= period.from && spentOn(task) !== '')
+    .filter(({ task }) => spentOn(task) >= period.from && spentOn(task) <= period.to && spentOn(task) !== '')
     .reduce((sum, { cents }) => sum + cents, 0);
   const uncounted = new Set(lines.flatMap(({ state, task }) => (state === 'unpriced' ? [task.product] : [])));
   return {

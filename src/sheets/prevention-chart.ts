@@ -6,15 +6,16 @@ const CHART = { width: 620, height: 360 } as const;
 const SERIES = ['month', 'spent', 'saved'] as const;
 
 /**
- * Draws what was spent and saved by month on the tab of the ledger, right of its columns, with the months in their order; later only its
- * ranges follow. A chart the seller deleted comes back only with the tab (`isNew`).
+ * Draws what was spent and saved by month on the tab of the ledger, right of its columns, with the months in their order unless a row of
+ * the seller's stands among them; later only its ranges follow. A chart the seller deleted comes back only with the tab (`isNew`).
  */
 export function drawPreventionChart(workbook: Workbook, title: string, isNew: boolean): void {
   const { sheet, rows, width, places, text } = readTable(workbook, 'preventionMonths');
   if (rows.length === 0 || SERIES.some((key) => !places.has(key))) return;
   const at = (key: (typeof SERIES)[number]): number => (places.get(key) ?? 0) + 1;
   const months = rows.map((_, row) => text(row, 'month'));
-  if (months.some((month, row) => month < (months[row - 1] ?? '')))
+  // Sorting would move a row of the seller's, such as a total, away from the cells its formulas add up.
+  if (!months.includes('') && months.some((month, row) => month < (months[row - 1] ?? '')))
     sheet.getRange(2, 1, rows.length, width).sort(at('month'));
   const ranges = SERIES.map((key) => sheet.getRange(1, at(key), rows.length + 1, 1));
   const target = workbook.sheet('prevention');

@@ -112,6 +112,23 @@ test('the chart stands on the ledger, takes in what comes, and is drawn once wha
   expect(charts()).toHaveLength(1);
 });
 
+test('months are not sorted around a total of the seller’s, whose sum would add up other rows then', async () => {
+  const shop = await proven();
+  shop.type('Tasks', OURS, 'Effective from', '2026-01-02');
+  shop.type('Tasks', OURS, 'Cost of the fix', '12.5');
+  price(shop);
+  shop.ask('refresh', {});
+  shop.host.type('Ledger by month', 'C7', '=SUM(C2:C6)');
+  shop.type('Tasks', OURS, 'Effective from', '2025-12-20');
+  shop.ask('refresh', {});
+  const rows = shop.rows('Ledger by month').map((row) => [row.Month, row['Money saved']]);
+  expect(rows).toEqual([
+    ...['2026-02', '2026-03', '2026-04', '2026-05'].map((month) => [month, '58.80']),
+    ['', '235.20'],
+    ['2025-12', '0.00'],
+  ]);
+});
+
 test('a workbook whose Tasks has no such columns goes on, and a task closed or dropped counts like any other', async () => {
   const shop = await proven();
   price(shop);
@@ -130,6 +147,17 @@ test('words, and figures below nothing, are no hours and no cost', async () => {
   shop.type('Tasks', OURS, 'Cost of the fix', '-5');
   shop.ask('refresh', {});
   expect(shop.host.sheetNames()).not.toContain('Ledger');
+});
+
+test.each([
+  ['2026-06-01', 1_250, 'the last day looked at'],
+  ['2026-06-02', 0, 'a day after those that are named'],
+])('beside what returns cost stands what was spent in the same days: on %s %i cents (%s)', async (day, prevention) => {
+  const shop = await proven();
+  price(shop);
+  shop.type('Tasks', OURS, 'Cost of the fix', '12.5');
+  shop.type('Tasks', OURS, 'Effective from', day);
+  expect(shop.ask('openTasks', {}).ledger).toMatchObject({ spent: 1_250, failure: { prevention, to: '2026-06-01' } });
 });
 
 test('a task row somebody copied is a line of its own, so that the lines add up to what the sidebar says', async () => {
