@@ -111,7 +111,8 @@ export function readProducts(workbook: Workbook): ProductLine[] {
     category: table.text(at, 'category'),
     packSince: table.text(at, 'packSince'),
     parent: table.text(at, 'parent').trim(),
-    parentSaid: table.text(at, 'parentSaid').trim(),
+    // Where the column of parents is gone nobody emptied one.
+    parentSaid: table.places.has('parent') ? table.text(at, 'parentSaid').trim() : '',
     price: amount(at, 'price'),
     landed: amount(at, 'landedCost'),
     feeThreshold: amount(at, 'feeThreshold'),
