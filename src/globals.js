@@ -158,6 +158,20 @@ function HW_RATE_RANGE(returned, shipped, confidence) {
 }
 
 /**
+ * The drops a packed unit must stand: number, drop, height in cm and in inches, a row a drop. By Amazon's table for FBA units, or an
+ * in-house test following the order of ISTA 1A or 2A; it is no certificate.
+ * @param {number} weight Packed weight: one cell, in kilograms unless said otherwise.
+ * @param {string} purpose Optional: "fba" (default), "1A" for a parcel you ship yourself, or "2A" for one that goes abroad.
+ * @param {string} unit Optional: "kg" (default) or "lb".
+ * @param {string} output Optional: "en" (default), "zh" or "code".
+ * @return {(string|number)[][]} Four columns, one row a drop.
+ * @customfunction
+ */
+function HW_DROP_TEST(weight, purpose, unit, output) {
+  return Headwater_.dropTest(weight, purpose, unit, output);
+}
+
+/**
  * Whether returns differ from what is usual by more than chance: "Signal up", "Signal down", "Noise" or "Too few to judge".
  * @param {number|number[][]} returned Units returned: one cell or a column.
  * @param {number|number[][]} shipped Units shipped: one cell or a column of the same height.

@@ -26,6 +26,7 @@ const PUBLIC = [
   'HW_CAUSE',
   'HW_CAUSES',
   'HW_COST',
+  'HW_DROP_TEST',
   'HW_EFFECT',
   'HW_PARETO',
   'HW_RATE',

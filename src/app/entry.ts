@@ -2,6 +2,7 @@
 
 export { cause, causes, why } from '../core/functions/cause.ts';
 export { cost } from '../core/functions/cost.ts';
+export { dropTest } from '../core/functions/drop-test.ts';
 export { effect } from '../core/functions/effect.ts';
 export { pareto } from '../core/functions/pareto.ts';
 export { rate } from '../core/functions/rate.ts';

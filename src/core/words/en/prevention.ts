@@ -1,3 +1,5 @@
+import { packaging } from './prevention/packaging.ts';
+
 /** Trouble removed before the first sale: what products are, how their gates stand, and the tools. */
 export const prevention = {
   properties: {
@@ -25,4 +27,5 @@ export const prevention = {
     notWritten: 'The page of {month} is not written yet: see Month in the sidebar.',
     overdue: 'Overdue tasks: {count}.',
   },
+  packaging,
 };

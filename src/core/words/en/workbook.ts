@@ -32,6 +32,7 @@ export const workbook = {
     imports: 'Imports',
     rejected: 'Rejected',
     board: 'Product board',
+    packaging: 'Packaging tests',
     proof: 'Proof',
     proofFigures: 'Proof figures',
     learned: 'Learned',
@@ -52,6 +53,23 @@ export const workbook = {
       nitPicking: 'Nit-picking',
       monthlyReview: 'Monthly review',
       note: 'What is missing',
+    },
+    packaging: {
+      sku: 'SKU',
+      packVersion: 'Pack version',
+      step: 'Step',
+      what: 'What to do',
+      height: 'Height (cm)',
+      samples: 'Packs',
+      why: 'Why',
+      shipping: 'Ships by',
+      result: 'Result',
+      date: 'Tested on',
+      who: 'Tested by',
+      photo: 'Photo',
+      note: 'Note',
+      state: 'State',
+      key: 'Key',
     },
     voices: {
       date: 'Date',
@@ -335,6 +353,8 @@ export const workbook = {
       'One row a product. Fill in supplier, price, landed cost and fees: then the tab Money tells what returns cost.',
     board:
       'Every product and the stages it passes before buyers get it. A gate is passed when its tool says so; the score is the mean of the stages named beside it.',
+    packaging:
+      'What a pack must stand before it ships, a step a row. Choose a result in each; a new pack version in Products asks for all of it again, and the old rows stay as history.',
     reimbursements: 'What Amazon paid for lost and damaged units, a row each.',
     causes:
       'The root causes, who removes each, and what usually helps. Rename causes and rewrite the playbook as you like.',
@@ -408,6 +428,16 @@ export const workbook = {
         'The return rate of the category above which Amazon takes a processing fee for each unit (US, since June 2024), such as 8.1%. Empty: the rule of its Category in Policies counts.',
       category:
         'The category by which Amazon takes its return fee. For one that is not in the list write its name, and a row "Return fee from: " with that name into Policies.',
+    },
+    packaging: {
+      samples:
+        'Fresh packs to test: 5 where the product is fragile or liquid, else 1. A step passes when each of them does.',
+      height: 'By the packed weight in Products. Another weight may ask for the drops again, from another height.',
+      shipping: 'Choose it in the first row of a pack version. It decides which drops and rules are asked for.',
+      result: 'Fail in any step keeps the gate shut and opens a task. "Does not apply" leaves a step out.',
+      photo: 'A link to the photo.',
+      note: 'Yours, such as what broke.',
+      state: 'What is wrong with a row, or in the first row of a pack version, how it stands.',
     },
     packs: {
       unitsBefore: 'Units shipped; for "Sellable after return" units that came back with a disposition.',

@@ -1,4 +1,5 @@
 import type { Words } from '../shape.ts';
+import { packaging } from './prevention/packaging.ts';
 
 /** 问题在第一单之前就消除：商品特性、各环节的关口和工具。 */
 export const prevention: Words['prevention'] = {
@@ -27,4 +28,5 @@ export const prevention: Words['prevention'] = {
     notWritten: '{month} 的复盘报告还没写，请到侧边栏的“月报”。',
     overdue: '逾期任务：{count} 个。',
   },
+  packaging,
 };
