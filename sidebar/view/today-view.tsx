@@ -27,6 +27,7 @@ const TABS: readonly TabId[] = [
   'fees',
   'packs',
   'board',
+  'packaging',
   'units',
   'products',
   'reimbursements',

@@ -26,6 +26,7 @@ const ORDER: readonly TabId[] = [
   'fees',
   'packs',
   'board',
+  'packaging',
   'units',
   'owners',
   'causes',

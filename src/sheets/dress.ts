@@ -33,7 +33,11 @@ export function formatRows(
 
 function listOf(choices: Choices, workbook: Workbook): string[] {
   const { status, certainty, strength, priority, teams, stages, feeCategories, yes, no } = workbook.words.workbook;
-  const lists = { status, certainty, strength, priority, teams, stages, feeCategories, yesNo: { yes, no } };
+  const { shipping, results: testResults } = workbook.words.prevention.packaging;
+  const lists = {
+    ...{ status, certainty, strength, priority, teams, stages, feeCategories, yesNo: { yes, no } },
+    ...{ shipping, testResults },
+  };
   return 'list' in choices ? Object.values(lists[choices.list]) : [];
 }
 

@@ -9,7 +9,19 @@ export type ColumnKind = 'text' | 'date' | 'number' | 'figure' | 'share' | 'mone
 
 /** Where the choices of a dropdown come from: a fixed list, or a column of another tab. */
 export type Choices =
-  | { list: 'status' | 'certainty' | 'strength' | 'priority' | 'teams' | 'stages' | 'yesNo' | 'feeCategories' }
+  | {
+      list:
+        | 'status'
+        | 'certainty'
+        | 'strength'
+        | 'priority'
+        | 'teams'
+        | 'stages'
+        | 'yesNo'
+        | 'feeCategories'
+        | 'shipping'
+        | 'testResults';
+    }
   | { tab: TabId; column: string };
 
 /** One column of one of our tabs. */

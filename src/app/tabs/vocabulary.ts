@@ -71,3 +71,9 @@ export const readUnitsSource = reader((words) => words.workbook.unitsSources);
 
 /** The state of an import a cell names. */
 export const readImportState = reader((words) => words.workbook.importState);
+
+/** What came of a step of the packaging tests, as a cell names it. */
+export const readTestResult = reader((words) => words.prevention.packaging.results);
+
+/** The way a product goes to buyers, as a cell names it. */
+export const readShipping = reader((words) => words.prevention.packaging.shipping);
