@@ -45,10 +45,24 @@ const PACKED = [
 const listLanguages = async (folder) =>
   (await readdir(folder)).filter((name) => /^[a-z]{2}\.ts$/.test(name)).map((name) => name.slice(0, 2));
 
-async function packData(path, { gives, parts, alike = false, folded = false }) {
+/** Words of tools of prevention that only the server says: the page does without them. */
+const SERVER_ONLY = new Set(['packaging']);
+const forPage = (words) =>
+  Object.fromEntries(
+    Object.entries(words).map(([language, { prevention, ...rest }]) => [
+      language,
+      {
+        ...rest,
+        prevention: Object.fromEntries(Object.entries(prevention).filter(([room]) => !SERVER_ONLY.has(room))),
+      },
+    ]),
+  );
+
+async function packData(path, { gives, parts, alike = false, folded = false }, isPage) {
   const bundle = await build({ ...shared, entryPoints: [path], format: 'esm', metafile: false });
   const source = `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`;
-  const { [gives]: dataOf } = await import(source);
+  const { [gives]: given } = await import(source);
+  const dataOf = isPage && gives === 'allWords' ? () => forPage(given()) : given;
   const names = parts ? await listLanguages(dirname(path)) : [''];
   const packed = {};
   for (const name of names) {
@@ -189,18 +203,18 @@ function toBase91(bytes) {
 }
 
 /** Packs data: nothing of it is parsed when the script loads, and a language is unpacked when it is first asked for. */
-const packing = {
+const packing = (isPage) => ({
   name: 'packing',
   setup({ onLoad }) {
     for (const pack of PACKED) {
       onLoad({ filter: pack.module }, async ({ path }) => ({
         loader: 'ts',
         resolveDir: dirname(path),
-        contents: await packData(path, pack),
+        contents: await packData(path, pack, isPage),
       }));
     }
   },
-};
+});
 
 /**
  * What reads files and what tags, larger than all of the page beside it: each part stands packed in a script of its own that is no
@@ -309,7 +323,7 @@ async function buildServer() {
     entryPoints: ['src/app/entry.ts'],
     format: 'iife',
     globalName: 'Headwater_',
-    plugins: [packing],
+    plugins: [packing(false)],
     target: 'es2019',
     minify: true,
   });
@@ -331,7 +345,7 @@ async function buildSidebar() {
   const script = await build({
     ...page,
     entryPoints: ['sidebar/main.tsx'],
-    plugins: [partsBut(''), packing],
+    plugins: [partsBut(''), packing(true)],
   });
   const opener = await build({ ...page, entryPoints: ['sidebar/open.ts'] });
   const main = Buffer.from(await shorten(script.outputFiles[0].text));
