@@ -57,19 +57,37 @@ describe('formulas of the built add-on', () => {
     },
     { formula: '=HW_EFFECT(60,500,35,500,"zh")', gives: [['已证实改善']], because: 'a verdict in Chinese' },
     { formula: '=HW_COST(10,30,8,4.5,50%)', gives: [['94']], because: 'money of ten returns' },
+    {
+      formula: '=HW_DROP_TEST(12,"1A")',
+      gives: [
+        [
+          '1',
+          'On the most fragile corner of the bottom; if none is, stand at the end with the seam of the carton on your right and take the bottom corner near you on the right.',
+          '61',
+          '24',
+        ],
+        ['2', 'On the shortest edge that runs from that corner.', '61', '24'],
+      ],
+      because: 'a row a drop',
+    },
     { formula: '=COUNTIF(HW_CAUSE(A2:A4),"Size or fit")', gives: [['1']], because: 'inside another function' },
   ])('$formula: $because', ({ formula, gives }) => {
     expect(shown(formula, gives.length, gives[0]?.length ?? 1)).toEqual(gives);
   });
 
-  test('bad input is an error that names the function', () => {
-    shop.host.type('Sheet1', 'H1', '=HW_RATE("x",20)');
+  test.each([
+    { formula: '=HW_RATE("x",20)', says: 'HW_RATE: needs two numbers' },
+    { formula: '=HW_DROP_TEST(D9)', says: 'HW_DROP_TEST: weight is empty' },
+    { formula: '=HW_DROP_TEST(150)', says: 'Is it in kilograms?' },
+  ])('$formula is an error that names the function', ({ formula, says }) => {
+    shop.host.type('Sheet1', 'H1', formula);
     const cell = shop.host
       .view()
       .sheets.find(({ name }) => name === 'Sheet1')
       ?.cells.get(1)
       ?.get(8);
-    expect(cell).toMatchObject({ display: '#ERROR!', error: expect.stringContaining('HW_RATE: needs two numbers') });
+    expect(cell).toMatchObject({ display: '#ERROR!', error: expect.stringContaining(says) });
+    shop.host.erase('Sheet1', 'H1');
   });
 
   test('ten thousand rows are one execution', () => {

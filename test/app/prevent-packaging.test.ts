@@ -263,6 +263,29 @@ describe('a new pack version', () => {
   });
 });
 
+test('what people call things stays text, digit for digit', () => {
+  const shop = openShop();
+  const product = { name: '=1+1', brand: '', supplier: '', weight: 1, properties: [] };
+  shop.ask('addProduct', { sku: '007', ...product });
+  shop.type('Products', { SKU: '007' }, 'Pack version', "'=2+2");
+  shop.ask('openTool', { tool: 'packaging', sku: '007' });
+  expect(shop.rows(TAB)[0]).toMatchObject({ SKU: '007', 'Pack version': '=2+2' });
+  shop.ask('prevent', {});
+  expect(shop.rows(TAB).filter(({ Step }) => Step === 'Prepare')).toHaveLength(1);
+  expect(formulasOf(shop)).toEqual([]);
+});
+
+test('a tab whose columns were moved, and that lacks some, works on', () => {
+  const shop = begun();
+  const at = columnOf(shop, TAB, 'Photo');
+  shop.host.act({ do: 'delete-columns', sheet: TAB, at, count: 1 });
+  shop.host.act({ do: 'delete-columns', sheet: TAB, at: columnOf(shop, TAB, 'Why'), count: 1 });
+  logAll(shop, 'Pass');
+  shop.type(TAB, { Step: 'FBA drop 1 of 5' }, 'Tested on', '2026-01-15');
+  expect(standing(shop)?.state).toBe('passed');
+  expect(row(shop, 'FBA drop 1 of 5').State).toBe('');
+});
+
 test('a SKU that left Products is judged no more, and says so', () => {
   const shop = begun();
   shop.type('Products', { SKU: 'MUG-1' }, 'SKU', 'MUG-2');

@@ -22,7 +22,8 @@ export interface TestLine {
   result: TestResult | '';
   resultSaid: string;
   date: string;
-  photo: string;
+  /** Day and photo are there, as far as the tab has columns for them. */
+  isLogged: boolean;
   /** Somebody wrote into a column that is not ours. */
   isTouched: boolean;
 }
@@ -46,7 +47,7 @@ export function readTestLines(table: TabTable): TestLine[] {
       result: readTestResult(said('result')),
       resultSaid: said('result'),
       date: said('date'),
-      photo: said('photo'),
+      isLogged: ['date', 'photo'].every((column) => !table.places.has(column) || said(column) !== ''),
       isTouched: row.some((cell, place) => !ourPlaces.has(place) && String(cell ?? '').trim() !== ''),
     };
   });
@@ -54,7 +55,7 @@ export function readTestLines(table: TabTable): TestLine[] {
 
 /** The result of a row if it counts, and what is wrong with the row or missing from it, `''` for nothing. */
 export function readResult(
-  { result, resultSaid, date, photo }: TestLine,
+  { result, resultSaid, date, isLogged }: TestLine,
   { isFirm, isDrop }: { isFirm: boolean; isDrop: boolean },
   today: IsoDate,
   { says }: Words['prevention']['packaging'],
@@ -65,7 +66,7 @@ export function readResult(
   if (date !== '' && !isDay(date)) return { counts: '', problem: fill(says.notDay, { text: date }) };
   if (date > today) return { counts: '', problem: says.ahead };
   if (result === 'fail') return { counts: result, problem: says.retest };
-  return { counts: result, problem: isDrop && (date === '' || photo === '') ? says.log : '' };
+  return { counts: result, problem: isDrop && !isLogged ? says.log : '' };
 }
 
 /** What a step is called. */

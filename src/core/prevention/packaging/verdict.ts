@@ -15,7 +15,7 @@ export interface LoggedStep {
 /** How the tests of a pack stand. */
 export interface PackVerdict {
   state: GateState;
-  /** The share of steps passed, in whole percent and 100 only for all; steps that do not apply count for nothing. `null` before anything was tested. */
+  /** The share of steps passed, in whole percent and 100 only for all; steps that do not apply count for nothing. `null` before anything was tested, and where steps are not known yet. */
   score: number | null;
   passed: number;
   /** Steps that count. */
@@ -31,7 +31,7 @@ function outcomeOf({ results }: LoggedStep): TestResult | '' {
   return said.length > 0 ? 'pass' : 'notApplicable';
 }
 
-/** Judges a pack: one fail stops it; it passes when nothing is left to do and something passed. `isWhole`: no step is missing from the plan. */
+/** Judges a pack: one fail stops it; it passes when nothing is left to do and something passed. `isWhole`: the plan lacks no step. */
 export function packVerdict(steps: readonly LoggedStep[], isWhole: boolean): PackVerdict {
   const keysOf = (wanted: TestResult | ''): string[] =>
     steps.filter((step) => outcomeOf(step) === wanted).map(({ key }) => key);
@@ -40,7 +40,7 @@ export function packVerdict(steps: readonly LoggedStep[], isWhole: boolean): Pac
   const isDone = isWhole && open.length === 0 && passed > 0;
   return {
     state: failed.length > 0 ? 'stopped' : isDone ? 'passed' : 'open',
-    score: passed + failed.length === 0 ? null : Math.floor((100 * passed) / of),
+    score: !isWhole || passed + failed.length === 0 ? null : Math.floor((100 * passed) / of),
     passed,
     of,
     failed,

@@ -432,7 +432,8 @@ export const workbook = {
     packaging: {
       samples:
         'Fresh packs to test: 5 where the product is fragile or liquid, else 1. A step passes when each of them does.',
-      height: 'By the packed weight in Products. Another weight may ask for the drops again, from another height.',
+      height:
+        'By the packed weight in Products. Another weight may ask for the drops again, from another height. For a carton of several units: =HW_DROP_TEST(its weight, "1A").',
       shipping: 'Choose it in the first row of a pack version. It decides which drops and rules are asked for.',
       result: 'Fail in any step keeps the gate shut and opens a task. "Does not apply" leaves a step out.',
       photo: 'A link to the photo.',

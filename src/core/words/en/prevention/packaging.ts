@@ -18,7 +18,7 @@ export const packaging = {
     shortestSide: 'Flat on its shortest side.',
     oneCorner: 'On a corner.',
     corner:
-      'On the most fragile corner of the bottom; if none is, the one near you on the right with the seam of the carton on that side.',
+      'On the most fragile corner of the bottom; if none is, stand at the end with the seam of the carton on your right and take the bottom corner near you on the right.',
     shortEdge: 'On the shortest edge that runs from that corner.',
     nextEdge: 'On the next longer edge that runs from that corner.',
     longEdge: 'On the longest edge that runs from that corner.',
