@@ -201,6 +201,20 @@ function HW_EFFECT(returnedBefore, shippedBefore, returnedAfter, shippedAfter, o
 }
 
 /**
+ * How many units of a lot to look at, with how many defective ones it is accepted, and from how many on rejected (ISO 2859-1, single
+ * sampling). A sample as large as the lot means: look at every unit.
+ * @param {number|number[][]} lot Units in the lot: one cell or a column.
+ * @param {string|string[][]} level Optional: inspection level "S-1" to "S-4", "I", "II" (default) or "III".
+ * @param {number|number[][]} aql Optional: acceptance quality limit 0.65, 1, 1.5, 2.5 (default) or 4.
+ * @param {string} severity Optional: "normal" (default) or "tightened".
+ * @return {(string|number)[][]} Three columns: sample size, accept up to, reject from.
+ * @customfunction
+ */
+function HW_SAMPLE(lot, level, aql, severity) {
+  return Headwater_.sample(lot, level, aql, severity);
+}
+
+/**
  * What returned units cost you: fulfilment, the part of the referral fee that is kept, goods that cannot be sold again, and more. The
  * price itself is not a cost.
  * @param {number|number[][]} units Units returned: one cell or a column.

@@ -33,6 +33,7 @@ const PUBLIC = [
   'HW_RATE_RANGE',
   'HW_REASON',
   'HW_REDACT',
+  'HW_SAMPLE',
   'HW_SIGNAL',
   'HW_WHY',
   'callServer',

@@ -9,6 +9,7 @@ export { rate } from '../core/functions/rate.ts';
 export { rateRange } from '../core/functions/rate-range.ts';
 export { reason } from '../core/functions/reason.ts';
 export { redact } from '../core/functions/redact.ts';
+export { sample } from '../core/functions/sample.ts';
 export { signal } from '../core/functions/signal.ts';
 export { callServer } from './handlers.ts';
 export { onOpen, openSidebarAt, refreshSummaries, showHelp } from './menu-items.ts';

@@ -55,6 +55,14 @@ describe('formulas of the built add-on', () => {
       gives: [['Signal up'], ['Noise']],
       because: 'two months beside one rate',
     },
+    {
+      formula: '=HW_SAMPLE({1000;40})',
+      gives: [
+        ['80', '5', '6'],
+        ['5', '0', '1'],
+      ],
+      because: 'two lots, a row each',
+    },
     { formula: '=HW_EFFECT(60,500,35,500,"zh")', gives: [['已证实改善']], because: 'a verdict in Chinese' },
     { formula: '=HW_COST(10,30,8,4.5,50%)', gives: [['94']], because: 'money of ten returns' },
     {
