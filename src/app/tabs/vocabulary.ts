@@ -77,3 +77,5 @@ export const readTestResult = reader((words) => words.prevention.packaging.resul
 
 /** The way a product goes to buyers, as a cell names it. */
 export const readShipping = reader((words) => words.prevention.packaging.shipping);
+/** The class of a defect a cell names. */
+export const readDefectClass = reader((words) => words.prevention.inspection.classes);

@@ -1,3 +1,4 @@
+import { inspection } from './prevention/inspection.ts';
 import { packaging } from './prevention/packaging.ts';
 
 /** Trouble removed before the first sale: what products are, how their gates stand, and the tools. */
@@ -28,4 +29,5 @@ export const prevention = {
     overdue: 'Overdue tasks: {count}.',
   },
   packaging,
+  inspection,
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../shape.ts';
+import { inspection } from './prevention/inspection.ts';
 import { packaging } from './prevention/packaging.ts';
 
 /** 问题在第一单之前就消除：商品特性、各环节的关口和工具。 */
@@ -29,4 +30,5 @@ export const prevention: Words['prevention'] = {
     overdue: '逾期任务：{count} 个。',
   },
   packaging,
+  inspection,
 };

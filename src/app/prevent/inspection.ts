@@ -1,0 +1,54 @@
+import { describeFound, describeLot } from '../../core/prevention/inspection/describe-lot.ts';
+import { type JudgedLot, newestLot } from '../../core/prevention/inspection/inspection-log.ts';
+import { inspectionStanding } from '../../core/prevention/inspection/inspection-standing.ts';
+import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
+import type { Standing } from '../../core/prevention/stages.ts';
+import { fill } from '../../core/words/fill.ts';
+import type { Words } from '../../core/words/words.ts';
+import { checkInspections } from '../tabs/inspection-rows.ts';
+import { setUp } from '../tabs/set-up.ts';
+import { beginStandard, checkStandards } from '../tabs/standard-rows.ts';
+import { qualityIn, writeSupplierQuality } from '../tabs/write-supplier-quality.ts';
+import type { Findings, Shop, Tool } from './tool.ts';
+
+const TABLES = ['standards', 'inspections', 'supplierQuality'] as const;
+
+/** The task a batch asks for that was not accepted, or may not be inspected. */
+function taskOf(lot: JudgedLot, words: Words): PreventiveTask[] {
+  const { task } = words.prevention.inspection;
+  const { batch, sku } = lot.inspection;
+  const title = lot.judged === null ? task.stopped : lot.judged.verdict === 'reject' ? task.rejected : '';
+  if (title === '') return [];
+  return [
+    {
+      product: sku,
+      title: fill(title, { batch, sku }),
+      cause: '',
+      stage: 'supplier',
+      team: 'sourcing',
+      why: lot.judged ? `${describeFound(lot, words)} ${describeLot(lot, words)}` : describeLot(lot, words),
+    },
+  ];
+}
+
+function check(shop: Shop): Findings {
+  const { workbook, products } = shop;
+  const { words } = workbook;
+  setUp(workbook, TABLES);
+  const requirements = checkStandards(shop);
+  const lots = checkInspections(shop);
+  writeSupplierQuality(shop, qualityIn(shop, lots));
+  const standings = new Map<string, Standing>();
+  const tasks: PreventiveTask[] = [];
+  for (const { sku } of products) {
+    const newest = newestLot(lots, sku);
+    const own = requirements.filter((one) => one.sku === sku);
+    const standing = inspectionStanding(own, newest, words);
+    if (standing) standings.set(sku, standing);
+    if (newest) tasks.push(...taskOf(newest, words));
+  }
+  return { standings, tasks };
+}
+
+/** What suppliers must keep, which batches were accepted, and what comes back for reasons that lie with them. */
+export const inspection: Tool = { id: 'inspection', tables: TABLES, begin: beginStandard, check };

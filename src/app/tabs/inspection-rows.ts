@@ -1,0 +1,99 @@
+import type { Cell } from '../../core/cell.ts';
+import {
+  describeFaults,
+  describeLot,
+  describePass,
+  describePlan,
+} from '../../core/prevention/inspection/describe-lot.ts';
+import {
+  type FaultyCell,
+  INSPECTION_CELLS,
+  type Inspection,
+  type InspectionCell,
+  readInspection,
+} from '../../core/prevention/inspection/inspection.ts';
+import { type JudgedLot, judgeLog } from '../../core/prevention/inspection/inspection-log.ts';
+import type { Words } from '../../core/words/words.ts';
+import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
+import { updateRows } from '../../sheets/update.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
+import type { Shop } from '../prevent/tool.ts';
+
+interface Line {
+  at: number;
+  inspection: Inspection | null;
+  faults: FaultyCell[];
+}
+
+const NOTHING: Row = {
+  severity: '',
+  sample: '',
+  planCritical: '',
+  planMajor: '',
+  planMinor: '',
+  verdict: '',
+  means: '',
+  next: '',
+  note: '',
+};
+
+/** The rows in which somebody wrote something. */
+function readLines(table: TabTable): Line[] {
+  return table.rows.flatMap((_, at): Line[] => {
+    const cells = Object.fromEntries(INSPECTION_CELLS.map((key) => [key, table.cell(at, key)])) as Record<
+      InspectionCell,
+      Cell
+    >;
+    const isBlank = INSPECTION_CELLS.every((key) => String(cells[key]).trim() === '');
+    return isBlank ? [{ at, inspection: null, faults: [] }] : [{ at, ...readInspection(cells) }];
+  });
+}
+
+const judgeLines = (lines: readonly Line[]): JudgedLot[] =>
+  judgeLog(lines.flatMap(({ inspection }) => inspection ?? []));
+
+/** What follows from a lot, as cells. */
+function rowOf(lot: JudgedLot, words: Words, isKnown: boolean): Row {
+  const { severities, verdicts, notes } = words.prevention.inspection;
+  const { judged, severity, next } = lot;
+  const note = [describeLot(lot, words), isKnown ? '' : notes.unknownSku].filter((part) => part !== '').join(' ');
+  const head = { ...NOTHING, severity: severities[severity], next: severities[next], note };
+  if (!judged) return { ...head, verdict: verdicts.open };
+  const { plans, size, verdict } = judged;
+  return {
+    ...head,
+    sample: size,
+    planCritical: describePlan(plans.critical, words),
+    planMajor: describePlan(plans.major, words),
+    planMinor: describePlan(plans.minor, words),
+    verdict: verdicts[verdict],
+    means: verdict === 'reject' ? '' : describePass(judged, words),
+  };
+}
+
+/** Judges the batches of the log and writes beside each what follows, or which cell cannot be taken. */
+export function checkInspections({ workbook, products }: Shop): JudgedLot[] {
+  const table = readTable(workbook, 'inspections');
+  const { words } = workbook;
+  const lines = readLines(table);
+  const lots = judgeLines(lines);
+  const lotOf = new Map(lots.map((lot) => [lot.inspection, lot]));
+  const skus = new Set(products.map(({ sku }) => sku));
+  const changes = lines.flatMap(({ at, inspection, faults }) => {
+    const lot = inspection && lotOf.get(inspection);
+    const row = lot
+      ? rowOf(lot, words, skus.has(lot.inspection.sku))
+      : { ...NOTHING, note: describeFaults(faults, words) };
+    const values = Object.fromEntries(
+      Object.entries(row).filter(([key, value]) => table.places.has(key) && table.cell(at, key) !== value),
+    );
+    return Object.keys(values).length > 0 ? [{ at, values }] : [];
+  });
+  updateRows(table, changes);
+  return lots;
+}
+
+/** The judged batches of the log; none while there is no tab. */
+export function readLots(workbook: Workbook): JudgedLot[] {
+  return workbook.find('inspections') === null ? [] : judgeLines(readLines(readTable(workbook, 'inspections')));
+}

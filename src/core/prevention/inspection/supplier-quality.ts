@@ -1,0 +1,192 @@
+import { type Cohort, returnedFor } from '../../analysis/cohorts.ts';
+import { controlChart, controlLimits } from '../../analysis/control-chart.ts';
+import type { Returns } from '../../analysis/two-proportions.ts';
+import { wilsonInterval } from '../../analysis/wilson.ts';
+import type { IsoDate, IsoMonth } from '../../cell.ts';
+import { lastDay } from '../../months.ts';
+import { foldName } from './inspection-log.ts';
+import { SUPPLIER_CAUSES, type SupplierCause } from './standard.ts';
+
+/** What the newest month says beside those before it: beyond the limits, the eighth in a row on one side, by chance alone, or nothing yet. */
+export type SupplierSignal = 'up' | 'down' | 'runUp' | 'runDown' | 'noise' | 'too-few' | 'fewMonths' | '';
+
+/** Why a line has the figures it has, or none. */
+export type SupplierState = 'counted' | 'noUnits' | 'noMonths' | 'noDates';
+
+/** How often units of a supplier, or of one of its batches, came back for one of the causes that lie with it, or all of these (`''`). */
+export interface SupplierLine {
+  supplier: string;
+  /** Both `''` for all that the supplier makes. */
+  sku: string;
+  batch: string;
+  cause: SupplierCause | '';
+  /** The complete months counted, `''` where there are none. */
+  from: IsoMonth | '';
+  to: IsoMonth | '';
+  shipped: number;
+  returned: number;
+  interval: [from: number, to: number] | null;
+  /** The newest of these months, the limits within which it lies by chance, and what it says; of batches none. */
+  newest: Returns | null;
+  limits: [from: number, to: number] | null;
+  signal: SupplierSignal;
+  state: SupplierState;
+}
+
+/** A batch whose units were sold from a day (to a day, `''`: until the next batch of the SKU, or still). */
+export interface SoldBatch {
+  supplier: string;
+  sku: string;
+  batch: string;
+  soldFrom: IsoDate | '';
+  soldTo: IsoDate | '';
+}
+
+/** A month of several products added up. */
+interface Month extends Returns {
+  month: IsoMonth;
+}
+
+/** Months a rate is counted over, and those limits rest on: at least 8, at most 20. */
+const MONTHS = 12;
+const BASELINE = { least: 8, most: 20 } as const;
+/** Units expected to come back in a month below which its limits say little. */
+const LEAST_EXPECTED = 5;
+/** So many months in a row on one side of the centre are no chance. */
+const RUN = 8;
+
+function monthsOf(cohorts: readonly Cohort[], cause: SupplierCause | ''): Month[] {
+  const causes: readonly SupplierCause[] = cause === '' ? SUPPLIER_CAUSES : [cause];
+  const months = new Map<IsoMonth, Month>();
+  for (const cohort of cohorts) {
+    if (!cohort.complete) continue;
+    const sums = months.get(cohort.month) ?? { month: cohort.month, shipped: 0, returned: 0 };
+    months.set(cohort.month, sums);
+    const returned = causes.reduce((sum, one) => sum + returnedFor(cohort, one), 0);
+    sums.shipped += cohort.shipped;
+    sums.returned += Math.min(cohort.shipped, returned);
+  }
+  return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
+}
+
+/**
+ * The newest of months (oldest first) on a p-chart of those before it, at least 8 and at most 20. Too few to judge where fewer than 5 units are
+ * expected back in it. (W. A. Shewhart; limits and run of eight as in the Western Electric handbook, 1956.)
+ */
+export function judgeNewest(months: readonly Returns[]): Pick<SupplierLine, 'newest' | 'limits' | 'signal'> {
+  const newest = months[months.length - 1];
+  if (!newest) return { newest: null, limits: null, signal: '' };
+  const before = months.slice(0, -1).slice(-BASELINE.most);
+  if (before.length < BASELINE.least) return { newest, limits: null, signal: 'fewMonths' };
+  const chart = controlChart(before);
+  const limits = controlLimits(chart, newest.shipped);
+  if (newest.shipped * chart.centre < LEAST_EXPECTED) return { newest, limits, signal: 'too-few' };
+  const rateOf = ({ returned, shipped }: Returns): number => returned / shipped;
+  const last = months.slice(-RUN).map(rateOf);
+  const signal = (): SupplierSignal => {
+    if (rateOf(newest) > limits[1]) return 'up';
+    if (rateOf(newest) < limits[0]) return 'down';
+    if (last.every((rate) => rate > chart.centre)) return 'runUp';
+    return last.every((rate) => rate < chart.centre) ? 'runDown' : 'noise';
+  };
+  return { newest, limits, signal: signal() };
+}
+
+type Figures = Omit<SupplierLine, 'supplier' | 'sku' | 'batch'>;
+
+const NO_FIGURES: Omit<Figures, 'cause' | 'state'> = {
+  from: '',
+  to: '',
+  shipped: 0,
+  returned: 0,
+  interval: null,
+  newest: null,
+  limits: null,
+  signal: '',
+};
+
+function figuresOf(all: readonly Month[], cause: SupplierCause | '', judged: boolean): Figures {
+  const months = judged ? all.slice(-MONTHS) : all;
+  const shipped = months.reduce((sum, month) => sum + month.shipped, 0);
+  const returned = months.reduce((sum, month) => sum + month.returned, 0);
+  if (shipped === 0) return { ...NO_FIGURES, cause, state: 'noMonths' };
+  return {
+    ...NO_FIGURES,
+    cause,
+    from: months[0]?.month ?? '',
+    to: months[months.length - 1]?.month ?? '',
+    shipped,
+    returned,
+    interval: wilsonInterval(returned, shipped),
+    ...(judged ? judgeNewest(all) : {}),
+    state: 'counted',
+  };
+}
+
+/** The day before a day. */
+function dayBefore(day: IsoDate): IsoDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The last day a batch was sold: as said, else the day before the next batch of its SKU began. */
+function soldUntil(batch: SoldBatch, batches: readonly SoldBatch[]): IsoDate {
+  if (batch.soldTo !== '') return batch.soldTo;
+  const next = batches
+    .filter(({ sku, soldFrom }) => sku === batch.sku && soldFrom > batch.soldFrom)
+    .map(({ soldFrom }) => soldFrom)
+    .sort()[0];
+  return next === undefined ? '9999-12-31' : dayBefore(next);
+}
+
+/**
+ * The lines of each supplier: over its newest 12 complete months for all causes that lie with it and for each, and for each batch over the
+ * complete months that lie wholly within the days it was sold. A batch nobody gave those days of has no figures and says so.
+ */
+export function supplierQuality(
+  products: readonly { supplier: string; product: string }[],
+  batches: readonly SoldBatch[],
+  cohorts: ReadonlyMap<string, readonly Cohort[]>,
+): SupplierLine[] {
+  const suppliers = new Map<string, { supplier: string; products: string[] }>();
+  for (const { supplier, product } of products) {
+    if (supplier.trim() === '') continue;
+    const known = suppliers.get(foldName(supplier)) ?? { supplier: supplier.trim(), products: [] };
+    suppliers.set(foldName(supplier), known);
+    known.products.push(product);
+  }
+  const whole = [...suppliers.values()].flatMap(({ supplier, products: own }): SupplierLine[] => {
+    const all = own.flatMap((product) => cohorts.get(product) ?? []);
+    const place = { supplier, sku: '', batch: '' };
+    if (all.length === 0) return [{ ...place, ...NO_FIGURES, cause: '', state: 'noUnits' }];
+    return ['' as const, ...SUPPLIER_CAUSES].map((cause) => ({
+      ...place,
+      ...figuresOf(monthsOf(all, cause), cause, true),
+    }));
+  });
+  const seen = new Set<string>();
+  const parts = batches.flatMap((one): SupplierLine[] => {
+    const place = {
+      supplier: suppliers.get(foldName(one.supplier))?.supplier ?? one.supplier,
+      sku: one.sku,
+      batch: one.batch,
+    };
+    const name = [place.supplier, place.sku, place.batch].map(foldName).join('\n');
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const dated = batches.find((other) => other.soldFrom !== '' && isSame(other, one));
+    if (!dated) return [{ ...place, ...NO_FIGURES, cause: '', state: 'noDates' }];
+    const until = soldUntil(dated, batches);
+    const own = (cohorts.get(one.sku) ?? []).filter(
+      ({ month }) => `${month}-01` >= dated.soldFrom && lastDay(month) <= until,
+    );
+    return ['' as const, ...SUPPLIER_CAUSES]
+      .map((cause) => ({ ...place, ...figuresOf(monthsOf(own, cause), cause, false) }))
+      .filter(({ cause, returned }) => cause === '' || returned > 0);
+  });
+  return [...whole, ...parts];
+}
+
+function isSame(one: SoldBatch, other: SoldBatch): boolean {
+  const keys = ['supplier', 'sku', 'batch'] as const;
+  return keys.every((key) => foldName(one[key]) === foldName(other[key]));
+}

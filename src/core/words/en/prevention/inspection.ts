@@ -1,0 +1,96 @@
+/** What is agreed with suppliers, how batches are judged, and what comes back for reasons that lie with them. */
+export const inspection = {
+  classes: { critical: 'Critical', major: 'Major', minor: 'Minor' },
+  severities: { normal: 'Normal', tightened: 'Tightened', stopped: 'Stopped' },
+  verdicts: { accept: 'Accept', reject: 'Reject', open: 'Not complete' },
+  plan: '{accept} / {reject} of {size}',
+  pass: 'One lot in ten would still pass with {major} major and {minor} minor defects; critical defects in 1 % of the units would be seen {seen} of the time.',
+  allSeen: 'Every unit is looked at: a pass is as good as the looking.',
+  found: 'Found in a sample of {size}: {counts}.',
+  faults: {
+    missing: 'Fill in "{column}".',
+    noDay: '"{column}" has "{found}", which is no date. Write it like 2026-05-31.',
+    reversed: '"{column}" lies before "{from}".',
+    noLot: '"{column}" should be a whole number of 1 or more, but is "{found}".',
+    noLevel: '"{column}" should be S-1, S-2, S-3, S-4, I, II or III, but is "{found}".',
+    noAql: '"{column}" should be 0.65, 1, 1.5, 2.5 or 4, but is "{found}".',
+    noCount: '"{column}" should be a whole number of 0 or more, but is "{found}".',
+    tooMany: '"{column}" has {found}, but only {of} units are looked at for it. Count defective units of the sample.',
+  },
+  notes: {
+    stopped:
+      'Inspection is stopped: 5 lots were not accepted while it was tightened. Write into "{column}" what is different now.',
+    refused: 'More than the plan accepts: {classes}. Hold the payment and settle it with the supplier.',
+    open: 'Not judged yet. Fill in: {columns}.',
+    all: 'Look at every unit.',
+    parts: 'Draw {size} units. Count major defects in the first {major} of them, minor ones in the first {minor}.',
+    again: 'Inspected again: it does not count for normal or tightened.',
+    unknownSku: 'This SKU is not in Products.',
+  },
+  standing: {
+    noStandard: 'No supplier standard yet.',
+    lacking: 'Without a target or a test: {list}.',
+    noBatch: 'No batch inspected yet.',
+    open: 'Batch {batch} is not judged yet.',
+    rejected: 'Batch {batch} was not accepted.',
+    stopped: 'Inspection is stopped until the supplier has changed something.',
+  },
+  task: {
+    rejected: 'Settle batch {batch} of {sku} with the supplier: it was not accepted',
+    stopped: 'Have the supplier of {sku} change something before batch {batch} is inspected',
+  },
+  standardFaults: {
+    noSku: 'Write the SKU.',
+    noCharacteristic: 'Write what is required.',
+    noTarget: 'Write the target.',
+    noTest: 'Write how it is tested.',
+    noClass: 'Choose a class from the list.',
+    noCause: 'Choose from the list what it is returned as.',
+    noTolerance: 'A tolerance is a figure such as ±2 or 5 %, without a minus before it.',
+  },
+  first: {
+    golden: {
+      asks: 'Golden sample: its ID, signed, one with each side',
+      test: 'Lay units of the sample beside it: colour, material, make',
+    },
+    measures: { asks: 'Size and weight', test: 'Measure 5 units with calliper and scale' },
+    look: { asks: 'No scratches, stains or loose threads in sight', test: 'Look at it from 50 cm under bright light' },
+    work: { asks: 'It does what the listing promises', test: 'Use each unit of the sample as a buyer would' },
+    charge: { asks: 'Battery charges, stays cool and is marked', test: 'Charge 5 units fully and touch them' },
+    tight: { asks: 'Closed so that nothing leaks', test: 'Lay it on its side for 24 hours' },
+    edges: { asks: 'No edge or point can cut unpacking it', test: 'Unpack 5 units and feel every edge' },
+    parts: { asks: 'Packing list: every part with its count', test: 'Count the parts of each unit of the sample' },
+    label: {
+      asks: 'Label, barcode, languages and warnings',
+      test: 'Scan the barcode; hold label and warnings beside the file',
+    },
+    carton: { asks: 'Carton survives the drop test', test: 'Drop it as the tab of packaging tests says' },
+    lotCode: { asks: 'Lot or date code on every unit', test: 'Read it on each unit of the sample' },
+    stage: {
+      asks: 'When it is inspected',
+      target: 'Before shipment, when all is made and at least 80 % is packed',
+      test: 'By the inspection report',
+    },
+    aql: {
+      asks: 'Limits for critical, major and minor defects',
+      target: '0 / 2.5 / 4.0, level II',
+      test: 'By the tab Inspections',
+    },
+    again: { asks: 'Who pays for inspecting again', test: 'By the contract' },
+  },
+  quality: {
+    all: 'All four types',
+    signals: {
+      runUp: '8 months in a row above the usual rate',
+      runDown: '8 months in a row below the usual rate',
+      fewMonths: 'Limits need 8 complete months before',
+    },
+    states: {
+      counted: 'Complete months only',
+      noUnits: 'No shipped units are known of its products. Import All Orders.',
+      noMonths: 'No complete month lies within the days it was sold, so there is only the rate of the supplier',
+      noDates:
+        'Write "Sold from" into Inspections to see this batch; until then there is only the rate of the supplier',
+    },
+  },
+};
