@@ -16,6 +16,9 @@ export interface PreventActions {
   chooseProduct: (sku: string) => void;
   /** Gives whether it was added: what was typed is kept otherwise. */
   addProduct: (product: Request<'addProduct'>) => Promise<boolean>;
+  addProduct: (product: Request<'addProduct'>) => Promise<void>;
+  /** Opens a page of evidence for the supplier of the product at hand. */
+  openEvidence: () => Promise<void>;
 }
 
 /** The actions of prevention. */
@@ -34,6 +37,13 @@ export function createPreventActions(store: Store<State>, { server }: Outside): 
   return {
     checkPrevention: () => take(() => ask(server, 'prevent', {})),
     openTool: (tool) => take(() => ask(server, 'openTool', { tool, sku: get().product })),
+    openEvidence: () =>
+      guard(store, async () => {
+        if (!isFree(get())) return;
+        update((state) => ({ ...state, call: 'prevent', problem: null }));
+        await ask(server, 'evidencePack', { sku: get().product });
+        update((state) => ({ ...state, call: null }));
+      }),
     chooseProduct: (product) => update((state) => ({ ...state, product })),
     addProduct: async (product) => {
       update((state) => ({ ...state, product: product.sku }));

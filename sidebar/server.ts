@@ -31,6 +31,7 @@ const REPEATABLE: Readonly<Record<keyof Api, boolean>> = {
   prevent: true,
   openTool: true,
   addProduct: true,
+  evidencePack: true,
   trimGrid: true,
   setPrivacy: true,
   setLanguage: true,

@@ -121,6 +121,14 @@ function Card({ page: { state, actions, words }, tool, begun, product }: CardOf)
       >
         {begun ? texts.open : texts.begin}
       </button>
+      {tool === 'inspection' && begun && product && (
+        <>
+          <button type="button" disabled={!isFree(state)} onClick={() => actions.openEvidence()}>
+            {texts.evidence}
+          </button>
+          <small>{texts.evidenceHint}</small>
+        </>
+      )}
     </li>
   );
 }

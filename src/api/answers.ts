@@ -362,6 +362,7 @@ export interface Answers {
   prevent: PreventView;
   openTool: PreventView;
   addProduct: PreventView;
+  evidencePack: Record<string, never>;
   trimGrid: { freed: number };
   setPrivacy: TodayView;
   setLanguage: TodayView;

@@ -181,6 +181,8 @@ export function describeRequests() {
       weight: z.nullable(z.number().check(z.positive())),
       properties: z.array(z.enum(PROPERTIES)),
     }),
+    /** Makes a page of evidence for the supplier of a product, one a day, or opens the one there is. */
+    evidencePack: z.object({ sku: text }),
     /** Removes empty rows and columns at the end of tabs, so that the spreadsheet has cells left again. */
     trimGrid: z.object({}),
     /** Whether order numbers are kept only as a code that cannot be read back. */

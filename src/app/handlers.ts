@@ -6,6 +6,7 @@ import { addPivotTab } from './add-pivot.ts';
 import { addProduct } from './add-product.ts';
 import { changeRules } from './change-rules.ts';
 import { commitChunk } from './commit-chunk.ts';
+import { evidencePack } from './evidence-pack.ts';
 import { keepMapping, mappings } from './mappings.ts';
 import { monthlyReview, writeReview } from './monthly-review.ts';
 import { openTasks } from './open-tasks.ts';
@@ -64,6 +65,7 @@ const handlers: Api = {
   prevent: () => answer(prevent),
   openTool: (request) => answer((now) => openTool(request, now)),
   addProduct: (request) => answer((now) => addProduct(request, now)),
+  evidencePack: (request) => answer((now) => evidencePack(request, now)),
   trimGrid: () => answer(trimGrid),
   setPrivacy: (request) => answer((now) => setPrivacy(request, now)),
   setLanguage: (request) => answer((now) => setLanguage(request, now)),

@@ -53,6 +53,7 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
     prevent: () => succeed(NOTHING_PREVENTED),
     openTool: () => succeed(NOTHING_PREVENTED),
     addProduct: () => succeed(NOTHING_PREVENTED),
+    evidencePack: () => succeed({}),
     trimGrid: () => succeed({ freed: 0 }),
     setPrivacy: ({ hashOrders }) => succeed({ ...EMPTY_TODAY, hashOrders }),
     setLanguage: ({ language }) => succeed({ ...EMPTY_TODAY, language }),

@@ -132,3 +132,18 @@ test('a new product starts from one form; only its SKU is asked for', async () =
     { sku: '007', name: '', brand: '', supplier: '', weight: 0.45, properties: ['fragile'] },
   ]);
 });
+
+test('an inspection that was begun offers the evidence for the supplier', async () => {
+  const { page, fake } = await openPrevent({ ...VIEW, tools: [{ tool: 'inspection', begun: true }] });
+  const button = [...document.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'Evidence for the supplier',
+  );
+  button?.click();
+  await page.settle();
+  expect(fake.requests('evidencePack')).toEqual([{ sku: 'MUG-1' }]);
+});
+
+test('one nobody began offers none', async () => {
+  await openPrevent({ ...VIEW, tools: [{ tool: 'inspection', begun: false }] });
+  expect(document.body.textContent).not.toContain('Evidence for the supplier');
+});

@@ -12,6 +12,10 @@ export const problems = {
     message: 'There is nothing in the tab "{tab}", or in the cells selected there.',
     fix: 'Open the tab that holds your export, or select its rows, and press the button again.',
   },
+  'no-supplier': {
+    message: 'Nobody has said who supplies {sku}.',
+    fix: 'Write the supplier into the column "Supplier" of Products, then press the button again.',
+  },
   'rows-moving': {
     message: 'Rows of "{tab}" kept moving while they were written.',
     fix: 'Wait until nobody sorts or inserts rows there, then press the button again. Nothing is counted twice.',

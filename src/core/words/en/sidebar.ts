@@ -460,6 +460,8 @@ export const sidebar = {
     weight: 'Packed weight (kg)',
     properties: 'What it is',
     add: 'Add the product',
+    evidence: 'Evidence for the supplier',
+    evidenceHint: 'A page to print or send, one a day. To make it anew, delete its tab.',
     tools: {
       sourcing: {
         name: 'Sourcing score',

@@ -434,6 +434,8 @@ export const sidebar = {
     weight: '含包装重量（公斤）',
     properties: '它是什么',
     add: '添加商品',
+    evidence: '给供应商的证据',
+    evidenceHint: '可以打印或发送的一页，每天一份；要重做就先删掉那张工作表。',
     tools: {
       sourcing: { name: '售后友好度', does: '下单前回答 24 个问题：卖出去以后会有多少麻烦？' },
       inspection: { name: '验货', does: '供应商要守的标准、要抽多少件、接收还是拒收。' },
