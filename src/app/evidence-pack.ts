@@ -117,7 +117,7 @@ export function evidencePack({ sku }: Request<'evidencePack'>, now: Date): Answe
   return withDocumentLock(() => {
     const workbook = openWorkbook(now);
     const shop = readShop(workbook, now);
-    const lots = readLots(workbook);
+    const lots = readLots(shop);
     const supplier =
       shop.products.find((product) => product.sku === sku)?.supplier.trim() ||
       newestLot(lots, sku)?.inspection.supplier;

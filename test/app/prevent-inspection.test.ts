@@ -113,6 +113,7 @@ describe('a batch', () => {
     { row: { 'Lot size': '0' }, says: '"Lot size" should be a whole number of 1 or more, but is "0".' },
     { row: { 'Lot size': '-5' }, says: '"Lot size" should be a whole number of 1 or more, but is "-5".' },
     { row: { 'Inspected on': 'soon' }, says: '"Inspected on" has "soon", which is no date. Write it like 2026-05-31.' },
+    { row: { 'Inspected on': '2206-03-02' }, says: '"Inspected on" lies in the future: 2206-03-02.' },
     { row: { Level: 'IV' }, says: '"Level" should be S-1, S-2, S-3, S-4, I, II or III, but is "IV".' },
     { row: { 'AQL major': '3' }, says: '"AQL major" should be 0.65, 1, 1.5, 2.5 or 4, but is "3".' },
     { row: { 'Minor found': '-1' }, says: '"Minor found" should be a whole number of 0 or more, but is "-1".' },
@@ -167,24 +168,26 @@ describe('a batch', () => {
 test('the gate opens when every requirement can be tested and the newest batch was accepted; a rejected one is a task', () => {
   const shop = begun();
   expect(standing(shop)).toMatchObject({ state: 'open', score: 9 });
-  expect(standing(shop)?.note).toMatch(/^Without a target or a test: Golden sample.*No batch inspected yet\.$/);
+  expect(standing(shop)?.note).toMatch(
+    /^Requirements without a target or a test: 9 of 11 \(Golden sample.*; …\)\. No batch inspected yet\.$/,
+  );
   fillStandard(shop);
   expect(standing(shop)).toMatchObject({ state: 'open', score: 50, note: 'No batch inspected yet.' });
   log(shop, { Batch: 'B-1', ...found('0', '2', '3') });
   expect(standing(shop)).toEqual({ state: 'passed', score: 100, date: '2026-03-02', note: '' });
-  log(shop, { Batch: 'B-2', 'Inspected on': '2026-04-01', ...found('1', '0', '0') });
+  log(shop, { Batch: 'B-2', 'Inspected on': '2026-03-05', ...found('1', '0', '0') });
   const view = shop.ask('prevent', {});
   expect(view.opened).toBe(1);
   expect(view.products[0]?.standings.inspection).toEqual({
     state: 'stopped',
     score: 50,
-    date: '2026-04-01',
+    date: '2026-03-05',
     note: 'Batch B-2 was not accepted.',
   });
   expect(shop.rows('Tasks')).toMatchObject([
     { Title: 'Settle batch B-2 of MUG-1 with the supplier: it was not accepted', Team: 'Sourcing', SKU: 'MUG-1' },
   ]);
-  log(shop, { Batch: 'b-2', 'Inspected on': '2026-04-05', ...found('0', '0', '0') });
+  log(shop, { Batch: 'b-2', 'Inspected on': '2026-03-07', ...found('0', '0', '0') });
   expect(standing(shop)).toMatchObject({ state: 'passed' });
   expect(batches(shop)[2]?.['To do']).toBe('Inspected again: it does not count for normal or tightened.');
   expect(formulasOf(shop)).toEqual([]);
@@ -233,6 +236,35 @@ test('returns for causes that lie with the supplier are told of it and of its ba
     'Units shipped': '',
     State: 'Write "Sold from" into Inspections to see this batch; until then there is only the rate of the supplier',
   });
+});
+
+test('a workbook in Chinese is read and answered in Chinese; words of the other language are understood', () => {
+  const shop = openShop({ userLocale: 'zh_CN' });
+  shop.ask('addProduct', MUG);
+  shop.ask('openTool', { tool: 'inspection', sku: 'MUG-1' });
+  shop.type('供应商标准', { 要求: '尺寸和重量' }, '缺陷等级', 'Critical');
+  for (const [column, text] of ['MUG-1', '宁波杯业', 'B-1', '2026-03-02', '1000', '', '', '', '0', '6', '0'].entries())
+    if (text !== '') shop.host.type('验货记录', `${letter(column + 1)}2`, text);
+  shop.ask('prevent', {});
+  expect(shop.rows('供应商标准').find(({ 要求 }) => 要求 === '尺寸和重量')?.待办).toBe('请填写标准值。');
+  expect(shop.rows('验货记录')[0]).toMatchObject({
+    检验严格度: '正常',
+    结论: '拒收',
+    '严重：接收 / 拒收': '5 / 6（抽 80 件）',
+    待办: '超过方案允许的数量：严重。先别付款，和供应商谈妥再说。',
+  });
+});
+
+test('columns that were deleted or moved, and rows of the seller, do no harm', () => {
+  const shop = begun();
+  log(shop, { Batch: 'B-1', ...found('0', '0', '0') });
+  for (const heading of ['Sold to', 'What a pass means', 'Level'])
+    shop.host.act({ do: 'delete-columns', sheet: 'Inspections', at: columnOf(shop, 'Inspections', heading), count: 1 });
+  shop.host.act({ do: 'insert-columns', sheet: 'Inspections', at: 1, count: 1 });
+  shop.host.type('Inspections', 'A1', 'Mine');
+  shop.host.type('Inspections', 'A2', 'keep');
+  shop.ask('prevent', {});
+  expect(batches(shop)).toMatchObject([{ Mine: 'keep', Verdict: 'Accept', 'Sample size': '80' }]);
 });
 
 test('checking once more writes nothing', () => {

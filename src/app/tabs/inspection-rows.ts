@@ -1,4 +1,4 @@
-import type { Cell } from '../../core/cell.ts';
+import type { Cell, IsoDate } from '../../core/cell.ts';
 import {
   describeFaults,
   describeLot,
@@ -16,7 +16,6 @@ import { type JudgedLot, judgeLog } from '../../core/prevention/inspection/inspe
 import type { Words } from '../../core/words/words.ts';
 import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
 import { updateRows } from '../../sheets/update.ts';
-import type { Workbook } from '../../sheets/workbook.ts';
 import type { Shop } from '../prevent/tool.ts';
 
 interface Line {
@@ -38,14 +37,14 @@ const NOTHING: Row = {
 };
 
 /** The rows in which somebody wrote something. */
-function readLines(table: TabTable): Line[] {
+function readLines(table: TabTable, today: IsoDate): Line[] {
   return table.rows.flatMap((_, at): Line[] => {
     const cells = Object.fromEntries(INSPECTION_CELLS.map((key) => [key, table.cell(at, key)])) as Record<
       InspectionCell,
       Cell
     >;
     const isBlank = INSPECTION_CELLS.every((key) => String(cells[key]).trim() === '');
-    return isBlank ? [{ at, inspection: null, faults: [] }] : [{ at, ...readInspection(cells) }];
+    return isBlank ? [{ at, inspection: null, faults: [] }] : [{ at, ...readInspection(cells, today) }];
   });
 }
 
@@ -72,10 +71,10 @@ function rowOf(lot: JudgedLot, words: Words, isKnown: boolean): Row {
 }
 
 /** Judges the batches of the log and writes beside each what follows, or which cell cannot be taken. */
-export function checkInspections({ workbook, products }: Shop): JudgedLot[] {
+export function checkInspections({ workbook, products, today }: Shop): JudgedLot[] {
   const table = readTable(workbook, 'inspections');
   const { words } = workbook;
-  const lines = readLines(table);
+  const lines = readLines(table, today);
   const lots = judgeLines(lines);
   const lotOf = new Map(lots.map((lot) => [lot.inspection, lot]));
   const skus = new Set(products.map(({ sku }) => sku));
@@ -94,6 +93,7 @@ export function checkInspections({ workbook, products }: Shop): JudgedLot[] {
 }
 
 /** The judged batches of the log; none while there is no tab. */
-export function readLots(workbook: Workbook): JudgedLot[] {
-  return workbook.find('inspections') === null ? [] : judgeLines(readLines(readTable(workbook, 'inspections')));
+export function readLots({ workbook, today }: Shop): JudgedLot[] {
+  if (workbook.find('inspections') === null) return [];
+  return judgeLines(readLines(readTable(workbook, 'inspections'), today));
 }

@@ -7,6 +7,16 @@ import type { Requirement } from './standard.ts';
 /** Half of the score is the standard, half the newest batch. */
 const HALF = 50;
 
+/** Requirements a note names. */
+const NAMED = 3;
+
+/** The first of some requirements, as many as a note holds. */
+const listOf = (requirements: readonly Requirement[]): string =>
+  [
+    ...requirements.slice(0, NAMED).map(({ characteristic }) => characteristic || '?'),
+    ...(requirements.length > NAMED ? ['…'] : []),
+  ].join('; ');
+
 /**
  * Where a product stands: passed when each requirement of its standard has a target and a test and its newest batch was accepted, stopped when that
  * was rejected or inspection is stopped. `null` where there is neither a requirement nor a batch. The score is 50 times the share of requirements
@@ -26,7 +36,7 @@ export function inspectionStanding(
   const notes = [
     requirements.length === 0 ? texts.noStandard : '',
     lacking.length > 0
-      ? fill(texts.lacking, { list: lacking.map(({ characteristic }) => characteristic || '?').join('; ') })
+      ? fill(texts.lacking, { count: lacking.length, all: requirements.length, list: listOf(lacking) })
       : '',
     newest === null ? texts.noBatch : '',
     isStopped ? texts.stopped : '',

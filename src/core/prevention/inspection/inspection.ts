@@ -52,7 +52,16 @@ export interface Inspection {
 }
 
 /** Why a cell cannot be taken; the sentences are in the words of the tool. */
-export type InspectionFault = 'missing' | 'noDay' | 'reversed' | 'noLot' | 'noLevel' | 'noAql' | 'noCount' | 'tooMany';
+export type InspectionFault =
+  | 'missing'
+  | 'noDay'
+  | 'future'
+  | 'reversed'
+  | 'noLot'
+  | 'noLevel'
+  | 'noAql'
+  | 'noCount'
+  | 'tooMany';
 
 /** A cell that cannot be taken, with what stands in it. */
 export interface FaultyCell {
@@ -66,9 +75,12 @@ const isWhole = (cell: Cell, least: number): cell is number =>
 
 /**
  * Reads the cells of a row. An empty level is II and empty limits are the usual ones; what was found may still be missing. Any other cell
- * that makes no sense is named, and nothing is guessed.
+ * that makes no sense is named, and nothing is guessed; nor is a batch taken that was inspected after `today`.
  */
-export function readInspection(cells: Readonly<Record<InspectionCell, Cell>>): {
+export function readInspection(
+  cells: Readonly<Record<InspectionCell, Cell>>,
+  today: IsoDate,
+): {
   inspection: Inspection | null;
   faults: FaultyCell[];
 } {
@@ -91,6 +103,7 @@ export function readInspection(cells: Readonly<Record<InspectionCell, Cell>>): {
       : (AQLS.find((one) => one === Number(text(cell).replace(',', '.'))) ?? refuse('noAql', cell) ?? usual);
   const names = { sku: needed('sku'), supplier: needed('supplier'), batch: needed('batch') };
   const date = needed('date') && day('date');
+  if (date > today) refuse('future', 'date');
   const lot = text('lot') === '' ? needed('lot') : isWhole(cells.lot, 1) ? cells.lot : refuse('noLot', 'lot');
   const level =
     text('level') === ''

@@ -128,15 +128,21 @@ function dayBefore(day: IsoDate): IsoDate {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The last day a batch was sold: as said, else the day before the next batch of its SKU began. */
-function soldUntil(batch: SoldBatch, batches: readonly SoldBatch[]): IsoDate {
-  if (batch.soldTo !== '') return batch.soldTo;
-  const next = batches
-    .filter(({ sku, soldFrom }) => sku === batch.sku && soldFrom > batch.soldFrom)
-    .map(({ soldFrom }) => soldFrom)
-    .sort()[0];
+/** The days on which batches of each SKU began to be sold, in their order. */
+function beginsBySku(batches: readonly SoldBatch[]): Map<string, IsoDate[]> {
+  const begins = new Map<string, IsoDate[]>();
+  for (const { sku, soldFrom } of batches) begins.set(sku, [...(begins.get(sku) ?? []), soldFrom]);
+  for (const days of begins.values()) days.sort();
+  return begins;
+}
+
+/** The last day a batch was sold where nobody said: the day before the next batch of its SKU began. */
+function soldUntil({ sku, soldFrom }: SoldBatch, begins: ReadonlyMap<string, readonly IsoDate[]>): IsoDate {
+  const next = begins.get(sku)?.find((day) => day > soldFrom);
   return next === undefined ? '9999-12-31' : dayBefore(next);
 }
+
+const nameOf = ({ supplier, sku, batch }: SoldBatch): string => `${foldName(supplier)}\n${sku}\n${foldName(batch)}`;
 
 /**
  * The lines of each supplier: over its newest 12 complete months for all causes that lie with it and for each, and for each batch over the
@@ -163,6 +169,9 @@ export function supplierQuality(
       ...figuresOf(monthsOf(all, cause), cause, true),
     }));
   });
+  const dated = new Map<string, SoldBatch>();
+  for (const one of batches) if (one.soldFrom !== '' && !dated.has(nameOf(one))) dated.set(nameOf(one), one);
+  const begins = beginsBySku([...dated.values()]);
   const seen = new Set<string>();
   const parts = batches.flatMap((one): SupplierLine[] => {
     const place = {
@@ -170,23 +179,18 @@ export function supplierQuality(
       sku: one.sku,
       batch: one.batch,
     };
-    const name = [place.supplier, place.sku, place.batch].map(foldName).join('\n');
+    const name = nameOf(one);
     if (seen.has(name)) return [];
     seen.add(name);
-    const dated = batches.find((other) => other.soldFrom !== '' && isSame(other, one));
-    if (!dated) return [{ ...place, ...NO_FIGURES, cause: '', state: 'noDates' }];
-    const until = soldUntil(dated, batches);
+    const sold = dated.get(name);
+    if (!sold) return [{ ...place, ...NO_FIGURES, cause: '', state: 'noDates' }];
+    const until = sold.soldTo || soldUntil(sold, begins);
     const own = (cohorts.get(one.sku) ?? []).filter(
-      ({ month }) => `${month}-01` >= dated.soldFrom && lastDay(month) <= until,
+      ({ month }) => `${month}-01` >= sold.soldFrom && lastDay(month) <= until,
     );
     return ['' as const, ...SUPPLIER_CAUSES]
       .map((cause) => ({ ...place, ...figuresOf(monthsOf(own, cause), cause, false) }))
       .filter(({ cause, returned }) => cause === '' || returned > 0);
   });
   return [...whole, ...parts];
-}
-
-function isSame(one: SoldBatch, other: SoldBatch): boolean {
-  const keys = ['supplier', 'sku', 'batch'] as const;
-  return keys.every((key) => foldName(one[key]) === foldName(other[key]));
 }

@@ -520,7 +520,8 @@ export const workbook = {
       critical: 'Defective units in the whole sample. One is enough to reject the batch.',
       major:
         'Defective units, not defects. Where the sample sizes of the classes differ, count major ones in as many units as their own column says.',
-      minor: 'Defective units among the first units of the sample, as many as the column of minor defects says.',
+      minor:
+        'Defective units among the first units of the sample, as many as the column of minor defects says. Where that was agreed, several on one unit count as one major.',
       action: 'Needed after inspection was stopped: what the supplier did so that it does not happen again.',
       soldFrom: 'The first day units of this batch were sent to buyers. Then Supplier quality tells its return rate.',
       soldTo: 'The last such day. Empty: until the next batch of the SKU begins.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cell } from '../../../../src/core/cell.ts';
 import { type InspectionCell, readInspection } from '../../../../src/core/prevention/inspection/inspection.ts';
-import { CELLS, inspectionOf } from './lots.ts';
+import { CELLS, inspectionOf, TODAY } from './lots.ts';
 
 test('what is left empty is level II and the usual limits, and what was found is not known yet', () => {
   expect(inspectionOf({ critical: '', major: '', minor: '' })).toMatchObject({
@@ -23,6 +23,11 @@ test.each([
   { cells: { supplier: '', batch: '' }, faults: ['missing supplier', 'missing batch'], because: 'each gap is named' },
   { cells: { date: '' }, faults: ['missing date'], because: 'the switching rules go by the day' },
   { cells: { date: '2026-02-30' }, faults: ['noDay date'], because: 'February has no 30th' },
+  {
+    cells: { date: '2026-05-02' },
+    faults: ['future date'],
+    because: 'a mistyped year would stay the newest for years',
+  },
   { cells: { lot: '' }, faults: ['missing lot'], because: 'no plan without a lot' },
   { cells: { lot: 0 }, faults: ['noLot lot'], because: 'nothing to inspect' },
   { cells: { lot: 10.5 }, faults: ['noLot lot'], because: 'units are whole' },
@@ -38,7 +43,7 @@ test.each([
 ] as { cells: Partial<Record<InspectionCell, Cell>>; faults: string[]; because: string }[])(
   '$cells is refused: $because',
   ({ cells, faults }) => {
-    const read = readInspection({ ...CELLS, ...cells });
+    const read = readInspection({ ...CELLS, ...cells }, TODAY);
     expect(read.inspection).toBeNull();
     expect(read.faults.map(({ fault, cell }) => `${fault} ${cell}`)).toEqual(faults);
   },

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeLog, newestLot } from '../../../../src/core/prevention/inspection/inspection-log.ts';
 import { judgeLot } from '../../../../src/core/prevention/inspection/judge-lot.ts';
+import { AQLS, LEVELS, SEVERITIES } from '../../../../src/core/prevention/inspection/tables.ts';
 import { inspectionOf } from './lots.ts';
 
 test.each([
@@ -74,4 +76,50 @@ describe('a log', () => {
     expect(newestLot(lots, 'MUG-1')?.inspection.batch).toBe('B');
     expect(newestLot(lots, 'CUP-1')).toBeNull();
   });
+});
+
+const LOT = fc.record({
+  lot: fc.integer({ min: 1, max: 2_000_000 }),
+  level: fc.constantFrom(...LEVELS),
+  aqlMajor: fc.constantFrom(...AQLS),
+  aqlMinor: fc.constantFrom(...AQLS),
+  critical: fc.constantFrom(0, 0, 0, 1),
+  major: fc.integer({ min: 0, max: 30 }),
+  minor: fc.integer({ min: 0, max: 30 }),
+});
+
+test('law: a defect more never makes a rejected lot an accepted one, nor does tightened inspection', () => {
+  fc.assert(
+    fc.property(LOT, (cells) => {
+      const lot = inspectionOf(cells);
+      const verdict = judgeLot(lot, 'normal').verdict;
+      const worse = judgeLot(inspectionOf({ ...cells, major: cells.major + 1 }), 'normal').verdict;
+      expect(verdict !== 'accept' && worse === 'accept').toBe(false);
+      expect(verdict === 'reject' && judgeLot(lot, 'tightened').verdict === 'accept').toBe(false);
+    }),
+  );
+});
+
+test('law: no sample is larger than its lot, and none of a class larger than the sample', () => {
+  fc.assert(
+    fc.property(LOT, fc.constantFrom(...SEVERITIES), (cells, severity) => {
+      const { size, plans } = judgeLot(inspectionOf(cells), severity);
+      expect(size).toBeLessThanOrEqual(cells.lot);
+      for (const plan of Object.values(plans)) expect(plan.size).toBeLessThanOrEqual(size);
+    }),
+  );
+});
+
+test('law: the order of rows of other days changes no verdict', () => {
+  const days = fc.uniqueArray(fc.integer({ min: 1, max: 28 }), { minLength: 2, maxLength: 20 });
+  fc.assert(
+    fc.property(days, fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }), (all, bad) => {
+      const log = all.map((day, at) =>
+        inspectionOf({ batch: `B-${day}`, date: `2026-02-${String(day).padStart(2, '0')}`, critical: bad[at] ? 1 : 0 }),
+      );
+      const told = (lots: ReturnType<typeof judgeLog>) =>
+        lots.map((one) => `${one.inspection.batch} ${one.severity} ${one.judged?.verdict} ${one.next}`).sort();
+      expect(told(judgeLog([...log].reverse()))).toEqual(told(judgeLog(log)));
+    }),
+  );
 });

@@ -10,6 +10,7 @@ export const inspection = {
   faults: {
     missing: 'Fill in "{column}".',
     noDay: '"{column}" has "{found}", which is no date. Write it like 2026-05-31.',
+    future: '"{column}" lies in the future: {found}.',
     reversed: '"{column}" lies before "{from}".',
     noLot: '"{column}" should be a whole number of 1 or more, but is "{found}".',
     noLevel: '"{column}" should be S-1, S-2, S-3, S-4, I, II or III, but is "{found}".',
@@ -29,7 +30,7 @@ export const inspection = {
   },
   standing: {
     noStandard: 'No supplier standard yet.',
-    lacking: 'Without a target or a test: {list}.',
+    lacking: 'Requirements without a target or a test: {count} of {all} ({list}).',
     noBatch: 'No batch inspected yet.',
     open: 'Batch {batch} is not judged yet.',
     rejected: 'Batch {batch} was not accepted.',

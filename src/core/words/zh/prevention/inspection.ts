@@ -12,6 +12,7 @@ export const inspection: Words['prevention']['inspection'] = {
   faults: {
     missing: '请填写“{column}”。',
     noDay: '“{column}”里的“{found}”不是日期，请写成 2026-05-31 这样。',
+    future: '“{column}”是以后的日期：{found}。',
     reversed: '“{column}”早于“{from}”。',
     noLot: '“{column}”应为 1 以上的整数，现在是“{found}”。',
     noLevel: '“{column}”里没有“{found}”这个检验水平，请从下拉列表选择。',
@@ -30,7 +31,7 @@ export const inspection: Words['prevention']['inspection'] = {
   },
   standing: {
     noStandard: '还没有供应商标准。',
-    lacking: '以下要求缺标准值或检验方法：{list}。',
+    lacking: '{all} 条要求里有 {count} 条缺标准值或检验方法：{list}。',
     noBatch: '还没有验过货。',
     open: '批次 {batch} 还没有结论。',
     rejected: '批次 {batch} 被拒收。',
@@ -62,7 +63,7 @@ export const inspection: Words['prevention']['inspection'] = {
     carton: { asks: '外箱通过跌落测试', test: '按包装测试表的高度跌落' },
     lotCode: { asks: '每件产品有批号或日期码', test: '逐件查看样品' },
     stage: { asks: '什么时候验货', target: '出货前，全部做完且至少 80% 已装箱', test: '看验货报告' },
-    aql: { asks: '致命、严重、轻微缺陷的允收水平', target: '0 / 2.5 / 4.0，一般水平二', test: '按“验货记录”执行' },
+    aql: { asks: '致命、严重、轻微缺陷的 AQL', target: '0 / 2.5 / 4.0，检验水平 II', test: '按“验货记录”执行' },
     again: { asks: '复检费用由谁承担', test: '看合同' },
   },
   quality: {
