@@ -92,6 +92,7 @@ export function writePrintedPage(workbook: Workbook, kept: string, page: Printed
     rows.map(({ kinds = [] }) => Array.from({ length: COLUMNS }, (_, at) => FORMATS[kinds[at] ?? 'text'])),
   );
   whole.setVerticalAlignment('top');
+  sheet.getRange(1, 3, rows.length, COLUMNS - 2).setHorizontalAlignment('right');
   whole.setValues(cells.map((row) => row.map((cell) => (typeof cell === 'string' ? guardText(cell) : cell))));
   const placed = (...looks: PrintedRow['look'][]): string[] =>
     rows.flatMap(({ look }, at) => (looks.includes(look) ? [`A${at + 1}:F${at + 1}`] : []));

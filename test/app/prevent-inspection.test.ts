@@ -113,7 +113,7 @@ describe('a batch', () => {
     { row: { 'Lot size': '0' }, says: '"Lot size" should be a whole number of 1 or more, but is "0".' },
     { row: { 'Lot size': '-5' }, says: '"Lot size" should be a whole number of 1 or more, but is "-5".' },
     { row: { 'Inspected on': 'soon' }, says: '"Inspected on" has "soon", which is no date. Write it like 2026-05-31.' },
-    { row: { 'Inspected on': '2206-03-02' }, says: '"Inspected on" lies in the future: 2206-03-02.' },
+    { row: { 'Inspected on': '2027-03-02' }, says: '"Inspected on" lies in the future: 2027-03-02.' },
     { row: { Level: 'IV' }, says: '"Level" should be S-1, S-2, S-3, S-4, I, II or III, but is "IV".' },
     { row: { 'AQL major': '3' }, says: '"AQL major" should be 0.65, 1, 1.5, 2.5 or 4, but is "3".' },
     { row: { 'Minor found': '-1' }, says: '"Minor found" should be a whole number of 0 or more, but is "-1".' },
