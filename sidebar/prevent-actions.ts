@@ -16,7 +16,6 @@ export interface PreventActions {
   chooseProduct: (sku: string) => void;
   /** Gives whether it was added: what was typed is kept otherwise. */
   addProduct: (product: Request<'addProduct'>) => Promise<boolean>;
-  addProduct: (product: Request<'addProduct'>) => Promise<void>;
   /** Opens a page of evidence for the supplier of the product at hand. */
   openEvidence: () => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { NUMBER_FORMATS } from './cells.ts';
-import { type Choices, type Column, headingOf, type Layout, layoutOf, type TableId } from './layout.ts';
+import { type Choices, type Column, headingOf, type Layout, type ListName, layoutOf, type TableId } from './layout.ts';
 import { letters } from './letters.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -32,11 +32,18 @@ export function formatRows(
 }
 
 function listOf(choices: Choices, workbook: Workbook): string[] {
-  const { status, certainty, strength, priority, teams, stages, feeCategories, yes, no } = workbook.words.workbook;
-  const { shipping, results: testResults } = workbook.words.prevention.packaging;
-  const lists = {
+  const { status, certainty, strength, priority, teams, stages, feeCategories, yes, no, causes } =
+    workbook.words.workbook;
+  const { packaging, inspection } = workbook.words.prevention;
+  const { function_defect, quality_material, missing_parts, wrong_item } = causes;
+  const lists: Readonly<Record<ListName, Readonly<Record<string, string>> | readonly string[]>> = {
     ...{ status, certainty, strength, priority, teams, stages, feeCategories, yesNo: { yes, no } },
-    ...{ shipping, testResults },
+    shipping: packaging.shipping,
+    testResults: packaging.results,
+    defectClasses: inspection.classes,
+    supplierCauses: [function_defect, quality_material, missing_parts, wrong_item],
+    inspectionLevels: ['S-1', 'S-2', 'S-3', 'S-4', 'I', 'II', 'III'],
+    aqls: ['0.65', '1', '1.5', '2.5', '4'],
   };
   return 'list' in choices ? Object.values(lists[choices.list]) : [];
 }

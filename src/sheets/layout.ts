@@ -7,22 +7,25 @@ export type { TableId } from './layouts.ts';
 /** What a column holds, which decides its number format and how it is written. */
 export type ColumnKind = 'text' | 'date' | 'number' | 'figure' | 'share' | 'money';
 
+/** The fixed lists of choices. */
+export type ListName =
+  | 'status'
+  | 'certainty'
+  | 'strength'
+  | 'priority'
+  | 'teams'
+  | 'stages'
+  | 'yesNo'
+  | 'feeCategories'
+  | 'shipping'
+  | 'testResults'
+  | 'defectClasses'
+  | 'supplierCauses'
+  | 'inspectionLevels'
+  | 'aqls';
+
 /** Where the choices of a dropdown come from: a fixed list, or a column of another tab. */
-export type Choices =
-  | {
-      list:
-        | 'status'
-        | 'certainty'
-        | 'strength'
-        | 'priority'
-        | 'teams'
-        | 'stages'
-        | 'yesNo'
-        | 'feeCategories'
-        | 'shipping'
-        | 'testResults';
-    }
-  | { tab: TabId; column: string };
+export type Choices = { list: ListName } | { tab: TabId; column: string };
 
 /** One column of one of our tabs. */
 export interface Column {

@@ -1,9 +1,10 @@
 import type { ToolId } from '../../core/prevention/tools.ts';
+import { inspection } from './inspection.ts';
 import { packagingTool } from './packaging.ts';
 import type { Tool } from './tool.ts';
 
 /** The tools there are. */
-export const TOOLS: readonly Tool[] = [packagingTool];
+export const TOOLS: readonly Tool[] = [inspection, packagingTool];
 
 /** The tool with an id, `undefined` where there is none. */
 export const toolOf = (id: ToolId): Tool | undefined => TOOLS.find((tool) => tool.id === id);
