@@ -34,6 +34,7 @@ const PACKED = [
   { module: /lexicon[\\/]lexicons\.ts$/, gives: 'lexiconOf', parts: true },
   { module: /lexicon[\\/]language-signs\.ts$/, gives: 'languageSigns', parts: false },
   { module: /words[\\/]languages\.ts$/, gives: 'allWords', parts: false, alike: true, folded: true },
+  { module: /words[\\/]tool-languages\.ts$/, gives: 'toolTexts', parts: false, alike: true },
   { module: /words[\\/]page-languages\.ts$/, gives: 'pageTexts', parts: false, alike: true },
   { module: /mapping[\\/]heading-names\.ts$/, gives: 'headingNames', parts: false },
   { module: /tagging[\\/]reason-tables\.ts$/, gives: 'reasonTables', parts: false, folded: true },

@@ -87,7 +87,7 @@ function ratesChart(sheet: Sheet, { rates }: HomeContent, ranges: Ranges): Chart
 export function drawChart(
   workbook: Workbook,
   sheet: Sheet,
-  name: Exclude<ChartName, 'prevention'>,
+  name: Exclude<ChartName, 'prevention' | 'sourcing'>,
   content: HomeContent,
   ranges: Ranges,
 ): void {

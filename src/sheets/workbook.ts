@@ -27,7 +27,7 @@ interface Memory {
 }
 
 /** The charts of Home, and that of the ledger of prevention. */
-export type ChartName = 'pareto' | 'byMonth' | 'money' | 'rates' | 'prevention';
+export type ChartName = 'pareto' | 'byMonth' | 'money' | 'rates' | 'prevention' | 'sourcing';
 
 /** The spreadsheet the person has open, as the tabs we know. */
 export interface Workbook {
@@ -209,8 +209,14 @@ export function openWorkbook(now: Date): Workbook {
       memory = { ...known(), charts: { ...known().charts, [name]: id } };
     },
     forgetCharts: () => {
-      const { prevention } = known().charts ?? {};
-      memory = { ...known(), charts: prevention === undefined ? {} : { prevention } };
+      const { prevention, sourcing } = known().charts ?? {};
+      memory = {
+        ...known(),
+        charts: {
+          ...(prevention === undefined ? {} : { prevention }),
+          ...(sourcing === undefined ? {} : { sourcing }),
+        },
+      };
     },
     pivotsOver: (source) => (known().pivotSource ?? source.getSheetId()) === source.getSheetId(),
     adoptPivotSource: (source) => {

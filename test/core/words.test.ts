@@ -4,8 +4,10 @@ import { describeProblem } from '../../src/core/words/describe-problem.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { percent } from '../../src/core/words/percent.ts';
+import { toolWordsOf } from '../../src/core/words/tool-words.ts';
+import type { UiLanguage } from '../../src/core/words/words.ts';
 
-type Tree = string | { readonly [key: string]: Tree };
+type Tree = string | readonly Tree[] | { readonly [key: string]: Tree };
 
 /** Every text with the path to it. */
 function textsOf(tree: Tree, path = ''): [string, string][] {
@@ -13,13 +15,18 @@ function textsOf(tree: Tree, path = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, branch]) => textsOf(branch, `${path}.${key}`));
 }
 
-const english = new Map(textsOf(pageWordsOf('en')));
-const chinese = new Map(textsOf(pageWordsOf('zh')));
+const wordsIn = (language: UiLanguage): [string, string][] => [
+  ...textsOf(pageWordsOf(language)),
+  ...textsOf(toolWordsOf(language), '.tools'),
+];
+const english = new Map(wordsIn('en'));
+const chinese = new Map(wordsIn('zh'));
 
 /** Names that stay as they are in every language. */
 const NAMES =
   /Headwater|Seller Central|Helium 10|Listing|Google|Apps Script|Amazon|SellerSprite|Lingxing|Zendesk (?:Support|Explore)|Zendesk|Freshdesk|Gorgias|eDesk|Odoo|Shopee|Lazada|McAuley Lab|Customer Reviews|Reviews 2023|Shopify|TikTok Shop|eBay|Walmart|Etsy|ASIN|LPN|SKUs?|CSV|TSV|XLSX|XLS|Excel|HTML|JSON|PDF|XML|P4Product|ZIP|RAR|7z|TAR|MB|Unicode|UTF-(?:8|16)|Windows-1252|Shift_JIS|GB18030|FBA|HW_DROP_TEST|UN|[12]A|MFN|Ctrl\+Z|\.(txt|csv|tsv|xlsx?|xml|zip)\b/g;
   /Headwater|Seller Central|Helium 10|Listing|Google|Apps Script|Amazon|SellerSprite|Lingxing|Zendesk (?:Support|Explore)|Zendesk|Freshdesk|Gorgias|eDesk|Odoo|Shopee|Lazada|McAuley Lab|Customer Reviews|Reviews 2023|Shopify|TikTok Shop|eBay|Walmart|Etsy|ASIN|LPN|AQL|ISO|\bII\b|SKUs?|CSV|TSV|XLSX|XLS|Excel|HTML|JSON|PDF|XML|P4Product|ZIP|RAR|7z|TAR|MB|Unicode|UTF-(?:8|16)|Windows-1252|Shift_JIS|GB18030|FBA|MFN|Ctrl\+Z|\.(txt|csv|tsv|xlsx?|xml|zip)\b/g;
+  /Headwater|Seller Central|Helium 10|Listing|Google|Apps Script|Amazon|SellerSprite|Lingxing|Zendesk (?:Support|Explore)|Zendesk|Freshdesk|Gorgias|eDesk|Odoo|Shopee|Lazada|McAuley Lab|Customer Reviews|Reviews 2023|Shopify|TikTok Shop|UN 38\.3|USB|FMEA|RPN|App|eBay|Walmart|Etsy|ASIN|LPN|SKUs?|CSV|TSV|XLSX|XLS|Excel|HTML|JSON|PDF|XML|P4Product|ZIP|RAR|7z|TAR|MB|Unicode|UTF-(?:8|16)|Windows-1252|Shift_JIS|GB18030|FBA|MFN|Ctrl\+Z|\.(txt|csv|tsv|xlsx?|xml|zip)\b/g;
 
 const placesOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place).sort();
 

@@ -8,7 +8,7 @@ import type { Language } from '../../core/tagging/tagging.ts';
 import { UI_LANGUAGES, type Words, wordsOf } from '../../core/words/words.ts';
 import { appendRows } from '../../sheets/append.ts';
 import { cellsOfNewTab, createTable } from '../../sheets/create.ts';
-import type { TableId } from '../../sheets/layout.ts';
+import { type Column, layoutOf, type TableId } from '../../sheets/layout.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { feeRuleRows, ruleIn } from './fee-rules.ts';
@@ -73,8 +73,15 @@ const FIRST_ROWS: Partial<Record<TableId, (words: Words, languages: readonly Lan
   policies: policyRows,
 };
 
+/** A tab and those its dropdowns take their choices from, which are made first. */
+const withSources = (id: TableId): TableId[] => {
+  const columns: readonly Column[] = layoutOf(id).columns;
+  const sources = columns.flatMap(({ choices }) => (choices && 'tab' in choices ? [choices.tab as TableId] : []));
+  return [...sources, id];
+};
+
 /**
- * Makes the named tabs that are missing, in an order in which dropdowns find what they refer to; the Rules tab begins with the phrases of
+ * Makes the named tabs that are missing, and before them what their dropdowns refer to; the Rules tab begins with the phrases of
  * the given languages. True when any was made.
  */
 export function setUp(
@@ -82,7 +89,7 @@ export function setUp(
   tables: readonly TableId[],
   languages: readonly Language[] = ['en'],
 ): boolean {
-  const missing = tables.filter((id) => workbook.find(id) === null);
+  const missing = [...new Set(tables.flatMap(withSources))].filter((id) => workbook.find(id) === null);
   for (const id of missing) createTable(workbook, id, FIRST_ROWS[id]?.(workbook.words, languages));
   if (missing.includes('rules')) workbook.noteFirstRules(printOfRules(builtInRules(languages)));
   if (missing.length > 0) workbook.remember();

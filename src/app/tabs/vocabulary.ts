@@ -66,6 +66,9 @@ export const readFeeCategory = reader((words) => words.workbook.feeCategories);
 /** Whether a cell says yes. */
 export const readYes = reader((words) => ({ yes: words.workbook.yes }));
 
+/** Whether a cell says no. */
+export const readNo = reader((words) => ({ no: words.workbook.no }));
+
 /** The source of shipped units a cell names. */
 export const readUnitsSource = reader((words) => words.workbook.unitsSources);
 

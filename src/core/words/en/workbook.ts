@@ -36,6 +36,10 @@ export const workbook = {
     standards: 'Supplier standards',
     inspections: 'Inspections',
     supplierQuality: 'Supplier quality',
+    sourcing: 'Sourcing',
+    sourcingAnswers: 'Sourcing answers',
+    sourcingWeights: 'Sourcing weights',
+    fmea: 'FMEA',
     proof: 'Proof',
     proofFigures: 'Proof figures',
     learned: 'Learned',
@@ -130,6 +134,66 @@ export const workbook = {
       upper: 'Upper limit',
       signal: 'Signal',
       state: 'State',
+    },
+    sourcing: {
+      sku: 'SKU',
+      name: 'Name',
+      potential: 'Market potential (0-100)',
+      score: 'After-sales score',
+      band: 'Class',
+      decision: 'Decision',
+      unknown: 'Needs evidence',
+      stoppedBy: 'Knock-outs',
+      weakest: 'Weakest groups',
+      mitigations: 'Mitigations',
+      note: 'Note',
+    },
+    sourcingAnswers: {
+      sku: 'SKU',
+      question: 'No.',
+      group: 'Group',
+      text: 'Question',
+      answer: 'Answer',
+      evidence: 'Evidence (link)',
+      remark: 'Remark',
+      points: 'Points',
+      note: 'Note',
+    },
+    sourcingWeights: {
+      question: 'No.',
+      group: 'Group',
+      text: 'Question',
+      weight: 'Weight',
+      counts: 'Counts (of 100)',
+      rho: 'Correlation with returns',
+      note: 'Note',
+    },
+    fmea: {
+      sku: 'SKU',
+      cause: 'Cause',
+      voices: 'Voices (units)',
+      mode: 'Failure mode',
+      effect: 'Effect on the buyer',
+      severity: 'Severity',
+      occurrence: 'Occurrence',
+      rate: 'Rate by data',
+      byData: 'Occurrence by data',
+      detection: 'Detection',
+      control: 'Present control',
+      rpn: 'RPN',
+      priority: 'Action priority',
+      action: 'Action',
+      what: 'What will be done',
+      severityAfter: 'Severity after',
+      occurrenceAfter: 'Occurrence after',
+      detectionAfter: 'Detection after',
+      rpnAfter: 'RPN after',
+      priorityAfter: 'Priority after',
+      fixCost: 'Cost of the fix',
+      monthlyCost: 'Failure cost a month',
+      payBack: 'Pays back in (months)',
+      owner: 'Owner',
+      note: 'Note',
     },
     voices: {
       date: 'Date',
@@ -421,6 +485,13 @@ export const workbook = {
       'Every batch, a row each. Fill in the lot size: the row says how many units to draw. Fill in what was found: it says accept or reject. By the sampling plans of ISO 2859-1 (ANSI/ASQ Z1.4), normal and tightened.',
     supplierQuality:
       'How often units of a supplier, and of a batch, come back for causes that lie with the supplier. Units count for the supplier a product has in Products today.',
+    sourcing:
+      'A row a product. Fill in the market potential; the rest follows from the tab "Sourcing answers". The chart shows both axes: top right is where to source.',
+    sourcingAnswers:
+      'Four knock-outs and 24 questions a product. Choose an answer from the list, or write 0 (worst) to 4 (best), and link the evidence.',
+    sourcingWeights:
+      'How much each question counts. Change the weights as you like: they are taken as shares of 100. The last row holds scores against your own returns.',
+    fmea: 'A row for each way a product can fail its buyer. Rate it, choose an action, rate it again. Add rows of your own below.',
     reimbursements: 'What Amazon paid for lost and damaged units, a row each.',
     causes:
       'The root causes, who removes each, and what usually helps. Rename causes and rewrite the playbook as you like.',
@@ -587,6 +658,33 @@ export const workbook = {
       team: 'The person gets tasks of this team.',
       causes: 'Only these causes, parted by commas. Empty: all causes of the team.',
       skus: 'Only these SKUs, parted by commas. Empty: all SKUs.',
+    },
+    sourcing: {
+      potential:
+        'How large and promising the market is, from 0 to 100, by your own research. From 50 on it counts as large.',
+      score:
+        'From 0 to 100, the more the less trouble after the sale is to be expected. Green from 75, amber from 60, red below. Our own scale.',
+    },
+    sourcingAnswers: {
+      answer:
+        'One of the five answers of the list, or 0 (worst) to 4 (best); knock-outs: yes or no. Empty counts as 1 of 4.',
+    },
+    sourcingWeights: {
+      weight: 'Any number from 0 on. 0: the question is not asked.',
+      rho: 'Rank correlation of the points with the return rate, from 15 products on: near -1 the question foretells returns, near 0 it tells nothing.',
+    },
+    fmea: {
+      severity: '9-10 injury or illegal, 7-8 main use lost, 5-6 works badly, 4 annoying, 2-3 cosmetic, 1 none.',
+      occurrence:
+        'Share of shipped units: 10 from 10 %, 9 from 5 %, 8 from 2 %, 7 from 1 %, 6 from 0.5 %, 5 from 0.2 %, 4 from 0.1 %, 3 from 0.05 %, 2 from 0.01 %, else 1.',
+      detection:
+        'Before it ships: 9-10 nobody looks, 7-8 the supplier says so, 5-6 sample inspection only, 4 inspection and function test, 2-3 test of every unit with record, 1 impossible by design.',
+      byData:
+        'From returns with this cause among shipped units, in complete months. Yours stands beside it and counts.',
+      priority:
+        'By the table of AIAG and VDA (2019), severity first. High: act, or write down why the present controls are enough.',
+      severityAfter: 'Falls only by a design change.',
+      payBack: 'Cost of the fix by failure cost a month, if the fix removes all of it.',
     },
     tasks: {
       status:

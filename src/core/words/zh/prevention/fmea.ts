@@ -1,0 +1,53 @@
+import type { ToolWords } from '../../tool-languages.ts';
+
+/** 设计与警示标识：商品会出什么问题，怎么解决。 */
+export const fmea: ToolWords['fmea'] = {
+  actions: {
+    designChange: '改设计',
+    warningMark: '加警示标识',
+    guide: '说明书',
+    packaging: '包装',
+    supplier: '供应商',
+  },
+  priorities: { H: '高', M: '中', L: '低' },
+  playbook: {
+    size_fit: ['尺码选错', '穿戴不合适，退货', '实测尺码表，用常见物品做对比'],
+    function_defect: ['用着用着坏了，或开不了机', '主要功能失效', '换更耐用或更简单的零件，逐台做功能测试'],
+    quality_material: ['磨损、断裂或开胶', '做工差，退货', '封样，并把材质写进采购合同'],
+    damage_transit: ['运输途中摔坏', '到手就是坏的', '内托固定加缓冲，首批发货前做跌落测试'],
+    missing_parts: ['盒里少配件', '装不起来，用不了', '每个配件一个卡位，装箱称重'],
+    wrong_item: ['装成别的款式', '用不了', '外盒用颜色区分，款式名印大'],
+    not_as_described: ['实物和页面不一样', '失望退货', '用实拍图，尺寸直接标在图上'],
+    counterfeit: ['商标或标识看着像假的', '不信任，向平台投诉', '授权证明、序列号、封口贴'],
+    hard_to_use: ['装反了', '不能用，以为是坏的', '压印箭头，或做成装反就插不进去的结构'],
+    compatibility: ['买来配不上自己的设备', '用不了', '包装和页面上列出适用型号'],
+    delivery: ['迟到或没收到', '已经用不上了', '做成不需要特殊处理就能走的包装'],
+    used_or_dirty: ['到手时已拆封、有污渍或过期', '不接受', '防拆封口贴，外箱印日期'],
+    safety: ['过热、割手、夹手或泄漏', '受伤或损坏财物', '先从设计上消除危险，剩下的再加警示'],
+    price_value: ['觉得不值这个价', '退货', '买家摸得到的地方用好一点的材质'],
+    buyer_remorse: ['拍错了', '没用就退', '写清楚适合谁、不适合谁'],
+    customer_service: ['问题没人回答', '没解决就退了', '说明书里先回答最常问的三个问题'],
+  },
+  usual: '通常的做法：{action}，{measure}。',
+  noRating: '{columns}：请填 1 到 10 的整数。',
+  missing: '还没填：{columns}。',
+  severityFell: '只有改设计才能降低严重度：标识、说明书和检验只会让问题少发生，不会让后果变轻。改进后的得分暂不计算。',
+  dataHigher: '按您自己的退货数据，频度应为 {score}，您填的是 {typed}。',
+  tooFew: '无法按数据算频度：完整月份里只发货 {shipped} 件，至少要 {least} 件。',
+  noAction: '优先级高：请选择措施。',
+  badAction: '措施：请从下拉列表中选择。',
+  badCost: '改进费用：请填不小于 0 的金额。',
+  noCause: '原因：请从下拉列表中选择。',
+  noCosts: '算不出损失：请在“产品”里填写售价和到岸成本。',
+  task: {
+    title: '{product}：消除高优先级的失效模式',
+    why: '高优先级的失效模式：{modes}。措施见“失效模式分析”表。',
+    mode: '{mode}（RPN {rpn}，措施：{action}）',
+    none: '还没有',
+  },
+  gate: {
+    idle: '{high} 个高优先级失效模式中有 {count} 个还没有措施。',
+    unrated: '还没评分的失效模式：{count} 个。',
+    unproven: '请在措施落实后重新评分，或加大改进：仍有 {count} 个优先级为高。',
+  },
+};
