@@ -6,7 +6,8 @@ import { occurrenceOf } from '../../core/prevention/fmea/scales.ts';
 import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
 import type { Standing } from '../../core/prevention/stages.ts';
 import { fill } from '../../core/words/fill.ts';
-import { type ToolWords, toolWordsOf } from '../../core/words/tool-words.ts';
+import { listed } from '../../core/words/list.ts';
+import { type WordsOfTool, wordsOfTool } from '../../core/words/tool-words.ts';
 import type { Words } from '../../core/words/words.ts';
 import { appendRows } from '../../sheets/append.ts';
 import { readTable } from '../../sheets/table.ts';
@@ -70,6 +71,7 @@ function begin({ workbook, facts, products }: Shop, product: Product): void {
         ratingOf(soldFor(sold, cause), facts.policies.shipped),
         facts.words,
         toolWordsOf(workbook.language).fmea,
+        wordsOfTool(workbook.language, 'fmea'),
       ),
     ),
   );
@@ -113,27 +115,27 @@ function dataTeller(facts: Facts): (line: FmeaLine) => DataOfRow {
 const gateOf = (lines: readonly FmeaLine[]): DesignGate =>
   designGate(lines.map(({ rated, filled }) => ({ ...rated, hasAction: filled.action != null })));
 
-function standingOf(gate: DesignGate, { gate: says }: ToolWords['fmea']): Standing {
+function standingOf(gate: DesignGate, { gate: says, lists }: WordsOfTool<'fmea'>): Standing {
   const { state, score, idle, high, unrated, unproven } = gate;
   const notes = [
     idle > 0 ? fill(says.idle, { count: idle, high }) : '',
     unrated > 0 ? fill(says.unrated, { count: unrated }) : '',
     unproven > 0 ? fill(says.unproven, { count: unproven }) : '',
   ];
-  return { state, score, date: '', note: notes.filter(Boolean).join(' ') };
+  return { state, score, date: '', note: listed(notes.filter(Boolean), lists.sentences) };
 }
 
 function taskOf(
   sku: string,
   high: readonly FmeaLine[],
-  { task, actions }: ToolWords['fmea'],
+  { task, actions, lists }: WordsOfTool<'fmea'>,
   words: Words,
 ): PreventiveTask {
   const modes = high.map(({ mode, cause, rated, filled, what }) =>
     fill(task.mode, {
       mode: mode || (cause === '' ? '' : words.workbook.causes[cause]),
       rpn: rated.rpn ?? '',
-      action: filled.action ? [actions[filled.action], what].filter(Boolean).join(', ') : task.none,
+      action: filled.action ? listed([actions[filled.action], what].filter(Boolean), lists.words) : task.none,
     }),
   );
   const causes = new Set(high.map(({ cause }) => cause));
@@ -144,12 +146,12 @@ function taskOf(
     cause: causes.size === 1 ? only : '',
     stage: 'design',
     team: 'design',
-    why: fill(task.why, { modes: modes.join('; ') }),
+    why: fill(task.why, { modes: listed(modes, lists.clauses) }),
   };
 }
 
 function check({ workbook, facts, products }: Shop): Findings {
-  const { fmea: texts } = toolWordsOf(workbook.language);
+  const texts = wordsOfTool(workbook.language, 'fmea');
   const table = readTable(workbook, 'fmea');
   const lines = readFmea(table, facts.readCause);
   const tell = dataTeller(facts);

@@ -9,9 +9,14 @@ export interface Sold {
   causes: ReadonlyMap<AnyCauseCode, number>;
 }
 
-/** Figures of all products that were sold, by product: as fixes are proven, by the month of the order where it is known. */
+const known = new WeakMap<Facts, Map<string, Sold>>();
+
+/** Figures of all products that were sold, by product: as fixes are proven, by the month of the order where it is known. Reckoned once for the same facts. */
 export function soldIn(facts: Facts): Map<string, Sold> {
+  const before = known.get(facts);
+  if (before) return before;
   const sold = new Map<string, Sold>();
+  known.set(facts, sold);
   for (const [product, months] of cohortsIn(facts, 'orders')) {
     const whole = months.filter(({ complete }) => complete);
     const causes = new Map<AnyCauseCode, number>();

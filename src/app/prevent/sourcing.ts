@@ -1,26 +1,17 @@
 import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
 import { backTest } from '../../core/prevention/sourcing/back-test.ts';
-import { decide, readPotential } from '../../core/prevention/sourcing/decision.ts';
-import { QUESTIONS } from '../../core/prevention/sourcing/questions.ts';
-import {
-  MOST_UNKNOWN,
-  type ProductScore,
-  type SourcingAnswers,
-  scoreProduct,
-} from '../../core/prevention/sourcing/score.ts';
+import { scoreProduct } from '../../core/prevention/sourcing/score.ts';
 import type { Standing } from '../../core/prevention/stages.ts';
-import { fill } from '../../core/words/fill.ts';
-import { type ToolWords, toolWordsOf } from '../../core/words/tool-words.ts';
+import { wordsOfTool } from '../../core/words/tool-words.ts';
 import { appendRows } from '../../sheets/append.ts';
 import { drawSourcingChart } from '../../sheets/sourcing-chart.ts';
-import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
-import { updateDiffering } from '../../sheets/update-differing.ts';
+import { readTable } from '../../sheets/table.ts';
 import { setUp } from '../tabs/set-up.ts';
 import { appendQuestions, completeWeights, readAnswers, weightsIn, writeWeights } from '../tabs/sourcing-rows.ts';
+import { type Scored, writeScores } from '../tabs/sourcing-scores.ts';
 import { soldIn } from './sold.ts';
+import { sourcingStanding, sourcingTask } from './sourcing-findings.ts';
 import type { Findings, Product, Shop, Tool } from './tool.ts';
-
-type Texts = ToolWords['sourcing'];
 
 const TABLES = ['sourcing', 'sourcingAnswers', 'sourcingWeights'] as const;
 
@@ -133,18 +124,22 @@ function writeScores(
 
 function check({ workbook, facts, products }: Shop): Findings {
   setUp(workbook, TABLES);
-  const { sourcing: texts } = toolWordsOf(workbook.language);
+  const texts = wordsOfTool(workbook.language, 'sourcing');
   const { answers, misread } = readAnswers(readTable(workbook, 'sourcingAnswers'), texts);
   let weightTable = readTable(workbook, 'sourcingWeights');
   if (completeWeights(weightTable, texts)) weightTable = readTable(workbook, 'sourcingWeights');
   const given = weightsIn(weightTable);
   const scored = new Map<string, Scored>();
-  for (const [sku, own] of answers)
-    scored.set(sku, { sku, answers: own, result: scoreProduct(own, given.weights), misread: misread.get(sku) ?? [] });
   const table = readTable(workbook, 'sourcing');
+  const names = new Map(products.map(({ sku, name }) => [sku, name]));
+  const begun = table.rows.map((_, at) => table.text(at, 'sku').trim()).filter((sku) => names.has(sku));
+  for (const sku of [...begun, ...answers.keys()]) {
+    const own = answers.get(sku) ?? { points: {}, knockouts: {} };
+    scored.set(sku, { sku, answers: own, result: scoreProduct(own, given.weights), misread: misread.get(sku) ?? [] });
+  }
   // A tab no check has written to yet was just made, and its chart with it.
   const isNew = table.places.has('band') && table.rows.every((_, at) => table.text(at, 'band') === '');
-  const rows = writeScores(table, scored, new Map(products.map(({ sku, name }) => [sku, name])), texts);
+  const rows = writeScores(table, scored, names, texts);
   drawSourcingChart(workbook, table, rows, texts.chart, isNew);
 
   const sold = soldIn(facts);
@@ -160,8 +155,8 @@ function check({ workbook, facts, products }: Shop): Findings {
   for (const { sku } of products) {
     const one = scored.get(sku);
     if (!one) continue;
-    const task = taskOf(one, texts);
-    standings.set(sku, standingOf(one, done.has(`${sku}\n${task.title}`), texts));
+    const task = sourcingTask(one, texts);
+    standings.set(sku, sourcingStanding(one, done.has(`${sku}\n${task.title}`), texts));
     if (one.result.band === 'amber' || one.result.stoppedBy.length > 0) tasks.push(task);
   }
   return { standings, tasks };

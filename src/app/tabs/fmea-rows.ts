@@ -10,12 +10,13 @@ import {
 } from '../../core/prevention/fmea/rate-row.ts';
 import { FMEA_ACTIONS, type FmeaAction, SEVERITY, USUAL_ACTION } from '../../core/prevention/fmea/scales.ts';
 import { fill } from '../../core/words/fill.ts';
-import { type ToolWords, toolWordsOf } from '../../core/words/tool-words.ts';
+import { listed } from '../../core/words/list.ts';
+import { toolWordsOf, type WordsOfTool } from '../../core/words/tool-words.ts';
 import { UI_LANGUAGES, type Words } from '../../core/words/words.ts';
 import type { Row, TabTable } from '../../sheets/table.ts';
 import type { ReadCause } from './causes.ts';
 
-type Texts = ToolWords['fmea'];
+type Texts = WordsOfTool<'fmea'>;
 
 /** The action a cell names, in either language. */
 function readAction(said: string): FmeaAction | undefined {
@@ -98,7 +99,7 @@ function sayRow(
   texts: Texts,
   nameOf: (key: string) => string,
 ): string {
-  const list = (keys: readonly string[]): string => keys.map(nameOf).join(', ');
+  const list = (keys: readonly string[]): string => listed(keys.map(nameOf), texts.lists.words);
   const { occurrence, action, fixCost } = filled;
   const { byData, sold, monthlyCost } = data;
   const notes = [

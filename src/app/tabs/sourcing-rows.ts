@@ -11,7 +11,7 @@ import {
 import type { SourcingAnswers } from '../../core/prevention/sourcing/score.ts';
 import { normalised, readWeights } from '../../core/prevention/sourcing/weights.ts';
 import { fill } from '../../core/words/fill.ts';
-import { type ToolWords, toolWordsOf } from '../../core/words/tool-words.ts';
+import { toolWordsOf, type WordsOfTool } from '../../core/words/tool-words.ts';
 import { UI_LANGUAGES } from '../../core/words/words.ts';
 import { appendRows } from '../../sheets/append.ts';
 import { putDropdowns } from '../../sheets/row-dropdowns.ts';
@@ -21,7 +21,7 @@ import { updateDiffering } from '../../sheets/update-differing.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { readNo, readYes } from './vocabulary.ts';
 
-type Texts = ToolWords['sourcing'];
+type Texts = WordsOfTool<'sourcing'>;
 
 const questionOf = new Map(QUESTIONS.map((question) => [question.id as string, question]));
 const isKnockout = (id: string): id is KnockoutId => (KNOCKOUTS as readonly string[]).includes(id);

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { type ActionPriority, actionPriority, riskNumber } from '../../../../src/core/prevention/fmea/action-priority.ts';
+import {
+  type ActionPriority,
+  actionPriority,
+  riskNumber,
+} from '../../../../src/core/prevention/fmea/action-priority.ts';
 
 const ALL = Array.from({ length: 1_000 }, (_, at) => ({
   severity: 1 + Math.floor(at / 100),

@@ -80,6 +80,10 @@ describe('the back-test', () => {
   });
 
   test('says nothing where all products come back alike', () => {
-    expect(backTest(sold.map((one) => ({ ...one, returned: 50 })))).toMatchObject({ products: 15, rho: null, range: null });
+    expect(backTest(sold.map((one) => ({ ...one, returned: 50 })))).toMatchObject({
+      products: 15,
+      rho: null,
+      range: null,
+    });
   });
 });

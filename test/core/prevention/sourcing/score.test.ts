@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Points } from '../../../../src/core/prevention/sourcing/answer.ts';
-import { DEFAULT_WEIGHTS, QUESTIONS, type QuestionId, type Weights } from '../../../../src/core/prevention/sourcing/questions.ts';
+import {
+  DEFAULT_WEIGHTS,
+  QUESTIONS,
+  type QuestionId,
+  type Weights,
+} from '../../../../src/core/prevention/sourcing/questions.ts';
 import { scoreProduct } from '../../../../src/core/prevention/sourcing/score.ts';
 import { normalised, readWeights } from '../../../../src/core/prevention/sourcing/weights.ts';
 
@@ -30,7 +35,12 @@ test.each([
   ['all good', all(3), 75, 'green'],
   ['all good but one weight of 2 a step lower', all(3, { D4: 2 }), 74.5, 'amber'],
   ['all in the middle', all(2), 50, 'red'],
-  ['at the edge of amber: 50 and 40 % of the weights one more', all(2, { A1: 3, A2: 3, A3: 3, A4: 3, C1: 3, C2: 3, C3: 3, C4: 3, C5: 3, G1: 3 }), 60.5, 'amber'],
+  [
+    'at the edge of amber: 50 and 40 % of the weights one more',
+    all(2, { A1: 3, A2: 3, A3: 3, A4: 3, C1: 3, C2: 3, C3: 3, C4: 3, C5: 3, G1: 3 }),
+    60.5,
+    'amber',
+  ],
   ['just below amber', all(2, { A1: 3, A2: 3, A3: 3, A4: 3, C1: 3, C2: 3, C3: 3, G1: 3 }), 59.5, 'red'],
   ['fit at the worst', all(4, { A1: 0, A2: 0, A3: 0, A4: 0 }), 80, 'green'],
 ] as const)('%s', (_, points, score, band) => {
@@ -105,10 +115,18 @@ describe('weights', () => {
 });
 
 const answers = fc.record(
-  Object.fromEntries(IDS.map((id) => [id, fc.constantFrom<Points>(0, 1, 2, 3, 4)])) as Record<QuestionId, fc.Arbitrary<Points>>,
+  Object.fromEntries(IDS.map((id) => [id, fc.constantFrom<Points>(0, 1, 2, 3, 4)])) as Record<
+    QuestionId,
+    fc.Arbitrary<Points>
+  >,
   { requiredKeys: [] },
 );
-const weights = fc.record(Object.fromEntries(IDS.map((id) => [id, fc.integer({ min: 0, max: 20 })])) as Record<QuestionId, fc.Arbitrary<number>>);
+const weights = fc.record(
+  Object.fromEntries(IDS.map((id) => [id, fc.integer({ min: 0, max: 20 })])) as Record<
+    QuestionId,
+    fc.Arbitrary<number>
+  >,
+);
 
 describe('laws', () => {
   test('a score lies between 0 and 100 and no class contradicts it', () => {
@@ -127,7 +145,9 @@ describe('laws', () => {
     fc.assert(
       fc.property(answers, weights, fc.constantFrom(...IDS), (points, given, id) => {
         const { [id]: _, ...others } = points;
-        const [worst, unknown, best] = [{ ...others, [id]: 0 as Points }, others, { ...others, [id]: 4 as Points }].map((one) => scored(one, given).score);
+        const [worst, unknown, best] = [{ ...others, [id]: 0 as Points }, others, { ...others, [id]: 4 as Points }].map(
+          (one) => scored(one, given).score,
+        );
         expect(worst).toBeLessThanOrEqual(unknown ?? Number.NaN);
         expect(unknown).toBeLessThanOrEqual(best ?? Number.NaN);
       }),
