@@ -1,4 +1,4 @@
-import { toolWordsOf } from '../core/words/tool-words.ts';
+import { toolWordsOf, toolWordsOf } from '../core/words/tool-words.ts';
 import { NUMBER_FORMATS } from './cells.ts';
 import { type Choices, type Column, headingOf, type Layout, type ListName, layoutOf, type TableId } from './layout.ts';
 import { letters } from './letters.ts';
@@ -44,6 +44,9 @@ function listOf(choices: Choices, workbook: Workbook): string[] {
     defectClasses: inspection.classes,
     supplierCauses: [function_defect, quality_material, missing_parts, wrong_item],
     inspectionLevels: ['S-1', 'S-2', 'S-3', 'S-4', 'I', 'II', 'III'],
+    get fmeaActions() {
+      return toolWordsOf(workbook.language).fmea.actions;
+    },
     aqls: ['0.65', '1', '1.5', '2.5', '4'],
   };
   return 'list' in choices ? Object.values(lists[choices.list]) : [];

@@ -22,7 +22,8 @@ export type ListName =
   | 'defectClasses'
   | 'supplierCauses'
   | 'inspectionLevels'
-  | 'aqls';
+  | 'aqls'
+  | 'fmeaActions';
 
 /** Where the choices of a dropdown come from: a fixed list, or a column of another tab. */
 export type Choices = { list: ListName } | { tab: TabId; column: string };

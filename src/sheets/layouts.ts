@@ -214,6 +214,7 @@ const LAYOUTS = {
       ours('signal', 'text', 200),
       ours('state', 'text', 320, { wrap: true }),
     ],
+  },
   sourcing: {
     id: 'sourcing',
     identity: 'sku',

@@ -70,7 +70,6 @@ function begin({ workbook, facts, products }: Shop, product: Product): void {
         cause,
         ratingOf(soldFor(sold, cause), facts.policies.shipped),
         facts.words,
-        toolWordsOf(workbook.language).fmea,
         wordsOfTool(workbook.language, 'fmea'),
       ),
     ),

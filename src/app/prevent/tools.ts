@@ -1,10 +1,12 @@
 import type { ToolId } from '../../core/prevention/tools.ts';
+import { fmea } from './fmea.ts';
 import { inspection } from './inspection.ts';
 import { packagingTool } from './packaging.ts';
+import { sourcing } from './sourcing.ts';
 import type { Tool } from './tool.ts';
 
 /** The tools there are. */
-export const TOOLS: readonly Tool[] = [inspection, packagingTool];
+export const TOOLS: readonly Tool[] = [sourcing, inspection, fmea, packagingTool];
 
 /** The tool with an id, `undefined` where there is none. */
 export const toolOf = (id: ToolId): Tool | undefined => TOOLS.find((tool) => tool.id === id);
