@@ -31,7 +31,7 @@ describe('a product nobody has spoken of', () => {
       {
         ...{ Cause: USE, 'Failure mode': 'Put in the wrong way round', Severity: '6', Detection: '', RPN: '' },
         ...{ 'Action priority': '', 'Occurrence by data': '', 'Failure cost a month': '' },
-        Note: 'Still missing: Occurrence, Detection.\nUsual answer: Warning mark: embossed arrow, or a shape that fits one way only.',
+        Note: 'Still missing: Occurrence, Detection.\nWhat usually helps: Warning mark (embossed arrow, or a shape that fits one way only).',
       },
       { Cause: 'Damaged on arrival', Severity: '7' },
     ]);
@@ -114,7 +114,7 @@ describe('what makes no sense is said at the place, and nothing follows from it'
     expect(rowOf(shop, USE)?.Note).toMatch(/Action: choose one from the list.*Cost of the fix: write an amount/s);
     fill(shop, USE, { 'Cost of the fix': '100' });
     standing(shop);
-    expect(rowOf(shop, USE)?.Note).toContain('No failure cost: fill in price and landed cost in Products.');
+    expect(rowOf(shop, USE)?.Note).toContain('No failure cost: nothing is known of what came back of this product.');
     fill(shop, USE, { Cause: 'Bad luck' });
     standing(shop);
     expect(rowOf(shop, 'Bad luck')?.Note).toContain('Cause: choose one from the list.');
@@ -142,6 +142,9 @@ describe('a product that was sold', () => {
         ...{ 'Rate by data': '10.0%', 'Occurrence by data': '10', 'Failure cost a month': '' },
       },
     ]);
+    fill(shop, 'Parts missing', { 'Cost of the fix': '390' });
+    shop.ask('prevent', {});
+    expect(rowOf(shop, 'Parts missing')?.Note).toContain('No failure cost: fill in price and landed cost in Products.');
     for (const [heading, text] of Object.entries({ Price: '30', 'Landed cost': '8', Fees: '4' }))
       shop.type('Products', { SKU: 'MUG-1' }, heading, text);
     fill(shop, 'Parts missing', { Detection: '5', Occurrence: '4', 'Cost of the fix': '390', Action: 'Supplier' });
@@ -193,6 +196,6 @@ test('in Chinese the rows are Chinese', () => {
   shop.ask('openTool', { tool: 'fmea', sku: 'MUG-1' });
   expect(shop.rows('失效模式分析')[1]).toMatchObject({
     ...{ 原因: '不会用/难安装', 失效模式: '装反了', 严重度: '6' },
-    备注: '还没填：频度、探测度。\n通常的做法：加警示标识，压印箭头，或做成装反就插不进去的结构。',
+    备注: '还没填：频度、探测度。\n通常的做法：加警示标识（压印箭头，或做成装反就插不进去的结构）。',
   });
 });

@@ -47,7 +47,12 @@ describe('a product that is begun', () => {
     });
     expect(score(shop)).toMatchObject({
       ...{ SKU: 'MUG-1', Name: 'Mug', 'After-sales score': '', Class: 'No class yet' },
-      ...{ Decision: 'Answer the questions first', 'Needs evidence': expect.stringMatching(/^24: A1, A2/) },
+      ...{
+        Decision: 'Answer the questions first',
+        'Weakest groups': '',
+        Mitigations: '',
+        'Needs evidence': expect.stringMatching(/^24: A1, A2/),
+      },
     });
     expect(standing(shop)).toMatchObject({ state: 'open', score: null, note: expect.stringContaining('24 of 24') });
     expect(tasks(shop)).toEqual([]);

@@ -13,7 +13,7 @@ import { appendRows } from '../../sheets/append.ts';
 import { readTable } from '../../sheets/table.ts';
 import { updateDiffering } from '../../sheets/update-differing.ts';
 import type { Facts } from '../tabs/facts.ts';
-import { type DataOfRow, type FmeaLine, firstRow, fmeaCells, readFmea } from '../tabs/fmea-rows.ts';
+import { type DataOfRow, type FmeaLine, firstRow, fmeaCells, type MonthlyCost, readFmea } from '../tabs/fmea-rows.ts';
 import { moneyIn, pricesIn } from '../tabs/write-money.ts';
 import { type Sold, soldIn } from './sold.ts';
 import type { Findings, Product, Shop, Tool } from './tool.ts';
@@ -77,18 +77,22 @@ function begin({ workbook, facts, products }: Shop, product: Product): void {
 }
 
 const DAYS_OF_MONTH = 365.25 / 12;
+/** Fewer days tell of luck rather than of a month. */
+const LEAST_DAYS = 28;
 
-/** What each cause of each product costs a month, of the days looked at; `null` where price or landed cost is not known, or no day. */
-function monthlyCosts(facts: Facts): (sku: string, cause: CauseCode) => number | null {
+/** What each cause of a product of which returns are known costs a month, of the days looked at. */
+function monthlyCosts(facts: Facts): (sku: string, cause: CauseCode) => MonthlyCost {
   const { from, to } = facts.period;
-  if (to === '') return () => null;
-  const months = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  const days = to === '' ? 0 : (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
   const cents = new Map(moneyIn(facts).lines.map((line) => [`${line.product}\n${line.cause}`, line.cents]));
   const prices = pricesIn(facts);
+  const known = new Set(facts.voices.map((voice) => facts.productOf(voice)));
   return (sku, cause) => {
-    const known = prices.get(sku);
-    if (!known || known.price === null || known.landed === null) return null;
-    return Math.round(((cents.get(`${sku}\n${cause}`) ?? 0) * DAYS_OF_MONTH) / months) / 100;
+    if (!known.has(sku)) return 'voices';
+    if (days < LEAST_DAYS) return 'days';
+    const { price, landed } = prices.get(sku) ?? { price: null, landed: null };
+    if (price === null || landed === null) return 'price';
+    return Math.round(((cents.get(`${sku}\n${cause}`) ?? 0) * DAYS_OF_MONTH) / days) / 100;
   };
 }
 
@@ -98,7 +102,7 @@ function dataTeller(facts: Facts): (line: FmeaLine) => DataOfRow {
   const sold = soldIn(facts);
   const costOf = monthlyCosts(facts);
   return ({ sku, cause, filled }) => {
-    if (cause === '') return { voices: 0, sold: null, byData: null, monthlyCost: null, payBack: null };
+    if (cause === '') return { voices: 0, sold: null, byData: null, monthlyCost: 'voices', payBack: null };
     const own = soldFor(sold.get(sku), cause);
     const monthlyCost = costOf(sku, cause);
     return {
@@ -106,7 +110,7 @@ function dataTeller(facts: Facts): (line: FmeaLine) => DataOfRow {
       sold: own,
       byData: ratingOf(own, facts.policies.shipped),
       monthlyCost,
-      payBack: payBackMonths(filled.fixCost, monthlyCost),
+      payBack: payBackMonths(filled.fixCost, typeof monthlyCost === 'number' ? monthlyCost : null),
     };
   };
 }

@@ -32,7 +32,7 @@ export function sourcingTask(one: Scored, texts: Texts): PreventiveTask {
   const why = [
     stoppedSentence(one, texts),
     result.band === null ? '' : fill(texts.task.score, { score: result.score }),
-    ...result.weakest.map((group) => texts.mitigations[group]),
+    ...(result.band === null ? [] : result.weakest).map((group) => texts.mitigations[group]),
     weak.length === 0 ? '' : fill(texts.task.weak, { list: listed(weak, texts.lists.clauses) }),
   ];
   const title = fill(texts.task.title, { product: sku });

@@ -80,6 +80,9 @@ export function firstRow(sku: string, cause: CauseCode, byData: number | null, w
   };
 }
 
+/** An amount a month, or why there is none. */
+export type MonthlyCost = number | keyof Texts['noCost'];
+
 /** What the data say of a row. */
 export interface DataOfRow {
   voices: number;
@@ -87,8 +90,8 @@ export interface DataOfRow {
   sold: { returned: number; shipped: number } | null;
   /** `null` where too few units shipped to tell. */
   byData: number | null;
-  /** What the cause costs a month; `null` where nobody knows. */
-  monthlyCost: number | null;
+  /** What the cause costs a month, or what is missing to tell. */
+  monthlyCost: MonthlyCost;
   payBack: number | null;
 }
 
@@ -112,7 +115,11 @@ function sayRow(
       ? fill(texts.dataHigher, { score: byData, typed: occurrence })
       : '',
     sold !== null && byData === null ? fill(texts.tooFew, { shipped: sold.shipped, least }) : '',
-    fixCost === undefined ? texts.badCost : fixCost != null && monthlyCost === null ? texts.noCosts : '',
+    fixCost === undefined
+      ? texts.badCost
+      : fixCost != null && typeof monthlyCost === 'string'
+        ? texts.noCost[monthlyCost]
+        : '',
     cause !== '' && action == null
       ? fill(texts.usual, { action: texts.actions[USUAL_ACTION[cause]], measure: texts.playbook[cause][2] ?? '' })
       : '',
@@ -138,7 +145,7 @@ export function fmeaCells(
     priority: priority === null ? '' : texts.priorities[priority],
     rpnAfter: rpnAfter ?? '',
     priorityAfter: priorityAfter === null ? '' : texts.priorities[priorityAfter],
-    monthlyCost: monthlyCost ?? '',
+    monthlyCost: typeof monthlyCost === 'number' ? monthlyCost : '',
     payBack: payBack ?? '',
     note: sayRow(line, data, least, texts, nameOf),
   };

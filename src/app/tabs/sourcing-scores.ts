@@ -18,7 +18,9 @@ export interface Scored {
 }
 
 function rowOf(one: Scored, name: string, cell: unknown, texts: Texts): Row {
-  const { band, score, stoppedBy, unknown, weakest } = one.result;
+  const { band, score, stoppedBy, unknown } = one.result;
+  // Of what nobody answered no group is the weakest.
+  const weakest = band === null ? [] : one.result.weakest;
   const potential = readPotential(cell);
   const { words } = texts.lists;
   return {

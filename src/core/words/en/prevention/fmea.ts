@@ -67,7 +67,7 @@ export const fmea = {
       'the three most frequent questions answered in the guide',
     ],
   },
-  usual: 'Usual answer: {action}: {measure}.',
+  usual: 'What usually helps: {action} ({measure}).',
   noRating: '{columns}: write a whole number from 1 to 10.',
   missing: 'Still missing: {columns}.',
   severityFell:
@@ -78,7 +78,11 @@ export const fmea = {
   badAction: 'Action: choose one from the list.',
   badCost: 'Cost of the fix: write an amount from 0 on.',
   noCause: 'Cause: choose one from the list.',
-  noCosts: 'No failure cost: fill in price and landed cost in Products.',
+  noCost: {
+    voices: 'No failure cost: nothing is known of what came back of this product.',
+    days: 'No failure cost: voices of less than four weeks are known.',
+    price: 'No failure cost: fill in price and landed cost in Products.',
+  },
   task: {
     title: 'Remove the failure modes of high priority of {product}',
     why: 'Failure modes of high priority: {modes}. Actions stand in the tab FMEA.',

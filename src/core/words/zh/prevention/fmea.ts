@@ -28,7 +28,7 @@ export const fmea: ToolWords['fmea'] = {
     buyer_remorse: ['拍错了', '没用就退', '写清楚适合谁、不适合谁'],
     customer_service: ['问题没人回答', '没解决就退了', '说明书里先回答最常问的三个问题'],
   },
-  usual: '通常的做法：{action}，{measure}。',
+  usual: '通常的做法：{action}（{measure}）。',
   noRating: '{columns}：请填 1 到 10 的整数。',
   missing: '还没填：{columns}。',
   severityFell: '只有改设计才能降低严重度：标识、说明书和检验只会让问题少发生，不会让后果变轻。改进后的得分暂不计算。',
@@ -38,7 +38,11 @@ export const fmea: ToolWords['fmea'] = {
   badAction: '措施：请从下拉列表中选择。',
   badCost: '改进费用：请填不小于 0 的金额。',
   noCause: '原因：请从下拉列表中选择。',
-  noCosts: '算不出损失：请在“产品”里填写售价和到岸成本。',
+  noCost: {
+    voices: '算不出损失：还没有这个商品的退货数据。',
+    days: '算不出损失：买家声音还不足四周。',
+    price: '算不出损失：请在“产品”里填写售价和到岸成本。',
+  },
   task: {
     title: '{product}：消除高优先级的失效模式',
     why: '高优先级的失效模式：{modes}。措施见“失效模式分析”表。',
