@@ -49,6 +49,22 @@ describe('a product nobody has spoken of', () => {
   });
 });
 
+test('a new product begins with what its weak answers at sourcing lead to', () => {
+  const shop = openShop();
+  shop.ask('addProduct', MUG);
+  shop.ask('openTool', { tool: 'sourcing', sku: 'MUG-1' });
+  for (const [id, text] of [
+    ['A2', '1'],
+    ['C1', 'over 40'],
+    ['D1', '2'],
+  ] as const)
+    shop.type('Sourcing answers', { 'No.': id }, 'Answer', text);
+  shop.ask('openTool', { tool: 'fmea', sku: 'MUG-1' });
+  expect(shop.rows('FMEA').map(({ Cause }) => Cause)).toEqual([
+    ...['Safety or health', USE, 'Not compatible', 'Parts missing'],
+  ]);
+});
+
 test('put in the wrong way round: an embossed arrow brings 294 to 42, and high to low', () => {
   const shop = begun();
   fill(shop, 'Safety or health', DANGER);

@@ -14,6 +14,7 @@ import { readTable } from '../../sheets/table.ts';
 import { updateDiffering } from '../../sheets/update-differing.ts';
 import type { Facts } from '../tabs/facts.ts';
 import { type DataOfRow, type FmeaLine, firstRow, fmeaCells, type MonthlyCost, readFmea } from '../tabs/fmea-rows.ts';
+import { weakCauses } from '../tabs/sourcing-rows.ts';
 import { moneyIn, pricesIn } from '../tabs/write-money.ts';
 import { type Sold, soldIn } from './sold.ts';
 import type { Findings, Product, Shop, Tool } from './tool.ts';
@@ -60,7 +61,8 @@ function begin({ workbook, facts, products }: Shop, product: Product): void {
   if (table.rows.some((_, at) => table.text(at, 'sku').trim() === product.sku)) return;
   const units = unitsByCause(facts);
   const similar = products.filter((other) => isSimilar(product, other)).map(({ sku }) => units.get(sku) ?? NONE);
-  const causes = proposeCauses(units.get(product.sku) ?? NONE, addUp(similar), product.properties);
+  const weak = workbook.find('sourcingAnswers') ? weakCauses(readTable(workbook, 'sourcingAnswers'), product.sku) : [];
+  const causes = proposeCauses(units.get(product.sku) ?? NONE, addUp(similar), product.properties, weak);
   const sold = soldIn(facts).get(product.sku);
   appendRows(
     table,

@@ -1,3 +1,4 @@
+import type { CauseCode } from '../../core/causes.ts';
 import { type Points, readPoints } from '../../core/prevention/sourcing/answer.ts';
 import type { BackTest } from '../../core/prevention/sourcing/back-test.ts';
 import { LEAST_PRODUCTS, LEAST_SHIPPED } from '../../core/prevention/sourcing/back-test.ts';
@@ -80,11 +81,25 @@ export function readAnswers(table: TabTable, texts: Texts): ReadAnswers {
   return { answers, misread };
 }
 
-function takePoints({ points }: SourcingAnswers, id: QuestionId, said: string, texts: Texts): Row {
-  const read: Points | null | undefined = readPoints(
+/** The causes that the answers of a product worth 0 or 1 point lead to; a digit or words, as they stand in the tab. */
+export function weakCauses(table: TabTable, sku: string): CauseCode[] {
+  const causes = table.rows.flatMap((_, at): readonly CauseCode[] => {
+    const question = table.text(at, 'sku').trim() === sku && questionOf.get(table.text(at, 'question').trim());
+    if (!question) return [];
+    const points = pointsIn(question.id, table.text(at, 'answer'));
+    return points === 0 || points === 1 ? question.causes : [];
+  });
+  return [...new Set(causes)];
+}
+
+const pointsIn = (id: QuestionId, said: string): Points | null | undefined =>
+  readPoints(
     said,
     UI_LANGUAGES.map((language) => toolWordsOf(language).sourcing.questions[id].slice(1)),
   );
+
+function takePoints({ points }: SourcingAnswers, id: QuestionId, said: string, texts: Texts): Row {
+  const read = pointsIn(id, said);
   if (read !== null && read !== undefined) points[id] = read;
   return { points: read ?? '', note: read === undefined ? texts.badAnswer : read === null ? texts.needsEvidence : '' };
 }

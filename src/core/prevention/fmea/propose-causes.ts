@@ -26,12 +26,17 @@ function topOf(units: CauseUnits, most: number): CauseCode[] {
 }
 
 /**
- * The causes a product begins with: its own that most units came back for, else those of similar products, what its properties make
- * likely, and always safety and use.
+ * The causes a product begins with: its own that most units came back for, else those of similar products, always safety and use,
+ * what weak answers at sourcing lead to, and what its properties make likely.
  */
-export function proposeCauses(own: CauseUnits, similar: CauseUnits, properties: readonly Property[]): CauseCode[] {
+export function proposeCauses(
+  own: CauseUnits,
+  similar: CauseUnits,
+  properties: readonly Property[],
+  weak: readonly CauseCode[] = [],
+): CauseCode[] {
   const top = topOf(own, MOST_ROWS);
   if (top.length > 0) return top;
   const likely = properties.map((property) => BY_PROPERTY[property]);
-  return [...new Set([...topOf(similar, MOST_OF_SIMILAR), ...ALWAYS, ...likely])].slice(0, MOST_ROWS);
+  return [...new Set([...topOf(similar, MOST_OF_SIMILAR), ...ALWAYS, ...weak, ...likely])].slice(0, MOST_ROWS);
 }

@@ -32,3 +32,10 @@ test('a product nothing is known of is asked about safety, use, and what its pro
     'function_defect',
   ]);
 });
+
+test('weak answers at sourcing come before what properties make likely, and after safety and use', () => {
+  expect(proposeCauses(NONE, NONE, ['set'], ['compatibility', 'hard_to_use'])).toEqual([
+    ...['safety', 'hard_to_use', 'compatibility', 'missing_parts'],
+  ]);
+  expect(proposeCauses(units({ size_fit: 1 }), NONE, [], ['compatibility'])).toEqual(['size_fit']);
+});
