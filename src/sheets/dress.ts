@@ -1,4 +1,4 @@
-import { toolWordsOf, toolWordsOf } from '../core/words/tool-words.ts';
+import { toolWordsOf } from '../core/words/tool-words.ts';
 import { NUMBER_FORMATS } from './cells.ts';
 import { type Choices, type Column, headingOf, type Layout, type ListName, layoutOf, type TableId } from './layout.ts';
 import { letters } from './letters.ts';
