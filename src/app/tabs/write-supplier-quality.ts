@@ -1,6 +1,7 @@
 import { rounded } from '../../core/analysis/rounded.ts';
 import type { JudgedLot } from '../../core/prevention/inspection/inspection-log.ts';
 import { type SupplierLine, supplierQuality } from '../../core/prevention/inspection/supplier-quality.ts';
+import { fill } from '../../core/words/fill.ts';
 import type { Words } from '../../core/words/words.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import type { Row } from '../../sheets/table.ts';
@@ -23,7 +24,8 @@ export const nameOfType = (cause: SupplierLine['cause'], { prevention, workbook 
 
 function rowOf(line: SupplierLine, words: Words): Row {
   const { quality } = words.prevention.inspection;
-  const { supplier, sku, batch, cause, from, to, shipped, returned, interval, newest, limits, signal, state } = line;
+  const { supplier, sku, batch, cause, from, to, shipped, returned, interval, newest, limits, signal, span, state } =
+    line;
   const signals: Readonly<Record<string, string>> = { ...words.figures.signals, ...quality.signals, '': '' };
   const share = (value: number | undefined): number | '' => (value === undefined ? '' : rounded(value));
   return {
@@ -38,7 +40,7 @@ function rowOf(line: SupplierLine, words: Words): Row {
     lower: share(limits?.[0]),
     upper: share(limits?.[1]),
     signal: signals[signal] ?? '',
-    state: quality.states[state],
+    state: span > 1 ? fill(quality.merged, { span }) : quality.states[state],
   };
 }
 

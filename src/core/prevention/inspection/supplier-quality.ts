@@ -1,20 +1,17 @@
 import { type Cohort, returnedFor } from '../../analysis/cohorts.ts';
-import { controlChart, controlLimits } from '../../analysis/control-chart.ts';
 import type { Returns } from '../../analysis/two-proportions.ts';
 import { wilsonInterval } from '../../analysis/wilson.ts';
 import type { IsoDate, IsoMonth } from '../../cell.ts';
 import { lastDay } from '../../months.ts';
 import { foldName } from './inspection-log.ts';
+import { type Charted, judgeNewest } from './newest-month.ts';
 import { SUPPLIER_CAUSES, type SupplierCause } from './standard.ts';
-
-/** What the newest month says beside those before it: beyond the limits, the eighth in a row on one side, by chance alone, or nothing yet. */
-export type SupplierSignal = 'up' | 'down' | 'runUp' | 'runDown' | 'noise' | 'too-few' | 'fewMonths' | '';
 
 /** Why a line has the figures it has, or none. */
 export type SupplierState = 'counted' | 'noUnits' | 'noMonths' | 'noDates';
 
 /** How often units of a supplier, or of one of its batches, came back for one of the causes that lie with it, or all of these (`''`). */
-export interface SupplierLine {
+export interface SupplierLine extends Charted {
   supplier: string;
   /** Both `''` for all that the supplier makes. */
   sku: string;
@@ -26,10 +23,6 @@ export interface SupplierLine {
   shipped: number;
   returned: number;
   interval: [from: number, to: number] | null;
-  /** The newest of these months, the limits within which it lies by chance, and what it says; of batches none. */
-  newest: Returns | null;
-  limits: [from: number, to: number] | null;
-  signal: SupplierSignal;
   state: SupplierState;
 }
 
@@ -47,13 +40,8 @@ interface Month extends Returns {
   month: IsoMonth;
 }
 
-/** Months a rate is counted over, and those limits rest on: at least 8, at most 20. */
+/** Months a rate is counted over. */
 const MONTHS = 12;
-const BASELINE = { least: 8, most: 20 } as const;
-/** Units expected to come back in a month below which its limits say little. */
-const LEAST_EXPECTED = 5;
-/** So many months in a row on one side of the centre are no chance. */
-const RUN = 8;
 
 function monthsOf(cohorts: readonly Cohort[], cause: SupplierCause | ''): Month[] {
   const causes: readonly SupplierCause[] = cause === '' ? SUPPLIER_CAUSES : [cause];
@@ -69,29 +57,6 @@ function monthsOf(cohorts: readonly Cohort[], cause: SupplierCause | ''): Month[
   return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
 }
 
-/**
- * The newest of months (oldest first) on a p-chart of those before it, at least 8 and at most 20. Too few to judge where fewer than 5 units are
- * expected back in it. (W. A. Shewhart; limits and run of eight as in the Western Electric handbook, 1956.)
- */
-export function judgeNewest(months: readonly Returns[]): Pick<SupplierLine, 'newest' | 'limits' | 'signal'> {
-  const newest = months[months.length - 1];
-  if (!newest) return { newest: null, limits: null, signal: '' };
-  const before = months.slice(0, -1).slice(-BASELINE.most);
-  if (before.length < BASELINE.least) return { newest, limits: null, signal: 'fewMonths' };
-  const chart = controlChart(before);
-  const limits = controlLimits(chart, newest.shipped);
-  if (newest.shipped * chart.centre < LEAST_EXPECTED) return { newest, limits, signal: 'too-few' };
-  const rateOf = ({ returned, shipped }: Returns): number => returned / shipped;
-  const last = months.slice(-RUN).map(rateOf);
-  const signal = (): SupplierSignal => {
-    if (rateOf(newest) > limits[1]) return 'up';
-    if (rateOf(newest) < limits[0]) return 'down';
-    if (last.every((rate) => rate > chart.centre)) return 'runUp';
-    return last.every((rate) => rate < chart.centre) ? 'runDown' : 'noise';
-  };
-  return { newest, limits, signal: signal() };
-}
-
 type Figures = Omit<SupplierLine, 'supplier' | 'sku' | 'batch'>;
 
 const NO_FIGURES: Omit<Figures, 'cause' | 'state'> = {
@@ -103,6 +68,7 @@ const NO_FIGURES: Omit<Figures, 'cause' | 'state'> = {
   newest: null,
   limits: null,
   signal: '',
+  span: 1,
 };
 
 function figuresOf(all: readonly Month[], cause: SupplierCause | '', judged: boolean): Figures {

@@ -603,7 +603,7 @@ export const workbook = {
     supplierQuality: {
       batch: 'Empty: all that the supplier makes.',
       rateTo: 'The true rate lies between "Rate from" and "Rate to" with a confidence of 95 %.',
-      newest: 'The return rate of the newest complete month.',
+      newest: 'The return rate of the newest complete month, or of the months the chart takes together (see State).',
       upper:
         'Between the limits a month differs by chance alone: p-chart over 8 to 20 months before it, wider where the months swing.',
     },

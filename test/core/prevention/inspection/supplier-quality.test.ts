@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cohort } from '../../../../src/core/analysis/cohorts.ts';
-import { judgeNewest, supplierQuality } from '../../../../src/core/prevention/inspection/supplier-quality.ts';
+import { judgeNewest } from '../../../../src/core/prevention/inspection/newest-month.ts';
+import { supplierQuality } from '../../../../src/core/prevention/inspection/supplier-quality.ts';
 
 const monthly = (rates: readonly number[], shipped = 200) => rates.map((returned) => ({ returned, shipped }));
 const TEN = Array(9).fill(10) as number[];
@@ -22,6 +23,19 @@ describe('the newest month on the chart of those before it', () => {
     { rates: [], signal: '', because: 'no month' },
   ])('$rates: $signal, $because', ({ rates, signal }) => {
     expect(judgeNewest(monthly(rates)).signal).toBe(signal);
+  });
+
+  // Two of 100 a month: three months are 6 of 300 at 2 %; 0.02 + 3 sqrt(0.02 * 0.98 / 300) is 4.42 %.
+  test.each([
+    { months: monthly(Array(30).fill(2), 100), tells: ['noise', 3], because: 'three months hold the six it needs' },
+    { months: monthly([...Array(29).fill(2), 9], 100), tells: ['noise', 3], because: '13 of 300 are 4.3 %' },
+    { months: monthly([...Array(29).fill(2), 10], 100), tells: ['up', 3], because: '14 of 300 are 4.7 %' },
+    { months: monthly(Array(20).fill(4), 130), tells: ['noise', 2], because: 'two months hold eight' },
+    { months: monthly(Array(24).fill(2), 100), tells: ['too-few', 1], because: 'eight times three have seven before' },
+    { months: monthly(Array(10).fill(10)), tells: ['noise', 1], because: 'one month is enough' },
+  ])('$tells: $because', ({ months, tells }) => {
+    const { signal, span } = judgeNewest(months);
+    expect([signal, span]).toEqual(tells);
   });
 
   test('has the limits of the p-chart', () => {

@@ -82,10 +82,11 @@ export const inspection = {
   quality: {
     all: 'All four types',
     signals: {
-      runUp: '8 months in a row above the usual rate',
-      runDown: '8 months in a row below the usual rate',
+      runUp: '8 in a row above the usual rate',
+      runDown: '8 in a row below the usual rate',
       fewMonths: 'Limits need 8 complete months before',
     },
+    merged: 'Complete months only; the chart takes {span} months together, as too few units come back in one',
     states: {
       counted: 'Complete months only',
       noUnits: 'No shipped units are known of its products. Import All Orders.',

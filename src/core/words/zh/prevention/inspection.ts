@@ -69,10 +69,11 @@ export const inspection: Words['prevention']['inspection'] = {
   quality: {
     all: '四类合计',
     signals: {
-      runUp: '连续 8 个月高于平时',
-      runDown: '连续 8 个月低于平时',
+      runUp: '连续 8 期高于平时',
+      runDown: '连续 8 期低于平时',
       fewMonths: '此前满 8 个完整月份才有控制限',
     },
+    merged: '只算完整月份；单月退货太少，控制图每 {span} 个月合并计算',
     states: {
       counted: '只算完整月份',
       noUnits: '它的产品没有发货数量，请导入订单报告。',
