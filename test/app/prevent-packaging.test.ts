@@ -53,6 +53,17 @@ describe('a product whose tests are begun', () => {
     expect(formulasOf(shop)).toEqual([]);
   });
 
+  test('takes few writes to judge, however many steps', () => {
+    const shop = begun({ properties: ['fragile', 'liquid', 'electronic', 'battery', 'sharp', 'set'] });
+    shop.ask('prevent', {});
+    const quiet = shop.requests.at(-1)?.trips ?? 0;
+    logAll(shop, 'Pass');
+    log(shop, 'Prepare', 'fine');
+    shop.ask('prevent', {});
+    // State beside the rows, and the board: its score, its gate and its note.
+    expect((shop.requests.at(-1)?.trips ?? 0) - quiet).toBeLessThanOrEqual(8);
+  });
+
   test('passes when every step does, and counts what does not apply for nothing', () => {
     const shop = begun();
     logAll(shop, 'Pass');
@@ -117,6 +128,17 @@ describe('how it ships', () => {
     expect(steps(shop).filter((step) => step.startsWith('FBA'))).toEqual(['FBA drop 1 of 5']);
     expect(row(shop, 'FBA drop 1 of 5').State).toContain('No longer asked for');
     expect(steps(shop)).not.toContain('One package');
+  });
+
+  test('keeps a row that somebody noted something beside in a column of their own', () => {
+    const shop = begun();
+    const place = letter((shop.host.displayed(TAB)[0]?.length ?? 0) + 1);
+    shop.host.type(TAB, `${place}1`, 'Who films');
+    const at = shop.rows(TAB).findIndex(({ Step }) => Step === 'FBA drop 2 of 5');
+    shop.host.type(TAB, `${place}${at + 2}`, 'Li');
+    shop.type(TAB, { Step: 'Prepare' }, 'Ships by', 'Own shipping');
+    shop.ask('prevent', {});
+    expect(steps(shop).filter((step) => step.startsWith('FBA'))).toEqual(['FBA drop 2 of 5']);
   });
 
   test.each([
@@ -206,6 +228,13 @@ describe('what people log', () => {
     shop.type(TAB, { Step: 'FBA drop 1 of 5' }, 'Photo', 'https://example.com/1.jpg');
     shop.ask('prevent', {});
     expect(row(shop, 'FBA drop 1 of 5').State).toBe('');
+  });
+
+  test('in the row of figures counts for nothing and is told', () => {
+    const shop = begun();
+    log(shop, 'Before and after', 'Fail');
+    expect(standing(shop)).toMatchObject({ state: 'open', score: null });
+    expect(row(shop, 'Before and after').State).toContain('a result in it does not count');
   });
 
   test('a check of their own below counts as well', () => {

@@ -74,7 +74,11 @@ export function testsOf(product: Product, lines: readonly TestLine[], figures: s
   const outcome = { ...packaging.checks.outcome, why: packaging.reasons.outcome, key: OUTCOME, state: figures };
   const told = byKey.get(OUTCOME) ?? [];
   if (told.length === 0) found.added.push(outcome);
-  for (const { at } of told) found.changes.push({ at, values: outcome });
+  for (const { at, resultSaid } of told)
+    found.changes.push({
+      at,
+      values: resultSaid === '' ? outcome : { ...outcome, state: `${packaging.says.noStep}\n${figures}` },
+    });
 
   const asked = new Set(['', OUTCOME, ...plan.steps.map(({ key }) => key)]);
   const unasked = [...byKey].flatMap(([key, rows]) => (asked.has(key) ? [] : rows));

@@ -567,6 +567,7 @@ export const workbook = {
         'The category by which Amazon takes its return fee. For one that is not in the list write its name, and a row "Return fee from: " with that name into Policies.',
     },
     packaging: {
+      step: 'For a check of your own add a row with SKU, Pack version and Step, and choose its result.',
       samples:
         'Fresh packs to test: 5 where the product is fragile or liquid, else 1. A step passes when each of them does.',
       height:

@@ -173,6 +173,7 @@ export const packaging = {
     history: 'Of an earlier pack version, kept as history.',
     unasked: 'No longer asked for since weight, properties or shipping changed; kept because somebody wrote here.',
     unlisted: 'This SKU is not in Products, so nothing can be judged.',
+    noStep: 'This row only shows figures: a result in it does not count.',
     passed: '{passed} of {of} steps passed.',
     failed: 'Failed: {steps}.',
     todo: 'To do: {steps}.',

@@ -117,6 +117,7 @@ export const packaging: Words['prevention']['packaging'] = {
     history: '属于以前的包装版本，留作记录。',
     unasked: '重量、特性或发货方式变了，这一步不再需要；因为有人填过，所以保留。',
     unlisted: '“产品”里没有这个 SKU，无法判断。',
+    noStep: '这一行只显示数据，填了结果也不算数。',
     passed: '{of} 步中已通过 {passed} 步。',
     failed: '不通过：{steps}。',
     todo: '待完成：{steps}。',
