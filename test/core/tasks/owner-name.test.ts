@@ -24,6 +24,11 @@ test('a person is called as Owners calls them, a stranger as their first task do
   expect(['ANNA', 'tom', '', 'Bo '].map(call)).toEqual(['Anna', 'TOM', '', 'Bo']);
 });
 
+test('a name broken over two lines of a cell is one line, so that a tab can be asked for by it', () => {
+  const call = ownerNamer(named('Mei\nLi'), owned('Bo\r\n Chen'));
+  expect(['mei li', 'Bo\r\n Chen', 'A\u00a0 B'].map(call)).toEqual(['Mei Li', 'Bo Chen', 'A B']);
+});
+
 test.each([
   { tasks: owned('anna ', 'Tom', 'tom', ''), owners: named('Anna'), strangers: ['Tom'] },
   { tasks: owned('Tom'), owners: [], strangers: ['Tom'] },
