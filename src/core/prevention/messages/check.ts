@@ -1,0 +1,152 @@
+import { detectLanguage } from '../../tagging/language.ts';
+import type { Language } from '../../tagging/tagging.ts';
+import { redact } from '../../voices/redact.ts';
+import { AMAZON, allowanceOf, type Channel, LONGEST, type Moment, TYPE_OF_MOMENT } from './channels.ts';
+import { findSignal, type MessageText, readMessage, shows, tellsOfTrouble } from './find-signals.ts';
+import { forbiddenLinks } from './links.ts';
+import { MESSAGE_RULES, type MessageRule, type RuleId } from './rules.ts';
+import type { SignalId } from './signals.ts';
+
+/** What is known of a message beside its words; what is not said is not checked. */
+export interface MessageState {
+  channel: Channel;
+  moment?: Moment | undefined;
+  /** The language of the buyer. */
+  language?: Language | undefined;
+  /** The order number the message is sent with, where it does not stand in the text. */
+  orderId?: string | undefined;
+  /** The type under which Amazon takes it; by default that of the moment. */
+  type?: keyof typeof LONGEST | undefined;
+  /** Whether this order had a review request or a message of one's own before. */
+  askedBefore?: boolean | undefined;
+  /** Days since the order was complete. */
+  daysSince?: number | undefined;
+  attachment?: string | undefined;
+  /** Whether the message shows a picture of the product. */
+  showsProduct?: boolean | undefined;
+  /** Whether its secure links are needed to complete the order. */
+  linkNeeded?: boolean | undefined;
+}
+
+/** What a rule has against a message: the words that hit, `''` where it is not the words. */
+export interface MessageFinding {
+  rule: RuleId;
+  severity: 'block' | 'warn';
+  words: string;
+}
+
+const ORDER_ID = /(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/;
+const ORDER_FIELD = /\{order\}/i;
+const ATTACHMENTS = ['product_instructions', 'warranty', 'invoice', 'customization_proof', 'legally_required_document'];
+const MOST_DAYS = 30;
+const LONGEST_OF_ALL = 2000;
+/** Below that many letters the language of a text is anybody's guess. */
+const LEAST_LETTERS = 40;
+
+/** Whether a text is nothing but thanks and offers of help: without them, and the number of the order, no sentence is left. */
+function isThanksOnly({ sentences }: MessageText): boolean {
+  const said = sentences
+    .map((sentence) => sentence.replace(/#?\d{3}-\d{7}-\d{7}|\{\w+\}/g, '').trim())
+    .filter(
+      (sentence) =>
+        /\p{L}/u.test(sentence) &&
+        !/^(?:re )?(?:order|bestellung|commande|ordine|pedido|注文|订单)[\s\p{P}\p{L}]{0,12}$/iu.test(sentence),
+    );
+  const isThanks = (sentence: string): boolean => shows('thanks', sentence) || shows('help', sentence);
+  return (
+    said.some(isThanks) &&
+    said.every((sentence) => !shows('reviewAsked', sentence) && (isThanks(sentence) || shows('filler', sentence))) &&
+    !said.some((sentence) => shows('askAgain', sentence) && !shows('help', sentence)) &&
+    !tellsOfTrouble(sentences)
+  );
+}
+
+/** The words a signal hits, but for what the rest of the text excuses. */
+function hitsOf(signal: SignalId, text: MessageText, state: MessageState): string[] {
+  const found = findSignal(signal, text);
+  if (found.length === 0) return found;
+  if (signal === 'confirmation' && tellsOfTrouble(text.sentences)) return [];
+  if (signal === 'status' && (tellsOfTrouble(text.sentences) || text.sentences.some((one) => shows('askAgain', one))))
+    return [];
+  if (signal === 'noReason' && text.sentences.some((one) => shows('reviewAsked', one))) return [];
+  if (signal === 'link') {
+    const links = forbiddenLinks(found, text.whole, state.channel);
+    return state.linkNeeded ? links.filter((link) => !/^https:/i.test(link)) : links;
+  }
+  return found;
+}
+
+/** The language a text is in where that is beyond doubt, else `''`. */
+function languageOf(text: string): Language | '' {
+  const letters = text.replace(/\{[^}]*\}|[^\p{L}]/gu, '');
+  const isWide = /[\u3040-\u30FF\u4E00-\u9FFF]/.test(letters);
+  return letters.length < (isWide ? LEAST_LETTERS / 4 : LEAST_LETTERS) ? '' : detectLanguage(text);
+}
+
+/** What buyers' own data a text shows: an address or a card number; where to send a return belongs to the seller. */
+function personalData({ whole }: MessageText): string {
+  if (shows('returnAddress', whole)) return '';
+  const masked = redact(whole);
+  const isCard = /\bcard\b|karte|carte|carta|tarjeta|カード|卡号/iu.test(whole);
+  return (isCard ? /\[(?:address|number)\]/ : /\[address\]/).exec(masked)?.[0] ?? '';
+}
+
+type ByState = (text: MessageText, state: MessageState) => string | null;
+
+/** Rules that go by more than words: the words that hit (`''`: none), or `null`. */
+const BY_STATE: Partial<Record<RuleId, ByState>> = {
+  P02: (text) => (isThanksOnly(text) ? '' : null),
+  P06: (_, { askedBefore }) => (askedBefore ? '' : null),
+  P10: (_, { attachment }) => (attachment && !ATTACHMENTS.includes(attachment) ? attachment : null),
+  P15: (_, { showsProduct }) => (showsProduct ? '' : null),
+  P18: ({ whole }, { orderId = '' }) =>
+    ORDER_ID.test(whole) || ORDER_FIELD.test(whole) || ORDER_ID.test(orderId) ? null : '',
+  P19: ({ whole }, { language }) => {
+    const spoken = language ? languageOf(whole) : '';
+    return spoken !== '' && spoken !== language ? spoken : null;
+  },
+  P20: (_, { daysSince }) => (daysSince !== undefined && daysSince > MOST_DAYS ? String(daysSince) : null),
+  P22: (text) => personalData(text) || null,
+  P23: ({ whole }, { type, moment }) => {
+    const by = type ?? (moment && TYPE_OF_MOMENT[moment]);
+    const length = [...whole].length;
+    return length > (by ? LONGEST[by] : LONGEST_OF_ALL) ? String(length) : null;
+  },
+  W04: ({ whole }, { language }) => {
+    const spoken = languageOf(whole) || (language ?? '');
+    return spoken !== '' && spoken !== 'en' ? spoken : null;
+  },
+  C01: (_, { moment, channel }) => (moment && allowanceOf(moment, channel) === 'platform' ? '' : null),
+  C02: (_, { moment, channel }) => (moment && allowanceOf(moment, channel) === 'onlyIf' ? '' : null),
+};
+
+/** Moments at which Amazon forbids a message whatever it says, by the rule that forbids it. */
+const FORBIDDEN: Partial<Record<Moment, RuleId>> = { M1: 'P01', M5: 'P01' };
+
+function findingOf(rule: MessageRule<RuleId>, text: MessageText, state: MessageState): MessageFinding | null {
+  const { id, severity, signals } = rule;
+  const hits = signals.flatMap((signal) => hitsOf(signal, text, state));
+  if (hits.length > 0) return { rule: id, severity, words: [...new Set(hits)].join(' · ') };
+  const byState = BY_STATE[id]?.(text, state) ?? null;
+  if (byState !== null) return { rule: id, severity, words: byState };
+  const { moment, channel } = state;
+  const isForbidden = moment && allowanceOf(moment, channel) === 'no' && FORBIDDEN[moment] === id;
+  return isForbidden ? { rule: id, severity, words: '' } : null;
+}
+
+/** What the rules of a channel have against a text, in the order of the rules; nothing for an empty one. */
+export function checkMessage(text: string, state: MessageState): MessageFinding[] {
+  if (text.trim() === '') return [];
+  const read = readMessage(text);
+  return (MESSAGE_RULES as readonly MessageRule<RuleId>[]).flatMap((rule) => {
+    if (!rule.channels.includes(state.channel)) return [];
+    return findingOf(rule, read, state) ?? [];
+  });
+}
+
+/** Whether a message may go to buyers by the rules. */
+export const isBlocked = (findings: readonly MessageFinding[]): boolean =>
+  findings.some(({ severity }) => severity === 'block');
+
+/** Whether a channel is one of Amazon. */
+export const isAmazon = (channel: Channel): boolean => AMAZON.includes(channel);

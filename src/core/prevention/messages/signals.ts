@@ -1,0 +1,250 @@
+/** Something a text may say, by the patterns that find it in a sentence. */
+export interface Signal {
+  /** JavaScript patterns, flags `iu`, tried on each sentence (`whole`: on the text), in which blanks and digits are plain. */
+  find: readonly string[];
+  /** A sentence one of these is found in too is left alone. */
+  unless?: readonly string[];
+  whole?: true;
+}
+
+const REVIEW =
+  '(?:reviews?|feedback|ratings?|comments?|bewertung(?:en)?|rezension(?:en)?|avis|[ée]valuations?|commentaires?|recension[ei]|valutazion[ei]|rese[ñn]as?|valoraci(?:ón|on|ones)|opini(?:ón|on|ones|one|oni)|レビュー|口コミ|評価|评价|评论|留评|好评|差评|中评|反馈|評論)';
+const REWARD =
+  '(?:gift ?cards?|e-?gift|refund(?:ed)?|rebates?|cash ?backs?|free (?:\\w+ ){0,2}(?:products?|items?|gifts?|samples?|replacements?|units?|accessor(?:y|ies))|gifts?|rewards?|bonus|coupons?|vouchers?|discounts?|\\d+ ?% off|paypal|[$€£]\\s?\\d+|gutschein(?:e|s)?|rabatt|geschenk(?:e|karte|gutschein)?|gratis\\w*|erstattung|ch[èe]que[- ]cadeau|cartes?[- ]cadeaux?|cadeau|bon d.achat|r[ée]duction|remise|rembours\\w+|buono|sconto|regalo|omaggio|rimborso|rimborseremo|tarjeta (?:de )?regalo|cup[oó]n|descuento|reembols\\w+|ギフト券?|ギフトカード|クーポン|割引|返金|プレゼント|無料|特典|キャッシュバック|返现|返現|红包|礼品卡?|赠品|优惠券|代金券|免费|退款|现金|折扣)';
+
+/** All signals; the build packs them. Sentences end at full stops, marks and line breaks. */
+const SIGNALS = {
+  confirmation: {
+    find: [
+      '\\b(?:your|the|order)(?: \\S+){0,4}? (?:has|have|is|was|are|were|got)(?: (?:now|just|already|finally|successfully|safely|today|also))*(?: been)?(?: (?:now|just|already|safely))? (?:shipped|dispatched|confirmed|despatched|sent(?: out)?|posted|mailed|handed (?:over )?to|picked up by|delivered|packed|out for delivery|in transit|being (?:prepared|processed|packed))',
+      '\\byour (?:\\S+ ){1,4}?(?:just )?(?:shipped|left (?:our|the) (?:warehouse|workshop|facility))',
+      "\\b(?:is|are|it's|now) (?:now |already |finally )?(?:on|making) (?:its|the|their|it's) way\\b",
+      "\\bwe(?:'ve| have)?(?: just| now| already)? (?:shipped|dispatched|sent out|posted|mailed)(?: out)? (?:your|the)",
+      '\\byour tracking (?:number|code|id|link|details)|\\btracking (?:number|code|id) ?(?:is|:)|\\byou can track (?:your|the|it)|\\btrack (?:your|the) (?:order|package|parcel|shipment)',
+      '\\b(?:order|shipping|dispatch|delivery|purchase|payment) (?:confirmation|notification)\\b|\\bshipping notice|\\bwe (?:have )?(?:just )?received your (?:order|payment|purchase)|\\b(?:we|this|writing) (?:is |are )?(?:to |hereby )?(?:confirms?|confirmed)(?: that we (?:have )?received| receipt of)? your (?:order|purchase|payment)',
+      '\\b(?:wurden?|ist|sind|haben wir|wir haben)(?: \\S+){0,6} (?:versandt|verschickt|versendet|abgeschickt|zugestellt|verpackt|an dhl|übergeben)\\b|\\b(?:ist|sind)(?: \\S+){0,3} unterwegs|\\bauf dem weg zu (?:ihnen|dir)|versandbestätigung|bestellbestätigung|\\b(?:ihre|deine) (?:sendungsnummer|sendungsverfolgung)|\\b(?:wir haben )?(?:ihre|deine) bestellung (?:ist )?(?:bei uns )?(?:erhalten|eingegangen)',
+      '\\b(?:a|ont|est|sont|avons)(?: bien)?(?: [ée]t[ée])?(?: bien)? (?:exp[ée]di[ée]|envoy[ée]|livr[ée]|remise? au transporteur|confirm[ée])e?s?(?![\\p{L}])|\\best (?:d[ée]sormais )?en (?:route|chemin|cours de livraison|pr[ée]paration)|confirmation (?:de commande|d.exp[ée]dition)|votre num[ée]ro de suivi|nous avons bien reçu votre commande',
+      '\\b(?:è|sono|abbiamo)(?: (?:già|appena|ora))?(?: stat[oaie])? (?:sped|inviat|consegnat|conferm)\\w*|\\bè (?:ora )?in (?:viaggio|arrivo|consegna|transito|preparazione)|conferma (?:d.ordine|dell.ordine|di spedizione)|il (?:tuo|suo|vostro) (?:numero|codice) di (?:tracking|tracciamento|spedizione)|abbiamo ricevuto il (?:tuo|suo|vostro) ordine',
+      '\\b(?:ha|han|hemos|está|están|fue|ya)(?: sido)? (?:enviad|despachad|expedid|entregad|confirmad)[oa]s?\\b|\\b(?:está|están|va|ya va) (?:ya )?(?:en|de) camino|confirmaci[oó]n (?:de|del) (?:pedido|env[ií]o)|(?:su|tu) n[uú]mero de (?:seguimiento|rastreo)|hemos recibido (?:su|tu) pedido',
+      '発送(?:いた|致)?しました|発送(?:が)?(?:完了|済み)|出荷(?:いた|致)?しました|配送中です|お届け(?:いた)?しました|ご注文(?:を)?(?:承りました|確認(?:いた)?しました|ありがとうございます。?(?:発送|準備))|(?:発送|注文)(?:の)?(?:ご)?(?:通知|連絡|確認メール)|追跡番号は|お問い?合わせ番号は|お届け先へ向かって|到着するまで(?:しばらく|今しばらく)',
+      '已(?:经|於|于)?(?:\\S{0,6})?(?:发货|发出|寄出|发运|出库|送达|派送|签收|妥投)|已經(?:出貨|寄出)|正在(?:路上|运输途中|派送|配送|飞奔)|在(?:路上|途中)(?:了|啦|，|,|!|。|$)|(?:物流|快递|运单|追踪)(?:单)?号(?:码)?(?:是|为|:)|(?:发货|订单|出货)(?:确认|通知)|(?:订单|付款)已(?:确认|收到|受理)|已收到您的(?:订单|付款)',
+    ],
+    unless: [
+      "\\b(?:not|never|cannot|can't|hasn't|haven't|wasn't|isn't|until|before|once|if|whether|when|after you|as soon as|unless|instead|nicht|noch nicht|sobald|bevor|falls|wenn|ob|n.a pas|n.est pas|pas encore|dès que|avant|lorsque|si|non|prima|appena|se|quando|no|antes|cuando|aún no|todavía)\\b(?! only)(?! just)",
+      '未|尚未|没有|还没|前(?:に|请)|まだ|ておりません|できません|できず|していません|したら|場合|如果|一旦|之前|是否|后(?:会|将|再)',
+    ],
+  },
+  status: {
+    find: [
+      '\\byour (?:\\S+ ){0,2}(?:order|package|parcel|items?|shipment) (?:should|will) (?:arrive|be (?:shipped|delivered|dispatched|sent)|ship|reach)',
+      '\\b(?:ihre|deine?) (?:bestellung|sendung|paket) (?:wird|kommt|trifft)(?: \\S+){0,5} (?:versandt|verschickt|geliefert|an|ein)\\b|\\bvotre (?:commande|colis) (?:sera|arrivera|partira)\\b|\\bil (?:tuo|suo|vostro) (?:ordine|pacco) (?:arriverà|sarà (?:spedito|consegnato))|\\b(?:su|tu) (?:pedido|paquete) (?:llegará|será (?:enviado|entregado)|se enviará)',
+      'まで(?:に)?(?:お届け|発送|到着)(?:する)?(?:予定|いたします)|(?:将|会)(?:在|于)?[^。!?]{0,12}(?:发货|送达|寄出)',
+    ],
+    unless: [
+      '\\b(?:once|so that|so|as soon as|after|when|if|before|until|not|sobald|wenn|damit|falls|nachdem|erst|nicht|dès que|quand|si|afin|après|appena|quando|se|così|dopo|non|cuando|si|para que|tan pronto|no)\\b',
+      '後|したら|場合|次第|后|如果|一旦|以便|收到',
+    ],
+  },
+  promotion: {
+    find: [
+      '\\bcoupons?\\b|\\bpromo(?:tion(?:al)?s?)?(?: code)?\\b|\\bdiscounts?\\b|\\bvouchers?\\b|\\b\\d{1,2} ?(?:%|percent) (?:off|discount|rebate)|\\bspecial offers?\\b|\\b(?:flash |clearance |black friday |cyber monday |holiday |summer |winter |our )sale\\b|\\bdeals? of the|\\bnew arrivals?|\\bnew (?:collection|products? line)|\\b(?:check out|visit|browse|discover|explore|see|shop|take a look at) (?:all )?our (?:\\w+ )?(?:store|storefront|shop|other|range|collection|products|brand page|website|catalog(?:ue)?)|\\bfollow (?:us|our)|\\bbuy one|\\bbuy (?:two|2) get|\\b(?:on|for|off) your next (?:order|purchase)|\\bsave (?:up to )?(?:[$€£]?\\d+)|\\buse (?:the )?code [A-Z0-9]|\\byou (?:may|might) also (?:like|love|enjoy)|\\bbest[- ]sellers?\\b|\\blimited[- ]time|\\brefer a friend|\\bloyalty (?:program|points)|\\bfree gift\\b',
+      '\\bgutschein|\\brabatt|\\bsonderangebot|\\bsonderaktion|\\bangebote? der|\\bbesuchen sie unseren? (?:shop|store|laden|webshop|webseite|website)|\\b(?:entdecken|stöbern) sie|\\bfolgen sie uns|\\bneuheiten\\b|\\bnächste (?:bestellung|einkauf)|\\bnächsten? (?:bestellung|einkauf)|\\baktionscode|\\bprozent (?:günstiger|nachlass)|\\bschlussverkauf|\\bweitere produkte',
+      '\\bcodes? promos?|\\br[ée]ductions?\\b|\\bremises?\\b de|\\boffres? (?:sp[ée]ciale|exclusive|promo)|\\bsoldes\\b|\\bprochaine? (?:commande|achat)|\\bbons? (?:d.achat|de r[ée]duction)|\\bsuivez-nous|\\bd[ée]couvrez (?:nos|notre)|\\bvisitez (?:notre|nos)|\\bnouveaut[ée]s\\b|\\bventes? (?:priv[ée]e|flash)',
+      '\\bbuono sconto|\\bcodic[ei] (?:sconto|promo)|\\bscont[oi]\\b|\\bofferta (?:speciale|esclusiva)|\\bofferte (?:speciali|esclusive)|\\bprossimo (?:ordine|acquisto)|\\bseguici|\\b(?:visita|visitate|scopri|scoprite) (?:il nostro|la nostra|i nostri|le nostre)|\\bsaldi\\b|\\bnovità in arrivo|\\bpromozion[ei]\\b',
+      '\\bcup[oó]n(?:es)?\\b|\\bdescuentos?\\b|\\bofertas? (?:especial|exclusiva|especiales)|\\bpr[oó]xim[ao] (?:compra|pedido)|\\bs[ií]ganos|\\bs[ií]guenos|\\b(?:visite|visita|descubra|descubre) (?:nuestr[ao]s?)|\\brebajas\\b|\\bc[oó]digo (?:promocional|de descuento)|\\bpromoci[oó]n(?:es)?\\b|\\bnovedades\\b',
+      'クーポン|割引|セール(?:中|開催|実施|の)|キャンペーン|お得な|新商品の(?:ご案内|紹介)|次回(?:の)?(?:ご)?(?:注文|購入|お買い物)|フォローして|ストアを(?:ご覧|訪問)|他の商品も|OFF|ポイントプレゼント',
+      '优惠|折扣|打折|促销|满减|满\\d+减|\\d折|新品(?:上架|上市|推荐)|下次(?:购物|购买|下单)|再次购买(?:时)?(?:可|享|立减)|复购|关注(?:我们|店铺|本店)|逛逛|(?:查看|浏览|选购)(?:我们的)?(?:其他|更多)(?:商品|产品)|限时|秒杀|大促|双十一|红包|会员(?:福利|专享)|抽奖',
+    ],
+    unless: [
+      '\\b(?:invoice|receipt|at checkout|you used|you paid|was (?:not )?applied|were charged|you redeemed|already (?:deducted|included|applied)|no (?:coupon|discount|promotion)|gift card balance|partial refund)\\b(?![^.!?]*\\bnext\\b)|\\brechnung\\b(?![^.!?]*nächst)|\\bfacture\\b(?![^.!?]*prochain)|\\bfattura\\b(?![^.!?]*prossim)|\\bfactura\\b(?![^.!?]*próxim)|請求書|領収書|发票',
+    ],
+  },
+  mailingList: {
+    find: [
+      '\\bnewsletters?\\b|\\bsubscribe\\b|\\bmailing list|\\bsign up (?:for|to)|\\bjoin our (?:\\w+ ){0,2}(?:club|list|community|group)|\\bvip (?:club|group)|\\babonnieren|\\bmelden sie sich (?:für|zu) (?:unser|den)|\\binscrivez-vous|\\babonnez-vous|\\biscriv(?:iti|etevi)|\\bsuscr[ií]b[ae](?:se|te)|メルマガ|ニュースレター|会員登録|订阅|加入(?:我们的)?(?:会员|社群|粉丝群)|加群|进群',
+    ],
+    unless: ['\\bsubscribe ?& ?save'],
+  },
+  rewardForReview: {
+    find: [
+      `${REWARD}[^.!?。！？\\n]{0,80}${REVIEW}`,
+      `${REVIEW}[^.!?。！？\\n]{0,80}${REWARD}`,
+      `${REVIEW}[^。\\n]{0,60}[.!?。！？]\\s*(?:in return|in exchange|as a (?:thank[- ]you|token)|and (?:get|receive)|als (?:dank|dankeschön)|im gegenzug|en [ée]change|en guise de remerciement|pour vous remercier|in cambio|come ringraziamento|a cambio|como agradecimiento|お礼に|(?:その|感謝)?お礼として|特典として|作为(?:感谢|回报|答谢)|即可|可获)`,
+      '好评返现|好评返|晒图返|晒单返|五星返|レビュー(?:を書いて|投稿で|を投稿)[^。]{0,30}(?:プレゼント|進呈|差し上げ|返金)',
+    ],
+    whole: true,
+    unless: [
+      '(?:\\bno|\\bnot|\\bnever|\\bwithout(?: any)?|\\bdo not offer|n.offrons (?:pas|aucun)|\\bkeine?|\\bohne|\\bsans|\\bnessun|\\bsenza|\\bno ofrecemos|\\bsin|不(?:提供|会|需要))[^.!?。]{0,30}(?:gift|reward|refund|bonus|gutschein|geschenk|cadeau|buono|regalo|返现|礼)',
+    ],
+  },
+  positiveReview: {
+    find: [
+      '\\b(?:5|five)[ -]?(?:out of (?:5|five) )?stars?\\b|5 ?[⭐★]|⭐{3}|★{5}|\\b(?:positive|good|great|nice|excellent|favou?rable|glowing|perfect) (?:product |seller |customer )?(?:review|feedback|rating|comment)s?',
+      "\\bif (?:you (?:are|'re|were|have been)|everything (?:is|was)|you (?:like|love|enjoy)(?:ed)?)[^.!?]{0,60}[^.!?]{0,80}\\b(?:review|rating|rate us|feedback|stars?)",
+      '\\b(?:f[üu]nf|5)[ -]?sternen?\\b|\\bpositiven? (?:bewertung|rezension)|\\bgute[nr]? bewertung|\\b(?:wenn|falls) (?:sie|du|ihnen|dir)[^.!?]{0,40}(?:zufrieden|gefällt|gefallen)[^.!?]{0,80}(?:bewert|rezension)',
+      '\\b(?:cinq|5) [ée]toiles|\\bavis positif|\\b(?:bon|excellent|bonne) (?:avis|[ée]valuation|note)|\\bsi vous [êe]tes (?:satisfaite?|content)[^.!?]{0,80}(?:avis|[ée]valuation|commentaire|note)|\\bsi (?:le|notre) produit vous (?:plaît|a plu)[^.!?]{0,80}(?:avis|[ée]valuation|commentaire)',
+      '\\b(?:cinque|5) stelle|\\brecension[ei] positiv|\\b(?:buona|ottima|bella) recensione|\\bse (?:sei|siete|è) (?:soddisfatt|content|felic)[^.!?]{0,80}(?:recension|valutazion|feedback)|\\bse (?:il prodotto )?(?:ti|le|vi) (?:piace|è piaciut)[^.!?]{0,80}(?:recension|valutazion)',
+      '\\b(?:cinco|5) estrellas|\\b(?:rese[ñn]a|opini[oó]n|valoraci[oó]n) positiva|\\b(?:buena|excelente) (?:rese[ñn]a|valoraci[oó]n|opini[oó]n)|\\bsi (?:est[áa]s?|est[ée]|ha quedado|qued[oó]) (?:satisfech|content|feliz)[^.!?]{0,80}(?:rese|opini|valora)|\\bsi (?:te|le) (?:gusta|gust[oó]|ha gustado)[^.!?]{0,80}(?:rese|opini|valora)',
+      '(?:5|五|５)つ?星|星(?:5|五|５)|高評価|良い(?:レビュー|評価|口コミ)|(?:ご満足|気に入って)[^。]{0,40}(?:レビュー|評価|口コミ)',
+      '好评|五星|5 ?星|满分|(?:如果|若|要是)(?:您)?[^。!?]{0,10}(?:满意|喜欢)[^。!?]{0,40}(?:评价|评论|留评|晒图|反馈)',
+    ],
+    unless: [
+      '\\b(?:whether|either)\\b|\\b(?:or|oder|ou|o) (?:not|negative|bad|dissatisfied|unhappy|nicht|negativ|schlecht|non|pas|négatif|negativ|mala|negativa)|positive (?:and|or|und|oder|e|et|ou) negative|good (?:and|or) bad|好(?:的)?(?:还是|或)|不论|无论|どちら|良し悪し',
+    ],
+  },
+  changeReview: {
+    find: [
+      '\\b(?:remov|delet|updat|chang|revis|edit|withdraw|tak(?:e|ing) down|amend|reconsider|improv|rais|upgrad|adjust|modify|retract)(?:e|es|ed|ing)?\\b[^.!?]{0,40}\\b(?:your |the |this |that |a |negative |bad |low |star )*(?:review|feedback|rating|stars?|comment)\\b',
+      '\\b(?:bewertung|rezension|feedback)[^.!?]{0,50}(?:\\bändern|\\banpassen|\\blöschen|\\bentfernen|\\bzurückziehen|\\büberarbeiten|\\bzurücknehmen|\\baktualisieren)|(?:ändern|löschen|entfernen|überarbeiten|korrigieren) sie [^.!?]{0,30}(?:bewertung|rezension)',
+      '\\b(?:modifi|supprim|retir|chang|r[ée]vis|mettre à jour|actualis|enlev)\\w*[^.!?]{0,40}(?:avis|[ée]valuation|commentaire|\\bnote\\b)',
+      '\\b(?:modific|cambi|elimin|rimuov|cancell|rived|aggiorn|rimoss|ritir)\\w*[^.!?]{0,40}(?:recension|valutazion|feedback|giudizio)',
+      '\\b(?:modific|cambi|elimin|borr|retir|revis|actualiz|quit)\\w*[^.!?]{0,40}(?:rese[ñn]a|valoraci|opini[oó]n|comentario|calificaci)',
+      '(?:レビュー|評価|口コミ)[^。]{0,20}(?:変更|修正|削除|訂正|取り下げ|見直)',
+      '(?:修改|更改|删除|删掉|撤回|撤销|改一?下|更新|移除|删了?|改成|改为|追加)[^。!?]{0,15}(?:评价|评论|差评|中评|好评|反馈|留评|review)|(?:评价|评论|差评|中评)[^。!?]{0,15}(?:修改|更改|删除|删掉|撤回|撤销|改一下|移除|改成|改为)',
+    ],
+    unless: [
+      "\\b(?:based on|because of|thanks to|after|following|in response to|from) (?:your|this|the|customer) (?:feedback|comments?|reviews?)|\\bwe(?:'ll|'ve| will| have| are| would)? (?:\\w+ )?(?:updat|chang|revis|improv|adjust|edit)\\w* (?:the|our|this)|\\b(?:aufgrund|dank) (?:ihrer|ihres)|\\bgrâce à (?:vos|votre)|\\bsuite à (?:vos|votre)|\\bgrazie al|\\bgracias a (?:sus?|tus?)|nach ihrem feedback",
+      '根据您的|ご意見を(?:もとに|参考)',
+    ],
+  },
+  divertReview: {
+    find: [
+      '\\b(?:before|instead of|rather than|prior to) (?:you )?(?:leav|post|writ|giv|submit|shar|rat)(?:e|es|ing)\\b[^.!?]{0,40}(?:review|feedback|rating|us\\b|comment)',
+      '\\b(?:contact|reach out to|message|write to|talk to|tell|let) us (?:know )?(?:first|before|directly|instead)\\b[^.!?]{0,60}(?:review|feedback|rating)|\\b(?:unhappy|not (?:happy|satisfied)|dissatisfied|any (?:problem|issue)s?)[^.!?]{0,60}(?:instead of|before|rather than|don.t|do not)[^.!?]{0,30}(?:review|feedback|rating)',
+      '\\b(?:bevor|ehe) sie[^.!?]{0,50}(?:bewert|rezension)|\\b(?:statt|anstatt|vor)\\b[^.!?]{0,30}(?:negativen? |schlechten? )?(?:bewertung|rezension)',
+      '\\b(?:avant de|au lieu de|plut[ôo]t que de) (?:laisser|publier|poster|[ée]crire|donner|nous (?:noter|[ée]valuer))[^.!?]{0,40}|\\bavant (?:tout )?(?:avis|commentaire) n[ée]gatif',
+      '\\b(?:prima di|invece di|anzich[ée]) (?:lasciare|pubblicare|scrivere|inserire|dare)[^.!?]{0,40}(?:recension|valutazion|feedback)',
+      '\\b(?:antes de|en lugar de|en vez de) (?:dejar|publicar|escribir|poner|dar)[^.!?]{0,40}(?:rese|opini|valora|comentario)',
+      '(?:レビュー|評価)[^。]{0,15}(?:する|投稿する|書く|書き込む|の)?前に|低評価[^。]{0,20}(?:前に|代わりに|せずに)',
+      '(?:给|写|留|发)?(?:差评|中评|评价|评论)(?:之)?前[^。]{0,30}(?:联系|告诉|找)|(?:先|请先|务必先)(?:联系|告诉|找)[^。]{0,25}(?:评价|差评|评论)|不要(?:直接)?(?:给|留|写)?(?:差评|中评)',
+    ],
+  },
+  contact: {
+    find: [
+      '[a-z0-9._%+-]+ ?(?:@|\\(at\\)|\\[at\\]|＠) ?[a-z0-9-]+(?:(?:\\.| ?\\(dot\\) ?| ?\\[dot\\] ?)[a-z0-9-]+)*(?:\\.| ?\\(dot\\) ?| ?\\[dot\\] ?)[a-z]{2,}',
+      '(?<![\\w-]|\\d[ .-])\\+?\\(?\\d{2,4}\\)?[ .-]\\d{3,4}[ .-]\\d{3,4}(?![\\w-]|[ .-]\\d)',
+      '(?<![\\w.-]|\\d )(?:\\+|00)\\d{1,3}[ ./-]?(?:\\(?\\d{1,5}\\)?[ ./-]?){2,6}\\d{2,4}(?![\\w-])',
+      '(?<![\\w-])0\\d(?:[ .]\\d{2}){4}(?![\\w-])|(?<![\\w.-])1[3-9]\\d{9}(?![\\w-])|(?<![\\w-])0\\d{1,4}[-/ ]\\d{6,8}(?![\\w-])|(?<![\\w-])0\\d{1,4}-\\d{1,4}-\\d{3,4}(?![\\w-])',
+      '(?:\\b(?:call|phone|telephone|tel|text|sms|hotline|ring)\\b|\\bt[ée]l[ée]?(?:phone|fono|\\.)?|\\btelefon\\w*|\\banruf\\w*|\\bappel\\w*|\\bchiam\\w*|\\bllam\\w*|電話|电话|致电|热线|拨打)[^.!?。]{0,25}(?<![\\w-])\\(?\\+?\\d(?:[ ().-]?\\d){6,}(?![\\w-])',
+      'whats[ -]?app|\\bwe[ -]?chat\\b|\\btelegram\\b|\\bskype\\b|\\bviber\\b|\\binstagram\\b|\\bfacebook\\b|\\btik ?tok\\b|\\byou ?tube\\b|\\bmessenger\\b|\\bdiscord\\b|微信|企微|\\bQQ\\b|扣扣|加[我我们]?(?:微|v|V)(?![\\p{L}])|小红书|抖音|公众号|\\bLINE ?(?:で|の|に|ID|@|公式|アカウント|から)|インスタ(?!ント|ン)',
+      '\\b(?:e-?mail|call|text|phone|ring) us\\b|\\bsend us an e-?mail|\\bgive us a call|\\b(?:rufen sie uns|schreiben sie uns eine (?:e-?)?mail|per (?:e-?)?mail an uns)|\\b(?:appelez-nous|envoyez-nous un e-?mail)|\\b(?:chiamaci|chiamateci|inviaci una? e-?mail|mandaci una? e-?mail)|\\b(?:ll[áa]m[ea]nos|env[ií]e?nos un (?:correo|e-?mail))|お電話(?:を)?(?:ください|にて|で)|メールアドレス(?:は|:|まで)|(?:加|添加)(?:我们的?)?(?:微信|客服微信|好友)|(?:发|发送)邮件(?:给|到|至)',
+    ],
+    unless: [
+      '\\b(?:tracking|track|waybill|serial|model|sku|ean|upc|isbn|invoice no|batch|lot|part no|item no|sendungsnummer|sendung|seriennummer|num[ée]ro de (?:suivi|s[ée]rie)|suivi|numero di (?:tracking|serie|spedizione)|tracciamento|n[uú]mero de (?:seguimiento|serie)|seguimiento|modelo?|modell)\\b|追跡|伝票番号|お問い?合わせ番号|型番|シリアル|单号|運單|型号|批次|序列号',
+      '\\b(?:carrier|courier|ups|dhl|fedex|usps|dpd|gls|hermes|evri|royal mail|manufacturer|warranty (?:provider|service|line)|spediteur|spedition|paketdienst|hersteller|transporteur|fabricant|corriere|produttore|transportista|fabricante)\\b|ヤマト|佐川|日本郵便|メーカー|配送業者|运输公司|快递公司|制造商|厂家|承运商',
+      '\\byou ?tube\\b[^.!?]*\\b(?:cable|stand|tripod|mic)',
+    ],
+  },
+  outsideDeal: {
+    find: [
+      '\\b(?:outside(?: of)?|off) (?:amazon|ebay|etsy|walmart|the platform)|\\b(?:order|buy|pay|purchase|deal) (?:with us )?(?:directly|direct) (?:from|with|through|via|to|on) (?:us|our|me|paypal)|\\bpay(?:ment)? (?:by|via|through|with) (?:paypal|bank transfer|wire|zelle|venmo|cash ?app)|\\b(?:visit|go to|on|through|via|at) our (?:own )?(?:web ?site|web ?shop|home ?page|online (?:shop|store))',
+      "\\baußerhalb (?:von )?(?:amazon|ebay|etsy)|\\b(?:auf|über|in) unsere[rmn]? (?:eigenen )?(?:web ?site|webseite|homepage|online-?shop)|\\bdirekt bei uns (?:bestellen|kaufen)|\\b(?:en dehors d|hors d)[e' ]+(?:amazon|ebay|etsy)|\\bsur notre (?:propre )?(?:site|boutique en ligne)|\\bfuori da (?:amazon|ebay|etsy)|\\bsul nostro (?:sito|negozio online)|\\bfuera de (?:amazon|ebay|etsy)|\\ben nuestr[ao] (?:propia )?(?:p[áa]gina|sitio|web|tienda online)",
+      '(?:amazon|アマゾン)(?:の)?外で|当店(?:の)?(?:公式)?(?:サイト|ホームページ|HP)|公式サイト(?:から|で|へ)|(?:在)?(?:平台|亚马逊)(?:之)?外|私下(?:交易|转账|联系|退款)|线下(?:交易|转账|付款)|独立站|(?:我们|官方)(?:的)?(?:官网|网站)',
+    ],
+  },
+  link: {
+    find: [
+      'http:\\/\\/\\S*',
+      'https:\\/\\/\\S+',
+      '(?<![\\w@.-])www\\.[a-z0-9-]+\\.\\S+',
+      '(?<![\\w@./-])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|net|org|shop|store|online|co\\.uk|co\\.jp|cn)(?![\\w.-]*\\w*@)(?:\\/\\S*)?(?![\\w-])',
+      '(?<![\\w@./-])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:de|fr|it|es|jp|ly|me|io|to|eu|uk|co|link)\\/\\S+',
+    ],
+    whole: true,
+  },
+  html: { find: ['<\\/?(?:[a-z][a-z0-9]*)(?:\\s[^>]*)?\\/?>|&nbsp;'], whole: true },
+  emoji: { find: ['(?![©®™0-9#*])\\p{Extended_Pictographic}|[\\u{1F1E6}-\\u{1F1FF}]|\\.gif\\b'], whole: true },
+  insult: {
+    find: [
+      "\\b(?:idiots?|idiotic|stupid|morons?|dumb|fuck\\w*|shit\\w*|bastards?|bullshit|you(?:'re| are) (?:a )?(?:liar|lying|crazy)|dumm(?:kopf)?|l[üu]gner|arschloch|imb[ée]cile|menteu(?:r|se)|connard|stupid[oai]|bugiard[oa]|cretino|est[úu]pid[oa]|mentiros[oa]|idiota)\\b|バカ|馬鹿|嘘つき|傻(?:子|瓜|逼)|骗子|白痴|无耻",
+    ],
+  },
+  optOut: {
+    find: [
+      'unsubscribe|opt[- ]?out|\\babmelden\\b|\\babbestellen\\b|\\baustragen\\b|se d[ée]sabonner|d[ée]sabonn|d[ée]sinscri|disiscriv|annulla(?:re)? l.iscrizione|darse de baja|darte de baja|cancelar (?:la |su |tu )?suscripci|配信停止|メール(?:の)?(?:受信|配信)を(?:停止|拒否)|退订|取消订阅|不再接收',
+    ],
+  },
+  styling: { find: ['(?:\\r?\\n[ \\t]*){4,}', '(?:\\b\\p{Lu}{3,}\\b[ ,!-]*){5,}', '[!！]{3,}'], whole: true },
+  askToCancel: {
+    find: [
+      '\\b(?:please|kindly|could you|can you|would you|we (?:kindly )?ask (?:that )?you(?: to)?|we need you to|you (?:should|must|need to|have to))[^.!?]{0,40}cancel[^.!?]{0,40}(?:order|purchase|it\\b)|\\b(?:please|kindly) (?:just |simply |go ahead and )?cancel\\b|\\brequest (?:a |the )?cancel+ation (?:yourself|from your|on your side)',
+      '\\b(?:bitte|könnten sie|können sie|würden sie)[^.!?]{0,50}(?:stornieren\\b|storno)|\\bstornieren sie (?:bitte )?(?:die|ihre|den)',
+      '\\b(?:veuillez|merci d|pourriez-vous|pouvez-vous|nous vous (?:prions|demandons) d)[^.!?]{0,30}annuler\\b|\\bannulez (?:la|votre)',
+      '\\b(?:ti (?:preghiamo|chiediamo) di|la (?:preghiamo|invitiamo) (?:a|di)|per favore|potrest[ei]|potresti|può|si prega di)[^.!?]{0,30}(?:annullare|cancellare|annulli)\\b|\\b(?:annulla|cancella|annulli) (?:il tuo|l.|il suo )ordine',
+      '\\b(?:por favor|le (?:rogamos|pedimos) que|te pedimos que|podr[ií]a|puede)[^.!?]{0,30}(?:cancel(?:e|ar|es|a)|anul(?:e|ar|es))\\b[^.!?]{0,20}(?:pedido|compra|orden)?',
+      '(?:ご注文|注文)(?:を|の)?[^。]{0,10}キャンセル[^。]{0,10}(?:してください|していただ|をお願い|お願い(?:いた)?し|いただけ(?:ます|ない)|手続き)',
+      '(?:请|麻烦|烦请|能否|可否|希望|需要|劳烦)(?:您)?[^。!?,，]{0,12}(?:取消|申请取消|撤单)(?:一下)?(?:订单|该订单|此订单|这笔订单|这个订单|购买|本单|一下)?|(?:订单|单子)[^。!?]{0,8}(?:请|麻烦)(?:您)?(?:自行)?取消',
+    ],
+    unless: [
+      "(?:let us know|tell us|inform us)[^.!?]{0,40}\\b(?:if|whether)\\b|\\b(?:if|whether) you[^.!?]{0,40}(?:rather not|prefer not|prefer to|would (?:like|prefer)|do not want to|don't want to|no longer|want to|wish to|like to)[^.!?]{0,30}|\\b(?:you|we) (?:can|may|are free to|could|will)(?: also| then| of course)? cancel",
+      '\\b(?:wenn|falls|ob) (?:sie|du)\\b|\\bsi (?:vous|prefiere|no desea|lo desea|desea|usted|prefieres|no quiere)\\b|\\bse (?:preferisc|non (?:vuo|desider)|vuo|desider)|\\bwir (?:können|werden|haben)',
+      '(?:待ちになれない|ご希望(?:の)?(?:場合|でしたら)|場合(?:は|に)|当店(?:にて|で))|如果|若|如您?(?:不想|不愿|需要|希望)|我们(?:会|将|可以|已)',
+    ],
+  },
+  donation: {
+    find: [
+      '\\bdonat(?:e|ions?)\\b|\\bcharity\\b|\\bspende[nt]?\\b|\\bfaire un don\\b|\\bdonazion|\\bdonaci[oó]n|\\bdonativ|寄付|捐款|捐赠|募金',
+    ],
+  },
+  noReason: {
+    find: [
+      "\\b(?:happy|merry) (?:holidays|christmas|new year|easter|thanksgiving|birthday|halloween|valentine)|\\bseason's greetings|\\bhow (?:do you like|are you (?:liking|enjoying|finding)|is everything with)|\\b(?:just )?(?:checking|check|wanted to check) in\\b|\\bwe(?:'d| would) love to (?:hear|know) how|\\b(?:frohe weihnachten|frohes neues|frohe ostern|joyeux no[ëe]l|bonne ann[ée]e|joyeuses f[êe]tes|buon natale|buon anno|buone feste|feliz navidad|felices fiestas|feliz año)|メリークリスマス|新年快乐|圣诞快乐|节日快乐|生日快乐|春节快乐",
+    ],
+  },
+} as const satisfies Record<string, Signal>;
+
+/** The name of a signal. */
+export type SignalId = keyof typeof SIGNALS;
+
+/** What lets a message about an order on its way pass: a trouble that is there, not one that may come. */
+const CUES = {
+  trouble: [
+    "\\bdelayed\\b|\\b(?:a|the|this) (?:\\w+ )?delay\\b|\\b(?:later|longer) than|\\blost\\b|\\bmissing\\b|\\bdamaged?\\b|\\bbroken?\\b|\\bbroke\\b|\\bdestroyed\\b|\\bheld (?:up |back )?(?:at|by|in|for)\\b|\\bstuck\\b|\\bout of stock\\b|\\bsold out\\b|\\b(?:cannot|can't|could not|couldn't|unable to|will not|won't|did not|didn't|has not|hasn't|have not) (?:be |been )?(?:ship|deliver|arrive|send|leave|left|reach|meet|keep|make|fulfil|process|provide)\\w*|\\bnew (?:\\w+ ){0,2}(?:date|estimate|time)\\b|\\bwrong\\b|\\bmistake\\b|\\breplacement\\b|\\breship\\w*|\\brefund(?:ed|ing)?\\b|\\brecall\\w*|\\bundeliverable\\b|\\breturned to (?:us|sender)\\b|\\bincomplete\\b|\\b(?:address|door|gate|unit) (?:is )?(?:invalid|incomplete)|\\bslot\\b|\\bappointment\\b|\\bspare part|\\bnow expected|\\bpostponed",
+    '\\bverspät\\w*|\\bverzöger(?:t|ung)\\b|\\bspäter als|\\bverloren\\b|\\bbeschädigt\\w*|\\bausverkauft|\\bnicht (?:mehr )?(?:lieferbar|vorrätig|rechtzeitig|zugestellt|geliefert)|\\bneue[rsn]? (?:liefer)?(?:termin|datum)|\\bersatz\\w*|\\berstatt\\w*|\\bfehl(?:t|en|ende[rsn]?)\\b|\\bfalsch\\w*|\\brückruf|\\bliefertermin|\\bzurückgeschickt',
+    '\\bretard[ée]?e?\\b|\\bperdue?\\b|\\bendommag[ée]e?|\\brupture de stock|\\bplus disponible|\\bnouvelle date|\\bremplac\\w+|\\brembours\\w+|\\bmanquant\\w*|\\berreur\\b|\\brappel de\\b|\\bcr[ée]neau|\\brendez-vous|\\bpas pu être livr',
+    '\\britard[oa]\\b|\\bpers[oa]\\b|\\bsmarrit[oa]|\\bdannegg\\w+|\\besaurit[oa]|\\bnon (?:è )?(?:più )?disponibile|\\bnuova data|\\bsostitu\\w+|\\brimbors\\w+|\\bmancante|\\bsbagliat\\w+|\\berrore\\b|\\brichiamo\\b|\\bappuntamento|\\bfascia oraria',
+    '\\bretras\\w+|\\bperdid[oa]|\\bextravi\\w+|\\bdañad[oa]|\\bagotad[oa]|\\bno (?:está )?disponible|\\bnueva fecha|\\breempla\\w+|\\breembols\\w+|\\bfalta(?:nte)?\\b|\\bequivocad[oa]|\\berror\\b|\\bretirada\\b|\\bcita\\b|\\bfranja',
+    '遅延|遅れ|紛失|破損|欠品|在庫切れ|新しい(?:お届け|到着|配送)?(?:予定)?日|交換品|代替品|返金|不足|誤って|間違|リコール|日時指定|返送され',
+    '延迟|延误|推迟|晚于|缺货|断货|丢失|丢件|破损|损坏|退款|补发|重发|换货|无法(?:按时|发货|送达|配送|派送)|未能|滞留|扣关|查验|新的(?:预计)?(?:送达|到货|到达|发货)?(?:日期|时间)|漏发|错发|发错|召回|预约',
+  ],
+  hedge: [
+    '\\b(?:may|might|could|can|if|in case|should|possibl[ey]|sometimes|usually|normally|some|any|no|without|potential|unless|kann|können|könnte|falls|wenn|eventuell|möglich\\w*|manchmal|keine?|peut|peuvent|pourrai\\w*|si|éventuel\\w*|parfois|aucun|sans|può|possono|potrebbe\\w*|se|eventual\\w*|talvolta|nessun|puede[n]?|podría[n]?|en caso|posible\\w*|ningún|sin)\\b',
+    '可能|如果|如有|若|或许|也许|万一|场合|場合|可能性|かもしれ|もし|こともあ|こともござ|ことがあ|ことがござ|ようでしたら',
+  ],
+  askAgain: [
+    '\\b(?:please|could you|can you|kindly|would you)\\b[^.!?]{0,60}\\b(?:confirm|tell|let us know|reply|send|choose|check|provide|specify|answer)\\b|\\bbitte\\b[^.!?]{0,60}(?:bestätigen|mit|antworten|nennen|wählen|teilen)|\\b(?:merci de|veuillez|pourriez-vous|pouvez-vous)\\b[^.!?]{0,60}(?:confirmer|indiquer|r[ée]pondre|pr[ée]ciser|choisir|dire)|\\b(?:potrest[ei]|potresti|può|puoi|conferm|indic|ti preghiamo|la preghiamo)\\w*[^.!?]{0,60}(?:conferm|indic|rispond|dirci|sceg)|\\b(?:por favor|podr[ií]a|puede)\\b[^.!?]{0,60}(?:confirm|indi|respond|dec|elij)|(?:教えて|ご返信|お知らせ|ご確認|お選び)[^。]{0,12}(?:ください|いただけ|お願い)|请(?:您)?[^。!?]{0,20}(?:确认|告知|告诉|回复|选择|提供)',
+  ],
+  thanks: [
+    '\\bthank(?:s| you)\\b|\\bwe (?:truly |really )?appreciate\\b|\\bgrateful\\b|\\b(?:dank|danke\\w*|bedank\\w*)\\b|\\bmerci\\b|\\bremerci\\w*|\\bgrazie\\b|\\bringrazi\\w*|\\bgracias\\b|\\bagradec\\w*|ありがとう|感謝|御礼|お礼|谢谢|感谢|多谢',
+  ],
+  help: [
+    "\\b(?:here|happy|glad|available|ready|around) to (?:help|assist)|\\b(?:let us know|contact us|reach out|get in touch|message us|write to us|feel free|don't hesitate|do not hesitate|hesitate)\\b|\\bany questions?\\b|\\bat your (?:service|disposal)|\\bcustomer (?:service|satisfaction)|\\b(?:für sie da|zur verfügung|helfen (?:wir )?(?:ihnen )?gern\\w*|bei fragen|melden sie sich|kontaktieren)|\\b(?:à votre (?:disposition|service|écoute)|n.hésitez pas|contactez-nous|une question)|\\b(?:a (?:tua|sua|vostra) disposizione|non esit\\w+|contatt\\w+|qualsiasi domanda|domande)|\\b(?:a (?:tu|su) disposición|no dud\\w+|cont[áa]ct\\w+|cualquier (?:duda|pregunta))|お気軽に|ご不明な点|お問い?合わせ(?:ください)?|サポート(?:いた)?し|随时(?:联系|为您)|如有(?:任何)?(?:问题|疑问)|有(?:任何)?问题|竭诚|为您服务",
+  ],
+  filler: [
+    '^(?:hi|hello|dear|hey|good (?:morning|day|afternoon|evening)|hallo|guten (?:tag|morgen)|liebe[r]?|sehr geehrte\\w*|bonjour|ch(?:er|ère)\\w*|ciao|buongiorno|gentile|salve|caro|cara|hola|buenos días|estimad[oa]|querid[oa]|こんにちは|はじめまして|您好|你好|亲爱的|尊敬的)(?![\\p{Ll}])[^.!?。]{0,40}$|\\b(?:best|kind|warm)(?:est)? (?:regards|wishes)|\\bsincerely\\b|\\bcheers\\b|\\byours\\b|\\bhave a (?:great|nice|good|wonderful|lovely)|\\bteam\\b|\\bgr(?:ü|u)(?:ß|ss)e\\b|\\bcordialement|\\bbien à vous|\\bbonne journ[ée]e|\\bcordiali saluti|\\bbuona giornata|\\bsaludos|\\batentamente|よろしくお願い|祝(?:您|你)|此致|敬礼|团队|客服',
+    '\\b(?:we )?(?:hope|wish|trust)\\b[^.!?]*\\b(?:you|your)\\b[^.!?]*\\b(?:enjoy|love|like|pleas|happy|great|well|delight)\\w*|\\b(?:enjoy|have fun with) (?:your|the|it)\\b|\\bviel (?:freude|spaß)|\\bwir hoffen\\b[^.!?]*|\\bnous esp[ée]rons\\b[^.!?]*|\\bsperiamo\\b[^.!?]*|\\besperamos\\b[^.!?]*|\\bdisfrut\\w+|お楽しみ|ご満足|ご愛用|喜欢|愉快|满意',
+    '^(?:your )?(?:trust|support|business|order|purchase)?[^.!?\\p{L}]*$|\\bmeans (?:a lot|the world|so much) to|\\bsmall (?:family |business|shop)|\\bwelcome to\\b|\\bwe (?:value|care)|\\byour (?:satisfaction|trust)|\\bchoosing us\\b',
+  ],
+  reviewAsked: [
+    '\\breview\\b|\\bfeedback\\b|\\brating\\b|bewert|rezension|\\bavis\\b|évaluation|recension|valutazion|reseña|valoraci|opinión|レビュー|評価|评价|评论',
+  ],
+  returnAddress: [
+    '\\b(?:return|send|ship|post)(?:ed|ing)? (?:it|the|them|back|your|this)\\b[^.!?]{0,40}\\b(?:to|back)\\b|\\breturn address|\\bour address|\\bpostal address|\\brücksende|\\bretour\\b|\\breso\\b|\\bdevoluci|返送先|退货地址|寄回',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The name of a cue. */
+export type CueId = keyof typeof CUES;
+
+/** Sites of carriers: a secure link to one belongs to the delivery. */
+const CARRIERS =
+  'ups|dhl|fedex|usps|dpd|dpdgroup|gls-group|gls|myhermes|hermesworld|evri|royalmail|laposte|colissimo|chronopost|correos|seur|brt|poste|posteitaliane|post\\.japanpost|kuronekoyamato|sagawa-exp|sf-express|canadapost|auspost|yunexpress|ontrac|postnl';
+
+/** Signals and cues, as patterns. */
+export function messageSignals(): {
+  signals: Readonly<Record<SignalId, Signal>>;
+  cues: Readonly<Record<CueId, readonly string[]>>;
+  carriers: string;
+} {
+  return { signals: SIGNALS, cues: CUES, carriers: CARRIERS };
+}
