@@ -14,7 +14,7 @@ const cues = new Map<CueId, RegExp[]>();
 const LATIN = '[\\p{Script=Latin}\\p{N}_]';
 const EDGE = `(?:(?<!${LATIN})(?=${LATIN})|(?<=${LATIN})(?!${LATIN}))`;
 const toPatterns = (sources: readonly string[], flags = 'iu'): RegExp[] =>
-  sources.map((source) => new RegExp(source.replaceAll('\\b', EDGE), flags));
+  sources.map((source) => new RegExp(source.split('\\b').join(EDGE), flags));
 
 function signalOf(id: SignalId): Compiled {
   let one = compiled.get(id);

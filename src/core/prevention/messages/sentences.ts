@@ -19,6 +19,6 @@ export function sentencesOf(text: string): string[] {
   return text
     .replace(INSIDE, '\u0001')
     .split(/[.!?。！？;；\n…]+/u)
-    .map((sentence) => sentence.replaceAll('\u0001', '.').trim())
+    .map((sentence) => sentence.split('\u0001').join('.').trim())
     .filter((sentence) => sentence !== '');
 }
