@@ -40,6 +40,9 @@ const PACKED = [
   { module: /tagging[\\/]reason-tables\.ts$/, gives: 'reasonTables', parts: false, folded: true },
   { module: /sheets[\\/]layouts\.ts$/, gives: 'layouts', parts: false, folded: true },
   { module: /voices[\\/]redaction-rules\.ts$/, gives: 'redactionRules', parts: false },
+  { module: /words[\\/]message-rule-words\.ts$/, gives: 'messageRuleWords', parts: false, alike: true },
+  { module: /messages[\\/]signals\.ts$/, gives: 'messageSignals', parts: false },
+  { module: /messages[\\/]template-texts\.ts$/, gives: 'messageTemplates', parts: false },
 ];
 
 /** Languages that have a file in a folder. */

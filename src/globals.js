@@ -232,3 +232,15 @@ function HW_SAMPLE(lot, level, aql, severity) {
 function HW_COST(units, price, landed, fee, sellable, processing, disposal, handling, referral) {
   return Headwater_.cost(units, price, landed, fee, sellable, processing, disposal, handling, referral);
 }
+
+/**
+ * What the rules of a channel have against a message to buyers, a row each: rule, severity, the words that hit, the reason. Of a column of messages, a row each. "No known problem found" where nothing is known.
+ * @param {string|string[][]} text The message: one cell, or a column of messages.
+ * @param {string|string[][]} channel "Amazon", "Amazon FBA", "Walmart", "eBay", "Etsy" or "Own shop".
+ * @param {string} output Optional: "en" (default), "zh" or "code".
+ * @return {(string|number)[][]} Four columns, one row a finding.
+ * @customfunction
+ */
+function HW_CHECK_MESSAGE(text, channel, output) {
+  return Headwater_.checkMessages(text, channel, output);
+}

@@ -25,6 +25,7 @@ const readers = new Map(
 const PUBLIC = [
   'HW_CAUSE',
   'HW_CAUSES',
+  'HW_CHECK_MESSAGE',
   'HW_COST',
   'HW_DROP_TEST',
   'HW_EFFECT',

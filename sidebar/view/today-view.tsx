@@ -35,6 +35,7 @@ const TABS: readonly TabId[] = [
   'sourcingAnswers',
   'sourcingWeights',
   'fmea',
+  'messages',
   'units',
   'products',
   'reimbursements',

@@ -1,6 +1,7 @@
 /** Everything the globals of `globals.js` call; the build makes one object of it. */
 
 export { cause, causes, why } from '../core/functions/cause.ts';
+export { checkMessages } from '../core/functions/check-message.ts';
 export { cost } from '../core/functions/cost.ts';
 export { dropTest } from '../core/functions/drop-test.ts';
 export { effect } from '../core/functions/effect.ts';

@@ -34,6 +34,7 @@ const ORDER: readonly TabId[] = [
   'sourcingAnswers',
   'sourcingWeights',
   'fmea',
+  'messages',
   'units',
   'owners',
   'causes',

@@ -82,3 +82,11 @@ export const readTestResult = reader((words) => words.prevention.packaging.resul
 export const readShipping = reader((words) => words.prevention.packaging.shipping);
 /** The class of a defect a cell names. */
 export const readDefectClass = reader((words) => words.prevention.inspection.classes);
+/** The channel of a message a cell names. */
+export const readChannel = reader((words) => words.prevention.messages.channels);
+
+/** The moment of a message a cell names; `voice` is the note on the voice of the brand. */
+export const readMoment = reader((words) => words.prevention.messages.moments);
+
+/** Whether a cell says no. */
+export const readNo = reader((words) => ({ no: words.workbook.no }));

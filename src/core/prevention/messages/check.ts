@@ -35,7 +35,7 @@ export interface MessageFinding {
   words: string;
 }
 
-const ORDER_ID = /(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/;
+const ORDER_ID = /(?:^|\D)\d{3}-\d{7}-\d{7}(?!\d)/;
 const ORDER_FIELD = /\{order\}/i;
 const ATTACHMENTS = ['product_instructions', 'warranty', 'invoice', 'customization_proof', 'legally_required_document'];
 const MOST_DAYS = 30;
@@ -49,8 +49,8 @@ function isThanksOnly({ sentences }: MessageText): boolean {
     .map((sentence) => sentence.replace(/#?\d{3}-\d{7}-\d{7}|\{\w+\}/g, '').trim())
     .filter(
       (sentence) =>
-        /\p{L}/u.test(sentence) &&
-        !/^(?:re )?(?:order|bestellung|commande|ordine|pedido|注文|订单)[\s\p{P}\p{L}]{0,12}$/iu.test(sentence),
+        /[a-z\u3040-\u9FFF]/i.test(sentence) &&
+        !/^(?:re )?(?:order|bestellung|commande|ordine|pedido|注文|订单)[^\d]{0,12}$/iu.test(sentence),
     );
   const isThanks = (sentence: string): boolean => shows('thanks', sentence) || shows('help', sentence);
   return (
@@ -78,7 +78,7 @@ function hitsOf(signal: SignalId, text: MessageText, state: MessageState): strin
 
 /** The language a text is in where that is beyond doubt, else `''`. */
 function languageOf(text: string): Language | '' {
-  const letters = text.replace(/\{[^}]*\}|[^\p{L}]/gu, '');
+  const letters = text.replace(/\{[^}]*\}|[^a-z\u00C0-\u024F\u3040-\u9FFF]/giu, '');
   const isWide = /[\u3040-\u30FF\u4E00-\u9FFF]/.test(letters);
   return letters.length < (isWide ? LEAST_LETTERS / 4 : LEAST_LETTERS) ? '' : detectLanguage(text);
 }

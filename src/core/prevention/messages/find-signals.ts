@@ -1,4 +1,4 @@
-import { plainText, sentencesOf } from './sentences.ts';
+import { plainText, sentencesOf, withoutAccents } from './sentences.ts';
 import { type CueId, messageSignals, type SignalId } from './signals.ts';
 
 interface Compiled {
@@ -10,11 +10,9 @@ interface Compiled {
 const compiled = new Map<SignalId, Compiled>();
 const cues = new Map<CueId, RegExp[]>();
 
-/** The edge of a word of Latin letters; that of the language knows no letters with accents, and takes none beside Chinese for one. */
-const LATIN = '[\\p{Script=Latin}\\p{N}_]';
-const EDGE = `(?:(?<!${LATIN})(?=${LATIN})|(?<=${LATIN})(?!${LATIN}))`;
+/** Patterns as texts are read: without accents. */
 const toPatterns = (sources: readonly string[], flags = 'iu'): RegExp[] =>
-  sources.map((source) => new RegExp(source.split('\\b').join(EDGE), flags));
+  sources.map((source) => new RegExp(withoutAccents(source), flags));
 
 function signalOf(id: SignalId): Compiled {
   let one = compiled.get(id);
@@ -36,24 +34,25 @@ function cueOf(id: CueId): RegExp[] {
   return one;
 }
 
-/** Whether a sentence shows a cue. */
-export const shows = (id: CueId, sentence: string): boolean =>
-  cueOf(id).some((pattern) => sentence.search(pattern) >= 0);
+/** Whether a text shows a cue. */
+export function shows(id: CueId, text: string): boolean {
+  const plain = withoutAccents(text);
+  return cueOf(id).some((pattern) => plain.search(pattern) >= 0);
+}
 
 /** How far before and behind a word another one still says that it only may be so. */
 const HEDGE_BEFORE = 48;
 const HEDGE_BEHIND = 20;
+const HEDGE_AFTER = /possibl|sometimes|happen|moglich|vorkommen|possibil|posibl|可能/iu;
 
 /** Whether some sentence tells of a trouble that is there, not of one that may come. */
 export function tellsOfTrouble(sentences: readonly string[]): boolean {
-  return sentences.some((sentence) =>
+  return sentences.map(withoutAccents).some((sentence) =>
     cueOf('trouble').some((pattern) =>
       [...sentence.matchAll(pattern)].some(({ index, 0: words }) => {
         const before = sentence.slice(Math.max(0, index - HEDGE_BEFORE), index);
-        const behind = sentence.slice(index + words.length, index + words.length + HEDGE_BEHIND);
-        return (
-          !shows('hedge', before) && !/possibl|sometimes|happen|möglich|vorkommen|possibil|posibl|可能/iu.test(behind)
-        );
+        const end = index + words.length;
+        return !shows('hedge', before) && !HEDGE_AFTER.test(sentence.slice(end, end + HEDGE_BEHIND));
       }),
     ),
   );
@@ -71,15 +70,15 @@ export function readMessage(text: string): MessageText {
   return { whole, sentences: sentencesOf(whole) };
 }
 
-/** The words by which a text gives a signal, each place once; none where it does not. */
+/** The words by which a text gives a signal, each place once, as they stand in it; none where it does not. */
 export function findSignal(id: SignalId, { whole, sentences }: MessageText): string[] {
   const { find, unless, whole: asWhole } = signalOf(id);
-  const places = asWhole ? [whole] : sentences;
-  return places.flatMap((place) => {
-    if (unless.some((pattern) => pattern.test(place))) return [];
+  return (asWhole ? [whole] : sentences).flatMap((place) => {
+    const plain = withoutAccents(place);
+    if (unless.some((pattern) => pattern.test(plain))) return [];
     for (const pattern of find) {
-      const [words] = pattern.exec(place) ?? [];
-      if (words !== undefined) return [words.trim()];
+      const found = pattern.exec(plain);
+      if (found) return [place.slice(found.index, found.index + found[0].length).replace(/^[\s:：,，;]+|\s+$/g, '')];
     }
     return [];
   });

@@ -14,7 +14,7 @@ const carrierSite = (): string =>
 const AT_END = '(?:[\\/?#:]\\S*|[.,;)\\]。]*$|$)';
 
 /** Every link or address of a site in a text. */
-const LINKS = /(?:https?:\/\/\S+)|(?<![\w@./-])(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?/giu;
+const LINKS = /(https?:\/\/\S+)|(?:^|[^\w@./-])((?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?)/giu;
 
 /**
  * Those of some links a channel forbids: sites of the platform's own are no links to elsewhere, and neither is a secure link to the page of
@@ -27,9 +27,10 @@ export function forbiddenLinks(found: readonly string[], text: string, channel: 
     `^(?:https:\\/\\/)?(?:www\\.)?(?:${[own, carrierSite()].filter((one) => one !== '').join('|')})${AT_END}`,
     'iu',
   );
-  return [...text.matchAll(LINKS)].flatMap(([link]) =>
-    isLink(link) && (/^http:/i.test(link) || !allowed.test(link)) ? [link] : [],
-  );
+  return [...text.matchAll(LINKS)].flatMap(([, whole = '', bare = '']) => {
+    const link = whole || bare;
+    return isLink(link) && (/^http:/i.test(link) || !allowed.test(link)) ? [link] : [];
+  });
 }
 
 /** A word with a dot in it is an address only by its ending, or a path behind it. */

@@ -80,7 +80,7 @@ export const MESSAGE_RULES = [
   rule('F01', 'block', 'C', '16 CFR 465', OTHERS, 'positiveReview'),
   rule('F02', 'warn', 'C', '16 CFR 465', ['walmart', 'ebay', 'ownStore'], 'rewardForReview'),
   rule('F03', 'warn', 'C', '16 CFR 465', OTHERS, 'changeReview', 'divertReview'),
-  rule('C01', 'block', 'D', 'table of moments and channels', CHANNELS),
+  rule('C01', 'warn', 'D', 'table of moments and channels', CHANNELS),
   rule('C02', 'warn', 'D', 'table of moments and channels', CHANNELS),
 ] as const;
 

@@ -10,15 +10,24 @@ export function plainText(text: string): string {
     .replace(/\r\n?/g, '\n');
 }
 
-/** Full stops that end no sentence: those of numbers, addresses, dates and short forms. */
-const INSIDE =
-  /(?<=\d)\.(?=\s?\d)|\.(?=\S)|(?<=\b(?:no|nr|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|sept?|st|e\.g|i\.e|z\.b|bzw|tel|ref|approx|ca))\.(?=\s)/giu;
+/** Latin letters without their accents, sign for sign: only so does a pattern know where a word of them ends. */
+export function withoutAccents(text: string): string {
+  return text.replace(/[\u00C0-\u024F\u1E00-\u1EFF]/g, (letter) =>
+    letter === 'ß' ? 's' : (letter.normalize('NFD')[0] ?? letter),
+  );
+}
+
+/** Stands for full stops that end no sentence: those of numbers, addresses, dates and short forms. */
+const INSIDE = '\u0001';
+const SHORT = /\b(no|nr|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|sept?|st|z\.b|bzw|tel|ref|approx|ca)\.(?=\s)/gi;
 
 /** The sentences of a text, without the marks that end them; a line break ends one too. */
 export function sentencesOf(text: string): string[] {
   return text
-    .replace(INSIDE, '\u0001')
+    .replace(/(\d)\.(?=\s?\d)/g, `$1${INSIDE}`)
+    .replace(/\.(?=\S)/g, INSIDE)
+    .replace(SHORT, `$1${INSIDE}`)
     .split(/[.!?。！？;；\n…]+/u)
-    .map((sentence) => sentence.split('\u0001').join('.').trim())
+    .map((sentence) => sentence.split(INSIDE).join('.').trim())
     .filter((sentence) => sentence !== '');
 }

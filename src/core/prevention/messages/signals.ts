@@ -23,7 +23,7 @@ const SIGNALS = {
       '\\byour tracking (?:number|code|id|link|details)|\\btracking (?:number|code|id) ?(?:is|:)|\\byou can track (?:your|the|it)|\\btrack (?:your|the) (?:order|package|parcel|shipment)',
       '\\b(?:order|shipping|dispatch|delivery|purchase|payment) (?:confirmation|notification)\\b|\\bshipping notice|\\bwe (?:have )?(?:just )?received your (?:order|payment|purchase)|\\b(?:we|this|writing) (?:is |are )?(?:to |hereby )?(?:confirms?|confirmed)(?: that we (?:have )?received| receipt of)? your (?:order|purchase|payment)',
       '\\b(?:wurden?|ist|sind|haben wir|wir haben)(?: \\S+){0,6} (?:versandt|verschickt|versendet|abgeschickt|zugestellt|verpackt|an dhl|übergeben)\\b|\\b(?:ist|sind)(?: \\S+){0,3} unterwegs|\\bauf dem weg zu (?:ihnen|dir)|versandbestätigung|bestellbestätigung|\\b(?:ihre|deine) (?:sendungsnummer|sendungsverfolgung)|\\b(?:wir haben )?(?:ihre|deine) bestellung (?:ist )?(?:bei uns )?(?:erhalten|eingegangen)',
-      '\\b(?:a|ont|est|sont|avons)(?: bien)?(?: [ée]t[ée])?(?: bien)? (?:exp[ée]di[ée]|envoy[ée]|livr[ée]|remise? au transporteur|confirm[ée])e?s?(?![\\p{L}])|\\best (?:d[ée]sormais )?en (?:route|chemin|cours de livraison|pr[ée]paration)|confirmation (?:de commande|d.exp[ée]dition)|votre num[ée]ro de suivi|nous avons bien reçu votre commande',
+      '\\b(?:a|ont|est|sont|avons)(?: bien)?(?: [ée]t[ée])?(?: bien)? (?:exp[ée]di[ée]|envoy[ée]|livr[ée]|remise? au transporteur|confirm[ée])e?s?(?![a-z])|\\best (?:d[ée]sormais )?en (?:route|chemin|cours de livraison|pr[ée]paration)|confirmation (?:de commande|d.exp[ée]dition)|votre num[ée]ro de suivi|nous avons bien reçu votre commande',
       '\\b(?:è|sono|abbiamo)(?: (?:già|appena|ora))?(?: stat[oaie])? (?:sped|inviat|consegnat|conferm)\\w*|\\bè (?:ora )?in (?:viaggio|arrivo|consegna|transito|preparazione)|conferma (?:d.ordine|dell.ordine|di spedizione)|il (?:tuo|suo|vostro) (?:numero|codice) di (?:tracking|tracciamento|spedizione)|abbiamo ricevuto il (?:tuo|suo|vostro) ordine',
       '\\b(?:ha|han|hemos|está|están|fue|ya)(?: sido)? (?:enviad|despachad|expedid|entregad|confirmad)[oa]s?\\b|\\b(?:está|están|va|ya va) (?:ya )?(?:en|de) camino|confirmaci[oó]n (?:de|del) (?:pedido|env[ií]o)|(?:su|tu) n[uú]mero de (?:seguimiento|rastreo)|hemos recibido (?:su|tu) pedido',
       '発送(?:いた|致)?しました|発送(?:が)?(?:完了|済み)|出荷(?:いた|致)?しました|配送中です|お届け(?:いた)?しました|ご注文(?:を)?(?:承りました|確認(?:いた)?しました|ありがとうございます。?(?:発送|準備))|(?:発送|注文)(?:の)?(?:ご)?(?:通知|連絡|確認メール)|追跡番号は|お問い?合わせ番号は|お届け先へ向かって|到着するまで(?:しばらく|今しばらく)',
@@ -122,11 +122,11 @@ const SIGNALS = {
   contact: {
     find: [
       '[a-z0-9._%+-]+ ?(?:@|\\(at\\)|\\[at\\]|＠) ?[a-z0-9-]+(?:(?:\\.| ?\\(dot\\) ?| ?\\[dot\\] ?)[a-z0-9-]+)*(?:\\.| ?\\(dot\\) ?| ?\\[dot\\] ?)[a-z]{2,}',
-      '(?<![\\w-]|\\d[ .-])\\+?\\(?\\d{2,4}\\)?[ .-]\\d{3,4}[ .-]\\d{3,4}(?![\\w-]|[ .-]\\d)',
-      '(?<![\\w.-]|\\d )(?:\\+|00)\\d{1,3}[ ./-]?(?:\\(?\\d{1,5}\\)?[ ./-]?){2,6}\\d{2,4}(?![\\w-])',
-      '(?<![\\w-])0\\d(?:[ .]\\d{2}){4}(?![\\w-])|(?<![\\w.-])1[3-9]\\d{9}(?![\\w-])|(?<![\\w-])0\\d{1,4}[-/ ]\\d{6,8}(?![\\w-])|(?<![\\w-])0\\d{1,4}-\\d{1,4}-\\d{3,4}(?![\\w-])',
-      '(?:\\b(?:call|phone|telephone|tel|text|sms|hotline|ring)\\b|\\bt[ée]l[ée]?(?:phone|fono|\\.)?|\\btelefon\\w*|\\banruf\\w*|\\bappel\\w*|\\bchiam\\w*|\\bllam\\w*|電話|电话|致电|热线|拨打)[^.!?。]{0,25}(?<![\\w-])\\(?\\+?\\d(?:[ ().-]?\\d){6,}(?![\\w-])',
-      'whats[ -]?app|\\bwe[ -]?chat\\b|\\btelegram\\b|\\bskype\\b|\\bviber\\b|\\binstagram\\b|\\bfacebook\\b|\\btik ?tok\\b|\\byou ?tube\\b|\\bmessenger\\b|\\bdiscord\\b|微信|企微|\\bQQ\\b|扣扣|加[我我们]?(?:微|v|V)(?![\\p{L}])|小红书|抖音|公众号|\\bLINE ?(?:で|の|に|ID|@|公式|アカウント|から)|インスタ(?!ント|ン)',
+      '(?:^|[^\\w .-]|(?:^|[^\\d .-])[ .-])\\+?\\(?\\d{2,4}\\)?[ .-]\\d{3,4}[ .-]\\d{3,4}(?![\\w-]|[ .-]\\d)',
+      '(?:^|[^\\w .-]|(?:^|[^\\d .-]) )(?:\\+|00)\\d{1,3}[ ./-]?(?:\\(?\\d{1,5}\\)?[ ./-]?){2,6}\\d{2,4}(?![\\w-])',
+      '(?:^|[^\\w-])0\\d(?:[ .]\\d{2}){4}(?![\\w-])|(?:^|[^\\w.-])1[3-9]\\d{9}(?![\\w-])|(?:^|[^\\w-])0\\d{1,4}[-/ ]\\d{6,8}(?![\\w-])|(?:^|[^\\w-])0\\d{1,4}-\\d{1,4}-\\d{3,4}(?![\\w-])',
+      '(?:\\b(?:call|phone|telephone|tel|text|sms|hotline|ring)\\b|\\bt[ée]l[ée]?(?:phone|fono|\\.)?|\\btelefon\\w*|\\banruf\\w*|\\bappel\\w*|\\bchiam\\w*|\\bllam\\w*|電話|电话|致电|热线|拨打)(?:[^.!?。]{0,24}[^\\w-])?\\(?\\+?\\d(?:[ ().-]?\\d){6,}(?![\\w-])',
+      'whats[ -]?app|\\bwe[ -]?chat\\b|\\btelegram\\b|\\bskype\\b|\\bviber\\b|\\binstagram\\b|\\bfacebook\\b|\\btik ?tok\\b|\\byou ?tube\\b|\\bmessenger\\b|\\bdiscord\\b|微信|企微|\\bQQ\\b|扣扣|加[我我们]?(?:微|v|V)(?![a-z])|小红书|抖音|公众号|\\bLINE ?(?:で|の|に|ID|@|公式|アカウント|から)|インスタ(?!ント|ン)',
       '\\b(?:e-?mail|call|text|phone|ring) us\\b|\\bsend us an e-?mail|\\bgive us a call|\\b(?:rufen sie uns|schreiben sie uns eine (?:e-?)?mail|per (?:e-?)?mail an uns)|\\b(?:appelez-nous|envoyez-nous un e-?mail)|\\b(?:chiamaci|chiamateci|inviaci una? e-?mail|mandaci una? e-?mail)|\\b(?:ll[áa]m[ea]nos|env[ií]e?nos un (?:correo|e-?mail))|お電話(?:を)?(?:ください|にて|で)|メールアドレス(?:は|:|まで)|(?:加|添加)(?:我们的?)?(?:微信|客服微信|好友)|(?:发|发送)邮件(?:给|到|至)',
     ],
     unless: [
@@ -146,14 +146,19 @@ const SIGNALS = {
     find: [
       'http:\\/\\/\\S*',
       'https:\\/\\/\\S+',
-      '(?<![\\w@.-])www\\.[a-z0-9-]+\\.\\S+',
-      '(?<![\\w@./-])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|net|org|shop|store|online|co\\.uk|co\\.jp|cn)(?![\\w.-]*\\w*@)(?:\\/\\S*)?(?![\\w-])',
-      '(?<![\\w@./-])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:de|fr|it|es|jp|ly|me|io|to|eu|uk|co|link)\\/\\S+',
+      '(?:^|[^\\w@.-])www\\.[a-z0-9-]+\\.\\S+',
+      '(?:^|[^\\w@./-])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|net|org|shop|store|online|co\\.uk|co\\.jp|cn)(?![\\w.-]*\\w*@)(?:\\/\\S*)?(?![\\w-])',
+      '(?:^|[^\\w@./-])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:de|fr|it|es|jp|ly|me|io|to|eu|uk|co|link)\\/\\S+',
     ],
     whole: true,
   },
   html: { find: ['<\\/?(?:[a-z][a-z0-9]*)(?:\\s[^>]*)?\\/?>|&nbsp;'], whole: true },
-  emoji: { find: ['(?![©®™0-9#*])\\p{Extended_Pictographic}|[\\u{1F1E6}-\\u{1F1FF}]|\\.gif\\b'], whole: true },
+  emoji: {
+    find: [
+      '[\\u{1F000}-\\u{1FAFF}\\u2600-\\u2605\\u2607-\\u26FF\\u2702-\\u2712\\u2714\\u2716\\u271D\\u2721\\u2728\\u2733\\u2734\\u2744\\u2747\\u274C\\u274E\\u2753-\\u2755\\u2757\\u2763-\\u2767\\u2795-\\u2797\\u27A1\\u27B0\\u27BF\\u2B05-\\u2B07\\u2B1B\\u2B1C\\u2B50\\u2B55\\u2934\\u2935\\u231A\\u231B\\u23E9-\\u23FA\\u203C\\u2049\\uFE0F\\u20E3]|\\.gif\\b',
+    ],
+    whole: true,
+  },
   insult: {
     find: [
       "\\b(?:idiots?|idiotic|stupid|morons?|dumb|fuck\\w*|shit\\w*|bastards?|bullshit|you(?:'re| are) (?:a )?(?:liar|lying|crazy)|dumm(?:kopf)?|l[üu]gner|arschloch|imb[ée]cile|menteu(?:r|se)|connard|stupid[oai]|bugiard[oa]|cretino|est[úu]pid[oa]|mentiros[oa]|idiota)\\b|バカ|馬鹿|嘘つき|傻(?:子|瓜|逼)|骗子|白痴|无耻",
@@ -164,11 +169,11 @@ const SIGNALS = {
       'unsubscribe|opt[- ]?out|\\babmelden\\b|\\babbestellen\\b|\\baustragen\\b|se d[ée]sabonner|d[ée]sabonn|d[ée]sinscri|disiscriv|annulla(?:re)? l.iscrizione|darse de baja|darte de baja|cancelar (?:la |su |tu )?suscripci|配信停止|メール(?:の)?(?:受信|配信)を(?:停止|拒否)|退订|取消订阅|不再接收',
     ],
   },
-  styling: { find: ['(?:\\r?\\n[ \\t]*){4,}', '(?:\\b\\p{Lu}{3,}\\b[ ,!-]*){5,}', '[!！]{3,}'], whole: true },
+  styling: { find: ['(?:\\r?\\n[ \\t]*){4,}', '(?:\\b[A-Z]{3,}\\b[ ,!-]*){5,}', '[!！]{3,}'], whole: true },
   askToCancel: {
     find: [
       '\\b(?:please|kindly|could you|can you|would you|we (?:kindly )?ask (?:that )?you(?: to)?|we need you to|you (?:should|must|need to|have to))[^.!?]{0,40}cancel[^.!?]{0,40}(?:order|purchase|it\\b)|\\b(?:please|kindly) (?:just |simply |go ahead and )?cancel\\b|\\brequest (?:a |the )?cancel+ation (?:yourself|from your|on your side)',
-      '\\b(?:bitte|könnten sie|können sie|würden sie)[^.!?]{0,50}(?:stornieren\\b|storno)|\\bstornieren sie (?:bitte )?(?:die|ihre|den)',
+      '(?:\\bbitte|\\bkönnten sie|^können sie|\\bwürden sie)[^.!?]{0,50}(?:stornieren\\b|storno)|\\bstornieren sie (?:bitte )?(?:die|ihre|den)',
       '\\b(?:veuillez|merci d|pourriez-vous|pouvez-vous|nous vous (?:prions|demandons) d)[^.!?]{0,30}annuler\\b|\\bannulez (?:la|votre)',
       '\\b(?:ti (?:preghiamo|chiediamo) di|la (?:preghiamo|invitiamo) (?:a|di)|per favore|potrest[ei]|potresti|potrebbe|si prega di)[^.!?]{0,30}(?:annullare|cancellare|annulli)\\b|\\b(?:annulla|cancella|annulli) (?:il tuo|l.|il suo )ordine',
       '\\b(?:por favor|le (?:rogamos|pedimos) que|te pedimos que|podr[ií]a|¿puede)[^.!?]{0,30}(?:cancel(?:e|ar|es|a)|anul(?:e|ar|es))\\b[^.!?]{0,20}(?:pedido|compra|orden)?',
@@ -221,9 +226,9 @@ const CUES = {
     "\\b(?:here|happy|glad|available|ready|around) to (?:help|assist)|\\b(?:let us know|contact us|reach out|get in touch|message us|write to us|feel free|don't hesitate|do not hesitate|hesitate)\\b|\\bany questions?\\b|\\bat your (?:service|disposal)|\\bcustomer (?:service|satisfaction)|\\b(?:für sie da|zur verfügung|helfen (?:wir )?(?:ihnen )?gern\\w*|bei fragen|melden sie sich|kontaktieren)|\\b(?:à votre (?:disposition|service|écoute)|n.hésitez pas|contactez-nous|une question)|\\b(?:a (?:tua|sua|vostra) disposizione|non esit\\w+|contatt\\w+|qualsiasi domanda|domande)|\\b(?:a (?:tu|su) disposición|no dud\\w+|cont[áa]ct\\w+|cualquier (?:duda|pregunta))|お気軽に|ご不明な点|お問い?合わせ(?:ください)?|サポート(?:いた)?し|随时(?:联系|为您)|如有(?:任何)?(?:问题|疑问)|有(?:任何)?问题|竭诚|为您服务",
   ],
   filler: [
-    '^(?:hi|hello|dear|hey|good (?:morning|day|afternoon|evening)|hallo|guten (?:tag|morgen)|liebe[r]?|sehr geehrte\\w*|bonjour|ch(?:er|ère)\\w*|ciao|buongiorno|gentile|salve|caro|cara|hola|buenos días|estimad[oa]|querid[oa]|こんにちは|はじめまして|您好|你好|亲爱的|尊敬的)(?![\\p{Ll}])[^.!?。]{0,40}$|\\b(?:best|kind|warm)(?:est)? (?:regards|wishes)|\\bsincerely\\b|\\bcheers\\b|\\byours\\b|\\bhave a (?:great|nice|good|wonderful|lovely)|\\bteam\\b|\\bgr(?:ü|u)(?:ß|ss)e\\b|\\bcordialement|\\bbien à vous|\\bbonne journ[ée]e|\\bcordiali saluti|\\bbuona giornata|\\bsaludos|\\batentamente|よろしくお願い|祝(?:您|你)|此致|敬礼|团队|客服',
+    '^(?:hi|hello|dear|hey|good (?:morning|day|afternoon|evening)|hallo|guten (?:tag|morgen)|liebe[r]?|sehr geehrte\\w*|bonjour|ch(?:er|ère)\\w*|ciao|buongiorno|gentile|salve|caro|cara|hola|buenos días|estimad[oa]|querid[oa]|こんにちは|はじめまして|您好|你好|亲爱的|尊敬的)(?![a-z])[^.!?。]{0,40}$|\\b(?:best|kind|warm)(?:est)? (?:regards|wishes)|\\bsincerely\\b|\\bcheers\\b|\\byours\\b|\\bhave a (?:great|nice|good|wonderful|lovely)|\\bteam\\b|\\bgr(?:ü|u)(?:ß|ss)e\\b|\\bcordialement|\\bbien à vous|\\bbonne journ[ée]e|\\bcordiali saluti|\\bbuona giornata|\\bsaludos|\\batentamente|よろしくお願い|祝(?:您|你)|此致|敬礼|团队|客服',
     '\\b(?:we )?(?:hope|wish|trust)\\b[^.!?]*\\b(?:you|your)\\b[^.!?]*\\b(?:enjoy|love|like|pleas|happy|great|well|delight)\\w*|\\b(?:enjoy|have fun with) (?:your|the|it)\\b|\\bviel (?:freude|spaß)|\\bwir hoffen\\b[^.!?]*|\\bnous esp[ée]rons\\b[^.!?]*|\\bsperiamo\\b[^.!?]*|\\besperamos\\b[^.!?]*|\\bdisfrut\\w+|お楽しみ|ご満足|ご愛用|喜欢|愉快|满意',
-    '^(?:your )?(?:trust|support|business|order|purchase)?[^.!?\\p{L}]*$|\\bmeans (?:a lot|the world|so much) to|\\bsmall (?:family |business|shop)|\\bwelcome to\\b|\\bwe (?:value|care)|\\byour (?:satisfaction|trust)|\\bchoosing us\\b',
+    '^(?:your )?(?:trust|support|business|order|purchase)?[^.!?a-z\\u3040-\\u9FFF]*$|\\bmeans (?:a lot|the world|so much) to|\\bsmall (?:family |business|shop)|\\bwelcome to\\b|\\bwe (?:value|care)|\\byour (?:satisfaction|trust)|\\bchoosing us\\b',
   ],
   reviewAsked: [
     '\\breview\\b|\\bfeedback\\b|\\brating\\b|bewert|rezension|\\bavis\\b|évaluation|recension|valutazion|reseña|valoraci|opinión|レビュー|評価|评价|评论',

@@ -1,4 +1,5 @@
 import { inspection } from './prevention/inspection.ts';
+import { messages } from './prevention/messages.ts';
 import { packaging } from './prevention/packaging.ts';
 
 /** Trouble removed before the first sale: what products are, how their gates stand, and the tools. */
@@ -30,4 +31,5 @@ export const prevention = {
   },
   packaging,
   inspection,
+  messages,
 };

@@ -40,11 +40,25 @@ export const workbook = {
     sourcingAnswers: 'Sourcing answers',
     sourcingWeights: 'Sourcing weights',
     fmea: 'FMEA',
+    messages: 'Messages',
     proof: 'Proof',
     proofFigures: 'Proof figures',
     learned: 'Learned',
   },
   headings: {
+    messages: {
+      moment: 'Moment',
+      channel: 'Channel',
+      language: 'Language',
+      sku: 'SKU',
+      on: 'On',
+      owner: 'Owner',
+      text: 'Text',
+      verdict: 'Verdict',
+      reason: 'Reason',
+      wayOut: 'Way out',
+      checkedOn: 'Checked on',
+    },
     board: {
       sku: 'SKU',
       name: 'Name',
@@ -470,6 +484,8 @@ export const workbook = {
   yours: 'Yours: fill it in or change it. The add-on never overwrites it.',
   protected: 'Written by Headwater. What you type here is replaced at the next refresh.',
   guides: {
+    messages:
+      'What buyers are told, at which moment, on which channel, in which language. Rewrite the texts as you like: each check in the sidebar says what the rules of the channel have against them. Nothing is ever sent from here.',
     voices:
       'Every return, review and message, a row each. Is a cause wrong? Choose another one in the column Cause. Sort, filter and add columns of your own as you like.',
     units: 'Units shipped by SKU and month, from the exports of orders. They are what return rates are counted over.',
@@ -517,6 +533,12 @@ export const workbook = {
     proof: 'A sample of comments to label by hand. Choose the cause you see, and say Yes in Labelled.',
   },
   notes: {
+    messages: {
+      sku: 'Empty: for all products. With a SKU the row counts for that product only, in place of the one for all.',
+      on: 'Yes: you send it. No: you do not. Rows that are on need a text and an owner.',
+      text: 'Places such as {order}, {product}, {tracking}, {new date} and {detail} are filled for each order in the sidebar.',
+      verdict: "By the rule table of its day, which is ours and not the platform's word.",
+    },
     voices: {
       cause: 'Is the cause wrong? Choose another: your choice always wins, also over later imports.',
       otherCauses: 'Further causes the buyer names. Figures count the column Cause.',

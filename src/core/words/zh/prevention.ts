@@ -1,5 +1,6 @@
 import type { Words } from '../shape.ts';
 import { inspection } from './prevention/inspection.ts';
+import { messages } from './prevention/messages.ts';
 import { packaging } from './prevention/packaging.ts';
 
 /** 问题在第一单之前就消除：商品特性、各环节的关口和工具。 */
@@ -31,4 +32,5 @@ export const prevention: Words['prevention'] = {
   },
   packaging,
   inspection,
+  messages,
 };

@@ -40,11 +40,25 @@ export const workbook = {
     sourcingAnswers: '选品问答',
     sourcingWeights: '选品权重',
     fmea: '失效模式分析',
+    messages: '触达信息',
     proof: '准确度抽查',
     proofFigures: '准确度数字',
     learned: '学习结果',
   },
   headings: {
+    messages: {
+      moment: '节点',
+      channel: '渠道',
+      language: '语言',
+      sku: 'SKU',
+      on: '启用',
+      owner: '负责人',
+      text: '文案',
+      verdict: '结论',
+      reason: '原因',
+      wayOut: '怎么办',
+      checkedOn: '检查日期',
+    },
     board: {
       sku: 'SKU',
       name: '名称',
@@ -463,6 +477,8 @@ export const workbook = {
   yours: '由您填写或修改，插件不会覆盖。',
   protected: '由 Headwater 写入。在这里填写的内容会在下次刷新时被替换。',
   guides: {
+    messages:
+      '在哪个节点、哪个渠道、用哪种语言告诉买家什么。文案可以随意改：每次在侧边栏检查，都会写明这个渠道的规则不允许什么。这里从不给买家发消息。',
     voices: '每条退货、评论和消息占一行。原因不对？在“原因”一列改选即可。可以随意排序、筛选，也可以加自己的列。',
     units: '各 SKU 每月的发货件数，来自订单报告，是计算退货率的分母。',
     products: '每个商品一行。填上供应商、售价、到岸成本和费用（见表头说明），“退货成本”表就能算出退货花了多少钱。',
@@ -498,6 +514,12 @@ export const workbook = {
     proof: '供人工标注的评论样本。选出您看到的原因，并在“已标注”里选“是”。',
   },
   notes: {
+    messages: {
+      sku: '留空：所有商品通用。填了 SKU 的行只用于该商品，代替通用的那行。',
+      on: '是：您会发送。否：不发。启用的行需要文案和负责人。',
+      text: '{order}、{product}、{tracking}、{detail} 这样的位置，会在侧边栏里按订单逐一填入。',
+      verdict: '依据结论里那一天的规则表；那是我们整理的，不代表平台的意见。',
+    },
     voices: {
       cause: '原因不对？选择另一个：始终以您的选择为准，以后的导入也不会改动。',
       otherCauses: '买家还提到的其他原因。统计只看“原因”列。',

@@ -1,0 +1,114 @@
+import { languageOfCountry } from '../../core/prevention/messages/languages.ts';
+import { channelsOfShop, firstPlan } from '../../core/prevention/messages/plan.ts';
+import { type SaidMessage, sayMessage } from '../../core/prevention/messages/say.ts';
+import { type JudgedRow, messageStanding } from '../../core/prevention/messages/standing.ts';
+import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
+import { marketplaceOf } from '../../core/reports/cells/marketplace.ts';
+import type { Language } from '../../core/tagging/tagging.ts';
+import { routeToOwner } from '../../core/tasks/route.ts';
+import { type UiLanguage, wordsOf } from '../../core/words/words.ts';
+import { type RowChange, updateRows } from '../../sheets/update.ts';
+import { type MessageRow, readMessageRows, writeFirstPlan } from '../tabs/message-rows.ts';
+import type { Findings, Shop, Tool } from './tool.ts';
+
+/** The languages of the marketplaces a shop is known to sell in; English where none is. */
+function languagesOfShop({ facts }: Shop): Language[] {
+  const countries = [
+    ...facts.units.flatMap(({ split }) => [...split.keys()]),
+    ...facts.voices.map(({ marketplace }) => marketplaceOf(marketplace)),
+  ];
+  const found = new Set(countries.map(languageOfCountry).filter((language): language is Language => language !== ''));
+  return found.size === 0 ? ['en'] : [...found].sort();
+}
+
+/** Who answers for messages: support, else operations, by the tab Owners. */
+function ownerOf({ facts, workbook }: Shop): string {
+  const { support, operations } = workbook.words.workbook.teams;
+  const teamsOf = facts.owners.map(({ team }) => team.trim().toLowerCase());
+  const team = [support, operations].find((one) => teamsOf.includes(one.toLowerCase()));
+  return team ? routeToOwner({ product: '', team, causeNames: [] }, facts.owners) : '';
+}
+
+type Judged = MessageRow & JudgedRow & { said: Pick<SaidMessage, 'verdict' | 'reason' | 'wayOut'> };
+
+const nameOf = ({ moment, channel, language, sku }: MessageRow): string => [moment, channel, language, sku].join('\n');
+
+/** What is to be said of a row, and how it stands. */
+function judge(row: MessageRow, isTwin: boolean, uiLanguage: UiLanguage): Judged {
+  const words = wordsOf(uiLanguage);
+  const { messages } = words.prevention;
+  const { moment, channel, language, text } = row;
+  if (moment === 'voice')
+    return { ...row, name: '', state: 'clean', said: { verdict: messages.verdicts.voice, reason: '', wayOut: '' } };
+  if (moment === '' || channel === '' || language === '' || isTwin) {
+    const reason = isTwin ? messages.twice : messages.unreadable;
+    return { ...row, name: '', state: 'unknown', said: { verdict: messages.verdicts.unknown, reason, wayOut: '' } };
+  }
+  const said = sayMessage(text, { moment, channel, language }, uiLanguage);
+  const name = [messages.moments[moment], messages.channels[channel], words.workbook.languages[language]].join(', ');
+  return { ...row, name: `${name} (${said.verdict})`, state: said.state, said };
+}
+
+function judgeRows(rows: readonly MessageRow[], language: UiLanguage): Judged[] {
+  const seen = new Set<string>();
+  return rows.map((row) => {
+    const name = nameOf(row);
+    const isTwin = row.moment !== 'voice' && seen.has(name);
+    seen.add(name);
+    return judge(row, isTwin, language);
+  });
+}
+
+/** The rows that hold for a product: its own, and those for all products that it has none of its own for. */
+export function rowsFor<Row extends MessageRow>(rows: readonly Row[], sku: string): Row[] {
+  const place = ({ moment, channel, language }: MessageRow): string => [moment, channel, language].join('\n');
+  const own = new Set(rows.filter((row) => row.sku === sku).map(place));
+  return rows.filter((row) => row.moment !== 'voice' && (row.sku === sku || (row.sku === '' && !own.has(place(row)))));
+}
+
+function taskFor(sku: string, note: string, { workbook }: Shop): PreventiveTask {
+  const { task } = workbook.words.prevention.messages;
+  return { product: sku, title: task, cause: 'delivery', stage: 'service', team: 'support', why: note };
+}
+
+/** A task for products with a blocked row of their own; what is blocked for all is asked for once, at the first product. */
+function tasksOf(shop: Shop, rows: readonly Judged[], standings: Findings['standings']): PreventiveTask[] {
+  const blocked = rows.filter(({ on, state }) => on === true && state === 'blocked');
+  const [first] = shop.products;
+  const skus = new Set(blocked.map(({ sku }) => (sku === '' ? (first?.sku ?? '') : sku)));
+  return [...skus].flatMap((sku) => {
+    const standing = standings.get(sku);
+    return standing ? [taskFor(sku, standing.note, shop)] : [];
+  });
+}
+
+/** The tool of messages: a plan of the shop by moment, channel and language, checked by the rules of each channel. */
+export const messagesTool: Tool = {
+  id: 'messages',
+  tables: ['messages'],
+  begin: (shop) => {
+    if (readMessageRows(shop.workbook).rows.length > 0) return;
+    const channels = channelsOfShop(shop.facts.units.map(({ source }) => source));
+    writeFirstPlan(shop.workbook, firstPlan(channels, languagesOfShop(shop)), ownerOf(shop));
+  },
+  check: (shop) => {
+    const { workbook, today } = shop;
+    const { table, rows } = readMessageRows(workbook);
+    const judged = judgeRows(rows, workbook.language);
+    const changes: RowChange[] = judged.flatMap(({ at, moment, said }) => {
+      const { verdict, reason, wayOut } = said;
+      const values = { verdict, reason, wayOut, checkedOn: moment === 'voice' ? '' : today };
+      const differs = Object.entries(values).some(
+        ([key, value]) => table.places.has(key) && table.text(at, key) !== value,
+      );
+      return differs ? [{ at, values }] : [];
+    });
+    updateRows(table, changes);
+    const standings = new Map(
+      judged.length === 0
+        ? []
+        : shop.products.map(({ sku }) => [sku, messageStanding(rowsFor(judged, sku), today, workbook.words)] as const),
+    );
+    return { standings, tasks: tasksOf(shop, judged, standings) };
+  },
+};

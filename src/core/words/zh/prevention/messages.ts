@@ -1,0 +1,51 @@
+import type { Words } from '../../shape.ts';
+
+/** 给买家的消息：渠道、节点，以及每条规则怎么说。 */
+export const messages: Words['prevention']['messages'] = {
+  channels: {
+    amazonFbm: 'Amazon 自发货',
+    amazonFba: 'Amazon FBA',
+    walmart: 'Walmart',
+    ebay: 'eBay',
+    etsy: 'Etsy',
+    ownStore: '独立站',
+  },
+  moments: {
+    voice: '品牌语气',
+    M1: '下单后',
+    M2: '发货前：信息不全',
+    M3: '售后才发现缺货',
+    M4: '会晚于承诺时间',
+    M5: '已发货：单号和清关',
+    M6: '大件：预约送货',
+    M7: '已签收：使用小贴士',
+    M8: '邀请评价',
+    M9: '退货中：信息不全',
+    M10: '安全提醒或召回',
+  },
+  voice: '像友善的邻居那样说话：发生了什么、意味着什么、接下来怎么办。句子短，不用感叹号，从不责怪买家。',
+  verdicts: {
+    clean: '按 {date} 的规则表，没有发现已知问题',
+    condition: '按 {date} 的规则表，满足条件才可以发',
+    look: '请看一下：{rules}（{date} 的规则表）',
+    blocked: '不能发：{rules}（{date} 的规则表）',
+    platform: '平台自己会处理（{date} 的规则表）',
+    off: '未启用',
+    noText: '还没有文案',
+    voice: '写给撰写文案的人',
+    unknown: '未检查',
+  },
+  severities: { block: '不能发', warn: '请看一下' },
+  noTemplate: '这一项我们没有现成文案。请在“文案”列自己写，或者不启用这一行。',
+  unreadable: '请在这一行用下拉列表选好节点、渠道和语言。',
+  twice: '同一节点、渠道、语言和 SKU 已经有一行了，请删掉其中一行。',
+  none: '没有发现已知问题',
+  task: '改好给买家的消息',
+  standing: {
+    blocked: '不能发：{messages}。',
+    owner: '{count} 条消息没有负责人。',
+    text: '{count} 条消息没有文案。',
+    decide: '{count} 行还没决定是否启用。',
+    look: '{count} 条消息需要看一下。',
+  },
+};
