@@ -88,7 +88,8 @@ export function openTool({ tool: id, sku }: Request<'openTool'>, now: Date): Ans
     const tool = toolOf(id);
     const [first] = tool?.tables ?? [];
     if (tool && first) {
-      setUp(workbook, tool.tables);
+      // Dropdowns of the first refer to those behind it.
+      setUp(workbook, [...tool.tables].reverse());
       const shop = readShop(workbook, now);
       const product = shop.products.find((one) => one.sku === sku);
       if (product) tool.begin(shop, product);

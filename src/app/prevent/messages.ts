@@ -85,7 +85,7 @@ function tasksOf(shop: Shop, rows: readonly Judged[], standings: Findings['stand
 /** The tool of messages: a plan of the shop by moment, channel and language, checked by the rules of each channel. */
 export const messagesTool: Tool = {
   id: 'messages',
-  tables: ['messages'],
+  tables: ['messages', 'owners'],
   begin: (shop) => {
     if (readMessageRows(shop.workbook).rows.length > 0) return;
     const channels = channelsOfShop(shop.facts.units.map(({ source }) => source));
