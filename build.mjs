@@ -228,7 +228,17 @@ const PARTS = [
   {
     module: 'sidebar/file/exports.ts',
     id: 'Headwater_exports',
-    gives: ['firstMapping', 'guessMapping', 'previewEncodings', 'readExport', 'readMapping', 'redact', 'tryMapping'],
+    gives: [
+      'firstMapping',
+      'guessMapping',
+      'messagesCsv',
+      'previewEncodings',
+      'readExport',
+      'readOrderFile',
+      'readMapping',
+      'redact',
+      'tryMapping',
+    ],
   },
   {
     module: 'sidebar/tagging/tagging.ts',

@@ -2,6 +2,7 @@ import type { Request } from '../src/api.ts';
 import type { UiLanguage } from '../src/core/words/words.ts';
 import { guard } from './guard.ts';
 import { createImportActions, type ImportActions } from './import-actions.ts';
+import { createMessagesActions, type MessagesActions } from './messages-actions.ts';
 import { createMonthActions, type MonthActions } from './month-actions.ts';
 import type { Outside } from './outside.ts';
 import { createPreventActions, type PreventActions } from './prevent-actions.ts';
@@ -23,6 +24,7 @@ export interface Actions
     ProofActions,
     TasksActions,
     MonthActions,
+    MessagesActions,
     PreventActions {
   show: (view: ViewId) => void;
   /** Asks the workbook where it stands. */
@@ -124,6 +126,7 @@ export function createActions(store: Store<State>, outside: Outside): Actions {
     ...createProofActions(store, outside),
     ...createTasksActions(store, outside),
     ...createMonthActions(store, outside),
+    ...createMessagesActions(store, outside),
     ...createPreventActions(store, outside),
     show: (view) =>
       update((state) => (state.view === view ? state : { ...state, view, problem: null, asking: null, undone: null })),

@@ -32,6 +32,7 @@ const REPEATABLE: Readonly<Record<keyof Api, boolean>> = {
   openTool: true,
   addProduct: true,
   evidencePack: true,
+  mergeMessages: true,
   trimGrid: true,
   setPrivacy: true,
   setLanguage: true,

@@ -10,6 +10,7 @@ import type { CorrectedFile } from './import/corrected-lines.ts';
 import type { KeptMapping } from './import/kept-mappings.ts';
 import type { ImportPlan } from './import/plan-import.ts';
 import type { ImportRun } from './import/run-import.ts';
+import type { MergedFile } from './messages-actions.ts';
 import type { ProofState } from './review/proof.ts';
 import type { ReviewState } from './review/review.ts';
 import { NO_RULES, type RulesState } from './rules-actions.ts';
@@ -121,6 +122,8 @@ export interface State {
   prevent: Answer<'prevent'> | null;
   /** SKU of the product at hand, `''` where none was chosen. */
   product: string;
+  /** Messages merged last, `null` before. */
+  merged: MergedFile | null;
   /** What the last undo did. */
   undone: { removed: number; restored: number; withdrawn: number } | null;
 }
@@ -147,6 +150,7 @@ export function firstState(view: ViewId, language: UiLanguage): State {
     monthStep: 'month',
     prevent: null,
     product: '',
+    merged: null,
     undone: null,
     shown: null,
   };

@@ -4,6 +4,7 @@ import { STAGE_OF_TOOL, type ToolId } from '../../src/core/prevention/tools.ts';
 import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { isBusy, isFree } from '../state.ts';
+import { MergeMessages } from './merge-messages.tsx';
 import { NewProduct } from './new-product.tsx';
 import type { Page } from './page.ts';
 import { useAskOnce } from './use-ask-once.ts';
@@ -31,6 +32,7 @@ export function PreventView({ page }: { page: Page }) {
           <Card key={tool} page={page} tool={tool} begun={begun} product={product} />
         ))}
       </ul>
+      {prevent.tools.some(({ tool, begun }) => tool === 'messages' && begun) && <MergeMessages page={page} />}
       <NewProduct page={page} />
       <p class="buttons">
         {prevent.board !== '' && (

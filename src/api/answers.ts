@@ -7,6 +7,7 @@ import type { ProductUnits, Tally } from '../core/analysis/tally.ts';
 import type { AnyCauseCode, CauseCode } from '../core/causes.ts';
 import type { IsoDate } from '../core/cell.ts';
 import type { Policies } from '../core/policies/policies.ts';
+import type { Merged } from '../core/prevention/messages/merge.ts';
 import type { PreventionScore, Standings } from '../core/prevention/stages.ts';
 import type { ToolId } from '../core/prevention/tools.ts';
 import type { TABS_ON_REQUEST, TabId } from '../core/tab.ts';
@@ -363,6 +364,7 @@ export interface Answers {
   openTool: PreventView;
   addProduct: PreventView;
   evidencePack: Record<string, never>;
+  mergeMessages: Merged;
   trimGrid: { freed: number };
   setPrivacy: TodayView;
   setLanguage: TodayView;

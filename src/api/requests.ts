@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CAUSE_CODES, HAND_CAUSE_CODES } from '../core/causes.ts';
+import { CHANNELS, MOMENTS } from '../core/prevention/messages/channels.ts';
 import { PROPERTIES } from '../core/prevention/properties.ts';
 import { TOOL_IDS } from '../core/prevention/tools.ts';
 import { RECORD_TARGETS } from '../core/reports/report.ts';
@@ -183,6 +184,17 @@ export function describeRequests() {
     }),
     /** Makes a page of evidence for the supplier of a product, one a day, or opens the one there is. */
     evidencePack: z.object({ sku: text }),
+    /** Fills the texts of the plan that are on for orders of an export; writes nothing and keeps nothing. */
+    mergeMessages: z.object({
+      moment: z.enum(MOMENTS),
+      channel: z.enum(CHANNELS),
+      language: z.union([z.enum(LANGUAGES), z.literal('')]),
+      newDate: text,
+      detail: text,
+      orders: z
+        .array(z.object({ order: text, sku: text, product: text, date: text, tracking: text, country: text }))
+        .check(z.maxLength(5_000)),
+    }),
     /** Removes empty rows and columns at the end of tabs, so that the spreadsheet has cells left again. */
     trimGrid: z.object({}),
     /** Whether order numbers are kept only as a code that cannot be read back. */

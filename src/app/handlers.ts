@@ -8,6 +8,7 @@ import { changeRules } from './change-rules.ts';
 import { commitChunk } from './commit-chunk.ts';
 import { evidencePack } from './evidence-pack.ts';
 import { keepMapping, mappings } from './mappings.ts';
+import { mergeIntoMessages } from './merge-messages.ts';
 import { monthlyReview, writeReview } from './monthly-review.ts';
 import { openTasks } from './open-tasks.ts';
 import { ownerTab } from './owner-tab.ts';
@@ -66,6 +67,7 @@ const handlers: Api = {
   openTool: (request) => answer((now) => openTool(request, now)),
   addProduct: (request) => answer((now) => addProduct(request, now)),
   evidencePack: (request) => answer((now) => evidencePack(request, now)),
+  mergeMessages: (request) => answer((now) => mergeIntoMessages(request, now)),
   trimGrid: () => answer(trimGrid),
   setPrivacy: (request) => answer((now) => setPrivacy(request, now)),
   setLanguage: (request) => answer((now) => setLanguage(request, now)),

@@ -67,7 +67,7 @@ describe('the plan of messages', () => {
       'Way out': expect.stringContaining('Take the offer out'),
     });
     expect(shop.ask('prevent', {}).opened).toBe(0);
-    expect(shop.rows('Tasks')).toMatchObject([{ Task: 'Put the messages to buyers right', SKU: '007' }]);
+    expect(shop.rows('Tasks')).toMatchObject([{ Title: 'Put the messages to buyers right', SKU: '007' }]);
   });
 
   test('a row of a product counts for it alone, in place of the one for all', () => {
@@ -120,4 +120,42 @@ describe('the plan of messages', () => {
     expect(new Set(rows.map(({ Channel }) => Channel))).toEqual(new Set(['Amazon, shipped by you', 'Amazon FBA']));
     expect(new Set(rows.map(({ Language }) => Language))).toEqual(new Set(['German']));
   });
+});
+
+describe('messages for orders', () => {
+  const ORDER = {
+    order: '113-1234567-7654321',
+    sku: '007',
+    product: 'Travel mug',
+    date: '2026-09-30',
+    tracking: '',
+    country: 'US',
+  };
+  const WISH = { moment: 'M4', channel: 'amazonFbm', language: '', newDate: '8 October', detail: '' } as const;
+
+  test('follow the texts that are on, and nothing of them is kept', () => {
+    const shop = openPlan();
+    const before = shop.host.sheetNames().map((name) => shop.host.displayed(name));
+    const { rows, left } = shop.ask('mergeMessages', { ...WISH, orders: [ORDER] });
+    expect(left).toEqual([]);
+    expect(rows).toMatchObject([
+      { order: ORDER.order, language: 'en', text: expect.stringContaining('The new delivery date is 8 October.') },
+    ]);
+    expect(shop.host.sheetNames().map((name) => shop.host.displayed(name))).toEqual(before);
+    shop.type('Messages', LATE, 'On', 'No');
+    expect(shop.ask('mergeMessages', { ...WISH, orders: [ORDER] })).toMatchObject({
+      rows: [],
+      left: [{ order: ORDER.order, why: expect.stringContaining('no text that is on in English') }],
+    });
+  });
+
+  test('without a plan are none', () => {
+    expect(openShop().ask('mergeMessages', { ...WISH, orders: [ORDER] }).rows).toEqual([]);
+  });
+});
+
+test('the formula of messages works in a cell', () => {
+  const shop = openPlan();
+  shop.host.type('Sheet1', 'A1', '=HW_CHECK_MESSAGE("Your package has shipped! 113-1234567-7654321","Amazon")');
+  expect(shop.host.displayed('Sheet1')[0]?.slice(0, 3)).toEqual(['P01', 'Blocked', 'Your package has shipped']);
 });

@@ -54,6 +54,7 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
     openTool: () => succeed(NOTHING_PREVENTED),
     addProduct: () => succeed(NOTHING_PREVENTED),
     evidencePack: () => succeed({}),
+    mergeMessages: () => succeed({ rows: [], left: [] }),
     trimGrid: () => succeed({ freed: 0 }),
     setPrivacy: ({ hashOrders }) => succeed({ ...EMPTY_TODAY, hashOrders }),
     setLanguage: ({ language }) => succeed({ ...EMPTY_TODAY, language }),

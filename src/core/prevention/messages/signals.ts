@@ -18,7 +18,7 @@ const SIGNALS = {
     find: [
       '\\b(?:your|the|order)(?: \\S+){0,4}? (?:has|have|is|was|are|were|got)(?: (?:now|just|already|finally|successfully|safely|today|also))*(?: been)?(?: (?:now|just|already|safely))? (?:shipped|dispatched|confirmed|despatched|sent(?: out)?|posted|mailed|handed (?:over )?to|picked up by|delivered|packed|out for delivery|in transit|being (?:prepared|processed|packed))',
       '\\byour (?:\\S+ ){1,4}?(?:just )?(?:shipped|left (?:our|the) (?:warehouse|workshop|facility))',
-      "\\b(?:is|are|it's|now) (?:now |already |finally )?(?:on|making) (?:its|the|their|it's) way\\b",
+      "(?:\\byour \\w+ )?\\b(?:is|are|it's|now) (?:now |already |finally )?(?:on|making) (?:its|the|their|it's) way\\b",
       "\\bwe(?:'ve| have)?(?: just| now| already)? (?:shipped|dispatched|sent out|posted|mailed)(?: out)? (?:your|the)",
       '\\byour tracking (?:number|code|id|link|details)|\\btracking (?:number|code|id) ?(?:is|:)|\\byou can track (?:your|the|it)|\\btrack (?:your|the) (?:order|package|parcel|shipment)',
       '\\b(?:order|shipping|dispatch|delivery|purchase|payment) (?:confirmation|notification)\\b|\\bshipping notice|\\bwe (?:have )?(?:just )?received your (?:order|payment|purchase)|\\b(?:we|this|writing) (?:is |are )?(?:to |hereby )?(?:confirms?|confirmed)(?: that we (?:have )?received| receipt of)? your (?:order|purchase|payment)',

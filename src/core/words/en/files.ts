@@ -34,6 +34,10 @@ export const fileProblems = {
     message: '{file} is not an export Headwater knows. Its headings are: {headings}.',
     fix: 'See "Which exports can be imported?" for what can be read and where to download it.',
   },
+  'no-orders': {
+    message: '{file} has no column with order numbers.',
+    fix: 'Choose an export of orders, such as All Orders of Amazon or the orders export of your shop.',
+  },
   'wrong-report': {
     message: '{file} looks like {looksLike}, which Headwater does not import because {because}.',
     fix: 'See "Which exports can be imported?" for what can be read and where to download it.',

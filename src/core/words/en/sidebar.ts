@@ -438,6 +438,21 @@ export const sidebar = {
     look: 'Look at',
     another: 'Import another file',
   },
+  merge: {
+    heading: 'Messages for orders, as CSV',
+    intro:
+      'Choose an export of orders: this page reads order number, product, date and tracking number, and nothing of the buyer. You get a CSV for your mail tool; the add-on never writes to buyers.',
+    moment: 'Moment',
+    channel: 'Channel',
+    language: 'Language where the file names no marketplace',
+    none: 'None',
+    newDate: 'New delivery date',
+    detail: 'Detail for the text',
+    file: 'Export of orders',
+    done: 'Messages: {rows}. Orders without one: {left}.',
+    download: 'Download the CSV',
+    more: 'And {count} more.',
+  },
   prevent: {
     intro: 'Remove the trouble before the first sale. Choose a product and work through its gates.',
     none: 'No products yet. Enter one you are about to launch, or import your listings.',

@@ -27,6 +27,10 @@ export const fileProblems = {
     message: 'Headwater 不认识 {file} 这种报表。它的表头是：{headings}。',
     fix: '可以导入的报表和下载位置，请看“可以导入哪些报表？”。',
   },
+  'no-orders': {
+    message: '{file} 里没有订单号这一列。',
+    fix: '请选择订单导出文件，例如 Amazon 的所有订单报告或独立站的订单导出。',
+  },
   'wrong-report': {
     message: '{file} 看起来是{looksLike}，Headwater 不导入它，因为{because}。',
     fix: '可以导入的报表和下载位置，请看“可以导入哪些报表？”。',

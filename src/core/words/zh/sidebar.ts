@@ -412,6 +412,21 @@ export const sidebar = {
     look: '查看',
     another: '再导入一个文件',
   },
+  merge: {
+    heading: '按订单生成消息（CSV）',
+    intro:
+      '请选择一份订单导出文件：本页只读取订单号、商品、日期和物流单号，不读取任何买家信息。您会得到一份 CSV，用于您的邮件工具；插件从不给买家发消息。',
+    moment: '节点',
+    channel: '渠道',
+    language: '文件里没有站点时用的语言',
+    none: '不选',
+    newDate: '新的送达日期',
+    detail: '文案里要补充的内容',
+    file: '订单导出文件',
+    done: '已生成 {rows} 条消息，{left} 个订单没有生成。',
+    download: '下载 CSV',
+    more: '另有 {count} 个。',
+  },
   prevent: {
     intro: '在第一单之前把问题消除。选一个商品，逐个通过关口。',
     none: '还没有商品。录入一个准备上架的新品，或导入 Listing 报告。',

@@ -34,6 +34,13 @@ export const messages = {
     voice: 'For whoever writes the texts',
     unknown: 'Not checked',
   },
+  merge: {
+    noLanguage: 'The file does not say the marketplace of this order. Choose a language for such orders.',
+    noText: 'The plan has no text that is on in {language} for this moment and channel.',
+    missing: 'There is no value for {place}.',
+    noAmazonOrder: 'Its order number is none of Amazon (3-7-7 digits).',
+    blocked: '{rule}: {reason}',
+  },
   severities: { block: 'Blocked', warn: 'Please look' },
   noTemplate: 'We have no text of our own for this one. Write it in the column Text, or switch the row off.',
   unreadable: 'Choose moment, channel and language from the lists in this row.',

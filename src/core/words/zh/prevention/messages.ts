@@ -35,6 +35,13 @@ export const messages: Words['prevention']['messages'] = {
     voice: '写给撰写文案的人',
     unknown: '未检查',
   },
+  merge: {
+    noLanguage: '文件里看不出这个订单来自哪个站点。请为这类订单选一种语言。',
+    noText: '计划里这个节点和渠道没有启用的{language}文案。',
+    missing: '{place} 没有内容可填。',
+    noAmazonOrder: '这不是 Amazon 的订单号（3-7-7 位数字）。',
+    blocked: '{rule}：{reason}',
+  },
   severities: { block: '不能发', warn: '请看一下' },
   noTemplate: '这一项我们没有现成文案。请在“文案”列自己写，或者不启用这一行。',
   unreadable: '请在这一行用下拉列表选好节点、渠道和语言。',

@@ -1,0 +1,16 @@
+import type { Answer, Request } from '../api.ts';
+import { mergeMessages } from '../core/prevention/messages/merge.ts';
+import { openWorkbook } from '../sheets/workbook.ts';
+import { readMessageRows } from './tabs/message-rows.ts';
+
+/** Fills the texts of the plan for orders; nothing of it is written or kept. */
+export function mergeIntoMessages({ orders, ...wish }: Request<'mergeMessages'>, now: Date): Answer<'mergeMessages'> {
+  const workbook = openWorkbook(now);
+  const rows = workbook.find('messages') === null ? [] : readMessageRows(workbook).rows;
+  const texts = rows.flatMap(({ moment, channel, language, sku, on, text }) =>
+    on && language !== '' && moment === wish.moment && channel === wish.channel && text.trim() !== ''
+      ? [{ language, sku, text }]
+      : [],
+  );
+  return mergeMessages(texts, orders, wish, workbook.language);
+}
