@@ -40,6 +40,6 @@ test('the CSV keeps line breaks and quotation marks, and has no formula', () => 
     { order: '113-1', language: 'zh', subject: '关于', text: '-1' },
   ]);
   expect(csv).toBe(
-    `\uFEFForder id,language,subject,text\r\n'=1+1,en,'@x,"'+say ""hi"",\nplease"\r\n113-1,zh,关于,'-1\r\n`,
+    `\uFEFForder id,language,subject,text\r\n"'=1+1",en,"'@x","'+say ""hi"",\nplease"\r\n113-1,zh,关于,"'-1"\r\n`,
   );
 });
