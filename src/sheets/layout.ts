@@ -23,7 +23,10 @@ export type ListName =
   | 'supplierCauses'
   | 'inspectionLevels'
   | 'aqls'
-  | 'fmeaActions';
+  | 'fmeaActions'
+  | 'channels'
+  | 'moments'
+  | 'languages';
 
 /** Where the choices of a dropdown come from: a fixed list, or a column of another tab. */
 export type Choices = { list: ListName } | { tab: TabId; column: string };

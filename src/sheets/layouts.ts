@@ -304,6 +304,7 @@ const LAYOUTS = {
       theirs('owner', 'text', 120, { choices: OWNER_NAMES }),
       ours('note', 'text', 360, { wrap: true }),
     ],
+  },
   messages: {
     id: 'messages',
     identity: 'moment',

@@ -1,12 +1,13 @@
 import type { ToolId } from '../../core/prevention/tools.ts';
 import { fmea } from './fmea.ts';
 import { inspection } from './inspection.ts';
+import { messagesTool } from './messages.ts';
 import { packagingTool } from './packaging.ts';
 import { sourcing } from './sourcing.ts';
 import type { Tool } from './tool.ts';
 
 /** The tools there are. */
-export const TOOLS: readonly Tool[] = [sourcing, inspection, fmea, packagingTool];
+export const TOOLS: readonly Tool[] = [sourcing, inspection, fmea, packagingTool, messagesTool];
 
 /** The tool with an id, `undefined` where there is none. */
 export const toolOf = (id: ToolId): Tool | undefined => TOOLS.find((tool) => tool.id === id);

@@ -87,6 +87,3 @@ export const readChannel = reader((words) => words.prevention.messages.channels)
 
 /** The moment of a message a cell names; `voice` is the note on the voice of the brand. */
 export const readMoment = reader((words) => words.prevention.messages.moments);
-
-/** Whether a cell says no. */
-export const readNo = reader((words) => ({ no: words.workbook.no }));
