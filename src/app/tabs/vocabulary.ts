@@ -87,3 +87,5 @@ export const readChannel = reader((words) => words.prevention.messages.channels)
 
 /** The moment of a message a cell names; `voice` is the note on the voice of the brand. */
 export const readMoment = reader((words) => words.prevention.messages.moments);
+/** The answer to a check of a listing a cell names. */
+export const readListingAnswer = reader((words) => words.prevention.listing.answers);

@@ -1,4 +1,5 @@
 import { inspection } from './prevention/inspection.ts';
+import { listing } from './prevention/listing.ts';
 import { messages } from './prevention/messages.ts';
 import { packaging } from './prevention/packaging.ts';
 
@@ -32,4 +33,5 @@ export const prevention = {
   packaging,
   inspection,
   messages,
+  listing,
 };

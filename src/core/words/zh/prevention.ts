@@ -1,5 +1,6 @@
 import type { Words } from '../shape.ts';
 import { inspection } from './prevention/inspection.ts';
+import { listing } from './prevention/listing.ts';
 import { messages } from './prevention/messages.ts';
 import { packaging } from './prevention/packaging.ts';
 
@@ -33,4 +34,5 @@ export const prevention: Words['prevention'] = {
   packaging,
   inspection,
   messages,
+  listing,
 };

@@ -1,0 +1,114 @@
+import { audit, gateOf, type ListingGate } from '../../core/prevention/listing/audit.ts';
+import type { DeclaredField } from '../../core/prevention/listing/check-dimensions.ts';
+import type { CheckId } from '../../core/prevention/listing/checks.ts';
+import { type Complaint, claimsOf } from '../../core/prevention/listing/claims.ts';
+import { findIn } from '../../core/prevention/listing/find.ts';
+import { type Listing, textsOf } from '../../core/prevention/listing/listing.ts';
+import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
+import type { Standing } from '../../core/prevention/stages.ts';
+import { fill } from '../../core/words/fill.ts';
+import type { Words } from '../../core/words/words.ts';
+import { appendRows } from '../../sheets/append.ts';
+import { headingOf } from '../../sheets/layout.ts';
+import { syncRows } from '../../sheets/sync.ts';
+import { type Row, readTable } from '../../sheets/table.ts';
+import { type Answers, indexAudit, readAnswers } from '../tabs/listing-answers.ts';
+import { readListings } from '../tabs/listing-rows.ts';
+import { setUp } from '../tabs/set-up.ts';
+import { auditRows, claimRows, writeAudit } from '../tabs/write-listing-audit.ts';
+import type { Product, Shop, Tool } from './tool.ts';
+
+const TABLES = ['listings', 'listingAudit', 'claims'] as const;
+
+/** The name an import of listings gave a product is its title; a name somebody typed for a new product is none. */
+const titleOf = ({ asin, name }: Product): string => (asin === '' ? '' : name);
+
+/** Complaints by product: voices a cause is known of, with the newest first. */
+function complaintsOf({ facts }: Shop): (sku: string) => Complaint[] {
+  const byProduct = new Map<string, Complaint[]>();
+  for (const voice of facts.voices) {
+    const { comment, cause, date, units } = voice;
+    if (cause === '') continue;
+    const product = facts.productOf(voice);
+    const own = byProduct.get(product) ?? [];
+    own.push({ comment, cause, date, units });
+    byProduct.set(product, own);
+  }
+  for (const own of byProduct.values()) own.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return (sku) => byProduct.get(facts.productOf({ sku, asin: '' })) ?? [];
+}
+
+const list = (ids: readonly CheckId[], template: string, nameOf: (id: CheckId) => string): string[] =>
+  ids.length === 0 ? [] : [fill(template, { checks: ids.map(nameOf).join(', ') })];
+
+function standingOf(gate: ListingGate, notes: readonly string[], { answers }: Answers, words: Words): Standing {
+  const { listing } = words.prevention;
+  const days = [...answers.values()].flatMap(({ isDay, when, answer }) => (isDay && answer !== '' ? [when] : []));
+  return {
+    state: gate.state,
+    score: gate.score,
+    date: days.sort().pop() ?? '',
+    note: [
+      ...notes,
+      ...list(gate.failed, listing.failed, (id) => id),
+      ...list(gate.open, listing.open, (id) => id),
+    ].join(' '),
+  };
+}
+
+function taskOf(sku: string, { failed, open }: ListingGate, { prevention: { listing } }: Words): PreventiveTask[] {
+  if (failed.length + open.length === 0) return [];
+  const nameOf = (id: CheckId): string => `${id} ${listing.checks[id]}`;
+  const why = [...list(failed, listing.failed, nameOf), ...list(open, listing.open, nameOf)].join('\n');
+  return [{ product: sku, title: listing.task, cause: '', stage: 'listing', team: 'operations', why }];
+}
+
+const isEmptyPage = (listing: Listing): boolean => textsOf(listing).length === 0;
+
+/** The listing audit: texts people paste, 33 checks of each, and its claims beside what buyers say. */
+export const listingTool: Tool = {
+  id: 'listing',
+  tables: TABLES,
+  begin({ workbook }, product) {
+    const table = readTable(workbook, 'listings');
+    if (table.rows.some((_, at) => table.text(at, 'sku').trim() === product.sku)) return;
+    appendRows(table, [{ sku: product.sku, brand: product.brand, title: titleOf(product) }]);
+  },
+  check(shop) {
+    const { workbook, facts, products, today } = shop;
+    const { words } = facts;
+    setUp(workbook, TABLES);
+    const titles = new Map(products.map((product) => [product.sku, titleOf(product)]));
+    const { listings, twice } = readListings(workbook, titles);
+    const table = readTable(workbook, 'listingAudit');
+    const rowsOf = indexAudit(table);
+    const complaintsBy = complaintsOf(shop);
+    const parents = new Map(facts.listed.map(({ sku, parent }) => [sku, parent]));
+    const names = Object.fromEntries(
+      (['itemSize', 'itemWeight', 'packageSize', 'packageWeight'] as const).map((key) => [
+        key,
+        headingOf('listings', key, workbook.language),
+      ]),
+    ) as Record<DeclaredField, string>;
+    const standings = new Map<string, Standing>();
+    const [audits, claims, tasks]: [Row[], Row[], PreventiveTask[]] = [[], [], []];
+    for (const [sku, listing] of listings) {
+      const complaints = complaintsBy(sku);
+      const found = findIn(listing, { isVariant: !!parents.get(sku), complaints, today }, names);
+      const answers = readAnswers(table, rowsOf.get(sku) ?? new Map(), listing, today);
+      const audited = audit(listing, found, answers.answers, today);
+      const gate = gateOf(audited, isEmptyPage(listing));
+      const notes = [
+        ...(twice.has(sku) ? [words.prevention.listing.twice] : []),
+        ...(isEmptyPage(listing) ? [words.prevention.listing.empty] : []),
+      ];
+      standings.set(sku, standingOf(gate, notes, answers, words));
+      audits.push(...auditRows(sku, audited, answers.seen, words));
+      claims.push(...claimRows(sku, claimsOf(listing, complaints), words));
+      if (!isEmptyPage(listing)) tasks.push(...taskOf(sku, gate, words));
+    }
+    writeAudit(workbook, table, audits);
+    syncRows(workbook, 'claims', claims);
+    return { standings, tasks };
+  },
+};

@@ -1,0 +1,74 @@
+import type { Listing } from '../../core/prevention/listing/listing.ts';
+import { readStore } from '../../core/prevention/listing/stores.ts';
+import { UI_LANGUAGES, wordsOf } from '../../core/words/words.ts';
+import { readTable, type TabTable } from '../../sheets/table.ts';
+import { updateRows } from '../../sheets/update.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
+import { readYes } from './vocabulary.ts';
+
+const BULLETS = ['bullet1', 'bullet2', 'bullet3', 'bullet4', 'bullet5'] as const;
+
+const TEXTS = [
+  'productType',
+  'brand',
+  'title',
+  'description',
+  'keywords',
+  'colour',
+  'size',
+  'pack',
+  'itemSize',
+  'itemWeight',
+  'packageSize',
+  'packageWeight',
+  'mainImage',
+  'mainPixels',
+  'images',
+] as const;
+
+const readNo = (text: string): boolean =>
+  UI_LANGUAGES.some((language) => wordsOf(language).workbook.no.toLowerCase() === text.trim().toLowerCase());
+
+function readListing(table: TabTable, at: number): Listing {
+  const store = table.text(at, 'store');
+  const video = table.text(at, 'video');
+  const texts = Object.fromEntries(TEXTS.map((key) => [key, table.text(at, key)])) as Record<
+    (typeof TEXTS)[number],
+    string
+  >;
+  return {
+    ...texts,
+    sku: table.text(at, 'sku').trim(),
+    store: readStore(store),
+    bullets: BULLETS.map((key) => table.text(at, key)),
+    video: readYes(video) || (readNo(video) ? 'no' : ''),
+  };
+}
+
+/** The pages of the Listings tab by SKU, and the SKUs that stand there more than once, of which the first row counts. */
+export interface Listings {
+  listings: ReadonlyMap<string, Listing>;
+  twice: ReadonlySet<string>;
+}
+
+/** Reads the Listings tab. A title nobody filled in gets the one of the last import of listings (`titles`, by SKU) first. */
+export function readListings(workbook: Workbook, titles: ReadonlyMap<string, string>): Listings {
+  const table = readTable(workbook, 'listings');
+  const listings = new Map<string, Listing>();
+  const twice = new Set<string>();
+  const fills: { at: number; values: { title: string } }[] = [];
+  table.rows.forEach((_, at) => {
+    const listing = readListing(table, at);
+    const { sku } = listing;
+    if (sku === '') return;
+    if (listings.has(sku)) {
+      twice.add(sku);
+      return;
+    }
+    const known = listing.title === '' ? (titles.get(sku) ?? '') : '';
+    if (known !== '') fills.push({ at, values: { title: known } });
+    listings.set(sku, known === '' ? listing : { ...listing, title: known });
+  });
+  updateRows(table, fills);
+  return { listings, twice };
+}

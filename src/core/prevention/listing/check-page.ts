@@ -1,0 +1,67 @@
+import { asHint, type Finding, finding, wordsIn } from './finding.ts';
+import { type Listing, lengthOf, textsOf } from './listing.ts';
+import { DESCRIPTION_MOST, HTML, KEYWORDS, LINE_BREAK, OFF_PAGE } from './rules.ts';
+import { type Store, scriptsOf } from './stores.ts';
+
+const OFF_CODES = {
+  contact: 'contact',
+  price: 'price',
+  shipping: 'shipping',
+  review: 'reviews',
+  time: 'timeBound',
+} as const;
+
+/** What a page must not speak of, in title, bullets and description, and the limits of a description: L14. */
+export function checkPage(listing: Listing): Finding[] {
+  const texts = textsOf(listing).map(({ text }) => text);
+  const { description } = listing;
+  const off = (Object.keys(OFF_CODES) as (keyof typeof OFF_CODES)[]).flatMap((what) => {
+    const words = texts.flatMap((text) => wordsIn(text, OFF_PAGE[what]));
+    return words.length > 0 ? [finding('L14', OFF_CODES[what], words)] : [];
+  });
+  const html = wordsIn(description.replace(LINE_BREAK, ' '), HTML);
+  const length = lengthOf(description);
+  return [
+    ...off,
+    ...(html.length > 0 ? [finding('L14', 'html', html)] : []),
+    ...(length > DESCRIPTION_MOST ? [finding('L14', 'descriptionLong', [], { length, most: DESCRIPTION_MOST })] : []),
+  ];
+}
+
+/** Bytes of a text in UTF-8, as the field of keywords is counted. */
+export function bytesOf(text: string): number {
+  return [...text].reduce((sum, one) => {
+    const code = one.codePointAt(0) ?? 0;
+    return sum + (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
+  }, 0);
+}
+
+/** Keywords over or near the limit, L30. */
+export function checkKeywords(keywords: string): Finding[] {
+  const bytes = bytesOf(keywords.trim());
+  const { most, warn } = KEYWORDS;
+  if (bytes > most) return [finding('L30', 'keywordsLong', [], { bytes, most })];
+  return bytes > warn ? [asHint(finding('L30', 'keywordsNear', [], { bytes, most }))] : [];
+}
+
+/** Letters of scripts that pages of the stores may hold; a single Greek letter is a sign of measure. */
+const SCRIPTS: readonly (readonly [script: string, letters: RegExp])[] = [
+  ['Han', /\p{Script=Han}+/gu],
+  ['Hiragana', /\p{Script=Hiragana}+/gu],
+  ['Katakana', /\p{Script=Katakana}+/gu],
+  ['Hangul', /\p{Script=Hangul}+/gu],
+  ['Cyrillic', /\p{Script=Cyrillic}+/gu],
+  ['Arabic', /\p{Script=Arabic}+/gu],
+  ['Hebrew', /\p{Script=Hebrew}+/gu],
+  ['Thai', /\p{Script=Thai}+/gu],
+  ['Greek', /\p{Script=Greek}{3,}/gu],
+];
+
+/** Letters of a script the store does not read, left over from another language: L31. */
+export function checkScript(listing: Listing, store: Store): Finding[] {
+  const allowed = scriptsOf(store);
+  const words = textsOf(listing).flatMap(({ text }) =>
+    SCRIPTS.flatMap(([script, letters]) => (allowed.includes(script) ? [] : wordsIn(text, letters))),
+  );
+  return words.length > 0 ? [finding('L31', 'foreignScript', words, { store })] : [];
+}

@@ -1,0 +1,98 @@
+import type { Complaint } from './claims.ts';
+import { asHint, asMissing, asNotNeeded, type Finding, finding } from './finding.ts';
+import { limitsFrom } from './limits.ts';
+import { bodyOf, type Listing } from './listing.ts';
+import { notPreEmpted, topComplaints } from './pre-empt.ts';
+import { STATES, WORN } from './statements.ts';
+import { SAFETY_RULE_STORES } from './stores.ts';
+
+/** What is known of a product beside its page. */
+export interface Known {
+  /** The product is a variant of a parent. */
+  isVariant: boolean;
+  complaints: readonly Complaint[];
+  today: string;
+}
+
+function checkVariant({ title, colour, size, pack }: Listing, { isVariant }: Known): Finding[] {
+  const wanted = [colour, size, pack].map((one) => one.trim()).filter((one) => one !== '');
+  if (wanted.length === 0)
+    return [isVariant ? asMissing(finding('L05', 'attributesMissing')) : asNotNeeded(finding('L05', 'noVariants'))];
+  const said = ` ${title.toLowerCase()} `;
+  const absent = wanted.filter((one) => {
+    const at = said.indexOf(one.toLowerCase());
+    return at < 0 || (/^\d+$/.test(one) && !new RegExp(`(?<!\\d)${one}(?!\\d)`).test(said));
+  });
+  return absent.length > 0 ? [finding('L05', 'notInTitle', absent)] : [];
+}
+
+function checkLimits(listing: Listing, body: string, { complaints }: Known): Finding[] {
+  const isStated = STATES.limit.test(body);
+  const proposed = limitsFrom(complaints)
+    .filter(({ thing }) => !body.toLowerCase().includes(thing.toLowerCase()))
+    .map(({ thing, times }) => finding('L09', 'limitProposed', [], { thing, times }));
+  return isStated
+    ? proposed.map(asHint)
+    : [finding('L09', 'noLimit', [], { product: listing.productType || listing.sku }), ...proposed];
+}
+
+function checkCompatibility(body: string, title: string, { complaints }: Known): Finding[] {
+  const heard = complaints.filter(({ cause }) => cause === 'compatibility').length;
+  if (heard === 0 && !STATES.compatible.test(`${title}\n${body}`))
+    return [asNotNeeded(finding('L12', 'noCompatibility'))];
+  return STATES.notCompatible.test(body) ? [] : [finding('L12', 'noExclusions', [], { heard })];
+}
+
+function checkSizeChart({ size, productType }: Listing, body: string, { complaints }: Known): Finding[] {
+  const heard = complaints.filter(({ cause }) => cause === 'size_fit').length;
+  if (size.trim() === '' && !WORN.test(productType) && heard === 0) return [asNotNeeded(finding('L17', 'oneSize'))];
+  return STATES.sizes.test(body) ? [] : [finding('L17', 'noSizeChart', [], { heard })];
+}
+
+function checkVideo({ video }: Listing, { complaints }: Known): Finding[] {
+  const [hardest] = complaints.filter(({ cause, comment }) => cause === 'hard_to_use' && comment !== '');
+  const hard = hardest ? [asHint(finding('L26', 'hardMoment', [hardest.comment.slice(0, MOST_QUOTED)]))] : [];
+  if (video === '') return [asMissing(finding('L26', 'videoUnknown')), ...hard];
+  return video === 'no' ? [finding('L26', 'noVideo'), ...hard] : hard;
+}
+
+/** Characters of a buyer's words a sentence quotes. */
+export const MOST_QUOTED = 160;
+
+function checkPreEmpted(body: string, { complaints, today }: Known): Finding[] {
+  const tops = topComplaints(complaints, today);
+  if (tops.length === 0) return [asNotNeeded(finding('L32', 'noComplaints'))];
+  return notPreEmpted(body, tops).map(({ cause, units, quote }) =>
+    finding('L32', 'notPreEmpted', quote === '' ? [] : [quote.slice(0, MOST_QUOTED)], { cause, units }),
+  );
+}
+
+/** What a page should tell beforehand and does not, as far as words show it: L05, L09 to L12, L17, L26 to L28, L32. */
+export function checkStatements(listing: Listing, known: Known): Finding[] {
+  const body = bodyOf(listing);
+  const { store } = listing;
+  const unsaid =
+    body === ''
+      ? (['L09', 'L10', 'L11'] as const).map((check) => asMissing(finding(check, 'bodyMissing')))
+      : [
+          ...checkLimits(listing, body, known),
+          ...(STATES.box.test(body) ? [] : [finding('L10', 'noBox')]),
+          ...(STATES.needs.test(body) ? [] : [finding('L11', 'noNeeds')]),
+        ];
+  const safety =
+    store === null
+      ? [asMissing(finding('L28', 'storeMissing'))]
+      : SAFETY_RULE_STORES.includes(store)
+        ? []
+        : [asNotNeeded(finding('L28', 'otherStore', [], { store }))];
+  return [
+    ...checkVariant(listing, known),
+    ...unsaid,
+    ...checkCompatibility(body, listing.title, known),
+    ...checkSizeChart(listing, body, known),
+    ...checkVideo(listing, known),
+    ...(known.isVariant ? [] : [asNotNeeded(finding('L27', 'noVariants'))]),
+    ...safety,
+    ...checkPreEmpted(body, known),
+  ];
+}

@@ -1,0 +1,113 @@
+import type { IsoDate } from '../../cell.ts';
+import type { Store } from './stores.ts';
+
+/** The day the rules below were last compared with what Amazon and those who read it say. A rule is a fact of that day, not a promise. */
+export const RULE_TABLE_OF: IsoDate = '2026-11-23';
+
+/** How many characters a title may have from a day on. */
+export interface TitleLimit {
+  from: IsoDate;
+  /** The last day, `null` while it is in force. */
+  to: IsoDate | null;
+  most: number;
+  /** Stores and product types that keep another limit. */
+  exceptStores?: readonly Store[];
+  exceptTypes?: RegExp;
+  elseMost?: number;
+  /** `certain`: read on the page of the rule itself; `reported`: by several who read it. */
+  mark: 'certain' | 'reported';
+}
+
+/** Limits of titles in code points, blanks included: Seller Central title page; announcement of 10 June 2026 as several tools tell it. */
+export const TITLE_LIMITS: readonly TitleLimit[] = [
+  { from: '2025-01-21', to: '2026-07-26', most: 200, mark: 'certain' },
+  {
+    from: '2026-07-27',
+    to: null,
+    most: 75,
+    exceptStores: ['SA', 'EG', 'TR', 'AE'],
+    exceptTypes: /^(?:abis_)?(?:media|books?|music|cds?|vinyl|videos?|dvds?|blu-?ray|媒介|图书|音乐|影视)$/i,
+    elseMost: 200,
+    mark: 'reported',
+  },
+];
+
+/** Signs, words and lengths of titles (Seller Central, product title requirements). */
+export const TITLE = {
+  never: /[!$?_{}^¬¦]/gu,
+  /** Signs that may stand only where they mean something: a style number (`#12`), a limit (`<10 lb`), a product (`2*3`). */
+  inContext: /[~#<>*]/gu,
+  hasMeaning: /[#<>~]\s?\d|\d\s?\*\s?\d|#[A-Z]*\d+/giu,
+  sameWord: 2,
+  smallWords:
+    'a an the and or for nor but in on of at by to from with over under per as und oder für mit der die das den dem des von zu im am aus et de du la le les un une pour avec en à y el los las para con por o e di da il lo i gli van het een voor met och med för na do z i w'.split(
+      ' ',
+    ),
+  /** Units and short forms that are no words and no shouting. */
+  notWords:
+    /^(in|ft|cm|mm|m|oz|ml|l|lb|lbs|kg|g|w|v|x|pcs?|ct|inch|inches|usb|hdmi|vga|dvi|led|lcd|oled|rgb|ssd|hdd|ram|ddr|sata|nvme|pcie|gps|uv|spf|bpa|pvc|tpu|abs|eva|pu|xs|xl|xxl|xxxl|ac|dc|pd|gan|mah|diy|tv|pc|dslr|cpu|gpu|nfc|rfid|wifi|hepa|uhd|fhd|hd|pps)$/i,
+  promotion:
+    /\bfree shipping|\b100 ?% (?:quality )?guaranteed?\b|\bbest ?seller|\bhot (?:item|sale)\b|\btop rated\b|\bbest price\b|\bon sale\b|\bdiscount|\blimited time\b|\bmoney back\b|#1\b|kostenloser versand|livraison gratuite|env[ií]o gratis|spedizione gratuita|送料無料|包邮/giu,
+  /** Above this share of capitals a title shouts, if it has this many letters. */
+  capitals: { share: 0.6, letters: 12 },
+} as const;
+
+/** Pictures among letters; the signs of rights are none. */
+export const EMOJI = /(?![©®™])\p{Extended_Pictographic}/gu;
+
+/** Bullets: signs and placeholders since 15 August 2024 (certain), counts and lengths as reported. */
+export const BULLETS = {
+  fewest: 3,
+  most: 5,
+  shortest: 10,
+  longest: 255,
+  together: 999,
+  never: /[™®€…†‡¢£¥©±~]/gu,
+  /** What is left of a sign in a wrong encoding; a letter in French, Portuguese and Turkish. */
+  leftover: /â/gu,
+  leftoverIsLetter: ['fr', 'pt', 'tr'],
+  warn: /[°×÷≈≠→←↑↓«»‹›“”]/gu,
+  placeholder: /^(?:n\/?a|not applicable|not eligible|yet to decide|to be decided|tbd|copy pending)\.?$/i,
+  asin: /(?<![A-Z0-9])B0[A-Z0-9]{8}(?![A-Z0-9])/gu,
+  guarantee:
+    /full refund|(?:if )?not satisfied,? (?:please )?(?:send|return) it|unconditional guarantee|money[- ]back|100 ?% guarantee|lifetime guarantee/giu,
+  unproved:
+    /eco[- ]?friendly|environment(?:ally)?[- ]friendly|ecologically friendly|anti[- ]?(?:microbial|bacterial)|made (?:from|of) (?:bamboo|soy)|contains (?:bamboo|soy)/giu,
+} as const;
+
+/** Markup and addresses, which no text of a page may hold. */
+export const HTML = /<\/?[a-z][^>]*>/giu;
+export const LINE_BREAK = /<\/?br\s*\/?>/giu;
+export const CONTACT = /https?:\/\/\S*|www\.\S+|[A-Z0-9._%+-]+@[A-Z0-9.-]+\.[A-Z]{2,}/giu;
+
+/** What a detail page must not speak of (Seller Central, product detail page rules 200390640), by what it is. */
+export const OFF_PAGE = {
+  contact:
+    /https?:\/\/\S*|www\.\S+|[A-Z0-9._%+-]+@[A-Z0-9.-]+\.[A-Z]{2,}|\b[a-z0-9-]{3,}\.(?:com|net|org|cn|shop)\b|\+\d[\d ()-]{8,}\d|(?<![\w.-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])|\b(?:call|phone|tel|hotline|whatsapp|wechat|telegram|微信|加微|电话)\.?\s*(?:us\s*)?(?:at\s*)?[:：+@]?\s*\d[\d ().-]{5,}\d/giu,
+  price:
+    /[$€£¥￥]\s?\d[\d.,]*|(?<![\w.])\d+(?:[.,]\d\d)?\s?(?:€|EUR\b|USD\b|GBP\b)|\b(?:best|lowest|low|cheap(?:est)?|special|unbeatable) prices?\b|\b\d+ ?% (?:off|discount)\b|\bdiscount(?:s|ed)?\b|\bcoupons?\b|\bpromo(?:tion)? codes?\b|\bbuy (?:one|\d)[, ]+get\b|\brabatt|sonderangebot|\bsoldes\b|descuento|sconto\b|割引|促销|优惠/giu,
+  shipping:
+    /\b(?:free|fast|same[- ]day|next[- ]day|express|expedited|priority|international) (?:shipping|delivery|postage|dispatch)\b|\bships? (?:free|today|within|from (?:our|the) )|\bdelivered (?:in|within) \d+|kostenlose[rn]? versand|versandkostenfrei|livraison gratuite|env[ií]o gratis|spedizione gratuita|送料無料|包邮/giu,
+  review:
+    /\b(?:leave|write|post) (?:us )?(?:an? |your )?(?:\w+ ){0,2}(?:reviews?|feedback|rating)\b|\b(?:5|five)[- ]stars? (?:reviews?|ratings?|feedback)\b|\bcustomer reviews?\b|\b\d[\d,]*\+? (?:happy|satisfied) customers\b|\btop rated\b|\bbest ?sell(?:er|ing)\b|bewertung (?:schreiben|hinterlassen)|laissez.{0,12}\bavis\b|レビューを|好评/giu,
+  time: /\blimited[- ]time\b|\btoday only\b|\bon sale\b|\bnew arrivals?\b|\bblack friday\b|\bcyber monday\b|\bprime day\b|\bthis (?:week|month|year|season|christmas)\b|\blast chance\b|\bwhile (?:supplies|stocks?) lasts?\b|\bcoming soon\b|\bjust (?:arrived|launched|released)\b|\b(?:back |out of |now )?in stock\b|\bout of stock\b|\bpre-?orders?\b|セール中|限定価格|限时|现货/giu,
+} as const;
+
+/** The longest description, in code points (reported). */
+export const DESCRIPTION_MOST = 2000;
+
+/** Generic keywords in bytes of UTF-8: beyond the limit the whole field is ignored (reported). */
+export const KEYWORDS = { most: 249, warn: 200 } as const;
+
+/** Pictures: sizes in pixels of the longest side, and how many (Seller Central, product image requirements G1881). */
+export const IMAGES = {
+  least: 500,
+  zoom: 1000,
+  good: 1600,
+  most: 10000,
+  count: 6,
+  formats: /\.(?:jpe?g|png|tiff?|gif)$/i,
+} as const;
+
+/** How far a measured unit may be from what is declared: lengths by share or millimetres, whichever is more, weights by share (ours). */
+export const TOLERANCE = { length: 0.03, millimetres: 3, weight: 0.05 } as const;
