@@ -243,4 +243,18 @@ function HW_COST(units, price, landed, fee, sellable, processing, disposal, hand
  */
 function HW_CHECK_MESSAGE(text, channel, output) {
   return Headwater_.checkMessages(text, channel, output);
+},
+ * What the rule table knows against a title: number of the check, the words it is about, and reason with suggestion, a row each. The last row
+ * says of which day the rule table is.
+ * @param {string} text The title: one cell.
+ * @param {string} store The store, such as "US", "DE" or "amazon.co.jp".
+ * @param {Date|string} date The day to check for: a date, or text such as "2026-11-27".
+ * @param {string} productType Optional: "media", "books", "music", "video" or "dvd" keep the old limit.
+ * @param {string} brand Optional: the brand name, whose own signs are allowed.
+ * @param {string} output Optional: "en" (default), "zh" or "code".
+ * @return {(string|number)[][]} Three columns; "No known problem found." where nothing is found.
+ * @customfunction
+ */
+function HW_CHECK_TITLE(text, store, date, productType, brand, output) {
+  return Headwater_.checkListingTitle(text, store, date, productType, brand, output);
 }

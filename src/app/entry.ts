@@ -2,6 +2,7 @@
 
 export { cause, causes, why } from '../core/functions/cause.ts';
 export { checkMessages } from '../core/functions/check-message.ts';
+export { checkListingTitle } from '../core/functions/check-title.ts';
 export { cost } from '../core/functions/cost.ts';
 export { dropTest } from '../core/functions/drop-test.ts';
 export { effect } from '../core/functions/effect.ts';

@@ -3,7 +3,7 @@ import type { DeclaredField } from '../../core/prevention/listing/check-dimensio
 import type { CheckId } from '../../core/prevention/listing/checks.ts';
 import { type Complaint, claimsOf } from '../../core/prevention/listing/claims.ts';
 import { findIn } from '../../core/prevention/listing/find.ts';
-import { type Listing, textsOf } from '../../core/prevention/listing/listing.ts';
+import { isEmptyPage } from '../../core/prevention/listing/listing.ts';
 import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
 import type { Standing } from '../../core/prevention/stages.ts';
 import { fill } from '../../core/words/fill.ts';
@@ -62,8 +62,6 @@ function taskOf(sku: string, { failed, open }: ListingGate, { prevention: { list
   const why = [...list(failed, listing.failed, nameOf), ...list(open, listing.open, nameOf)].join('\n');
   return [{ product: sku, title: listing.task, cause: '', stage: 'listing', team: 'operations', why }];
 }
-
-const isEmptyPage = (listing: Listing): boolean => textsOf(listing).length === 0;
 
 /** The listing audit: texts people paste, 33 checks of each, and its claims beside what buyers say. */
 export const listingTool: Tool = {

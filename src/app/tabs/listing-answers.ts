@@ -1,6 +1,6 @@
 import type { GivenAnswer } from '../../core/prevention/listing/audit.ts';
 import { CHECKS, type CheckId } from '../../core/prevention/listing/checks.ts';
-import type { Listing } from '../../core/prevention/listing/listing.ts';
+import { isEmptyPage, type Listing } from '../../core/prevention/listing/listing.ts';
 import { quickText } from '../../core/voices/print.ts';
 import type { TabTable } from '../../sheets/table.ts';
 import { isDay } from './read-workbook.ts';
@@ -60,7 +60,7 @@ export function readAnswers(
   const [before = '', noticed = ''] = textAt(CHANGE, 'seen').split(' ');
   const changed = before === '' || before === print ? noticed : today;
   const answers = new Map<CheckId, GivenAnswer>();
-  const seen = new Map<CheckId, string>([[CHANGE, `${print} ${changed}`.trim()]]);
+  const seen = new Map<CheckId, string>([[CHANGE, isEmptyPage(listing) ? '' : `${print} ${changed}`.trim()]]);
   for (const { id } of CHECKS) {
     const at = rows.get(id);
     if (at === undefined || id === CHANGE || !isAnswered(table, at)) continue;

@@ -1,4 +1,5 @@
 import { asHint, type Finding, finding, wordsIn } from './finding.ts';
+import { SCRIPTS, type Script } from './letters.ts';
 import { type Listing, lengthOf, textsOf } from './listing.ts';
 import { DESCRIPTION_MOST, HTML, KEYWORDS, LINE_BREAK, OFF_PAGE } from './rules.ts';
 import { type Store, scriptsOf } from './stores.ts';
@@ -44,24 +45,16 @@ export function checkKeywords(keywords: string): Finding[] {
   return bytes > warn ? [asHint(finding('L30', 'keywordsNear', [], { bytes, most }))] : [];
 }
 
-/** Letters of scripts that pages of the stores may hold; a single Greek letter is a sign of measure. */
-const SCRIPTS: readonly (readonly [script: string, letters: RegExp])[] = [
-  ['Han', /\p{Script=Han}+/gu],
-  ['Hiragana', /\p{Script=Hiragana}+/gu],
-  ['Katakana', /\p{Script=Katakana}+/gu],
-  ['Hangul', /\p{Script=Hangul}+/gu],
-  ['Cyrillic', /\p{Script=Cyrillic}+/gu],
-  ['Arabic', /\p{Script=Arabic}+/gu],
-  ['Hebrew', /\p{Script=Hebrew}+/gu],
-  ['Thai', /\p{Script=Thai}+/gu],
-  ['Greek', /\p{Script=Greek}{3,}/gu],
-];
+/** A few Greek letters are signs of measure; of other scripts one letter is already a word left over. */
+const LETTERS_OF = (Object.entries(SCRIPTS) as [Script, string][]).map(
+  ([script, letters]) => [script, new RegExp(`[${letters}]${script === 'Greek' ? '{3,}' : '+'}`, 'gu')] as const,
+);
 
 /** Letters of a script the store does not read, left over from another language: L31. */
 export function checkScript(listing: Listing, store: Store): Finding[] {
   const allowed = scriptsOf(store);
   const words = textsOf(listing).flatMap(({ text }) =>
-    SCRIPTS.flatMap(([script, letters]) => (allowed.includes(script) ? [] : wordsIn(text, letters))),
+    LETTERS_OF.flatMap(([script, letters]) => (allowed.includes(script) ? [] : wordsIn(text, letters))),
   );
   return words.length > 0 ? [finding('L31', 'foreignScript', words, { store })] : [];
 }

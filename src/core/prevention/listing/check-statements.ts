@@ -21,7 +21,7 @@ function checkVariant({ title, colour, size, pack }: Listing, { isVariant }: Kno
   const said = ` ${title.toLowerCase()} `;
   const absent = wanted.filter((one) => {
     const at = said.indexOf(one.toLowerCase());
-    return at < 0 || (/^\d+$/.test(one) && !new RegExp(`(?<!\\d)${one}(?!\\d)`).test(said));
+    return at < 0 || (/^\d+$/.test(one) && !new RegExp(`(?:^|\\D)${one}(?!\\d)`).test(said));
   });
   return absent.length > 0 ? [finding('L05', 'notInTitle', absent)] : [];
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../cell.ts';
 import { asHint, asMissing, type Finding, finding, wordsIn } from './finding.ts';
+import { LETTERS } from './letters.ts';
 import { lengthOf } from './listing.ts';
 import { EMOJI, TITLE, TITLE_LIMITS, type TitleLimit } from './rules.ts';
 import type { Store } from './stores.ts';
@@ -60,12 +61,15 @@ function checkSigns(title: string, { brand }: TitleContext): Finding[] {
   ];
 }
 
+const WORD = new RegExp(`[${LETTERS}][${LETTERS}\\d'’-]*`, 'gu');
+const NO_LETTERS = new RegExp(`[^${LETTERS}\\d]+`, 'u');
+
 const SMALL_WORDS = new Set(TITLE.smallWords);
 
 /** Words of a title that stand in it more often than allowed, each as it is written first. */
 export function repeatedWords(title: string): string[] {
   const counts = new Map<string, { first: string; times: number }>();
-  for (const [word] of title.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/gu)) {
+  for (const [word] of title.matchAll(WORD)) {
     const key = word.toLowerCase().replace(/['’-]+$/, '');
     if (SMALL_WORDS.has(key) || TITLE.notWords.test(key) || [...key].length < 2) continue;
     const seen = counts.get(key) ?? { first: word, times: 0 };
@@ -77,9 +81,7 @@ export function repeatedWords(title: string): string[] {
 
 /** Whether most letters of a title are capitals; short forms such as USB and words with digits do not count. */
 export function shouts(title: string): boolean {
-  const words = title
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => !/\p{N}/u.test(word) && !TITLE.notWords.test(word));
+  const words = title.split(NO_LETTERS).filter((word) => !/\d/.test(word) && !TITLE.notWords.test(word));
   const letters = [...words.join('')];
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
   return letters.length >= TITLE.capitals.letters && capitals.length > TITLE.capitals.share * letters.length;

@@ -20,7 +20,9 @@ export interface Claim {
 export function sentencesIn(text: string): string[] {
   return text
     .replace(/<[^>]*>/g, '\n')
-    .split(/(?<=[!?;。！？；])\s*|(?<=[^\d\s]\.|\d\.)\s+|\n+/u)
+    .replace(/[!?;。！？；]/g, '$&\n')
+    .replace(/(\S\.)\s+/g, '$1\n')
+    .split(/\n+/)
     .map((one) => one.trim())
     .filter((one) => one.length > 1);
 }

@@ -35,7 +35,9 @@ export const asMissing = (found: Finding): Finding => ({ ...found, level: 'missi
 /** The same as why a check does not apply. */
 export const asNotNeeded = (found: Finding): Finding => ({ ...found, level: 'notNeeded' });
 
-/** All places of a text a pattern matches, literally and without outer blanks. */
+/** All places of a text a pattern matches, literally and without outer blanks; a group in it is what must stand before and is left out. */
 export function wordsIn(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map(([word]) => word.trim()).filter((word) => word !== '');
+  return [...text.matchAll(pattern)]
+    .map(([word, before = '']) => word.slice(before.length).trim())
+    .filter((word) => word !== '');
 }

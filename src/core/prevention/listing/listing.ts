@@ -38,6 +38,9 @@ export function textsOf({ title, bullets, description }: Listing): { part: Part;
   ].filter(({ text }) => text.trim() !== '');
 }
 
+/** Whether no text of a page is known; the first texts are no change. */
+export const isEmptyPage = (listing: Listing): boolean => textsOf(listing).length === 0;
+
 /** A part of the page. */
 export type Part = 'title' | 'bullets' | 'description';
 

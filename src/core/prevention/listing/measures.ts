@@ -1,3 +1,4 @@
+import { LATIN } from './letters.ts';
 import { type Quantity, SPELLINGS, unitOf } from './units.ts';
 
 /** A number with its unit, or several that belong together, such as 20 x 10 x 5 cm. */
@@ -14,18 +15,27 @@ export interface Measure {
 const NUMBER = '\\d+(?:[.,]\\d+)*';
 const TIMES = '\\s*[x×*]\\s*';
 const UNIT = `(?:${SPELLINGS})`;
-/** A unit ends where no letter follows; a sign such as the inch mark ends by itself. */
+/** Each number but the last may have a unit of its own; a unit ends where no Latin letter follows. */
 const PATTERN = new RegExp(
-  `(?<![\\d.,\\p{L}])(${NUMBER}(?:[- ]?${UNIT}(?![\\p{L}]))?(?:${TIMES}${NUMBER}(?:[- ]?${UNIT}(?![\\p{L}]))?){0,2})(?:\\s?|-)(${UNIT})?(?![\\p{L}\\d])`,
+  `(^|[^\\d.,${LATIN}])${NUMBER}(?:(?:[- ]?${UNIT})?${TIMES}${NUMBER}){0,2}(?:\\s?|-)${UNIT}(?![${LATIN}\\d])`,
   'giu',
 );
 const PIECES =
-  /(?<![\d.,])(\d+)[- ]?(?:pack|pcs?|pieces?|count|ct)\b|\b(?:pack|set) of (\d+)\b|(\d+)\s?(?:件装|个装|只装|片装|枚入|個入)/giu;
+  /(^|[^\d.,])(\d+)[- ]?(?:pack|pcs?|pieces?|count|ct)\b|\b(?:pack|set) of (\d+)\b|(\d+)\s?(?:件装|个装|只装|片装|枚入|個入)/giu;
 
-/** A figure as typed: a comma or a point before one or two digits is that of decimals, before three it parts thousands. */
+/**
+ * A figure as typed: the last of two kinds of sign begins the decimals; a comma alone does so unless three digits follow, a point alone
+ * unless there are several.
+ */
 export function readFigure(text: string): number {
-  const [, whole = '', part = ''] = /^([\d.,]*?)(?:[.,](\d{1,2}|\d{4,}))?$/.exec(text) ?? [];
-  return Number(`${whole.replace(/[.,]/g, '') || '0'}.${part || '0'}`);
+  const [comma, point] = [text.lastIndexOf(','), text.lastIndexOf('.')];
+  const at = Math.max(comma, point);
+  const sign = text[at] ?? '';
+  const parts = text.split(sign || ' ');
+  const isDecimal =
+    at >= 0 && ((comma >= 0 && point >= 0) || (parts.length === 2 && (sign === '.' || parts[1]?.length !== 3)));
+  const whole = (isDecimal ? text.slice(0, at) : text).replace(/[.,]/g, '');
+  return Number(isDecimal ? `${whole}.${text.slice(at + 1)}` : whole);
 }
 
 function measureOf(words: string, at: number): Measure | null {
@@ -42,10 +52,17 @@ function measureOf(words: string, at: number): Measure | null {
 
 /** All measures of a text in the order they stand there; numbers without a unit are none. */
 export function measuresIn(text: string): Measure[] {
-  const measures = [...text.matchAll(PATTERN)].flatMap(({ 0: words, index }) => measureOf(words, index ?? 0) ?? []);
-  const pieces = [...text.matchAll(PIECES)].map(({ 0: words, 1: one, 2: two, 3: three, index }): Measure => {
-    return { quantity: 'pieces', values: [Number(one ?? two ?? three)], words, at: index ?? 0 };
-  });
+  const measures = [...text.matchAll(PATTERN)].flatMap(
+    ({ 0: words, 1: before = '', index = 0 }) => measureOf(words.slice(before.length), index + before.length) ?? [],
+  );
+  const pieces = [...text.matchAll(PIECES)].map(
+    ({ 0: words, 1: before = '', 2: one, 3: two, 4: three, index = 0 }) => ({
+      quantity: 'pieces' as const,
+      values: [Number(one ?? two ?? three)],
+      words: words.slice(before.length),
+      at: index + before.length,
+    }),
+  );
   return [...measures, ...pieces].sort((a, b) => a.at - b.at);
 }
 

@@ -4,7 +4,7 @@ import { STATES } from './statements.ts';
 
 /** Words of a page that keep a complaint of a cause away; causes a page can do nothing about are left out. */
 const PRE_EMPTS: Partial<Record<CauseCode, RegExp>> = {
-  size_fit: new RegExp(`${STATES.sizes.source}|\\d\\s?(?:cm|mm|in|inch(?:es)?|ft|["″]|厘米|毫米)(?![\\p{L}])`, 'iu'),
+  size_fit: new RegExp(`${STATES.sizes.source}|\\d\\s?(?:cm|mm|in|inch(?:es)?|ft|["″]|厘米|毫米)(?![a-z])`, 'iu'),
   compatibility: STATES.notCompatible,
   missing_parts: STATES.box,
   hard_to_use:

@@ -4,7 +4,7 @@ import { type Measure, measuresIn } from './measures.ts';
 
 /** Words before a number that make it a limit of use, not a measure of the product. */
 const LIMIT_BEFORE =
-  /(?:up to|holds?|supports?|fits?|max(?:imum)?\.?|min(?:imum)?\.?|at least|less than|more than|under|over|within|from|bis zu|jusqu'à|hasta|fino a|最大|可承重|承重|以内)\s*(?:[\p{L}]+\s+){0,3}$/iu;
+  /(?:up to|holds?|supports?|fits?|max(?:imum)?\.?|min(?:imum)?\.?|at least|less than|more than|under|over|within|from|bis zu|jusqu'à|hasta|fino a|最大|可承重|承重|以内)\s*(?:[^\s\d.,;]+\s+){0,3}$/iu;
 
 /** Numbers are told rounded: 12 oz is 355 ml. */
 const ROUNDING = 0.02;

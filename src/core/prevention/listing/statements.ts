@@ -4,7 +4,7 @@ export const STATES = {
   limit:
     /\bnot (?:suitable|for|intended|recommended|compatible|dishwasher|microwave|waterproof|included)\b|\bonly fits?\b|\bfits only\b|\bdoes(?:n.t| not) (?:include|fit|work|support)\b|\brequires?\b|\bdo not\b|\bcannot\b|\bexcept\b|\bonly (?:for|suitable|compatible)\b|nicht (?:geeignet|für|kompatibel|enthalten)|nur für|ne convient pas|non (?:compatible|inclus)|pas (?:compatible|adapt|inclus)|no (?:apto|compatible|incluye|recomendado)|solo para|non (?:adatto|compatibile|incluso)|不适用|不适合|不支持|不兼容|不包含|不含|仅限|仅适用|対応していません|非対応|付属しません|専用|使用できません/iu,
   /** What is in the box, with counts. */
-  box: /(?:\b(?:includes?|included|comes with|in the box|package contents?|what.s (?:in the box|included)|you (?:will )?get|contents)\b|lieferumfang|enthält|contenu|comprend|incluye|contenido|include|contiene|contenuto|包装清单|包装内|内含|包含|セット内容|付属品|同梱)[^.\n]{0,80}?(?:\d|\b(?:one|two|three|four|five|six|an?)\b|[一二两三四五六])|\b(?:set|pack) of \d|\b\d+[- ]?(?:pack|pieces?|pcs)\b|\d\s?[x×]\s?[\p{L}]|\d\s?(?:件装|个装|只装|片装|枚入|個入)/iu,
+  box: /(?:\b(?:includes?|included|comes with|in the box|package contents?|what.s (?:in the box|included)|you (?:will )?get|contents)\b|lieferumfang|enthält|contenu|comprend|incluye|contenido|include|contiene|contenuto|包装清单|包装内|内含|包含|セット内容|付属品|同梱)[^.\n]{0,80}?(?:\d|\b(?:one|two|three|four|five|six|an?)\b|[一二两三四五六])|\b(?:set|pack) of \d|\b\d+[- ]?(?:pack|pieces?|pcs)\b|\d\s?[x×]\s?[a-z]|\d\s?(?:件装|个装|只装|片装|枚入|個入)/iu,
   /** Tools, batteries, skills. */
   needs:
     /\bbatter(?:y|ies)\b|\btools?\b|\bscrew|\bdrill|\bassembl|\bno (?:assembly|installation)\b|\brequires?\b|\bplugs?\b|\bpowered\b|\brechargeable\b|batterie|akku|werkzeug|montage|pile|outil|pilas?|herramienta|attrezz|电池|工具|安装|组装|免安装|電池|工具|組立/iu,

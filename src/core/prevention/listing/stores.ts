@@ -1,4 +1,5 @@
 import { marketplaceOf } from '../../reports/cells/marketplace.ts';
+import type { Script } from './letters.ts';
 
 /** Languages a page of each store is written in, as two-letter codes, the first one the usual one (general knowledge, not looked up). */
 export const LANGUAGES_OF_STORE = {
@@ -43,8 +44,8 @@ export function readStore(text: string): Store | null {
   return store in LANGUAGES_OF_STORE ? (store as Store) : null;
 }
 
-/** The scripts a page of a store may be written in besides Latin, as names of Unicode. */
-export function scriptsOf(store: Store): readonly string[] {
+/** The scripts a page of a store may be written in besides Latin. */
+export function scriptsOf(store: Store): readonly Script[] {
   const languages: readonly string[] = LANGUAGES_OF_STORE[store];
   if (languages.includes('ja')) return ['Han', 'Hiragana', 'Katakana'];
   return languages.includes('ar') ? ['Arabic'] : [];

@@ -34,7 +34,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     promise:
-      /true to size|one size|\bfits?\b|passform|\btaille|\btalla|taglia|合身|均码|尺码|サイズ|\d\s?(?:cm|mm|in|inch(?:es)?|ft|feet|["″])(?![\p{L}])/iu,
+      /true to size|one size|\bfits?\b|passform|\btaille|\btalla|taglia|合身|均码|尺码|サイズ|\d\s?(?:cm|mm|in|inch(?:es)?|ft|feet|["″])(?![a-z])/iu,
     contrary:
       /too (?:small|big|large|tight|loose|short|long|wide|narrow)|(?:smaller|bigger|larger|shorter) than|zu (?:klein|groß|eng|weit|kurz|lang)|trop (?:petit|grand|serré)|demasiado|muy (?:pequeñ|grande)|troppo|太(?:小|大|紧|松|短|长)|偏(?:小|大)|小さ|大き/iu,
     causes: ['size_fit'],

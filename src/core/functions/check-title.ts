@@ -1,0 +1,73 @@
+import type { IsoDate } from '../cell.ts';
+import { checkTitle } from '../prevention/listing/check-title.ts';
+import { RULE_TABLE_OF } from '../prevention/listing/rules.ts';
+import { readStore, STORES, type Store } from '../prevention/listing/stores.ts';
+import { fill } from '../words/fill.ts';
+import { wordsOf } from '../words/words.ts';
+import { type Input, type Output, type Range, toRows, toText } from './cellwise.ts';
+import { readForm } from './output.ts';
+
+const NAME = 'HW_CHECK_TITLE';
+const HOUR = 3_600_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+function oneCell(what: string, value: Range): Input {
+  const rows = toRows(value);
+  if (rows.length !== 1 || rows[0]?.length !== 1) throw new Error(`${NAME}: ${what} should be one cell.`);
+  return rows[0][0];
+}
+
+function readTheStore(value: Range): Store {
+  const text = toText(oneCell('store', value));
+  const store = readStore(text);
+  if (store === null) throw new Error(`${NAME}: store should be one of ${STORES.join(', ')}, but is "${text}".`);
+  return store;
+}
+
+/** The day of a date of Sheets: its noon, so that no clock of another zone moves it. */
+const dayAt = (time: number): IsoDate => new Date(time + 12 * HOUR).toISOString().slice(0, 10);
+
+/** A day as a date of Sheets, its serial number, or ISO text. */
+function readDay(value: Range): IsoDate {
+  const cell = oneCell('date', value);
+  if (cell instanceof Date) return dayAt(cell.getTime());
+  if (typeof cell === 'number' && cell >= 1 && cell < 1e6) return dayAt(EPOCH + Math.floor(cell) * 24 * HOUR);
+  const text = toText(cell).trim();
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || dayAt(time) !== text)
+    throw new Error(`${NAME}: date should be a day such as 2026-11-27, but is "${text}".`);
+  return text;
+}
+
+/**
+ * HW_CHECK_TITLE: what the rule table knows against a title in a store on a day: number of the check, words, and reason with suggestion, a row
+ * each; the last row names the day of the rule table. An empty title gives blank.
+ */
+export function checkListingTitle(
+  text: Range,
+  store: Range,
+  date: Range,
+  productType?: Input,
+  brand?: Input,
+  output?: Input,
+): Output[][] {
+  const form = readForm(NAME, output);
+  const context = {
+    store: readTheStore(store),
+    on: readDay(date),
+    productType: toText(productType),
+    brand: toText(brand),
+  };
+  const title = toText(oneCell('text', text));
+  if (title.trim() === '') return [['']];
+  const { findings, clean, byTable } = wordsOf(form === 'code' ? 'en' : form).prevention.listing;
+  const found = checkTitle(title, context).map(({ check, words, code, facts }) => [
+    check,
+    words.join(', '),
+    form === 'code' ? code : fill(findings[code], facts),
+  ]);
+  return [
+    ...(found.length > 0 ? found : [['', '', form === 'code' ? 'clean' : clean]]),
+    ['', '', form === 'code' ? RULE_TABLE_OF : fill(byTable, { day: RULE_TABLE_OF })],
+  ];
+}

@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { formulasOf, openShop, returnsFile, type Shop } from './shop.ts';
+
+const MUG = { sku: 'MUG-1', name: 'Mug', brand: 'Acme', supplier: '', weight: null, properties: [] };
+
+const PAGE: Record<string, string> = {
+  Store: 'US',
+  Title: 'Great Mug! Best Seller',
+  'Bullet 1': 'Leak-proof lid: waterproof in any bag, 12 oz',
+  'Bullet 2': `'=1+1 durable steel rim of 12 oz`,
+  'Bullet 3': 'Easy to clean by hand or in a dishwasher',
+  'Item weight': '350',
+  'Item size': '10 x 10 x 12 cm',
+  'Main picture': 'see folder',
+  Pictures: '7',
+};
+
+const answersOf = (shop: Shop, id: string) => shop.rows('Listing audit').find((row) => row['No.'] === id) ?? {};
+
+function openListing(page: Record<string, string> = PAGE): Shop {
+  const shop = openShop();
+  shop.ask('addProduct', MUG);
+  shop.ask('openTool', { tool: 'listing', sku: 'MUG-1' });
+  for (const [heading, text] of Object.entries(page)) shop.type('Listings', { SKU: 'MUG-1' }, heading, text);
+  shop.ask('prevent', {});
+  return shop;
+}
+
+const answer = (shop: Shop, id: string, cells: Record<string, string>): void => {
+  for (const [heading, text] of Object.entries(cells))
+    shop.type('Listing audit', { SKU: 'MUG-1', 'No.': id }, heading, text);
+};
+
+describe('a listing that is audited', () => {
+  let shop: Shop;
+  beforeAll(() => {
+    shop = openListing();
+  });
+
+  test('has 33 checks a product, each with a result', () => {
+    const rows = shop.rows('Listing audit');
+    expect(rows.map((row) => row['No.'])).toEqual(
+      Array.from({ length: 33 }, (_, at) => `L${String(at + 1).padStart(2, '0')}`),
+    );
+    expect(
+      rows.every(({ Result }) => ['Pass', 'Fail', 'To do', 'Suggestion', 'Does not apply'].includes(Result ?? '')),
+    ).toBe(true);
+  });
+
+  test('marks the words and says why', () => {
+    expect(answersOf(shop, 'L02')).toMatchObject({
+      Result: 'Fail',
+      Words: '!',
+      'Who decides': 'By itself',
+      Weight: 'High',
+    });
+    expect(answersOf(shop, 'L04')).toMatchObject({ Result: 'Fail', Words: 'Best Seller' });
+    expect(answersOf(shop, 'L01')).toMatchObject({ Result: 'Pass', 'Reason and suggestion': '' });
+    expect(answersOf(shop, 'L22')).toMatchObject({ Result: 'To do', 'Who decides': 'Look' });
+  });
+
+  test('guesses nothing: a weight without unit and words in place of a picture get a sentence', () => {
+    expect(answersOf(shop, 'L15')).toMatchObject({ Result: 'To do', Words: '350' });
+    expect(answersOf(shop, 'L15')['Reason and suggestion']).toContain('Item weight should be numbers with their unit');
+    expect(answersOf(shop, 'L18')).toMatchObject({ Result: 'To do', Words: 'see folder' });
+  });
+
+  test('stands stopped on the board, with one task that names the checks', () => {
+    expect(shop.rows('Product board')[0]?.Listing).toMatch(/^Stopped · \d+$/);
+    const tasks = shop.rows('Tasks').filter(({ SKU }) => SKU === 'MUG-1');
+    expect(tasks).toMatchObject([{ Task: 'T-0001', Title: 'Make the listing promise exactly what the buyer unpacks' }]);
+    expect(tasks[0]?.Why).toContain('L02 Title has no forbidden signs');
+  });
+
+  test('no text becomes a formula', () => {
+    expect(shop.rows('Claims').map(({ Claim }) => Claim)).toContain('=1+1 durable steel rim of 12 oz');
+    expect(formulasOf(shop)).toEqual([]);
+  });
+
+  test('a second look writes nothing', () => {
+    shop.ask('prevent', {});
+    const before = shop.requests.at(-1)?.calls ?? [];
+    expect(before.filter((call) => /setValue|insert|delete|appendRow/.test(call))).toEqual([]);
+  });
+});
+
+describe('answers of people', () => {
+  test('count with their day, are measured against the page, and are asked again when the texts change', () => {
+    const shop = openListing();
+    answer(shop, 'L22', { Answer: 'Yes', Who: 'Mia', When: '2026-01-05', 'Evidence link': 'https://drive.example/1' });
+    answer(shop, 'L24', { Answer: 'No' });
+    answer(shop, 'L16', { 'Measured value': '10 x 10 x 11.8 cm' });
+    shop.ask('prevent', {});
+    expect(answersOf(shop, 'L22').Result).toBe('Pass');
+    expect(answersOf(shop, 'L24').Result).toBe('Fail');
+    expect(answersOf(shop, 'L16').Result).toBe('Pass');
+    expect(answersOf(shop, 'L33').Result).toBe('Pass');
+    shop.type('Listings', { SKU: 'MUG-1' }, 'Title', 'Acme Ceramic Mug, 12 oz, Blue');
+    shop.ask('prevent', {});
+    expect(answersOf(shop, 'L02').Result).toBe('Pass');
+    expect(answersOf(shop, 'L22')).toMatchObject({ Result: 'To do', Answer: 'Yes', Who: 'Mia' });
+    expect(answersOf(shop, 'L22')['Reason and suggestion']).toContain('The texts changed after this answer');
+    expect(answersOf(shop, 'L24').Result).toBe('To do');
+    expect(answersOf(shop, 'L16').Result).toBe('Pass');
+    expect(answersOf(shop, 'L33').Result).toBe('To do');
+    answer(shop, 'L24', { Note: 'Looked again' });
+    shop.ask('prevent', {});
+    expect(answersOf(shop, 'L24').Result).toBe('Fail');
+  });
+
+  test('a date that is none, a day to come and an answer that is none are said and do not count', () => {
+    const shop = openListing();
+    answer(shop, 'L21', { Answer: 'Yes', When: 'last week' });
+    answer(shop, 'L22', { Answer: 'Yes', When: '2999-01-01' });
+    answer(shop, 'L23', { Answer: 'perhaps' });
+    answer(shop, 'L16', { 'Measured value': '10 by 10' });
+    shop.ask('prevent', {});
+    expect(answersOf(shop, 'L21')).toMatchObject({ Result: 'To do', Words: 'last week' });
+    expect(answersOf(shop, 'L22')).toMatchObject({ Result: 'To do' });
+    expect(answersOf(shop, 'L23')).toMatchObject({ Result: 'To do', Words: 'perhaps' });
+    expect(answersOf(shop, 'L16')).toMatchObject({ Result: 'To do', Words: '10 by 10' });
+  });
+
+  test('stay when their product leaves Listings', () => {
+    const shop = openListing();
+    answer(shop, 'L22', { Answer: 'Yes', Who: 'Mia' });
+    shop.type('Listings', { SKU: 'MUG-1' }, 'SKU', 'MUG-2');
+    shop.ask('prevent', {});
+    const rows = shop.rows('Listing audit');
+    expect(rows.filter(({ SKU }) => SKU === 'MUG-1')).toMatchObject([{ 'No.': 'L22', Answer: 'Yes', Who: 'Mia' }]);
+    expect(rows.filter(({ SKU }) => SKU === 'MUG-2')).toHaveLength(33);
+  });
+});
+
+describe('claims beside complaints', () => {
+  test('a waterproof claim stands beside the buyers whose lid leaks', async () => {
+    const shop = openListing();
+    await shop.bring(
+      'returns.txt',
+      returnsFile([
+        { lpn: 'A1', reason: 'DEFECTIVE', comment: 'The lid leaks all over my bag' },
+        { lpn: 'A2', reason: 'DEFECTIVE', comment: 'It was leaking from day one' },
+        { lpn: 'A3', reason: 'NOT_COMPATIBLE', comment: 'Does not fit my Keurig machine at all' },
+      ]),
+    );
+    shop.ask('prevent', {});
+    const [first] = shop.rows('Claims');
+    expect(first).toMatchObject({ SKU: 'MUG-1', Claim: PAGE['Bullet 1'], Complaints: '2', Units: '2' });
+    expect(first?.['Buyers say']).toContain('“The lid leaks all over my bag”');
+    expect(answersOf(shop, 'L09')['Reason and suggestion']).toContain('"Not for Keurig machine" (1 comment)');
+  });
+});
+
+test('an import of listings fills empty titles only', async () => {
+  const shop = openShop();
+  const file = (name: string) =>
+    new TextEncoder().encode(
+      `item-name\tlisting-id\tseller-sku\tprice\tasin1\topen-date\tstatus\n${name}\tX1\tMUG-1\t9.99\tB0MUG00001\t\tActive`,
+    );
+  await shop.bring('listings.txt', file('Acme Mug, Blue'));
+  shop.ask('openTool', { tool: 'listing', sku: 'MUG-1' });
+  expect(shop.rows('Listings')).toMatchObject([{ SKU: 'MUG-1', Title: 'Acme Mug, Blue' }]);
+  await shop.bring('listings2.txt', file('Another Mug'));
+  shop.ask('prevent', {});
+  expect(shop.rows('Listings')[0]?.Title).toBe('Acme Mug, Blue');
+});
+
+test('a product without any text has no score and says what is missing', () => {
+  const shop = openListing({});
+  expect(shop.rows('Product board')[0]?.Listing).toBe('To do');
+  expect(shop.rows('Product board')[0]?.['What is missing']).toContain(
+    'The texts of the page are not in Listings yet.',
+  );
+  expect(shop.host.sheetNames()).not.toContain('Tasks');
+});
