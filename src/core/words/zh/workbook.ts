@@ -578,15 +578,15 @@ export const workbook = {
       verdict: '依据结论里那一天的规则表；那是我们整理的，不代表平台的意见。',
     },
     listings: {
-      store: '站点国家，例如 US、UK、DE、JP。长度限制和语言因站点而异。',
-      itemSize: '带单位，例如 20 x 10 x 5 cm 或 8 x 4 x 2 in。',
-      itemWeight: '带单位，例如 350 g 或 0.8 lb。',
-      mainPixels: '例如 1600 x 1600。',
+      store: '站点国家，例如美国、英国、德国、日本。长度限制和语言因站点而异。',
+      itemSize: '带单位，例如 20×10×5 厘米 或 8×4×2 英寸。',
+      itemWeight: '带单位，例如 350 克 或 0.8 磅。',
+      mainPixels: '例如 1600×1600。',
       images: '页面上图片的总数。',
     },
     listingAudit: {
       answer: '是：属实；否：不属实。自动项只能选“不适用”搁置。',
-      measured: '从库存取一件实测，带单位，例如 20.1 x 10 x 5 cm, 350 g。',
+      measured: '从库存取一件实测，带单位，例如 20.1×10×5 厘米，350 克。',
       evidence: '照片、标签或检测报告放在哪里。',
     },
     voices: {

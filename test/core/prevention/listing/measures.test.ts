@@ -53,6 +53,8 @@ describe('a declared size or weight', () => {
     ['pounds, converted because the unit is there', '0.8 lb', 'weight', 'measure'],
     ['a bare number is not guessed', '350', 'weight', 'unclear'],
     ['bare lengths neither', '20 x 10 x 5', 'length', 'unclear'],
+    ['Chinese, as the sentence asks', '20×10×5 厘米', 'length', 'measure'],
+    ['a weight in Chinese', '350 克', 'weight', 'measure'],
     ['a length is no weight', '20 cm', 'weight', 'unclear'],
     ['words', 'about a hand', 'length', 'unclear'],
     ['a rest nobody understands', '20 cm or so', 'length', 'unclear'],
