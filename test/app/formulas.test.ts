@@ -77,6 +77,20 @@ describe('formulas of the built add-on', () => {
         ['2', 'On the shortest edge that runs from that corner.', '61', '24'],
       ],
       because: 'a row a drop',
+      formula: '=HW_CHECK_TITLE("Great Mug! Best Seller","US","2026-11-27","","","code")',
+      gives: [
+        ['L02', '!', 'titleSigns'],
+        ['L04', 'Best Seller', 'promotion'],
+      ],
+      because: 'findings a row each',
+    },
+    {
+      formula: '=HW_CHECK_TITLE("Acme Mug, 12 oz","DE",DATE(2026,11,27))',
+      gives: [
+        ['', '', 'No known problem found.'],
+        ['', '', 'By the rule table of 2026-11-23.'],
+      ],
+      because: 'a date of Sheets',
     },
     { formula: '=COUNTIF(HW_CAUSE(A2:A4),"Size or fit")', gives: [['1']], because: 'inside another function' },
   ])('$formula: $because', ({ formula, gives }) => {

@@ -173,3 +173,37 @@ test('a product without any text has no score and says what is missing', () => {
   );
   expect(shop.host.sheetNames()).not.toContain('Tasks');
 });
+
+test('a Chinese workbook is audited in Chinese, and answers are read in either language', () => {
+  const shop = openShop();
+  shop.ask('setLanguage', { language: 'zh' });
+  shop.ask('addProduct', MUG);
+  shop.ask('openTool', { tool: 'listing', sku: 'MUG-1' });
+  shop.type('Listing 文案', { SKU: 'MUG-1' }, '标题', 'Great Mug!');
+  shop.type('Listing 审核', { 编号: 'L22' }, '答复', '是');
+  shop.type('Listing 审核', { 编号: 'L24' }, '答复', 'No');
+  shop.ask('prevent', {});
+  const result = (id: string) => shop.rows('Listing 审核').find((row) => row.编号 === id)?.结果;
+  expect([result('L02'), result('L22'), result('L24')]).toEqual(['不通过', '通过', '不通过']);
+  expect(shop.rows('Listing 审核').find((row) => row.编号 === 'L22')?.['原因与建议']).toBe('请写明谁在哪天检查的。');
+});
+
+test('a SKU that stands twice is judged by its first row, and the board says so', () => {
+  const shop = openListing();
+  shop.host.type('Listings', 'A3', 'MUG-1');
+  shop.host.type('Listings', 'E3', 'Clean Mug');
+  shop.ask('prevent', {});
+  expect(answersOf(shop, 'L02').Result).toBe('Fail');
+  expect(shop.rows('Listing audit')).toHaveLength(33);
+  expect(shop.rows('Product board')[0]?.['What is missing']).toContain('The SKU stands more than once in Listings');
+});
+
+test('a workbook without the column of keys seen still audits', () => {
+  const shop = openListing();
+  const place = (shop.host.displayed('Listing audit')[0]?.indexOf('Seen') ?? -1) + 1;
+  expect(place).toBeGreaterThan(0);
+  shop.host.act({ do: 'delete-columns', sheet: 'Listing audit', at: place, count: 1 });
+  answer(shop, 'L22', { Answer: 'Yes', Who: 'Mia', When: '2026-01-05' });
+  shop.ask('prevent', {});
+  expect(answersOf(shop, 'L22').Result).toBe('Pass');
+});

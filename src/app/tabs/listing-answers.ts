@@ -77,6 +77,7 @@ export function readAnswers(
       when,
       isDay: isDay(when),
       measured: table.text(at, 'measured'),
+      isSigned: textAt(id, 'who').trim() !== '' && isDay(when),
       isOld,
     });
   }

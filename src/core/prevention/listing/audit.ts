@@ -17,6 +17,8 @@ export interface GivenAnswer {
   when: string;
   isDay: boolean;
   measured: string;
+  /** Somebody put a name to it, and a day. */
+  isSigned: boolean;
   /** The page changed after it was given. */
   isOld: boolean;
 }
@@ -73,7 +75,13 @@ function auditOne(
   const answer = given && !against ? given.answer : '';
   if (check.id === 'L16' && given && !against) return auditMeasured(check, listing, given);
   const counts = answer === 'notNeeded' || (check.kind !== 'auto' && (answer === 'yes' || answer === 'no'));
-  if (counts) return { check, result: OF_ANSWER[answer as keyof typeof OF_ANSWER], findings: found.map(asHint) };
+  const unsigned = counts && !given?.isSigned ? [asHint(finding(check.id, 'unsigned'))] : [];
+  if (counts)
+    return {
+      check,
+      result: OF_ANSWER[answer as keyof typeof OF_ANSWER],
+      findings: [...unsigned, ...found.map(asHint)],
+    };
   const result = judged(check, found, listing);
   const ask = check.kind !== 'auto' && result === 'todo' && !against && found.every(({ level }) => level === 'hint');
   const code = check.id === 'L16' ? 'measure' : check.kind === 'human' ? 'look' : 'confirm';

@@ -1,7 +1,8 @@
-import { asMissing, type Finding, finding } from './finding.ts';
-import type { Listing } from './listing.ts';
+import { asHint, asMissing, type Finding, finding } from './finding.ts';
+import { bodyOf, type Listing } from './listing.ts';
 import { measuresIn, readDeclared } from './measures.ts';
-import { TOLERANCE } from './rules.ts';
+import { PACKED_SMALLER, TOLERANCE } from './rules.ts';
+import { WORN } from './statements.ts';
 
 const FIELDS = [
   ['itemSize', 'length'],
@@ -12,6 +13,10 @@ const FIELDS = [
 
 /** A name of a cell of sizes or weights. */
 export type DeclaredField = (typeof FIELDS)[number][0];
+
+/** Clothes and what folds may be larger than their package. */
+const isPackedSmaller = (listing: Listing): boolean =>
+  WORN.test(listing.productType) || PACKED_SMALLER.test(`${listing.productType}\n${listing.title}\n${bodyOf(listing)}`);
 
 /** Sizes and weights: there, with units, and a package no smaller than what is in it. L15; `names` are the headings of the cells. */
 export function checkDimensions(listing: Listing, names: Readonly<Record<DeclaredField, string>>): Finding[] {
@@ -28,10 +33,12 @@ export function checkDimensions(listing: Listing, names: Readonly<Record<Declare
   ] as const) {
     const [inner, outer] = [item, pack].map((name) => read.find(({ field }) => field === name)?.says);
     if (inner?.is !== 'measure' || outer?.is !== 'measure' || inner.values.length !== outer.values.length) continue;
-    if (inner.values.some((value, at) => value > (outer.values[at] ?? 0)))
-      findings.push(
-        finding('L15', 'packageSmaller', [listing[item], listing[pack]], { item: names[item], pack: names[pack] }),
-      );
+    if (inner.values.every((value, at) => value <= (outer.values[at] ?? 0))) continue;
+    const found = finding('L15', 'packageSmaller', [listing[item], listing[pack]], {
+      item: names[item],
+      pack: names[pack],
+    });
+    findings.push(item === 'itemSize' && isPackedSmaller(listing) ? asHint(found) : found);
   }
   return findings;
 }

@@ -84,14 +84,14 @@ export const CONTACT = /https?:\/\/\S*|www\.\S+|[A-Z0-9._%+-]+@[A-Z0-9.-]+\.[A-Z
 /** What a detail page must not speak of (Seller Central, product detail page rules 200390640), by what it is. */
 export const OFF_PAGE = {
   contact:
-    /https?:\/\/\S*|www\.\S+|[A-Z0-9._%+-]+@[A-Z0-9.-]+\.[A-Z]{2,}|\b[a-z0-9-]{3,}\.(?:com|net|org|cn|shop)\b|\+\d[\d ()-]{8,}\d|(^|[^\w.-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])|\b(?:call|phone|tel|hotline|whatsapp|wechat|telegram|微信|加微|电话)\.?\s*(?:us\s*)?(?:at\s*)?[:：+@]?\s*\d[\d ().-]{5,}\d/giu,
+    /https?:\/\/\S*|www\.\S+|[A-Z0-9._%+-]+@[A-Z0-9.-]+\.[A-Z]{2,}|\b[a-z0-9-]{3,}\.(?:com|net|org|cn|shop)\b|\+\d[\d ()-]{8,}\d|(^|[^\w.-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])|\b(?:call|tel|hotline|whatsapp|wechat|telegram|phone[:：]|微信|加微|电话)\.?\s*(?:us\s*)?(?:at\s*)?[:：+@]?\s*\d[\d ()-]{5,}\d/giu,
   price:
-    /[$€£¥￥]\s?\d[\d.,]*|(^|[^\w.])\d+(?:[.,]\d\d)?\s?(?:€|EUR\b|USD\b|GBP\b)|\b(?:best|lowest|low|cheap(?:est)?|special|unbeatable) prices?\b|\b\d+ ?% (?:off|discount)\b|\bdiscount(?:s|ed)?\b|\bcoupons?\b|\bpromo(?:tion)? codes?\b|\bbuy (?:one|\d)[, ]+get\b|\brabatt|sonderangebot|\bsoldes\b|descuento|sconto\b|割引|促销|优惠/giu,
+    /[$€£¥￥]\s?\d[\d.,]*|(^|[^\w.])\d+(?:[.,]\d\d)?\s?(?:€|EUR\b|USD\b|GBP\b)|\b(?:best|lowest|low|cheap(?:est)?|special|unbeatable) prices?\b|\b\d+ ?% (?:off|discount)\b|\bdiscount(?:s|ed)?\b|\b(?:use|apply|clip|with) (?:the |our |this )?coupons?\b|\bcoupon codes?\b|\bpromo(?:tion)? codes?\b|\bbuy (?:one|\d)[, ]+get\b|\brabatt|sonderangebot|\bsoldes\b|descuento|sconto\b|割引|促销|优惠/giu,
   shipping:
     /\b(?:free|fast|same[- ]day|next[- ]day|express|expedited|priority|international) (?:shipping|delivery|postage|dispatch)\b|\bships? (?:free|today|within|from (?:our|the) )|\bdelivered (?:in|within) \d+|kostenlose[mnrs]? versand|versandkostenfrei|livraison gratuite|env[ií]o gratis|spedizione gratuita|送料無料|包邮/giu,
   review:
     /\b(?:leave|write|post) (?:us )?(?:an? |your )?(?:\w+ ){0,2}(?:reviews?|feedback|rating)\b|\b(?:5|five)[- ]stars? (?:reviews?|ratings?|feedback)\b|\bcustomer reviews?\b|\b\d[\d,]*\+? (?:happy|satisfied) customers\b|\btop rated\b|\bbest ?sell(?:er|ing)\b|bewertung (?:schreiben|hinterlassen)|laissez.{0,12}\bavis\b|レビューを|好评/giu,
-  time: /\blimited[- ]time\b|\btoday only\b|\bon sale\b|\bnew arrivals?\b|\bblack friday\b|\bcyber monday\b|\bprime day\b|\bthis (?:week|month|year|season|christmas)\b|\blast chance\b|\bwhile (?:supplies|stocks?) lasts?\b|\bcoming soon\b|\bjust (?:arrived|launched|released)\b|\b(?:back |out of |now )?in stock\b|\bout of stock\b|\bpre-?orders?\b|セール中|限定価格|限时|现货/giu,
+  time: /\blimited[- ]time\b|\btoday only\b|\bon sale\b|\bnew arrivals?\b|\bblack friday\b|\bcyber monday\b|\bprime day\b|\bthis (?:week|month|year|season|christmas)\b|\blast chance\b|\bwhile (?:supplies|stocks?) lasts?\b|\bcoming soon\b|\bjust (?:arrived|launched|released)\b|^in stock\b|\b(?:now|back|currently|always|still) in stock\b|\bout of stock\b|\bpre-?orders?\b|セール中|限定価格|限时|现货/giu,
 } as const;
 
 /** The longest description, in code points (reported). */
@@ -109,6 +109,10 @@ export const IMAGES = {
   count: 6,
   formats: /\.(?:jpe?g|png|tiff?|gif)$/i,
 } as const;
+
+/** Goods that are packed smaller than they are: folded, blown up, or put together by the buyer. */
+export const PACKED_SMALLER =
+  /\bfold|collaps|inflat|assembl|flat[- ]?pack|blanket|curtain|\brugs?\b|carpet|duvet|pillow|cushion|mattress|towel|tablecloth|scar(?:f|ves)|cable|hose|rope|umbrella|\btents?\b|falt|klappbar|aufblas|aufbau|montage|decke|vorhang|teppich|pliable|gonflable|couverture|rideau|tapis|plegable|inflable|manta|cortina|alfombra|pieghevole|gonfiabile|coperta|tenda|tappeto|折叠|充气|组装|毯|窗帘|地毯|枕|垫|被子|被套|伞|帐篷|折りたたみ|組立|毛布|カーテン|ラグ|クッション/iu;
 
 /** How far a measured unit may be from what is declared: lengths by share or millimetres, whichever is more, weights by share (ours). */
 export const TOLERANCE = { length: 0.03, millimetres: 3, weight: 0.05 } as const;

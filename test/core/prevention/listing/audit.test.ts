@@ -15,6 +15,7 @@ const given = (some: Partial<GivenAnswer>): GivenAnswer => ({
   when: '',
   isDay: false,
   measured: '',
+  isSigned: true,
   isOld: false,
   ...some,
 });

@@ -123,6 +123,7 @@ export const listing = {
     answerUnclear: 'This is no answer. Choose Yes, No or Does not apply.',
     dateUnclear: 'This is no date, so the answer does not count yet.',
     dateAhead: 'This day has not come yet, so the answer does not count.',
+    unsigned: 'Write who looked and when.',
     look: 'Look at page and unit, answer Yes or No, and write who looked and when.',
     confirm: 'No known problem found. Read it as a buyer would and answer Yes or No.',
   },

@@ -115,6 +115,7 @@ export const listing: Words['prevention']['listing'] = {
     answerUnclear: '这不是有效答复，请选择“是”“否”或“不适用”。',
     dateUnclear: '这不是日期，答复暂不计入。',
     dateAhead: '这一天还没到，答复暂不计入。',
+    unsigned: '请写明谁在哪天检查的。',
     look: '请对照页面和实物，选择“是”或“否”，并填写谁在何时检查。',
     confirm: '未发现已知问题。请以买家的眼光读一遍，选择“是”或“否”。',
   },
