@@ -35,6 +35,8 @@ export interface TopComplaint {
   quote: string;
 }
 
+const UNTOLD = { comment: '', date: '' };
+
 /** The three causes of the last 90 days with most units among those a page can do something about. */
 export function topComplaints(complaints: readonly Complaint[], today: string): TopComplaint[] {
   const since = new Date(Date.parse(today) - RECENT_DAYS * DAY).toISOString().slice(0, 10);
@@ -42,11 +44,13 @@ export function topComplaints(complaints: readonly Complaint[], today: string): 
   for (const one of complaints) {
     const cause = one.cause as CauseCode;
     if (one.date < since || one.date > today || !PRE_EMPTS[cause]) continue;
-    byCause.set(cause, [...(byCause.get(cause) ?? []), one]);
+    const own = byCause.get(cause) ?? [];
+    own.push(one);
+    byCause.set(cause, own);
   }
   const tops = [...byCause].map(([cause, all]) => {
-    const told = all.filter(({ comment }) => comment !== '').sort((a, b) => (a.date < b.date ? 1 : -1));
-    return { cause, units: all.reduce((sum, { units }) => sum + units, 0), quote: told[0]?.comment ?? '' };
+    const told = all.reduce((newest, one) => (one.comment !== '' && one.date > newest.date ? one : newest), UNTOLD);
+    return { cause, units: all.reduce((sum, { units }) => sum + units, 0), quote: told.comment };
   });
   return tops.sort((a, b) => b.units - a.units).slice(0, 3);
 }
