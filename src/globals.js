@@ -243,7 +243,9 @@ function HW_COST(units, price, landed, fee, sellable, processing, disposal, hand
  */
 function HW_CHECK_MESSAGE(text, channel, output) {
   return Headwater_.checkMessages(text, channel, output);
-},
+}
+
+/**
  * What the rule table knows against a title: number of the check, the words it is about, and reason with suggestion, a row each. The last row
  * says of which day the rule table is.
  * @param {string} text The title: one cell.

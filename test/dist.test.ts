@@ -26,6 +26,7 @@ const PUBLIC = [
   'HW_CAUSE',
   'HW_CAUSES',
   'HW_CHECK_MESSAGE',
+  'HW_CHECK_TITLE',
   'HW_COST',
   'HW_DROP_TEST',
   'HW_EFFECT',

@@ -35,13 +35,14 @@ export function formatRows(
 function listOf(choices: Choices, workbook: Workbook): string[] {
   const { status, certainty, strength, priority, teams, stages, feeCategories, languages, yes, no, causes } =
     workbook.words.workbook;
-  const { packaging, inspection, messages } = workbook.words.prevention;
+  const { packaging, inspection, messages, listing } = workbook.words.prevention;
   const { function_defect, quality_material, missing_parts, wrong_item } = causes;
   const lists: Readonly<Record<ListName, Readonly<Record<string, string>> | readonly string[]>> = {
     ...{ status, certainty, strength, priority, teams, stages, feeCategories, yesNo: { yes, no } },
     languages,
     channels: messages.channels,
     moments: messages.moments,
+    listingAnswers: listing.answers,
     shipping: packaging.shipping,
     testResults: packaging.results,
     defectClasses: inspection.classes,

@@ -26,7 +26,8 @@ export type ListName =
   | 'fmeaActions'
   | 'channels'
   | 'moments'
-  | 'languages';
+  | 'languages'
+  | 'listingAnswers';
 
 /** Where the choices of a dropdown come from: a fixed list, or a column of another tab. */
 export type Choices = { list: ListName } | { tab: TabId; column: string };

@@ -325,6 +325,7 @@ const LAYOUTS = {
       ours('wayOut', 'text', 300, { wrap: true }),
       ours('checkedOn', 'date', 90),
     ],
+  },
   listings: {
     id: 'listings',
     identity: 'sku',

@@ -77,6 +77,8 @@ describe('formulas of the built add-on', () => {
         ['2', 'On the shortest edge that runs from that corner.', '61', '24'],
       ],
       because: 'a row a drop',
+    },
+    {
       formula: '=HW_CHECK_TITLE("Great Mug! Best Seller","US","2026-11-27","","","code")',
       gives: [
         ['L02', '!', 'titleSigns'],
