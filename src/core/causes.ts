@@ -39,8 +39,11 @@ export type Stage =
   | 'pricing'
   | 'service';
 
+/** Teams that can remove a cause. */
+export const TEAMS = ['operations', 'sourcing', 'design', 'packaging', 'logistics', 'support'] as const;
+
 /** Who can remove a cause. */
-export type Team = 'operations' | 'sourcing' | 'design' | 'packaging' | 'logistics' | 'support';
+export type Team = (typeof TEAMS)[number];
 
 /** What the workbook says of a cause until the seller changes it. */
 export interface Cause {

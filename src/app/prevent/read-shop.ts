@@ -3,6 +3,7 @@ import { UI_LANGUAGES, wordsOf } from '../../core/words/words.ts';
 import { readTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { readFacts } from '../tabs/facts.ts';
+import { isDay } from '../tabs/read-workbook.ts';
 import { dayOf } from '../today.ts';
 import type { Product, Shop } from './tool.ts';
 
@@ -15,6 +16,7 @@ function readProductRows(workbook: Workbook): Product[] {
     const sku = table.text(at, 'sku').trim();
     if (sku === '') return [];
     const weight = table.cell(at, 'weight');
+    const launchDate = table.text(at, 'launchDate');
     return {
       sku,
       asin: table.text(at, 'asin'),
@@ -24,6 +26,7 @@ function readProductRows(workbook: Workbook): Product[] {
       packVersion: table.text(at, 'packVersion'),
       weight: typeof weight === 'number' && weight > 0 ? weight : null,
       properties: readProperties(table.text(at, 'properties'), names),
+      launchDate: isDay(launchDate) ? launchDate : '',
     };
   });
 }

@@ -18,6 +18,8 @@ export interface Product {
   /** Kilograms as packed for a buyer; `null` where nobody said, or not as a number. */
   weight: number | null;
   properties: readonly Property[];
+  /** The day it goes to buyers, `''` where nobody said, or said no day there is. */
+  launchDate: IsoDate | '';
 }
 
 /** All a tool works with: the workbook, what is known of it, and the day it is. */

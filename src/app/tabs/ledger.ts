@@ -42,7 +42,7 @@ export function recordImport(
   const { words } = workbook;
   const table = readTable(workbook, 'imports');
   const at = rowOfImport(table, header.id);
-  const cells: Row = { ...counts, state: words.workbook.importState[state] };
+  const cells: Row = { ...counts, read: header.rowsRead, state: words.workbook.importState[state] };
   if (at >= 0) {
     updateRows(table, [{ at, values: cells }]);
     return;

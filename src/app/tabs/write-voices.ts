@@ -84,6 +84,16 @@ function changeRow(
   return { at, values: { ...values, ...writeHistory(addChange(history, importId, was, sayingOf(merged, incoming))) } };
 }
 
+type VoicesOfChunk = Pick<
+  Request<'commitChunk'>,
+  'voices' | 'known' | 'anew' | 'header' | 'rules' | 'learned' | 'causeNames' | 'of'
+>;
+
+/** Tags as a workbook does: by its rules, and by what it learned. */
+export function taggerOf({ rules, learned }: Pick<VoicesOfChunk, 'rules' | 'learned'>): Tagger {
+  return withLearning(createTagger(rules ? { rules } : {}), unpackLearned(learned));
+}
+
 /**
  * Writes voices under the document lock: new ones are appended in one write, known ones updated where the newer download
  * differs, rows with the keys `known` marked as held by this import too, and those with the keys `anew` tagged once more. `room` is how many rows the whole import may
@@ -91,10 +101,10 @@ function changeRow(
  */
 export function writeVoices(
   workbook: Workbook,
-  { voices, known, anew, header, rules, learned, causeNames, of }: Request<'commitChunk'>,
+  { voices, known, anew, header, rules, learned, causeNames, of }: VoicesOfChunk,
   room: number,
+  tag = taggerOf({ rules, learned }),
 ): Written {
-  const tag = withLearning(createTagger(rules ? { rules } : {}), unpackLearned(learned));
   // Before the table is read: the shorter the time until it is written, the less can change in it.
   const tagged = voices.map((voice) => ({ voice, tags: tag(voice) }));
   const table = readTable(workbook, 'voices');
