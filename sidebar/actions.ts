@@ -4,6 +4,7 @@ import { guard } from './guard.ts';
 import { createImportActions, type ImportActions } from './import-actions.ts';
 import { createMessagesActions, type MessagesActions } from './messages-actions.ts';
 import { createMonthActions, type MonthActions } from './month-actions.ts';
+import { createNoteActions, type NoteActions } from './note-actions.ts';
 import type { Outside } from './outside.ts';
 import { createPreventActions, type PreventActions } from './prevent-actions.ts';
 import { createProofActions, type ProofActions } from './proof-actions.ts';
@@ -26,6 +27,9 @@ export interface Actions
     MonthActions,
     MessagesActions,
     PreventActions {
+    },
+    PreventActions,
+    NoteActions {
   show: (view: ViewId) => void;
   /** Asks the workbook where it stands. */
   load: () => Promise<void>;
@@ -128,6 +132,7 @@ export function createActions(store: Store<State>, outside: Outside): Actions {
     ...createMonthActions(store, outside),
     ...createMessagesActions(store, outside),
     ...createPreventActions(store, outside),
+    ...createNoteActions(store, outside),
     show: (view) =>
       update((state) => (state.view === view ? state : { ...state, view, problem: null, asking: null, undone: null })),
     load,

@@ -33,6 +33,8 @@ const REPEATABLE: Readonly<Record<keyof Api, boolean>> = {
   addProduct: true,
   evidencePack: true,
   mergeMessages: true,
+  noteVoice: true,
+  voiceDigest: true,
   trimGrid: true,
   setPrivacy: true,
   setLanguage: true,

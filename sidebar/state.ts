@@ -11,6 +11,7 @@ import type { KeptMapping } from './import/kept-mappings.ts';
 import type { ImportPlan } from './import/plan-import.ts';
 import type { ImportRun } from './import/run-import.ts';
 import type { MergedFile } from './messages-actions.ts';
+import { NOTHING_NOTED, type NoteState } from './note-actions.ts';
 import type { ProofState } from './review/proof.ts';
 import type { ReviewState } from './review/review.ts';
 import { NO_RULES, type RulesState } from './rules-actions.ts';
@@ -92,6 +93,7 @@ export interface State {
     | 'pivot'
     | 'month'
     | 'prevent'
+    | 'note'
     | null;
   /** What the voices shown in the spreadsheet alone stand behind, `null` while all are shown. */
   shown: Behind | null;
@@ -124,6 +126,8 @@ export interface State {
   product: string;
   /** Messages merged last, `null` before. */
   merged: MergedFile | null;
+  /** The customer voice: who notes down, and what was noted last. */
+  note: NoteState;
   /** What the last undo did. */
   undone: { removed: number; restored: number; withdrawn: number } | null;
 }
@@ -151,6 +155,7 @@ export function firstState(view: ViewId, language: UiLanguage): State {
     prevent: null,
     product: '',
     merged: null,
+    note: NOTHING_NOTED,
     undone: null,
     shown: null,
   };

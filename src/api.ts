@@ -11,6 +11,7 @@ export type {
   ImportEntry,
   KeptJson,
   LedgerView,
+  NotedVoice,
   OpenTask,
   PreventedProduct,
   PreventView,
@@ -27,6 +28,7 @@ export type {
   TaggedVoices,
   TodayView,
   UndoOutcome,
+  VoiceDigest,
 } from './api/answers.ts';
 export type { ImportHeader, RejectedRow } from './api/requests.ts';
 

@@ -6,8 +6,10 @@ import { fill } from '../../src/core/words/fill.ts';
 import { isBusy, isFree } from '../state.ts';
 import { MergeMessages } from './merge-messages.tsx';
 import { NewProduct } from './new-product.tsx';
+import { NoteVoice } from './note-voice.tsx';
 import type { Page } from './page.ts';
 import { useAskOnce } from './use-ask-once.ts';
+import { VoiceDigest } from './voice-digest.tsx';
 
 /** Where a product stands on its way to buyers, and a card for each tool that brings it further. */
 export function PreventView({ page }: { page: Page }) {
@@ -98,7 +100,8 @@ interface CardOf {
 }
 
 /** A tool: what it does, where the product stands with it, and the way in. */
-function Card({ page: { state, actions, words }, tool, begun, product }: CardOf) {
+function Card({ page, tool, begun, product }: CardOf) {
+  const { state, actions, words } = page;
   const texts = words.sidebar.prevent;
   const { name, does } = texts.tools[tool];
   const stage = STAGE_OF_TOOL[tool];
@@ -129,6 +132,11 @@ function Card({ page: { state, actions, words }, tool, begun, product }: CardOf)
             {texts.evidence}
           </button>
           <small>{texts.evidenceHint}</small>
+      },
+      {tool === 'customerVoice' && (
+        <>
+          <NoteVoice page={page} />
+          <VoiceDigest page={page} />
         </>
       )}
     </li>

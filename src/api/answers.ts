@@ -12,7 +12,7 @@ import type { PreventionScore, Standings } from '../core/prevention/stages.ts';
 import type { ToolId } from '../core/prevention/tools.ts';
 import type { TABS_ON_REQUEST, TabId } from '../core/tab.ts';
 import type { Lexicon } from '../core/tagging/lexicon/lexicon.ts';
-import type { Language, PhraseRule } from '../core/tagging/tagging.ts';
+import type { Evidence, Language, PhraseRule } from '../core/tagging/tagging.ts';
 import type { LedgerTotal } from '../core/tasks/prevention-ledger.ts';
 import type { TaskProposal } from '../core/tasks/propose.ts';
 import type { Settled } from '../core/tasks/settled.ts';
@@ -152,6 +152,37 @@ export interface PreventView {
   opened: number;
   /** Address of the product board, `''` while there is none. */
   board: string;
+}
+
+/** What became of an entry of the customer voice. */
+export interface NotedVoice {
+  /** The key of its voice. */
+  key: string;
+  /** Whether it is new; else the same was noted today already. */
+  added: boolean;
+  /** Whether Products lists its SKU, or it names none. */
+  skuKnown: boolean;
+  /** The cause as the workbook calls it, `''` where none was found. */
+  cause: string;
+  evidence: Evidence[];
+  /** One line that says what decided, in the language of the workbook. */
+  why: string;
+  /** Independent mentions of its cause on its product within 14 days, itself among them. */
+  mentions: number;
+  /** Number of the open task that deals with its cause on its product, `''` where there is none. */
+  task: string;
+  /** Tasks that were opened by it. */
+  opened: number;
+  /** What is needed to call another cause as the workbook does. */
+  causeNames: CauseName[] | null;
+  language: UiLanguage;
+}
+
+/** The digest of a team. */
+export interface VoiceDigest {
+  /** As plain text, ready to be pasted. */
+  text: string;
+  page: TabLink;
 }
 
 /** An open task as the sidebar lists it; status and verdict in the words of its row. */
@@ -365,6 +396,8 @@ export interface Answers {
   addProduct: PreventView;
   evidencePack: Record<string, never>;
   mergeMessages: Merged;
+  noteVoice: NotedVoice;
+  voiceDigest: VoiceDigest;
   trimGrid: { freed: number };
   setPrivacy: TodayView;
   setLanguage: TodayView;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { CAUSE_CODES, HAND_CAUSE_CODES } from '../core/causes.ts';
+import { CAUSE_CODES, CAUSE_CODES, HAND_CAUSE_CODES, HAND_CAUSE_CODES, TEAMS } from '../core/causes.ts';
+import { CHANNELS, PREVENTABLE, URGENCIES } from '../core/prevention/customer-voice/entry.ts';
 import { CHANNELS, MOMENTS } from '../core/prevention/messages/channels.ts';
 import { PROPERTIES } from '../core/prevention/properties.ts';
 import { TOOL_IDS } from '../core/prevention/tools.ts';
@@ -173,6 +174,20 @@ export function describeRequests() {
     prevent: z.object({}),
     /** Opens the tab of a tool of prevention, made where there is none yet, with the rows a product begins with (`''`: no product). */
     openTool: z.object({ tool: z.enum(TOOL_IDS), sku: text }),
+    /** Takes in one thing a customer said, redacted; `''` for what nobody knows. Sent twice it adds one. */
+    noteVoice: z.object({
+      text: z.string().check(z.regex(/\S/), z.maxLength(5_000)),
+      sku: z.string().check(z.regex(/^(?:\S(?:.*\S)?)?$/), z.maxLength(80)),
+      channel: z.enum(CHANNELS),
+      order: z.string().check(z.maxLength(40)),
+      reporter: z.string().check(z.maxLength(80)),
+      preventable: z.enum(PREVENTABLE),
+      /** The line of the page that is wrong or missing. */
+      line: z.string().check(z.maxLength(500)),
+      urgency: z.enum(URGENCIES),
+    }),
+    /** Writes the digest of a team (`''`: of all) on a tab: of this week, or so many weeks before. */
+    voiceDigest: z.object({ team: z.union([z.enum(TEAMS), z.literal('')]), weeksAgo: count }),
     /** Adds a product that is to be launched; one whose SKU is there already stays as it is. */
     addProduct: z.object({
       sku: z.string().check(z.regex(/^\S(?:.*\S)?$/), z.maxLength(80)),

@@ -10,6 +10,7 @@ import { evidencePack } from './evidence-pack.ts';
 import { keepMapping, mappings } from './mappings.ts';
 import { mergeIntoMessages } from './merge-messages.ts';
 import { monthlyReview, writeReview } from './monthly-review.ts';
+import { noteVoice } from './note-voice.ts';
 import { openTasks } from './open-tasks.ts';
 import { ownerTab } from './owner-tab.ts';
 import { prepareImport } from './prepare-import.ts';
@@ -27,6 +28,7 @@ import { taggingRules } from './tagging-rules.ts';
 import { today } from './today.ts';
 import { trimGrid } from './trim-grid.ts';
 import { undoImport } from './undo-import.ts';
+import { voiceDigest } from './voice-digest.ts';
 
 /** Runs a use case and turns what stops it into a problem: expected ones as they are, anything else logged and told plainly. */
 function answer<Value>(act: (now: Date) => Value): Result<Value> {
@@ -68,6 +70,8 @@ const handlers: Api = {
   addProduct: (request) => answer((now) => addProduct(request, now)),
   evidencePack: (request) => answer((now) => evidencePack(request, now)),
   mergeMessages: (request) => answer((now) => mergeIntoMessages(request, now)),
+  noteVoice: (request) => answer((now) => noteVoice(request, now)),
+  voiceDigest: (request) => answer((now) => voiceDigest(request, now)),
   trimGrid: () => answer(trimGrid),
   setPrivacy: (request) => answer((now) => setPrivacy(request, now)),
   setLanguage: (request) => answer((now) => setLanguage(request, now)),

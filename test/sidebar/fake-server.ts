@@ -55,6 +55,12 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
     addProduct: () => succeed(NOTHING_PREVENTED),
     evidencePack: () => succeed({}),
     mergeMessages: () => succeed({ rows: [], left: [] }),
+    noteVoice: () =>
+      succeed({
+        ...{ key: 'k', added: true, skuKnown: true, cause: '', evidence: [], why: '', mentions: 0, opened: 0 },
+        ...{ task: '', causeNames: null, language: 'en' },
+      }),
+    voiceDigest: () => succeed({ text: '', page: { name: '', gid: 0 } }),
     trimGrid: () => succeed({ freed: 0 }),
     setPrivacy: ({ hashOrders }) => succeed({ ...EMPTY_TODAY, hashOrders }),
     setLanguage: ({ language }) => succeed({ ...EMPTY_TODAY, language }),

@@ -72,6 +72,12 @@ export const readNo = reader((words) => ({ no: words.workbook.no }));
 /** The source of shipped units a cell names. */
 export const readUnitsSource = reader((words) => words.workbook.unitsSources);
 
+/** The role in a nit-picking session a cell names. */
+export const readRole = reader((words) => words.prevention.nitPicking.roles);
+
+/** The team a cell names. */
+export const readTeam = reader((words) => words.workbook.teams);
+
 /** The state of an import a cell names. */
 export const readImportState = reader((words) => words.workbook.importState);
 

@@ -1,6 +1,8 @@
+import { customerVoice } from './prevention/customer-voice.ts';
 import { inspection } from './prevention/inspection.ts';
 import { listing } from './prevention/listing.ts';
 import { messages } from './prevention/messages.ts';
+import { nitPicking } from './prevention/nit-picking.ts';
 import { packaging } from './prevention/packaging.ts';
 
 /** Trouble removed before the first sale: what products are, how their gates stand, and the tools. */
@@ -34,4 +36,6 @@ export const prevention = {
   inspection,
   messages,
   listing,
+  nitPicking,
+  customerVoice,
 };

@@ -1,7 +1,9 @@
 import type { Words } from '../shape.ts';
+import { customerVoice } from './prevention/customer-voice.ts';
 import { inspection } from './prevention/inspection.ts';
 import { listing } from './prevention/listing.ts';
 import { messages } from './prevention/messages.ts';
+import { nitPicking } from './prevention/nit-picking.ts';
 import { packaging } from './prevention/packaging.ts';
 
 /** 问题在第一单之前就消除：商品特性、各环节的关口和工具。 */
@@ -35,4 +37,6 @@ export const prevention: Words['prevention'] = {
   inspection,
   messages,
   listing,
+  nitPicking,
+  customerVoice,
 };

@@ -1,0 +1,66 @@
+import { fixOf, thanksOf } from '../../core/prevention/customer-voice/thanks.ts';
+import { independentMentions, subjectOf, windowUpTo } from '../../core/prevention/customer-voice/thrice.ts';
+import { syncRows } from '../../sheets/sync.ts';
+import { readTable } from '../../sheets/table.ts';
+import { type RowChange, updateRows } from '../../sheets/update.ts';
+import { setUp } from '../tabs/set-up.ts';
+import { followVoices, type LoggedEntry, readLog, saidIn, thriceTasks } from '../tabs/voice-log.ts';
+import type { Findings, Tool } from './tool.ts';
+
+/** Entries of a product and cause up to the day of one of them, within 14 days. */
+function mentionsAt(entry: LoggedEntry, there: readonly LoggedEntry[]): number | '' {
+  const subject = subjectOf(entry);
+  if (subject === null || entry.takenBack) return '';
+  return independentMentions(
+    windowUpTo(
+      there.filter((one) => subjectOf(one) === subject),
+      entry.date,
+    ),
+  );
+}
+
+/** The log of what customers told service staff; it speaks for no gate, and opens tasks. */
+export const customerVoice: Tool = {
+  id: 'customerVoice',
+  tables: ['customerVoice', 'voiceThanks'],
+
+  begin() {},
+
+  check({ workbook, facts }): Findings {
+    const table = readTable(workbook, 'customerVoice');
+    const entries = followVoices(readLog(table, facts), facts);
+    const there = entries.filter(({ takenBack }) => !takenBack);
+    const said = saidIn(entries);
+    const subjects = new Set(said.map((one) => subjectOf(one)));
+    const isThrice = (entry: LoggedEntry): boolean => subjects.has(subjectOf(entry));
+    const { words, tasks } = facts;
+    const { states } = words.prevention.customerVoice;
+    const changes = entries.flatMap((entry): RowChange[] => {
+      const fix = entry.takenBack ? null : fixOf(entry, tasks);
+      const state = entry.takenBack
+        ? states.takenBack
+        : fix
+          ? states[fix.proven ? 'proven' : 'fixed']
+          : isThrice(entry)
+            ? states.thrice
+            : '';
+      const wanted = {
+        ...(!entry.takenBack && { cause: entry.cause === '' ? '' : words.workbook.causes[entry.cause] }),
+        mentions: mentionsAt(entry, there),
+        state,
+      };
+      const values = Object.fromEntries(
+        Object.entries(wanted).filter(([key, value]) => table.places.has(key) && table.cell(entry.at, key) !== value),
+      );
+      return Object.keys(values).length > 0 ? [{ at: entry.at, values }] : [];
+    });
+    updateRows(table, changes);
+    setUp(workbook, ['voiceThanks']);
+    syncRows(
+      workbook,
+      'voiceThanks',
+      thanksOf(there, isThrice, tasks).map((thanks) => ({ ...thanks })),
+    );
+    return { standings: new Map(), tasks: thriceTasks(said, facts) };
+  },
+};
