@@ -26,8 +26,6 @@ export interface Actions
     TasksActions,
     MonthActions,
     MessagesActions,
-    PreventActions {
-    },
     PreventActions,
     NoteActions {
   show: (view: ViewId) => void;

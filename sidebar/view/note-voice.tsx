@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CAUSE_CODES, type CauseCode } from '../../src/core/causes.ts';
-import { CHANNELS, PREVENTABLE, URGENCIES } from '../../src/core/prevention/customer-voice/entry.ts';
+import { PREVENTABLE, URGENCIES, VOICE_CHANNELS } from '../../src/core/prevention/customer-voice/entry.ts';
 import { THRICE } from '../../src/core/prevention/customer-voice/thrice.ts';
 import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
@@ -83,7 +83,7 @@ export function NoteVoice({ page }: { page: Page }) {
           </option>
         ))}
       </datalist>
-      <Choose label={texts.channel} codes={CHANNELS} names={channels} value={channel} onChoose={setChannel} />
+      <Choose label={texts.channel} codes={VOICE_CHANNELS} names={channels} value={channel} onChoose={setChannel} />
       {field('order', 40)}
       <label class="field">
         {texts.reporter}

@@ -132,7 +132,8 @@ function Card({ page, tool, begun, product }: CardOf) {
             {texts.evidence}
           </button>
           <small>{texts.evidenceHint}</small>
-      },
+        </>
+      )}
       {tool === 'customerVoice' && (
         <>
           <NoteVoice page={page} />

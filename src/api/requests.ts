@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { CAUSE_CODES, CAUSE_CODES, HAND_CAUSE_CODES, HAND_CAUSE_CODES, TEAMS } from '../core/causes.ts';
-import { CHANNELS, PREVENTABLE, URGENCIES } from '../core/prevention/customer-voice/entry.ts';
+import { CAUSE_CODES, HAND_CAUSE_CODES, TEAMS } from '../core/causes.ts';
+import { PREVENTABLE, URGENCIES, VOICE_CHANNELS } from '../core/prevention/customer-voice/entry.ts';
 import { CHANNELS, MOMENTS } from '../core/prevention/messages/channels.ts';
 import { PROPERTIES } from '../core/prevention/properties.ts';
 import { TOOL_IDS } from '../core/prevention/tools.ts';
@@ -178,7 +178,7 @@ export function describeRequests() {
     noteVoice: z.object({
       text: z.string().check(z.regex(/\S/), z.maxLength(5_000)),
       sku: z.string().check(z.regex(/^(?:\S(?:.*\S)?)?$/), z.maxLength(80)),
-      channel: z.enum(CHANNELS),
+      channel: z.enum(VOICE_CHANNELS),
       order: z.string().check(z.maxLength(40)),
       reporter: z.string().check(z.maxLength(80)),
       preventable: z.enum(PREVENTABLE),

@@ -35,7 +35,7 @@ export function formatRows(
 function listOf(choices: Choices, workbook: Workbook): string[] {
   const { status, certainty, strength, priority, teams, stages, feeCategories, languages, yes, no, causes } =
     workbook.words.workbook;
-  const { packaging, inspection, messages, listing } = workbook.words.prevention;
+  const { packaging, inspection, messages, listing, nitPicking } = workbook.words.prevention;
   const { function_defect, quality_material, missing_parts, wrong_item } = causes;
   const lists: Readonly<Record<ListName, Readonly<Record<string, string>> | readonly string[]>> = {
     ...{ status, certainty, strength, priority, teams, stages, feeCategories, yesNo: { yes, no } },
@@ -43,6 +43,7 @@ function listOf(choices: Choices, workbook: Workbook): string[] {
     channels: messages.channels,
     moments: messages.moments,
     listingAnswers: listing.answers,
+    nitPlaces: nitPicking.places,
     shipping: packaging.shipping,
     testResults: packaging.results,
     defectClasses: inspection.classes,

@@ -27,7 +27,8 @@ export type ListName =
   | 'channels'
   | 'moments'
   | 'languages'
-  | 'listingAnswers';
+  | 'listingAnswers'
+  | 'nitPlaces';
 
 /** Where the choices of a dropdown come from: a fixed list, or a column of another tab. */
 export type Choices = { list: ListName } | { tab: TabId; column: string };

@@ -398,6 +398,7 @@ const LAYOUTS = {
       ours('causes', 'text', 180, { wrap: true }),
       ours('quotes', 'text', 460, { wrap: true }),
     ],
+  },
   nitPicking: {
     id: 'nitPicking',
     identity: 'sku',

@@ -8,7 +8,7 @@ import type { Language } from '../../core/tagging/tagging.ts';
 import { UI_LANGUAGES, type Words, wordsOf } from '../../core/words/words.ts';
 import { appendRows } from '../../sheets/append.ts';
 import { cellsOfNewTab, createTable } from '../../sheets/create.ts';
-import { type Column, isTable, layoutOf, layoutOf, type TableId, type TableId } from '../../sheets/layout.ts';
+import { type Column, layoutOf, type TableId } from '../../sheets/layout.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { feeRuleRows, ruleIn } from './fee-rules.ts';
@@ -81,16 +81,8 @@ const withSources = (id: TableId): TableId[] => {
 };
 
 /**
- * Makes the named tabs that are missing, and before them what their dropdowns refer to; the Rules tab begins with the phrases of
-/** Tabs from which the dropdowns of a tab take their choices. */
-const sourcesOf = (id: TableId): TableId[] =>
-  layoutOf(id).columns.flatMap(({ choices }) =>
-    choices && 'tab' in choices && isTable(choices.tab) ? choices.tab : [],
-  );
-
-/**
- * Makes the named tabs that are missing, and those their dropdowns refer to, in an order in which dropdowns find what they refer to; the Rules tab begins with the phrases of
- * the given languages. True when any was made.
+ * Makes the named tabs that are missing, and before them what their dropdowns refer to; the Rules tab begins with the phrases of the
+ * given languages. True when any was made.
  */
 export function setUp(
   workbook: Workbook,
@@ -98,8 +90,6 @@ export function setUp(
   languages: readonly Language[] = ['en'],
 ): boolean {
   const missing = [...new Set(tables.flatMap(withSources))].filter((id) => workbook.find(id) === null);
-  const wanted = new Set(tables.flatMap((id) => [...sourcesOf(id), id]));
-  const missing = [...wanted].filter((id) => workbook.find(id) === null);
   for (const id of missing) createTable(workbook, id, FIRST_ROWS[id]?.(workbook.words, languages));
   if (missing.includes('rules')) workbook.noteFirstRules(printOfRules(builtInRules(languages)));
   if (missing.length > 0) workbook.remember();

@@ -2,7 +2,7 @@ import type { AnyCauseCode } from '../../causes.ts';
 import type { IsoDate } from '../../cell.ts';
 
 /** Where a customer said it. */
-export const CHANNELS = ['marketplace', 'ownShop', 'email', 'phone', 'chat', 'social', 'other'] as const;
+export const VOICE_CHANNELS = ['marketplace', 'ownShop', 'email', 'phone', 'chat', 'social', 'other'] as const;
 
 /** How soon somebody must act. */
 export const URGENCIES = ['low', 'normal', 'high'] as const;
