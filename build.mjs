@@ -49,16 +49,17 @@ const PACKED = [
 const listLanguages = async (folder) =>
   (await readdir(folder)).filter((name) => /^[a-z]{2}\.ts$/.test(name)).map((name) => name.slice(0, 2));
 
-/** Words of tools of prevention that only the server says: the page does without them. */
-const SERVER_ONLY = new Set(['packaging']);
+/** Rooms of the words that only the server says, by the room they are in: the page does without them. */
+const SERVER_ONLY = {
+  prevention: new Set(['packaging', 'inspection', 'listing', 'nitPicking']),
+  workbook: new Set(['notes', 'guides', 'yours', 'protected', 'policies', 'controlChart', 'home', 'ledger']),
+};
+const without = (room, left = new Set()) => Object.fromEntries(Object.entries(room).filter(([key]) => !left.has(key)));
 const forPage = (words) =>
   Object.fromEntries(
-    Object.entries(words).map(([language, { prevention, ...rest }]) => [
+    Object.entries(words).map(([language, rooms]) => [
       language,
-      {
-        ...rest,
-        prevention: Object.fromEntries(Object.entries(prevention).filter(([room]) => !SERVER_ONLY.has(room))),
-      },
+      Object.fromEntries(Object.entries(rooms).map(([name, room]) => [name, without(room, SERVER_ONLY[name])])),
     ]),
   );
 
