@@ -1,0 +1,166 @@
+import { type Card, type CardField, STEP_FIELDS } from './card.ts';
+import { CARD_RULES, type CardRule, RULE_LANGUAGES } from './card-rules.ts';
+import { layOut } from './lay-out.ts';
+import { marketOf, readMarkets } from './markets.ts';
+import type { PictogramNames } from './pictograms.ts';
+import { planOf } from './plan-card-qr.ts';
+import { isAddress, isShortened, judgeTarget, targetOf, targetShown } from './qr-target.ts';
+
+/** What a finding is about; the sentences are in `words/<language>/prevention/card.ts`. */
+export type FindingRule =
+  | CardRule['id']
+  | 'noLanguage'
+  | 'noChannel'
+  | 'noSize'
+  | 'noProduct'
+  | 'noWarnings'
+  | 'noMarkets'
+  | 'unknownMarkets'
+  | 'unreadHere'
+  | 'ownEyes'
+  | 'noManufacturer'
+  | 'thinManufacturer'
+  | 'noResponsible'
+  | 'noBatch'
+  | 'badUrl'
+  | 'notSecure'
+  | 'shortened'
+  | 'noTarget'
+  | 'target'
+  | 'graverTarget'
+  | 'badDistance'
+  | 'qrTooLarge'
+  | 'tooMuchText';
+
+/** Something about a card: to be filled in, to be looked at, or not to be printed so. */
+export interface Finding {
+  rule: FindingRule;
+  severity: 'todo' | 'care' | 'block';
+  field: CardField;
+  facts: Readonly<Record<string, string>>;
+}
+
+/** How a card stands: something must go, something is missing, something needs a look, or no known problem was found. */
+export type CardVerdict = 'blocked' | 'todo' | 'care' | 'clear';
+
+type Severity = Finding['severity'];
+const found = (rule: FindingRule, severity: Severity, field: CardField, facts: Finding['facts'] = {}): Finding => ({
+  rule,
+  severity,
+  field,
+  facts,
+});
+
+const TEXTS: readonly CardField[] = ['product', 'story', 'care', 'warnings', ...STEP_FIELDS];
+
+/** Patterns made once, when the first card is read. */
+let patterns: { rule: CardRule; pattern: RegExp }[] | null = null;
+
+function lintWords(card: Card): Finding[] {
+  patterns ??= CARD_RULES.map((rule) => ({ rule, pattern: new RegExp(rule.pattern, 'iu') }));
+  const { channel } = card;
+  const findings = patterns.flatMap(({ rule, pattern }) =>
+    TEXTS.flatMap((field) => {
+      const words = pattern.exec(card[field].normalize('NFKC'))?.[0];
+      if (words === undefined) return [];
+      const isBlocked = channel === '' || rule.blocks.includes(channel);
+      return [found(rule.id, isBlocked && rule.blocks.length > 0 ? 'block' : 'care', field, { words })];
+    }),
+  );
+  const { language } = card;
+  const isRead = language === '' || RULE_LANGUAGES.includes(language);
+  return isRead ? findings : [...findings, found('ownEyes', 'care', 'language', { language })];
+}
+
+/** A name with a postal and an electronic address: several lines or parts, a number, and an e-mail or web address. */
+const isWholeAddress = (text: string): boolean =>
+  /\d/.test(text) && /[\n,，;；].*[^\s,，;；]/s.test(text.trim()) && /\S@\S+\.\S|https?:\/\/\S|www\.\S/i.test(text);
+
+function lintAddress(card: Card): Finding[] {
+  const { markets } = readMarkets(card.markets);
+  const under = markets.filter((id) => marketOf(id).safety);
+  if (under.length === 0) return [];
+  const severity = under.some((id) => marketOf(id).safety === 'eu') ? 'block' : 'care';
+  const facts = { markets: under.join(', ') };
+  const maker = card.manufacturer.trim();
+  return [
+    ...(maker === '' ? [found('noManufacturer', severity, 'manufacturer', facts)] : []),
+    ...(maker !== '' && !isWholeAddress(maker) ? [found('thinManufacturer', severity, 'manufacturer', facts)] : []),
+    ...(card.responsible.trim() === '' ? [found('noResponsible', severity, 'responsible', facts)] : []),
+    ...(card.batch.trim() === '' ? [found('noBatch', severity, 'batch', facts)] : []),
+  ];
+}
+
+function lintMarkets({ markets: cell, language }: Card): Finding[] {
+  const { markets, unknown } = readMarkets(cell);
+  const isRead = markets.some((id) =>
+    [...marketOf(id).needs, ...(marketOf(id).also ?? [])].some((one) => one === language),
+  );
+  return [
+    ...(cell.trim() === '' ? [found('noMarkets', 'todo', 'markets')] : []),
+    ...(unknown.length > 0 ? [found('unknownMarkets', 'care', 'markets', { words: unknown.join(', ') })] : []),
+    ...(markets.length > 0 && language !== '' && !isRead
+      ? [found('unreadHere', 'care', 'language', { language, markets: markets.join(', ') })]
+      : []),
+  ];
+}
+
+function lintTarget({ url: cell, target: said, channel }: Card): Finding[] {
+  const url = cell.trim();
+  if (url === '') return [];
+  if (!isAddress(url)) return [found('badUrl', 'block', 'url')];
+  const target = targetOf(url, said);
+  const judged = target === '' || channel === '' ? 'clear' : judgeTarget(target, channel);
+  return [
+    ...(/^https:/i.test(url) ? [] : [found('notSecure', 'care', 'url')]),
+    ...(isShortened(url) ? [found('shortened', 'care', 'url')] : []),
+    ...(said === '' ? [found('noTarget', 'todo', 'target')] : []),
+    ...(said !== '' && targetShown(url) > said ? [found('graverTarget', 'care', 'target', { target })] : []),
+    ...(judged === 'clear' ? [] : [found('target', judged, 'url', { target, channel })]),
+  ];
+}
+
+function lintPrint(card: Card, names: PictogramNames): Finding[] {
+  const planned = planOf(card);
+  if (planned === 'badDistance') return [found('badDistance', 'block', 'distance')];
+  if (planned !== null && 'needed' in planned) {
+    const { needed, room, most } = planned;
+    return [
+      found('qrTooLarge', 'block', 'url', { needed: needed.toFixed(1), room: room.toFixed(1), most: String(most) }),
+    ];
+  }
+  const laid = layOut(card, planned, names);
+  return laid !== null && 'over' in laid ? [found('tooMuchText', 'block', 'size', { over: laid.over.toFixed(0) })] : [];
+}
+
+function lintMissing(card: Card): Finding[] {
+  const needed = [
+    ['noLanguage', 'language'],
+    ['noChannel', 'channel'],
+    ['noSize', 'size'],
+    ['noProduct', 'product'],
+    ['noWarnings', 'warnings'],
+  ] as const;
+  return needed.flatMap(([rule, field]) => (card[field].trim() === '' ? [found(rule, 'todo', field)] : []));
+}
+
+const ORDER: readonly Severity[] = ['block', 'todo', 'care'];
+
+/** Everything the rules find about a card, the gravest first. Finding nothing means that no known problem was found. */
+export function lintCard(card: Card, names: PictogramNames): Finding[] {
+  const all = [
+    ...lintWords(card),
+    ...lintAddress(card),
+    ...lintTarget(card),
+    ...lintPrint(card, names),
+    ...lintMissing(card),
+    ...lintMarkets(card),
+  ];
+  return ORDER.flatMap((severity) => all.filter((one) => one.severity === severity));
+}
+
+/** The verdict that follows from what was found. */
+export function verdictOf(findings: readonly Finding[]): CardVerdict {
+  const [first] = findings;
+  return first === undefined ? 'clear' : first.severity === 'block' ? 'blocked' : first.severity;
+}
