@@ -35,6 +35,8 @@ const REPEATABLE: Readonly<Record<keyof Api, boolean>> = {
   mergeMessages: true,
   noteVoice: true,
   voiceDigest: true,
+  cards: true,
+  keepCard: true,
   trimGrid: true,
   setPrivacy: true,
   setLanguage: true,

@@ -3,6 +3,7 @@ import { describeRequests, type Requests, type Shapes } from './api/requests.ts'
 import { fail, type Result } from './core/problem.ts';
 
 export type {
+  CardsView,
   CauseName,
   ChunkOutcome,
   CorrectedLine,

@@ -43,6 +43,8 @@ const TABS: readonly TabId[] = [
   'nitScores',
   'customerVoice',
   'voiceThanks',
+  'insertCards',
+  'guideMatrix',
   'units',
   'products',
   'reimbursements',

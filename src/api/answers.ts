@@ -7,6 +7,7 @@ import type { ProductUnits, Tally } from '../core/analysis/tally.ts';
 import type { AnyCauseCode, CauseCode } from '../core/causes.ts';
 import type { IsoDate } from '../core/cell.ts';
 import type { Policies } from '../core/policies/policies.ts';
+import type { Card, CardField } from '../core/prevention/insert-card/card.ts';
 import type { Merged } from '../core/prevention/messages/merge.ts';
 import type { PreventionScore, Standings } from '../core/prevention/stages.ts';
 import type { ToolId } from '../core/prevention/tools.ts';
@@ -366,6 +367,13 @@ export interface ReviewedMonth {
   page: TabLink | null;
 }
 
+/** The insert cards of a product, one a language. */
+export interface CardsView {
+  cards: Card[];
+  /** Cells that hold something else than the person saw, and were left as they are. */
+  stale: CardField[];
+}
+
 /** Every good answer by the name of its request. */
 export interface Answers {
   today: TodayView;
@@ -398,6 +406,8 @@ export interface Answers {
   mergeMessages: Merged;
   noteVoice: NotedVoice;
   voiceDigest: VoiceDigest;
+  cards: CardsView;
+  keepCard: CardsView;
   trimGrid: { freed: number };
   setPrivacy: TodayView;
   setLanguage: TodayView;

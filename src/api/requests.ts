@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { CAUSE_CODES, HAND_CAUSE_CODES, TEAMS } from '../core/causes.ts';
+import { CAUSE_CODES, CAUSE_CODES, HAND_CAUSE_CODES, HAND_CAUSE_CODES, TEAMS } from '../core/causes.ts';
 import { PREVENTABLE, URGENCIES, VOICE_CHANNELS } from '../core/prevention/customer-voice/entry.ts';
+import { CARD_FIELDS, MOST_IN_CELL } from '../core/prevention/insert-card/card.ts';
+import { GUIDE_LANGUAGES } from '../core/prevention/insert-card/markets.ts';
 import { CHANNELS, MOMENTS } from '../core/prevention/messages/channels.ts';
 import { PROPERTIES } from '../core/prevention/properties.ts';
 import { TOOL_IDS } from '../core/prevention/tools.ts';
@@ -209,6 +211,16 @@ export function describeRequests() {
       orders: z
         .array(z.object({ order: text, sku: text, product: text, date: text, tracking: text, country: text }))
         .check(z.maxLength(5_000)),
+    },
+    /** The insert cards of a product. */
+    cards: z.object({ sku: text }),
+    /** Writes what was changed of the card of a product in a language, cells as they were seen and as they are to be. */
+    keepCard: z.object({
+      sku: z.string().check(z.regex(/^\S(?:.*\S)?$/), z.maxLength(80)),
+      language: z.enum(GUIDE_LANGUAGES),
+      cells: z.array(
+        z.object({ field: z.enum(CARD_FIELDS), was: text, is: z.string().check(z.maxLength(MOST_IN_CELL)) }),
+      ),
     }),
     /** Removes empty rows and columns at the end of tabs, so that the spreadsheet has cells left again. */
     trimGrid: z.object({}),

@@ -4,6 +4,7 @@ import { lexiconOf } from '../core/tagging/lexicon/lexicons.ts';
 import { openWorkbook } from '../sheets/workbook.ts';
 import { addPivotTab } from './add-pivot.ts';
 import { addProduct } from './add-product.ts';
+import { cards, keepCard } from './card-builder.ts';
 import { changeRules } from './change-rules.ts';
 import { commitChunk } from './commit-chunk.ts';
 import { evidencePack } from './evidence-pack.ts';
@@ -72,6 +73,8 @@ const handlers: Api = {
   mergeMessages: (request) => answer((now) => mergeIntoMessages(request, now)),
   noteVoice: (request) => answer((now) => noteVoice(request, now)),
   voiceDigest: (request) => answer((now) => voiceDigest(request, now)),
+  cards: (request) => answer((now) => cards(request, now)),
+  keepCard: (request) => answer((now) => keepCard(request, now)),
   trimGrid: () => answer(trimGrid),
   setPrivacy: (request) => answer((now) => setPrivacy(request, now)),
   setLanguage: (request) => answer((now) => setLanguage(request, now)),

@@ -5,7 +5,7 @@ import { withDocumentLock } from '../sheets/lock.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { readShop } from './prevent/read-shop.ts';
 import { reviewStandings } from './prevent/review-stage.ts';
-import type { Shop, Tool } from './prevent/tool.ts';
+import type { Product, Shop, Shop, Tool, Tool } from './prevent/tool.ts';
 import { TOOLS, toolOf } from './prevent/tools.ts';
 import { openPreventive } from './tabs/open-preventive.ts';
 import { setUp } from './tabs/set-up.ts';
@@ -87,15 +87,17 @@ export function openTool({ tool: id, sku }: Request<'openTool'>, now: Date): Ans
     const workbook = openWorkbook(now);
     const tool = toolOf(id);
     const [first] = tool?.tables ?? [];
+    let product: Product | undefined;
     if (tool && first) {
       // Dropdowns of the first refer to those behind it.
       setUp(workbook, [...tool.tables].reverse());
       const shop = readShop(workbook, now);
-      const product = shop.products.find((one) => one.sku === sku);
+      product = shop.products.find((one) => one.sku === sku);
       if (product) tool.begin(shop, product);
     }
     const view = preventIn(workbook, now);
     if (first) workbook.sheet(first).activate();
+    if (product) tool?.show?.(workbook, product);
     return view;
   });
 }

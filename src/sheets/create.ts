@@ -1,7 +1,7 @@
 import { PIVOTS_ON_REQUEST, type TabId } from '../core/tab.ts';
 import { appendRows } from './append.ts';
 import { dressTable } from './dress.ts';
-import { highlight } from './highlight.ts';
+import { highlight, isHighlighted } from './highlight.ts';
 import { isTable, layoutOf, type TableId } from './layout.ts';
 import { CELLS_OF_NEW_TAB, ROWS_OF_NEW_TAB, withRoom } from './room.ts';
 import { type Row, readTable } from './table.ts';
@@ -42,6 +42,8 @@ const ORDER: readonly TabId[] = [
   'nitScores',
   'customerVoice',
   'voiceThanks',
+  'insertCards',
+  'guideMatrix',
   'units',
   'owners',
   'causes',
@@ -112,7 +114,7 @@ export function createTable(workbook: Workbook, id: TableId, rows: readonly Row[
   if (surplus > 0) sheet.deleteColumns(columns + 1, surplus);
   else if (surplus < 0) widen(workbook, sheet, -surplus);
   dressTable(sheet, id, workbook);
-  if (id === 'voices' || id === 'tasks') highlight(id, workbook);
+  if (isHighlighted(id)) highlight(id, workbook);
   if (rows.length > 0) {
     const table = readTable(workbook, id);
     appendRows(table, rows, ROWS_TO_TYPE_IN);

@@ -12,11 +12,13 @@ const GREY = '#f1f3f4';
 interface Highlight {
   /** Key of the column that is coloured. */
   column: string;
+  /** Key of the last column that is coloured with it, where there are several. */
+  to?: string;
   background: string;
   when: { equals: string } | { formula: (letterOf: (key: string) => string) => string };
 }
 
-function highlightsOf(id: TabId, { words }: Workbook): Highlight[] {
+function highlightsOf(id: (typeof HIGHLIGHTED)[number], { words }: Workbook): Highlight[] {
   const { status, certainty, priority } = words.workbook;
   const { verdicts } = words.figures;
   // Written without separators, which differ between locales.
@@ -45,17 +47,43 @@ function highlightsOf(id: TabId, { words }: Workbook): Highlight[] {
       { column: 'cause', background: YELLOW, when: { formula: (at) => `=$${at('cause')}2<>$${at('autoCause')}2` } },
     ];
   }
-  return [];
+  const { verdicts: ofCards, guide } = words.prevention.card;
+  if (id === 'insertCards') {
+    return [
+      { column: 'verdict', background: RED, when: { equals: ofCards.blocked } },
+      { column: 'verdict', background: YELLOW, when: { equals: ofCards.todo } },
+      { column: 'verdict', background: YELLOW, when: { equals: ofCards.care } },
+      { column: 'verdict', background: GREEN, when: { equals: ofCards.clear } },
+    ];
+  }
+  const cells = { column: 'US', to: 'IN' };
+  return [
+    { ...cells, background: GREEN, when: { equals: guide.ready } },
+    { ...cells, background: YELLOW, when: { equals: guide.todo } },
+    { ...cells, background: GREY, when: { equals: guide.also } },
+    ...[guide.blocked, guide.elsewhere, guide.missing].map((equals) => ({
+      ...cells,
+      background: RED,
+      when: { equals },
+    })),
+  ];
 }
 
-/** Colours what needs a look: overdue and urgent tasks, status, certainty, and causes a person changed. Keeps rules that are there. */
-export function highlight(id: 'voices' | 'tasks', workbook: Workbook): void {
+/** Tabs in which something is coloured. */
+const HIGHLIGHTED = ['voices', 'tasks', 'insertCards', 'guideMatrix'] as const;
+
+/** Whether a tab is one in which something is coloured. */
+export const isHighlighted = (id: TabId): id is (typeof HIGHLIGHTED)[number] =>
+  (HIGHLIGHTED as readonly TabId[]).includes(id);
+
+/** Colours what needs a look: overdue and urgent tasks, status, certainty, causes a person changed, cards and their languages. Keeps rules that are there. */
+export function highlight(id: (typeof HIGHLIGHTED)[number], workbook: Workbook): void {
   const sheet = workbook.sheet(id);
   const columns = layoutOf(id).columns as readonly Column[];
   const letterOf = (key: string): string => letters(columns.findIndex((column) => column.key === key) + 1);
   const rows = sheet.getMaxRows();
-  const rules = highlightsOf(id, workbook).map(({ column, background, when }) => {
-    const range = sheet.getRange(`${letterOf(column)}2:${letterOf(column)}${rows}`);
+  const rules = highlightsOf(id, workbook).map(({ column, to = column, background, when }) => {
+    const range = sheet.getRange(`${letterOf(column)}2:${letterOf(to)}${rows}`);
     const rule = SpreadsheetApp.newConditionalFormatRule().setBackground(background).setRanges([range]);
     return (
       'equals' in when ? rule.whenTextEqualTo(when.equals) : rule.whenFormulaSatisfied(when.formula(letterOf))

@@ -1,5 +1,5 @@
 import type { TabId } from '../core/tab.ts';
-import { UI_LANGUAGES, type UiLanguage, wordsOf } from '../core/words/words.ts';
+import { UI_LANGUAGES, type UiLanguage, type Words, wordsOf } from '../core/words/words.ts';
 import { layouts, type TableId } from './layouts.ts';
 
 export type { TableId } from './layouts.ts';

@@ -61,6 +61,8 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
         ...{ task: '', causeNames: null, language: 'en' },
       }),
     voiceDigest: () => succeed({ text: '', page: { name: '', gid: 0 } }),
+    cards: () => succeed({ cards: [], stale: [] }),
+    keepCard: () => succeed({ cards: [], stale: [] }),
     trimGrid: () => succeed({ freed: 0 }),
     setPrivacy: ({ hashOrders }) => succeed({ ...EMPTY_TODAY, hashOrders }),
     setLanguage: ({ language }) => succeed({ ...EMPTY_TODAY, language }),

@@ -1,4 +1,5 @@
 import { type AnyCauseCode, CAUSES } from '../../core/causes.ts';
+import { type ChosenField, LIST_OF } from '../../core/prevention/insert-card/card.ts';
 import { UI_LANGUAGES, type Words, wordsOf } from '../../core/words/words.ts';
 
 type Named<Code extends string> = Readonly<Record<Code, string>>;
@@ -95,3 +96,14 @@ export const readChannel = reader((words) => words.prevention.messages.channels)
 export const readMoment = reader((words) => words.prevention.messages.moments);
 /** The answer to a check of a listing a cell names. */
 export const readListingAnswer = reader((words) => words.prevention.listing.answers);
+const cardChoice = (list: keyof Words['prevention']['card']['choices']): ((name: string) => string) =>
+  reader<string>((words) => words.prevention.card.choices[list]);
+
+/** The code of a choice a cell of an insert card names. */
+export const readCardChoice: Readonly<Record<ChosenField, (name: string) => string>> = {
+  language: cardChoice(LIST_OF.language),
+  channel: cardChoice(LIST_OF.channel),
+  size: cardChoice(LIST_OF.size),
+  target: cardChoice(LIST_OF.target),
+  print: cardChoice(LIST_OF.print),
+};

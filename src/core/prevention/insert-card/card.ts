@@ -3,8 +3,8 @@ import type { Print } from './qr-rules.ts';
 import type { Channel, Target } from './qr-target.ts';
 import type { CardSize } from './sizes.ts';
 
-/** Most steps a quick guide has. */
-export const MOST_STEPS = 7;
+/** Longest text of a cell, in characters. */
+export const MOST_IN_CELL = 4000;
 
 /** What a card holds, each a cell of its row; steps may begin with the name of a picture in brackets. */
 export const CARD_FIELDS = [
@@ -56,3 +56,18 @@ export const EMPTY_CARD: Card = {
   target: '',
   print: '',
 };
+
+/** The list of choices of each cell that has a dropdown, by the names of `words/<language>/prevention/card.ts`. */
+export const LIST_OF = {
+  language: 'guideLanguage',
+  channel: 'cardChannel',
+  size: 'cardSize',
+  target: 'qrTarget',
+  print: 'printKind',
+} as const satisfies Partial<Record<CardField, string>>;
+
+/** A cell with a dropdown. */
+export type ChosenField = keyof typeof LIST_OF;
+
+/** Whether a cell has a dropdown. */
+export const isChosen = (field: CardField): field is ChosenField => field in LIST_OF;

@@ -1,3 +1,4 @@
+import { card } from './prevention/card.ts';
 import { customerVoice } from './prevention/customer-voice.ts';
 import { inspection } from './prevention/inspection.ts';
 import { listing } from './prevention/listing.ts';
@@ -27,6 +28,7 @@ export const prevention = {
   },
   gates: { missing: 'Not begun', open: 'To do', passed: 'Passed', stopped: 'Stopped' },
   launch: { ready: 'May launch', notYet: 'Not yet' },
+  card,
   tooFew: 'Too few stages',
   review: {
     notWritten: 'The page of {month} is not written yet: see Month in the sidebar.',

@@ -1,3 +1,5 @@
+import { cardHeadings } from './prevention/card.ts';
+
 /** The workbook: tabs, headings and the values its cells hold. */
 export const workbook = {
   tabs: {
@@ -48,6 +50,8 @@ export const workbook = {
     nitScores: 'Nit-picking scores',
     customerVoice: 'Customer voice',
     voiceThanks: 'Customer voice thanks',
+    insertCards: 'Insert cards',
+    guideMatrix: 'Guide languages',
     proof: 'Proof',
     proofFigures: 'Proof figures',
     learned: 'Learned',
@@ -115,6 +119,35 @@ export const workbook = {
       units: 'Units',
       causes: 'Causes',
       quotes: 'Buyers say',
+    },
+    insertCards: cardHeadings,
+    guideMatrix: {
+      sku: 'SKU',
+      language: 'Language',
+      gaps: 'Gaps',
+      US: 'US',
+      CA: 'CA',
+      MX: 'MX',
+      BR: 'BR',
+      UK: 'UK',
+      IE: 'IE',
+      DE: 'DE',
+      AT: 'AT',
+      FR: 'FR',
+      IT: 'IT',
+      ES: 'ES',
+      NL: 'NL',
+      BE: 'BE',
+      PL: 'PL',
+      SE: 'SE',
+      TR: 'TR',
+      JP: 'JP',
+      AU: 'AU',
+      SG: 'SG',
+      AE: 'AE',
+      SA: 'SA',
+      EG: 'EG',
+      IN: 'IN',
     },
     board: {
       sku: 'SKU',
@@ -604,6 +637,10 @@ export const workbook = {
       '33 checks of each listing. Automatic ones follow from Listings; for the others look, answer, and write who, when and where the evidence is. When the texts change, answers are asked for again.',
     claims:
       'What each listing promises, beside the complaints that say the contrary. Correct the promise or the product.',
+    insertCards:
+      'A card or quick guide to go into the box, a row a product and language. The blue columns are yours: fill them in here, or in the builder, which opens from the sidebar. The verdict goes by our rule table, which is no promise of a marketplace.',
+    guideMatrix:
+      'In which languages each product has a card, and which its buyers would need, by marketplace. Marketplaces are those in Insert cards and those it was sold in. The languages are what is commonly read there.',
     voices:
       'Every return, review and message, a row each. Is a cause wrong? Choose another one in the column Cause. Sort, filter and add columns of your own as you like.',
     units: 'Units shipped by SKU and month, from the exports of orders. They are what return rates are counted over.',
@@ -685,6 +722,14 @@ export const workbook = {
       done: 'Yes: the finding is removed; in a row without a finding: nothing was found.',
       noted:
         'The day the add-on first saw this finding with this cause. Only what was noted by the launch date counts as foreseen.',
+    },
+    insertCards: {
+      markets: 'The marketplaces this card goes to, such as DE, AT.',
+      step1: 'What to do. A picture comes first in brackets, such as [Open] Lift the flap.',
+      warnings: 'Warnings in the language of the card, or “none”.',
+      distance: 'How far a phone is from the code. Empty: 20 cm, a card in a hand.',
+      manufacturer: 'Name, postal address, and e-mail or web address, each on a line. Printed on the card.',
+      responsible: 'Write “same” where the manufacturer sits in the EU.',
     },
     voices: {
       cause: 'Is the cause wrong? Choose another: your choice always wins, also over later imports.',

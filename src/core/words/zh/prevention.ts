@@ -1,4 +1,5 @@
 import type { Words } from '../shape.ts';
+import { card } from './prevention/card.ts';
 import { customerVoice } from './prevention/customer-voice.ts';
 import { inspection } from './prevention/inspection.ts';
 import { listing } from './prevention/listing.ts';
@@ -28,6 +29,7 @@ export const prevention: Words['prevention'] = {
   },
   gates: { missing: '未开始', open: '待完成', passed: '已通过', stopped: '不通过' },
   launch: { ready: '可以上架', notYet: '暂不上架' },
+  card,
   tooFew: '已完成的环节太少',
   review: {
     notWritten: '{month} 的复盘报告还没写，请到侧边栏的“月报”。',

@@ -1,3 +1,5 @@
+import { cardHeadings } from './prevention/card.ts';
+
 /** 工作簿：工作表、表头和单元格里的固定取值。 */
 export const workbook = {
   tabs: {
@@ -48,6 +50,8 @@ export const workbook = {
     nitScores: '挑刺会评分',
     customerVoice: '客户之声',
     voiceThanks: '客户之声感谢榜',
+    insertCards: '随箱卡片',
+    guideMatrix: '指南语言表',
     proof: '准确度抽查',
     proofFigures: '准确度数字',
     learned: '学习结果',
@@ -115,6 +119,35 @@ export const workbook = {
       units: '件数',
       causes: '原因',
       quotes: '买家原话',
+    },
+    insertCards: cardHeadings,
+    guideMatrix: {
+      sku: 'SKU',
+      language: '语言',
+      gaps: '缺口',
+      US: 'US',
+      CA: 'CA',
+      MX: 'MX',
+      BR: 'BR',
+      UK: 'UK',
+      IE: 'IE',
+      DE: 'DE',
+      AT: 'AT',
+      FR: 'FR',
+      IT: 'IT',
+      ES: 'ES',
+      NL: 'NL',
+      BE: 'BE',
+      PL: 'PL',
+      SE: 'SE',
+      TR: 'TR',
+      JP: 'JP',
+      AU: 'AU',
+      SG: 'SG',
+      AE: 'AE',
+      SA: 'SA',
+      EG: 'EG',
+      IN: 'IN',
     },
     board: {
       sku: 'SKU',
@@ -595,6 +628,10 @@ export const workbook = {
     listingAudit:
       '每个 Listing 33 项检查。自动项根据“Listing 文案”得出；其余请对照页面和实物作答，并写明谁、何时、证据在哪。文案一改，就会要求复核。',
     claims: 'Listing 的每个卖点，旁边是与之相反的投诉。要么改卖点，要么改产品。',
+    insertCards:
+      '放进箱子里的卡片或快速指南，每个商品每种语言一行。蓝色的列由您填写，可以直接在这里填，也可以从侧边栏打开制作窗口填。结论依据的是我们的规则表，不代表平台承诺。',
+    guideMatrix:
+      '每个商品有哪些语言的卡片，各站点的买家还需要哪些。站点取自“随箱卡片”和实际销售记录；所需语言按当地常用语言。',
     voices: '每条退货、评论和消息占一行。原因不对？在“原因”一列改选即可。可以随意排序、筛选，也可以加自己的列。',
     units: '各 SKU 每月的发货件数，来自订单报告，是计算退货率的分母。',
     products: '每个商品一行。填上供应商、售价、到岸成本和费用（见表头说明），“退货成本”表就能算出退货花了多少钱。',
@@ -662,6 +699,14 @@ export const workbook = {
       who: '担任这个角色的人的名字。某个角色至少有一行签了名，并且写了问题或“已处理”选了是，才算参加过。',
       done: '选是：问题已解决；没写问题的行选是：没发现问题。',
       noted: '插件第一次看到这条问题和这个原因的日期。上架日期之前记下的才算预见。',
+    },
+    insertCards: {
+      markets: '这张卡片发往哪些站点，例如 DE, AT。',
+      step1: '要做什么。图标名写在前面的方括号里，例如 [打开] 掀起盖子。',
+      warnings: '用卡片语言写的安全警示；没有就写“无”。',
+      distance: '手机离二维码多远。不填按 20 厘米（手持卡片）算。',
+      manufacturer: '名称、邮政地址、邮箱或网址，各占一行，会印在卡片上。',
+      responsible: '如果制造商就在欧盟，请写“同上”。',
     },
     voices: {
       cause: '原因不对？选择另一个：始终以您的选择为准，以后的导入也不会改动。',
