@@ -1,4 +1,4 @@
-/** Builds dist: one Code.js, one sidebar.html with everything inlined, and the manifest. */
+/** Builds dist: one Code.js, a sidebar.html and a card.html with everything inlined, and the manifest. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -362,27 +362,43 @@ async function buildSidebar() {
     entryPoints: ['sidebar/main.tsx'],
     plugins: [partsBut(''), packing(true)],
   });
-  const opener = await build({ ...page, entryPoints: ['sidebar/open.ts'] });
   const main = Buffer.from(await shorten(script.outputFiles[0].text));
   const packed = await Promise.all([...PARTS.map(packPart), packScript('Headwater_page', main)]);
-  const style = await build({ ...shared, entryPoints: ['sidebar/style.css'], minify: true });
-  const markup = await readFile('sidebar/index.html', 'utf8');
-  const opening = (await shorten(opener.outputFiles[0].text)).trim();
-  const code = markup
-    .replace('<!-- style -->', () => `<style>${style.outputFiles[0].text}</style>`)
-    .replace('<!-- script -->', () => `${packed.join('\n    ')}\n    <script>${opening}</script>`);
+  return { code: await dressPage('sidebar', packed), weights: weigh(script) };
+}
+
+/** The builder of insert cards, a page of its own: the sidebar carries nothing of it. */
+async function buildCard() {
+  const script = await build({ ...page, entryPoints: ['sidebar/card/main.tsx'] });
+  const program = Buffer.from(await shorten(script.outputFiles[0].text));
+  const code = await dressPage('sidebar/card', [await packScript('Headwater_card', program)]);
   return { code, weights: weigh(script) };
 }
 
-const [server, sidebar] = await Promise.all([buildServer(), buildSidebar()]);
+/** The markup of a folder with its styles in their place, what stands packed, and the script that opens it. */
+async function dressPage(folder, packed) {
+  const opener = await build({ ...page, entryPoints: [`${folder}/open.ts`] });
+  const style = await build({ ...shared, entryPoints: [`${folder}/style.css`], minify: true });
+  const markup = await readFile(`${folder}/index.html`, 'utf8');
+  const opening = (await shorten(opener.outputFiles[0].text)).trim();
+  return markup
+    .replace('<!-- style -->', () => `<style>${style.outputFiles[0].text}</style>`)
+    .replace('<!-- script -->', () => `${packed.join('\n    ')}\n    <script>${opening}</script>`);
+}
+
+const [server, sidebar, card] = await Promise.all([buildServer(), buildSidebar(), buildCard()]);
 await rm(out, { recursive: true, force: true });
 await mkdir(out);
 await mkdir('.cache', { recursive: true });
 await Promise.all([
   writeFile(`${out}/Code.js`, server.code),
   writeFile(`${out}/sidebar.html`, sidebar.code),
+  writeFile(`${out}/card.html`, card.code),
   copyFile('appsscript.json', `${out}/appsscript.json`),
-  writeFile('.cache/weights.json', JSON.stringify({ server: server.weights, sidebar: sidebar.weights }, null, 1)),
+  writeFile(
+    '.cache/weights.json',
+    JSON.stringify({ server: server.weights, sidebar: sidebar.weights, card: card.weights }, null, 1),
+  ),
 ]);
 const kilobytes = ({ code }) => `${(Buffer.byteLength(code) / 1024).toFixed(0)} KB`;
-console.log(`dist: Code.js ${kilobytes(server)}, sidebar.html ${kilobytes(sidebar)}`);
+console.log(`dist: Code.js ${kilobytes(server)}, sidebar.html ${kilobytes(sidebar)}, card.html ${kilobytes(card)}`);

@@ -171,12 +171,21 @@ describe('sidebar.html', () => {
   });
 });
 
+describe('card.html', () => {
+  test('asks nothing of the outside and fits its budget', () => {
+    const card = readFileSync('dist/card.html', 'utf8');
+    expect(card).not.toMatch(/<(?:script|img|iframe)[^>]*\ssrc=|<link\b[^>]*href=|@import|url\(\s*["']?https?:/i);
+    expect([...card.matchAll(/data-defines="(\w+)"/g)].map(([, id]) => id)).toEqual(['Headwater_card']);
+    expect(Buffer.byteLength(card)).toBeLessThan(64 * KILOBYTE);
+  });
+});
+
 describe('dist', () => {
-  test('holds three files, and clasp would push exactly these', () => {
-    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+  test('holds four files, and clasp would push exactly these', () => {
+    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'card.html', 'sidebar.html']);
     const status = execFileSync('npx', ['--no-install', 'clasp', 'show-file-status', '--json'], { encoding: 'utf8' });
     const { filesToPush } = JSON.parse(status.slice(status.indexOf('{'))) as { filesToPush: string[] };
-    expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']);
+    expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/card.html', 'dist/sidebar.html']);
   });
 
   test('asks for two scopes and no more', () => {

@@ -61,7 +61,7 @@ function lintWords(card: Card): Finding[] {
   const { channel } = card;
   const findings = patterns.flatMap(({ rule, pattern }) =>
     TEXTS.flatMap((field) => {
-      const words = pattern.exec(card[field].normalize('NFKC'))?.[0];
+      const words = pattern.exec(card[field].normalize('NFKC'))?.[0].trim();
       if (words === undefined) return [];
       const isBlocked = channel === '' || rule.blocks.includes(channel);
       return [found(rule.id, isBlocked && rule.blocks.length > 0 ? 'block' : 'care', field, { words })];
@@ -74,7 +74,7 @@ function lintWords(card: Card): Finding[] {
 
 /** A name with a postal and an electronic address: several lines or parts, a number, and an e-mail or web address. */
 const isWholeAddress = (text: string): boolean =>
-  /\d/.test(text) && /[\n,，;；].*[^\s,，;；]/s.test(text.trim()) && /\S@\S+\.\S|https?:\/\/\S|www\.\S/i.test(text);
+  /\d/.test(text) && /[\n,，;；]\s*[^\s,，;；]/.test(text.trim()) && /\S@\S+\.\S|https?:\/\/\S|www\.\S/i.test(text);
 
 function lintAddress(card: Card): Finding[] {
   const { markets } = readMarkets(card.markets);

@@ -17,7 +17,7 @@ export type Severity = 'clear' | 'care' | 'block';
 const SIGNS: readonly (readonly [Target, RegExp])[] = [
   [
     'T5',
-    /(?<![a-z])(?:review|rating|feedback|testimonial|gift|reward|bonus)|bewert|\bavis\b|recension|rese(?:n|ñ|%C3%B1)a|trustpilot|cashback|rebate|好评|评价|红包|レビュー/i,
+    /(?:^|[^a-z])(?:review|rating|feedback|testimonial|gift|reward|bonus)|bewert|\bavis\b|recension|rese(?:n|ñ|%C3%B1)a|trustpilot|cashback|rebate|好评|评价|红包|レビュー/i,
   ],
   [
     'T4',
@@ -25,7 +25,7 @@ const SIGNS: readonly (readonly [Target, RegExp])[] = [
   ],
   [
     'T3',
-    /warranty|garantie|garanz|garant[ií]a|regist(?:er|r)|sign-?up|login|account|survey|(?<![a-z])forms?(?![a-z])|typeform|保修|注册|保証/i,
+    /warranty|garantie|garanz|garant[ií]a|regist(?:er|r)|sign-?up|login|account|survey|[^a-z]forms?(?![a-z])|typeform|保修|注册|保証/i,
   ],
   ['T2', /support|contact|help|faq|service|kundendienst|客服|サポート/i],
 ];

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import type { Card } from '../../src/core/prevention/insert-card/card.ts';
+import { NEUTRAL, RULES_CHECKED_ON } from '../../src/core/prevention/insert-card/card-rules.ts';
+import { describeCode, describeFinding } from '../../src/core/prevention/insert-card/describe-card.ts';
+import { layOut } from '../../src/core/prevention/insert-card/lay-out.ts';
+import { type Finding, lintCard, verdictOf } from '../../src/core/prevention/insert-card/lint-card.ts';
+import { planOf } from '../../src/core/prevention/insert-card/plan-card-qr.ts';
+import { CARD_SIZES } from '../../src/core/prevention/insert-card/sizes.ts';
+import { type CardWords, PICTURE_NAMES } from '../../src/core/words/card-words.ts';
+import { fill } from '../../src/core/words/fill.ts';
+import { copyText } from './copy-text.ts';
+import { pictureOf, printCard } from './print-card.ts';
+import type { Cards } from './use-cards.ts';
+
+/** The card at the size it is printed in, what the rules say of it, and the ways to get it out. */
+export function Preview({ cards, words, sku }: { cards: Cards; words: CardWords; sku: string }) {
+  const { card } = cards;
+  const [all, setAll] = useState(false);
+  const [told, setTold] = useState('');
+  const findings = lintCard(card, PICTURE_NAMES);
+  const isBlocked = verdictOf(findings) === 'blocked';
+  const svg = printCard(card, false);
+  const forPrinters = printCard(card, true);
+  const isOut = svg !== null && forPrinters !== null && !isBlocked;
+  const others = all
+    ? cards.languages.map(cards.cardIn).filter((one) => one.size === card.size && one.language !== card.language)
+    : [];
+  const pages = [card, ...others.filter((one) => verdictOf(lintCard(one, PICTURE_NAMES)) !== 'blocked')];
+  return (
+    <section class="preview" aria-label={words.page.preview}>
+      <h2>{words.page.preview}</h2>
+      {svg === null ? <p class="quiet">{words.page.noPreview}</p> : <Picture svg={svg} card={card} />}
+      <Verdict card={card} findings={findings} words={words} />
+      <p class="buttons">
+        <button type="button" class="action" disabled={!isOut} onClick={() => window.print()}>
+          {words.page.print}
+        </button>
+        {isOut && (
+          <a
+            class="button"
+            href={pictureOf(forPrinters)}
+            download={`${sku.replace(/[^\w-]+/g, '-')}-${card.language}-${card.size}.svg`}
+            target="_self"
+          >
+            {words.page.download}
+          </a>
+        )}
+        <button
+          type="button"
+          disabled={!isOut}
+          onClick={() =>
+            void copyText(forPrinters ?? '').then((done) => setTold(done ? words.page.copied : words.page.notCopied))
+          }
+        >
+          {words.page.copy}
+        </button>
+      </p>
+      <p role="status">{told}</p>
+      <label class="tick">
+        <input type="checkbox" checked={all} onChange={({ currentTarget }) => setAll(currentTarget.checked)} />
+        {words.page.printAll}
+      </label>
+      <p class="quiet">{words.page.printHint}</p>
+      {isOut && <Pages cards={pages} />}
+    </section>
+  );
+}
+
+function Picture({ svg, card }: { svg: string; card: Card }) {
+  const { width, height } = CARD_SIZES[card.size || 'a6'];
+  return (
+    <img class="sheet" alt={card.product} src={pictureOf(svg)} style={{ width: `${width}mm`, height: `${height}mm` }} />
+  );
+}
+
+/** What is printed: a page a card, as large as the card. */
+function Pages({ cards }: { cards: readonly Card[] }) {
+  const { width, height } = CARD_SIZES[cards[0]?.size || 'a6'];
+  return (
+    <>
+      <style>{`@page { size: ${width}mm ${height}mm; margin: 0; }`}</style>
+      <div class="pages" aria-hidden="true">
+        {cards.map((card) => {
+          const svg = printCard(card, false);
+          if (svg === null) return null;
+          const size = { width: `${width}mm`, height: `${height}mm` };
+          return <img key={card.language} alt="" src={pictureOf(svg)} style={size} />;
+        })}
+      </div>
+    </>
+  );
+}
+
+function Verdict({ card, findings, words }: { card: Card; findings: readonly Finding[]; words: CardWords }) {
+  const verdict = verdictOf(findings);
+  const planned = planOf(card);
+  const plan = planned === null || planned === 'badDistance' || 'needed' in planned ? null : planned;
+  const laid = plan && layOut(card, plan, PICTURE_NAMES);
+  const code = laid && 'qr' in laid ? laid.qr?.plan : null;
+  const neutral = (NEUTRAL as Readonly<Record<string, string>>)[card.language];
+  const isOnReviews = findings.some(({ rule }) => ['steering', 'changeReview', 'divert'].includes(rule));
+  return (
+    <>
+      <p class={`verdict ${verdict}`} role="status">
+        {fill(words.page.verdict, { verdict: words.card.verdicts[verdict], date: RULES_CHECKED_ON })}
+      </p>
+      <ul>
+        {findings.map((finding) => (
+          <li key={`${finding.rule} ${finding.field}`} class={finding.severity}>
+            <b>{words.headings[finding.field]}:</b> {describeFinding(finding, words.card)}
+          </li>
+        ))}
+        {isOnReviews && neutral !== undefined && <li>{fill(words.page.passes, { sentence: neutral })}</li>}
+      </ul>
+      {code && <p class="quiet">{describeCode(code, words.card)}</p>}
+    </>
+  );
+}
