@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { RULES_CHECKED_ON } from '../../src/core/prevention/insert-card/card-rules.ts';
 import type { HostEvent } from '../host/host.ts';
-import { formulasOf, openShop, type Shop, TWO, returnsFile } from './shop.ts';
+import { formulasOf, openShop, returnsFile, type Shop, TWO } from './shop.ts';
 
 const MAKER = 'Acme GmbH\nHauptstraße 1, 10115 Berlin\nhello@acme.example';
 const CARDS = 'Insert cards';
@@ -129,7 +129,7 @@ describe('what the rules say', () => {
     expect(verdictOf('English')?.Why).toContain('(QR code, Amazon)');
     expect(shop.ask('prevent', {}).opened).toBe(1);
     expect(shop.rows('Tasks')).toMatchObject([
-      { Task: 'Put the insert card right, in every language buyers need', SKU: 'MUG-1', Source: 'Prevention' },
+      { Title: 'Put the insert card right, in every language buyers need', SKU: 'MUG-1', Source: 'Prevention' },
     ]);
     keep('de', { ...WHOLE, markets: 'DE' });
     expect(shop.ask('prevent', {}).opened).toBe(0);
