@@ -28,9 +28,9 @@ export function Preview({ cards, words, sku }: { cards: Cards; words: CardWords;
   const pages = [card, ...others.filter((one) => verdictOf(lintCard(one, PICTURE_NAMES)) !== 'blocked')];
   return (
     <section class="preview" aria-label={words.page.preview}>
+      <Verdict card={card} findings={findings} words={words} />
       <h2>{words.page.preview}</h2>
       {svg === null ? <p class="quiet">{words.page.noPreview}</p> : <Picture svg={svg} card={card} />}
-      <Verdict card={card} findings={findings} words={words} />
       <p class="buttons">
         <button type="button" class="action" disabled={!isOut} onClick={() => window.print()}>
           {words.page.print}

@@ -40,11 +40,17 @@ function guidesOf(shop: Shop, cards: readonly JudgedCard[]): Guides[] {
   });
 }
 
-function matrixRows({ sku, rows }: Guides, { card }: Words['prevention']): Row[] {
+/** Marketplaces as the matrix calls them. */
+function nameMarkets(markets: readonly MarketId[], { workbook }: Words): string {
+  return markets.map((id) => workbook.headings.guideMatrix[id]).join(', ');
+}
+
+function matrixRows({ sku, rows }: Guides, words: Words): Row[] {
+  const { card } = words.prevention;
   return rows.map(({ language, cells, gaps }) => ({
     sku,
     language: card.choices.guideLanguage[language],
-    gaps: gaps.length === 0 ? card.noGaps : gaps.join(', '),
+    gaps: gaps.length === 0 ? card.noGaps : nameMarkets(gaps, words),
     ...Object.fromEntries(
       MARKET_IDS.map((id) => {
         const state = cells[id];
@@ -55,7 +61,8 @@ function matrixRows({ sku, rows }: Guides, { card }: Words['prevention']): Row[]
 }
 
 /** One task a product: cards that must not be printed, and once one is ready, languages that are missing. */
-function taskOf({ sku, cards, rows }: Guides, { card: words }: Words['prevention']): PreventiveTask[] {
+function taskOf({ sku, cards, rows }: Guides, all: Words): PreventiveTask[] {
+  const words = all.prevention.card;
   const names: Readonly<Record<string, string>> = words.choices.guideLanguage;
   const blocked = cards.flatMap(({ verdict, card: { language }, reason }) =>
     verdict === 'blocked' ? [fill(words.task.blocked, { language: names[language] ?? '–', reason })] : [],
@@ -64,7 +71,7 @@ function taskOf({ sku, cards, rows }: Guides, { card: words }: Words['prevention
   const gaps = (isUnderWay ? rows : []).flatMap(({ language, gaps: markets }) =>
     markets.length === 0
       ? []
-      : [fill(words.task.gap, { language: names[language] ?? '', markets: markets.join(', ') })],
+      : [fill(words.task.gap, { language: names[language] ?? '', markets: nameMarkets(markets, all) })],
   );
   const why = [...blocked, ...gaps].join('\n');
   if (why === '') return [];
@@ -87,15 +94,14 @@ export const cardTool: Tool = {
   begin,
   check(shop) {
     const { workbook } = shop;
-    const { prevention } = workbook.words;
     const guides = guidesOf(shop, judgeCards(workbook));
     if (workbook.find('guideMatrix') !== null)
       syncRows(
         workbook,
         'guideMatrix',
-        guides.flatMap((one) => matrixRows(one, prevention)),
+        guides.flatMap((one) => matrixRows(one, workbook.words)),
       );
-    return { standings: new Map(), tasks: guides.flatMap((one) => taskOf(one, prevention)) };
+    return { standings: new Map(), tasks: guides.flatMap((one) => taskOf(one, workbook.words)) };
   },
   show: openCardBuilder,
 };

@@ -40,7 +40,8 @@ function drawMark(mark: Mark, width: number, isRightToLeft: boolean): string {
   if (mark.kind === 'text') {
     const at = isRightToLeft ? width - x : x;
     const weight = mark.bold ? ' font-weight="bold"' : '';
-    return `<text x="${mm(at)}" y="${mm(y)}" font-size="${mm(mark.size)}"${weight}>${escapeXml(mark.text)}</text>`;
+    const anchor = mark.isCentred ? ' text-anchor="middle"' : '';
+    return `<text x="${mm(at)}" y="${mm(y)}" font-size="${mm(mark.size)}"${weight}${anchor}>${escapeXml(mark.text)}</text>`;
   }
   if (mark.kind === 'line')
     return `<path d="M${mm(isRightToLeft ? width - x - mark.width : x)} ${mm(y)}h${mm(mark.width)}" stroke="${INK}" stroke-width="0.2"/>`;

@@ -6,9 +6,9 @@ import { type QrPlan, withSide } from './qr-rules.ts';
 import { responsibleOf, warningsOf } from './read-card.ts';
 import { CARD_SIZES, MARGIN_MM } from './sizes.ts';
 
-/** Something at a place of the card; lengths in millimetres from its upper left corner, texts by their base line. */
+/** Something at a place of the card; lengths in millimetres from its upper left corner, texts by their base line and left end or middle. */
 export type Mark =
-  | { kind: 'text'; x: number; y: number; size: number; bold: boolean; text: string }
+  | { kind: 'text'; x: number; y: number; size: number; bold: boolean; isCentred?: true; text: string }
   | { kind: 'picture'; x: number; y: number; side: number; of: Pictogram }
   | { kind: 'line'; x: number; y: number; width: number };
 
@@ -26,8 +26,8 @@ export interface Overflow {
   over: number;
 }
 
-/** Sizes of running text that are tried, in millimetres: 10 points down to 6, below which few can read. */
-const SIZES = [3.53, 3.18, 2.82, 2.65, 2.47, 2.29, 2.12];
+/** Sizes of running text that are tried, in millimetres: 12 points down to 6, below which few can read. */
+const SIZES = [4.23, 3.88, 3.53, 3.18, 2.82, 2.65, 2.47, 2.29, 2.12];
 const LEAST = 2.12;
 const LEADING = 1.3;
 
@@ -141,11 +141,15 @@ function layOutAt(card: Card, qr: QrPlan | null, names: PictogramNames, size: nu
   const marks = [...flow.marks, ...foot.marks.map((mark) => ({ ...mark, y: mark.y + bottom - foot.y }))];
   if (qr === null) return { marks, text: size, qr: null, height: needed };
   const corner = { x: width - MARGIN_MM - qr.total, y: isWide ? MARGIN_MM : bottom - codeHeight };
-  const caption = {
-    x: corner.x + (qr.total - Math.min(qr.total, widthOf(phrases.scan, captionSize))) / 2,
-    y: corner.y + qr.total + captionSize,
-  };
-  marks.push({ kind: 'text', ...caption, size: captionSize, bold: false, text: phrases.scan });
+  const caption = { x: corner.x + qr.total / 2, y: corner.y + qr.total + captionSize };
+  marks.push({
+    kind: 'text',
+    ...caption,
+    size: captionSize,
+    bold: false,
+    isCentred: true,
+    text: phrases.scan,
+  });
   return { marks, text: size, qr: { ...corner, plan: qr }, height: Math.max(needed, isWide ? codeHeight : 0) };
 }
 

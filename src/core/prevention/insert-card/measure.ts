@@ -1,6 +1,7 @@
-const WIDE = /[\u1100-\u11ff\u2600-\u27bf\u2b50-\u2b55\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f000}-\u{1faff}\u{20000}-\u{3ffff}]/u;
+const WIDE =
+  /[\u1100-\u11ff\u2600-\u27bf\u2b50-\u2b55\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f000}-\u{1faff}\u{20000}-\u{3ffff}]/u;
 /** Signs that stand over or join others and take no width. */
-const MARK = /[\u0300-\u036f\u064b-\u0652\u200b-\u200f\ufe00-\ufe0f]/;
+const MARK = /[\u0300-\u036f\u064b-\u0652]|[\u200b-\u200f]|[\ufe00-\ufe0f]/;
 /** Signs no line begins with. */
 const CLOSING = /^[、。，．：；！？）」』】〉》〕’”…,.;:!?)\]}]/;
 
@@ -23,7 +24,7 @@ export function widthOf(text: string, size: number): number {
 /** Parts of a text a line may be broken between: words with the blank behind them, and wide signs one by one. */
 function partsOf(text: string, size: number, width: number): string[] {
   const parts: string[] = [];
-  for (const word of (text.match(/\S+\s*/gu) ?? [])) {
+  for (const word of text.match(/\S+\s*/gu) ?? []) {
     let part = '';
     for (const sign of word) {
       const mayBreak = WIDE.test(sign) || WIDE.test(part.slice(-1)) || widthOf(part + sign, size) > width;

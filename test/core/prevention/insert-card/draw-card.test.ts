@@ -112,10 +112,10 @@ describe('the drawing', () => {
   });
 
   test('texts stay texts, whatever they hold', () => {
-    const svg = draw({ ...CARD, product: `</text><script>alert(1)</script>&"'`, story: 'a\u0000b\ud800c\u001b' });
+    const svg = draw({ ...CARD, story: `</text><script>x</script>&"'`, care: 'a\u0000b\ud800c\u001b' });
     expect(svg).not.toContain('<script');
-    expect(svg).toContain('&lt;/text&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;&#39;');
-    expect(svg).toContain('>abc<');
+    expect(svg).toContain('&lt;/text&gt;&lt;script&gt;x&lt;/script&gt;&amp;&quot;&#39;');
+    expect(svg).toContain('>Care: abc<');
   });
 
   test('law: any text makes well-formed XML with elements of ours alone', () => {
@@ -141,7 +141,8 @@ describe('the layout', () => {
       const { x, y, plan } = layout.qr;
       const code = { left: x, top: y, bottom: y + plan.total };
       expect(code.left + plan.total).toBeLessThanOrEqual(width - MARGIN_MM + 1e-6);
-      for (const mark of layout.marks) {
+      for (const { ...mark } of layout.marks) {
+        if (mark.kind === 'text' && mark.isCentred) mark.x -= widthOf(mark.text, mark.size) / 2;
         const [right, top, bottom] =
           mark.kind === 'text'
             ? [mark.x + widthOf(mark.text, mark.size), mark.y - mark.size * 0.75, mark.y]

@@ -93,7 +93,7 @@ export const card = {
     noProduct: 'Write the product and its model.',
     noWarnings: 'Write the warnings, or “none”.',
     noMarkets: 'Write the marketplaces, such as DE, AT.',
-    unknownMarkets: 'Not known as marketplaces: {words}.',
+    unknownMarkets: 'Not known as marketplaces: {words}. Write two letters each, such as DE, AT.',
     unreadHere: 'Buyers in {markets} are not known to read {language}.',
     ownEyes: 'The rules on words do not know {language}. Have somebody read the card who does.',
     noManufacturer: 'In {markets} the manufacturer with its address must be on product or pack (GPSR).',

@@ -95,7 +95,7 @@ export const card: Words['prevention']['card'] = {
     noProduct: '请填写品名和型号。',
     noWarnings: '请填写安全警示；没有就写“无”。',
     noMarkets: '请填写站点，例如 DE, AT。',
-    unknownMarkets: '不认识的站点：{words}。',
+    unknownMarkets: '不认识的站点：{words}。请写两位代码，例如 DE, AT。',
     unreadHere: '{markets} 的买家一般不看{language}。',
     ownEyes: '词语规则不包括{language}，请找懂这门语言的人看一遍。',
     noManufacturer: '销往 {markets} 的商品，产品或包装上必须有制造商名称和地址（GPSR）。',
