@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, test } from 'vitest';
+import { Builder } from '../../../sidebar/card/builder.tsx';
+import type { Answer } from '../../../src/api.ts';
+import { type Card, EMPTY_CARD } from '../../../src/core/prevention/insert-card/card.ts';
+import { fail, succeed } from '../../../src/core/problem.ts';
+import { cardWordsOf } from '../../../src/core/words/card-words.ts';
+import { type FakeServer, fakeServer } from '../fake-server.ts';
+
+const words = cardWordsOf('en');
+
+const ENGLISH: Card = {
+  ...EMPTY_CARD,
+  language: 'en',
+  channel: 'amazon',
+  markets: 'US',
+  size: 'a6',
+  product: 'Mug M1',
+  warnings: 'Hot.',
+  story: 'We fire mugs.',
+  url: 'https://example.com/m/mug',
+  target: 'T1',
+  print: 'smooth',
+};
+const GERMAN: Card = { ...ENGLISH, language: 'de', markets: 'AT', story: 'Wir brennen Tassen.', batch: 'M1' };
+
+let place: HTMLElement;
+beforeEach(() => {
+  document.body.innerHTML = '';
+  place = document.createElement('div');
+  document.body.append(place);
+});
+
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+
+async function open(view: Answer<'cards'> = { cards: [ENGLISH], stale: [] }, kept = view): Promise<FakeServer> {
+  const fake = fakeServer({ cards: () => succeed(view), keepCard: () => succeed(kept) });
+  await act(() => render(<Builder sku="MUG-1" words={words} server={fake.server} />, place));
+  await settle();
+  return fake;
+}
+
+const field = (label: string): HTMLInputElement => {
+  const found = [...place.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label));
+  const control = found?.querySelector<HTMLInputElement>('input, select, textarea');
+  if (!control) throw new Error(`There is no field ${label}.`);
+  return control;
+};
+async function fill(label: string, value: string): Promise<void> {
+  const control = field(label);
+  control.value = value;
+  control.dispatchEvent(new Event(control.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+  await settle();
+}
+const button = (name: string): HTMLButtonElement => {
+  const found = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  if (!found) throw new Error(`There is no button ${name}.`);
+  return found;
+};
+async function save(): Promise<void> {
+  place.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await settle();
+}
+const text = (): string => place.textContent ?? '';
+const pages = (): number => place.querySelectorAll('.pages img').length;
+
+test('saves only what was changed, with what was seen before', async () => {
+  const fake = await open();
+  expect(button(words.page.save).disabled).toBe(true);
+  await fill(words.headings.story, 'We fire mugs by hand.');
+  expect(text()).toContain(words.page.unsaved);
+  await save();
+  expect(fake.requests('keepCard')).toEqual([
+    {
+      sku: 'MUG-1',
+      language: 'en',
+      cells: [{ field: 'story', was: 'We fire mugs.', is: 'We fire mugs by hand.' }],
+    },
+  ]);
+  expect(text()).toContain(words.page.saved);
+});
+
+test('a further language takes over what is the same in all of them, and its texts begin empty', async () => {
+  const fake = await open();
+  await fill(words.headings.language, 'fr');
+  expect([field(words.headings.product).value, field(words.headings.url).value]).toEqual(['Mug M1', ENGLISH.url]);
+  expect([field(words.headings.story).value, field(words.headings.markets).value]).toEqual(['', '']);
+  await save();
+  const [request] = fake.requests('keepCard');
+  expect(request?.language).toBe('fr');
+  expect(request?.cells.map((cell) => cell.field)).toEqual(['channel', 'size', 'product', 'url', 'target', 'print']);
+});
+
+test('a cell somebody changed meanwhile is named, and what was typed is still there', async () => {
+  const fake = await open(undefined, { cards: [{ ...ENGLISH, story: 'By hand' }], stale: ['story'] });
+  await fill(words.headings.story, 'Mine');
+  await save();
+  expect(text()).toContain('Somebody changed these in the tab meanwhile: Brand story.');
+  expect(field(words.headings.story).value).toBe('Mine');
+  await save();
+  expect(fake.requests('keepCard')[1]?.cells).toEqual([{ field: 'story', was: 'By hand', is: 'Mine' }]);
+});
+
+test('a save that fails is told, and nothing typed is lost', async () => {
+  const fake = fakeServer({
+    cards: () => succeed({ cards: [ENGLISH], stale: [] }),
+    keepCard: () => fail('busy', {}),
+  });
+  await act(() => render(<Builder sku="MUG-1" words={words} server={fake.server} />, place));
+  await settle();
+  await fill(words.headings.care, 'Wash by hand.');
+  await save();
+  expect(place.querySelector('[role="alert"]')?.textContent).toContain(words.problems.busy.message);
+  expect(field(words.headings.care).value).toBe('Wash by hand.');
+  expect(button(words.page.save).disabled).toBe(false);
+});
+
+test('cards that could not be read are asked for again', async () => {
+  let calls = 0;
+  const fake = fakeServer({
+    cards: () => {
+      calls += 1;
+      return calls === 1 ? fail('busy', {}) : succeed({ cards: [ENGLISH], stale: [] });
+    },
+  });
+  await act(() => render(<Builder sku="MUG-1" words={words} server={fake.server} />, place));
+  await settle();
+  button(words.page.tryAgain).click();
+  await settle();
+  expect(field(words.headings.product).value).toBe('Mug M1');
+});
+
+test('a blocked card is not printed, and neutral words are offered', async () => {
+  await open();
+  await fill(words.headings.story, 'Leave a 5 star review');
+  expect(text()).toContain(words.card.verdicts.blocked);
+  expect(text()).toContain('This passes: Reviews help other buyers.');
+  expect(button(words.page.print).disabled).toBe(true);
+  expect(pages()).toBe(0);
+});
+
+test('all languages of a size are printed on a page each, blocked ones left out', async () => {
+  const blocked: Card = { ...ENGLISH, language: 'fr', markets: 'CA', story: 'Un cadeau pour votre avis' };
+  const maker = 'Acme, Main Street 1, Berlin, hi@acme.example';
+  const whole = { ...GERMAN, manufacturer: maker, responsible: 'same' };
+  await open({ cards: [ENGLISH, whole, blocked, { ...ENGLISH, language: 'es', size: 'id1' }], stale: [] });
+  expect(pages()).toBe(1);
+  place.querySelector<HTMLInputElement>('.tick input')?.click();
+  await settle();
+  expect(pages()).toBe(2);
+  expect(place.querySelector('style')?.textContent).toBe('@page { size: 105mm 148mm; margin: 0; }');
+});
+
+test('text from outside is shown as text: the picture is an address, not a part of the page', async () => {
+  await open({ cards: [{ ...ENGLISH, product: '<img src=x onerror=alert(1)>' }], stale: [] });
+  expect(place.querySelectorAll('svg, [onerror]')).toHaveLength(0);
+  expect(place.querySelector<HTMLImageElement>('img.sheet')?.src).toMatch(/^data:image\/svg\+xml;charset=utf-8,%3Csvg/);
+});
