@@ -46,11 +46,12 @@ export function bytesOf(text: string): number {
   return bytes;
 }
 
-/** The smallest version that holds a text as bytes; `null` where none does. Web addresses have small letters, so no denser mode fits. */
-export function versionFor(text: string, level: QrLevel): number | null {
+const VERSIONS = Array.from({ length: 40 }, (_, at) => at + 1);
+
+/** The versions that hold a text as bytes, the smallest first. Web addresses have small letters, so no denser mode fits. */
+export function versionsFor(text: string, level: QrLevel): number[] {
   const bytes = bytesOf(text);
-  for (let version = 1; version <= 40; version += 1) if (bytes <= byteCapacity(version, level)) return version;
-  return null;
+  return VERSIONS.filter((version) => byteCapacity(version, level) >= bytes);
 }
 
 /** A code as it is to be printed, lengths in millimetres. */
@@ -82,15 +83,12 @@ function sideOf(modules: number, distance: number): number {
 const totalOf = (modules: number, distance: number): number =>
   (sideOf(modules, distance) * (modules + 2 * QR_RULES.quietModules)) / modules;
 
-const VERSIONS = Array.from({ length: 40 }, (_, at) => at + 1);
-
 /**
  * Plans a code for a text in a square of `room` millimetres, scanned from `distance` millimetres: 25 mm where there is room for it, else
  * the least the rules allow. The quiet zone of a denser version is narrower, so one of these is taken where that alone fits.
  */
 export function planQr(text: string, level: QrLevel, room: number, distance: number): QrPlan | QrTooLarge {
-  const bytes = bytesOf(text);
-  const holding = VERSIONS.filter((version) => byteCapacity(version, level) >= bytes);
+  const holding = versionsFor(text, level);
   const fits = (version: number): boolean => totalOf(modulesOf(version), distance) <= room;
   const version = holding.find(fits);
   if (version === undefined) {
