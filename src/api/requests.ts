@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CAUSE_CODES, CAUSE_CODES, HAND_CAUSE_CODES, HAND_CAUSE_CODES, TEAMS } from '../core/causes.ts';
+import { CAUSE_CODES, HAND_CAUSE_CODES, TEAMS } from '../core/causes.ts';
 import { PREVENTABLE, URGENCIES, VOICE_CHANNELS } from '../core/prevention/customer-voice/entry.ts';
 import { CARD_FIELDS, MOST_IN_CELL } from '../core/prevention/insert-card/card.ts';
 import { GUIDE_LANGUAGES } from '../core/prevention/insert-card/markets.ts';
@@ -211,7 +211,7 @@ export function describeRequests() {
       orders: z
         .array(z.object({ order: text, sku: text, product: text, date: text, tracking: text, country: text }))
         .check(z.maxLength(5_000)),
-    },
+    }),
     /** The insert cards of a product. */
     cards: z.object({ sku: text }),
     /** Writes what was changed of the card of a product in a language, cells as they were seen and as they are to be. */

@@ -5,7 +5,7 @@ import { withDocumentLock } from '../sheets/lock.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { readShop } from './prevent/read-shop.ts';
 import { reviewStandings } from './prevent/review-stage.ts';
-import type { Product, Shop, Shop, Tool, Tool } from './prevent/tool.ts';
+import type { Product, Shop, Tool } from './prevent/tool.ts';
 import { TOOLS, toolOf } from './prevent/tools.ts';
 import { openPreventive } from './tabs/open-preventive.ts';
 import { setUp } from './tabs/set-up.ts';

@@ -35,9 +35,10 @@ export function formatRows(
 function listOf(choices: Choices, workbook: Workbook): string[] {
   const { status, certainty, strength, priority, teams, stages, feeCategories, languages, yes, no, causes } =
     workbook.words.workbook;
-  const { packaging, inspection, messages, listing, nitPicking } = workbook.words.prevention;
+  const { packaging, inspection, messages, listing, nitPicking, card } = workbook.words.prevention;
   const { function_defect, quality_material, missing_parts, wrong_item } = causes;
   const lists: Readonly<Record<ListName, Readonly<Record<string, string>> | readonly string[]>> = {
+    ...card.choices,
     ...{ status, certainty, strength, priority, teams, stages, feeCategories, yesNo: { yes, no } },
     languages,
     channels: messages.channels,

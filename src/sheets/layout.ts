@@ -28,10 +28,13 @@ export type ListName =
   | 'moments'
   | 'languages'
   | 'listingAnswers'
-  | 'nitPlaces';
+  | 'nitPlaces'
+  | keyof Words['prevention']['card']['choices'];
 
 /** Where the choices of a dropdown come from: a fixed list, or a column of another tab. */
-export type Choices = { list: ListName } | { tab: TabId; column: string };
+export type Choices =
+  | { list: ListName | keyof Words['prevention']['card']['choices'] }
+  | { tab: TabId; column: string };
 
 /** One column of one of our tabs. */
 export interface Column {

@@ -138,12 +138,6 @@ const LAYOUTS = {
     identity: 'sku',
     identityWith: ['characteristic'],
     needs: ['sku', 'characteristic', 'target'],
-  },
-  insertCards: {
-    id: 'insertCards',
-    identity: 'sku',
-    identityWith: ['language'],
-    needs: ['sku', 'language', 'verdict'],
     frozenColumns: 2,
     tabColor: '#188038',
     columns: [
@@ -487,6 +481,17 @@ const LAYOUTS = {
       ours('thrice', 'number', 120),
       ours('fixed', 'number', 110),
       ours('proven', 'number', 120),
+    ],
+  },
+  insertCards: {
+    id: 'insertCards',
+    identity: 'sku',
+    identityWith: ['language'],
+    needs: ['sku', 'language', 'verdict'],
+    frozenColumns: 2,
+    tabColor: '#188038',
+    columns: [
+      theirs('sku', 'text', 120),
       theirs('language', 'text', 90, { choices: { list: 'guideLanguage' } }),
       ours('verdict', 'text', 120),
       ours('reason', 'text', 360, { wrap: true }),

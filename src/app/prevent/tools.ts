@@ -1,4 +1,5 @@
 import type { ToolId } from '../../core/prevention/tools.ts';
+import { cardTool } from './card.ts';
 import { customerVoice } from './customer-voice.ts';
 import { fmea } from './fmea.ts';
 import { inspection } from './inspection.ts';
@@ -17,6 +18,7 @@ export const TOOLS: readonly Tool[] = [
   listingTool,
   packagingTool,
   messagesTool,
+  cardTool,
   nitPicking,
   customerVoice,
 ];
