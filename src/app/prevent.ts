@@ -8,6 +8,7 @@ import { reviewStandings } from './prevent/review-stage.ts';
 import type { Product, Shop, Tool } from './prevent/tool.ts';
 import { TOOLS, toolOf } from './prevent/tools.ts';
 import { openPreventive } from './tabs/open-preventive.ts';
+import { readTasks } from './tabs/read-tasks.ts';
 import { setUp } from './tabs/set-up.ts';
 import { writeBoard } from './tabs/write-board.ts';
 
@@ -52,12 +53,14 @@ function standingsOf(shop: Shop): { standings: Map<string, Standings>; opened: n
     if (!stage) continue;
     for (const [sku, standing] of findings.standings) standings.set(sku, { ...standings.get(sku), [stage]: standing });
   }
-  for (const [sku, standing] of reviewStandings(shop)) {
+  const asked = found.flatMap(({ findings }) => findings.tasks);
+  const opened = openPreventive(workbook, facts, asked, today);
+  const tasks = opened > 0 ? readTasks(workbook, facts.readCause, facts.productOf) : facts.tasks;
+  for (const [sku, standing] of reviewStandings(shop, tasks)) {
     const known = standings.get(sku);
     if (known) standings.set(sku, { ...known, monthlyReview: standing });
   }
-  const tasks = found.flatMap(({ findings }) => findings.tasks);
-  return { standings, opened: openPreventive(workbook, facts, tasks, today) };
+  return { standings, opened };
 }
 
 /** Checks all tools that were begun, opens the tasks they ask for, and brings the board up to date. */

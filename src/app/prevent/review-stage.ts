@@ -2,11 +2,12 @@ import { reviewableMonths } from '../../core/analysis/review-months.ts';
 import { reviewStanding } from '../../core/prevention/review-standing.ts';
 import type { Standing } from '../../core/prevention/stages.ts';
 import { fill } from '../../core/words/fill.ts';
+import type { TaskLine } from '../tabs/read-tasks.ts';
 import type { Shop } from './tool.ts';
 
 /** Where the products buyers speak of stand with the review of the newest whole month; nowhere while there is none. */
-export function reviewStandings({ workbook, facts, today }: Shop): Map<string, Standing> {
-  const { voices, tasks, productOf } = facts;
+export function reviewStandings({ workbook, facts, today }: Shop, tasks: readonly TaskLine[]): Map<string, Standing> {
+  const { voices, productOf } = facts;
   const month = reviewableMonths(voices, today).find(({ gap }) => gap === null)?.month ?? '';
   const isWritten = month !== '' && workbook.page(month) !== null;
   const texts = workbook.words.prevention.review;
