@@ -23,7 +23,7 @@ const SIGNALS = {
       '\\byour tracking (?:number|code|id|link|details)|\\btracking (?:number|code|id) ?(?:is|:)|\\byou can track (?:your|the|it)|\\btrack (?:your|the) (?:order|package|parcel|shipment)',
       '\\b(?:order|shipping|dispatch|delivery|purchase|payment) (?:confirmation|notification)\\b|\\bshipping notice|\\bwe (?:have )?(?:just )?received your (?:order|payment|purchase)|\\b(?:we|this|writing) (?:is |are )?(?:to |hereby )?(?:confirms?|confirmed)(?: that we (?:have )?received| receipt of)? your (?:order|purchase|payment)',
       '\\b(?:wurden?|ist|sind|haben wir|wir haben)(?: \\S+){0,6} (?:versandt|verschickt|versendet|abgeschickt|zugestellt|verpackt|an dhl|übergeben)\\b|\\b(?:ist|sind)(?: \\S+){0,3} unterwegs|\\bauf dem weg zu (?:ihnen|dir)|versandbestätigung|bestellbestätigung|\\b(?:ihre|deine) (?:sendungsnummer|sendungsverfolgung)|\\b(?:wir haben )?(?:ihre|deine) bestellung (?:ist )?(?:bei uns )?(?:erhalten|eingegangen)',
-      '\\b(?:a|ont|est|sont|avons)(?: bien)?(?: [ée]t[ée])?(?: bien)? (?:exp[ée]di[ée]|envoy[ée]|livr[ée]|remise? au transporteur|confirm[ée])e?s?(?![a-z])|\\best (?:d[ée]sormais )?en (?:route|chemin|cours de livraison|pr[ée]paration)|confirmation (?:de commande|d.exp[ée]dition)|votre num[ée]ro de suivi|nous avons bien reçu votre commande',
+      '\\b(?:a|ont|est|sont|avons)(?: bien)?(?: [ée]t[ée])?(?: bien)? (?:exp[ée]di[ée]|envoy[ée]|livr[ée]|remise? au transporteur|confirm[ée])e?s?(?![a-z])|\\best (?:d[ée]sormais )?en (?:route|chemin|cours de livraison|pr[ée]paration)|\\b(?:colis|commande) est partie?\\b|confirmation (?:de commande|d.exp[ée]dition)|votre num[ée]ro de suivi|nous avons bien reçu votre commande',
       '\\b(?:è|sono|abbiamo)(?: (?:già|appena|ora))?(?: stat[oaie])? (?:sped|inviat|consegnat|conferm)\\w*|\\bè (?:ora )?in (?:viaggio|arrivo|consegna|transito|preparazione)|conferma (?:d.ordine|dell.ordine|di spedizione)|il (?:tuo|suo|vostro) (?:numero|codice) di (?:tracking|tracciamento|spedizione)|abbiamo ricevuto il (?:tuo|suo|vostro) ordine',
       '\\b(?:ha|han|hemos|está|están|fue|ya)(?: sido)? (?:enviad|despachad|expedid|entregad|confirmad)[oa]s?\\b|\\b(?:está|están|va|ya va) (?:ya )?(?:en|de) camino|confirmaci[oó]n (?:de|del) (?:pedido|env[ií]o)|(?:su|tu) n[uú]mero de (?:seguimiento|rastreo)|hemos recibido (?:su|tu) pedido',
       '発送(?:いた|致)?しました|発送(?:が)?(?:完了|済み)|出荷(?:いた|致)?しました|配送中です|お届け(?:いた)?しました|ご注文(?:を)?(?:承りました|確認(?:いた)?しました|ありがとうございます。?(?:発送|準備))|(?:発送|注文)(?:の)?(?:ご)?(?:通知|連絡|確認メール)|追跡番号は|お問い?合わせ番号は|お届け先へ向かって|到着するまで(?:しばらく|今しばらく)',
@@ -47,13 +47,13 @@ const SIGNALS = {
   },
   promotion: {
     find: [
-      '\\bcoupons?\\b|\\bpromo(?:tion(?:al)?s?)?(?: code)?\\b|\\bdiscounts?\\b|\\bvouchers?\\b|\\b\\d{1,2} ?(?:%|percent) (?:off|discount|rebate)|\\bspecial offers?\\b|\\b(?:flash |clearance |black friday |cyber monday |holiday |summer |winter |our )sale\\b|\\bdeals? of the|\\bnew arrivals?|\\bnew (?:collection|products? line)|\\b(?:check out|visit|browse|discover|explore|see|shop|take a look at) (?:all )?our (?:\\w+ )?(?:store|storefront|shop|other|range|collection|products|brand page|website|catalog(?:ue)?)|\\bfollow (?:us|our)|\\bbuy one|\\bbuy (?:two|2) get|\\b(?:on|for|off) your next (?:order|purchase)|\\bsave (?:up to )?(?:[$€£]?\\d+)|\\buse (?:the )?code [A-Z0-9]+|\\byou (?:may|might) also (?:like|love|enjoy)|\\bbest[- ]sellers?\\b|\\blimited[- ]time|\\brefer a friend|\\bloyalty (?:program|points)|\\bfree gift\\b',
-      '\\bgutschein|\\brabatt|\\bsonderangebot|\\bsonderaktion|\\bangebote? der|\\bbesuchen sie unseren? (?:shop|store|laden|webshop|webseite|website)|\\b(?:entdecken|stöbern) sie|\\bfolgen sie uns|\\bneuheiten\\b|\\bnächste (?:bestellung|einkauf)|\\bnächsten? (?:bestellung|einkauf)|\\baktionscode|\\bprozent (?:günstiger|nachlass)|\\bschlussverkauf|\\bweitere produkte',
+      '\\bcoupons?\\b|\\bpromo(?:tion(?:al)?s?)?(?: code)?\\b|\\bdiscounts?\\b|\\bvouchers?\\b|\\b\\d{1,2} ?(?:%|percent) (?:off|discount|rebate)|\\bspecial (?:offer|deal|price)s?\\b|\\b(?:flash |clearance |black friday |cyber monday |holiday |summer |winter |our )sale\\b|\\bdeals? of the|\\bnew arrivals?|\\bnew (?:collection|products? line)|\\b(?:check out|visit|browse|discover|explore|see|shop|take a look at) (?:all )?our (?:\\w+ ){0,3}(?:store|storefront|shop|other|range|collection|products|brand page|website|catalog(?:ue)?)|\\bfollow (?:us|our)|\\bbuy one|\\bbuy (?:two|2) get|\\b(?:on|for|off) your next (?:order|purchase)|\\bsave (?:up to )?(?:[$€£]?\\d+)|\\buse (?:the )?code [A-Z0-9]+|\\byou (?:may|might) also (?:like|love|enjoy)|\\bbest[- ]sellers?\\b|\\blimited[- ]time|\\brefer a friend|\\bloyalty (?:program|points)|\\bfree gift\\b',
+      '\\bgutschein|\\brabatt|\\bsonderangebot|\\bsonderaktion|\\bangebote? der|\\bbesuchen sie unseren? (?:shop|store|laden|webshop|webseite|website)|\\b(?:entdecken|stöbern) sie|\\bfolgen sie uns|\\bneuheiten\\b|\\bnächste (?:bestellung|einkauf)|\\bnächsten? (?:bestellung|einkauf)|\\baktionscode|\\bsparen sie\\b|\\bprozent (?:günstiger|nachlass)|\\bschlussverkauf|\\bweitere produkte',
       '\\bcodes? promos?|\\br[ée]ductions?\\b|\\bremises?\\b de|\\boffres? (?:sp[ée]ciale|exclusive|promo)|\\bsoldes\\b|\\bprochaine? (?:commande|achat)|\\bbons? (?:d.achat|de r[ée]duction)|\\bsuivez-nous|\\bd[ée]couvrez (?:nos|notre)|\\bvisitez (?:notre|nos)|\\bnouveaut[ée]s\\b|\\bventes? (?:priv[ée]e|flash)',
       '\\bbuono sconto|\\bcodic[ei] (?:sconto|promo)|\\bscont[oi]\\b|\\bofferta (?:speciale|esclusiva)|\\bofferte (?:speciali|esclusive)|\\bprossimo (?:ordine|acquisto)|\\bseguici|\\b(?:visita|visitate|scopri|scoprite) (?:il nostro|la nostra|i nostri|le nostre)|\\bsaldi\\b|\\bnovità in arrivo|\\bpromozion[ei]\\b',
       '\\bcup[oó]n(?:es)?\\b|\\bdescuentos?\\b|\\bofertas? (?:especial|exclusiva|especiales)|\\bpr[oó]xim[ao] (?:compra|pedido)|\\bs[ií]ganos|\\bs[ií]guenos|\\b(?:visite|visita|descubra|descubre) (?:nuestr[ao]s?)|\\brebajas\\b|\\bc[oó]digo (?:promocional|de descuento)|\\bpromoci[oó]n(?:es)?\\b|\\bnovedades\\b',
       'クーポン|割引|セール(?:中|開催|実施|の)|キャンペーン|お得な|新商品の(?:ご案内|紹介)|次回(?:の)?(?:ご)?(?:注文|購入|お買い物)|フォローして|ストアを(?:ご覧|訪問)|他の商品も|\\d+ ?%? ?(?:OFF|オフ)|ポイントプレゼント',
-      '优惠|折扣|打折|促销|满减|满\\d+减|\\d折|新品(?:上架|上市|推荐)|下次(?:购物|购买|下单)|再次购买(?:时)?(?:可|享|立减)|复购|关注(?:我们|店铺|本店)|逛逛|(?:查看|浏览|选购)(?:我们的)?(?:其他|更多)(?:商品|产品)|限时|秒杀|大促|双十一|红包|会员(?:福利|专享)|抽奖',
+      '优惠|折扣|打折|促销|满减|满\\d+减|[\\d一二三四五六七八九]折|全场|新品(?:上架|上市|推荐)|下次(?:购物|购买|下单)|再次购买(?:时)?(?:可|享|立减)|复购|关注(?:我们|店铺|本店)|逛逛|(?:查看|浏览|选购)(?:我们的)?(?:其他|更多)(?:商品|产品)|限时|秒杀|大促|双十一|红包|会员(?:福利|专享)|抽奖',
     ],
     unless: [
       '\\b(?:invoice|receipt|at checkout|you used|you paid|was (?:not )?applied|were charged|you redeemed|already (?:deducted|included|applied)|no (?:coupon|discount|promotion)|gift card balance|partial refund)\\b(?![^.!?]*\\bnext\\b)|\\brechnung\\b(?![^.!?]*nächst)|\\bfacture\\b(?![^.!?]*prochain)|\\bfattura\\b(?![^.!?]*prossim)|\\bfactura\\b(?![^.!?]*próxim)|請求書|領収書|发票',
@@ -66,16 +66,20 @@ const SIGNALS = {
     unless: ['\\bsubscribe ?& ?save'],
   },
   rewardForReview: {
+    find: [`${REWARD}[^.!?。！？\\n]{0,80}${REVIEW}`, `${REVIEW}[^.!?。！？\\n]{0,80}${REWARD}`],
+    unless: [
+      '^(?:(?!as\\b|als\\b|pour\\b|come\\b|como\\b)\\S+ ){0,3}(?:thanks?|thank you|dank|danke|merci|grazie|gracias)\\b[^.!?]{0,25}(?:feedback|comments?|review|rückmeldung|commentaire|retour|avis|recensione|reseña)',
+      '\\b(?:have|has been|already|haben|wurde|avons|abbiamo|hemos)(?: \\w+)? (?:refunded|erstattet|remboursé|rimborsato|reembolsado)',
+      '(?:\\bno|\\bnot|\\bnever|\\bwithout(?: any)?|\\bdo not offer|n.offrons (?:pas|aucun)|\\bkeine?|\\bohne|\\bsans|\\bnessun|\\bsenza|\\bno ofrecemos|\\bsin|不(?:提供|会|需要))[^.!?。]{0,30}(?:gift|reward|refund|bonus|gutschein|geschenk|cadeau|buono|regalo|返现|礼)',
+    ],
+  },
+  reviewAcross: {
     find: [
-      `${REWARD}[^.!?。！？\\n]{0,80}${REVIEW}`,
-      `${REVIEW}[^.!?。！？\\n]{0,80}${REWARD}`,
+      `(?:^|[.!?,\\n] ?)(?:(?:are|do|did) you |sind sie |êtes-vous |sei |está )?(?:happy|satisfied|pleased|love|like|zufrieden|satisfait|content|soddisfatt[oa]|satisfech[oa])[^.!?]{0,50}\\?\\s*[^.!?]{0,40}${REVIEW}`,
       `${REVIEW}[^。\\n]{0,60}[.!?。！？]\\s*(?:in return|in exchange|as a (?:thank[- ]you|token)|and (?:get|receive)|als (?:dank|dankeschön)|im gegenzug|en [ée]change|en guise de remerciement|pour vous remercier|in cambio|come ringraziamento|a cambio|como agradecimiento|お礼に|(?:その|感謝)?お礼として|特典として|作为(?:感谢|回报|答谢)|即可|可获)`,
       '好评返现|好评返|晒图返|晒单返|五星返|レビュー(?:を書いて|投稿で|を投稿)[^。]{0,30}(?:プレゼント|進呈|差し上げ|返金)',
     ],
     whole: true,
-    unless: [
-      '(?:\\bno|\\bnot|\\bnever|\\bwithout(?: any)?|\\bdo not offer|n.offrons (?:pas|aucun)|\\bkeine?|\\bohne|\\bsans|\\bnessun|\\bsenza|\\bno ofrecemos|\\bsin|不(?:提供|会|需要))[^.!?。]{0,30}(?:gift|reward|refund|bonus|gutschein|geschenk|cadeau|buono|regalo|返现|礼)',
-    ],
   },
   positiveReview: {
     find: [
@@ -103,7 +107,7 @@ const SIGNALS = {
       '(?:修改|更改|删除|删掉|撤回|撤销|改一?下|更新|移除|删了?|改成|改为|追加)[^。!?]{0,15}(?:评价|评论|差评|中评|好评|反馈|留评|review)|(?:评价|评论|差评|中评)[^。!?]{0,15}(?:修改|更改|删除|删掉|撤回|撤销|改一下|移除|改成|改为)',
     ],
     unless: [
-      "\\b(?:based on|because of|thanks to|after|following|in response to|from) (?:your|this|the|customer) (?:feedback|comments?|reviews?)|\\bwe(?:'ll|'ve| will| have| are| would)? (?:\\w+ )?(?:updat|chang|revis|improv|adjust|edit)\\w* (?:the|our|this)|\\b(?:aufgrund|dank) (?:ihrer|ihres)|\\bgrâce à (?:vos|votre)|\\bsuite à (?:vos|votre)|\\bgrazie al|\\bgracias a (?:sus?|tus?)|nach ihrem feedback",
+      "\\bhow to\\b|\\b(?:based on|because of|thanks to|after|following|in response to|from) (?:your|this|the|customer) (?:feedback|comments?|reviews?)|\\bwe(?:'ll|'ve| will| have| are| would)? (?:\\w+ )?(?:updat|chang|revis|improv|adjust|edit)\\w* (?:the|our|this)|\\b(?:aufgrund|dank) (?:ihrer|ihres)|\\bgrâce à (?:vos|votre)|\\bsuite à (?:vos|votre)|\\bgrazie al|\\bgracias a (?:sus?|tus?)|nach ihrem feedback",
       '根据您的|ご意見を(?:もとに|参考)',
     ],
   },
@@ -195,6 +199,9 @@ const SIGNALS = {
     find: [
       "\\b(?:happy|merry) (?:holidays|christmas|new year|easter|thanksgiving|birthday|halloween|valentine)|\\bseason's greetings|\\bhow (?:do you like|are you (?:liking|enjoying|finding)|is everything with)|\\b(?:just )?(?:checking|check|wanted to check) in\\b|\\bwe(?:'d| would) love to (?:hear|know) how|\\b(?:frohe weihnachten|frohes neues|frohe ostern|joyeux no[ëe]l|bonne ann[ée]e|joyeuses f[êe]tes|buon natale|buon anno|buone feste|feliz navidad|felices fiestas|feliz año)|メリークリスマス|新年快乐|圣诞快乐|节日快乐|生日快乐|春节快乐",
     ],
+    unless: [
+      '["“”„«»「」《》]|\\b(?:engrav\\w*|print\\w*|spelling|gravur\\w*|gravieren|grav[ée]\\w*|incisione|grabado)\\b|刻印|刻字|印字',
+    ],
   },
 } as const satisfies Record<string, Signal>;
 
@@ -220,18 +227,18 @@ const CUES = {
     '\\b(?:please|could you|can you|kindly|would you)\\b[^.!?]{0,60}\\b(?:confirm|tell|let us know|reply|send|choose|check|provide|specify|answer)\\b|\\bbitte\\b[^.!?]{0,60}(?:bestätigen|mit|antworten|nennen|wählen|teilen)|\\b(?:merci de|veuillez|pourriez-vous|pouvez-vous)\\b[^.!?]{0,60}(?:confirmer|indiquer|r[ée]pondre|pr[ée]ciser|choisir|dire)|\\b(?:potrest[ei]|potresti|può|puoi|conferm|indic|ti preghiamo|la preghiamo)\\w*[^.!?]{0,60}(?:conferm|indic|rispond|dirci|sceg)|\\b(?:por favor|podr[ií]a|puede)\\b[^.!?]{0,60}(?:confirm|indi|respond|dec|elij)|(?:教えて|ご返信|お知らせ|ご確認|お選び)[^。]{0,12}(?:ください|いただけ|お願い)|请(?:您)?[^。!?]{0,20}(?:确认|告知|告诉|回复|选择|提供)',
   ],
   thanks: [
-    '\\bthank(?:s| you)\\b|\\bwe (?:truly |really )?appreciate\\b|\\bgrateful\\b|\\b(?:dank|danke\\w*|bedank\\w*)\\b|\\bmerci\\b|\\bremerci\\w*|\\bgrazie\\b|\\bringrazi\\w*|\\bgracias\\b|\\bagradec\\w*|ありがとう|感謝|御礼|お礼|谢谢|感谢|多谢',
+    '\\bthank(?:s| you)\\b|\\bwe (?:truly |really )?appreciate\\b|\\bgrateful\\b|\\b(?:dank|danken?|dankeschön|bedank\\w*)\\b|\\bmerci\\b|\\bremerci\\w*|\\bgrazie\\b|\\bringrazi\\w*|\\bgracias\\b|\\bagradec\\w*|ありがとう|感謝|御礼|お礼|谢谢|感谢|多谢',
   ],
   help: [
-    "\\b(?:here|happy|glad|available|ready|around) to (?:help|assist)|\\b(?:let us know|contact us|reach out|get in touch|message us|write to us|feel free|don't hesitate|do not hesitate|hesitate)\\b|\\bany questions?\\b|\\bat your (?:service|disposal)|\\bcustomer (?:service|satisfaction)|\\b(?:für sie da|zur verfügung|helfen (?:wir )?(?:ihnen )?gern\\w*|bei fragen|melden sie sich|kontaktieren)|\\b(?:à votre (?:disposition|service|écoute)|n.hésitez pas|contactez-nous|une question)|\\b(?:a (?:tua|sua|vostra) disposizione|non esit\\w+|contatt\\w+|qualsiasi domanda|domande)|\\b(?:a (?:tu|su) disposición|no dud\\w+|cont[áa]ct\\w+|cualquier (?:duda|pregunta))|お気軽に|ご不明な点|お問い?合わせ(?:ください)?|サポート(?:いた)?し|随时(?:联系|为您)|如有(?:任何)?(?:问题|疑问)|有(?:任何)?问题|竭诚|为您服务",
+    "\\b(?:here|happy|glad|available|ready|around) to (?:help|assist)|\\b(?:let us know if (?:you (?:have|need)|there|anything)|contact us|reach out|get in touch|message us|write to us|feel free|don't hesitate|do not hesitate|hesitate)\\b|\\bany questions?\\b|\\bat your (?:service|disposal)|\\bcustomer (?:service|satisfaction)|\\b(?:für sie da|zur verfügung|helfen (?:wir )?(?:ihnen )?gern\\w*|bei fragen|melden sie sich|kontaktieren)|\\b(?:à votre (?:disposition|service|écoute)|n.hésitez pas|contactez-nous|une question)|\\b(?:a (?:tua|sua|vostra) disposizione|non esit\\w+|contatt\\w+|qualsiasi domanda|domande)|\\b(?:a (?:tu|su) disposición|no dud\\w+|cont[áa]ct\\w+|cualquier (?:duda|pregunta))|お気軽に|ご不明な点|お問い?合わせ(?:ください)?|サポート(?:いた)?し|随时(?:联系|为您)|如有(?:任何)?(?:问题|疑问)|有(?:任何)?问题|竭诚|为您服务",
   ],
   filler: [
     '^(?:hi|hello|dear|hey|good (?:morning|day|afternoon|evening)|hallo|guten (?:tag|morgen)|liebe[r]?|sehr geehrte\\w*|bonjour|ch(?:er|ère)\\w*|ciao|buongiorno|gentile|salve|caro|cara|hola|buenos días|estimad[oa]|querid[oa]|こんにちは|はじめまして|您好|你好|亲爱的|尊敬的)(?![a-z])[^.!?。]{0,40}$|\\b(?:best|kind|warm)(?:est)? (?:regards|wishes)|\\bsincerely\\b|\\bcheers\\b|\\byours\\b|\\bhave a (?:great|nice|good|wonderful|lovely)|\\bteam\\b|\\bgr(?:ü|u)(?:ß|ss)e\\b|\\bcordialement|\\bbien à vous|\\bbonne journ[ée]e|\\bcordiali saluti|\\bbuona giornata|\\bsaludos|\\batentamente|よろしくお願い|祝(?:您|你)|此致|敬礼|团队|客服',
-    '\\b(?:we )?(?:hope|wish|trust)\\b[^.!?]*\\b(?:you|your)\\b[^.!?]*\\b(?:enjoy|love|like|pleas|happy|great|well|delight)\\w*|\\b(?:enjoy|have fun with) (?:your|the|it)\\b|\\bviel (?:freude|spaß)|\\bwir hoffen\\b[^.!?]*|\\bnous esp[ée]rons\\b[^.!?]*|\\bsperiamo\\b[^.!?]*|\\besperamos\\b[^.!?]*|\\bdisfrut\\w+|お楽しみ|ご満足|ご愛用|喜欢|愉快|满意',
+    '\\b(?:we )?(?:hope|wish|trust)\\b[^.!?]*\\b(?:you|your)\\b[^.!?]*\\b(?:enjoy|love|like|pleas|happy|great|well|delight)\\w*|^enjoy\\b|\\b(?:enjoy|have fun with) (?:your|the|it)\\b|\\bà bientôt|\\ba presto|\\bhasta pronto|\\bviel (?:freude|spaß)|\\bwir hoffen\\b[^.!?]*|\\bnous esp[ée]rons\\b[^.!?]*|\\bsperiamo\\b[^.!?]*|\\besperamos\\b[^.!?]*|\\bdisfrut\\w+|お楽しみ|ご満足|ご愛用|喜欢|愉快|满意',
     '^(?:your )?(?:trust|support|business|order|purchase)?[^.!?a-z\\u3040-\\u9FFF]*$|\\bmeans (?:a lot|the world|so much) to|\\bsmall (?:family |business|shop)|\\bwelcome to\\b|\\bwe (?:value|care)|\\byour (?:satisfaction|trust)|\\bchoosing us\\b',
   ],
   reviewAsked: [
-    '\\breview\\b|\\bfeedback\\b|\\brating\\b|bewert|rezension|\\bavis\\b|évaluation|recension|valutazion|reseña|valoraci|opinión|レビュー|評価|评价|评论',
+    '\\breview\\b|\\bfeedback\\b|\\brating\\b|bewert|rezension|\\bavis\\b|évaluation|commentaire|recension|valutazion|reseña|valoraci|opinión|レビュー|評価|评价|评论',
   ],
   returnAddress: [
     '\\b(?:return|send|ship|post)(?:ed|ing)? (?:it|the|them|back|your|this)\\b[^.!?]{0,40}\\b(?:to|back)\\b|\\breturn address|\\bour address|\\bpostal address|\\brücksende|\\bretour\\b|\\breso\\b|\\bdevoluci|返送先|退货地址|寄回',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkMessage } from '../../../../src/core/prevention/messages/check.ts';
 import { CLEAN, FAULTY } from './labelled.ts';
+import { SECOND_CLEAN, SECOND_FAULTY } from './second-set.ts';
 
 const ORDER = '113-1234567-7654321';
 const rulesIn = (text: string, channel: Parameters<typeof checkMessage>[1]['channel'] = 'amazonFbm'): string[] =>
@@ -31,5 +32,54 @@ describe('the vectors of the rule table', () => {
     expect(checkMessage(text.replace(ORDER, ''), { channel: 'amazonFbm' }).map(({ rule }) => rule)).toEqual(
       [...breaks, 'P18'].sort(),
     );
+  });
+});
+
+describe('the second set', () => {
+  test.each(SECOND_CLEAN)('clean on %s: %s', (channel, text) => {
+    expect(rulesIn(text, channel)).toEqual([]);
+  });
+
+  test.each(SECOND_FAULTY)('on %s: %s breaks %s', (channel, text, rule) => {
+    expect(rulesIn(text, channel)).toContain(rule);
+  });
+});
+
+describe('what is known beside the words', () => {
+  const TEXT = `Your parcel is delayed until Friday. ${ORDER}`;
+  test.each([
+    { state: {}, breaks: [], because: 'nothing more is known' },
+    { state: { moment: 'M5' }, breaks: ['P01'], because: 'a moment at which Amazon forbids any message' },
+    { state: { moment: 'M7' }, breaks: ['C02'], because: 'a moment allowed under a condition' },
+    { state: { channel: 'amazonFba', moment: 'M4' }, breaks: ['C01'], because: 'Amazon handles delays of FBA itself' },
+    { state: { askedBefore: true }, breaks: ['P06'], because: 'a second message for the order' },
+    { state: { attachment: 'brochure' }, breaks: ['P10'], because: 'an attachment of another kind' },
+    { state: { attachment: 'invoice' }, breaks: [], because: 'an attachment that is allowed' },
+    { state: { showsProduct: true }, breaks: ['P15'], because: 'a picture of the product' },
+    { state: { daysSince: 30 }, breaks: [], because: 'the last day' },
+    { state: { daysSince: 31 }, breaks: ['P20'], because: 'a day too late' },
+    { state: { type: 'invoice' }, breaks: ['P23'], because: 'a type without free text' },
+    { state: { language: 'en' }, breaks: [], because: "the buyer's language" },
+  ] as const)('$because', ({ state, breaks }) => {
+    expect(checkMessage(TEXT, { channel: 'amazonFbm', ...state }).map(({ rule }) => rule)).toEqual(breaks);
+  });
+
+  test('a text in another language than the buyer\u2019s is found', () => {
+    const german = `Ihr Paket verspätet sich leider und kommt erst am Freitag bei Ihnen an. ${ORDER}`;
+    expect(checkMessage(german, { channel: 'amazonFbm', language: 'en' }).map(({ rule }) => rule)).toEqual(['P19']);
+    expect(checkMessage(german, { channel: 'amazonFbm', language: 'de' })).toEqual([]);
+  });
+
+  test('2,000 characters pass and one more does not', () => {
+    const fill = (length: number): string => `${TEXT} `.padEnd(length, 'x');
+    expect(checkMessage(fill(2000), { channel: 'amazonFbm' })).toEqual([]);
+    expect(checkMessage(fill(2001), { channel: 'amazonFbm' }).map(({ rule }) => rule)).toEqual(['P23']);
+  });
+
+  test('a link that the order needs may stay where it is secure', () => {
+    const text = `Please choose the slot: https://slots.example/1 ${ORDER}`;
+    expect(rulesIn(text)).toEqual(['P09']);
+    expect(checkMessage(text, { channel: 'amazonFbm', linkNeeded: true })).toEqual([]);
+    expect(rulesIn(text.replace('https', 'http'))).toEqual(['P09']);
   });
 });
