@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { automaticBreaches } from '../../../src/core/prevention/listing/find.ts';
+import { readStore } from '../../../src/core/prevention/listing/stores.ts';
+import type { Channel } from '../../../src/core/prevention/messages/channels.ts';
+import { checkMessage } from '../../../src/core/prevention/messages/check.ts';
+import type { Language } from '../../../src/core/tagging/tagging.ts';
+import { listingOf, NAMES } from './listing/listing-of.ts';
+
+const MOST_FALSE_ALARMS = 0.05;
+const LEAST_FOUND = 0.95;
+
+interface Labelled {
+  id: string;
+  expect: string[];
+}
+
+interface LabelledMessage extends Labelled {
+  channel: 'amazon_fbm' | 'amazon_fba' | 'walmart' | 'ebay' | 'etsy' | 'own_store';
+  language: Language;
+  text: string;
+}
+
+interface LabelledListing extends Labelled {
+  store: string;
+  date: string;
+  title: string;
+  bullets: string[];
+  description: string;
+  keywords?: string;
+}
+
+const CHANNEL_OF: Record<LabelledMessage['channel'], Channel> = {
+  amazon_fbm: 'amazonFbm',
+  amazon_fba: 'amazonFba',
+  walmart: 'walmart',
+  ebay: 'ebay',
+  etsy: 'etsy',
+  own_store: 'ownStore',
+};
+
+/** What other channels call the rule of Amazon by which a message of theirs is labelled. */
+const COUNTERPARTS: Readonly<Record<string, readonly string[]>> = {
+  P01: ['W01'],
+  P03: ['E04', 'T01', 'T02', 'W02', 'S01'],
+  P04: ['T03', 'F01', 'F02'],
+  P05: ['F03'],
+  P07: ['F03'],
+  P08: ['E01', 'E03', 'T05', 'W03'],
+  P09: ['E02', 'W03'],
+};
+
+const read = <T>(name: string): T[] =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/prevention/${name}.json`, import.meta.url), 'utf8'));
+
+const MESSAGES = read<LabelledMessage>('messages');
+const LISTINGS = read<LabelledListing>('listings');
+
+function foundInMessage({ text, channel, language }: LabelledMessage): string[] {
+  const rules: string[] = checkMessage(text, { channel: CHANNEL_OF[channel], language }).map(({ rule }) => rule);
+  const named = Object.entries(COUNTERPARTS).filter(([, theirs]) => theirs.some((one) => rules.includes(one)));
+  return [...new Set([...rules, ...named.map(([rule]) => rule)])];
+}
+
+function foundInListing({ id, date, expect: _, store, ...page }: LabelledListing): string[] {
+  const listing = listingOf({ sku: id, store: readStore(store), ...page });
+  return [...new Set(automaticBreaches(listing, date, NAMES).map(({ check }) => check))];
+}
+
+interface Measured {
+  falseAlarms: number;
+  found: number;
+  wrong: { id: string; expected: string[]; found: string[] }[];
+}
+
+/** Shares of 1: the clean ones with any finding, and the expected findings that are there. */
+function measure<T extends Labelled>(labelled: readonly T[], finder: (one: T) => string[]): Measured {
+  const results = labelled.map((one) => ({ id: one.id, expected: one.expect, found: finder(one) }));
+  const clean = results.filter(({ expected }) => expected.length === 0);
+  const alarmed = clean.filter(({ found }) => found.length > 0);
+  const pairs = results.flatMap(({ expected, found }) => expected.map((rule) => found.includes(rule)));
+  return {
+    falseAlarms: alarmed.length / clean.length,
+    found: pairs.filter(Boolean).length / pairs.length,
+    wrong: results.filter(({ expected, found }) =>
+      expected.length === 0 ? found.length > 0 : !expected.every((rule) => found.includes(rule)),
+    ),
+  };
+}
+
+const SETS = [
+  { name: 'messages', least: 150, labelled: MESSAGES, measured: measure(MESSAGES, foundInMessage) },
+  { name: 'listings', least: 100, labelled: LISTINGS, measured: measure(LISTINGS, foundInListing) },
+];
+
+describe.each(SETS)('$name labelled by the rules alone', ({ least, labelled, measured }) => {
+  test('are many, half of them clean, no id twice', () => {
+    const cleanOnes = labelled.filter((one) => one.expect.length === 0).length;
+    expect(labelled.length).toBeGreaterThanOrEqual(least);
+    expect(cleanOnes / labelled.length).toBeGreaterThanOrEqual(0.5);
+    expect(new Set(labelled.map(({ id }) => id)).size).toBe(labelled.length);
+  });
+
+  test('raise few false alarms', () => {
+    const alarms = measured.wrong.filter(({ expected }) => expected.length === 0);
+    expect(measured.falseAlarms, JSON.stringify(alarms)).toBeLessThanOrEqual(MOST_FALSE_ALARMS);
+  });
+
+  test('have nearly all of their breaches found', () => {
+    const missed = measured.wrong.filter(({ expected }) => expected.length > 0);
+    expect(measured.found, JSON.stringify(missed)).toBeGreaterThanOrEqual(LEAST_FOUND);
+  });
+});
+
+test('the messages are in seven languages and on every channel', () => {
+  expect(new Set(MESSAGES.map(({ language }) => language)).size).toBe(7);
+  expect(new Set(MESSAGES.map(({ channel }) => channel))).toEqual(new Set(Object.keys(CHANNEL_OF)));
+});
