@@ -47,7 +47,7 @@ export const TITLE = {
   notWords:
     /^(in|ft|cm|mm|m|oz|ml|l|lb|lbs|kg|g|w|v|x|pcs?|ct|inch|inches|usb|hdmi|vga|dvi|led|lcd|oled|rgb|ssd|hdd|ram|ddr|sata|nvme|pcie|gps|uv|spf|bpa|pvc|tpu|abs|eva|pu|xs|xl|xxl|xxxl|ac|dc|pd|gan|mah|diy|tv|pc|dslr|cpu|gpu|nfc|rfid|wifi|hepa|uhd|fhd|hd|pps)$/i,
   promotion:
-    /\bfree shipping|\b100 ?% (?:quality )?guaranteed?\b|\bbest ?seller|\bhot (?:item|sale)\b|\btop rated\b|\bbest price\b|\bon sale\b|\bdiscount|\blimited time\b|\bmoney back\b|#1\b|kostenloser versand|livraison gratuite|env[ií]o gratis|spedizione gratuita|送料無料|包邮/giu,
+    /\bfree shipping|\b100 ?% (?:quality )?guaranteed?\b|\bbest ?seller|\bhot (?:item|sale)\b|\btop[- ]rated\b|\bbest price\b|\b(?:cheapest|lowest price)\b|\bsatisfaction guaranteed\b|\bon sale\b|\bdiscount|\blimited time\b|\bmoney back\b|#1\b|kostenloser versand|livraison gratuite|env[ií]o gratis|spedizione gratuita|\bmejor precio\b|\b(?:en )?oferta\b|\bin offerta\b|\bpiù vendut[oaie]\b|\bmeilleur(?:e vente| prix)\b|\bbestpreis\b|\bsonderangebot\b|送料無料|包邮|爆款|热卖/giu,
   /** Above this share of capitals a title shouts, if it has this many letters. */
   capitals: { share: 0.6, letters: 12 },
 } as const;
@@ -84,14 +84,14 @@ export const CONTACT = /https?:\/\/\S*|www\.\S+|[A-Z0-9._%+-]+@[A-Z0-9.-]+\.[A-Z
 /** What a detail page must not speak of (Seller Central, product detail page rules 200390640), by what it is. */
 export const OFF_PAGE = {
   contact:
-    /https?:\/\/\S*|www\.\S+|[A-Z0-9._%+-]+@[A-Z0-9.-]+\.[A-Z]{2,}|\b[a-z0-9-]{3,}\.(?:com|net|org|cn|shop)\b|\+\d[\d ()-]{8,}\d|(^|[^\w.-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])|\b(?:call|tel|hotline|whatsapp|wechat|telegram|phone[:：]|微信|加微|电话)\.?\s*(?:us\s*)?(?:at\s*)?[:：+@]?\s*\d[\d ()-]{5,}\d/giu,
+    /https?:\/\/\S*|www\.\S+|[A-Z0-9._%+-]+@[A-Z0-9.-]+\.[A-Z]{2,}|\b[a-z0-9-]{3,}\.(?:com|net|org|cn|shop)\b|\+\d[\d ()-]{8,}\d|(^|[^\w.-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])|\b(?:call|rufen sie uns an|appelez[- ]nous|llámenos|chiamaci|tel|hotline|whatsapp|wechat|telegram|phone[:：]|微信|加微|电话)\.?\s*(?:us\s*)?(?:at\s*)?[:：+@]?\s*\d[\d ()-]{5,}\d/giu,
   price:
     /[$€£¥￥]\s?\d[\d.,]*|(^|[^\w.])\d+(?:[.,]\d\d)?\s?(?:€|EUR\b|USD\b|GBP\b)|\b(?:best|lowest|low|cheap(?:est)?|special|unbeatable) prices?\b|\b\d+ ?% (?:off|discount)\b|\bdiscount(?:s|ed)?\b|\b(?:use|apply|clip|with) (?:the |our |this )?coupons?\b|\bcoupon codes?\b|\bpromo(?:tion)? codes?\b|\bbuy (?:one|\d)[, ]+get\b|\brabatt|sonderangebot|\bsoldes\b|descuento|sconto\b|割引|促销|优惠/giu,
   shipping:
-    /\b(?:free|fast|same[- ]day|next[- ]day|express|expedited|priority|international) (?:shipping|delivery|postage|dispatch)\b|\bships? (?:free|today|within|from (?:our|the) )|\bdelivered (?:in|within) \d+|kostenlose[mnrs]? versand|versandkostenfrei|livraison gratuite|env[ií]o gratis|spedizione gratuita|送料無料|包邮/giu,
+    /\b(?:free|fast|same[- ]day|next[- ]day|express|expedited|priority|international) (?:shipping|delivery|postage|dispatch)\b|\bships? (?:free|today|(?:the )?same day|within|from (?:our|the) )|\bdelivered (?:in|within) \d+|kostenlose[mnrs]? versand|versandkostenfrei|livraison gratuite|env[ií]o gratis|spedizione gratuita|送料無料|包邮/giu,
   review:
-    /\b(?:leave|write|post) (?:us )?(?:an? |your )?(?:\w+ ){0,2}(?:reviews?|feedback|rating)\b|\b(?:5|five)[- ]stars? (?:reviews?|ratings?|feedback)\b|\bcustomer reviews?\b|\b\d[\d,]*\+? (?:happy|satisfied) customers\b|\btop rated\b|\bbest ?sell(?:er|ing)\b|bewertung (?:schreiben|hinterlassen)|laissez.{0,12}\bavis\b|レビューを|好评/giu,
-  time: /\blimited[- ]time\b|\btoday only\b|\bon sale\b|\bnew arrivals?\b|\bblack friday\b|\bcyber monday\b|\bprime day\b|\bthis (?:week|month|year|season|christmas)\b|\blast chance\b|\bwhile (?:supplies|stocks?) lasts?\b|\bcoming soon\b|\bjust (?:arrived|launched|released)\b|^in stock\b|\b(?:now|back|currently|always|still) in stock\b|\bout of stock\b|\bpre-?orders?\b|セール中|限定価格|限时|现货/giu,
+    /\b(?:leave|write|post) (?:us )?(?:an? |your )?(?:\w+ ){0,2}(?:reviews?|feedback|rating)\b|\b(?:5|five)[- ]stars? (?:reviews?|ratings?|feedback)\b|\bcustomer reviews?\b|\b\d[\d,]*\+? (?:happy|satisfied) customers\b|\brated (?:\S+ )?by [\d,.]+ |★{3,}|⭐{3,}|\btop rated\b|\bbest ?sell(?:er|ing)\b|bewertung (?:schreiben|hinterlassen)|laissez.{0,12}\bavis\b|レビューを|好评/giu,
+  time: /\blimited[- ]time\b|\bnur für kurze zeit\b|\bim angebot\b|\bpour une durée limitée\b|\bpor tiempo limitado\b|\bper un tempo limitato\b|\btoday only\b|\bon sale\b|\bnew arrivals?\b|\bblack friday\b|\bcyber monday\b|\bprime day\b|\bthis (?:week|month|year|season|christmas)\b|\blast chance\b|\bwhile (?:supplies|stocks?) lasts?\b|\bcoming soon\b|\bjust (?:arrived|launched|released)\b|^in stock\b|\b(?:now|back|currently|always|still) in stock\b|\bout of stock\b|\bpre-?orders?\b|セール中|限定価格|限时|现货/giu,
 } as const;
 
 /** The longest description, in code points (reported). */
