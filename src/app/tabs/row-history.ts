@@ -80,7 +80,10 @@ export function writeHistory({ imports, changes }: History): { import: string; b
 function noteChange(changes: readonly Change[], importId: string, cells: Row, says: Says): Change[] {
   const before = changes.find((change) => change.import === importId);
   const others = changes.filter((change) => change !== before);
-  const was = { ...cells, ...before?.was };
+  // In one order, whichever cell of the row was written before an execution broke off.
+  const was = Object.fromEntries(
+    Object.entries({ ...cells, ...before?.was }).sort(([one], [another]) => (one < another ? -1 : 1)),
+  );
   const touched = new Set(others.flatMap((change) => Object.keys(change.was)));
   const agrees = [...touched].filter((column) => !(column in was) && says(column));
   if (agrees.length > 0) return [...others, { import: importId, was, agrees }];
