@@ -43,7 +43,8 @@ const files = [
   },
 ];
 
-test.each(['en', 'zh'] as const)('the control chart in %s follows the product chosen in its cell', async (language) => {
+// What it says in Chinese is tested without a browser, which reckons these formulas in a tenth of the time.
+test.each(['en'] as const)('the control chart in %s follows the product chosen in its cell', async (language) => {
   const bench = await openWorkbench(browser, { language });
   const { tabs, rates } = pageWordsOf(language).workbook;
   for (const [at, file] of files.entries())
