@@ -16,6 +16,11 @@ const EPOCH = Date.UTC(1899, 11, 30);
 const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MAY_BECOME_MORE_THAN_TEXT = /^[=+\-@\t\r']/;
 
+/** Characters a cell holds. What people import is held to it before; only what we join out of many cells can be longer. */
+const MOST_IN_CELL = 50_000;
+/** Days from 1899 on that a date can be: up to the year 9999. */
+const LAST_DAY = 2_958_465;
+
 /** Text that stays text: a leading character that starts a formula, a number or a quote is held by an apostrophe Sheets takes off. */
 export function guardText(text: string): string {
   return MAY_BECOME_MORE_THAN_TEXT.test(text) ? `'${text}` : text;
@@ -29,7 +34,10 @@ export function toSerial(day: IsoDate): number {
 /** What is handed to `setValues` for a cell of a column. */
 export function toSheet(value: Cell | undefined, kind: ColumnKind): Cell {
   if (value === undefined || value === '') return '';
-  if (kind === 'text') return guardText(String(value));
+  if (kind === 'text') {
+    const text = guardText(String(value));
+    return text.length > MOST_IN_CELL ? `${text.slice(0, MOST_IN_CELL - 1)}…` : text;
+  }
   if (kind === 'date' && typeof value === 'string') return IS_DAY.test(value) ? toSerial(value) : guardText(value);
   return value;
 }
@@ -44,7 +52,7 @@ export function fromSheet(value: unknown, kind: ColumnKind, offsetMinutes: () =>
     return new Date(kind === 'date' ? wall + 2 * 3_600_000 : wall).toISOString().slice(0, kind === 'date' ? 10 : 16);
   }
   if (value === null || value === undefined) return '';
-  if (kind === 'date' && typeof value === 'number')
+  if (kind === 'date' && typeof value === 'number' && Math.abs(value) <= LAST_DAY)
     return new Date(EPOCH + Math.floor(value) * DAY).toISOString().slice(0, 10);
   if (kind === 'text') return String(value);
   return value as Cell;
