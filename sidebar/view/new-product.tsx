@@ -38,7 +38,7 @@ export function NewProduct({ page: { state, actions, words } }: { page: Page }) 
           />
         </label>
       ))}
-      <fieldset>
+      <fieldset class="ticks">
         <legend>{texts.properties}</legend>
         {PROPERTIES.map((one) => (
           <label key={one}>

@@ -3,6 +3,7 @@ import { closedGates, LEAST_STAGES, type PreventionStage } from '../../src/core/
 import { STAGE_OF_TOOL, type ToolId } from '../../src/core/prevention/tools.ts';
 import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
+import { listed } from '../../src/core/words/list.ts';
 import { isBusy, isFree } from '../state.ts';
 import { MergeMessages } from './merge-messages.tsx';
 import { NewProduct } from './new-product.tsx';
@@ -75,7 +76,10 @@ function Choice({ page: { state, actions, words }, products }: { page: Page; pro
 function Gates({ page: { words }, product }: { page: Page; product: PreventedProduct }) {
   const texts = words.sidebar.prevent;
   const named = (stages: readonly PreventionStage[]): string =>
-    stages.map((stage) => words.prevention.stages[stage]).join(', ');
+    listed(
+      stages.map((stage) => words.prevention.stages[stage]),
+      words.prevention.stageList,
+    );
   const { score, stages } = product.score;
   const closed = closedGates(product.standings);
   return (

@@ -1,5 +1,6 @@
 import type { PreventedProduct } from '../../api.ts';
 import { closedGates, PREVENTION_STAGES, type Standing } from '../../core/prevention/stages.ts';
+import { listed } from '../../core/words/list.ts';
 import type { Words } from '../../core/words/words.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import type { Row } from '../../sheets/table.ts';
@@ -22,7 +23,10 @@ function rowOf({ sku, name, standings, score }: PreventedProduct, { prevention }
     sku,
     name,
     score: score.score ?? prevention.tooFew,
-    madeOf: score.stages.map((stage) => prevention.stages[stage]).join(', '),
+    madeOf: listed(
+      score.stages.map((stage) => prevention.stages[stage]),
+      prevention.stageList,
+    ),
     launch: closedGates(standings).length === 0 ? prevention.launch.ready : prevention.launch.notYet,
     ...Object.fromEntries(PREVENTION_STAGES.map((stage) => [stage, sayStanding(standings[stage], prevention)])),
     note: notes.join('\n'),

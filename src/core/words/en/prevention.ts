@@ -26,6 +26,7 @@ export const prevention = {
     nitPicking: 'Nit-picking',
     monthlyReview: 'Monthly review',
   },
+  stageList: '{a}, {b}',
   gates: { missing: 'Not begun', open: 'To do', passed: 'Passed', stopped: 'Stopped' },
   launch: { ready: 'May launch', notYet: 'Not yet' },
   card,

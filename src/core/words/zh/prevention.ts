@@ -27,6 +27,7 @@ export const prevention: Words['prevention'] = {
     nitPicking: '挑刺会',
     monthlyReview: '月度复盘',
   },
+  stageList: '{a}、{b}',
   gates: { missing: '未开始', open: '待完成', passed: '已通过', stopped: '不通过' },
   launch: { ready: '可以上架', notYet: '暂不上架' },
   card,
