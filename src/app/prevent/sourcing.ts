@@ -62,4 +62,7 @@ function check({ workbook, facts, products }: Shop): Findings {
 }
 
 /** How little trouble after the sale is to be expected of a product, asked before it is ordered. */
-export const sourcing: Tool = { id: 'sourcing', tables: TABLES, begin, check };
+export const sourcing: Tool = {
+  ...{ id: 'sourcing', tables: TABLES, begin, check },
+  show: (workbook) => void workbook.sheet('sourcingAnswers').activate(),
+};

@@ -47,6 +47,6 @@ export interface Tool {
   begin(shop: Shop, product: Product): void;
   /** Works out what people filled in and writes what follows beside it. Asked only when its first tab is there. */
   check(shop: Shop): Findings;
-  /** Opens a window of its own over its tab, where it has one. */
+  /** Opens a window of its own over its tab, or the tab where people begin when that is not the first. */
   show?(workbook: Workbook, product: Product): void;
 }
