@@ -6,7 +6,7 @@ import { openPairs } from '../../core/tasks/task-standing.ts';
 import { fill } from '../../core/words/fill.ts';
 import type { TabTable } from '../../sheets/table.ts';
 import type { Facts } from './facts.ts';
-import { engineCause, homeOf } from './session-rows.ts';
+import { engineCause, homeOf } from './nit-picking-rows.ts';
 
 /** An entry by its row in the Customer voice tab. */
 export interface LoggedEntry extends Entry {

@@ -26,7 +26,6 @@ export interface TaskFigures {
   weighed: readonly TaskProposal[];
   period: Period;
   thresholds: TaskThresholds;
-  /** The return rates fixes are proven by. */
   /** By the month of the order where that is known: what fixes are proven by. */
   cohorts: Cohorts;
   /** What rose by more than chance explains. */

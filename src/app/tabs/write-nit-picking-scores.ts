@@ -5,7 +5,7 @@ import { fill } from '../../core/words/fill.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import type { Row } from '../../sheets/table.ts';
 import type { Product, Shop } from '../prevent/tool.ts';
-import { engineCause, type NitRow } from './session-rows.ts';
+import { engineCause, type NitRow } from './nit-picking-rows.ts';
 import { setUp } from './set-up.ts';
 import { daysAfter } from './write-tasks.ts';
 
