@@ -91,6 +91,23 @@ def lacking(document, names):
     return missing
 
 
+def in_arrays(formula):
+    """A formula with each MAP of one range written as what it does to every cell, and each REGEXREPLACE as LibreOffice's REGEX for all finds."""
+    while "MAP(" in formula:
+        start = formula.index("MAP(")
+        middle, end = argument_ends(formula, start + len("MAP("))
+        cells, steps = formula[start + len("MAP(") : middle], formula[middle + 1 : end].removeprefix("LAMBDA(")
+        comma, last = argument_ends(steps, 0)
+        name = re.compile(rf"\b{steps[:comma]}\b")
+        body = outside_texts(steps[comma + 1 : last], lambda part: name.sub(lambda _: cells, part))
+        formula = f"{formula[:start]}({body}){formula[end + 1 :]}"
+    while "REGEXREPLACE(" in formula:
+        start = formula.rindex("REGEXREPLACE(")
+        end = argument_ends(formula, start + len("REGEXREPLACE("))[-1]
+        formula = f'{formula[:start]}REGEX({formula[start + len("REGEXREPLACE(") : end]};"g"{formula[end:]}'
+    return formula
+
+
 def without_filter(document, scratch, formula):
     """A formula with each FILTER replaced by the rows for which LibreOffice finds its condition true, and how many those are: 1 without any."""
     rows = 1
@@ -126,16 +143,17 @@ def check_links(findings, document, told):
         (_, address), _ = Scratch(sheet).column(in_office(one["text"]), 2)  # As an array: the text, and below it the address.
         number, row = re.fullmatch(r"#gid=(\d+)&range=A(\d+)", address).groups()
         texts = [line[0] for line in filled(document.Sheets.getByName(told["tabs"][number])).getDataArray()]
-        wanted = re.search(r"MATCH\(([A-Z]+\d+),", one["text"])
-        name = wanted and sheet.getCellRangeByName(wanted.group(1)).getString()
+        wanted = re.search(r"MATCH\((?:LEFT\()?([A-Z]+\d+)", one["text"])
+        # A row of a product and a cause leads to the first line of the product.
+        name = wanted and sheet.getCellRangeByName(wanted.group(1)).getString().split(" · ")[0]
         lines += name in texts
         expected = texts.index(name) + 1 if name in texts else 1
         pairs.append((f"{one['sheet']} column {one['column']} row {one['row']}", int(row), expected))
-    findings.check("links to lines of other tabs", pairs, f"{lines} to the line of a cause")
+    findings.check("links to lines of other tabs", pairs, f"{lines} to the line of a cause or a product")
 
 
 def check_formulas(findings, document, told):
-    known = {"FILTER"}
+    known = {"FILTER", "LAMBDA", "MAP", "REGEXREPLACE"}
     names = set().union(*(calls_in(one["text"]) for one in told["formulas"] + told["conditions"]))
     missing = lacking(document, names)
     pairs, counts, left_out = [], {name: 0 for name in missing}, []
@@ -147,18 +165,18 @@ def check_formulas(findings, document, told):
             left_out.append(f"{one['sheet']} row {one['row']} column {one['column']}")
             continue
         scratch = Scratch(document.Sheets.getByName(one["sheet"]))
-        formula, rows = without_filter(document, scratch, in_office(one["text"]))
+        formula, rows = without_filter(document, scratch, in_arrays(in_office(one["text"])))
         # Alone in its cell a formula fills no other: only rows that a FILTER keeps do.
         values = scratch.column(formula, rows)[0] if "FILTER" in calls else [scratch.cell(formula)]
         place = f"{one['sheet']} column {one['column']}"
         pairs.append((f"{place} row {one['row']}: cells filled", rows, len(one["values"])))
         values += [None] * (len(one["values"]) - rows)
         pairs += [(f"{place} row {one['row'] + at}", values[at], value) for at, value in enumerate(one["values"])]
-    listed = ", ".join(f"{name} ({count}, from its condition as LibreOffice finds it)" for name, count in sorted(counts.items()))
+    listed = ", ".join(f"{name} ({count})" for name, count in sorted(counts.items()))
     findings.check(
         f"{len(told['formulas'])} formulas in cells by LibreOffice's recalculation",
         pairs,
-        f"not in LibreOffice: {listed}" if listed else "LibreOffice has all of their functions",
+        f"written as LibreOffice has them: {listed}" if listed else "LibreOffice has all of their functions",
     )
     if left_out:
         findings.check("formulas LibreOffice cannot recalculate", [(place, "not compared", "compared") for place in left_out])

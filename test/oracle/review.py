@@ -2,11 +2,12 @@
 
 import collections
 
+from agreement import agreement_of
 from money import expected_money
 from office import filled
 from rates import last_day
 
-VOICES, RETURNED, SHIPPED, RATE, SELLABLE, COST = 1, 2, 3, 4, 7, 9
+VOICES, RETURNED, SHIPPED, RATE, SELLABLE, COMPARED, ALIKE, ALIKE_RANGE, COST = 1, 2, 3, 4, 7, 9, 10, 11, 12
 
 
 def figures_of(month, told):
@@ -17,14 +18,23 @@ def figures_of(month, told):
     units = lambda some: sum(voice["units"] for voice in some)
     orders = [one for one in records["orders"] if one["day"].startswith(month) and not one["cancelled"]]
     money = expected_money(records, told["policies"], f"{month}-01", last_day(month))
+    compared, same, low, high = agreement_of(voices)
     return {
         VOICES: len(voices),
         RETURNED: units(returns),
         SHIPPED: units(orders),
         RATE: units(returns) / units(orders),
         SELLABLE: units(one for one in inspected if one["disposition"] == "SELLABLE") / units(inspected),
+        COMPARED: compared,
+        ALIKE: same / compared,
+        ALIKE_RANGE: f"{percent(low)} – {percent(high)}",
         COST: sum(line["cents"] for line in money.values()) / 100,
     }
+
+
+def percent(share):
+    """A share as a page writes it: two digits that say something."""
+    return f"{100 * share:.1f}%" if share < 0.1 else f"{100 * share:.0f}%"
 
 
 def causes_in(month, told):
