@@ -31,6 +31,18 @@ export function toSerial(day: IsoDate): number {
   return (Date.parse(`${day}T00:00:00Z`) - EPOCH) / DAY;
 }
 
+/** Days since 1970 as text, each made once: the same few hundred stand in a hundred thousand rows. */
+const DAYS_AS_TEXT = new Map<number, IsoDate>();
+
+function dayAsText(milliseconds: number): IsoDate {
+  const day = Math.floor(milliseconds / DAY);
+  const known = DAYS_AS_TEXT.get(day);
+  if (known !== undefined) return known;
+  const text = new Date(day * DAY).toISOString().slice(0, 10);
+  DAYS_AS_TEXT.set(day, text);
+  return text;
+}
+
 /** What is handed to `setValues` for a cell of a column. */
 export function toSheet(value: Cell | undefined, kind: ColumnKind): Cell {
   if (value === undefined || value === '') return '';
@@ -49,11 +61,11 @@ export function toSheet(value: Cell | undefined, kind: ColumnKind): Cell {
 export function fromSheet(value: unknown, kind: ColumnKind, offsetMinutes: () => number): Cell {
   if (value instanceof Date) {
     const wall = value.getTime() + offsetMinutes() * 60_000;
-    return new Date(kind === 'date' ? wall + 2 * 3_600_000 : wall).toISOString().slice(0, kind === 'date' ? 10 : 16);
+    return kind === 'date' ? dayAsText(wall + 2 * 3_600_000) : new Date(wall).toISOString().slice(0, 16);
   }
   if (value === null || value === undefined) return '';
   if (kind === 'date' && typeof value === 'number' && Math.abs(value) <= LAST_DAY)
-    return new Date(EPOCH + Math.floor(value) * DAY).toISOString().slice(0, 10);
+    return dayAsText(EPOCH + Math.floor(value) * DAY);
   if (kind === 'text') return String(value);
   return value as Cell;
 }
