@@ -15,6 +15,19 @@ describe('the Wilson interval', () => {
     expect(high).toBeCloseTo(to, 4);
   });
 
+  test('ends where the score test would just not doubt the share, to six digits and more', () => {
+    const doubtAt = (rate: number, hits: number, of: number): number =>
+      Math.abs(hits / of - rate) / Math.sqrt((rate * (1 - rate)) / of);
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 5000 }), fc.nat(5000), (of, some) => {
+        const hits = 1 + (some % (of - 1));
+        const [low, high] = wilsonInterval(hits, of);
+        expect(doubtAt(low, hits, of)).toBeCloseTo(1.959964, 6);
+        expect(doubtAt(high, hits, of)).toBeCloseTo(1.959964, 6);
+      }),
+    );
+  });
+
   test('holds the share and narrows as more is counted', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), fc.nat(500), (of, some) => {
