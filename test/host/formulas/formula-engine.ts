@@ -193,17 +193,69 @@ function evaluate(formulas: FormulaAt[], book: Book, custom: CustomFunctions, cl
     calculator.putFormula(placeOf(each.formula), text);
   };
 
+  const resultsOf = (some: readonly Pending[]): CellValue[][][] =>
+    calculator.results(
+      some.map(({ formula, body, broken, area }) => ({
+        place: placeOf(formula),
+        expected: area,
+        body: broken ? broken.error : engineBody(body, formula.sheetId),
+      })),
+    );
+
+  /** Whether a formula may fill several cells, and reads no other formula. */
+  const standsAlone = ({ formula, body, calls, area }: Pending): boolean =>
+    !calls &&
+    area.column + area.columns <= MOST_COLUMNS &&
+    mayBeArray(formula.text) &&
+    !readsOf(body, formula.sheetId, book).some(readsPending);
+  const fillsOthers = (each: Pending, block: CellValue[][]): boolean => {
+    const { sheetId, row, column } = each.formula;
+    const sheet = sheetById(book, sheetId);
+    return block.some((line, down) =>
+      line.some((_value, right) => {
+        const owner = ownerOf(sheet, row + down, column + right);
+        return owner === undefined ? at(sheet.values, row + down, column + right) !== undefined : owner !== each;
+      }),
+    );
+  };
+  /**
+   * Computes such formulas before the others and leaves in their cells what they gave: the engine computes all anew for each block that
+   * spreads. What finds no room stays a formula.
+   */
+  const computeFirst = (): Map<Pending, CellValue[][]> => {
+    const first = pending.filter(standsAlone);
+    if (pending.length === 1) return new Map();
+    const blocks = first.map((each): [Pending, CellValue[][]] => {
+      place(each);
+      const [block = [[null]]] = resultsOf([each]);
+      calculator.erase(placeOf(each.formula));
+      each.state = 'waiting';
+      return [each, block];
+    });
+    const known = blocks.filter(([each, block]) => !fillsOthers(each, block));
+    for (const [each, block] of known) {
+      each.state = 'placed';
+      const { sheet, row, column } = placeOf(each.formula);
+      block.forEach((line, down) => {
+        line.forEach((value, right) => {
+          calculator.putResult({ sheet, row: row + down, column: column + right }, value);
+        });
+      });
+    }
+    return new Map(known);
+  };
+
+  const known = computeFirst();
   for (const each of pending) place(each);
   const [only] = pending;
   if (only?.whole && pending.length === 1) return [only.whole];
-  const blocks = calculator.results(
-    pending.map(({ formula, body, broken }) => ({
-      place: placeOf(formula),
-      body: broken ? broken.error : engineBody(body, formula.sheetId),
-    })),
-  );
-  return pending.map((each, index) => {
-    const block = blocks[index] ?? [[null]];
+  const others = pending.filter((each) => !known.has(each));
+  const blocks = resultsOf(others);
+  others.forEach((each, index) => {
+    known.set(each, blocks[index] ?? [[null]]);
+  });
+  return pending.map((each) => {
+    const block = known.get(each) ?? [[null]];
     const [first] = block[0] ?? [];
     const blocked = isError(first) && first.error === BLOCKED;
     return shownBy(each, blocked ? computed(each.body, each.formula.sheetId) : block);
