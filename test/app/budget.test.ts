@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fullShop, tripsByTab } from '../bench/refresh.ts';
+import { bringReturns, fullShop, tripsByTab } from '../bench/refresh.ts';
 import { openShop, returnsFile, type Shop } from './shop.ts';
 
 const file = (rows: number, from = 0, disposition = 'SELLABLE'): Uint8Array =>
@@ -56,11 +56,12 @@ test('what a refresh costs does not grow with the rows', async () => {
 
 test('a refresh calls no tab more than 20 times, and none more often with twice the voices', async () => {
   const trips: Map<string, number>[] = [];
-  for (const voices of [1_200, 2_400]) {
-    const shop = await fullShop(voices);
+  const shop = await fullShop(1_200);
+  for (const more of [0, 1_200]) {
+    await bringReturns(shop, 1_200, more);
     // The first ones may still bring tabs up to date.
     for (const heading of ['Supplier', 'Pack version']) {
-      shop.type('Products', { SKU: 'SKU-007' }, heading, 'A');
+      shop.type('Products', { SKU: 'SKU-007' }, heading, `A${more}`);
       shop.ask('refresh', {});
       const byTab = tripsByTab(shop.host.executions.at(-1)?.calls ?? []);
       expect([...byTab.keys()]).toEqual(expect.arrayContaining(['Voices', 'Rates', 'Money', 'Tasks', 'Home']));
@@ -69,7 +70,8 @@ test('a refresh calls no tab more than 20 times, and none more often with twice 
     }
     expect(shop.rows('Tasks').length).toBeGreaterThan(20);
   }
-  expect([trips[2], trips[3]]).toEqual([trips[0], trips[1]]);
+  for (const [at, byTab] of trips.slice(2).entries())
+    for (const [tab, count] of byTab) expect(count, tab).toBeLessThanOrEqual(trips[at]?.get(tab) ?? 0);
 });
 
 test('making the tabs for the first time costs the same whatever the file holds', async () => {

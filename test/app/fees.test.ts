@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { bundleWith } from './probe.ts';
-import { LINK, letter, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
+import { filledOnce, LINK, letter, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
 import { lastReturn, monthlyOrders, monthOf } from './year.ts';
 
 const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05'];
 
 /** Five months of 200 mugs with twelve back each, and Products with a row of it. */
-async function filled(shop = openShop()): Promise<Shop> {
+const filled = filledOnce(async () => {
+  const shop = openShop();
   await shop.bring(
     'listings.txt',
     new TextEncoder().encode(
@@ -19,7 +20,7 @@ async function filled(shop = openShop()): Promise<Shop> {
     returnsFile([...MONTHS.flatMap((month) => monthOf(month, 'DEFECTIVE', 12)), lastReturn('2026-05-31')]),
   );
   return shop;
-}
+});
 
 test('there is no tab of return fees until a threshold stands in Products; then each product stands beside its own', async () => {
   const shop = await filled();
@@ -209,7 +210,7 @@ describe('a fee that the forecast sees coming', () => {
   const cell = (shop: Shop, address: string): unknown => shop.host.run('homeCell', [address]);
 
   test('is one sentence on Home beside a link to its tab, and told to the sidebar', async () => {
-    const shop = await filled(openShop({ bundle: bundleWith(FOR_CELLS) }));
+    const shop = await filled({ bundle: bundleWith(FOR_CELLS) });
     shop.type('Products', { SKU: 'MUG-1' }, 'Category', 'Toys');
     shop.ask('refresh', {});
     const [link, said] = shop.host.displayed('Home')[9] ?? [];
@@ -237,7 +238,7 @@ describe('a fee that the forecast sees coming', () => {
   });
 
   test('links of Home look like links', async () => {
-    const shop = await filled(openShop({ bundle: bundleWith(FOR_CELLS) }));
+    const shop = await filled({ bundle: bundleWith(FOR_CELLS) });
     for (const address of ['A6', 'B6', 'C6'])
       expect(cell(shop, address)).toEqual([expect.stringMatching(LINK), '#1155cc', 'underline']);
   });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { newest, openShop, returnsFile, type Shop } from './shop.ts';
+import { filledOnce, newest, openShop, returnsFile, type Shop } from './shop.ts';
 import { AFTER, BEFORE, lastReturn, missingParts, monthlyOrders } from './year.ts';
 
 const task = (shop: Shop): Record<string, string> =>
   shop.rows('Tasks').find((row) => row.Cause === 'Parts missing') ?? {};
 
 /** A shop whose task was opened by a year of returns on 10 January 2026. */
-async function opened(): Promise<Shop> {
+const opened = filledOnce(async () => {
   const shop = openShop({ now: Date.UTC(2026, 0, 10, 17) });
   await shop.bring('orders.txt', monthlyOrders([...BEFORE, ...AFTER]));
   await shop.bring('year.txt', missingParts(BEFORE, 20, '2026-01-02'));
   return shop;
-}
+});
 
 describe('a fix is proven by new data', () => {
   test('the baseline is frozen when the task is born, with the units a proof takes', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bundleWith } from './probe.ts';
-import { LINK, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
+import { filledOnce, LINK, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
 import { lastReturn, monthOf } from './year.ts';
 
 const returns = returnsFile([
@@ -8,15 +8,15 @@ const returns = returnsFile([
   ...[4, 5].map((at) => ({ lpn: `B${at}`, order: `111-000000${at}-2223334`, reason: 'MISSING_PARTS' })),
 ]);
 
-async function opened(): Promise<Shop> {
-  const shop = openShop({
-    bundle: bundleWith(
-      "function formulaAt(cell) { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Home').getRange(cell).getFormula(); }",
-    ),
-  });
+const BUNDLE = bundleWith(
+  "function formulaAt(cell) { return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Home').getRange(cell).getFormula(); }",
+);
+const filled = filledOnce(async () => {
+  const shop = openShop();
   await shop.bring('returns.txt', returns);
   return shop;
-}
+});
+const opened = (): Promise<Shop> => filled({ bundle: BUNDLE });
 
 const gidOf = (shop: Shop, name: string): number =>
   shop.host.view().sheets.find((sheet) => sheet.name === name)?.id ?? -1;

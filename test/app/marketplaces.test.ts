@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf, newest, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
+import { columnOf, filledOnce, newest, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
 import { lastReturn } from './year.ts';
 
 const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04'] as const;
@@ -31,12 +31,12 @@ const returns = (): Uint8Array =>
     lastReturn('2026-05-31'),
   ]);
 
-async function filled(): Promise<Shop> {
+const filled = filledOnce(async () => {
   const shop = openShop();
   await shop.bring('orders.txt', orders());
   await shop.bring('returns.txt', returns());
   return shop;
-}
+});
 
 const clear = (shop: Shop, tab: string, heading: string): void => {
   const column = columnOf(shop, tab, heading);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openShop, returnsFile, type Shop } from './shop.ts';
+import { filledOnce, openShop, returnsFile } from './shop.ts';
 
 const listings = new TextEncoder().encode(
   [
@@ -22,7 +22,7 @@ const returns = returnsFile([
   ...[6, 7].map((at) => row(at, 'JAR-1', 'DEFECTIVE', 'CARRIER_DAMAGED')),
 ]);
 
-async function priced(): Promise<Shop> {
+const priced = filledOnce(async () => {
   const shop = openShop();
   await shop.bring('listings.txt', listings);
   await shop.bring('returns.txt', returns);
@@ -31,7 +31,7 @@ async function priced(): Promise<Shop> {
   shop.type('Products', { SKU: 'MUG-1' }, 'Fees', '4.5');
   shop.ask('refresh', {});
   return shop;
-}
+});
 
 describe('what returns cost', () => {
   test('there is no such tab while nobody said what a unit costs, and the products are named', async () => {

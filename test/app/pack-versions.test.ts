@@ -1,29 +1,31 @@
 import { expect, test } from 'vitest';
-import { columnOf, formulasOf, letter, openShop, returnsFile, type Shop } from './shop.ts';
+import { columnOf, filledOnce, formulasOf, letter, openShop, returnsFile } from './shop.ts';
 import { AFTER, BEFORE, lastReturn, monthlyOrders, monthOf } from './year.ts';
 
 const LISTINGS = 'item-name\tseller-sku\tasin1\nMug\tMUG-1\tB0MUG00001\nJar\tJAR-1\tB0JAR00001\n';
 const MONTHS = [...BEFORE.slice(-6), ...AFTER];
 
 /** 200 mugs a month; 20 arrive damaged up to December and none of them can be sold again, 5 from January on, and all can. */
-async function filled(options = {}): Promise<Shop> {
-  const shop = openShop(options);
-  await shop.bring('All Listings.txt', new TextEncoder().encode(LISTINGS));
-  await shop.bring('orders.txt', monthlyOrders(MONTHS));
-  await shop.bring(
-    'returns.txt',
-    returnsFile([
-      ...MONTHS.flatMap((month) =>
-        monthOf(month, 'DAMAGED_BY_CARRIER', month < '2026' ? 20 : 5).map((row) => ({
-          ...row,
-          disposition: month < '2026' ? 'CARRIER_DAMAGED' : 'SELLABLE',
-        })),
-      ),
-      lastReturn('2026-06-03'),
-    ]),
-  );
-  return shop;
-}
+const filledIn = (options = {}) =>
+  filledOnce(async () => {
+    const shop = openShop(options);
+    await shop.bring('All Listings.txt', new TextEncoder().encode(LISTINGS));
+    await shop.bring('orders.txt', monthlyOrders(MONTHS));
+    await shop.bring(
+      'returns.txt',
+      returnsFile([
+        ...MONTHS.flatMap((month) =>
+          monthOf(month, 'DAMAGED_BY_CARRIER', month < '2026' ? 20 : 5).map((row) => ({
+            ...row,
+            disposition: month < '2026' ? 'CARRIER_DAMAGED' : 'SELLABLE',
+          })),
+        ),
+        lastReturn('2026-06-03'),
+      ]),
+    );
+    return shop;
+  });
+const filled = filledIn();
 
 test('there is no tab until Products says since when a pack version ships', async () => {
   const shop = await filled();
@@ -84,7 +86,7 @@ test('a Products tab made before there was such a column works on, and learns it
 });
 
 test('in Chinese', async () => {
-  const shop = await filled({ userLocale: 'zh-CN' });
+  const shop = await filledIn({ userLocale: 'zh-CN' })();
   shop.type('产品', { SKU: 'MUG-1' }, '包装版本启用日期', '2026-01-01');
   shop.ask('refresh', {});
   expect(shop.rows('包装版本')[0]).toMatchObject({ 指标: '到货破损', 之前占比: '10.0%', 结论: '已证实改善' });

@@ -185,7 +185,7 @@ test('a Chinese workbook is audited in Chinese, and answers are read in either l
   shop.ask('prevent', {});
   const result = (id: string) => shop.rows('Listing 审核').find((row) => row.编号 === id)?.结果;
   expect([result('L02'), result('L22'), result('L24')]).toEqual(['不通过', '通过', '不通过']);
-  expect(shop.rows('Listing 审核').find((row) => row.编号 === 'L22')?.['原因与建议']).toBe('请写明谁在哪天检查的。');
+  expect(shop.rows('Listing 审核').find((row) => row.编号 === 'L22')?.原因与建议).toBe('请写明谁在哪天检查的。');
 });
 
 test('a SKU that stands twice is judged by its first row, and the board says so', () => {

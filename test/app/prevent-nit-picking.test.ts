@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formulasOf, openShop, returnsFile, type Shop } from './shop.ts';
+import { filledOnce, formulasOf, openShop, returnsFile, type Shop } from './shop.ts';
 
 const TAB = 'Nit-picking';
 const SCORES = 'Nit-picking scores';
@@ -7,7 +7,7 @@ const DAY = 86_400_000;
 const PRODUCT = { brand: '', weight: null, properties: [] };
 
 /** A shop that sells a mug with complaints, and is about to launch another of the same supplier. */
-async function aboutToLaunch(): Promise<Shop> {
+const aboutToLaunch = filledOnce(async () => {
   const shop = openShop({ now: Date.parse('2026-06-01T10:00:00Z') });
   await shop.bring(
     'returns.txt',
@@ -20,7 +20,7 @@ async function aboutToLaunch(): Promise<Shop> {
   shop.ask('addProduct', { ...PRODUCT, sku: 'MUG-1', name: 'Travel mug', supplier: 'Ningbo Cups' });
   shop.ask('addProduct', { ...PRODUCT, sku: 'MUG-2', name: 'Office cup', supplier: 'Ningbo Cups' });
   return shop;
-}
+});
 
 /** Fills in the first row of a role. */
 function write(shop: Shop, sku: string, role: string, cells: Record<string, string>): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formulasOf, newest, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
+import { filledOnce, formulasOf, newest, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
 import { lastReturn, monthlyOrders, monthOf } from './year.ts';
 
 const MONTHS = ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05'] as const;
@@ -15,12 +15,12 @@ const returns = (): Uint8Array =>
 
 const lines = (shop: Shop, cause: string) => shop.rows('Rates').filter((row) => row.Cause === cause);
 
-async function filled(): Promise<Shop> {
+const filled = filledOnce(async () => {
   const shop = openShop();
   await shop.bring('orders.txt', orders());
   await shop.bring('returns.txt', returns());
   return shop;
-}
+});
 
 describe('rates by product and cause on Home', () => {
   const table = (shop: Shop) =>

@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf, everything, formulasOf, LATER, letter, newest, openShop, returnsFile, TWO } from './shop.ts';
+import {
+  columnOf,
+  everything,
+  formulasOf,
+  LATER,
+  letter,
+  newest,
+  openShop,
+  openWithTwo,
+  returnsFile,
+  TWO,
+} from './shop.ts';
 
 describe('what the seller does to Voices survives the next import', () => {
   test('a tab by another name is found', async () => {
-    const shop = openShop();
-    await shop.bring('a.txt', returnsFile(TWO));
+    const shop = await openWithTwo();
     shop.host.act({ do: 'rename-sheet', sheet: 'Voices', name: 'Returns of Ann' });
     await shop.bring('b.txt', returnsFile(LATER));
     expect(shop.rows('Returns of Ann')).toHaveLength(3);
@@ -12,8 +22,7 @@ describe('what the seller does to Voices survives the next import', () => {
   });
 
   test('own formulas inside and beside our columns stay formulas, also those drawn down ahead of the rows', async () => {
-    const shop = openShop();
-    await shop.bring('a.txt', returnsFile(TWO));
+    const shop = await openWithTwo();
     shop.host.act({ do: 'insert-columns', sheet: 'Voices', at: 3, count: 1 });
     const right = shop.host.displayed('Voices')[0]?.length ?? 0;
     const own = letter(right + 1);
@@ -36,8 +45,7 @@ describe('what the seller does to Voices survives the next import', () => {
   });
 
   test('a voice typed in by hand below the others is not overwritten', async () => {
-    const shop = openShop();
-    await shop.bring('a.txt', returnsFile(TWO));
+    const shop = await openWithTwo();
     shop.host.type('Voices', `${letter(columnOf(shop, 'Voices', 'Comment'))}4`, 'Told me on the phone');
     await shop.bring('b.txt', returnsFile(LATER));
     expect(shop.rows('Voices').map(({ Comment }) => Comment)).toEqual(
@@ -46,8 +54,7 @@ describe('what the seller does to Voices survives the next import', () => {
   });
 
   test('rows sorted between two imports are updated where they stand', async () => {
-    const shop = openShop();
-    await shop.bring('a.txt', returnsFile(TWO));
+    const shop = await openWithTwo();
     shop.host.act({ do: 'sort', sheet: 'Voices', column: columnOf(shop, 'Voices', 'Comment'), ascending: false });
     expect(shop.rows('Voices')[0]?.Comment).toBe('The lid was missing');
     await shop.bring('b.txt', returnsFile(LATER));
@@ -59,8 +66,7 @@ describe('what the seller does to Voices survives the next import', () => {
   });
 
   test('rows deleted by hand come back with the same file, each once', async () => {
-    const shop = openShop();
-    await shop.bring('a.txt', returnsFile(TWO));
+    const shop = await openWithTwo();
     shop.host.act({ do: 'delete-rows', sheet: 'Voices', at: 2, count: 1 });
     const run = await shop.bring('a.txt', returnsFile(TWO));
     expect(run).toMatchObject({ ok: true, value: { added: 1, updated: 0, unchanged: 1 } });
@@ -68,15 +74,13 @@ describe('what the seller does to Voices survives the next import', () => {
   });
 
   test('a row cleared by hand counts for nothing', async () => {
-    const shop = openShop();
-    await shop.bring('a.txt', returnsFile(TWO));
+    const shop = await openWithTwo();
     shop.host.erase('Voices', 'A2:Z2');
     expect(shop.ask('refresh', {}).today).toMatchObject({ voices: 1 });
   });
 
   test('a cause cleared by hand stays cleared through an update and its undo', async () => {
-    const shop = openShop();
-    await shop.bring('a.txt', returnsFile(TWO));
+    const shop = await openWithTwo();
     shop.type('Voices', { Comment: 'Far too small, could not get my arm in' }, 'Cause', '');
     await shop.bring('b.txt', returnsFile(LATER));
     expect(shop.rows('Voices')[0]).toMatchObject({ Cause: '', Disposition: 'DEFECTIVE' });
@@ -99,8 +103,7 @@ describe('what the seller does to Voices survives the next import', () => {
   });
 
   test('words typed where a date belongs do not stop the figures', async () => {
-    const shop = openShop();
-    await shop.bring('a.txt', returnsFile(TWO));
+    const shop = await openWithTwo();
     shop.type('Voices', { Comment: 'The lid was missing' }, 'Date', 'some day in May');
     expect(shop.ask('refresh', {}).today).toMatchObject({ voices: 2 });
     const run = await shop.bring(
@@ -126,8 +129,7 @@ describe('what the seller does to Voices survives the next import', () => {
   });
 
   test('numbers stay text after the seller cleared the formats', async () => {
-    const shop = openShop();
-    await shop.bring('a.txt', returnsFile(TWO));
+    const shop = await openWithTwo();
     const size = shop.host.view().sheets.find(({ name }) => name === 'Voices')?.rows ?? 0;
     shop.host.act({ do: 'insert-rows', sheet: 'Voices', at: size + 1, count: 5 });
     await shop.bring(

@@ -6,7 +6,7 @@ import type { ImportRun } from '../../sidebar/import/run-import.ts';
 import type { Answer, Api, Request, Server } from '../../src/api.ts';
 import type { Result } from '../../src/core/problem.ts';
 import { createHost } from '../host/create-host.ts';
-import type { Host, HostOptions } from '../host/host.ts';
+import type { Host, HostOptions, Saved } from '../host/host.ts';
 
 /** A spreadsheet with the built add-on, and the ways a person and the sidebar reach it. */
 export interface Shop {
@@ -32,6 +32,18 @@ export const letter = (column: number): string =>
     ? String.fromCharCode(64 + column)
     : letter(Math.floor((column - 1) / 26)) + letter(((column - 1) % 26) + 1);
 
+/** Shops that went on from what was kept of another: imports of each have names of their own. */
+let goneOn = 0;
+
+/** Fills a shop when it is first asked for; each call gives one that goes on from there, whatever became of the others. */
+export function filledOnce(fill: () => Promise<Shop>): (options?: HostOptions) => Promise<Shop> {
+  let filled: Promise<Saved> | null = null;
+  return async (options = {}) => {
+    filled ??= fill().then(({ host }) => host.save());
+    return openShop({ ...options, saved: await filled });
+  };
+}
+
 /** Opens an empty spreadsheet with the add-on of `dist`. */
 export function openShop(options: HostOptions = {}): Shop {
   const host = createHost(options);
@@ -45,7 +57,8 @@ export function openShop(options: HostOptions = {}): Shop {
     return answer;
   };
   const server: Server = async (name, request) => call(name, request);
-  let imports = 0;
+  if (options.saved) goneOn += 1;
+  let imports = options.saved ? goneOn * 100 : 0;
   const newId = (): string => {
     imports += 1;
     return `import-${String(imports).padStart(4, '0')}`;
@@ -118,6 +131,13 @@ export const LATER = [
   { lpn: 'LPN1', disposition: 'DEFECTIVE', comment: 'Far too small for me' },
   { lpn: 'LPN3', order: '111-6666666-2223334', comment: 'The zipper broke' },
 ];
+
+/** A shop into which the two returns were brought. */
+export const openWithTwo = filledOnce(async () => {
+  const shop = openShop();
+  await shop.bring('a.txt', returnsFile(TWO));
+  return shop;
+});
 
 /** 1-based place of the column with a heading, 0 where there is none. */
 export const columnOf = (shop: Shop, tab: string, heading: string): number =>

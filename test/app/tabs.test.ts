@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { bundleWith } from './probe.ts';
-import { columnOf, everything, LATER, letter, openShop, order, ordersFile, returnsFile, TWO } from './shop.ts';
+import {
+  columnOf,
+  everything,
+  LATER,
+  letter,
+  openShop,
+  openWithTwo,
+  order,
+  ordersFile,
+  returnsFile,
+  TWO,
+} from './shop.ts';
 
 describe('a tab the seller damaged is named and nothing is written', () => {
   test.each([
@@ -16,8 +27,7 @@ describe('a tab the seller damaged is named and nothing is written', () => {
     },
     { tab: 'Imports', heading: 'Import', how: 'rename', because: 'the ledger finds its rows by it' },
   ])('$tab: $heading, $how: $because', async ({ tab, heading, how }) => {
-    const shop = openShop();
-    await shop.bring('a.txt', returnsFile(TWO));
+    const shop = await openWithTwo();
     const place = columnOf(shop, tab, heading);
     expect(place).toBeGreaterThan(0);
     if (how === 'delete') shop.host.act({ do: 'delete-columns', sheet: tab, at: place, count: 1 });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Request } from '../../src/api.ts';
-import { LATER, newest, openShop, returnsFile, type Shop, TWO } from './shop.ts';
+import { LATER, newest, openShop, openWithTwo, returnsFile, type Shop, TWO } from './shop.ts';
 
 describe('imports can be undone in any order', () => {
   test('the older of two overlapping ones goes, the rows both brought stay', async () => {
-    const shop = openShop();
-    await shop.bring('a.txt', returnsFile(TWO));
+    const shop = await openWithTwo();
     const older = newest(shop);
     await shop.bring('b.txt', returnsFile(LATER));
     const newer = newest(shop);
@@ -96,8 +95,7 @@ describe('imports can be undone in any order', () => {
   });
 
   test('a file that says nothing new writes nothing, not even that it was there', async () => {
-    const shop = openShop();
-    await shop.bring('a.txt', returnsFile(TWO));
+    const shop = await openWithTwo();
     const before = shop.host.displayed('Voices');
     await shop.bring('again.txt', returnsFile(TWO));
     expect(shop.host.displayed('Voices')).toEqual(before);
@@ -134,8 +132,7 @@ describe('imports can be undone in any order', () => {
   });
 
   test('an empty id undoes nothing', async () => {
-    const shop = openShop();
-    await shop.bring('a.txt', returnsFile(TWO));
+    const shop = await openWithTwo();
     expect(shop.host.callServer('callServer', ['undoImport', { id: '' }])).toMatchObject({
       ok: false,
       problem: { code: 'out-of-step' },

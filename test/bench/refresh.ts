@@ -59,22 +59,15 @@ function pasteIntoProducts(shop: Shop, heading: string, textOf: (sku: number) =>
   shop.host.act({ do: 'paste-text', sheet: 'Products', a1: `${column}2`, rows });
 }
 
-/** A shop of 200 SKUs over 24 months with orders, so many voices, half of them with words, and tasks for what troubles it. */
-export async function fullShop(voices: number): Promise<Shop> {
-  const shop = openShop({ now: Date.UTC(2026, 5, 8, 12) });
-  const bring = async (name: string, bytes: Uint8Array): Promise<void> => {
-    const run = await shop.bring(name, bytes);
-    if (!run.ok) throw new Error(`${name}: ${run.problem.code} ${JSON.stringify(run.problem.facts)}`);
-  };
-  const orders = MONTHS.flatMap((month, at) =>
-    Array.from({ length: SKUS }, (_, sku) => order(`${month}-15`, skuOf(sku), 300, at * SKUS + sku)),
-  );
-  await bring('orders.txt', withAsins(ordersFile(orders)));
-  await bring('listings.txt', listings());
-  pasteIntoProducts(shop, 'Price', (sku) => String(20 + (sku % 30)));
-  pasteIntoProducts(shop, 'Landed cost', (sku) => String(4 + (sku % 9)));
-  for (let from = 0; from < voices; from += MOST_ROWS) {
-    const rows = Array.from({ length: Math.min(MOST_ROWS, voices - from) }, (_, place) => {
+async function bring(shop: Shop, name: string, bytes: Uint8Array): Promise<void> {
+  const run = await shop.bring(name, bytes);
+  if (!run.ok) throw new Error(`${name}: ${run.problem.code} ${JSON.stringify(run.problem.facts)}`);
+}
+
+/** Brings returns into such a shop, numbered on from `first`: half of them with words, each SKU and month in turn. */
+export async function bringReturns(shop: Shop, first: number, count: number): Promise<void> {
+  for (let from = first; from < first + count; from += MOST_ROWS) {
+    const rows = Array.from({ length: Math.min(MOST_ROWS, first + count - from) }, (_, place) => {
       const at = from + place;
       return {
         lpn: `LPN${at}`,
@@ -86,8 +79,21 @@ export async function fullShop(voices: number): Promise<Shop> {
         comment: at % 2 === 0 ? (enLabels[at % enLabels.length]?.[0] ?? '').replace(/\s+/g, ' ').slice(0, 120) : '',
       };
     });
-    await bring(`returns-${from}.txt`, withAsins(returnsFile(rows)));
+    await bring(shop, `returns-${from}.txt`, withAsins(returnsFile(rows)));
   }
+}
+
+/** A shop of 200 SKUs over 24 months with orders, so many voices, half of them with words, and tasks for what troubles it. */
+export async function fullShop(voices: number): Promise<Shop> {
+  const shop = openShop({ now: Date.UTC(2026, 5, 8, 12) });
+  const orders = MONTHS.flatMap((month, at) =>
+    Array.from({ length: SKUS }, (_, sku) => order(`${month}-15`, skuOf(sku), 300, at * SKUS + sku)),
+  );
+  await bring(shop, 'orders.txt', withAsins(ordersFile(orders)));
+  await bring(shop, 'listings.txt', listings());
+  pasteIntoProducts(shop, 'Price', (sku) => String(20 + (sku % 30)));
+  pasteIntoProducts(shop, 'Landed cost', (sku) => String(4 + (sku % 9)));
+  await bringReturns(shop, 0, voices);
   return shop;
 }
 
