@@ -23,11 +23,11 @@ export const workbook = {
     causeByMarketplace: '原因 × 站点',
     reasonByCause: '退货理由 × 原因',
     agreement: '退货理由 × 买家原话',
-    causeByDisposition: '原因 × 库存状态',
-    skuByDisposition: 'SKU × 库存状态',
+    causeByDisposition: '原因 × 退货状态',
+    skuByDisposition: 'SKU × 退货状态',
     supplierByCause: '供应商 × 原因',
     packByCause: '包装版本 × 原因',
-    packByDisposition: '包装版本 × 库存状态',
+    packByDisposition: '包装版本 × 退货状态',
     controlChart: '控制图',
     packs: '包装版本',
     policies: '规则参数',
@@ -732,7 +732,7 @@ export const workbook = {
     },
     money: {
       cost: '配送费、被扣留的佣金、处理费和人工；不可再售的商品另加到仓成本和弃置费。依据“产品”里的售价、到仓成本、费用和“规则参数”里的成本各行。',
-      sellable: '依据退货的库存状态；报表没有说明的，按该商品其他退货或“规则参数”估算。',
+      sellable: '依据退货的退货状态；报表没有说明的，按该商品其他退货或“规则参数”估算。',
     },
     products: {
       packSince: '从这一天起用这个包装版本发货。“包装版本”表会比较前后的破损、退货和可再售情况。',
@@ -787,7 +787,7 @@ export const workbook = {
       upper: '在控制限之间属于正常波动：按此前 8 到 20 个月的不合格率控制图计算，波动大时会放宽。',
     },
     packs: {
-      unitsBefore: '发货件数；“退回后可再售”为有库存状态的退回件数。',
+      unitsBefore: '发货件数；“退回后可再售”为有退货状态的退回件数。',
       toBefore: '真实占比有 95% 的把握在“之前下限”和“之前上限”之间。',
       toAfter: '真实占比有 95% 的把握在“之后下限”和“之后上限”之间。',
       verdict:
