@@ -66,7 +66,10 @@ function hitsOf(signal: SignalId, text: MessageText, state: MessageState): strin
   const found = findSignal(signal, text);
   if (found.length === 0) return found;
   if (signal === 'confirmation' && tellsOfTrouble(text.sentences)) return [];
-  if (signal === 'status' && (tellsOfTrouble(text.sentences) || text.sentences.some((one) => shows('askAgain', one))))
+  if (
+    (signal === 'status' || signal === 'received') &&
+    (tellsOfTrouble(text.sentences) || text.sentences.some((one) => shows('askAgain', one)))
+  )
     return [];
   if (signal === 'noReason' && text.sentences.some((one) => shows('reviewAsked', one))) return [];
   if (signal === 'link') {

@@ -1,3 +1,4 @@
+import { blotQuotes } from './quotes.ts';
 import { plainText, sentencesOf, withoutAccents } from './sentences.ts';
 import { type CueId, messageSignals, type SignalId } from './signals.ts';
 
@@ -62,16 +63,23 @@ export function tellsOfTrouble(sentences: readonly string[]): boolean {
 export interface MessageText {
   whole: string;
   sentences: readonly string[];
+  /** The same without what is quoted from the buyer or for the product. */
+  own: { whole: string; sentences: readonly string[] };
 }
 
 /** Takes a text apart. */
 export function readMessage(text: string): MessageText {
   const whole = plainText(text);
-  return { whole, sentences: sentencesOf(whole) };
+  const own = blotQuotes(whole, (before, behind) => shows('elsesBefore', before) || shows('elsesBehind', behind));
+  return { whole, sentences: sentencesOf(whole), own: { whole: own, sentences: sentencesOf(own) } };
 }
 
+/** What must not stand in a message even as a quotation. */
+const EVEN_QUOTED: readonly SignalId[] = ['contact', 'outsideDeal', 'link', 'html', 'emoji', 'insult', 'styling'];
+
 /** The words by which a text gives a signal, each place once, as they stand in it; none where it does not. */
-export function findSignal(id: SignalId, { whole, sentences }: MessageText): string[] {
+export function findSignal(id: SignalId, text: MessageText): string[] {
+  const { whole, sentences } = EVEN_QUOTED.includes(id) ? text : text.own;
   const { find, unless, whole: asWhole } = signalOf(id);
   return (asWhole ? [whole] : sentences).flatMap((place) => {
     const plain = withoutAccents(place);

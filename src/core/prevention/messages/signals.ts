@@ -1,3 +1,5 @@
+import { REFUSALS } from './refusals.ts';
+
 /** Something a text may say, by the patterns that find it in a sentence. */
 export interface Signal {
   /** JavaScript patterns, flags `iu`, tried on each sentence (`whole`: on the text), in which blanks and digits are plain. */
@@ -10,28 +12,39 @@ export interface Signal {
 const REVIEW =
   '(?:reviews?|feedback|ratings?|comments?|bewertung(?:en)?|rezension(?:en)?|avis|[ée]valuations?|commentaires?|recension[ei]|valutazion[ei]|rese[ñn]as?|valoraci(?:ón|on|ones)|opini(?:ón|on|ones|one|oni)|レビュー|口コミ|評価|评价|评论|留评|好评|差评|中评|反馈|評論)';
 const REWARD =
-  '(?:gift ?cards?|e-?gift|refund(?:ed)?|rebates?|cash ?backs?|free (?:\\w+ ){0,2}(?:products?|items?|gifts?|samples?|replacements?|units?|accessor(?:y|ies))|gifts?|rewards?|bonus|coupons?|vouchers?|discounts?|\\d+ ?% off|paypal|[$€£]\\s?\\d+|gutschein(?:e|s)?|rabatt|geschenk(?:e|karte|gutschein)?|gratis\\w*|erstattung|ch[èe]que[- ]cadeau|cartes?[- ]cadeaux?|cadeau|bon d.achat|r[ée]duction|remise|rembours\\w+|buono|sconto|regalo|omaggio|rimborso|rimborseremo|tarjeta (?:de )?(?:regalo|\\d+)|regalamos|obsequi\\w+|cup[oó]n|descuento|reembols\\w+|ギフト券?|ギフトカード|クーポン|割引|返金|プレゼント|無料|特典|キャッシュバック|返现|返現|红包|礼品卡?|赠品|优惠券|代金券|免费|退款|现金|折扣)';
+  '(?:gift ?cards?|e-?gift|refund(?:ed)?|rebates?|cash ?backs?|free (?:\\w+ ){0,2}(?:products?|items?|gifts?|samples?|replacements?|units?|accessor(?:y|ies))|gifts?|rewards?|bonus|coupons?|vouchers?|discounts?|\\d+ ?% off|paypal|[$€£]\\s?\\d+|money back|half (?:of )?(?:the|your) (?:price|money)|(?:store|shop) credit|schenken wir|die hälfte|la moitié|la metà|la mitad|半額|半价|gutschein(?:e|s)?|rabatt|geschenk(?:e|karte|gutschein)?|gratis\\w*|erstattung|ch[èe]que[- ]cadeau|cartes?[- ]cadeaux?|cadeau|bon d.achat|r[ée]duction|remise|rembours\\w+|buono|sconto|regalo|omaggio|rimborso|rimborseremo|tarjeta (?:de )?(?:regalo|\\d+)|regalamos|obsequi\\w+|cup[oó]n|descuento|reembols\\w+|ギフト券?|ギフトカード|クーポン|割引|返金|プレゼント|無料|特典|キャッシュバック|返现|返現|红包|礼品卡?|赠品|优惠券|代金券|免费|退款|现金|折扣)';
 
 /** All signals; the build packs them. Sentences end at full stops, marks and line breaks. */
 const SIGNALS = {
   confirmation: {
     find: [
       '\\b(?:your|the|order)(?: \\S+){0,4}? (?:has|have|is|was|are|were|got)(?: (?:now|just|already|finally|successfully|safely|today|also))*(?: been)?(?: (?:now|just|already|safely))? (?:shipped|dispatched|confirmed|despatched|sent(?: out)?|posted|mailed|handed (?:over )?to|picked up by|delivered|packed|out for delivery|in transit|being (?:prepared|processed|packed))',
-      '\\byour (?:\\S+ ){1,4}?(?:just )?(?:shipped|left (?:our|the) (?:warehouse|workshop|facility))',
+      '\\byour (?:\\S+ ){1,4}?(?:just )?shipped|\\b(?:your|the|order|parcel|package|it)(?: \\S+){0,4}? (?:just |now |already )?left (?:our|the) (?:warehouse|workshop|facility|depot|hands)',
       "(?:\\byour \\w+ )?\\b(?:is|are|it's|now) (?:now |already |finally )?(?:on|making) (?:its|the|their|it's) way\\b",
       "\\bwe(?:'ve| have)?(?: just| now| already)? (?:shipped|dispatched|sent out|posted|mailed)(?: out)? (?:your|the)",
       '\\byour tracking (?:number|code|id|link|details)|\\btracking (?:number|code|id) ?(?:is|:)|\\byou can track (?:your|the|it)|\\btrack (?:your|the) (?:order|package|parcel|shipment)',
       '\\b(?:order|shipping|dispatch|delivery|purchase|payment) (?:confirmation|notification)\\b|\\bshipping notice|\\bwe (?:have )?(?:just )?received your (?:order|payment|purchase)|\\b(?:we|this|writing) (?:is |are )?(?:to |hereby )?(?:confirms?|confirmed)(?: that we (?:have )?received| receipt of)? your (?:order|purchase|payment)',
-      '\\b(?:wurden?|ist|sind|haben wir|wir haben)(?: \\S+){0,6} (?:versandt|verschickt|versendet|abgeschickt|zugestellt|verpackt|an dhl|übergeben)\\b|\\b(?:ist|sind)(?: \\S+){0,3} unterwegs|\\bauf dem weg zu (?:ihnen|dir)|(?:hiermit )?bestätigen wir (?:ihnen )?(?:hiermit )?(?:den eingang )?(?:ihrer?|deiner?|die) bestellung|versandbestätigung|bestellbestätigung|\\b(?:ihre|deine) (?:sendungsnummer|sendungsverfolgung)|\\b(?:wir haben )?(?:ihre|deine) bestellung (?:ist )?(?:bei uns )?(?:erhalten|eingegangen)',
-      '\\b(?:a|ont|est|sont|avons)(?: bien)?(?: [ée]t[ée])?(?: bien)? (?:exp[ée]di[ée]|envoy[ée]|livr[ée]|remise? au transporteur|confirm[ée])e?s?(?![a-z])|\\best (?:d[ée]sormais )?en (?:route|chemin|cours de livraison|pr[ée]paration)|\\b(?:colis|commande) est partie?\\b|confirmation (?:de commande|d.exp[ée]dition)|votre num[ée]ro de suivi|nous avons bien reçu votre commande',
-      '\\b(?:è|sono|abbiamo)(?: (?:già|appena|ora))?(?: stat[oaie])? (?:sped|inviat|consegnat|conferm)\\w*|\\bè (?:ora )?in (?:viaggio|arrivo|consegna|transito|preparazione)|conferma (?:d.ordine|dell.ordine|di spedizione)|il (?:tuo|suo|vostro) (?:numero|codice) di (?:tracking|tracciamento|spedizione)|abbiamo ricevuto il (?:tuo|suo|vostro) ordine',
-      '\\b(?:ha|han|hemos|está|están|fue|ya)(?: sido)? (?:enviad|despachad|expedid|entregad|confirmad)[oa]s?\\b|\\b(?:está|están|va|ya va) (?:ya )?(?:en|de) camino|confirmaci[oó]n (?:de|del) (?:pedido|env[ií]o)|(?:su|tu) n[uú]mero de (?:seguimiento|rastreo)|hemos recibido (?:su|tu) pedido',
+      '\\b(?:wurden?|ist|sind|haben wir|wir haben)(?: \\S+){0,6} (?:versandt|verschickt|versendet|abgeschickt|zugestellt|verpackt|an dhl|übergeben)\\b|\\b(?:ist|sind)(?: \\S+){0,3} unterwegs|\\bauf dem weg zu (?:ihnen|dir)|(?:hiermit )?bestätigen wir (?:ihnen )?(?:hiermit )?(?:den eingang )?(?:ihrer?|deiner?|die) bestellung|versandbestätigung|bestellbestätigung|\\b(?:ihre|deine) (?:sendungsnummer|sendungsverfolgung)|\\b(?:wir haben )?(?:ihre|deine) bestellung (?:\\S+ )?(?:ist )?(?:bei uns )?(?:erhalten|eingegangen)|\\b(?:sie|bestellung|paket|sendung)(?: \\S+)? (?:ist|hat)(?: \\S+){0,4} (?:bei uns eingegangen|(?:lager|haus|werkstatt)(?: \\S+){0,2} verlassen)\\b',
+      '\\b(?:a|ont|est|sont|avons)(?: bien)?(?: [ée]t[ée])?(?: bien)? (?:exp[ée]di[ée]|envoy[ée]|livr[ée]|remise? au transporteur|confirm[ée])e?s?(?![a-z])|\\best (?:d[ée]sormais )?en (?:route|chemin|cours de livraison|pr[ée]paration)|\\b(?:colis|commande)(?: \\S+)? est partie?\\b|\\b(?:quitté?|quitter|partie? de) (?:notre|nos) (?:entrep[ôo]t|atelier)|confirmation (?:de commande|d.exp[ée]dition)|votre num[ée]ro de suivi|nous avons bien reçu votre commande',
+      '\\b(?:è|sono|abbiamo)(?: (?:già|appena|ora))?(?: stat[oaie])? (?:sped|inviat|consegnat|conferm)\\w*|\\bpartit[oa](?: \\S+){0,2} da(?:l|lla|i) nostr|\\b(?:ha )?lasciato il nostro magazzino|\\bè (?:ora )?in (?:viaggio|arrivo|consegna|transito|preparazione)|conferma (?:d.ordine|dell.ordine|di spedizione)|il (?:tuo|suo|vostro) (?:numero|codice) di (?:tracking|tracciamento|spedizione)|abbiamo ricevuto il (?:tuo|suo|vostro) ordine',
+      '\\b(?:ha|han|hemos|está|están|fue|ya)(?: sido)? (?:enviad|despachad|expedid|entregad|confirmad)[oa]s?\\b|\\b(?:ha )?salid?[oó] (?:\\S+ )?de nuestro almac[eé]n|\\b(?:está|están|va|ya va) (?:ya )?(?:en|de) camino|confirmaci[oó]n (?:de|del) (?:pedido|env[ií]o)|(?:su|tu) n[uú]mero de (?:seguimiento|rastreo)|hemos recibido (?:su|tu) pedido',
       'ご?注文[^。]{0,40}(?:承りました|受け付けました)|発送(?:いた|致)?しました|発送(?:が)?(?:完了|済み)|出荷(?:いた|致)?しました|配送中です|お届け(?:いた)?しました|ご注文(?:を)?(?:承りました|確認(?:いた)?しました|ありがとうございます。?(?:発送|準備))|(?:発送|注文)(?:の)?(?:ご)?(?:通知|連絡|確認メール)|追跡番号は|お問い?合わせ番号は|お届け先へ向かって|到着するまで(?:しばらく|今しばらく)',
-      '已(?:经|於|于)?(?:\\S{0,6})?(?:发货|发出|寄出|发运|出库|送达|派送|签收|妥投)|已經(?:出貨|寄出)|正在(?:路上|运输途中|派送|配送|飞奔)|在(?:路上|途中)(?:了|啦|，|,|!|。|$)|(?:物流|快递|运单|追踪)(?:单)?号(?:码)?(?:是|为|:)|(?:发货|订单|出货)(?:确认|通知)|(?:订单|付款)已(?:确认|收到|受理)|已收到您的(?:订单|付款)',
+      '已(?:经|於|于)?(?:\\S{0,6})?(?:发货|发出|寄出|发运|出库|送达|派送|签收|妥投)|已經(?:出貨|寄出)|正在(?:路上|运输途中|派送|配送|飞奔)|在(?:路上|途中)(?:了|啦|，|,|!|。|$)|(?:物流|快递|运单|追踪)(?:单)?号(?:码)?(?:是|为|:)|(?:发货|订单|出货)(?:确认|通知)|(?:订单|付款)已(?:确认|收到|受理)|已(?:经)?收到您的(?:订单|付款)',
     ],
     unless: [
       "\\b(?:not|never|cannot|can't|hasn't|haven't|wasn't|isn't|until|before|once|if|whether|when|after you|as soon as|unless|instead|nicht|noch nicht|sobald|bevor|falls|wenn|ob|n.a pas|n.est pas|pas encore|dès que|avant|lorsque|si|non|prima|appena|se|quando|no|antes|cuando|aún no|todavía)\\b(?! only)(?! just)",
       '未|尚未|没有|还没|前(?:に|请)|まだ|ておりません|できません|できず|していません|したら|場合|如果|一旦|之前|是否|后(?:会|将|再)',
+    ],
+  },
+  received: {
+    find: [
+      "\\bwe(?:'ve| have)? (?:just )?(?:received|got) your (?:order|payment|purchase)|\\byour (?:order|payment)(?: \\S+)? (?:has been|was|is) (?:received|confirmed|accepted)|\\bwe(?:'re| are) (?:now |already )?(?:getting|preparing|packing|picking) (?:it|your|the order)",
+      '\\b(?:bestellung|sie)(?: \\S+)? (?:ist|haben wir)(?: \\S+){0,3} (?:bei uns eingegangen|erhalten)|\\bbestellung(?: \\S+)? wird (?:gerade |nun |jetzt )?(?:gepackt|verpackt|vorbereitet|bearbeitet)|\\bcommande(?: \\S+)? (?:a bien été|est bien|a été) (?:reçue|enregistrée|validée)|\\bavons (?:bien )?reçu votre commande|\\babbiamo ricevuto (?:il suo|il tuo|il vostro|l.)[^.!?]{0,3}ordine|\\bordine(?: \\S+)? è stato (?:ricevuto|confermato|preso in carico)|\\bhemos recibido (?:su|tu|el) pedido|\\bpedido(?: \\S+)? (?:ha sido|fue|está) (?:recibido|confirmado|en preparación)',
+      '订单[^。!?]{0,28}已(?:经)?(?:收到|受理|确认)|已(?:经)?收到您的(?:订单|付款)|正在(?:为您)?(?:安排)?(?:打包|备货|拣货|配货)|注文[^。]{0,40}(?:承りました|受け付けました|確かに受け取り)|(?:ただいま|現在)[^。]{0,10}(?:梱包|出荷準備|発送準備)',
+    ],
+    unless: [
+      '\\b(?:not|never|cannot|unless|nicht|pas|non|no|return\\w*|rücksend\\w*|retour\\w*|reso|devoluci\\w*|back)\\b',
+      '未|没有|还没|退货|退回|退款|返品|まだ|できません',
     ],
   },
   status: {
@@ -47,16 +60,17 @@ const SIGNALS = {
   },
   promotion: {
     find: [
-      '\\bbuy (?:one|two|three|\\d+)\\b[^.!?]{0,40}\\b(?:free|for nothing|half price)\\b|\\bcoupons?\\b|\\bpromo(?:tion(?:al)?s?)?(?: code)?\\b|\\bdiscounts?\\b|\\bvouchers?\\b|\\b\\d{1,2} ?(?:%|percent) (?:off|discount|rebate)|\\bspecial (?:offer|deal|price)s?\\b|\\b(?:flash |clearance |black friday |cyber monday |holiday |summer |winter |our )sale\\b|\\bdeals? of the|\\bnew arrivals?|\\bnew (?:collection|products? line)|\\b(?:check out|visit|browse|discover|explore|see|shop|take a look at) (?:all )?our (?:\\w+ ){0,3}(?:store|storefront|shop|other|range|collection|products|brand page|website|catalog(?:ue)?)|\\bfollow (?:us|our)|\\bbuy one|\\bbuy (?:two|2) get|\\b(?:on|for|off) your next (?:order|purchase)|\\bsave (?:up to )?(?:[$€£]?\\d+)|\\buse (?:the )?code [A-Z0-9]+|\\byou (?:may|might) also (?:like|love|enjoy)|\\bbest[- ]sellers?\\b|\\blimited[- ]time|\\brefer a friend|\\bloyalty (?:program|points)|\\bfree gift\\b',
-      '\\bgutschein|\\brabatt|\\bsonderangebot|\\bsonderaktion|\\bangebote? der|\\bbesuchen sie unseren? (?:shop|store|laden|webshop|webseite|website)|\\b(?:entdecken|stöbern) sie|\\bfolgen sie uns|\\bneuheiten\\b|\\bnächste (?:bestellung|einkauf)|\\bnächsten? (?:bestellung|einkauf)|\\baktionscode|\\bsparen sie\\b|\\bprozent (?:günstiger|nachlass)|\\bschlussverkauf|\\bweitere produkte',
-      '\\bcodes? promos?|\\br[ée]ductions?\\b|\\bremises?\\b de|\\boffres? (?:sp[ée]ciale|exclusive|promo)|\\bsoldes\\b|\\bprochaine? (?:commande|achat)|\\bbons? (?:d.achat|de r[ée]duction)|\\bsuivez-nous|\\bd[ée]couvrez (?:nos|notre)|\\bvisitez (?:notre|nos)|\\bnouveaut[ée]s\\b|\\bventes? (?:priv[ée]e|flash)',
-      '\\bbuono sconto|\\bcodic[ei] (?:sconto|promo)|\\bscont[oi]\\b|\\bofferta (?:speciale|esclusiva)|\\bofferte (?:speciali|esclusive)|\\bprossimo (?:ordine|acquisto)|\\bseguici|\\b(?:visita|visitate|scopri|scoprite) (?:il nostro|la nostra|i nostri|le nostre)|\\bsaldi\\b|\\bnovità in arrivo|\\bpromozion[ei]\\b',
-      '\\bcup[oó]n(?:es)?\\b|\\bdescuentos?\\b|\\bofertas? (?:especial|exclusiva|especiales)|\\bpr[oó]xim[ao] (?:compra|pedido)|\\bs[ií]ganos|\\bs[ií]guenos|\\b(?:visite|visita|descubra|descubre) (?:nuestr[ao]s?)|\\brebajas\\b|\\bc[oó]digo (?:promocional|de descuento)|\\bpromoci[oó]n(?:es)?\\b|\\bnovedades\\b',
+      '\\bbuy (?:one|two|three|\\d+)\\b[^.!?]{0,40}\\b(?:free|for nothing|half price)\\b|\\bcoupons?\\b|\\bpromo(?:tion(?:al)?s?)?(?: code)?\\b|\\bdiscounts?\\b|\\bvouchers?\\b|\\b\\d{1,2} ?(?:%|percent) (?:off|discount|rebate)|\\bspecial (?:offer|deal|price)s?\\b|\\b(?:flash |clearance |black friday |cyber monday |holiday |summer |winter |our )sale\\b|\\bdeals? of the|\\bnew arrivals?|\\bnew (?:collection|products? line)|\\b(?:check out|visit|browse|discover|explore|see|shop|take a look at) (?:all )?our (?:\\w+ ){0,3}(?:store|storefront|shop|other|range|collection|products|brand page|website|catalog(?:ue)?)|\\bfollow (?:us|our)|\\bbuy one|\\bbuy (?:two|2) get|\\b(?:on|for|off) your next (?:order|purchase)|\\bsave (?:up to )?(?:[$€£]?\\d+)|\\buse (?:the )?code [A-Z0-9]+|\\byou (?:may|might) also (?:like|love|enjoy)|\\bbest[- ]sellers?\\b|\\blimited[- ]time|\\brefer a friend|\\bloyalty (?:program|points)|\\bfree gift\\b|\\b(?:winter|summer|spring|autumn|fall|holiday|christmas|latest) (?:collection|range)\\b|\\bstorefront\\b|\\b(?:have|take) a look (?:at|around|in)[^.!?]{0,30}(?:store|shop|collection)',
+      '\\bgutschein|\\brabatt|\\bsonderangebot|\\bsonderaktion|\\bangebote? der|\\bbesuchen sie unseren? (?:shop|store|laden|webshop|webseite|website)|\\b(?:entdecken|stöbern) sie|\\bfolgen sie uns|\\bneuheiten\\b|\\bnächste (?:bestellung|einkauf)|\\bnächsten? (?:bestellung|einkauf)|\\baktionscode|\\bsparen sie\\b|\\bprozent (?:günstiger|nachlass)|\\bschlussverkauf|\\bweitere produkte|\\bschauen sie[^.!?]{0,60}(?:\\bvorbei\\b|\\bshop\\b|sortiment)|\\bkollektion\\b',
+      '\\bcodes? promos?|\\br[ée]ductions?\\b|\\bremises?\\b de|\\boffres? (?:sp[ée]ciale|exclusive|promo)|\\bsoldes\\b|\\bprochaine? (?:commande|achat)|\\bbons? (?:d.achat|de r[ée]duction)|\\bsuivez-nous|\\bd[ée]couvrez (?:nos|notre)|\\bvisitez (?:notre|nos)|\\bnouveaut[ée]s\\b|\\bventes? (?:priv[ée]e|flash)|\\b(?:jete[zr]|faites) un (?:coup d.|tour)[^.!?]{0,50}(?:boutique|collection|produits|gamme)|\\bnouvelle (?:collection|gamme)',
+      '\\bbuono sconto|\\bcodic[ei] (?:sconto|promo)|\\bscont[oi]\\b|\\bofferta (?:speciale|esclusiva)|\\bofferte (?:speciali|esclusive)|\\bprossimo (?:ordine|acquisto)|\\bseguici|\\b(?:visita|visitate|scopri|scoprite) (?:il nostro|la nostra|i nostri|le nostre)|\\bsaldi\\b|\\bnovità in arrivo|\\bpromozion[ei]\\b|\\bnovità (?:de[li]|da[li]|in|nel)\\b[^.!?]{0,20}(?:negozio|vetrina)|\\bocchiata[^.!?]{0,40}(?:negozio|novità|prodotti|vetrina|collezione)|\\bnuov[aie] (?:collezione|arrivi)',
+      '\\bcup[oó]n(?:es)?\\b|\\bdescuentos?\\b|\\bofertas? (?:especial|exclusiva|especiales)|\\bpr[oó]xim[ao] (?:compra|pedido)|\\bs[ií]ganos|\\bs[ií]guenos|\\b(?:visite|visita|descubra|descubre) (?:nuestr[ao]s?)|\\brebajas\\b|\\bc[oó]digo (?:promocional|de descuento)|\\bpromoci[oó]n(?:es)?\\b|\\bnovedades\\b|\\bvistazo[^.!?]{0,40}(?:tienda|productos|colecci[oó]n)|\\bnueva colecci[oó]n',
       'クーポン|割引|セール(?:中|開催|実施|の)|キャンペーン|お得な|新商品の(?:ご案内|紹介)|次回(?:の)?(?:ご)?(?:注文|購入|お買い物)|フォローして|ストアを(?:ご覧|訪問)|他の商品も|\\d+ ?%? ?(?:OFF|オフ)|ポイントプレゼント',
-      '优惠|折扣|打折|促销|满减|满\\d+减|[\\d一二三四五六七八九]折|全场|新品(?:上架|上市|推荐)|下次(?:购物|购买|下单)|再次购买(?:时)?(?:可|享|立减)|复购|关注(?:我们|店铺|本店)|逛逛|(?:查看|浏览|选购)(?:我们的)?(?:其他|更多)(?:商品|产品)|限时|秒杀|大促|双十一|红包|会员(?:福利|专享)|抽奖',
+      '优惠|折扣|打折|促销|满减|满\\d+减|[\\d一二三四五六七八九]折|全场|新品(?:上架|上市|推荐)|下次(?:购物|购买|下单)|再次购买(?:时)?(?:可|享|立减)|复购|关注(?:我们|店铺|本店)|逛逛|(?:查看|浏览|选购)(?:我们的)?(?:其他|更多)(?:商品|产品)|限时|秒杀|大促|双十一|红包|会员(?:福利|专享)|抽奖|看看(?:我们)?(?:店|其他|别的)(?!铺地址)|(?:本店|店里|店铺)[^。]{0,8}(?:新品|新款|上新)',
     ],
     unless: [
       '\\b(?:invoice|receipt|at checkout|you used|you paid|was (?:not )?applied|were charged|you redeemed|already (?:deducted|included|applied)|no (?:coupon|discount|promotion)|gift card balance|partial refund)\\b(?![^.!?]*\\bnext\\b)|\\brechnung\\b(?![^.!?]*nächst)|\\bfacture\\b(?![^.!?]*prochain)|\\bfattura\\b(?![^.!?]*prossim)|\\bfactura\\b(?![^.!?]*próxim)|請求書|領収書|发票',
+      '\\b(?:(?:was|were|been|is|already) (?:already )?(?:deducted|taken off|subtracted)|after (?:the|your) (?:coupon|discount|voucher))\\b(?![^.!?]*\\bnext\\b)|\\b(?:abgezogen|eingelöst)\\b(?![^.!?]*nächst)|\\b(?:déduite?s?|(?:avez|été) (?:utilisé|appliqu)ée?s?|appliquée?s? (?:lors|à|sur))\\b(?![^.!?]*prochain)|\\b(?:detratt[oa]|dedott[oa]|scalat[oa]|(?:ha|hai|avete) (?:già )?usato)\\b(?![^.!?]*prossim)|\\b(?:descontad[oa]|deducid[oa]|(?:ha|has) (?:usado|utilizado)|usó|utilizó)\\b(?![^.!?]*próxim)|(?:差し引い|適用済み|ご利用(?:いただいた|済み)|ご使用(?:になった|いただいた))(?![^。]*次回)|(?:实付|抵扣了?|已使用|使用了)(?![^。]*下次)|优惠券[^。]{0,12}(?:退回|返还)',
     ],
   },
   mailingList: {
@@ -66,8 +80,13 @@ const SIGNALS = {
     unless: ['\\bsubscribe ?& ?save'],
   },
   rewardForReview: {
-    find: [`${REWARD}[^.!?。！？\\n]{0,80}${REVIEW}`, `${REVIEW}[^.!?。！？\\n]{0,80}${REWARD}`],
+    find: [
+      `${REWARD}[^.!?。！？\\n]{0,80}${REVIEW}`,
+      `${REVIEW}[^.!?。！？\\n]{0,80}${REWARD}`,
+      '\\bscreenshots? of (?:your|the|that) (?:\\w+ )?(?:review|rating|feedback)|(?:bildschirmfoto|screenshot|foto|link)s? (?:davon|(?:von )?(?:der|ihrer|deiner|zur|zu ihrer) (?:bewertung|rezension))|capture (?:d.écran )?de (?:votre|ton|l.) ?(?:avis|commentaire|évaluation)|(?:foto|schermata|screenshot) della (?:sua|tua|vostra) (?:recensione|valutazione)|captura de (?:su|tu|la) (?:reseña|opinión|valoración)|(?:评价|评论|好评|晒单|晒图)[^。]{0,6}截[图屏]|截[图屏][^。]{0,6}(?:评价|评论|好评)|(?:レビュー|評価)[^。]{0,10}(?:スクリーンショット|スクショ)',
+    ],
     unless: [
+      ...REFUSALS,
       '^(?:(?!as\\b|als\\b|pour\\b|come\\b|como\\b)\\S+ ){0,3}(?:thanks?|thank you|dank|danke|merci|grazie|gracias)\\b[^.!?]{0,25}(?:feedback|comments?|review|rückmeldung|commentaire|retour|avis|recensione|reseña)',
       '\\b(?:have|has been|already|haben|wurde|avons|abbiamo|hemos)(?: \\w+)? (?:refunded|erstattet|remboursé|rimborsato|reembolsado)',
       '(?:\\bno|\\bnot|\\bnever|\\bwithout(?: any)?|\\bdo not offer|n.offrons (?:pas|aucun)|\\bkeine?|\\bohne|\\bsans|\\bnessun|\\bsenza|\\bno ofrecemos|\\bsin|不(?:提供|会|需要))[^.!?。]{0,30}(?:gift|reward|refund|bonus|gutschein|geschenk|cadeau|buono|regalo|返现|礼)',
@@ -93,6 +112,7 @@ const SIGNALS = {
       '好评|五星|5 ?星|满分|(?:如果|若|要是)(?:您)?[^。!?]{0,10}(?:满意|喜欢)[^。!?]{0,40}(?:评价|评论|留评|晒图|反馈)',
     ],
     unless: [
+      ...REFUSALS,
       '\\b(?:whether|either)\\b|\\b(?:or|oder|ou|o) (?:not|negative|bad|dissatisfied|unhappy|nicht|negativ|schlecht|non|pas|négatif|negativ|mala|negativa)|positive (?:and|or|und|oder|e|et|ou) negative|good (?:and|or) bad|好(?:的)?(?:还是|或)|不论|无论|どちら|良し悪し',
     ],
   },
@@ -104,9 +124,10 @@ const SIGNALS = {
       '\\b(?:modific|cambi|elimin|rimuov|cancell|rived|aggiorn|rimoss|ritir)\\w*[^.!?]{0,40}(?:recension|valutazion|feedback|giudizio)',
       '\\b(?:modific|cambi|elimin|borr|retir|revis|actualiz|quit)\\w*[^.!?]{0,40}(?:rese[ñn]a|valoraci|opini[oó]n|comentario|calificaci)',
       '(?:レビュー|評価|口コミ)[^。]{0,20}(?:変更|修正|削除|訂正|取り下げ|見直)',
-      '(?:修改|更改|删除|删掉|撤回|撤销|改一?下|更新|移除|删了?|改成|改为|追加)[^。!?]{0,15}(?:评价|评论|差评|中评|好评|反馈|留评|review)|(?:评价|评论|差评|中评)[^。!?]{0,15}(?:修改|更改|删除|删掉|撤回|撤销|改一下|移除|改成|改为)',
+      '(?:修改|更改|删除|删掉|撤回|撤销|撤掉|撤下|撤了|去掉|拿掉|改掉|改改|改一?下|更新|移除|删了?|改成|改为|追加)[^。!?]{0,15}(?:评价|评论|差评|中评|好评|反馈|留评|review)|(?:评价|评论|差评|中评)[^。!?]{0,15}(?:修改|更改|删除|删掉|删了|撤回|撤销|撤掉|撤下|撤了|去掉|拿掉|改掉|改改|改一?下|移除|改成|改为)',
     ],
     unless: [
+      ...REFUSALS,
       "\\bhow to\\b|\\b(?:based on|because of|thanks to|after|following|in response to|from) (?:your|this|the|customer) (?:feedback|comments?|reviews?)|\\bwe(?:'ll|'ve| will| have| are| would)? (?:\\w+ )?(?:updat|chang|revis|improv|adjust|edit)\\w* (?:the|our|this)|\\b(?:aufgrund|dank) (?:ihrer|ihres)|\\bgrâce à (?:vos|votre)|\\bsuite à (?:vos|votre)|\\bgrazie al|\\bgracias a (?:sus?|tus?)|nach ihrem feedback",
       '根据您的|ご意見を(?:もとに|参考)',
     ],
@@ -122,6 +143,7 @@ const SIGNALS = {
       '(?:レビュー|評価)[^。]{0,15}(?:する|投稿する|書く|書き込む|の)?前に|低評価[^。]{0,20}(?:前に|代わりに|せずに)',
       '(?:给|写|留|发)?(?:差评|中评|评价|评论)(?:之)?前[^。]{0,30}(?:联系|告诉|找)|(?:先|请先|务必先)(?:联系|告诉|找)[^。]{0,25}(?:评价|差评|评论)|不要(?:直接)?(?:给|留|写)?(?:差评|中评)',
     ],
+    unless: REFUSALS,
   },
   contact: {
     find: [
@@ -131,7 +153,7 @@ const SIGNALS = {
       '(?:^|[^\\w .-]|(?:^|[^\\d .-]) )(?:\\+|00)\\d{1,3}[ ./-]?(?:\\(?\\d{1,5}\\)?[ ./-]?){2,6}\\d{2,4}(?![\\w-])',
       '(?:^|[^\\w-])0\\d(?:[ .]\\d{2}){4}(?![\\w-])|(?:^|[^\\w.-])1[3-9]\\d{9}(?![\\w-])|(?:^|[^\\w-])0\\d{1,4}[-/ ]\\d{6,8}(?![\\w-])|(?:^|[^\\w-])0\\d{1,4}-\\d{1,4}-\\d{3,4}(?![\\w-])',
       '(?:\\b(?:call|phone|telephone|tel|text|sms|hotline|ring)\\b|\\bt[ée]l[ée]?(?:phone|fono|\\.)?|\\btelefon\\w*|\\banruf\\w*|\\bappel\\w*|\\bchiam\\w*|\\bllam\\w*|電話|电话|致电|热线|拨打)(?:[^.!?。]{0,24}[^\\w-])?\\(?\\+?\\d(?:[ ().-]?\\d){6,}(?![\\w-])',
-      'whats[ -]?app|\\bwe[ -]?chat\\b|\\btelegram\\b|\\bskype\\b|\\bviber\\b|\\binstagram\\b|\\bfacebook\\b|\\btik ?tok\\b|\\byou ?tube\\b|\\bmessenger\\b|\\bdiscord\\b|微信|企微|\\bQQ\\b|扣扣|加[我我们]?(?:微|v|V)(?![a-z])|小红书|抖音|公众号|\\bLINE ?(?:で|の|に|ID|@|公式|アカウント|から)|インスタ(?!ント|ン)',
+      'whats[ -]?app|\\bwe[ -]?chat\\b|\\btelegram\\b|\\bskype\\b|\\bviber\\b|\\binstagram\\b|\\bfacebook\\b|\\btik ?tok\\b|\\byou ?tube\\b|\\bmessenger\\b|\\bdiscord\\b|微信|企微|\\bQQ\\b|扣扣|(?:加|添加)(?:我们?|客服|店主|售后){0,2} ?(?:微|v(?:x|信)?(?![a-z]))|\\bv(?:x|信)? ?: ?[a-z][\\w-]{4,}|小红书|抖音|公众号|\\bLINE ?(?:で|の|に|ID|@|公式|アカウント|から)|インスタ(?!ント|ン)',
       '\\b(?:e-?mail|call|text|phone|ring) us\\b|\\bsend us an e-?mail|\\bgive us a call|\\b(?:rufen sie uns|schreiben sie uns eine (?:e-?)?mail|per (?:e-?)?mail an uns)|\\b(?:appelez-nous|envoyez-nous un e-?mail)|\\b(?:chiamaci|chiamateci|inviaci una? e-?mail|mandaci una? e-?mail)|\\b(?:ll[áa]m[ea]nos|env[ií]e?nos un (?:correo|e-?mail))|お電話(?:を)?(?:ください|にて|で)|メールアドレス(?:は|:|まで)|(?:加|添加)(?:我们的?)?(?:微信|客服微信|好友)|(?:发|发送)邮件(?:给|到|至)',
     ],
     unless: [
@@ -171,7 +193,7 @@ const SIGNALS = {
   },
   optOut: {
     find: [
-      'unsubscribe|opt[- ]?out|\\babmelden\\b|\\babbestellen\\b|\\baustragen\\b|se d[ée]sabonner|d[ée]sabonn|d[ée]sinscri|disiscriv|annulla(?:re)? l.iscrizione|darse de baja|darte de baja|cancelar (?:la |su |tu )?suscripci|配信停止|メール(?:の)?(?:受信|配信)を(?:停止|拒否)|退订|取消订阅|不再接收',
+      'unsubscribe|opt[- ]?out|\\babmelden\\b|\\babbestellen\\b|\\baustragen\\b|se d[ée]sabonner|d[ée]sabonn|d[ée]sinscri|disiscriv|annulla(?:re)? l.iscrizione|darse de baja|darte de baja|cancelar (?:la |su |tu )?suscripci|配信停止|メール(?:の)?(?:受信|配信)を(?:停止|拒否)|退订|取消订阅|不再接收|\\bmelden sie sich[^.!?]{0,30}\\bab\\b|\\bkeine (?:\\w+ )?(?:nachrichten|e-?mails|mails) mehr\\b|\\b(?:no longer (?:want|wish) to (?:receive|get|hear)|stop (?:receiving|these|getting)|don.t want (?:any )?more) [^.!?]{0,20}(?:messages|e-?mails|from us)|\\bne (?:souhaitez )?plus recevoir (?:de|nos) (?:messages|e-?mails|courriels)|\\bnon (?:vuole|desidera) più ricevere|\\bnon ricevere più|\\b(?:dejar de|no) recibir (?:más )?(?:mensajes|correos)|不想(?:再)?(?:收到|接收)[^。]{0,8}(?:消息|邮件)|(?:メッセージ|メール)[^。]{0,8}(?:不要|希望(?:されない|しない))',
     ],
   },
   styling: { find: ['(?:\\r?\\n[ \\t]*){4,}', '(?:\\b[A-Z]{3,}\\b[ ,!-]*){5,}', '[!！]{3,}'], whole: true },
@@ -186,9 +208,9 @@ const SIGNALS = {
       '(?:请|麻烦|烦请|能否|可否|希望|需要|劳烦)(?:您)?[^。!?,，]{0,12}(?:取消|申请取消|撤单)(?:一下)?(?:订单|该订单|此订单|这笔订单|这个订单|购买|本单|一下)?|(?:订单|单子)[^。!?]{0,8}(?:请|麻烦)(?:您)?(?:自行)?取消',
     ],
     unless: [
-      "(?:let us know|tell us|inform us)[^.!?]{0,40}\\b(?:if|whether)\\b|\\b(?:if|whether) you[^.!?]{0,40}(?:rather not|prefer not|prefer to|would (?:like|prefer)|do not want to|don't want to|no longer|want to|wish to|like to)[^.!?]{0,30}|\\b(?:you|we) (?:can|may|are free to|could|will)(?: also| then| of course)? cancel",
-      '\\b(?:wenn|falls|ob) (?:sie|du)\\b|\\bsi (?:vous|prefiere|no desea|lo desea|desea|usted|prefieres|no quiere)\\b|\\bse (?:preferisc|non (?:vuo|desider)|vuo|desider)|\\bwir (?:können|werden|haben)',
-      '(?:待ちになれない|ご希望(?:の)?(?:場合|でしたら)|場合(?:は|に)|当店(?:にて|で))|如果|若|如您?(?:不想|不愿|需要|希望)|我们(?:会|将|可以|已)',
+      "(?:let us know|tell us|inform us)[^.!?]{0,40}\\b(?:if|whether)\\b|\\b(?:if|whether) you[^.!?]{0,40}(?:rather not|prefer not|prefer to|would (?:like|prefer)|do not want to|don't want to|no longer|want to|wish to|like to)[^.!?]{0,30}|\\b(?:you|we) (?:can|may|are free to|could|will)(?: also| then| of course)? cancel|\\bwe(?:'ll)?(?: then| shall| happily)? cancel|\\b(?:do not|don't|need not|no need to) (?:\\w+ ){0,2}cancel|\\b(?:cancel\\w*|annul\\w*|anul\\w*|storn\\w*|cancella\\w*) [^.!?]{0,20}(?:review|rating|avis\\b|recension|valutazion|reseña|opini[óo]n|bewertung|rezension)",
+      '\\b(?:wenn|falls|ob) (?:sie|du)\\b|\\bsi (?:vous|prefiere|no desea|lo desea|desea|usted|prefieres|no quiere)\\b|\\bse (?:preferisc|non (?:vuo|desider)|vuo|desider)|\\bwir (?:können|werden|haben|stornieren)|\\bstornieren wir|\\bnicht (?:zu )?stornieren|\\bnous (?:l.)?annul(?:ons|erons)|\\b(?:n.|ne l.)annulez pas|\\bannull(?:iamo|eremo)|\\bnon (?:lo |la )?annull\\w+|\\b(?:cancelamos|cancelaremos|anulamos|anularemos)|\\bno (?:lo |la )?(?:cancele|anule)',
+      '(?:待ちになれない|ご希望(?:の)?(?:場合|でしたら)|場合(?:は|に)|当店(?:にて|で))|如果|若|如您?(?:不想|不愿|需要|希望)|我们(?:会|将|可以|已|就|再|马上)|(?:不用|无需|不必|不需要|请勿|请不要|请先不要|先别)[^。!?]{0,8}取消|(?:取消|撤销)[^。!?]{0,8}(?:评价|评论|关注)|キャンセル(?:は|を)?(?:しない|なさらない|不要|されない)',
     ],
   },
   donation: {
@@ -212,13 +234,13 @@ export type SignalId = keyof typeof SIGNALS;
 /** What lets a message about an order on its way pass: a trouble that is there, not one that may come. */
 const CUES = {
   trouble: [
-    "\\bdelayed\\b|\\b(?:a|the|this) (?:\\w+ )?delay\\b|\\b(?:later|longer) than|\\blost\\b|\\bmissing\\b|\\bdamaged?\\b|\\bbroken?\\b|\\bbroke\\b|\\bdestroyed\\b|\\bheld (?:up |back )?(?:at|by|in|for)\\b|\\bstuck\\b|\\bout of stock\\b|\\bsold out\\b|\\b(?:cannot|can't|could not|couldn't|unable to|will not|won't|did not|didn't|has not|hasn't|have not) (?:be |been )?(?:ship|deliver|arrive|send|leave|left|reach|meet|keep|make|fulfil|process|provide)\\w*|\\bnew (?:\\w+ ){0,2}(?:date|estimate|time)\\b|\\bwrong\\b|\\bmistake\\b|\\breplacement\\b|\\breship\\w*|\\brefund(?:ed|ing)?\\b|\\brecall\\w*|\\bundeliverable\\b|\\breturned to (?:us|sender)\\b|\\bincomplete\\b|\\b(?:address|door|gate|unit) (?:is )?(?:invalid|incomplete)|\\bslot\\b|\\bappointment\\b|\\bspare part|\\bnow expected|\\bpostponed",
-    '\\bverspät\\w*|\\bverzöger(?:t|ung)\\b|\\bspäter als|\\bverloren\\b|\\bbeschädigt\\w*|\\bausverkauft|\\bnicht (?:mehr )?(?:lieferbar|vorrätig|rechtzeitig|zugestellt|geliefert)|\\bneue[rsn]? (?:liefer)?(?:termin|datum)|\\bersatz\\w*|\\berstatt\\w*|\\bfehl(?:t|en|ende[rsn]?)\\b|\\bfalsch\\w*|\\brückruf|\\bliefertermin|\\bzurückgeschickt',
-    '\\bretard[ée]?e?\\b|\\bperdue?\\b|\\bendommag[ée]e?|\\brupture de stock|\\bplus disponible|\\bnouvelle date|\\bremplac\\w+|\\brembours\\w+|\\bmanquant\\w*|\\berreur\\b|\\brappel de\\b|\\bcr[ée]neau|\\brendez-vous|\\bpas pu être livr',
-    '\\britard[oa]\\b|\\bpers[oa]\\b|\\bsmarrit[oa]|\\bdannegg\\w+|\\besaurit[oa]|\\bnon (?:è )?(?:più )?disponibile|\\bnuova data|\\bsostitu\\w+|\\brimbors\\w+|\\bmancante|\\bsbagliat\\w+|\\berrore\\b|\\brichiamo\\b|\\bappuntamento|\\bfascia oraria',
-    '\\bretras\\w+|\\bperdid[oa]|\\bextravi\\w+|\\bdañad[oa]|\\bagotad[oa]|\\bno (?:está )?disponible|\\bnueva fecha|\\breempla\\w+|\\breembols\\w+|\\bfalta(?:nte)?\\b|\\bequivocad[oa]|\\berror\\b|\\bretirada\\b|\\bcita\\b|\\bfranja',
-    '遅延|遅れ|紛失|破損|欠品|在庫切れ|新しい(?:お届け|到着|配送)?(?:予定)?日|交換品|代替品|返金|不足|誤って|間違|リコール|日時指定|返送され',
-    '延迟|延误|推迟|晚于|缺货|断货|丢失|丢件|破损|损坏|退款|补发|重发|换货|无法(?:按时|发货|送达|配送|派送)|未能|滞留|扣关|查验|新的(?:预计)?(?:送达|到货|到达|发货)?(?:日期|时间)|漏发|错发|发错|召回|预约',
+    "\\bdelayed\\b|\\b(?:a|the|this) (?:\\w+ )?delay\\b|\\b(?:later|longer) than|\\blost\\b|\\bmissing\\b|\\bdamaged?\\b|\\bbroken?\\b|\\bbroke\\b|\\bdestroyed\\b|\\bheld (?:up |back )?(?:at|by|in|for)\\b|\\bstuck\\b|\\bout of stock\\b|\\bsold out\\b|\\b(?:cannot|can't|could not|couldn't|unable to|will not|won't|did not|didn't|has not|hasn't|have not) (?:be |been )?(?:ship|deliver|arrive|send|leave|left|reach|meet|keep|make|fulfil|process|provide)\\w*|\\bnew (?:\\w+ ){0,2}(?:date|estimate|time)\\b|\\bwrong\\b|\\bmistake\\b|\\breplacement\\b|\\breship\\w*|\\brefund(?:ed|ing)?\\b|\\brecall\\w*|\\bundeliverable\\b|\\breturned to (?:us|sender)\\b|\\bincomplete\\b|\\b(?:address|door|gate|unit) (?:is )?(?:invalid|incomplete)|\\bslot\\b|\\bappointment\\b|\\bspare part|\\bnow expected|\\bpostponed|\\b(?:days?|weeks?|hours?) late\\b|\\b(?:arrives?|arriving|running|comes?|be|left|shipped|sent) (?:\\w+ )?late\\b|\\binstead of (?:on )?(?:\\w+day|the \\d)",
+    '\\bverspät\\w*|\\bverzöger(?:t|ung)\\b|\\bspäter als|\\bverloren\\b|\\bbeschädigt\\w*|\\bausverkauft|\\bnicht (?:mehr )?(?:lieferbar|vorrätig|rechtzeitig|zugestellt|geliefert)|\\bneue[rsn]? (?:liefer)?(?:termin|datum)|\\bersatz\\w*|\\berstatt\\w*|\\bfehl(?:t|en|ende[rsn]?)\\b|\\bfalsch\\w*|\\brückruf|\\bliefertermin|\\bzurückgeschickt|\\bzu spät\\b|\\bstatt (?:am|wie)\\b|\\bverschollen',
+    '\\bretard[ée]?e?\\b|\\bperdue?\\b|\\bendommag[ée]e?|\\brupture de stock|\\bplus disponible|\\bnouvelle date|\\bremplac\\w+|\\brembours\\w+|\\bmanquant\\w*|\\berreur\\b|\\brappel de\\b|\\bcr[ée]neau|\\brendez-vous|\\bpas pu être livr|\\bimmobilis\\w+|\\bbloqu[ée]e?\\b|\\bau lieu du?\\b|\\bplus tard que',
+    '\\britard[oa]\\b|\\bpers[oa]\\b|\\bsmarrit[oa]|\\bdannegg\\w+|\\besaurit[oa]|\\bnon (?:è )?(?:più )?disponibile|\\bnuova data|\\bsostitu\\w+|\\brimbors\\w+|\\bmancante|\\bsbagliat\\w+|\\berrore\\b|\\brichiamo\\b|\\bappuntamento|\\bfascia oraria|\\bslitt\\w+|\\brinvi\\w+|\\bbloccat[oa]|\\bpiù tardi (?:di|del)|\\banziché',
+    '\\bretras\\w+|\\bperdid[oa]|\\bextravi\\w+|\\bdañad[oa]|\\bagotad[oa]|\\bno (?:está )?disponible|\\bnueva fecha|\\breempla\\w+|\\breembols\\w+|\\bfalta(?:nte)?\\b|\\bequivocad[oa]|\\berror\\b|\\bretirada\\b|\\bcita\\b|\\bfranja|\\bmás tarde de|\\ben lugar del?\\b|\\bbloquead[oa]|\\baplaz\\w+',
+    '遅延|遅れ|紛失|破損|欠品|在庫切れ|新しい(?:お届け|到着|配送)?(?:予定)?日|交換品|代替品|返金|不足|誤って|間違|リコール|日時指定|返送され|間に合(?:い|わ)|延期|遅く(?:なっ|なり)',
+    '延迟|延误|推迟|晚于|缺货|断货|丢失|丢件|破损|损坏|退款|补发|重发|换货|无法(?:按时|发货|送达|配送|派送)|未能|滞留|扣关|查验|新的(?:预计)?(?:送达|到货|到达|发货)?(?:日期|时间)|漏发|错发|发错|召回|预约|爆仓|积压|停运|封路|顺延|延后|逾期|耽[误搁]|晚(?:了|到|点)|晚[^。,!?]{0,3}[天日]|(?:比|较)(?:承诺|原定|原计划|预计)[^。!?]{0,8}[晚迟]|来不及|赶不上|改(?:到|期)|遗失|压坏|无法[^。,!?]{0,18}(?:送达|到达|发货|寄出|交付|送到|到货)',
   ],
   hedge: [
     '\\b(?:may|might|could|can|if|in case|should|possibl[ey]|sometimes|usually|normally|some|any|no|without|potential|unless|kann|können|könnte|falls|wenn|eventuell|möglich\\w*|manchmal|keine?|peut|peuvent|pourrai\\w*|si|éventuel\\w*|parfois|aucun|sans|può|possono|potrebbe\\w*|se|eventual\\w*|talvolta|nessun|puede[n]?|podría[n]?|en caso|posible\\w*|ningún|sin)\\b',
@@ -231,13 +253,20 @@ const CUES = {
     '\\bthank(?:s| you)\\b|\\bwe (?:truly |really )?appreciate\\b|\\bgrateful\\b|\\b(?:dank|danken?|dankeschön|bedank\\w*)\\b|\\bmerci\\b|\\bremerci\\w*|\\bgrazie\\b|\\bringrazi\\w*|\\bgracias\\b|\\bagradec\\w*|ありがとう|感謝|御礼|お礼|谢谢|感谢|多谢',
   ],
   help: [
-    "\\b(?:here|happy|glad|available|ready|around) to (?:help|assist)|\\b(?:let us know if (?:you (?:have|need)|there|anything)|contact us|reach out|get in touch|message us|write to us|feel free|don't hesitate|do not hesitate|hesitate)\\b|\\bany questions?\\b|\\bat your (?:service|disposal)|\\bcustomer (?:service|satisfaction)|\\b(?:für sie da|zur verfügung|helfen (?:wir )?(?:ihnen )?gern\\w*|bei fragen|melden sie sich|kontaktieren)|\\b(?:à votre (?:disposition|service|écoute)|n.hésitez pas|contactez-nous|une question)|\\b(?:a (?:tua|sua|vostra) disposizione|non esit\\w+|contatt\\w+|qualsiasi domanda|domande)|\\b(?:a (?:tu|su) disposición|no dud\\w+|cont[áa]ct\\w+|cualquier (?:duda|pregunta))|お気軽に|ご不明な点|お問い?合わせ(?:ください)?|サポート(?:いた)?し|随时(?:联系|为您)|如有(?:任何)?(?:问题|疑问)|有(?:任何)?问题|竭诚|为您服务",
+    "\\b(?:here|happy|glad|available|ready|around) to (?:help|assist)|\\bhere for you\\b|\\b(?:let us know if (?:you (?:have|need)|there|anything)|contact us|reach out|get in touch|message us|write to us|feel free|don't hesitate|do not hesitate|hesitate)\\b|\\bany questions?\\b|\\bat your (?:service|disposal)|\\bcustomer (?:service|satisfaction)|\\b(?:für sie da|zur verfügung|helfen (?:wir )?(?:ihnen )?gern\\w*|bei fragen|melden sie sich|kontaktieren)|\\b(?:à votre (?:entière )?(?:disposition|service|écoute)|là pour vous|n.hésitez pas|contactez-nous|une question)|\\b(?:a (?:tua |sua |vostra )?(?:completa )?disposizione|non esit\\w+|contatt\\w+|qualsiasi domanda|domande)|\\b(?:a (?:tu|su) (?:entera )?disposición|(?:estamos|aquí) (?:siempre )?para (?:ayud|usted|ti\\b)|no dud\\w+|cont[áa]ct\\w+|cualquier (?:duda|pregunta))|お気軽に|ご不明な点|お問い?合わせ(?:ください)?|サポート(?:いた)?し|随时(?:联系|为您)|如有(?:任何)?(?:问题|疑问)|有(?:任何)?问题|竭诚|为您服务",
   ],
   filler: [
     '^(?:hi|hello|dear|hey|good (?:morning|day|afternoon|evening)|hallo|guten (?:tag|morgen)|liebe[r]?|sehr geehrte\\w*|bonjour|ch(?:er|ère)\\w*|ciao|buongiorno|gentile|salve|caro|cara|hola|buenos días|estimad[oa]|querid[oa]|こんにちは|はじめまして|您好|你好|亲爱的|尊敬的)(?![a-z])[^.!?。]{0,40}$|\\b(?:best|kind|warm)(?:est)? (?:regards|wishes)|\\bsincerely\\b|\\bcheers\\b|\\byours\\b|\\bhave a (?:great|nice|good|wonderful|lovely)|\\bteam\\b|\\bgr(?:ü|u)(?:ß|ss)e\\b|\\bcordialement|\\bbien à vous|\\bbonne journ[ée]e|\\bcordiali saluti|\\bbuona giornata|\\bsaludos|\\batentamente|よろしくお願い|祝(?:您|你)|此致|敬礼|团队|客服',
     '\\b(?:we )?(?:hope|wish|trust)\\b[^.!?]*\\b(?:you|your)\\b[^.!?]*\\b(?:enjoy|love|like|pleas|happy|great|well|delight)\\w*|^enjoy\\b|\\b(?:enjoy|have fun with) (?:your|the|it)\\b|\\bà bientôt|\\ba presto|\\bhasta pronto|\\bviel (?:freude|spaß)|\\bwir hoffen\\b[^.!?]*|\\bnous esp[ée]rons\\b[^.!?]*|\\bsperiamo\\b[^.!?]*|\\besperamos\\b[^.!?]*|\\bdisfrut\\w+|お楽しみ|ご満足|ご愛用|喜欢|愉快|满意',
     '^(?:your )?(?:trust|support|business|order|purchase)?[^.!?a-z\\u3040-\\u9FFF]*$|\\bmeans (?:a lot|the world|so much) to|\\bsmall (?:family |business|shop)|\\bwelcome to\\b|\\bwe (?:value|care)|\\byour (?:satisfaction|trust)|\\bchoosing us\\b',
   ],
+  elsesBefore: [
+    "\\byou(?:'ve| have| had| also)? (?:wrote|written|said|say|put|entered|chose|gave|told|mention\\w*)|\\byour (?:\\w+ )?(?:message|words|text|note|comment|complaint|reason|wording)\\b|\\bengrav|\\bprint(?:ed|ing)?\\b|\\bembroider|\\binscription|\\bpersonali[sz]|\\bgift (?:card|note|message)|\\breads?\\b",
+    '\\b(?:sie|du)\\b[^.!?]{0,20}\\b(?:schrieben|schreiben|geschrieben|sagten|angegeben)|\\bsie haben\\b|ihre (?:nachricht|worte|angabe)|gravur|gravier|aufdruck|bedruck|\\bstick(?:en|erei)|widmung|\\bgruß\\w+|\\btext\\b|\\bvous (?:avez (?:écrit|dit|indiqué|choisi)|écrivez|dites|écriviez)|votre (?:message|texte)|\\bgrav(?:ure|er|e)\\b|\\bbrod|\\bimprim|dédicace',
+    '\\b(?:ha|hai|avete) (?:scritto|detto|indicato|scelto)|\\bscrive\\b|(?:suo|tuo|vostro) (?:messaggio|testo)|\\bincis|\\bricam|\\bstampa|dedica|\\b(?:escribió|escribe|ha escrito|dijo|dice|indicó|eligió)|(?:su|tu) (?:mensaje|texto)|\\bgraba|\\bborda|\\bimpres',
+    '[您你亲][^。!?]{0,12}(?:说|写|提到|留言|问|填|备注|选)|刻|印|字样|贺卡|卡片|祝福语|留言|绣|刻印|名入れ|刺繍|のし|お客様(?:から|より|が)|お書き',
+  ],
+  elsesBehind: ['^ *(?:とのこと|と(?:の|お|ご|い|書|刻|印)|で(?:お間違い|よろし)|字样|这[句几]|的(?:留言|字))'],
   reviewAsked: [
     '\\breview\\b|\\bfeedback\\b|\\brating\\b|bewert|rezension|\\bavis\\b|évaluation|commentaire|recension|valutazion|reseña|valoraci|opinión|レビュー|評価|评价|评论',
   ],
