@@ -1,6 +1,6 @@
 /** A sentence with one of these asks, or makes it depend on something, whatever else it refuses. */
 const STILL_ASKS =
-  '(?!.*(?:\\b(?:but|unless|until|except|if|aber|sondern|außer|wenn|falls|solange|mais|sauf|si|à moins|tant que|ma|a meno|se non|finché|pero|sino|salvo|a menos|hasta que|mientras)\\b|但|除非|如果|只要|否则|才能|ただし|限り|なら(?!び)|\\b(?:please|kindly|bitte|veuillez|merci de|per favore|por favor)\\b(?! (?:note|be|know|rest))[^.!?]{0,40}(?:remov|delet|chang|edit|updat|revis|lösch|änder|entfern|supprim|modifi|retir|cancell|rimuov|elimin|borr|quit)|(?:请(?!放心|注意|知悉|理解)|麻烦|烦请|能否|可否)[^。!?]{0,16}[删改撤]|(?:削除|変更|修正)(?:を|して)[^。]{0,8}(?:ください|いただ)))';
+  '(?!.*(?:\\b(?:but|unless|until|except|aber|sondern|außer|falls|solange|mais|sauf|à moins|tant que|ma|a meno|se non|finché|pero|sino|salvo|a menos|hasta que|mientras)\\b|(?:^|\\b(?!(?:even|auch|meme)\\b)\\w+,? )(?:if|wenn|si)\\b|但|除非|如果|只要|否则|才能|ただし|限り|なら(?!び)|\\b(?:please|kindly|bitte|veuillez|merci de|per favore|por favor)\\b(?! (?:note|be|know|rest))[^.!?]{0,40}(?:remov|delet|chang|edit|updat|revis|lösch|änder|entfern|supprim|modifi|retir|cancell|rimuov|elimin|borr|quit)|(?:请(?!放心|注意|知悉|理解)|麻烦|烦请|能否|可否)[^。!?]{0,16}[删改撤]|(?:削除|変更|修正)(?:を|して)[^。]{0,8}(?:ください|いただ)))';
 
 const refusing = (words: string): string => `^${STILL_ASKS}.*(?:${words})`;
 
@@ -16,13 +16,13 @@ export const REFUSALS: readonly string[] = [
     '\\b(?:bitten|fordern|verlangen|erwarten|belohnen|beeinflussen|möchten)(?: \\w+){0,3} (?:nie|niemals|niemanden|nicht|keine\\w*)\\b|\\b(?:können|dürfen|werden|sollen)(?: \\w+){0,5} (?:nicht|nie|niemals|weder|keine\\w*)\\b[^.!?]{0,40}(?:bewertung|rezension|ändern|löschen)|\\b(?:bewertung|rezension)\\w*[^.!?]{0,20} (?:können|dürfen)(?: \\w+){0,3} (?:nicht|nie)\\b|\\b(?:verboten|untersagt|nicht erlaubt|nicht zulässig|unabhängig|hängt nicht)\\b|\\bverst(?:ößt|oßen) gegen|\\bnur (?:amazon|ebay|etsy) (?:kann|darf)|\\bkeinen einfluss',
   ),
   refusing(
-    "\\b(?:ne|n')(?: ?\\w+)? ?(?:demand\\w+|pouvons|devons|propos\\w+|sollicit\\w+|exige\\w+|pouvez) (?:jamais|pas|aucun\\w*)|\\bjamais (?:\\w+ )?demand|\\bne dépend|\\bindépenda\\w+|\\binterdit\\w*|\\bcontraire aux|\\bseul (?:amazon|ebay|etsy)",
+    "\\b(?:ne|n')(?: ?\\w+)? ?(?:demand\\w+|pouvons|devons|propos\\w+|sollicit\\w+|exige\\w+) (?:jamais|pas|aucun\\w*)|\\bjamais (?:\\w+ )?demand|\\bne dépend|\\bindépenda\\w+|\\binterdit\\w*|\\bcontraire aux|\\bseul (?:amazon|ebay|etsy)",
   ),
   refusing(
-    '\\bnon (?:\\w+ )?(?:chied\\w+|possiamo|dobbiamo|offriamo|può|serve)|\\bmai (?:chie\\w+)|\\bnon dipende|\\bindipendente\\w*|\\bvietat\\w*|\\bnon (?:è|sono) (?:consentit|permess|ammess)\\w*|\\bcontro le regole|\\bsolo (?:amazon|ebay|etsy)',
+    '\\bnon (?:\\w+ )?(?:chied\\w+|possiamo|dobbiamo|offriamo)|\\bmai (?:chie\\w+)|\\bnon dipende|\\bindipendente\\w*|\\bvietat\\w*|\\bnon (?:è|sono) (?:consentit|permess|ammess)\\w*|\\bcontro le regole|\\bsolo (?:amazon|ebay|etsy)',
   ),
   refusing(
-    '\\b(?:nunca|jamás|no)(?: \\w+)? (?:ped\\w+|solicita\\w+|podemos|debemos|exigimos|ofrecemos)|\\bno depende|\\bindependiente\\w*|\\bprohib\\w+|\\bno está permitido|\\bcontra las normas|\\bsolo (?:amazon|ebay|etsy)',
+    '\\b(?:nunca|jamás|no)(?: \\w+)? (?:ped(?:imos|iremos|iriamos|ir)|solicita\\w+|podemos|debemos|exigimos|ofrecemos)|\\bno depende|\\bindependiente\\w*|\\bprohib\\w+|\\bno está permitido|\\bcontra las normas|\\bsolo (?:amazon|ebay|etsy)',
   ),
   refusing(
     '(?:お願い|依頼|要求|変更|削除|修正|影響)(?:する)?(?:こと)?(?:は|も|を)?(?:一切)?(?:いたし|致し|でき|し|与え)(?:ません|ており|かね)|禁止|認められ(?:ない|てい?ません|ておりません)|関係(?:が|は)?(?:あり|ござい)ません|関係なく|にかかわらず|を問わず',
