@@ -12,7 +12,7 @@ export interface Signal {
 const REVIEW =
   '(?:reviews?|feedback|ratings?|comments?|bewertung(?:en)?|rezension(?:en)?|avis|[ée]valuations?|commentaires?|recension[ei]|valutazion[ei]|rese[ñn]as?|valoraci(?:ón|on|ones)|opini(?:ón|on|ones|one|oni)|レビュー|口コミ|評価|评价|评论|留评|好评|差评|中评|反馈|評論)';
 const REWARD =
-  '(?:gift ?cards?|e-?gift|refund(?:ed)?|rebates?|cash ?backs?|free (?:\\w+ ){0,2}(?:products?|items?|gifts?|samples?|replacements?|units?|accessor(?:y|ies))|gifts?|rewards?|bonus|coupons?|vouchers?|discounts?|\\d+ ?% off|paypal|[$€£]\\s?\\d+|money back|half (?:of )?(?:the|your) (?:price|money)|(?:store|shop) credit|schenken wir|die hälfte|la moitié|la metà|la mitad|半額|半价|gutschein(?:e|s)?|rabatt|geschenk(?:e|karte|gutschein)?|gratis\\w*|erstattung|ch[èe]que[- ]cadeau|cartes?[- ]cadeaux?|cadeau|bon d.achat|r[ée]duction|remise|rembours\\w+|buono|sconto|regalo|omaggio|rimborso|rimborseremo|tarjeta (?:de )?(?:regalo|\\d+)|regalamos|obsequi\\w+|cup[oó]n|descuento|reembols\\w+|ギフト券?|ギフトカード|クーポン|割引|返金|プレゼント|無料|特典|キャッシュバック|返现|返現|红包|礼品卡?|赠品|优惠券|代金券|免费|退款|现金|折扣)';
+  '(?:gift ?cards?|e-?gift|refund(?:ed)?|rebates?|cash ?backs?|free (?:\\w+ ){0,2}(?:products?|items?|gifts?|samples?|replacements?|units?|accessor(?:y|ies))|gifts?|rewards?|bonus|coupons?|vouchers?|discounts?|\\d+ ?% off|paypal|[$€£]\\s?\\d+|money back|half (?:of )?(?:the|your) (?:price|money)|(?:store|shop) credit|pay(?:ing)? you|reimburse\\w*|schenken wir|umsonst|belohn\\w+|die hälfte|\\d+ euros?|offrons|offrirons|la moitié|la metà|le diamo|ti diamo|le regaliamo|la mitad|devolvemos|le regalamos|半額|お返し|差し上げ|進呈|\\d+円|半价|送(?:礼|您|你|小|一)|礼物|补偿|奖励|返\\d+|gutschein(?:e|s)?|rabatt|geschenk(?:e|karte|gutschein)?|gratis\\w*|erstattung|ch[èe]que[- ]cadeau|cartes?[- ]cadeaux?|cadeau|bon d.achat|r[ée]duction|remise|rembours\\w+|buono|sconto|regalo|omaggio|rimborso|rimborseremo|tarjeta (?:de )?(?:regalo|\\d+)|regalamos|obsequi\\w+|cup[oó]n|descuento|reembols\\w+|ギフト券?|ギフトカード|クーポン|割引|返金|プレゼント|無料|特典|キャッシュバック|返现|返現|红包|礼品卡?|赠品|优惠券|代金券|免费|退款|现金|折扣)';
 
 /** All signals; the build packs them. Sentences end at full stops, marks and line breaks. */
 const SIGNALS = {
@@ -30,6 +30,7 @@ const SIGNALS = {
       '\\b(?:ha|han|hemos|está|están|fue|ya)(?: sido)? (?:enviad|despachad|expedid|entregad|confirmad)[oa]s?\\b|\\b(?:ha )?salid?[oó] (?:\\S+ )?de nuestro almac[eé]n|\\b(?:está|están|va|ya va) (?:ya )?(?:en|de) camino|confirmaci[oó]n (?:de|del) (?:pedido|env[ií]o)|(?:su|tu) n[uú]mero de (?:seguimiento|rastreo)|hemos recibido (?:su|tu) pedido',
       'ご?注文[^。]{0,40}(?:承りました|受け付けました)|発送(?:いた|致)?しました|発送(?:が)?(?:完了|済み)|出荷(?:いた|致)?しました|配送中です|お届け(?:いた)?しました|ご注文(?:を)?(?:承りました|確認(?:いた)?しました|ありがとうございます。?(?:発送|準備))|(?:発送|注文)(?:の)?(?:ご)?(?:通知|連絡|確認メール)|追跡番号は|お問い?合わせ番号は|お届け先へ向かって|到着するまで(?:しばらく|今しばらく)',
       '已(?:经|於|于)?(?:\\S{0,6})?(?:发货|发出|寄出|发运|出库|送达|派送|签收|妥投)|已經(?:出貨|寄出)|正在(?:路上|运输途中|派送|配送|飞奔)|在(?:路上|途中)(?:了|啦|，|,|!|。|$)|(?:物流|快递|运单|追踪)(?:单)?号(?:码)?(?:是|为|:)|(?:发货|订单|出货)(?:确认|通知)|(?:订单|付款)已(?:确认|收到|受理)|已(?:经)?收到您的(?:订单|付款)',
+      '\\bremise? (?:à|au|aux) (?:la poste|transporteur|colissimo|chronopost|dhl|ups|livreur)|\\bconfiée? (?:à|au) (?:la poste|transporteur)|\\b(?:affidat|consegnat|pass)[oa] (?:al|a) (?:corriere|poste|dhl|brt|ups)|\\bentregad[oa] (?:al transportista|a la agencia|a correos|a seur)|(?:引き?渡し|お?預け|お渡し)(?:いた|致)?しました|(?:已|今天|今日|刚刚?|昨天)[^。,!?]{0,6}(?:交给|交付给?|移交)(?:了)?(?:快递|物流|承运商|顺丰|中通|圆通|邮政)|已(?:被)?揽收',
     ],
     unless: [
       "\\b(?:not|never|cannot|can't|hasn't|haven't|wasn't|isn't|until|before|once|if|whether|when|after you|as soon as|unless|instead|nicht|noch nicht|sobald|bevor|falls|wenn|ob|n.a pas|n.est pas|pas encore|dès que|avant|lorsque|si|non|prima|appena|se|quando|no|antes|cuando|aún no|todavía)\\b(?! only)(?! just)",
@@ -67,10 +68,12 @@ const SIGNALS = {
       '\\bcup[oó]n(?:es)?\\b|\\bdescuentos?\\b|\\bofertas? (?:especial|exclusiva|especiales)|\\bpr[oó]xim[ao] (?:compra|pedido)|\\bs[ií]ganos|\\bs[ií]guenos|\\b(?:visite|visita|descubra|descubre) (?:nuestr[ao]s?)|\\brebajas\\b|\\bc[oó]digo (?:promocional|de descuento)|\\bpromoci[oó]n(?:es)?\\b|\\bnovedades\\b|\\bvistazo[^.!?]{0,40}(?:tienda|productos|colecci[oó]n)|\\bnueva colecci[oó]n',
       'クーポン|割引|セール(?:中|開催|実施|の)|キャンペーン|お得な|新商品の(?:ご案内|紹介)|次回(?:の)?(?:ご)?(?:注文|購入|お買い物)|フォローして|ストアを(?:ご覧|訪問)|他の商品も|\\d+ ?%? ?(?:OFF|オフ)|ポイントプレゼント',
       '优惠|折扣|打折|促销|满减|满\\d+减|[\\d一二三四五六七八九]折|全场|新品(?:上架|上市|推荐)|下次(?:购物|购买|下单)|再次购买(?:时)?(?:可|享|立减)|复购|关注(?:我们|店铺|本店)|逛逛|(?:查看|浏览|选购)(?:我们的)?(?:其他|更多)(?:商品|产品)|限时|秒杀|大促|双十一|红包|会员(?:福利|专享)|抽奖|看看(?:我们)?(?:店|其他|别的)(?!铺地址)|(?:本店|店里|店铺)[^。]{0,8}(?:新品|新款|上新)',
+      '\\bat (?:a )?(?:lower|reduced|special|half|discounted) prices?\\b|\\b(?:everything|all items|whole (?:store|shop))\\b[^.!?]{0,20}(?:%|percent|reduced|cheaper)|\\b\\d{1,2} ?(?:%|prozent) (?:billiger|günstiger|weniger|nachlass)|\\bim angebot\\b|(?:^|[^\\d])-\\s?\\d{1,2} ?%|\\b\\d{1,2} ?% (?:de rabais|offerts?|sur (?:votre|tout|toute))|\\bà (?:moitié|petits?) prix|\\ben promo\\b|\\b\\d{1,2} ?% (?:menos|de rebaja|más barato)|\\ba mitad de precio|\\ben oferta\\b|\\b(?:a )?metà prezzo\\b(?![^.!?]*rimbors)|\\bin offerta\\b|\\b\\d{1,2} ?% in meno|\\d割引|全品[^。]{0,6}(?:引|オフ|割)',
     ],
     unless: [
       '\\b(?:invoice|receipt|at checkout|you used|you paid|was (?:not )?applied|were charged|you redeemed|already (?:deducted|included|applied)|no (?:coupon|discount|promotion)|gift card balance|partial refund)\\b(?![^.!?]*\\bnext\\b)|\\brechnung\\b(?![^.!?]*nächst)|\\bfacture\\b(?![^.!?]*prochain)|\\bfattura\\b(?![^.!?]*prossim)|\\bfactura\\b(?![^.!?]*próxim)|請求書|領収書|发票',
       '\\b(?:(?:was|were|been|is|already) (?:already )?(?:deducted|taken off|subtracted)|after (?:the|your) (?:coupon|discount|voucher))\\b(?![^.!?]*\\bnext\\b)|\\b(?:abgezogen|eingelöst)\\b(?![^.!?]*nächst)|\\b(?:déduite?s?|(?:avez|été) (?:utilisé|appliqu)ée?s?|appliquée?s? (?:lors|à|sur))\\b(?![^.!?]*prochain)|\\b(?:detratt[oa]|dedott[oa]|scalat[oa]|(?:ha|hai|avete) (?:già )?usato)\\b(?![^.!?]*prossim)|\\b(?:descontad[oa]|deducid[oa]|(?:ha|has) (?:usado|utilizado)|usó|utilizó)\\b(?![^.!?]*próxim)|(?:差し引い|適用済み|ご利用(?:いただいた|済み)|ご使用(?:になった|いただいた))(?![^。]*次回)|(?:实付|抵扣了?|已使用|使用了)(?![^。]*下次)|优惠券[^。]{0,12}(?:退回|返还)',
+      '\\bkeine\\w* (?:gutschein|rabatt)|\\b(?:pas|aucune?) (?:de )?(?:réduction|remise|code promo)|\\bnessun[oa]? (?:sconto|buono)|\\bning[uú]n (?:descuento|cup[oó]n)|(?:没有|不提供|不能提供|无法提供)[^。,]{0,6}(?:优惠|折扣)|(?:クーポン|割引)(?:は|の)?[^。]{0,10}(?:ございません|ありません)',
     ],
   },
   mailingList: {
@@ -87,6 +90,7 @@ const SIGNALS = {
     ],
     unless: [
       ...REFUSALS,
+      '\\breview(?:ed|ing)?(?: and \\w+)? (?:(?:the|your|this|these|all) )?(?:\\w+ )?(?:claims?|case|photos?|pictures?|returns?|requests?|details|damage|address|instructions?|manual|drawing|design|proof|situation|matter|parcel|shipment)\\b',
       '^(?:(?!as\\b|als\\b|pour\\b|come\\b|como\\b)\\S+ ){0,3}(?:thanks?|thank you|dank|danke|merci|grazie|gracias)\\b[^.!?]{0,25}(?:feedback|comments?|review|rückmeldung|commentaire|retour|avis|recensione|reseña)',
       '\\b(?:have|has been|already|haben|wurde|avons|abbiamo|hemos)(?: \\w+)? (?:refunded|erstattet|remboursé|rimborsato|reembolsado)',
       '(?:\\bno|\\bnot|\\bnever|\\bwithout(?: any)?|\\bdo not offer|n.offrons (?:pas|aucun)|\\bkeine?|\\bohne|\\bsans|\\bnessun|\\bsenza|\\bno ofrecemos|\\bsin|不(?:提供|会|需要))[^.!?。]{0,30}(?:gift|reward|refund|bonus|gutschein|geschenk|cadeau|buono|regalo|返现|礼)',
@@ -110,6 +114,7 @@ const SIGNALS = {
       '\\b(?:cinco|5) estrellas|\\b(?:rese[ñn]a|opini[oó]n|valoraci[oó]n) positiva|\\b(?:buena|excelente) (?:rese[ñn]a|valoraci[oó]n|opini[oó]n)|\\bsi (?:est[áa]s?|est[ée]|ha quedado|qued[oó]) (?:satisfech|content|feliz)[^.!?]{0,80}(?:rese|opini|valora)|\\bsi (?:te|le) (?:gusta|gust[oó]|ha gustado)[^.!?]{0,80}(?:rese|opini|valora)',
       '(?:5|五|５)つ?星|星(?:5|五|５)|高評価|良い(?:レビュー|評価|口コミ)|(?:ご満足|気に入って)[^。]{0,40}(?:レビュー|評価|口コミ)',
       '好评|五星|5 ?星|满分|(?:如果|若|要是)(?:您)?[^。!?]{0,10}(?:满意|喜欢)[^。!?]{0,40}(?:评价|评论|留评|晒图|反馈)',
+      '\\b(?:something|a few) (?:nice|kind|good|positive) (?:words? )?(?:about|on) (?:us|our|the)\\b',
     ],
     unless: [
       ...REFUSALS,
@@ -118,13 +123,20 @@ const SIGNALS = {
   },
   changeReview: {
     find: [
-      '\\b(?:remov|delet|updat|chang|revis|edit|withdraw|tak(?:e|ing) down|amend|reconsider|improv|rais|upgrad|adjust|modify|retract)(?:e|es|ed|ing)?\\b[^.!?]{0,40}\\b(?:your |the |this |that |a |negative |bad |low |star )*(?:review|feedback|rating|stars?|comment)\\b',
+      '\\b(?:remov|delet|updat|chang|revis|edit|withdraw|tak(?:e|ing) down|amend|reconsider|improv|rais|upgrad|adjust|modify|retract|eras|correct|rectify|increas|rewrit|rethink)(?:e|es|ed|ing)?\\b[^.!?]{0,40}\\b(?:your |the |this |that |a |negative |bad |low |star )*(?:review|feedback|rating|stars?|comment)\\b',
       '\\b(?:bewertung|rezension|feedback)[^.!?]{0,50}(?:\\bändern|\\banpassen|\\blöschen|\\bentfernen|\\bzurückziehen|\\büberarbeiten|\\bzurücknehmen|\\baktualisieren)|(?:ändern|löschen|entfernen|überarbeiten|korrigieren) sie [^.!?]{0,30}(?:bewertung|rezension)',
       '\\b(?:modifi|supprim|retir|chang|r[ée]vis|mettre à jour|actualis|enlev)\\w*[^.!?]{0,40}(?:avis|[ée]valuation|commentaire|\\bnote\\b)',
       '\\b(?:modific|cambi|elimin|rimuov|cancell|rived|aggiorn|rimoss|ritir)\\w*[^.!?]{0,40}(?:recension|valutazion|feedback|giudizio)',
       '\\b(?:modific|cambi|elimin|borr|retir|revis|actualiz|quit)\\w*[^.!?]{0,40}(?:rese[ñn]a|valoraci|opini[oó]n|comentario|calificaci)',
       '(?:レビュー|評価|口コミ)[^。]{0,20}(?:変更|修正|削除|訂正|取り下げ|見直)',
       '(?:修改|更改|删除|删掉|撤回|撤销|撤掉|撤下|撤了|去掉|拿掉|改掉|改改|改一?下|更新|移除|删了?|改成|改为|追加)[^。!?]{0,15}(?:评价|评论|差评|中评|好评|反馈|留评|review)|(?:评价|评论|差评|中评)[^。!?]{0,15}(?:修改|更改|删除|删掉|删了|撤回|撤销|撤掉|撤下|撤了|去掉|拿掉|改掉|改改|改一?下|移除|改成|改为)',
+      '\\b(?:delet|remov|chang|edit|eras|tak(?:e|ing) down|rewrit)\\w* what you (?:wrote|posted|said)|\\b(?:turn|chang|rais|upgrad|mov|mak)\\w*\\b[^.!?]{0,30}\\bstars?\\b[^.!?]{0,12}\\b(?:in)?to\\b',
+      '\\b(?:bewertung|rezension|feedback|sterne?)\\b[^.!?]{0,50}\\b(?:korrigieren|verbessern|anheben|erhöhen|herausnehmen|überdenken|revidieren|abändern|rückgängig)|\\b(?:nehmen|ziehen|heben|passen)\\b[^.!?]{0,40}(?:bewertung|rezension|kritik|sterne?)\\b[^.!?]{0,24}\\b(?:zurück|heraus|raus|weg|herunter|an)\\b|\\bmachen sie aus\\b[^.!?]{0,30}stern|(?:korrigieren|ändern|passen|verbessern) sie [^.!?]{0,30}sterne?\\b',
+      '\\b(?:effac\\w+|amélior\\w+|corrig\\w+|rectifi\\w+|revoir|reconsid\\w+|relev\\w+|augment\\w+|supprim\\w+|modifi\\w+|chang\\w+) (?:votre|vos|l.|la|cette|cet|ce|le) ?(?:\\w+ )?(?:avis|évaluation|commentaire|note|notation|étoiles?)\\b',
+      '\\b(?:togli\\w*|alz\\w+|aument\\w+|miglior\\w+|corregg\\w+|riconsider\\w+|modific\\w+|cambi\\w+|rived\\w+|ritocc\\w+) (?:la|il|le|i|sua|tua|suo|tuo|quella|quel)(?: \\w+)? (?:recension\\w+|valutazion\\w+|feedback|giudizio|voto|stell[ae]|punteggio|commento)\\b|\\b(?:togli\\w*|cambi\\w*|alz\\w+) (?:la|il|le|i) (?:recension|valutazion|feedback|giudizio|voto|stell|punteggio|commento)',
+      '\\b(?:rectifi\\w+|corrij\\w+|correg\\w+|sub(?:a|ir|e|iera)|aument\\w+|mejor\\w+|reconsider\\w+|modifi\\w+|cambi\\w+|quit\\w+) [^.!?]{0,12}\\b(?:su|tu|la|las|esa|esta|el)(?: \\w+)? (?:reseña|valoración|opinión|comentario|calificación|puntuación|nota|estrellas?)\\b|\\b(?:rectifi\\w+|sub(?:a|ir|e|iera)|aument\\w+|mejor\\w+|reconsider\\w+) (?:por favor )?(?:su|tu|la) (?:reseña|valoraci|opini|comentario|calificaci|puntuaci|nota)',
+      '(?:レビュー|評価|口コミ|星)[^。]{0,16}(?:消して|消去|書き直|書き換え|上げて|改めて(?!ご)|考え直|引き上げ)',
+      '重新(?:评价|打分|评分)|重评|改评|(?:[一二三123] ?星|低分|评分|星级)[^。!?]{0,15}(?:修改|更改|删除|删掉|撤|去掉|改成|改为|改到|改掉|改一?下|提高|调高)',
     ],
     unless: [
       ...REFUSALS,
@@ -142,6 +154,11 @@ const SIGNALS = {
       '\\b(?:antes de|en lugar de|en vez de) (?:dejar|publicar|escribir|poner|dar)[^.!?]{0,40}(?:rese|opini|valora|comentario)',
       '(?:レビュー|評価)[^。]{0,15}(?:する|投稿する|書く|書き込む|の)?前に|低評価[^。]{0,20}(?:前に|代わりに|せずに)',
       '(?:给|写|留|发)?(?:差评|中评|评价|评论)(?:之)?前[^。]{0,30}(?:联系|告诉|找)|(?:先|请先|务必先)(?:联系|告诉|找)[^。]{0,25}(?:评价|差评|评论)|不要(?:直接)?(?:给|留|写)?(?:差评|中评)',
+      "\\b(?:don't|do not|never|avoid) (?:\\w+ )?(?:leav|post|writ|giv|submit)\\w*[^.!?]{0,12}\\b(?:bad|negative|low|poor|critical|1|one)\\b[^.!?]{0,12}(?:review|feedback|rating|stars?)|\\b(?:don't|do not) (?:\\w+ )?(?:leave|post|write|give|rush)[^.!?]{0,20}(?:review|feedback|rating)s?\\b[^.!?]{0,20}\\b(?:us|first|let)\\b|\\b(?:tell|message|write to|contact) (?:only )?us,? (?:and )?not (?:in )?(?:the |a |in )?(?:review|feedback)",
+      '\\bkeine (?:schlechte|negative|kritische)n? (?:bewertung|rezension)(?:en)?[^.!?]{0,40}(?:abgeben|schreiben|hinterlassen|geben|veröffentlichen|sondern)|\\bbewerten sie[^.!?]{0,20}(?:nicht|erst)[^.!?]{0,30}\\buns\\b',
+      '\\bne (?:laissez|mettez|publiez|postez|donnez|écrivez) pas[^.!?]{0,16}(?:mauvais|négati)|\\bno (?:deje|dejen|publique|ponga|escriba|dejes|pongas)[^.!?]{0,24}(?:negativ|mala)|\\b(?:antes de|en lugar de|en vez de) (?:valorar|calificar|reseñar|puntuar|opinar)|\\bnon (?:lasci|pubblichi|scriva|metta|lasciare|scrivere|dia|lasciate)[^.!?]{0,24}(?:negativ|brutt|cattiv)|\\b(?:prima di|invece di|anziché) (?:recensir|valutar|giudicar)',
+      '低い?(?:評価|レビュー)[^。]{0,16}前に|(?:レビュー|評価|口コミ)(?:で|に)?(?:は)?なく[^。]{0,24}(?:当店|弊社|直接|こちら)',
+      '(?:不要|先别|别|请勿|勿)(?:急着|直接|着急|马上|先|急于){0,2}去?(?:给|写|打|留|发|留下|做)(?:个|我们|出)?(?:差评|中评|低分|[一1] ?星|评价|评论)',
     ],
     unless: REFUSALS,
   },
@@ -206,11 +223,14 @@ const SIGNALS = {
       '\\b(?:por favor|le (?:rogamos|pedimos) que|te pedimos que|podr[ií]a|¿puede)[^.!?]{0,30}(?:cancel(?:e|ar|es|a)|anul(?:e|ar|es))\\b[^.!?]{0,20}(?:pedido|compra|orden)?',
       '(?:ご注文|注文)(?:を|の)?[^。]{0,10}キャンセル[^。]{0,10}(?:してください|していただ|をお願い|お願い(?:いた)?し|いただけ(?:ます|ない)|手続き)',
       '(?:请|麻烦|烦请|能否|可否|希望|需要|劳烦)(?:您)?[^。!?,，]{0,12}(?:取消|申请取消|撤单)(?:一下)?(?:订单|该订单|此订单|这笔订单|这个订单|购买|本单|一下)?|(?:订单|单子)[^。!?]{0,8}(?:请|麻烦)(?:您)?(?:自行)?取消',
+      '\\bplease (?:\\w+ ){0,6}(?:and )?cancel\\b|\\b(?:best|easier|easiest|helpful|grateful|helps?|appreciate\\w*|faster|quicker)\\b[^.!?]{0,40}\\byou (?:could |would |can )?(?:please )?cancel|\\bbitten (?:wir )?(?:sie|dich)\\b[^.!?]{0,60}stornieren',
+      '\\bnous vous (?:invitons|suggérons|conseillons)[^.!?]{0,20}annuler|\\bvous (?:devez|devriez) annuler|\\b(?:necesitamos|agradecer\\w+) que[^.!?]{0,20}(?:cancele|anule|canceles|anules)|\\b(?:debe|debería|tiene que) (?:cancelar|anular)|\\b(?:dovrebbe|deve|le chiediamo di) (?:annullare|cancellare)\\b|\\blo? annulli lei\\b',
+      'キャンセル(?:の)?(?:お?手続き|申請|操作)?をお願い|(?:您|亲|你)(?:那边|自己|这边|自行)?[^。,!?]{0,6}(?:点|申请|操作|提交)[^。,!?]{0,6}取消|取消(?:一下)?(?:吧|好吗|可以吗|呗)',
     ],
     unless: [
       "(?:let us know|tell us|inform us)[^.!?]{0,40}\\b(?:if|whether)\\b|\\b(?:if|whether) you[^.!?]{0,40}(?:rather not|prefer not|prefer to|would (?:like|prefer)|do not want to|don't want to|no longer|want to|wish to|like to)[^.!?]{0,30}|\\b(?:you|we) (?:can|may|are free to|could|will)(?: also| then| of course)? cancel|\\bwe(?:'ll)?(?: then| shall| happily)? cancel|\\b(?:do not|don't|need not|no need to) (?:\\w+ ){0,2}cancel|\\b(?:cancel\\w*|annul\\w*|anul\\w*|storn\\w*|cancella\\w*) [^.!?]{0,20}(?:review|rating|avis\\b|recension|valutazion|reseña|opini[óo]n|bewertung|rezension)",
-      '\\b(?:wenn|falls|ob) (?:sie|du)\\b|\\bsi (?:vous|prefiere|no desea|lo desea|desea|usted|prefieres|no quiere)\\b|\\bse (?:preferisc|non (?:vuo|desider)|vuo|desider)|\\bwir (?:können|werden|haben|stornieren)|\\bstornieren wir|\\bnicht (?:zu )?stornieren|\\bnous (?:l.)?annul(?:ons|erons)|\\b(?:n.|ne l.)annulez pas|\\bannull(?:iamo|eremo)|\\bnon (?:lo |la )?annull\\w+|\\b(?:cancelamos|cancelaremos|anulamos|anularemos)|\\bno (?:lo |la )?(?:cancele|anule)',
-      '(?:待ちになれない|ご希望(?:の)?(?:場合|でしたら)|場合(?:は|に)|当店(?:にて|で))|如果|若|如您?(?:不想|不愿|需要|希望)|我们(?:会|将|可以|已|就|再|马上)|(?:不用|无需|不必|不需要|请勿|请不要|请先不要|先别)[^。!?]{0,8}取消|(?:取消|撤销)[^。!?]{0,8}(?:评价|评论|关注)|キャンセル(?:は|を)?(?:しない|なさらない|不要|されない)',
+      '\\b(?:wenn|falls|ob) (?:sie|du)\\b|\\bsi (?:vous|prefiere|no desea|lo desea|desea|usted|prefieres|no quiere)\\b|\\bse (?:preferisc|non (?:vuo|desider)|vuo|desider)|\\bwir (?:können|werden|haben)[^.!?,]{0,50}storni|\\bwir stornieren|\\bstornieren wir|\\bnicht (?:zu )?stornieren|\\bnous (?:l.)?annul(?:ons|erons)|\\b(?:n.|ne l.)annulez pas|\\bannull(?:iamo|eremo)|\\bnon (?:deve |occorre |serve )?(?:lo |la )?annull\\w+|\\b(?:cancelamos|cancelaremos|anulamos|anularemos)|\\bno (?:lo |la |debe |tiene que )?(?:cancel|anul)',
+      '(?:待ちになれない|ご希望(?:の)?(?:場合|でしたら)|場合(?:は|に)|当店(?:にて|で))|如果|若|如您?(?:不想|不愿|需要|希望)|我们(?:会|将|可以|已|就|再|马上)[^。,!?]{0,12}(?:取消|退款)|(?:不用|无需|不必|不需要|请勿|请不要|请先不要|先别)[^。!?]{0,8}取消|(?:取消|撤销)[^。!?]{0,8}(?:评价|评论|关注)|キャンセル(?:は|を)?(?:しない|なさらない|不要|されない)',
     ],
   },
   donation: {
