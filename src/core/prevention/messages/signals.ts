@@ -10,9 +10,9 @@ export interface Signal {
 }
 
 const REVIEW =
-  '(?:reviews?|feedback|ratings?|comments?|bewertung(?:en)?|rezension(?:en)?|avis|[ée]valuations?|commentaires?|recension[ei]|valutazion[ei]|rese[ñn]as?|valoraci(?:ón|on|ones)|opini(?:ón|on|ones|one|oni)|レビュー|口コミ|評価|评价|评论|留评|好评|差评|中评|反馈|評論)';
+  '(?:reviews?|feedback|ratings?|comments?|bewertung(?:en)?|rezension(?:en)?|rezensent(?:en|in)?|avis|[ée]valuations?|commentaires?|recension[ei]|valutazion[ei]|rese[ñn]as?|valoraci(?:ón|on|ones)|opini(?:ón|on|ones|one|oni)|レビュー|口コミ|評価|评价|评论|留评|好评|差评|中评|反馈|評論)';
 const REWARD =
-  '(?:gift ?cards?|e-?gift|refund(?:ed)?|rebates?|cash ?backs?|free (?:\\w+ ){0,2}(?:products?|items?|gifts?|samples?|replacements?|units?|accessor(?:y|ies))|gifts?|rewards?|bonus|coupons?|vouchers?|discounts?|\\d+ ?% off|paypal|[$€£]\\s?\\d+|money back|half (?:of )?(?:the|your) (?:price|money)|(?:store|shop) credit|pay(?:ing)? you|reimburse\\w*|schenken wir|umsonst|belohn\\w+|die hälfte|\\d+ euros?|offrons|offrirons|la moitié|la metà|le diamo|ti diamo|le regaliamo|la mitad|devolvemos|le regalamos|半額|お返し|差し上げ|進呈|\\d+円|半价|送(?:礼|您|你|小|一)|礼物|补偿|奖励|返\\d+|gutschein(?:e|s)?|rabatt|geschenk(?:e|karte|gutschein)?|gratis\\w*|erstattung|ch[èe]que[- ]cadeau|cartes?[- ]cadeaux?|cadeau|bon d.achat|r[ée]duction|remise|rembours\\w+|buono|sconto|regalo|omaggio|rimborso|rimborseremo|tarjeta (?:de )?(?:regalo|\\d+)|regalamos|obsequi\\w+|cup[oó]n|descuento|reembols\\w+|ギフト券?|ギフトカード|クーポン|割引|返金|プレゼント|無料|特典|キャッシュバック|返现|返現|红包|礼品卡?|赠品|优惠券|代金券|免费|退款|现金|折扣)';
+  '(?:gift ?cards?|e-?gift|refund(?:ed)?|rebates?|cash ?backs?|free (?:\\w+ ){0,2}(?:products?|items?|gifts?|samples?|replacements?|units?|accessor(?:y|ies))|gifts?|rewards?|bonus|coupons?|vouchers?|discounts?|\\d+ ?% off|paypal|[$€£]\\s?\\d+|money back|half (?:of )?(?:the|your) (?:price|money)|(?:store|shop) credit|pay(?:ing)? you|reimburse\\w*|on (?:us|the house)\\b|schenken wir|umsonst|belohn\\w+|die hälfte|\\d+ euros?|offrons|offrirons|la moitié|la metà|le diamo|ti diamo|le regaliamo|la mitad|devolvemos|le regalamos|半額|お返し|差し上げ|進呈|\\d+円|半价|送(?:礼|您|你|小|一)|礼物|补偿|奖励|返\\d+|gutschein(?:e|s)?|rabatt|geschenk(?:e|karte|gutschein)?|gratis\\w*|erstattung|ch[èe]que[- ]cadeau|cartes?[- ]cadeaux?|cadeau|bon d.achat|r[ée]duction|remise|rembours\\w+|buono|sconto|regalo|omaggio|rimborso|rimborseremo|tarjeta (?:de )?(?:regalo|\\d+)|regalamos|obsequi\\w+|cup[oó]n|descuento|reembols\\w+|ギフト券?|ギフトカード|クーポン|割引|返金|プレゼント|無料|特典|キャッシュバック|返现|返現|红包|礼品卡?|赠品|优惠券|代金券|免费|退款|现金|折扣)';
 
 /** All signals; the build packs them. Sentences end at full stops, marks and line breaks. */
 const SIGNALS = {
@@ -31,6 +31,7 @@ const SIGNALS = {
       'ご?注文[^。]{0,40}(?:承りました|受け付けました)|発送(?:いた|致)?しました|発送(?:が)?(?:完了|済み)|出荷(?:いた|致)?しました|配送中です|お届け(?:いた)?しました|ご注文(?:を)?(?:承りました|確認(?:いた)?しました|ありがとうございます。?(?:発送|準備))|(?:発送|注文)(?:の)?(?:ご)?(?:通知|連絡|確認メール)|追跡番号は|お問い?合わせ番号は|お届け先へ向かって|到着するまで(?:しばらく|今しばらく)',
       '已(?:经|於|于)?(?:\\S{0,6})?(?:发货|发出|寄出|发运|出库|送达|派送|签收|妥投)|已經(?:出貨|寄出)|正在(?:路上|运输途中|派送|配送|飞奔)|在(?:路上|途中)(?:了|啦|，|,|!|。|$)|(?:物流|快递|运单|追踪)(?:单)?号(?:码)?(?:是|为|:)|(?:发货|订单|出货)(?:确认|通知)|(?:订单|付款)已(?:确认|收到|受理)|已(?:经)?收到您的(?:订单|付款)',
       '\\bremise? (?:à|au|aux) (?:la poste|transporteur|colissimo|chronopost|dhl|ups|livreur)|\\bconfiée? (?:à|au) (?:la poste|transporteur)|\\b(?:affidat|consegnat|pass)[oa] (?:al|a) (?:corriere|poste|dhl|brt|ups)|\\bentregad[oa] (?:al transportista|a la agencia|a correos|a seur)|(?:引き?渡し|お?預け|お渡し)(?:いたし|致し|し)?ました|(?:已|今天|今日|刚刚?|昨天)[^。,!?]{0,6}(?:交给|交付给?|移交)(?:了)?(?:快递|物流|承运商|顺丰|中通|圆通|邮政)|已(?:被)?揽收',
+      '\\bwent out (?:this|today|yesterday|with|to you)|\\bon the (?:truck|van)\\b|\\bliegt (?:\\S+ ){0,4}bei (?:dhl|dpd|gls|hermes|ups|der post)\\b|\\bpris la route|\\bsta viaggiando|集荷(?:され|が完了|済)|已(?:经)?(?:出发|启程|上路)',
     ],
     unless: [
       "\\b(?:not|never|cannot|can't|hasn't|haven't|wasn't|isn't|until|before|once|if|whether|when|after you|as soon as|unless|instead|nicht|noch nicht|sobald|bevor|falls|wenn|ob|n.a pas|n.est pas|pas encore|dès que|avant|lorsque|si|non|prima|appena|se|quando|no|antes|cuando|aún no|todavía)\\b(?! only)(?! just)",
@@ -69,11 +70,13 @@ const SIGNALS = {
       'クーポン|割引|セール(?:中|開催|実施|の)|キャンペーン|お得な|新商品の(?:ご案内|紹介)|次回(?:の)?(?:ご)?(?:注文|購入|お買い物)|フォローして|ストアを(?:ご覧|訪問)|他の商品も|\\d+ ?%? ?(?:OFF|オフ)|ポイントプレゼント',
       '优惠|折扣|打折|促销|满减|满\\d+减|[\\d一二三四五六七八九]折|全场|新品(?:上架|上市|推荐)|下次(?:购物|购买|下单)|再次购买(?:时)?(?:可|享|立减)|复购|关注(?:我们|店铺|本店)|逛逛|(?:查看|浏览|选购)(?:我们的)?(?:其他|更多)(?:商品|产品)|限时|秒杀|大促|双十一|红包|会员(?:福利|专享)|抽奖|看看(?:我们)?(?:店|其他|别的)(?!铺地址)|(?:本店|店里|店铺)[^。]{0,8}(?:新品|新款|上新)',
       '\\bat (?:a )?(?:lower|reduced|special|half|discounted) prices?\\b|\\b(?:everything|all items|whole (?:store|shop))\\b[^.!?]{0,20}(?:%|percent|reduced|cheaper)|\\b\\d{1,2} ?(?:%|prozent) (?:billiger|günstiger|weniger|nachlass)|\\bim angebot\\b|(?:^|[^\\d])-\\s?\\d{1,2} ?%|\\b\\d{1,2} ?% (?:de rabais|offerts?|sur (?:votre|tout|toute))|\\bà (?:moitié|petits?) prix|\\ben promo\\b|\\b\\d{1,2} ?% (?:menos|de rebaja|más barato)|\\ba mitad de precio|\\ben oferta\\b|\\b(?:a )?metà prezzo\\b(?![^.!?]*rimbors)|\\bin offerta\\b|\\b\\d{1,2} ?% in meno|\\d割引|全品[^。]{0,6}(?:引|オフ|割)',
+      '\\bsaves? you (?:up to )?(?:\\d|[$€£]|ten|twenty|thirty|half)|\\bkostet (?:\\w+ ){0,3}nur\\b|第二件(?:半价|\\S?折)|(?:^|[^退返])半价(?!退)',
     ],
     unless: [
       '\\b(?:invoice|receipt|at checkout|you used|you paid|was (?:not )?applied|were charged|you redeemed|already (?:deducted|included|applied)|no (?:coupon|discount|promotion)|gift card balance|partial refund)\\b(?![^.!?]*\\bnext\\b)|\\brechnung\\b(?![^.!?]*nächst)|\\bfacture\\b(?![^.!?]*prochain)|\\bfattura\\b(?![^.!?]*prossim)|\\bfactura\\b(?![^.!?]*próxim)|請求書|領収書|发票',
       '\\b(?:(?:was|were|been|is|already) (?:already )?(?:deducted|taken off|subtracted)|after (?:the|your) (?:coupon|discount|voucher))\\b(?![^.!?]*\\bnext\\b)|\\b(?:abgezogen|eingelöst)\\b(?![^.!?]*nächst)|\\b(?:déduite?s?|(?:avez|été) (?:utilisé|appliqu)ée?s?|appliquée?s? (?:lors|à|sur))\\b(?![^.!?]*prochain)|\\b(?:detratt[oa]|dedott[oa]|scalat[oa]|(?:ha|hai|avete) (?:già )?usato)\\b(?![^.!?]*prossim)|\\b(?:descontad[oa]|deducid[oa]|(?:ha|has) (?:usado|utilizado)|usó|utilizó)\\b(?![^.!?]*próxim)|(?:差し引い|適用済み|ご利用(?:いただいた|済み)|ご使用(?:になった|いただいた))(?![^。]*次回)|(?:实付|抵扣了?|已使用|使用了)(?![^。]*下次)|优惠券[^。]{0,12}(?:退回|返还)',
       '\\bkeine\\w* (?:gutschein|rabatt)|\\b(?:pas|aucune?) (?:de )?(?:réduction|remise|code promo)|\\bnessun[oa]? (?:sconto|buono)|\\bning[uú]n (?:descuento|cup[oó]n)|(?:没有|不提供|不能提供|无法提供)[^。,]{0,6}(?:优惠|折扣)|(?:クーポン|割引)(?:は|の)?[^。]{0,10}(?:ございません|ありません)',
+      '\\boff the (?:refund|return|amount)|\\brefund (?:amount|of)\\b(?![^.!?]*\\bnext\\b)',
     ],
   },
   mailingList: {
@@ -116,6 +119,7 @@ const SIGNALS = {
       '(?:5|五|５)つ?星|星(?:5|五|５)|高評価|良い(?:レビュー|評価|口コミ)|(?:ご満足|気に入って)[^。]{0,40}(?:レビュー|評価|口コミ)',
       '好评|五星|5 ?星|满分|(?:如果|若|要是)(?:您)?[^。!?]{0,10}(?:满意|喜欢)[^。!?]{0,40}(?:评价|评论|留评|晒图|反馈)',
       '\\b(?:something|a few) (?:nice|kind|good|positive) (?:words? )?(?:about|on) (?:us|our|the)\\b',
+      '\\b(?:5|five) \\w+ stars\\b|\\bvolle[rn]? (?:sternzahl|sterne)|\\balle (?:5|fünf) sterne|星満点|満点(?:の)?(?:レビュー|評価|を|で)',
     ],
     unless: [
       ...REFUSALS,
@@ -138,6 +142,7 @@ const SIGNALS = {
       '\\b(?:rectifi\\w+|corrij\\w+|correg\\w+|sub(?:a|ir|e|iera)|aument\\w+|mejor\\w+|reconsider\\w+|modifi\\w+|cambi\\w+|quit\\w+) [^.!?]{0,12}\\b(?:su|tu|la|las|esa|esta|el)(?: \\w+)? (?:reseña|valoración|opinión|comentario|calificación|puntuación|nota|estrellas?)\\b|\\b(?:rectifi\\w+|sub(?:a|ir|e|iera)|aument\\w+|mejor\\w+|reconsider\\w+) (?:por favor )?(?:su|tu|la) (?:reseña|valoraci|opini|comentario|calificaci|puntuaci|nota)',
       '(?:レビュー|評価|口コミ|星)[^。]{0,16}(?:消して|消去|書き直|書き換え|上げて|改めて(?!ご)|考え直|引き上げ)',
       '重新(?:评价|打分|评分)|重评|改评|(?:[一二三123] ?星|低分|评分|星级)[^。!?]{0,15}(?:修改|更改|删除|删掉|撤|去掉|改成|改为|改到|改掉|改一?下|提高|调高)',
+      '\\b(?:review|feedback|rating|stars?)\\b[^.!?]{0,20}\\b(?:could|can|might|would|to) be (?:\\w+ )?(?:removed|deleted|changed|edited|updated|softened|revised|taken down|withdrawn|improved|raised)|\\b(?:have|get) (?:your|the|that|this) (?:\\w+ )?(?:review|feedback|rating) (?:removed|deleted|changed|taken down|edited)|\\b(?:urteil|sternen?)\\b[^.!?]{0,30}\\b(?:überdenken|ändern|anpassen|korrigieren|revidieren)|\\b(?:retir|enlev|révis|reconsid)\\w+ (?:votre|vos|la|les|l.|cette|ces) ?(?:\\w+ )?(?:avis|note|évaluation|étoiles?|commentaires?)|(?:评价|评论|差评)[^。!?]{0,12}(?:清掉|抹掉|消掉|处理掉|清除)',
     ],
     unless: [
       ...REFUSALS,
@@ -161,6 +166,7 @@ const SIGNALS = {
       '\\bne (?:laissez|mettez|publiez|postez|donnez|écrivez) pas[^.!?]{0,16}(?:mauvais|négati)|\\bno (?:deje|dejen|publique|ponga|escriba|dejes|pongas)[^.!?]{0,24}(?:negativ|mala)|\\b(?:antes de|en lugar de|en vez de) (?:valorar|calificar|reseñar|puntuar|opinar)|\\bnon (?:lasci|pubblichi|scriva|metta|lasciare|scrivere|dia|lasciate)[^.!?]{0,24}(?:negativ|brutt|cattiv)|\\b(?:prima di|invece di|anziché) (?:recensir|valutar|giudicar)',
       '低い?(?:評価|レビュー)[^。]{0,16}前に|(?:レビュー|評価|口コミ)(?:で|に)?(?:は)?なく[^。]{0,24}(?:当店|弊社|直接|こちら)',
       '(?:不要|先别|别|请勿|勿)(?:急着|直接|着急|马上|先|急于){0,2}去?(?:给|写|打|留|发|留下|做)(?:个|我们|出)?(?:差评|中评|低分|[一1] ?星|评价|评论)',
+      '\\bnot (?:to|in|on) (?:the |a |your )?reviews?\\b|\\buns\\b[^.!?]{0,20}\\b(?:und|statt) (?:keine|einer) bewertung|\\bpas dans (?:les|un) avis|\\bno en (?:las |una )?(?:opiniones|reseñas?)|\\bnon (?:nelle|in una) recension|先[^。,!?]{0,8}(?:讲|说|沟通|反馈|联系)[^。!?]{0,14}(?:别|不要|勿)[^。!?]{0,6}(?:低分|差评|评)',
     ],
     unless: REFUSALS,
   },
@@ -174,6 +180,7 @@ const SIGNALS = {
       '(?:\\b(?:call|phone|telephone|tel|text|sms|hotline|ring)\\b|\\bt[ée]l[ée]?(?:phone|fono|\\.)?|\\btelefon\\w*|\\banruf\\w*|\\bappel\\w*|\\bchiam\\w*|\\bllam\\w*|電話|电话|致电|热线|拨打)(?:[^.!?。]{0,24}[^\\w-])?\\(?\\+?\\d(?:[ ().-]?\\d){6,}(?![\\w-])',
       'whats[ -]?app|\\bwe[ -]?chat\\b|\\btelegram\\b|\\bskype\\b|\\bviber\\b|\\binstagram\\b|\\bfacebook\\b|\\btik ?tok\\b|\\byou ?tube\\b|\\bmessenger\\b|\\bdiscord\\b|微信|企微|\\bQQ\\b|扣扣|(?:加|添加)(?:我们?|客服|店主|售后){0,2} ?(?:微|v(?:x|信)?(?![a-z]))|\\bv(?:x|信)?: ?[a-z][\\w-]*[\\d_-][\\w-]*|小红书|抖音|公众号|\\bLINE ?(?:で|の|に|ID|@|公式|アカウント|から)|インスタ(?!ント|ン)',
       '\\b(?:e-?mail|call|text|phone|ring) us\\b|\\bsend us an e-?mail|\\bgive us a call|\\b(?:rufen sie uns|schreiben sie uns eine (?:e-?)?mail|per (?:e-?)?mail an uns)|\\b(?:appelez-nous|envoyez-nous un e-?mail)|\\b(?:chiamaci|chiamateci|inviaci una? e-?mail|mandaci una? e-?mail)|\\b(?:ll[áa]m[ea]nos|env[ií]e?nos un (?:correo|e-?mail))|お電話(?:を)?(?:ください|にて|で)|メールアドレス(?:は|:|まで)|(?:加|添加)(?:我们的?)?(?:微信|客服微信|好友)|(?:发|发送)邮件(?:给|到|至)',
+      '\\b[a-z0-9._-]+ arroba [a-z0-9-]+|群号|粉丝群|QQ ?群',
     ],
     unless: [
       '\\b(?:tracking|track|waybill|serial|model|sku|ean|upc|isbn|invoice no|batch|lot|part no|item no|sendungsnummer|sendung|seriennummer|num[ée]ro de (?:suivi|s[ée]rie)|suivi|numero di (?:tracking|serie|spedizione)|tracciamento|n[uú]mero de (?:seguimiento|serie)|seguimiento|modelo?|modell)\\b|追跡|伝票番号|お問い?合わせ番号|型番|シリアル|单号|運單|型号|批次|序列号',
@@ -228,6 +235,7 @@ const SIGNALS = {
       '\\bplease (?:\\w+ ){0,6}(?:and )?cancel\\b|\\b(?:best|easier|easiest|helpful|grateful|helps?|appreciate\\w*|faster|quicker)\\b[^.!?]{0,40}\\byou (?:could |would |can )?(?:please )?cancel|\\bbitten (?:wir )?(?:sie|dich)\\b[^.!?]{0,60}stornieren',
       '\\bnous vous (?:invitons|suggérons|conseillons)[^.!?]{0,20}annuler|\\bvous (?:devez|devriez) annuler|\\b(?:necesitamos|agradecer\\w+) que[^.!?]{0,20}(?:cancele|anule|canceles|anules)|\\b(?:debe|debería|tiene que) (?:cancelar|anular)|\\b(?:dovrebbe|deve|le chiediamo di) (?:annullare|cancellare)\\b|\\blo? annulli lei\\b',
       'キャンセル(?:の)?(?:お?手続き|申請|操作)?をお願い|(?:您|亲|你)(?:那边|自己|这边|自行)?[^。,!?]{0,6}(?:点|申请|操作|提交)[^。,!?]{0,6}取消|取消(?:一下)?(?:吧|好吗|可以吗|呗)',
+      '\\bstornierung[^.!?]{0,20}(?:anstoßen|veranlassen|beantragen|vornehmen|durchführen|einreichen)|\\b(?:que vous|à vous d.) ?(?:l.)?annul|\\bdemandez l.annulation|\\b(?:chieda|richieda|chiedere|richiedere) [^.!?]{0,10}annullamento|\\bsolicit[ae] (?:usted )?la (?:cancelación|anulación)|お?取り?消し(?:を)?(?:ください|して(?:ください|いただ)|お願い)|(?:辛苦|劳驾|自己|自行)[^。,!?]{0,12}取消',
     ],
     unless: [
       "(?:let us know|tell us|inform us)[^.!?]{0,40}\\b(?:if|whether)\\b|\\b(?:if|whether) you[^.!?]{0,40}(?:rather not|prefer not|prefer to|would (?:like|prefer)|do not want to|don't want to|no longer|want to|wish to|like to)[^.!?]{0,30}|\\b(?:you|we) (?:can|may|are free to|could|will)(?: also| then| of course)? cancel|\\bwe(?:'ll)?(?: then| shall| happily)? cancel|\\b(?:do not|don't|need not|no need to) (?:\\w+ ){0,2}cancel|\\b(?:cancel\\w*|annul\\w*|anul\\w*|storn\\w*|cancella\\w*) [^.!?]{0,20}(?:review|rating|avis\\b|recension|valutazion|reseña|opini[óo]n|bewertung|rezension)",
@@ -275,7 +283,7 @@ const CUES = {
     '\\bthank(?:s| you)\\b|\\bwe (?:truly |really )?appreciate\\b|\\bgrateful\\b|\\b(?:dank|danken?|dankeschön|bedank\\w*)\\b|\\bmerci\\b|\\bremerci\\w*|\\bgrazie\\b|\\bringrazi\\w*|\\bgracias\\b|\\bagradec\\w*|ありがとう|感謝|御礼|お礼|谢谢|感谢|多谢',
   ],
   help: [
-    "\\b(?:here|happy|glad|available|ready|around) to (?:help|assist)|\\bhere for you\\b|\\b(?:let us know if (?:you (?:have|need)|there|anything)|contact us|reach out|get in touch|message us|write to us|feel free|don't hesitate|do not hesitate|hesitate)\\b|\\bany questions?\\b|\\bat your (?:service|disposal)|\\bcustomer (?:service|satisfaction)|\\b(?:für sie da|zur verfügung|helfen (?:wir )?(?:ihnen )?gern\\w*|bei fragen|melden sie sich|kontaktieren)|\\b(?:à votre (?:entière )?(?:disposition|service|écoute)|là pour vous|n.hésitez pas|contactez-nous|une question)|\\b(?:a (?:tua |sua |vostra )?(?:completa )?disposizione|non esit\\w+|contatt\\w+|qualsiasi domanda|domande)|\\b(?:a (?:tu|su) (?:entera )?disposición|(?:estamos|aquí) (?:siempre )?para (?:ayud|usted|ti\\b)|no dud\\w+|cont[áa]ct\\w+|cualquier (?:duda|pregunta))|お気軽に|ご不明な点|お問い?合わせ(?:ください)?|サポート(?:いた)?し|随时(?:联系|为您)|如有(?:任何)?(?:问题|疑问)|有(?:任何)?问题|竭诚|为您服务",
+    "\\b(?:here|happy|glad|available|ready|around) to (?:help|assist)|\\bhere for you\\b|\\b(?:let us know if (?:you (?:have|need)|there|anything)|contact us|reach out|get in touch|message us|write to us|feel free|don't hesitate|do not hesitate|hesitate)\\b|\\bany questions?\\b|\\bif you need (?:us|anything|help)|\\bat your (?:service|disposal)|\\bcustomer (?:service|satisfaction)|\\b(?:für sie da|zur verfügung|helfen (?:wir )?(?:ihnen )?gern\\w*|bei fragen|melden sie sich|kontaktieren)|\\b(?:à votre (?:entière )?(?:disposition|service|écoute)|là pour vous|n.hésitez pas|contactez-nous|une question)|\\b(?:a (?:tua |sua |vostra )?(?:completa )?disposizione|non esit\\w+|contatt\\w+|qualsiasi domanda|domande)|\\b(?:a (?:tu|su) (?:entera )?disposición|(?:estamos|aquí) (?:siempre )?para (?:ayud|usted|ti\\b)|no dud\\w+|cont[áa]ct\\w+|cualquier (?:duda|pregunta))|お気軽に|ご不明な点|お問い?合わせ(?:ください)?|サポート(?:いた)?し|随时(?:联系|为您)|如有(?:任何)?(?:问题|疑问)|有(?:任何)?问题|竭诚|为您服务",
   ],
   filler: [
     '^(?:hi|hello|dear|hey|good (?:morning|day|afternoon|evening)|hallo|guten (?:tag|morgen)|liebe[r]?|sehr geehrte\\w*|bonjour|ch(?:er|ère)\\w*|ciao|buongiorno|gentile|salve|caro|cara|hola|buenos días|estimad[oa]|querid[oa]|こんにちは|はじめまして|您好|你好|亲爱的|尊敬的)(?![a-z])[^.!?。]{0,40}$|\\b(?:best|kind|warm)(?:est)? (?:regards|wishes)|\\bsincerely\\b|\\bcheers\\b|\\byours\\b|\\bhave a (?:great|nice|good|wonderful|lovely)|\\bteam\\b|\\bgr(?:ü|u)(?:ß|ss)e\\b|\\bcordialement|\\bbien à vous|\\bbonne journ[ée]e|\\bcordiali saluti|\\bbuona giornata|\\bsaludos|\\batentamente|よろしくお願い|祝(?:您|你)|此致|敬礼|团队|客服',
