@@ -2,7 +2,7 @@ import type { IsoDate } from '../../cell.ts';
 import { asHint, asMissing, type Finding, finding, wordsIn } from './finding.ts';
 import { LETTERS } from './letters.ts';
 import { lengthOf } from './listing.ts';
-import { EMOJI, TITLE, TITLE_LIMITS, type TitleLimit } from './rules.ts';
+import { EMOJI, OFF_PAGE, TITLE, TITLE_LIMITS, type TitleLimit } from './rules.ts';
 import type { Store } from './stores.ts';
 
 /** What is known beside the words of a title. */
@@ -87,11 +87,19 @@ export function shouts(title: string): boolean {
   return letters.length >= TITLE.capitals.letters && capitals.length > TITLE.capitals.share * letters.length;
 }
 
+/** Words of a title that sell instead of naming: praise, delivery and terms of price, but not a price itself, which is no word. */
+const promotionIn = (title: string): string[] => [
+  ...wordsIn(title, TITLE.promotion),
+  ...[OFF_PAGE.shipping, OFF_PAGE.price]
+    .flatMap((pattern) => wordsIn(title, pattern))
+    .filter((words) => !/\d/.test(words) || words.includes('%')),
+];
+
 /** Everything the rules know against a title, L01 to L04. An empty title has nothing against it: that it is missing says the audit. */
 export function checkTitle(title: string, context: TitleContext): Finding[] {
   if (title.trim() === '') return [];
   const repeated = repeatedWords(title);
-  const promotion = wordsIn(title, TITLE.promotion);
+  const promotion = promotionIn(title);
   return [
     ...checkLength(title, context),
     ...checkSigns(title, context),

@@ -32,6 +32,7 @@ const SIGNALS = {
       '已(?:经|於|于)?(?:\\S{0,6})?(?:发货|发出|寄出|发运|出库|送达|派送|签收|妥投)|已經(?:出貨|寄出)|正在(?:路上|运输途中|派送|配送|飞奔)|在(?:路上|途中)(?:了|啦|，|,|!|。|$)|(?:物流|快递|运单|追踪)(?:单)?号(?:码)?(?:是|为|:)|(?:发货|订单|出货)(?:确认|通知)|(?:订单|付款)已(?:确认|收到|受理)|已(?:经)?收到您的(?:订单|付款)',
       '\\bremise? (?:à|au|aux) (?:la poste|transporteur|colissimo|chronopost|dhl|ups|livreur)|\\bconfiée? (?:à|au) (?:la poste|transporteur)|\\b(?:affidat|consegnat|pass)[oa] (?:al|a) (?:corriere|poste|dhl|brt|ups)|\\bentregad[oa] (?:al transportista|a la agencia|a correos|a seur)|(?:引き?渡し|お?預け|お渡し)(?:いたし|致し|し)?ました|(?:已|今天|今日|刚刚?|昨天)[^。,!?]{0,6}(?:交给|交付给?|移交)(?:了)?(?:快递|物流|承运商|顺丰|中通|圆通|邮政)|已(?:被)?揽收',
       '\\bwent out (?:this|today|yesterday|with|to you)|\\bon the (?:truck|van)\\b|\\bliegt (?:\\S+ ){0,4}bei (?:dhl|dpd|gls|hermes|ups|der post)\\b|\\bpris la route|\\bsta viaggiando|集荷(?:され|が完了|済)|已(?:经)?(?:出发|启程|上路)',
+      '\\b(?:is|are|now) (?:now |already )?with (?:the|our) (?:carrier|courier)\\b|\\b(?:ist|sind|liegt) (?:\\w+ )?(?:beim|bei unserem) (?:paketdienst|zusteller|versanddienst)|\\b(?:est|sont) (?:maintenant |désormais |déjà )?(?:chez|entre les mains d.) ?(?:le|du)? ?transporteur|\\b(?:está|están) (?:ya )?(?:con el|en manos del) transportista|\\b(?:è|sono) (?:ora |già )?(?:presso il|in mano al) corriere',
     ],
     unless: [
       "\\b(?:not|never|cannot|can't|hasn't|haven't|wasn't|isn't|until|before|once|if|whether|when|after you|as soon as|unless|instead|nicht|noch nicht|sobald|bevor|falls|wenn|ob|n.a pas|n.est pas|pas encore|dès que|avant|lorsque|si|non|prima|appena|se|quando|no|antes|cuando|aún no|todavía)\\b(?! only)(?! just)",
@@ -71,12 +72,15 @@ const SIGNALS = {
       '优惠|折扣|打折|促销|满减|满\\d+减|[\\d一二三四五六七八九]折|全场|新品(?:上架|上市|推荐)|下次(?:购物|购买|下单)|再次购买(?:时)?(?:可|享|立减)|复购|关注(?:我们|店铺|本店)|逛逛|(?:查看|浏览|选购)(?:我们的)?(?:其他|更多)(?:商品|产品)|限时|秒杀|大促|双十一|红包|会员(?:福利|专享)|抽奖|看看(?:我们)?(?:店|其他|别的)(?!铺地址)|(?:本店|店里|店铺)[^。]{0,8}(?:新品|新款|上新)',
       '\\bat (?:a )?(?:lower|reduced|special|half|discounted) prices?\\b|\\b(?:everything|all items|whole (?:store|shop))\\b[^.!?]{0,20}(?:%|percent|reduced|cheaper)|\\b\\d{1,2} ?(?:%|prozent) (?:billiger|günstiger|weniger|nachlass)|\\bim angebot\\b|(?:^|[^\\d])-\\s?\\d{1,2} ?%|\\b\\d{1,2} ?% (?:de rabais|offerts?|sur (?:votre|tout|toute))|\\bà (?:moitié|petits?) prix|\\ben promo\\b|\\b\\d{1,2} ?% (?:menos|de rebaja|más barato)|\\ba mitad de precio|\\ben oferta\\b|\\b(?:a )?metà prezzo\\b(?![^.!?]*rimbors)|\\bin offerta\\b|\\b\\d{1,2} ?% in meno|\\d割引|全品[^。]{0,6}(?:引|オフ|割)',
       '\\bsaves? you (?:up to )?(?:\\d|[$€£]|ten|twenty|thirty|half)|\\bkostet (?:\\w+ ){0,3}nur\\b|第二件(?:半价|\\S?折)|(?:^|[^退返])半价(?!退)',
+      '\\b\\d{1,2} ?% (?:auf (?:alles|das ganze|jede)|on everything|off everything|sur tout|en todo|su tutto)',
     ],
     unless: [
       '\\b(?:invoice|receipt|at checkout|you used|you paid|was (?:not )?applied|were charged|you redeemed|already (?:deducted|included|applied)|no (?:coupon|discount|promotion)|gift card balance|partial refund)\\b(?![^.!?]*\\bnext\\b)|\\brechnung\\b(?![^.!?]*nächst)|\\bfacture\\b(?![^.!?]*prochain)|\\bfattura\\b(?![^.!?]*prossim)|\\bfactura\\b(?![^.!?]*próxim)|請求書|領収書|发票',
       '\\b(?:(?:was|were|been|is|already) (?:already )?(?:deducted|taken off|subtracted)|after (?:the|your) (?:coupon|discount|voucher))\\b(?![^.!?]*\\bnext\\b)|\\b(?:abgezogen|eingelöst)\\b(?![^.!?]*nächst)|\\b(?:déduite?s?|(?:avez|été) (?:utilisé|appliqu)ée?s?|appliquée?s? (?:lors|à|sur))\\b(?![^.!?]*prochain)|\\b(?:detratt[oa]|dedott[oa]|scalat[oa]|(?:ha|hai|avete) (?:già )?usato)\\b(?![^.!?]*prossim)|\\b(?:descontad[oa]|deducid[oa]|(?:ha|has) (?:usado|utilizado)|usó|utilizó)\\b(?![^.!?]*próxim)|(?:差し引い|適用済み|ご利用(?:いただいた|済み)|ご使用(?:になった|いただいた))(?![^。]*次回)|(?:实付|抵扣了?|已使用|使用了)(?![^。]*下次)|优惠券[^。]{0,12}(?:退回|返还)',
       '\\bkeine\\w* (?:gutschein|rabatt)|\\b(?:pas|aucune?) (?:de )?(?:réduction|remise|code promo)|\\bnessun[oa]? (?:sconto|buono)|\\bning[uú]n (?:descuento|cup[oó]n)|(?:没有|不提供|不能提供|无法提供)[^。,]{0,6}(?:优惠|折扣)|(?:クーポン|割引)(?:は|の)?[^。]{0,10}(?:ございません|ありません)',
       '\\boff the (?:refund|return|amount)|\\brefund (?:amount|of)\\b(?![^.!?]*\\bnext\\b)',
+      '\\b(?:asked|asking|ask) (?:if|whether|about|for) (?:the|your|our|a|an)\\b[^.!?]{0,24}\\b(?:coupon|discount|voucher|promotion)|\\bfragten (?:sie )?[^.!?]{0,24}(?:rabatt|gutschein)|\\bdemand\\w+ [^.!?]{0,24}(?:réduction|code promo)|\\bchie\\w+ [^.!?]{0,24}(?:sconto|buono)|\\bpregunt\\w+ [^.!?]{0,24}(?:descuento|cup[oó]n)|您问[^。]{0,12}(?:优惠|折扣)|(?:クーポン|割引)について(?:の)?(?:お尋ね|お問い?合わせ|ご質問)',
+      '\\b(?:expired|no longer valid|did not (?:work|apply)|was not (?:valid|accepted)|abgelaufen|(?:war|ist) (?:nur |nicht )?(?:\\S+ ){0,4}gültig|nicht angenommen|expirée?|plus valable|scadut[oa]|non (?:è|era) valid[oa]|caducad[oa]|no (?:es|era) válid[oa])\\b|过期|失效|期限切れ|有効期限が',
     ],
   },
   mailingList: {
@@ -133,7 +137,7 @@ const SIGNALS = {
       '\\b(?:modifi|supprim|retir|chang|r[ée]vis|mettre à jour|actualis|enlev)\\w*[^.!?]{0,40}(?:avis|[ée]valuation|commentaire|\\bnote\\b)',
       '\\b(?:modific|cambi|elimin|rimuov|cancell|rived|aggiorn|rimoss|ritir)\\w*[^.!?]{0,40}(?:recension|valutazion|feedback|giudizio)',
       '\\b(?:modific|cambi|elimin|borr|retir|revis|actualiz|quit)\\w*[^.!?]{0,40}(?:rese[ñn]a|valoraci|opini[oó]n|comentario|calificaci)',
-      '(?:レビュー|評価|口コミ)[^。]{0,20}(?:変更|修正|削除|訂正|取り下げ|見直)',
+      '(?:レビュー|評価|口コミ)[^。]{0,20}(?:変更|修正|更新|削除|訂正|取り下げ|見直)',
       '(?:修改|更改|删除|删掉|撤回|撤销|撤掉|撤下|撤了|去掉|拿掉|改掉|改改|改一?下|更新|移除|删了?|改成|改为|追加)[^。!?]{0,15}(?:评价|评论|差评|中评|好评|反馈|留评|review)|(?:评价|评论|差评|中评)[^。!?]{0,15}(?:修改|更改|删除|删掉|删了|撤回|撤销|撤掉|撤下|撤了|去掉|拿掉|改掉|改改|改一?下|移除|改成|改为)',
       '\\b(?:delet|remov|chang|edit|eras|tak(?:e|ing) down|rewrit)\\w* what you (?:wrote|posted|said)|\\b(?:turn|chang|rais|upgrad|mov|mak)\\w*\\b[^.!?]{0,30}\\bstars?\\b[^.!?]{0,12}\\b(?:in)?to\\b',
       '\\b(?:bewertung|rezension|feedback|sterne?)\\b[^.!?]{0,50}\\b(?:korrigieren|verbessern|anheben|erhöhen|herausnehmen|überdenken|revidieren|abändern|rückgängig)|\\b(?:nehmen|ziehen|heben|passen)\\b[^.!?]{0,40}(?:bewertung|rezension|kritik|sterne?)\\b[^.!?]{0,24}\\b(?:zurück|heraus|raus|weg|herunter|an)\\b|\\bmachen sie aus\\b[^.!?]{0,30}stern|(?:korrigieren|ändern|passen|verbessern) sie [^.!?]{0,30}sterne?\\b',
@@ -155,7 +159,7 @@ const SIGNALS = {
     find: [
       '\\b(?:before|instead of|rather than|prior to) (?:you )?(?:leav|post|writ|giv|submit|shar|rat)(?:e|es|ing)\\b[^.!?]{0,40}(?:review|feedback|rating|us\\b|comment)',
       '\\b(?:contact|reach out to|message|write to|talk to|tell|let) us (?:know )?(?:first|before|directly|instead)\\b[^.!?]{0,60}(?:review|feedback|rating)|\\b(?:unhappy|not (?:happy|satisfied)|dissatisfied|any (?:problem|issue)s?)[^.!?]{0,60}(?:instead of|before|rather than|don.t|do not)[^.!?]{0,30}(?:review|feedback|rating)',
-      '\\b(?:bevor|ehe) sie[^.!?]{0,50}(?:bewert|rezension)|\\b(?:statt|anstatt|vor)\\b[^.!?]{0,30}(?:negativen? |schlechten? )?(?:bewertung|rezension)',
+      '\\b(?:bevor|ehe) sie[^.!?]{0,50}(?:bewert|rezension|feedback|rückmeldung geben)|\\b(?:statt|anstatt|vor)\\b[^.!?]{0,30}(?:negativen? |schlechten? )?(?:bewertung|rezension)',
       '\\b(?:avant de|au lieu de|plut[ôo]t que de) (?:laisser|publier|poster|[ée]crire|donner|nous (?:noter|[ée]valuer))[^.!?]{0,40}|\\bavant (?:tout )?(?:avis|commentaire) n[ée]gatif',
       '\\b(?:prima di|invece di|anzich[ée]) (?:lasciare|pubblicare|scrivere|inserire|dare)[^.!?]{0,40}(?:recension|valutazion|feedback)',
       '\\b(?:antes de|en lugar de|en vez de) (?:dejar|publicar|escribir|poner|dar)[^.!?]{0,40}(?:rese|opini|valora|comentario)',
@@ -236,6 +240,7 @@ const SIGNALS = {
       '\\bnous vous (?:invitons|suggérons|conseillons)[^.!?]{0,20}annuler|\\bvous (?:devez|devriez) annuler|\\b(?:necesitamos|agradecer\\w+) que[^.!?]{0,20}(?:cancele|anule|canceles|anules)|\\b(?:debe|debería|tiene que) (?:cancelar|anular)|\\b(?:dovrebbe|deve|le chiediamo di) (?:annullare|cancellare)\\b|\\blo? annulli lei\\b',
       'キャンセル(?:の)?(?:お?手続き|申請|操作)?をお願い|(?:您|亲|你)(?:那边|自己|这边|自行)?[^。,!?]{0,6}(?:点|申请|操作|提交)[^。,!?]{0,6}取消|取消(?:一下)?(?:吧|好吗|可以吗|呗)',
       '\\bstornierung[^.!?]{0,20}(?:anstoßen|veranlassen|beantragen|vornehmen|durchführen|einreichen)|\\b(?:que vous|à vous d.) ?(?:l.)?annul|\\bdemandez l.annulation|\\b(?:chieda|richieda|chiedere|richiedere) [^.!?]{0,10}annullamento|\\bsolicit[ae] (?:usted )?la (?:cancelación|anulación)|お?取り?消し(?:を)?(?:ください|して(?:ください|いただ)|お願い)|(?:辛苦|劳驾|自己|自行)[^。,!?]{0,12}取消',
+      '\\bplease (?:\\w+ )?(?:submit|send|file|make|place|request|open)\\b[^.!?]{0,20}cancel+ation|\\b(?:reichen|nehmen|beantragen|veranlassen)\\b[^.!?]{0,40}stornierung|\\bdemander l.annulation|キャンセル(?:を)?(?:ご?申請|お申し?込み)(?:して)?ください',
     ],
     unless: [
       "(?:let us know|tell us|inform us)[^.!?]{0,40}\\b(?:if|whether)\\b|\\b(?:if|whether) you[^.!?]{0,40}(?:rather not|prefer not|prefer to|would (?:like|prefer)|do not want to|don't want to|no longer|want to|wish to|like to)[^.!?]{0,30}|\\b(?:you|we) (?:can|may|are free to|could|will)(?: also| then| of course)? cancel|\\bwe(?:'ll)?(?: then| shall| happily)? cancel|\\b(?:do not|don't|need not|no need to) (?:\\w+ ){0,2}cancel|\\b(?:cancel\\w*|annul\\w*|anul\\w*|storn\\w*|cancella\\w*) [^.!?]{0,20}(?:review|rating|avis\\b|recension|valutazion|reseña|opini[óo]n|bewertung|rezension)",
