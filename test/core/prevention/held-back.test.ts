@@ -9,6 +9,8 @@ import { listingOf, NAMES } from './listing/listing-of.ts';
 
 const MOST_FALSE_ALARMS = 0.05;
 const LEAST_FOUND = 0.95;
+/** The further sets are smaller and of harder cases. */
+const LEAST_FOUND_FURTHER = 0.9;
 
 interface Labelled {
   id: string;
@@ -56,6 +58,13 @@ const read = <T>(name: string): T[] =>
 const MESSAGES = read<LabelledMessage>('messages');
 const LISTINGS = read<LabelledListing>('listings');
 
+/**
+ * Half of two sets of cases at the edge of the rules, labelled before the checks were run on them. The other half, and how many of each rule
+ * were missed in this one, showed what to mend; so it tells that nothing gets lost again, not how many of tomorrow's are found.
+ */
+const FURTHER_MESSAGES = read<LabelledMessage>('fresh-messages');
+const FURTHER_LISTINGS = read<LabelledListing>('fresh-listings');
+
 function foundInMessage({ text, channel, language }: LabelledMessage): string[] {
   const rules: string[] = checkMessage(text, { channel: CHANNEL_OF[channel], language }).map(({ rule }) => rule);
   const named = Object.entries(COUNTERPARTS).filter(([, theirs]) => theirs.some((one) => rules.includes(one)));
@@ -89,11 +98,37 @@ function measure<T extends Labelled>(labelled: readonly T[], finder: (one: T) =>
 }
 
 const SETS = [
-  { name: 'messages', least: 150, labelled: MESSAGES, measured: measure(MESSAGES, foundInMessage) },
-  { name: 'listings', least: 100, labelled: LISTINGS, measured: measure(LISTINGS, foundInListing) },
+  {
+    name: 'messages',
+    least: 150,
+    leastFound: LEAST_FOUND,
+    labelled: MESSAGES,
+    measured: measure(MESSAGES, foundInMessage),
+  },
+  {
+    name: 'listings',
+    least: 100,
+    leastFound: LEAST_FOUND,
+    labelled: LISTINGS,
+    measured: measure(LISTINGS, foundInListing),
+  },
+  {
+    name: 'further messages',
+    least: 80,
+    leastFound: LEAST_FOUND_FURTHER,
+    labelled: FURTHER_MESSAGES,
+    measured: measure(FURTHER_MESSAGES, foundInMessage),
+  },
+  {
+    name: 'further listings',
+    least: 60,
+    leastFound: LEAST_FOUND_FURTHER,
+    labelled: FURTHER_LISTINGS,
+    measured: measure(FURTHER_LISTINGS, foundInListing),
+  },
 ];
 
-describe.each(SETS)('$name labelled by the rules alone', ({ least, labelled, measured }) => {
+describe.each(SETS)('$name labelled by the rules alone', ({ least, leastFound, labelled, measured }) => {
   test('are many, half of them clean, no id twice', () => {
     const cleanOnes = labelled.filter((one) => one.expect.length === 0).length;
     expect(labelled.length).toBeGreaterThanOrEqual(least);
@@ -108,7 +143,7 @@ describe.each(SETS)('$name labelled by the rules alone', ({ least, labelled, mea
 
   test('have nearly all of their breaches found', () => {
     const missed = measured.wrong.filter(({ expected }) => expected.length > 0);
-    expect(measured.found, JSON.stringify(missed)).toBeGreaterThanOrEqual(LEAST_FOUND);
+    expect(measured.found, JSON.stringify(missed)).toBeGreaterThanOrEqual(leastFound);
   });
 });
 
