@@ -77,6 +77,12 @@ export function readMessage(text: string): MessageText {
 /** What must not stand in a message even as a quotation. */
 const EVEN_QUOTED: readonly SignalId[] = ['contact', 'outsideDeal', 'link', 'html', 'emoji', 'insult', 'styling'];
 
+/** What a seller may refuse, or repeat from a buyer, without a breach. */
+const OF_REVIEWS: readonly SignalId[] = ['rewardForReview', 'positiveReview', 'changeReview', 'divertReview'];
+
+const isRefusal = (sentence: string): boolean =>
+  shows('buyerAsks', sentence) || (shows('refusal', sentence) && !shows('stillAsks', sentence));
+
 /** The words by which a text gives a signal, each place once, as they stand in it; none where it does not. */
 export function findSignal(id: SignalId, text: MessageText): string[] {
   const { whole, sentences } = EVEN_QUOTED.includes(id) ? text : text.own;
@@ -86,6 +92,7 @@ export function findSignal(id: SignalId, text: MessageText): string[] {
     if (unless.some((pattern) => pattern.test(plain))) return [];
     for (const pattern of find) {
       const found = pattern.exec(plain);
+      if (found && OF_REVIEWS.includes(id) && isRefusal(place)) return [];
       if (found) return [place.slice(found.index, found.index + found[0].length).replace(/^[\s:：,，;]+|\s+$/g, '')];
     }
     return [];

@@ -1,4 +1,4 @@
-import { REFUSALS } from './refusals.ts';
+import { BUYER_ASKS, REFUSALS, STILL_ASKS } from './refusals.ts';
 
 /** Something a text may say, by the patterns that find it in a sentence. */
 export interface Signal {
@@ -96,7 +96,6 @@ const SIGNALS = {
       '\\bscreenshots? of (?:your|the|that) (?:\\w+ )?(?:review|rating|feedback)|(?:bildschirmfoto|screenshot|foto|link)s? (?:von )?(?:der|ihrer|deiner|zur|zu ihrer) (?:bewertung|rezension)|capture (?:d.écran )?de (?:votre|ton|l.) ?(?:avis|commentaire|évaluation)|(?:foto|schermata|screenshot) della (?:sua|tua|vostra) (?:recensione|valutazione)|captura de (?:su|tu|la) (?:reseña|opinión|valoración)|(?:评价|评论|好评|晒单|晒图)[^。]{0,6}截[图屏]|截[图屏][^。]{0,6}(?:评价|评论|好评)|(?:レビュー|評価)[^。]{0,10}(?:スクリーンショット|スクショ)',
     ],
     unless: [
-      ...REFUSALS,
       '\\b(?:(?:to|we|us|can|will|must|team) review|reviewed)(?: and \\w+)? (?:(?:the|your|this|these|all) )?(?:\\w+ )?(?:claims?|case|photos?|pictures?|returns?|requests?|details|damage|address|instructions?|manual|drawing|design|proof|situation|matter|parcel|shipment)\\b',
       '^(?:(?!as\\b|als\\b|pour\\b|come\\b|como\\b)\\S+ ){0,3}(?:thanks?|thank you|dank|danke|merci|grazie|gracias)\\b[^.!?]{0,25}(?:feedback|comments?|review|rückmeldung|commentaire|retour|avis|recensione|reseña)',
       '您(?:所)?反馈的|感谢您(?:的|对)',
@@ -126,7 +125,6 @@ const SIGNALS = {
       '\\b(?:5|five) \\w+ stars\\b|\\bvolle[rn]? (?:sternzahl|sterne)|\\balle (?:5|fünf) sterne|星満点|満点(?:の)?(?:レビュー|評価|を|で)',
     ],
     unless: [
-      ...REFUSALS,
       '\\b(?:whether|either)\\b|\\b(?:or|oder|ou|o) (?:not|negative|bad|dissatisfied|unhappy|nicht|negativ|schlecht|non|pas|négatif|negativ|mala|negativa)|positive (?:and|or|und|oder|e|et|ou) negative|good (?:and|or) bad|好(?:的)?(?:还是|或)|不论|无论|どちら|良し悪し',
     ],
   },
@@ -149,7 +147,6 @@ const SIGNALS = {
       '\\b(?:review|feedback|rating|stars?)\\b[^.!?]{0,20}\\b(?:could|can|might|would|to) be (?:\\w+ )?(?:removed|deleted|changed|edited|updated|softened|revised|taken down|withdrawn|improved|raised)|\\b(?:have|get) (?:your|the|that|this) (?:\\w+ )?(?:review|feedback|rating) (?:removed|deleted|changed|taken down|edited)|\\b(?:urteil|sternen?)\\b[^.!?]{0,30}\\b(?:überdenken|ändern|anpassen|korrigieren|revidieren)|\\b(?:retir|enlev|révis|reconsid)\\w+ (?:votre|vos|la|les|l.|cette|ces) ?(?:\\w+ )?(?:avis|note|évaluation|étoiles?|commentaires?)|(?:评价|评论|差评)[^。!?]{0,12}(?:清掉|抹掉|消掉|处理掉|清除)',
     ],
     unless: [
-      ...REFUSALS,
       '^(?!.*(?:review|stars?\\b|feedback)).*\\brating\\b.*\\d ?(?:w|v|a|amps?|watts?|volts?|psi|bar)\\b|^(?!.*(?:review|stars?\\b|feedback)).*\\d ?(?:w|v|a|amps?|watts?|volts?|psi|bar)\\b.*\\brating\\b|\\b(?:power|energy|voltage|fuse|current|wattage|ip|age|temperature) rating|\\brating (?:plate|label)',
       "\\bhow to\\b|\\b(?:based on|because of|thanks to|after|following|in response to|from) (?:your|this|the|customer) (?:feedback|comments?|reviews?)|\\bwe(?:'ll|'ve| will| have| are| would)? (?:\\w+ )?(?:updat|chang|revis|improv|adjust|edit)\\w* (?:the|our|this)|\\b(?:aufgrund|dank) (?:ihrer|ihres)|\\bgrâce à (?:vos|votre)|\\bsuite à (?:vos|votre)|\\bgrazie al|\\bgracias a (?:sus?|tus?)|nach ihrem feedback",
       '根据您的|ご意見を(?:もとに|参考)',
@@ -172,7 +169,6 @@ const SIGNALS = {
       '(?:不要|先别|别|请勿|勿)(?:急着|直接|着急|马上|先|急于){0,2}去?(?:给|写|打|留|发|留下|做)(?:个|我们|出)?(?:差评|中评|低分|[一1] ?星|评价|评论)',
       '\\bnot (?:to|in|on) (?:the |a |your )?reviews?\\b|\\buns\\b[^.!?]{0,20}\\b(?:und|statt) (?:keine|einer) bewertung|\\bpas dans (?:les|un) avis|\\bno en (?:las |una )?(?:opiniones|reseñas?)|\\bnon (?:nelle|in una) recension|先[^。,!?]{0,8}(?:讲|说|沟通|反馈|联系)[^。!?]{0,14}(?:别|不要|勿)[^。!?]{0,6}(?:低分|差评|评)',
     ],
-    unless: REFUSALS,
   },
   contact: {
     find: [
@@ -295,6 +291,9 @@ const CUES = {
     '\\b(?:we )?(?:hope|wish|trust)\\b[^.!?]*\\b(?:you|your)\\b[^.!?]*\\b(?:enjoy|love|like|pleas|happy|great|well|delight)\\w*|^enjoy\\b|\\b(?:enjoy|have fun with) (?:your|the|it)\\b|\\bà bientôt|\\ba presto|\\bhasta pronto|\\bviel (?:freude|spaß)|\\bwir hoffen\\b[^.!?]*|\\bnous esp[ée]rons\\b[^.!?]*|\\bsperiamo\\b[^.!?]*|\\besperamos\\b[^.!?]*|\\bdisfrut\\w+|お楽しみ|ご満足|ご愛用|喜欢|愉快|满意',
     '^(?:your )?(?:trust|support|business|order|purchase)?[^.!?a-z\\u3040-\\u9FFF]*$|\\bmeans (?:a lot|the world|so much) to|\\bsmall (?:family |business|shop)|\\bwelcome to\\b|\\bwe (?:value|care)|\\byour (?:satisfaction|trust)|\\bchoosing us\\b',
   ],
+  refusal: REFUSALS,
+  stillAsks: STILL_ASKS,
+  buyerAsks: BUYER_ASKS,
   elsesBefore: [
     "\\byou(?:'ve| have| had| also)? (?:wrote|written|said|say|put|entered|chose|gave|told|mention\\w*)|\\byour (?:\\w+ )?(?:message|words|text|note|comment|complaint|reason|wording)\\b|\\bengrav|\\bprint(?:ed|ing)?\\b|\\bembroider|\\binscription|\\bpersonali[sz]|\\bgift (?:card|note|message)|\\breads?\\b|\\bon the (?:\\w+ )?(?:sign|card|mug|plate|label|ring|shirt|cake|plaque)\\b",
     '\\b(?:sie|du)\\b[^.!?]{0,20}\\b(?:schrieben|schreiben|geschrieben|sagten|angegeben)|\\bsie haben\\b|ihre (?:nachricht|worte|angabe)|gravur|gravier|aufdruck|bedruck|\\bstick(?:en|erei)|widmung|\\bgruß\\w+|\\bauf (?:das|die|den) (?:\\w*(?:schild|karte|tasse|becher|ring|etikett|hemd|torte))|\\btext\\b|\\bvous (?:avez (?:écrit|dit|indiqué|choisi)|écrivez|dites|écriviez)|votre (?:message|texte)|\\bgrav(?:ure|er|e)\\b|\\bbrod|\\bimprim|dédicace',
