@@ -60,7 +60,8 @@ const LISTINGS = read<LabelledListing>('listings');
 
 /**
  * Half of two sets of cases at the edge of the rules, labelled before the checks were run on them. The other half, and how many of each rule
- * were missed in this one, showed what to mend; so it tells that nothing gets lost again, not how many of tomorrow's are found.
+ * were missed in this one, showed what to mend, by the hand that had written both; so it tells that nothing gets lost again, not how many of
+ * tomorrow's are found. Of messages in words nobody had mended for, 13 of 23 were found, and of listings 6 of 16.
  */
 const FURTHER_MESSAGES = read<LabelledMessage>('fresh-messages');
 const FURTHER_LISTINGS = read<LabelledListing>('fresh-listings');
