@@ -54,6 +54,13 @@ export function toSheet(value: Cell | undefined, kind: ColumnKind): Cell {
   return value;
 }
 
+/** What a cell of text holds once a value was written to it: a text that is too long has lost its end. */
+export function onceWritten(value: Cell): Cell {
+  if (typeof value !== 'string' || value.length < MOST_IN_CELL) return value;
+  const written = String(toSheet(value, 'text'));
+  return guardText(value) === value ? written : written.slice(1);
+}
+
 /**
  * What `getValues` gave, as a cell of the core. A Date is an instant: `offsetMinutes` asks how far the spreadsheet's clock
  * is ahead of UTC; an hour of summer time either way does not move the day.

@@ -1,16 +1,10 @@
 import { appendRows } from './append.ts';
 import { layoutOf, type TableId } from './layout.ts';
 import { removeRows } from './remove.ts';
-import { namingOf, type Row, readTable, type TabTable } from './table.ts';
+import { namingOf, type Row, readTable } from './table.ts';
 import { type RowChange, updateRows } from './update.ts';
+import { differing } from './update-differing.ts';
 import type { Workbook } from './workbook.ts';
-
-/** The cells of a row that hold something else. */
-function differing(table: TabTable, at: number, wanted: Row): Row {
-  return Object.fromEntries(
-    Object.entries(wanted).filter(([key, value]) => table.places.has(key) && table.cell(at, key) !== value),
-  );
-}
 
 /**
  * Makes a tab of ours hold exactly these rows, told apart by what rows of it are known by: rows that are there are changed where they

@@ -2,7 +2,8 @@ import { fixOf, thanksOf } from '../../core/prevention/customer-voice/thanks.ts'
 import { independentMentions, subjectOf, windowUpTo } from '../../core/prevention/customer-voice/thrice.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import { readTable } from '../../sheets/table.ts';
-import { type RowChange, updateRows } from '../../sheets/update.ts';
+import type { RowChange } from '../../sheets/update.ts';
+import { updateDiffering } from '../../sheets/update-differing.ts';
 import { setUp } from '../tabs/set-up.ts';
 import { followVoices, type LoggedEntry, readLog, saidIn, thriceTasks } from '../tabs/voice-log.ts';
 import type { Findings, Tool } from './tool.ts';
@@ -35,7 +36,7 @@ export const customerVoice: Tool = {
     const isThrice = (entry: LoggedEntry): boolean => subjects.has(subjectOf(entry));
     const { words, tasks } = facts;
     const { states } = words.prevention.customerVoice;
-    const changes = entries.flatMap((entry): RowChange[] => {
+    const wanted = entries.map((entry): RowChange => {
       const fix = entry.takenBack ? null : fixOf(entry, tasks);
       const state = entry.takenBack
         ? states.takenBack
@@ -44,17 +45,13 @@ export const customerVoice: Tool = {
           : isThrice(entry)
             ? states.thrice
             : '';
-      const wanted = {
-        ...(!entry.takenBack && { cause: entry.cause === '' ? '' : words.workbook.causes[entry.cause] }),
-        mentions: mentionsAt(entry, there),
-        state,
+      const cause = entry.cause === '' ? '' : words.workbook.causes[entry.cause];
+      return {
+        at: entry.at,
+        values: { ...(!entry.takenBack && { cause }), mentions: mentionsAt(entry, there), state },
       };
-      const values = Object.fromEntries(
-        Object.entries(wanted).filter(([key, value]) => table.places.has(key) && table.cell(entry.at, key) !== value),
-      );
-      return Object.keys(values).length > 0 ? [{ at: entry.at, values }] : [];
     });
-    updateRows(table, changes);
+    updateDiffering(table, wanted);
     setUp(workbook, ['voiceThanks']);
     syncRows(
       workbook,

@@ -6,7 +6,7 @@ import { type CardVerdict, lintCard, verdictOf } from '../../core/prevention/ins
 import { planOf } from '../../core/prevention/insert-card/plan-card-qr.ts';
 import { UI_LANGUAGES, type Words, wordsOf } from '../../core/words/words.ts';
 import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
-import { type RowChange, updateRows } from '../../sheets/update.ts';
+import { updateDiffering } from '../../sheets/update-differing.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { readCardChoice } from './vocabulary.ts';
 
@@ -61,12 +61,9 @@ function judge(line: CardLine, { prevention }: Words): { judged: JudgedCard; cel
 export function judgeCards(workbook: Workbook): JudgedCard[] {
   const table = readTable(workbook, 'insertCards');
   const all = readCards(table).map((line) => judge(line, workbook.words));
-  const changes = all.flatMap(({ judged: { at }, cells }): RowChange[] => {
-    const differing = Object.entries(cells).filter(
-      ([key, text]) => table.places.has(key) && table.text(at, key) !== text,
-    );
-    return differing.length === 0 ? [] : [{ at, values: Object.fromEntries(differing) }];
-  });
-  updateRows(table, changes);
+  updateDiffering(
+    table,
+    all.map(({ judged: { at }, cells }) => ({ at, values: cells })),
+  );
   return all.map(({ judged }) => judged);
 }
