@@ -12,7 +12,7 @@ export function setLanguage({ language }: Request<'setLanguage'>, now: Date): An
   rememberSpeech(language);
   withDocumentLock(() => {
     const workbook = openWorkbook(now);
-    if (workbook.find('voices') === null && workbook.find('units') === null) workbook.remember(language);
+    if (!workbook.hasTabs()) workbook.remember(language);
   });
   return today(now);
 }

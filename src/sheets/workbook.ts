@@ -40,6 +40,8 @@ export interface Workbook {
   find: (id: TabId) => Sheet | null;
   /** The sheet of a tab that must be there. */
   sheet: (id: TabId) => Sheet;
+  /** Whether any of our tabs is there. */
+  hasTabs: () => boolean;
   /** Takes a sheet for a tab from now on. */
   adopt: (id: TabId, sheet: Sheet) => void;
   /** The sheet made of a month or an owner, `null` where there is none (any more). */
@@ -92,6 +94,9 @@ function recall(): Memory {
   return kept === null ? { tabs: {} } : (JSON.parse(kept) as Memory);
 }
 
+/** Tabs one of which is there before most others are made, by a first import or a first product. */
+const EARLY = ['voices', 'units', 'products'] as const satisfies readonly TabId[];
+
 /** Minutes in an offset such as `+0530` or `-0800`. */
 export function minutesOf(offset: string): number {
   const sign = offset.startsWith('-') ? -1 : 1;
@@ -108,7 +113,7 @@ function showsItsHeadings(sheet: Sheet, id: TabId): boolean {
 /**
  * Opens the workbook: a tab is the sheet remembered for it, whatever it is called now, else the sheet with its name in either
  * language and its headings; a tab of the seller's that only shares the name is not ours. In a copy of the document the name of
- * the voices tab tells the language; a workbook without tabs speaks that of the person's locale.
+ * the voices tab, or of another one that is made early, tells the language; a workbook without tabs speaks that of the person's locale.
  */
 export function openWorkbook(now: Date): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -137,8 +142,14 @@ export function openWorkbook(now: Date): Workbook {
     found.set(id, sheet);
     return sheet;
   };
-  const spoken = (): UiLanguage | undefined =>
-    UI_LANGUAGES.find((one) => find('voices')?.getName() === wordsOf(one).workbook.tabs.voices);
+  const spoken = (): UiLanguage | undefined => {
+    for (const id of EARLY) {
+      const name = find(id)?.getName();
+      const language = UI_LANGUAGES.find((one) => name === wordsOf(one).workbook.tabs[id]);
+      if (language) return language;
+    }
+    return undefined;
+  };
   const language = known().language ?? spoken() ?? languageOfLocale(Session.getActiveUserLocale());
   const words = wordsOf(language);
   const keep = (): void => {
@@ -160,6 +171,10 @@ export function openWorkbook(now: Date): Workbook {
       const sheet = find(id);
       if (!sheet) throw new Error(`The tab "${words.workbook.tabs[id]}" does not exist.`);
       return sheet;
+    },
+    hasTabs: () => {
+      const ours = new Set(Object.values(known().tabs));
+      return EARLY.some((id) => find(id) !== null) || spreadsheet.getSheets().some((one) => ours.has(one.getSheetId()));
     },
     adopt: (id, sheet) => {
       found.set(id, sheet);

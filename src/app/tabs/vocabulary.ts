@@ -52,6 +52,9 @@ export function readStatus(name: string): TaskStatus | '' {
   return statusByName(name) || (EARLIER_STATUSES.get(name.trim().toLowerCase()) ?? '');
 }
 
+/** Where a task came from, as a cell names it. */
+export const readTaskSource = reader((words) => words.workbook.taskSource);
+
 /** The verdict on a fix a cell names. */
 export const readVerdict = reader((words) => words.figures.verdicts);
 

@@ -19,6 +19,7 @@ import type { Workbook } from '../../sheets/workbook.ts';
 import type { CauseLine } from './causes.ts';
 import type { TaskLine } from './read-tasks.ts';
 import { type Cohorts, proofCells } from './task-proof.ts';
+import { readTaskSource } from './vocabulary.ts';
 
 /** What tasks are written from. */
 export interface TaskFigures {
@@ -46,7 +47,7 @@ export const daysAfter = (day: IsoDate, days: number): IsoDate =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
 /** The next free task number: `T-` and at least four digits. */
-export function numberTasks(tasks: readonly TaskLine[]): (at: number) => string {
+export function numberTasks(tasks: readonly Pick<TaskLine, 'task'>[]): (at: number) => string {
   const highest = tasks.reduce((most, { task }) => Math.max(most, Number(/^T-(\d+)$/.exec(task)?.[1] ?? 0)), 0);
   return (at) => `T-${String(highest + 1 + at).padStart(4, '0')}`;
 }
@@ -111,7 +112,7 @@ export function untouchedCells(
     fix: [line?.playbook ?? ''],
     due: [daysAfter(created, figures.thresholds.dueDays)],
     effectiveFrom: [''],
-    source: Object.values(words.workbook.taskSource),
+    source: [words.workbook.taskSource.pareto, words.workbook.taskSource.signal],
     notes: [''],
     hours: [''],
     fixCost: [''],
@@ -123,7 +124,8 @@ function refreshedCells(table: TabTable, task: TaskLine, figures: TaskFigures, w
   const { at, product, cause, owner, open } = task;
   const cells = proofCells(task, figures.cohorts, figures.thresholds, workbook.words);
   const present = figures.weighed.find((one) => one.product === product && one.cause === cause);
-  if (open && present) {
+  // What a tool of prevention found stands in no figure.
+  if (open && present && readTaskSource(table.text(at, 'source')) !== 'prevention') {
     cells.why = whyOf(present, figures, workbook);
     cells.priority = workbook.words.workbook.priority[priorityOf(present)];
   }
