@@ -1,17 +1,28 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { PROPERTIES, type Property } from '../../src/core/prevention/properties.ts';
 import { isFree } from '../state.ts';
 import type { Page } from './page.ts';
 
 const EMPTY = { sku: '', name: '', brand: '', supplier: '', weight: '' };
 
-/** One form a new product starts from; what is not known yet may stay empty but for the SKU. */
-export function NewProduct({ page: { state, actions, words } }: { page: Page }) {
+/** A number above 0 with a point or a comma; anything else, such as a unit behind it, is not guessed at. */
+const WEIGHT = /^\d{1,6}(?:[.,]\d{1,6})?$/;
+
+interface NewProductOf {
+  page: Page;
+  /** Told the SKU once it is there. */
+  onAdded: (sku: string) => void;
+}
+
+/** One form a new product starts from; what is not known yet may stay empty but for the SKU. It closes when the product is there. */
+export function NewProduct({ page: { state, actions, words }, onAdded }: NewProductOf) {
   const texts = words.sidebar.prevent;
+  const form = useRef<HTMLDetailsElement>(null);
   const [cells, setCells] = useState(EMPTY);
   const [properties, setProperties] = useState<readonly Property[]>([]);
-  const weight = Number(cells.weight.trim().replace(',', '.'));
-  const isWeight = cells.weight.trim() === '' || weight > 0;
+  const said = cells.weight.trim();
+  const weight = WEIGHT.test(said) ? Number(said.replace(',', '.')) : 0;
+  const isWeight = said === '' || weight > 0;
   const add = async (): Promise<void> => {
     const { sku, name, brand, supplier } = cells;
     const added = await actions.addProduct({
@@ -22,9 +33,11 @@ export function NewProduct({ page: { state, actions, words } }: { page: Page }) 
     if (!added) return;
     setCells(EMPTY);
     setProperties([]);
+    if (form.current) form.current.open = false;
+    onAdded(sku.trim());
   };
   return (
-    <details>
+    <details ref={form}>
       <summary>{texts.newProduct}</summary>
       {(Object.keys(EMPTY) as (keyof typeof EMPTY)[]).map((key) => (
         <label class="field" key={key}>
@@ -36,6 +49,7 @@ export function NewProduct({ page: { state, actions, words } }: { page: Page }) 
             maxLength={key === 'sku' ? 80 : 200}
             onInput={({ currentTarget: { value } }) => setCells((before) => ({ ...before, [key]: value }))}
           />
+          {key === 'weight' && !isWeight && <small role="alert">{texts.notWeight}</small>}
         </label>
       ))}
       <fieldset class="ticks">

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { PreventedProduct } from '../../src/api.ts';
 import { closedGates, LEAST_STAGES, type PreventionStage } from '../../src/core/prevention/stages.ts';
 import { STAGE_OF_TOOL, type ToolId } from '../../src/core/prevention/tools.ts';
@@ -5,6 +6,7 @@ import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { listed } from '../../src/core/words/list.ts';
 import { isBusy, isFree } from '../state.ts';
+import { useFocusOnChange } from './focus.ts';
 import { MergeMessages } from './merge-messages.tsx';
 import { NewProduct } from './new-product.tsx';
 import { NoteVoice } from './note-voice.tsx';
@@ -18,6 +20,8 @@ export function PreventView({ page }: { page: Page }) {
   const { prevent } = state;
   const texts = words.sidebar.prevent;
   useAskOnce(state, () => void actions.checkPrevention());
+  const [added, setAdded] = useState({ sku: '', times: 0 });
+  const heading = useFocusOnChange<HTMLHeadingElement>(String(added.times));
   if (prevent === null) {
     if (state.call === 'prevent') return <p role="status">{texts.working}</p>;
     return <Again page={page} />;
@@ -25,9 +29,12 @@ export function PreventView({ page }: { page: Page }) {
   const product = prevent.products.find(({ sku }) => sku === state.product);
   return (
     <>
-      <h2>{words.sidebar.views.prevent}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {words.sidebar.views.prevent}
+      </h2>
       <p>{prevent.products.length === 0 ? texts.none : texts.intro}</p>
       {prevent.products.length > 0 && <Choice page={page} products={prevent.products} />}
+      {product?.sku === added.sku && <p role="status">{fill(texts.added, { sku: added.sku })}</p>}
       {product && <Gates page={page} product={product} />}
       {prevent.opened > 0 && <p role="status">{fill(texts.opened, { count: count(prevent.opened) })}</p>}
       <ul class="cards">
@@ -36,7 +43,7 @@ export function PreventView({ page }: { page: Page }) {
         ))}
       </ul>
       {prevent.tools.some(({ tool, begun }) => tool === 'messages' && begun) && <MergeMessages page={page} />}
-      <NewProduct page={page} />
+      <NewProduct page={page} onAdded={(sku) => setAdded(({ times }) => ({ sku, times: times + 1 }))} />
       <p class="buttons">
         {prevent.board !== '' && (
           <a class="action" href={prevent.board}>

@@ -94,7 +94,7 @@ test('what was typed of a new product stays where it could not be added', async 
   expect(form.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked).toBe(true);
 });
 
-test.each(['about a kilo', '0.45 kg', '-1', '0'])(
+test.each(['about a kilo', '0.45 kg', '3 lb', '1e99', '0x10', 'Infinity', '-1', '0'])(
   'a weight of "%s" is not thrown away: it is asked for again',
   async (weight) => {
     const { page, fake } = await openPrevent();
@@ -103,6 +103,7 @@ test.each(['about a kilo', '0.45 kg', '-1', '0'])(
     type(4, weight);
     await page.settle();
     expect([add.disabled, inputs[4]?.getAttribute('aria-invalid')]).toEqual([true, 'true']);
+    expect(page.find('[role=alert]').textContent).toBe('Write a number of kilograms without its unit, such as 1.2.');
     type(4, '0.45');
     await page.settle();
     add.click();
@@ -131,6 +132,30 @@ test('a new product starts from one form; only its SKU is asked for', async () =
   expect(fake.requests('addProduct')).toEqual([
     { sku: '007', name: '', brand: '', supplier: '', weight: 0.45, properties: ['fragile'] },
   ]);
+});
+
+test('once it is there the form closes, and heading and sentence tell a screen reader where to go on', async () => {
+  const more = {
+    ...VIEW,
+    products: [...VIEW.products, { ...VIEW.products[1], sku: '007' } as (typeof VIEW)['products'][0]],
+  };
+  const { page } = await openPrevent(VIEW, succeed(more));
+  const { form, type, add } = formOf(page);
+  (form as HTMLDetailsElement).open = true;
+  type(0, '007');
+  await page.settle();
+  add.click();
+  await page.settle();
+  expect((form as HTMLDetailsElement).open).toBe(false);
+  expect(document.activeElement).toBe(page.find('h2'));
+  expect([...document.querySelectorAll('[role=status]')].map(({ textContent }) => textContent)).toContain(
+    '007 is on the board. Begin with the first card below.',
+  );
+  const select = page.find<HTMLSelectElement>('select');
+  select.value = 'MUG-1';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await page.settle();
+  expect(document.body.textContent).not.toContain('is on the board');
 });
 
 test('an inspection that was begun offers the evidence for the supplier', async () => {

@@ -515,6 +515,8 @@ export const sidebar = {
     weight: 'Packed weight (kg)',
     properties: 'What it is',
     add: 'Add the product',
+    added: '{sku} is on the board. Begin with the first card below.',
+    notWeight: 'Write a number of kilograms without its unit, such as 1.2.',
     evidence: 'Evidence for the supplier',
     evidenceHint: 'A page to print or send, one a day. To make it anew, delete its tab.',
     tools: {

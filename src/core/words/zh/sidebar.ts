@@ -489,6 +489,8 @@ export const sidebar = {
     weight: '含包装重量（公斤）',
     properties: '它是什么',
     add: '添加商品',
+    added: '{sku} 已加入看板，从下面第一张卡片开始吧。',
+    notWeight: '只填公斤数，不带单位，例如 1.2。',
     evidence: '给供应商的证据',
     evidenceHint: '可以打印或发送的一页，每天一份；要重做就先删掉那张工作表。',
     tools: {
