@@ -41,13 +41,17 @@ export interface Merged {
 }
 
 const PLACE = /\{([^{}]*)\}/g;
+/** A brace that belongs to no place: one was forgotten, doubled, or typed full-width. */
+const BRACE = /[{}｛｝]/;
 const AMAZON_ORDER = /^\d{3}-\d{7}-\d{7}$/;
 
 /** A text with its places filled, or the name of the first place that has no value. */
-function fillPlaces(text: string, values: Partial<Record<string, string>>): { text: string } | { missing: string } {
-  const empty = [...text.matchAll(PLACE)].find(([, name = '']) => !values[name.trim().toLowerCase()]?.trim());
+function fillPlaces(text: string, given: Partial<Record<string, string>>): { text: string } | { missing: string } {
+  const values = new Map(Object.entries(given));
+  const told = (name: string): string => values.get(name.trim().toLowerCase()) ?? '';
+  const empty = [...text.matchAll(PLACE)].find(([, name = '']) => told(name).trim() === '');
   if (empty) return { missing: empty[0] };
-  return { text: text.replace(PLACE, (_, name: string) => values[name.trim().toLowerCase()] ?? '') };
+  return { text: text.replace(PLACE, (_, name: string) => told(name)) };
 }
 
 /** The text that holds for an order: its product's own before that for all. */
@@ -86,6 +90,7 @@ export function mergeMessages(
     const text = language === '' ? undefined : textFor(texts, one.sku, language);
     if (language === '') leave(merge.noLanguage);
     else if (!text) leave(fill(merge.noText, { language: workbook.languages[language] }));
+    else if (BRACE.test(text.text.replace(PLACE, ''))) leave(merge.brace);
     else if (blocks.has(text)) leave(blocks.get(text) ?? '');
     else if (AMAZON.includes(channel) && !AMAZON_ORDER.test(order)) leave(merge.noAmazonOrder);
     else {

@@ -40,6 +40,20 @@ describe('messages for orders', () => {
   });
 
   test.each([
+    ...['{order', '{{order}}', 'order}', '｛order｝'].map((place) => ({
+      because: `the braces of ${place}`,
+      texts: [{ ...TEXT, text: `Order ${place} of {product} is delayed. New date: {new date}.` }],
+      wish: WISH,
+      order: ORDER,
+      why: 'The text has a brace too many, too few or full-width, so that a place would not be filled. Write places as in the other texts.',
+    })),
+    {
+      because: 'a place with a name every object has',
+      texts: [{ ...TEXT, text: 'Order {order}: {constructor} is delayed. New date: {new date}.' }],
+      wish: WISH,
+      order: ORDER,
+      why: 'There is no value for {constructor}.',
+    },
     {
       because: 'a place without a value',
       texts: [TEXT],

@@ -38,6 +38,8 @@ export const messages = {
     noLanguage: 'The file does not say the marketplace of this order. Choose a language for such orders.',
     noText: 'The plan has no text that is on in {language} for this moment and channel.',
     missing: 'There is no value for {place}.',
+    brace:
+      'The text has a brace too many, too few or full-width, so that a place would not be filled. Write places as in the other texts.',
     noAmazonOrder: 'Its order number is none of Amazon (3-7-7 digits).',
     blocked: '{rule}: {reason}',
   },

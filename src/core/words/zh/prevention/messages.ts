@@ -39,6 +39,7 @@ export const messages: Words['prevention']['messages'] = {
     noLanguage: '文件里看不出这个订单来自哪个站点。请为这类订单选一种语言。',
     noText: '计划里这个节点和渠道没有启用的{language}文案。',
     missing: '{place} 没有内容可填。',
+    brace: '文案里的花括号多了、少了，或用了全角，有的位置填不上。请照其他文案的写法改。',
     noAmazonOrder: '这不是 Amazon 的订单号（3-7-7 位数字）。',
     blocked: '{rule}：{reason}',
   },
