@@ -14,7 +14,7 @@ import { type UnitsLine, unitsByMonth } from '../../core/units/by-month.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { ReadCause } from './causes.ts';
-import { readType, readYes } from './vocabulary.ts';
+import { readTeam, readType, readYes } from './vocabulary.ts';
 import { unitsAt } from './voice-rows.ts';
 
 /** A voice as the summaries see it, with the words of the buyer. The cause is what the workbook says: a person's choice wins. */
@@ -148,14 +148,15 @@ export function readPolicies(workbook: Workbook, table: TabTable | null): Polici
   return policies;
 }
 
-/** People who remove causes, from the Owners tab. */
+/** People who remove causes, from the Owners tab; a team of ours goes by its name in the workbook's language, whichever it was written in. */
 export function readOwners(workbook: Workbook): Owner[] {
   if (workbook.find('owners') === null) return [];
   const table = readTable(workbook, 'owners');
+  const teams: Readonly<Record<string, string>> = workbook.words.workbook.teams;
   return table.rows.map((_, at) => ({
     name: table.text(at, 'name'),
     email: table.text(at, 'email'),
-    team: table.text(at, 'team'),
+    team: teams[readTeam(table.text(at, 'team')) || 'none'] ?? table.text(at, 'team'),
     causes: table.text(at, 'causes'),
     skus: table.text(at, 'skus'),
   }));
