@@ -159,8 +159,8 @@ describe('how it ships', () => {
 describe('the weight', () => {
   test.each([
     { text: '', says: 'Write the packed weight into Products', because: 'nobody said' },
-    { text: '1 lb', says: 'Write the packed weight into Products', because: 'it is no number' },
-    { text: '-2', says: 'Write the packed weight into Products', because: 'it is below nothing' },
+    { text: '1 lb', says: 'Products says "1 lb" for the packed weight', because: 'it is no number' },
+    { text: '-2', says: 'Products says "-2" for the packed weight', because: 'it is below nothing' },
     {
       text: '70',
       says: '70 is more than the drop orders hold, which end at 68 kg: is this in kilograms?',

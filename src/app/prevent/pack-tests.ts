@@ -48,7 +48,7 @@ function setupOf({ missing }: Plan, product: Product, said: string, { workbook }
   const hint = product.properties.length === 0 ? [says.properties] : [];
   if (missing === '') return hint;
   const sentences = {
-    'no-weight': says.weight,
+    'no-weight': product.weightSaid === '' ? says.weight : fill(says.notWeight, { text: product.weightSaid }),
     'too-heavy': fill(says.heavy, { weight: product.weight ?? 0, most: heaviest('kg') }),
     'no-shipping': said === '' ? says.shipping : fill(says.notShipping, { text: said }),
   };

@@ -16,7 +16,8 @@ function readProductRows(workbook: Workbook): Product[] {
     const sku = table.text(at, 'sku').trim();
     if (sku === '') return [];
     const weight = table.cell(at, 'weight');
-    const launchDate = table.text(at, 'launchDate');
+    const isWeight = typeof weight === 'number' && weight > 0;
+    const launchDate = table.text(at, 'launchDate').trim();
     return {
       sku,
       asin: table.text(at, 'asin'),
@@ -24,9 +25,11 @@ function readProductRows(workbook: Workbook): Product[] {
       brand: table.text(at, 'brand'),
       supplier: table.text(at, 'supplier'),
       packVersion: table.text(at, 'packVersion'),
-      weight: typeof weight === 'number' && weight > 0 ? weight : null,
+      weight: isWeight ? weight : null,
+      weightSaid: isWeight ? '' : String(weight).trim(),
       properties: readProperties(table.text(at, 'properties'), names),
       launchDate: isDay(launchDate) ? launchDate : '',
+      launchSaid: isDay(launchDate) ? '' : launchDate,
     };
   });
 }

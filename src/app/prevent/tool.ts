@@ -17,9 +17,13 @@ export interface Product {
   packVersion: string;
   /** Kilograms as packed for a buyer; `null` where nobody said, or not as a number. */
   weight: number | null;
+  /** What its cell holds where that is no such number, `''` for nothing. */
+  weightSaid: string;
   properties: readonly Property[];
   /** The day it goes to buyers, `''` where nobody said, or said no day there is. */
   launchDate: IsoDate | '';
+  /** What its cell holds where that is no day, `''` for nothing. */
+  launchSaid: string;
 }
 
 /** All a tool works with: the workbook, what is known of it, and the day it is. */

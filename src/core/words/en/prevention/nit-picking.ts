@@ -59,6 +59,7 @@ export const nitPicking = {
     all: 'The whole session',
     early: 'Scored from {day} on, 60 days after the launch.',
     noLaunch: 'No launch date in Products.',
+    notDay: 'Products says "{text}" for the launch date, which is no day: write it as 2026-11-27.',
     few: 'Not enough data: {complaints} of at least {least} complaints with a cause.',
     running: 'Complaints up to {day}; the 90 days are not over.',
     final: 'Complaints of the first 90 days.',

@@ -159,6 +159,8 @@ export const packaging = {
   says: {
     weight:
       'Write the packed weight into Products, as a number in kilograms. Until then no drop and no height is told.',
+    notWeight:
+      'Products says "{text}" for the packed weight: write it there as a number in kilograms. Until then no drop and no height is told.',
     heavy: '{weight} is more than the drop orders hold, which end at {most} kg: is this in kilograms? No drop is told.',
     shipping: 'Choose in "Ships by" how it goes to buyers. Until then no drop is told.',
     notShipping: '"{text}" is no way of shipping we know: choose one of the list in "Ships by".',

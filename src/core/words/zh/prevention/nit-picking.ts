@@ -59,6 +59,7 @@ export const nitPicking: Words['prevention']['nitPicking'] = {
     all: '整场挑刺会',
     early: '上架满 60 天后评分，从 {day} 起。',
     noLaunch: '“产品”表里没有上架日期。',
+    notDay: '“产品”表里的上架日期“{text}”不是有效日期，请写成 2026-11-27 这样。',
     few: '数据还不够：带原因的抱怨 {complaints} 条，至少要 {least} 条。',
     running: '截至 {day} 的抱怨，90 天还没满。',
     final: '上架头 90 天的抱怨。',

@@ -104,6 +104,7 @@ export const packaging: Words['prevention']['packaging'] = {
   },
   says: {
     weight: '请在“产品”里填含包装重量，填数字，单位公斤。没填之前不列跌落步骤和高度。',
+    notWeight: '“产品”里的含包装重量是“{text}”，请改成数字，单位公斤。改好之前不列跌落步骤和高度。',
     heavy: '{weight} 超出了跌落标准的上限 {most} 公斤：单位确实是公斤吗？暂不列跌落步骤。',
     shipping: '请在“发货方式”里选怎么发给买家。没选之前不列跌落步骤。',
     notShipping: '“{text}”不是可选的发货方式，请从“发货方式”的列表里选。',
