@@ -9,6 +9,7 @@ import { type SupplierLine, supplierQuality } from '../core/prevention/inspectio
 import { ProblemError } from '../core/problem.ts';
 import { redact } from '../core/voices/redact.ts';
 import { fill } from '../core/words/fill.ts';
+import { listed } from '../core/words/list.ts';
 import { percent } from '../core/words/percent.ts';
 import type { Words } from '../core/words/words.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
@@ -59,7 +60,11 @@ function pageOf(shop: Shop, supplier: string, lots: readonly JudgedLot[], words:
         .filter((part) => part !== '')
         .join(': '),
     );
-    return [`${sku} · ${asked.join('; ') || pack.unwritten}`, nameOfType(line.cause, words), ...figuresOf(line)];
+    return [
+      `${sku} · ${listed(asked, words.prevention.lists.clauses) || pack.unwritten}`,
+      nameOfType(line.cause, words),
+      ...figuresOf(line),
+    ];
   });
   const history = lots
     .filter(({ inspection }) => isTheirs(inspection.supplier))

@@ -124,10 +124,16 @@ describe('answers of people', () => {
   test('stay when their product leaves Listings', () => {
     const shop = openListing();
     answer(shop, 'L22', { Answer: 'Yes', Who: 'Mia' });
+    shop.host.act({ do: 'insert-columns', sheet: 'Listing audit', at: 3, count: 1 });
+    shop.host.type('Listing audit', 'C1', 'Mine');
+    answer(shop, 'L24', { Mine: 'ask the studio' });
     shop.type('Listings', { SKU: 'MUG-1' }, 'SKU', 'MUG-2');
     shop.ask('prevent', {});
     const rows = shop.rows('Listing audit');
-    expect(rows.filter(({ SKU }) => SKU === 'MUG-1')).toMatchObject([{ 'No.': 'L22', Answer: 'Yes', Who: 'Mia' }]);
+    expect(rows.filter(({ SKU }) => SKU === 'MUG-1')).toMatchObject([
+      { 'No.': 'L22', Answer: 'Yes', Who: 'Mia' },
+      { 'No.': 'L24', Mine: 'ask the studio' },
+    ]);
     expect(rows.filter(({ SKU }) => SKU === 'MUG-2')).toHaveLength(33);
   });
 });

@@ -156,6 +156,9 @@ describe('predictions', () => {
       { Who: 'Bo', Findings: '1' },
       { Who: 'Ana', Findings: '1' },
     ]);
+    shop.type('Products', { SKU: 'MUG-2' }, 'Launch date', '31.02.2026');
+    shop.ask('prevent', {});
+    expect(shop.rows(SCORES)[0]?.State).toContain('Products says "31.02.2026" for the launch date');
     shop.type('Products', { SKU: 'MUG-2' }, 'Launch date', '2026-06-10');
     shop.ask('prevent', {});
     expect(shop.rows(SCORES)[0]?.State).toBe('Scored from 2026-08-09 on, 60 days after the launch.');

@@ -4,6 +4,7 @@ import { inspectionStanding } from '../../core/prevention/inspection/inspection-
 import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
 import type { Standing } from '../../core/prevention/stages.ts';
 import { fill } from '../../core/words/fill.ts';
+import { listed } from '../../core/words/list.ts';
 import type { Words } from '../../core/words/words.ts';
 import { checkInspections } from '../tabs/inspection-rows.ts';
 import { setUp } from '../tabs/set-up.ts';
@@ -15,7 +16,8 @@ const TABLES = ['standards', 'inspections', 'supplierQuality'] as const;
 
 /** The task a batch asks for that was not accepted, or may not be inspected. */
 function taskOf(lot: JudgedLot, words: Words): PreventiveTask[] {
-  const { task } = words.prevention.inspection;
+  const { inspection, lists } = words.prevention;
+  const { task } = inspection;
   const { batch, sku } = lot.inspection;
   const title = lot.judged === null ? task.stopped : lot.judged.verdict === 'reject' ? task.rejected : '';
   if (title === '') return [];
@@ -26,7 +28,10 @@ function taskOf(lot: JudgedLot, words: Words): PreventiveTask[] {
       cause: '',
       stage: 'supplier',
       team: 'sourcing',
-      why: lot.judged ? `${describeFound(lot, words)} ${describeLot(lot, words)}` : describeLot(lot, words),
+      why: listed(
+        [lot.judged ? describeFound(lot, words) : '', describeLot(lot, words)].filter(Boolean),
+        lists.sentences,
+      ),
     },
   ];
 }

@@ -7,6 +7,7 @@ import { isEmptyPage } from '../../core/prevention/listing/listing.ts';
 import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
 import type { Standing } from '../../core/prevention/stages.ts';
 import { fill } from '../../core/words/fill.ts';
+import { listed } from '../../core/words/list.ts';
 import type { Words } from '../../core/words/words.ts';
 import { appendRows } from '../../sheets/append.ts';
 import { headingOf } from '../../sheets/layout.ts';
@@ -38,28 +39,32 @@ function complaintsOf({ facts }: Shop): (sku: string) => Complaint[] {
   return (sku) => byProduct.get(facts.productOf({ sku, asin: '' })) ?? [];
 }
 
-const list = (ids: readonly CheckId[], template: string, nameOf: (id: CheckId) => string): string[] =>
-  ids.length === 0 ? [] : [fill(template, { checks: ids.map(nameOf).join(', ') })];
+const list = (
+  ids: readonly CheckId[],
+  template: string,
+  { prevention: { lists } }: Words,
+  nameOf = (id: CheckId): string => id,
+): string[] => (ids.length === 0 ? [] : [fill(template, { checks: listed(ids.map(nameOf), lists.words) })]);
 
 function standingOf(gate: ListingGate, notes: readonly string[], { answers }: Answers, words: Words): Standing {
-  const { listing } = words.prevention;
+  const { listing, lists } = words.prevention;
   const days = [...answers.values()].flatMap(({ isDay, when, answer }) => (isDay && answer !== '' ? [when] : []));
   return {
     state: gate.state,
     score: gate.score,
     date: days.sort().pop() ?? '',
-    note: [
-      ...notes,
-      ...list(gate.failed, listing.failed, (id) => id),
-      ...list(gate.open, listing.open, (id) => id),
-    ].join(' '),
+    note: listed(
+      [...notes, ...list(gate.failed, listing.failed, words), ...list(gate.open, listing.open, words)],
+      lists.sentences,
+    ),
   };
 }
 
-function taskOf(sku: string, { failed, open }: ListingGate, { prevention: { listing } }: Words): PreventiveTask[] {
+function taskOf(sku: string, { failed, open }: ListingGate, words: Words): PreventiveTask[] {
+  const { listing } = words.prevention;
   if (failed.length + open.length === 0) return [];
   const nameOf = (id: CheckId): string => `${id} ${listing.checks[id]}`;
-  const why = [...list(failed, listing.failed, nameOf), ...list(open, listing.open, nameOf)].join('\n');
+  const why = [...list(failed, listing.failed, words, nameOf), ...list(open, listing.open, words, nameOf)].join('\n');
   return [{ product: sku, title: listing.task, cause: '', stage: 'listing', team: 'operations', why }];
 }
 

@@ -6,8 +6,9 @@ import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
 import { marketplaceOf } from '../../core/reports/cells/marketplace.ts';
 import type { Language } from '../../core/tagging/tagging.ts';
 import { routeToOwner } from '../../core/tasks/route.ts';
+import { listed } from '../../core/words/list.ts';
 import { type UiLanguage, wordsOf } from '../../core/words/words.ts';
-import { type RowChange, updateRows } from '../../sheets/update.ts';
+import { updateDiffering } from '../../sheets/update-differing.ts';
 import { type MessageRow, readMessageRows, writeFirstPlan } from '../tabs/message-rows.ts';
 import type { Findings, Shop, Tool } from './tool.ts';
 
@@ -36,7 +37,7 @@ const nameOf = ({ moment, channel, language, sku }: MessageRow): string => [mome
 /** What is to be said of a row, and how it stands. */
 function judge(row: MessageRow, isTwin: boolean, uiLanguage: UiLanguage): Judged {
   const words = wordsOf(uiLanguage);
-  const { messages } = words.prevention;
+  const { messages, lists } = words.prevention;
   const { moment, channel, language, text } = row;
   if (moment === 'voice')
     return { ...row, name: '', state: 'clean', said: { verdict: messages.verdicts.voice, reason: '', wayOut: '' } };
@@ -45,7 +46,8 @@ function judge(row: MessageRow, isTwin: boolean, uiLanguage: UiLanguage): Judged
     return { ...row, name: '', state: 'unknown', said: { verdict: messages.verdicts.unknown, reason, wayOut: '' } };
   }
   const said = sayMessage(text, { moment, channel, language }, uiLanguage);
-  const name = [messages.moments[moment], messages.channels[channel], words.workbook.languages[language]].join(', ');
+  const parts = [messages.moments[moment], messages.channels[channel], words.workbook.languages[language]];
+  const name = listed(parts, lists.words);
   return { ...row, name: `${name} (${said.verdict})`, state: said.state, said };
 }
 
@@ -95,15 +97,13 @@ export const messagesTool: Tool = {
     const { workbook, today } = shop;
     const { table, rows } = readMessageRows(workbook);
     const judged = judgeRows(rows, workbook.language);
-    const changes: RowChange[] = judged.flatMap(({ at, moment, said }) => {
-      const { verdict, reason, wayOut } = said;
-      const values = { verdict, reason, wayOut, checkedOn: moment === 'voice' ? '' : today };
-      const differs = Object.entries(values).some(
-        ([key, value]) => table.places.has(key) && table.text(at, key) !== value,
-      );
-      return differs ? [{ at, values }] : [];
-    });
-    updateRows(table, changes);
+    updateDiffering(
+      table,
+      judged.map(({ at, moment, said: { verdict, reason, wayOut } }) => ({
+        at,
+        values: { verdict, reason, wayOut, checkedOn: moment === 'voice' ? '' : today },
+      })),
+    );
     const standings = new Map(
       judged.length === 0
         ? []

@@ -3,6 +3,7 @@ import { type SessionStanding, STOPS_FROM, standingOf } from '../../core/prevent
 import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
 import type { Standing } from '../../core/prevention/stages.ts';
 import { fill } from '../../core/words/fill.ts';
+import { listed } from '../../core/words/list.ts';
 import type { Words } from '../../core/words/words.ts';
 import { appendRows } from '../../sheets/append.ts';
 import { readTable } from '../../sheets/table.ts';
@@ -46,17 +47,25 @@ function follow(rows: readonly NitRow[], { products, facts, today }: Shop): RowC
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
-function noteOf({ absent, stopping, unjudged, lesser }: SessionStanding<NitRow>, { notes, roles }: Texts): string {
+function noteOf({ absent, stopping, unjudged, lesser }: SessionStanding<NitRow>, { prevention }: Words): string {
+  const { lists, nitPicking } = prevention;
+  const { notes, roles } = nitPicking;
   const count = (sentence: string, of: readonly NitRow[], findings = ''): string =>
     of.length === 0 ? '' : fill(sentence, { count: of.length, findings });
-  return [
+  const says = [
     count(notes.stopping, stopping, stopping.map(({ finding }) => shorten(finding)).join(' · ')),
-    absent.length === 0 ? '' : fill(notes.absent, { roles: absent.map((role) => roles[role]).join(', ') }),
+    absent.length === 0
+      ? ''
+      : fill(notes.absent, {
+          roles: listed(
+            absent.map((role) => roles[role]),
+            lists.words,
+          ),
+        }),
     count(notes.unjudged, unjudged),
     count(notes.lesser, lesser),
-  ]
-    .filter((one) => one !== '')
-    .join(' ');
+  ];
+  return listed(says.filter(Boolean), lists.sentences);
 }
 
 /** One task for all that stops a product, with whoever is named for each finding. */
@@ -109,7 +118,7 @@ export const nitPicking: Tool = {
           .map(({ noted }) => noted)
           .sort()
           .pop() ?? '';
-      standings.set(sku, { state, score, date, note: noteOf(standing, facts.words.prevention.nitPicking) });
+      standings.set(sku, { state, score, date, note: noteOf(standing, facts.words) });
       tasks.push(...taskOf(sku, standing.stopping, facts.words));
     }
     writeScores(shop, rows);

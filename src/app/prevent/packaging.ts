@@ -1,11 +1,13 @@
 import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
 import type { Standing } from '../../core/prevention/stages.ts';
 import { fill } from '../../core/words/fill.ts';
+import { listed } from '../../core/words/list.ts';
 import { percent } from '../../core/words/percent.ts';
 import { appendRows } from '../../sheets/append.ts';
 import { removeRows } from '../../sheets/remove.ts';
-import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
-import { type RowChange, updateRows } from '../../sheets/update.ts';
+import { type Row, readTable } from '../../sheets/table.ts';
+import type { RowChange } from '../../sheets/update.ts';
+import { updateDiffering } from '../../sheets/update-differing.ts';
 import { readTestLines, type TestLine } from '../tabs/packaging-rows.ts';
 import { packsIn } from '../tabs/write-packs.ts';
 import { countedIn } from '../tabs/write-rates.ts';
@@ -19,10 +21,10 @@ const MOST_NAMED = 3;
 function figuresIn({ facts, workbook }: Shop, wanted: ReadonlySet<string>): Map<string, string> {
   const { prevention, workbook: words, figures: said } = workbook.words;
   const { says } = prevention.packaging;
-  const listed = facts.listed.filter(({ sku }) => wanted.has(sku.trim()));
+  const known = facts.listed.filter(({ sku }) => wanted.has(sku.trim()));
   const lines = packsIn(
-    { ...facts, listed },
-    listed.some(({ packSince }) => packSince !== '') ? countedIn(facts, 'orders').cohorts : new Map(),
+    { ...facts, listed: known },
+    known.some(({ packSince }) => packSince !== '') ? countedIn(facts, 'orders').cohorts : new Map(),
   );
   const found = new Map<string, string>();
   for (const { product, figure, before, after, verdict } of lines) {
@@ -39,16 +41,16 @@ function figuresIn({ facts, workbook }: Shop, wanted: ReadonlySet<string>): Map<
 }
 
 function nameSteps(keys: readonly string[], { names }: PackTests, { workbook }: Shop, most = MOST_NAMED): string {
-  const { says } = workbook.words.prevention.packaging;
-  const steps = keys
-    .slice(0, most)
-    .map((key) => names.get(key) ?? key)
-    .join(workbook.language === 'zh' ? '、' : ', ');
+  const { lists, packaging } = workbook.words.prevention;
+  const { says } = packaging;
+  const named = keys.slice(0, most).map((key) => names.get(key) ?? key);
+  const steps = listed(named, lists.words);
   return keys.length > most ? fill(says.more, { steps, count: keys.length - most }) : steps;
 }
 
 function standingOf(tests: PackTests, figures: string, shop: Shop): Standing {
-  const { says } = shop.workbook.words.prevention.packaging;
+  const { lists, packaging } = shop.workbook.words.prevention;
+  const { says } = packaging;
   const { verdict, setup, newest } = tests;
   const list = (sentence: string, keys: readonly string[]): string[] =>
     keys.length === 0 ? [] : [fill(sentence, { steps: nameSteps(keys, tests, shop) })];
@@ -63,7 +65,7 @@ function standingOf(tests: PackTests, figures: string, shop: Shop): Standing {
     state: verdict.state,
     score: verdict.score,
     date: newest,
-    note: note.filter((part) => part !== '').join(' '),
+    note: listed(note.filter(Boolean), lists.sentences),
   };
 }
 
@@ -79,16 +81,6 @@ function taskOf(product: Product, tests: PackTests, shop: Shop): PreventiveTask 
     team: 'packaging',
     why: fill(task.why, { steps }),
   };
-}
-
-/** The cells of changes that hold something else now. */
-function differing(table: TabTable, changes: readonly RowChange[]): RowChange[] {
-  return changes.flatMap(({ at, values }) => {
-    const cells = Object.entries(values).filter(
-      ([key, value]) => table.places.has(key) && table.cell(at, key) !== value,
-    );
-    return cells.length === 0 ? [] : [{ at, values: Object.fromEntries(cells) as Row }];
-  });
 }
 
 const bySku = (lines: readonly TestLine[]): Map<string, TestLine[]> => {
@@ -112,13 +104,13 @@ export const packagingTool: Tool = {
     const { says } = workbook.words.prevention.packaging;
     const table = readTable(workbook, 'packaging');
     const begun = bySku(readTestLines(table));
-    const listed = new Map([...products].reverse().map((product) => [product.sku, product]));
+    const productOf = new Map([...products].reverse().map((product) => [product.sku, product]));
     const figures = figuresIn(shop, new Set(begun.keys()));
     const standings = new Map<string, Standing>();
     const tasks: PreventiveTask[] = [];
     const [changes, added, gone]: [RowChange[], Row[], number[]] = [[], [], []];
     for (const [sku, lines] of begun) {
-      const product = listed.get(sku);
+      const product = productOf.get(sku);
       if (!product) {
         changes.push(...lines.map(({ at }) => ({ at, values: { state: says.unlisted } })));
         continue;
@@ -131,7 +123,7 @@ export const packagingTool: Tool = {
       standings.set(sku, standingOf(tests, found, shop));
       if (tests.verdict.state === 'stopped') tasks.push(taskOf(product, tests, shop));
     }
-    updateRows(table, differing(table, changes));
+    updateDiffering(table, changes);
     appendRows(table, added);
     removeRows(workbook, table, gone);
     return { standings, tasks };

@@ -10,7 +10,8 @@ export function reviewStandings({ workbook, facts, today }: Shop, tasks: readonl
   const { voices, productOf } = facts;
   const month = reviewableMonths(voices, today).find(({ gap }) => gap === null)?.month ?? '';
   const isWritten = month !== '' && workbook.page(month) !== null;
-  const texts = workbook.words.prevention.review;
+  const { review: texts, lists } = workbook.words.prevention;
+  const { sentences } = lists;
   const standings = new Map<string, Standing>();
   for (const product of new Set(voices.map(productOf))) {
     const open = tasks.filter((task) => task.open && task.product === product);
@@ -22,6 +23,7 @@ export function reviewStandings({ workbook, facts, today }: Shop, tasks: readonl
       {
         notWritten: fill(texts.notWritten, { month }),
         overdue: fill(texts.overdue, { count: overdue }),
+        sentences,
       },
     );
     if (standing && product !== '') standings.set(product, standing);

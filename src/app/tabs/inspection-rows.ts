@@ -13,9 +13,10 @@ import {
   readInspection,
 } from '../../core/prevention/inspection/inspection.ts';
 import { type JudgedLot, judgeLog } from '../../core/prevention/inspection/inspection-log.ts';
+import { listed } from '../../core/words/list.ts';
 import type { Words } from '../../core/words/words.ts';
 import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
-import { updateRows } from '../../sheets/update.ts';
+import { updateDiffering } from '../../sheets/update-differing.ts';
 import type { Shop } from '../prevent/tool.ts';
 
 interface Line {
@@ -53,9 +54,10 @@ const judgeLines = (lines: readonly Line[]): JudgedLot[] =>
 
 /** What follows from a lot, as cells. */
 function rowOf(lot: JudgedLot, words: Words, isKnown: boolean): Row {
-  const { severities, verdicts, notes } = words.prevention.inspection;
+  const { inspection, lists } = words.prevention;
+  const { severities, verdicts, notes } = inspection;
   const { judged, severity, next } = lot;
-  const note = [describeLot(lot, words), isKnown ? '' : notes.unknownSku].filter((part) => part !== '').join(' ');
+  const note = listed([describeLot(lot, words), isKnown ? '' : notes.unknownSku].filter(Boolean), lists.sentences);
   const head = { ...NOTHING, severity: severities[severity], next: severities[next], note };
   if (!judged) return { ...head, verdict: verdicts.open };
   const { plans, size, verdict } = judged;
@@ -78,17 +80,14 @@ export function checkInspections({ workbook, products, today }: Shop): JudgedLot
   const lots = judgeLines(lines);
   const lotOf = new Map(lots.map((lot) => [lot.inspection, lot]));
   const skus = new Set(products.map(({ sku }) => sku));
-  const changes = lines.flatMap(({ at, inspection, faults }) => {
+  const changes = lines.map(({ at, inspection, faults }) => {
     const lot = inspection && lotOf.get(inspection);
     const row = lot
       ? rowOf(lot, words, skus.has(lot.inspection.sku))
       : { ...NOTHING, note: describeFaults(faults, words) };
-    const values = Object.fromEntries(
-      Object.entries(row).filter(([key, value]) => table.places.has(key) && table.cell(at, key) !== value),
-    );
-    return Object.keys(values).length > 0 ? [{ at, values }] : [];
+    return { at, values: row };
   });
-  updateRows(table, changes);
+  updateDiffering(table, changes);
   return lots;
 }
 

@@ -2,7 +2,7 @@ import type { GivenAnswer } from '../../core/prevention/listing/audit.ts';
 import { CHECKS, type CheckId } from '../../core/prevention/listing/checks.ts';
 import { isEmptyPage, type Listing } from '../../core/prevention/listing/listing.ts';
 import { quickText } from '../../core/voices/print.ts';
-import type { TabTable } from '../../sheets/table.ts';
+import { columnsOf, type TabTable } from '../../sheets/table.ts';
 import { isDay } from './read-workbook.ts';
 import { readListingAnswer } from './vocabulary.ts';
 
@@ -39,8 +39,16 @@ export function indexAudit(table: TabTable): Map<string, Map<string, number>> {
   return rows;
 }
 
+/** Whether a person wrote anything beside a check, be it in a column of their own. */
+export function isTouched(table: TabTable, at: number): boolean {
+  const ours = new Set(
+    columnsOf('listingAudit').flatMap(({ key, owner }) => (owner === 'ours' ? [table.places.get(key)] : [])),
+  );
+  return (table.rows[at] ?? []).some((cell, place) => !ours.has(place) && String(cell ?? '').trim() !== '');
+}
+
 /** Whether a person filled in anything beside a check. */
-export const isAnswered = (table: TabTable, at: number): boolean => ANSWERED.some((key) => table.text(at, key) !== '');
+const isAnswered = (table: TabTable, at: number): boolean => ANSWERED.some((key) => table.text(at, key) !== '');
 
 /**
  * Reads the answers to the checks of a page. One is old where the page changed after it was seen first and nothing beside it was written

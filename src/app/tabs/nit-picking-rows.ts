@@ -10,6 +10,7 @@ import {
   type TellingVoice,
 } from '../../core/prevention/nit-picking/similar.ts';
 import { fill } from '../../core/words/fill.ts';
+import { listed } from '../../core/words/list.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { Row, TabTable } from '../../sheets/table.ts';
 import type { Product, Shop } from '../prevent/tool.ts';
@@ -60,13 +61,15 @@ export function readSession(table: TabTable, readCause: ReadCause): NitRow[] {
 /** Products named one by one in a prompt. */
 const MOST_NAMED = 3;
 
-function namesOf(products: readonly string[], { more }: Words['prevention']['nitPicking']): string {
-  const named = products.slice(0, MOST_NAMED).join(', ');
-  return products.length > MOST_NAMED ? fill(more, { products: named, count: products.length - MOST_NAMED }) : named;
+function namesOf(products: readonly string[], { lists, nitPicking }: Words['prevention']): string {
+  const named = listed(products.slice(0, MOST_NAMED), lists.words);
+  return products.length > MOST_NAMED
+    ? fill(nitPicking.more, { products: named, count: products.length - MOST_NAMED })
+    : named;
 }
 
-function kindsIn({ products, facts: { listed } }: Shop): Kind[] {
-  const lines = new Map(listed.map((line) => [line.sku.trim(), line]));
+function kindsIn({ products, facts }: Shop): Kind[] {
+  const lines = new Map(facts.listed.map((line) => [line.sku.trim(), line]));
   return products.map(({ sku, name, supplier }) => {
     const line = lines.get(sku);
     return { sku, name, supplier, parent: line?.parent ?? '', category: line?.category ?? '' };
@@ -77,7 +80,7 @@ function kindsIn({ products, facts: { listed } }: Shop): Kind[] {
 function causeRows(shop: Shop, product: Product): Row[] {
   const { facts } = shop;
   const { words } = facts;
-  const texts = words.prevention.nitPicking;
+  const { lists, nitPicking: texts } = words.prevention;
   const kinds = kindsIn(shop);
   const own = kinds.find(({ sku }) => sku === product.sku);
   const alike = new Map(
@@ -96,9 +99,12 @@ function causeRows(shop: Shop, product: Product): Row[] {
     const why = [...new Set(products.flatMap((sku) => alike.get(sku) ?? []))].map((one) => texts.likeness[one]);
     const whose =
       similar.length > 0
-        ? fill(texts.similar, { why: why.join(', '), products: namesOf(products, texts) })
+        ? fill(texts.similar, { why: listed(why, lists.words), products: namesOf(products, words.prevention) })
         : texts.shop;
-    const said = quotes.map((one) => fill(texts.quote, { words: one })).join(' ');
+    const said = listed(
+      quotes.map((one) => fill(texts.quote, { words: one })),
+      lists.sentences,
+    );
     return {
       sku: product.sku,
       round: texts.rounds[round],

@@ -3,6 +3,7 @@ import type { Shipping, Step } from '../../core/prevention/packaging/plan.ts';
 import { PREP_RULES, type PrepRule, RULES_CHECKED_ON } from '../../core/prevention/packaging/prep-rules.ts';
 import type { TestResult } from '../../core/prevention/packaging/verdict.ts';
 import { fill } from '../../core/words/fill.ts';
+import { listed } from '../../core/words/list.ts';
 import type { Words } from '../../core/words/words.ts';
 import { columnsOf, type Row, type TabTable } from '../../sheets/table.ts';
 import { isDay } from './read-workbook.ts';
@@ -77,7 +78,10 @@ export function nameOfStep(step: Step, { checks, dropStep, purposes }: Words['pr
 
 function whyOf(step: Step, { prevention, workbook }: Words): string {
   const { reasons } = prevention.packaging;
-  const properties = step.because.map((one) => prevention.properties[one]).join(', ');
+  const properties = listed(
+    step.because.map((one) => prevention.properties[one]),
+    prevention.lists.words,
+  );
   const facts = { properties, date: RULES_CHECKED_ON };
   if ('drop' in step)
     return fill(step.purpose === 'fba' && properties !== '' ? reasons.fbaBecause : reasons[step.purpose], facts);

@@ -5,6 +5,7 @@ import {
   SUPPLIER_CAUSES,
   type SupplierCause,
 } from '../../core/prevention/inspection/standard.ts';
+import { listed } from '../../core/words/list.ts';
 import { appendRows } from '../../sheets/append.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import { updateRows } from '../../sheets/update.ts';
@@ -36,16 +37,13 @@ function requirementAt(table: TabTable, at: number, { readCause }: Facts): Param
 /** The requirements of all standards; says beside each what is still to be done. */
 export function checkStandards({ workbook, facts }: Shop): Requirement[] {
   const table = readTable(workbook, 'standards');
-  const { standardFaults } = workbook.words.prevention.inspection;
+  const { inspection, lists } = workbook.words.prevention;
   const read = table.rows.map((_, at) => requirementAt(table, at, facts));
   updateRows(
     table,
     read.flatMap((one, at) => {
-      const note = one
-        ? faultsOf(one)
-            .map((fault) => standardFaults[fault])
-            .join(' ')
-        : '';
+      const faults = one ? faultsOf(one).map((fault) => inspection.standardFaults[fault]) : [];
+      const note = listed(faults, lists.sentences);
       return !table.places.has('note') || table.text(at, 'note') === note ? [] : [{ at, values: { note } }];
     }),
   );

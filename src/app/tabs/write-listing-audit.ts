@@ -3,11 +3,12 @@ import type { CheckId } from '../../core/prevention/listing/checks.ts';
 import { type Claim, unitsAgainst } from '../../core/prevention/listing/claims.ts';
 import type { Finding } from '../../core/prevention/listing/finding.ts';
 import { fill } from '../../core/words/fill.ts';
+import { listed } from '../../core/words/list.ts';
 import type { Words } from '../../core/words/words.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import type { Row, TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import { isAnswered } from './listing-answers.ts';
+import { isTouched } from './listing-answers.ts';
 
 const MOST_WORDS = 12;
 const MOST_QUOTES = 3;
@@ -47,12 +48,12 @@ export function auditRows(
   }));
 }
 
-/** Brings the audit up to date. Rows a person filled in stay, also those of a product that left Listings. */
+/** Brings the audit up to date. Rows a person wrote anything beside stay, also those of a product that left Listings. */
 export function writeAudit(workbook: Workbook, table: TabTable, rows: readonly Row[]): void {
   const wanted = new Set(rows.map(({ sku, id }) => `${sku}\n${id}`));
   const kept = table.rows.flatMap((_, at): Row[] => {
     const [sku, id] = [table.text(at, 'sku'), table.text(at, 'id')];
-    return !wanted.has(`${sku}\n${id}`) && isAnswered(table, at) ? [{ sku, id }] : [];
+    return !wanted.has(`${sku}\n${id}`) && isTouched(table, at) ? [{ sku, id }] : [];
   });
   syncRows(workbook, 'listingAudit', [...rows, ...kept]);
 }
@@ -69,7 +70,7 @@ export function claimRows(sku: string, claims: readonly Claim[], { prevention, w
       claim: text,
       complaints: against.length,
       units: unitsAgainst(claim),
-      causes: [...new Set(against.map(({ cause }) => workbook.causes[cause]))].join(', '),
+      causes: listed([...new Set(against.map(({ cause }) => workbook.causes[cause]))], prevention.lists.words),
       quotes: [...best, ...(more > 0 && best.length > 0 ? [fill(prevention.listing.more, { count: more })] : [])].join(
         '\n',
       ),

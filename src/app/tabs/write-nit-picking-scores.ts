@@ -2,6 +2,7 @@ import type { CauseCode } from '../../core/causes.ts';
 import type { IsoDate } from '../../core/cell.ts';
 import { byPerson, SCORING, scorePredictions } from '../../core/prevention/nit-picking/score.ts';
 import { fill } from '../../core/words/fill.ts';
+import { listed } from '../../core/words/list.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import type { Row } from '../../sheets/table.ts';
 import type { Product, Shop } from '../prevent/tool.ts';
@@ -28,14 +29,21 @@ interface Foreseen {
   noted: IsoDate | '';
 }
 
-function rowsOf(shop: Shop, { sku, launchDate }: Product, findings: readonly Foreseen[], all: Complaints): Row[] {
+function rowsOf(
+  shop: Shop,
+  { sku, launchDate, launchSaid }: Product,
+  findings: readonly Foreseen[],
+  all: Complaints,
+): Row[] {
   const { facts, today } = shop;
-  const { scores } = facts.words.prevention.nitPicking;
+  const { lists, nitPicking } = facts.words.prevention;
+  const { scores } = nitPicking;
   const people: [who: string, of: readonly Foreseen[]][] = [[scores.all, findings], ...byPerson(findings)];
   const blank = { predicted: '', cameTrue: '', missed: '', surprises: '', complaints: '', share: '', from: '', to: '' };
   const first = launchDate === '' ? '' : daysAfter(launchDate, SCORING.afterDays);
   if (first === '' || today < first) {
-    const state = first === '' ? scores.noLaunch : fill(scores.early, { day: first });
+    const noLaunch = launchSaid === '' ? scores.noLaunch : fill(scores.notDay, { text: launchSaid });
+    const state = first === '' ? noLaunch : fill(scores.early, { day: first });
     return people.map(([who, of]) => ({ sku, who, findings: of.length, ...blank, predicted: say(shop, of), state }));
   }
   const end = daysAfter(launchDate, SCORING.windowDays);
@@ -47,7 +55,10 @@ function rowsOf(shop: Shop, { sku, launchDate }: Product, findings: readonly For
     const late = of.length - predictions.length;
     const score = scorePredictions(predictions, complaints);
     const names = (causes: readonly CauseCode[]): string =>
-      causes.map((cause) => facts.words.workbook.causes[cause]).join(', ');
+      listed(
+        causes.map((cause) => facts.words.workbook.causes[cause]),
+        lists.words,
+      );
     const states = [
       score.share
         ? fill(isOver ? scores.final : scores.running, { day: today })
@@ -66,13 +77,13 @@ function rowsOf(shop: Shop, { sku, launchDate }: Product, findings: readonly For
       share: score.share?.value ?? '',
       from: score.share?.from ?? '',
       to: score.share?.to ?? '',
-      state: states.filter((one) => one !== '').join(' '),
+      state: listed(states.filter(Boolean), lists.sentences),
     };
   });
 }
 
 const say = ({ facts }: Shop, of: readonly Foreseen[]): string =>
-  [...new Set(of.map(({ cause }) => facts.words.workbook.causes[cause]))].join(', ');
+  listed([...new Set(of.map(({ cause }) => facts.words.workbook.causes[cause]))], facts.words.prevention.lists.words);
 
 /** Scores what sessions foresaw against what buyers complained of: a row a product for the whole session, and one a person. */
 export function writeScores(shop: Shop, rows: readonly NitRow[]): void {

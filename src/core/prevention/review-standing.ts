@@ -1,4 +1,5 @@
 import type { IsoDate, IsoMonth } from '../cell.ts';
+import { listed } from '../words/list.ts';
 import type { Standing } from './stages.ts';
 
 /** What the monthly review knows of one product. */
@@ -20,7 +21,7 @@ export function reviewStanding(
   month: IsoMonth | '',
   isWritten: boolean,
   { open, overdue }: Reviewed,
-  says: { notWritten: string; overdue: string },
+  says: { notWritten: string; overdue: string; sentences: string },
 ): Standing | null {
   if (month === '') return null;
   const date: IsoDate = `${month}-01`;
@@ -29,6 +30,6 @@ export function reviewStanding(
     state: notes.length === 0 ? 'passed' : 'open',
     score: Math.max(0, 100 - PER_OPEN * open - PER_OVERDUE * overdue),
     date,
-    note: notes.join(' '),
+    note: listed(notes, says.sentences),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reviewStanding } from '../../../src/core/prevention/review-standing.ts';
 
-const SAYS = { notWritten: 'not written', overdue: 'overdue' };
+const SAYS = { notWritten: 'not written', overdue: 'overdue', sentences: '{a} {b}' };
 const CASES: [
   reason: string,
   isWritten: boolean,

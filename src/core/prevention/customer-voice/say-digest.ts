@@ -1,4 +1,5 @@
 import { fill } from '../../words/fill.ts';
+import { listed } from '../../words/list.ts';
 import type { Words } from '../../words/words.ts';
 import type { Digest, Subject } from './digest.ts';
 
@@ -30,8 +31,9 @@ export function sayDigest(
     {
       heading: texts.fixed,
       lines: fixed.flatMap(({ task: { task, title, product }, thanks }) => {
-        const who = thanks.map((one) => fill(texts.reporter, { name: one.reporter, count: one.entries })).join(', ');
-        return who === '' ? [] : fill(texts.fix, { task, title, sku: product, who });
+        const who = thanks.map((one) => fill(texts.reporter, { name: one.reporter, count: one.entries }));
+        if (who.length === 0) return [];
+        return fill(texts.fix, { task, title, sku: product, who: listed(who, prevention.lists.words) });
       }),
     },
   ];

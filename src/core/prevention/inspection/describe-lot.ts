@@ -1,4 +1,5 @@
 import { fill } from '../../words/fill.ts';
+import { listed } from '../../words/list.ts';
 import { percent } from '../../words/percent.ts';
 import type { Words } from '../../words/words.ts';
 import { DEFECT_CLASSES, type DefectClass, type FaultyCell, type InspectionCell } from './inspection.ts';
@@ -13,16 +14,18 @@ const RARE = 0.01;
 
 const headingOf = ({ workbook }: Words, cell: InspectionCell): string => workbook.headings.inspections[cell];
 const join = (words: Words, cells: readonly InspectionCell[]): string =>
-  cells.map((cell) => headingOf(words, cell)).join(', ');
+  listed(
+    cells.map((cell) => headingOf(words, cell)),
+    words.prevention.lists.words,
+  );
 
 /** Says what is wrong with cells of a row. */
 export function describeFaults(faults: readonly FaultyCell[], words: Words): string {
-  const { faults: texts } = words.prevention.inspection;
-  return faults
-    .map(({ fault, cell, found }) =>
-      fill(texts[fault], { column: headingOf(words, cell), found, from: headingOf(words, 'soldFrom') }),
-    )
-    .join(' ');
+  const { lists, inspection } = words.prevention;
+  const says = faults.map(({ fault, cell, found }) =>
+    fill(inspection.faults[fault], { column: headingOf(words, cell), found, from: headingOf(words, 'soldFrom') }),
+  );
+  return listed(says, lists.sentences);
 }
 
 /** Acceptance and rejection number of a class, and of how many units. */
@@ -54,10 +57,15 @@ export function describePass({ plans, size }: LotVerdict, { prevention }: Words)
 
 /** Says what is to be done with a lot, and what stands in the way of its verdict. */
 export function describeLot({ inspection, judged, again }: JudgedLot, words: Words): string {
-  const { notes, faults, classes } = words.prevention.inspection;
+  const { lists, inspection: texts } = words.prevention;
+  const { notes, faults, classes } = texts;
   if (judged === null) return fill(notes.stopped, { column: headingOf(words, 'action') });
   const { plans, size, excess, refusedFor, untold, verdict } = judged;
-  const named = (list: readonly DefectClass[]): string => list.map((one) => classes[one]).join(', ');
+  const named = (list: readonly DefectClass[]): string =>
+    listed(
+      list.map((one) => classes[one]),
+      lists.words,
+    );
   const parts = [
     ...excess.map((one) =>
       fill(faults.tooMany, { column: headingOf(words, one), found: inspection.found[one] ?? 0, of: plans[one].size }),
@@ -70,12 +78,12 @@ export function describeLot({ inspection, judged, again }: JudgedLot, words: Wor
       : '',
     again ? notes.again : '',
   ];
-  return parts.filter((part) => part !== '').join(' ');
+  return listed(parts.filter(Boolean), lists.sentences);
 }
 
 /** Says what was found in a lot, class by class. */
 export function describeFound({ inspection, judged }: JudgedLot, { prevention }: Words): string {
   const { classes, found } = prevention.inspection;
   const counts = DEFECT_CLASSES.map((one) => `${classes[one]} ${inspection.found[one] ?? '–'}`);
-  return fill(found, { size: judged?.size ?? 0, counts: counts.join(', ') });
+  return fill(found, { size: judged?.size ?? 0, counts: listed(counts, prevention.lists.words) });
 }

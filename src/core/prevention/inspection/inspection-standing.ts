@@ -1,4 +1,5 @@
 import { fill } from '../../words/fill.ts';
+import { listed } from '../../words/list.ts';
 import type { Words } from '../../words/words.ts';
 import type { Standing } from '../stages.ts';
 import type { JudgedLot } from './inspection-log.ts';
@@ -11,11 +12,10 @@ const HALF = 50;
 const NAMED = 3;
 
 /** The first of some requirements, as many as a note holds. */
-const listOf = (requirements: readonly Requirement[]): string =>
-  [
-    ...requirements.slice(0, NAMED).map(({ characteristic }) => characteristic || '?'),
-    ...(requirements.length > NAMED ? ['…'] : []),
-  ].join('; ');
+const firstOf = (requirements: readonly Requirement[]): string[] => [
+  ...requirements.slice(0, NAMED).map(({ characteristic }) => characteristic || '?'),
+  ...(requirements.length > NAMED ? ['…'] : []),
+];
 
 /**
  * Where a product stands: passed when each requirement of its standard has a target and a test and its newest batch was accepted, stopped when that
@@ -28,7 +28,8 @@ export function inspectionStanding(
   { prevention }: Words,
 ): Standing | null {
   if (requirements.length === 0 && newest === null) return null;
-  const { standing: texts } = prevention.inspection;
+  const { lists, inspection } = prevention;
+  const { standing: texts } = inspection;
   const lacking = requirements.filter(({ target, test }) => target === '' || test === '');
   const verdict = newest?.judged?.verdict ?? 'open';
   const isStopped = newest !== null && (newest.next === 'stopped' || newest.severity === 'stopped');
@@ -36,7 +37,11 @@ export function inspectionStanding(
   const notes = [
     requirements.length === 0 ? texts.noStandard : '',
     lacking.length > 0
-      ? fill(texts.lacking, { count: lacking.length, all: requirements.length, list: listOf(lacking) })
+      ? fill(texts.lacking, {
+          count: lacking.length,
+          all: requirements.length,
+          list: listed(firstOf(lacking), lists.clauses),
+        })
       : '',
     newest === null ? texts.noBatch : '',
     isStopped ? texts.stopped : '',
@@ -49,6 +54,6 @@ export function inspectionStanding(
     state: isStopped || verdict === 'reject' ? 'stopped' : passed ? 'passed' : 'open',
     score: Math.round(HALF * written + (verdict === 'accept' && !isStopped ? HALF : 0)),
     date: newest?.inspection.date ?? '',
-    note: notes.filter((note) => note !== '').join(' '),
+    note: listed(notes.filter(Boolean), lists.sentences),
   };
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../cell.ts';
 import { fill } from '../../words/fill.ts';
+import { listed } from '../../words/list.ts';
 import type { Words } from '../../words/words.ts';
 import type { Standing } from '../stages.ts';
 
@@ -20,13 +21,23 @@ const isSettled = ({ on, owner, state }: JudgedRow): boolean =>
  * text, an owner and nothing known against it. A blocked row that is on stops the gate.
  */
 export function messageStanding(rows: readonly JudgedRow[], today: IsoDate, { prevention }: Words): Standing {
-  const { standing } = prevention.messages;
+  const { lists, messages } = prevention;
+  const { standing } = messages;
   const on = rows.filter((row) => row.on === true);
   const blocked = on.filter(({ state }) => state === 'blocked');
   const count = (some: readonly JudgedRow[], sentence: string): string[] =>
     some.length === 0 ? [] : [fill(sentence, { count: some.length })];
   const notes = [
-    ...(blocked.length === 0 ? [] : [fill(standing.blocked, { messages: blocked.map(({ name }) => name).join('; ') })]),
+    ...(blocked.length === 0
+      ? []
+      : [
+          fill(standing.blocked, {
+            messages: listed(
+              blocked.map(({ name }) => name),
+              lists.clauses,
+            ),
+          }),
+        ]),
     ...count(
       on.filter(({ state }) => state === 'noText'),
       standing.text,
@@ -50,6 +61,6 @@ export function messageStanding(rows: readonly JudgedRow[], today: IsoDate, { pr
     state: blocked.length > 0 ? 'stopped' : isDone ? 'passed' : 'open',
     score: rows.length === 0 ? null : Math.floor((100 * settled) / rows.length),
     date: today,
-    note: notes.join(' '),
+    note: listed(notes, lists.sentences),
   };
 }

@@ -2,6 +2,7 @@ import { card } from './prevention/card.ts';
 import { customerVoice } from './prevention/customer-voice.ts';
 import { inspection } from './prevention/inspection.ts';
 import { listing } from './prevention/listing.ts';
+import { lists } from './prevention/lists.ts';
 import { messages } from './prevention/messages.ts';
 import { nitPicking } from './prevention/nit-picking.ts';
 import { packaging } from './prevention/packaging.ts';
@@ -41,4 +42,5 @@ export const prevention = {
   listing,
   nitPicking,
   customerVoice,
+  lists,
 };

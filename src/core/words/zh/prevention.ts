@@ -3,6 +3,7 @@ import { card } from './prevention/card.ts';
 import { customerVoice } from './prevention/customer-voice.ts';
 import { inspection } from './prevention/inspection.ts';
 import { listing } from './prevention/listing.ts';
+import { lists } from './prevention/lists.ts';
 import { messages } from './prevention/messages.ts';
 import { nitPicking } from './prevention/nit-picking.ts';
 import { packaging } from './prevention/packaging.ts';
@@ -42,4 +43,5 @@ export const prevention: Words['prevention'] = {
   listing,
   nitPicking,
   customerVoice,
+  lists,
 };
