@@ -22,6 +22,15 @@ export function toText(value: Input): string {
   return value === null || value === undefined ? '' : String(value);
 }
 
+const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
+
+/** A cell that should hold a text of somebody's. Throws a sentence that begins with the function's name where a formula failed in it. */
+export function toProse(name: string, what: string, value: Input): string {
+  const text = toText(value);
+  if (ERROR.test(text)) throw new Error(`${name}: ${what} should be words, but its formula gives "${text}".`);
+  return text;
+}
+
 /** The cells of an argument that is one column (or one cell). Throws a sentence that begins with the function's name where it is wider. */
 export function toColumn(name: string, what: string, value: Range): Input[] {
   const rows = toRows(value);

@@ -2,7 +2,7 @@ import { CHANNELS, type Channel } from '../prevention/messages/channels.ts';
 import { checkMessage } from '../prevention/messages/check.ts';
 import { sayReason } from '../prevention/messages/say.ts';
 import { UI_LANGUAGES, wordsOf } from '../words/words.ts';
-import { beside, type Input, type Output, type Range, toColumn, toText } from './cellwise.ts';
+import { beside, type Input, type Output, type Range, toColumn, toProse, toText } from './cellwise.ts';
 import { type OutputForm, readForm } from './output.ts';
 
 const NAME = 'HW_CHECK_MESSAGE';
@@ -64,7 +64,7 @@ export function checkMessages(text: Range, channel: Range, output?: Input): Outp
   const cells = toColumn(NAME, 'text', text);
   const channels = beside(NAME, 'channel', cells.length, channel);
   const rows = cells.map((cell, at) => {
-    const whole = toText(cell).trim();
+    const whole = toProse(NAME, 'text', cell).trim();
     return whole === '' ? [] : rowsOf(whole, readChannel(channels[at]), form);
   });
   if (cells.length === 1) return rows[0]?.length ? rows[0] : [['']];

@@ -4,7 +4,7 @@ import { RULE_TABLE_OF } from '../prevention/listing/rules.ts';
 import { readStore, STORES, type Store } from '../prevention/listing/stores.ts';
 import { fill } from '../words/fill.ts';
 import { wordsOf } from '../words/words.ts';
-import { type Input, type Output, type Range, toRows, toText } from './cellwise.ts';
+import { type Input, type Output, type Range, toProse, toRows, toText } from './cellwise.ts';
 import { readForm } from './output.ts';
 
 const NAME = 'HW_CHECK_TITLE';
@@ -58,7 +58,7 @@ export function checkListingTitle(
     productType: toText(productType),
     brand: toText(brand),
   };
-  const title = toText(oneCell('text', text));
+  const title = toProse(NAME, 'text', oneCell('text', text));
   if (title.trim() === '') return [['']];
   const { findings, clean, byTable } = wordsOf(form === 'code' ? 'en' : form).prevention.listing;
   const found = checkTitle(title, context).map(({ check, words, code, facts }) => [

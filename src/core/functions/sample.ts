@@ -22,14 +22,16 @@ function choose<Choice extends string | number>(
 
 /** HW_SAMPLE: sample size, acceptance and rejection number of each lot; blank where its cell is empty. */
 export function sample(lot: Range, level?: Range, aql?: Range, severity?: Input): Output[][] {
-  const lots = readFigures(NAME, [count('lot', lot)]);
+  const { isAllowed, ...column } = count('lot', lot);
+  const lots = readFigures(NAME, [
+    { ...column, isAllowed: (units) => units >= 1 && isAllowed(units), allowed: 'a whole number of 1 or more' },
+  ]);
   const levels = beside(NAME, 'level', lots.length, level);
   const aqls = beside(NAME, 'aql', lots.length, aql);
   const strict = choose('severity', SEVERITIES, 'normal', severity);
   return lots.map((row, at) => {
     if (row === null) return ['', '', ''];
     const [units = 0] = row;
-    if (units === 0) throw new Error(`${NAME}: lot should be a whole number of 1 or more, but row ${at + 1} has "0".`);
     const plan = samplingPlan(
       units,
       choose('level', LEVELS, 'II', levels[at]),

@@ -47,5 +47,13 @@ describe('HW_CHECK_MESSAGE', () => {
     );
     expect(() => checkMessages('Hello', 'eBay', 'fr')).toThrow('output should be "en", "zh" or "code"');
     expect(() => checkMessages([['a', 'b']], 'eBay')).toThrow('text should be one column');
+    expect(() => checkMessages('#N/A', 'eBay')).toThrow('text should be words, but its formula gives "#N/A".');
+  });
+
+  test.each(['a', 'a.', '1-', '4 '])('a cell full of "%s" does not hold a sheet up', (piece) => {
+    const start = performance.now();
+    checkMessages(piece.repeat(50_000 / piece.length), 'FBA');
+    // Without a limit to what stands before the @ of an address it is 20 seconds and more.
+    expect(performance.now() - start).toBeLessThan(8_000);
   });
 });

@@ -61,6 +61,10 @@ describe('HW_CHECK_TITLE', () => {
       () => checkListingTitle('Mug', 'US', 'soon'),
       'HW_CHECK_TITLE: date should be a day such as 2026-11-27, but is "soon".',
     ],
+    [
+      () => checkListingTitle('#REF!', 'US', '2026-11-27'),
+      'HW_CHECK_TITLE: text should be words, but its formula gives "#REF!".',
+    ],
     [() => checkListingTitle('Mug', 'US', '2026-02-30'), 'but is "2026-02-30".'],
     [() => checkListingTitle('Mug', 'US', ''), 'but is "".'],
     [() => checkListingTitle([['Mug'], ['Cup']], 'US', '2026-11-27'), 'HW_CHECK_TITLE: text should be one cell.'],

@@ -26,8 +26,8 @@ test.each([
 
 test.each([
   [() => sample(0), 'HW_SAMPLE: lot should be a whole number of 1 or more, but row 1 has "0".'],
-  [() => sample([[5], [-1]]), 'HW_SAMPLE: lot should be a whole number of 0 or more, but row 2 has "-1".'],
-  [() => sample('many'), 'HW_SAMPLE: lot should be a whole number of 0 or more, but row 1 has "many".'],
+  [() => sample([[5], [-1]]), 'HW_SAMPLE: lot should be a whole number of 1 or more, but row 2 has "-1".'],
+  [() => sample('many'), 'HW_SAMPLE: lot should be a whole number of 1 or more, but row 1 has "many".'],
   [() => sample(500, 'IV'), 'HW_SAMPLE: level should be S-1, S-2, S-3, S-4, I, II or III, but is "IV".'],
   [() => sample(500, 'II', 3), 'HW_SAMPLE: aql should be 0.65, 1, 1.5, 2.5 or 4, but is "3".'],
   [() => sample(500, 'II', 0), 'HW_SAMPLE: aql should be 0.65, 1, 1.5, 2.5 or 4, but is "0".'],

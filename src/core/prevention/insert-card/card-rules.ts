@@ -76,7 +76,7 @@ export const CARD_RULES: readonly CardRule[] = [
     id: 'contact',
     blocks: [],
     pattern:
-      '[a-z0-9._%+-]+@[a-z0-9.-]+\\.[a-z]{2,}|(?:^|[^\\d-])\\+?\\(?\\d{2,4}\\)?[ .-]\\d{3,4}[ .-]\\d{3,4}(?![\\d-])|whats ?app|we ?chat|telegram|instagram|facebook|tiktok|微信|\\bline (?:id|公式)|公众号',
+      '[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,255}\\.[a-z]{2,}|(?:^|[^\\d-])\\+?\\(?\\d{2,4}\\)?[ .-]\\d{3,4}[ .-]\\d{3,4}(?![\\d-])|whats ?app|we ?chat|telegram|instagram|facebook|tiktok|微信|\\bline (?:id|公式)|公众号',
   },
 ];
 
