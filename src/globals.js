@@ -234,7 +234,7 @@ function HW_COST(units, price, landed, fee, sellable, processing, disposal, hand
 }
 
 /**
- * What the rules of a channel have against a message to buyers, a row each: rule, severity, the words that hit, the reason. Of a column of messages, a row each. "No known problem found" where nothing is known.
+ * What the rules of a channel, as the add-on brings them, have against a message to buyers, a row each: rule, severity, the words that hit, the reason. Of a column of messages, a row each. "No known problem found" where nothing is known.
  * @param {string|string[][]} text The message: one cell, or a column of messages.
  * @param {string|string[][]} channel "Amazon", "Amazon FBA", "Walmart", "eBay", "Etsy" or "Own shop".
  * @param {string} output Optional: "en" (default), "zh" or "code".
@@ -246,7 +246,7 @@ function HW_CHECK_MESSAGE(text, channel, output) {
 }
 
 /**
- * What the rule table knows against a title: number of the check, the words it is about, and reason with suggestion, a row each. The last row
+ * What the rule table of the add-on, without changes made in Policies, knows against a title: number of the check, the words it is about, and reason with suggestion, a row each. The last row
  * says of which day the rule table is.
  * @param {string} text The title: one cell.
  * @param {string} store The store, such as "US", "DE" or "amazon.co.jp".

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Card } from '../../src/core/prevention/insert-card/card.ts';
-import { NEUTRAL, RULES_CHECKED_ON } from '../../src/core/prevention/insert-card/card-rules.ts';
+import { cardTableOf, NEUTRAL } from '../../src/core/prevention/insert-card/card-rules.ts';
 import { describeCode, describeFinding } from '../../src/core/prevention/insert-card/describe-card.ts';
 import { layOut } from '../../src/core/prevention/insert-card/lay-out.ts';
 import { type Finding, lintCard, verdictOf } from '../../src/core/prevention/insert-card/lint-card.ts';
@@ -14,10 +14,10 @@ import type { Cards } from './use-cards.ts';
 
 /** The card at the size it is printed in, what the rules say of it, and the ways to get it out. */
 export function Preview({ cards, words, sku }: { cards: Cards; words: CardWords; sku: string }) {
-  const { card } = cards;
+  const { card, rules } = cards;
   const [all, setAll] = useState(false);
   const [told, setTold] = useState('');
-  const findings = lintCard(card, PICTURE_NAMES);
+  const findings = lintCard(card, PICTURE_NAMES, rules);
   const isBlocked = verdictOf(findings) === 'blocked';
   const svg = printCard(card, false);
   const forPrinters = printCard(card, true);
@@ -25,10 +25,10 @@ export function Preview({ cards, words, sku }: { cards: Cards; words: CardWords;
   const others = all
     ? cards.languages.map(cards.cardIn).filter((one) => one.size === card.size && one.language !== card.language)
     : [];
-  const pages = [card, ...others.filter((one) => verdictOf(lintCard(one, PICTURE_NAMES)) !== 'blocked')];
+  const pages = [card, ...others.filter((one) => verdictOf(lintCard(one, PICTURE_NAMES, rules)) !== 'blocked')];
   return (
     <section class="preview" aria-label={words.page.preview}>
-      <Verdict card={card} findings={findings} words={words} />
+      <Verdict card={card} findings={findings} words={words} table={cardTableOf(rules)} />
       <h2>{words.page.preview}</h2>
       {svg === null ? <p class="quiet">{words.page.noPreview}</p> : <Picture svg={svg} card={card} />}
       <p class="buttons">
@@ -91,7 +91,15 @@ function Pages({ cards }: { cards: readonly Card[] }) {
   );
 }
 
-function Verdict({ card, findings, words }: { card: Card; findings: readonly Finding[]; words: CardWords }) {
+interface VerdictProps {
+  card: Card;
+  findings: readonly Finding[];
+  words: CardWords;
+  /** The day of the rule table. */
+  table: string;
+}
+
+function Verdict({ card, findings, words, table }: VerdictProps) {
   const verdict = verdictOf(findings);
   const planned = planOf(card);
   const plan = planned === null || planned === 'badDistance' || 'needed' in planned ? null : planned;
@@ -102,7 +110,7 @@ function Verdict({ card, findings, words }: { card: Card; findings: readonly Fin
   return (
     <>
       <p class={`verdict ${verdict}`} role="status">
-        {fill(words.page.verdict, { verdict: words.card.verdicts[verdict], date: RULES_CHECKED_ON })}
+        {fill(words.page.verdict, { verdict: words.card.verdicts[verdict], date: table })}
       </p>
       <ul>
         {findings.map((finding) => (

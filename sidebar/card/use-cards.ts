@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Server } from '../../src/api.ts';
+import { BUILT_IN_RULES, type RulesOn } from '../../src/core/policies/rule-table.ts';
 import { CARD_FIELDS, type Card, type CardField, EMPTY_CARD } from '../../src/core/prevention/insert-card/card.ts';
 import type { GuideLanguage } from '../../src/core/prevention/insert-card/markets.ts';
 import type { Problem } from '../../src/core/problem.ts';
@@ -12,6 +13,8 @@ export interface Cards {
   problem: Problem | null;
   /** Cells that somebody else changed while the last save was under way. */
   stale: readonly CardField[];
+  /** The rules cards are checked by. */
+  rules: RulesOn;
   /** A save went well since the last change. */
   isSaved: boolean;
   isChanged: boolean;
@@ -48,6 +51,7 @@ export function useCards(server: Server, sku: string): Cards {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [stale, setStale] = useState<readonly CardField[]>([]);
   const [isSaved, setIsSaved] = useState(false);
+  const [rules, setRules] = useState<RulesOn>(BUILT_IN_RULES);
 
   const byLanguage = (cards: readonly Card[]): ByLanguage =>
     Object.fromEntries(cards.flatMap((card) => (card.language === '' ? [] : [[card.language, card]])));
@@ -62,6 +66,7 @@ export function useCards(server: Server, sku: string): Cards {
     }
     const first = answer.value.cards.find((card) => card.language !== '')?.language;
     setSaved(byLanguage(answer.value.cards));
+    setRules(answer.value.rules);
     if (first) setLanguage(first);
   };
   const atFirst = useRef(load);
@@ -104,6 +109,7 @@ export function useCards(server: Server, sku: string): Cards {
 
   return {
     isLoading: saved === null,
+    rules,
     isBusy,
     problem,
     stale,

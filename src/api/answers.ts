@@ -7,6 +7,7 @@ import type { ProductUnits, Tally } from '../core/analysis/tally.ts';
 import type { AnyCauseCode, CauseCode } from '../core/causes.ts';
 import type { IsoDate } from '../core/cell.ts';
 import type { Policies } from '../core/policies/policies.ts';
+import type { RulesOn } from '../core/policies/rule-table.ts';
 import type { Card, CardField } from '../core/prevention/insert-card/card.ts';
 import type { Merged } from '../core/prevention/messages/merge.ts';
 import type { PreventionScore, Standings } from '../core/prevention/stages.ts';
@@ -370,6 +371,8 @@ export interface ReviewedMonth {
 /** The insert cards of a product, one a language. */
 export interface CardsView {
   cards: Card[];
+  /** The rules the seller's table has for cards. */
+  rules: RulesOn;
   /** Cells that hold something else than the person saw, and were left as they are. */
   stale: CardField[];
 }

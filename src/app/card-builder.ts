@@ -1,4 +1,5 @@
 import type { Answer, Request } from '../api.ts';
+import type { RulesOn } from '../core/policies/rule-table.ts';
 import { CARD_FIELDS, type CardField, EMPTY_CARD } from '../core/prevention/insert-card/card.ts';
 import { wordsOf } from '../core/words/words.ts';
 import { appendRows } from '../sheets/append.ts';
@@ -9,7 +10,9 @@ import { updateRows } from '../sheets/update.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import type { Product } from './prevent/tool.ts';
 import { cellOf, judgeCards, readCards } from './tabs/card-rows.ts';
+import { readPlatformRules } from './tabs/platform-rules.ts';
 import { setUp } from './tabs/set-up.ts';
+import { dayOf } from './today.ts';
 
 const WINDOW = { width: 1000, height: 640 };
 
@@ -27,18 +30,22 @@ export function openCardBuilder(workbook: Workbook, { sku, name }: Product): voi
 }
 
 /** The cards of a product, the first row of each language. */
-function viewOf(workbook: Workbook, sku: string, stale: CardField[]): Answer<'cards'> {
+function viewOf(workbook: Workbook, sku: string, rules: RulesOn, stale: CardField[]): Answer<'cards'> {
   const lines = workbook.find('insertCards') === null ? [] : readCards(readTable(workbook, 'insertCards'));
   const cards = lines.flatMap((line) => (line.sku === sku ? [line.card] : []));
   return {
     cards: cards.filter(({ language }, at) => cards.findIndex((card) => card.language === language) === at),
     stale,
+    rules,
   };
 }
 
+const cardRulesIn = (workbook: Workbook, now: Date): RulesOn => readPlatformRules(workbook, dayOf(now, workbook)).card;
+
 /** The cards of a product. */
 export function cards({ sku }: Request<'cards'>, now: Date): Answer<'cards'> {
-  return viewOf(openWorkbook(now), sku, []);
+  const workbook = openWorkbook(now);
+  return viewOf(workbook, sku, cardRulesIn(workbook, now), []);
 }
 
 /**
@@ -57,10 +64,12 @@ export function keepCard({ sku, language, cells }: Request<'keepCard'>, now: Dat
     const values = Object.fromEntries(fresh.map(({ field, is }) => [field, cellOf(field, is, workbook.words)]));
     if (line) updateRows(table, fresh.length > 0 ? [{ at: line.at, values }] : []);
     else appendRows(table, [{ ...values, sku, language: cellOf('language', language, workbook.words) }]);
-    judgeCards(workbook);
+    const rules = cardRulesIn(workbook, now);
+    judgeCards(workbook, rules);
     return viewOf(
       workbook,
       sku,
+      rules,
       CARD_FIELDS.filter((field) => stale.some((cell) => cell.field === field)),
     );
   });

@@ -2,6 +2,8 @@ import type { Answer, Request } from '../api.ts';
 import { mergeMessages } from '../core/prevention/messages/merge.ts';
 import { openWorkbook } from '../sheets/workbook.ts';
 import { readMessageRows } from './tabs/message-rows.ts';
+import { readPlatformRules } from './tabs/platform-rules.ts';
+import { dayOf } from './today.ts';
 
 /** Fills the texts of the plan for orders; nothing of it is written or kept. */
 export function mergeIntoMessages({ orders, ...wish }: Request<'mergeMessages'>, now: Date): Answer<'mergeMessages'> {
@@ -12,5 +14,11 @@ export function mergeIntoMessages({ orders, ...wish }: Request<'mergeMessages'>,
       ? [{ language, sku, text }]
       : [],
   );
-  return mergeMessages(texts, orders, wish, workbook.language);
+  return mergeMessages(
+    texts,
+    orders,
+    wish,
+    workbook.language,
+    readPlatformRules(workbook, dayOf(now, workbook)).messages,
+  );
 }

@@ -8,8 +8,9 @@ import { reviewStandings } from './prevent/review-stage.ts';
 import type { Product, Shop, Tool } from './prevent/tool.ts';
 import { TOOLS, toolOf } from './prevent/tools.ts';
 import { openPreventive } from './tabs/open-preventive.ts';
+import { hasRules } from './tabs/platform-rules.ts';
 import { readTasks } from './tabs/read-tasks.ts';
-import { setUp } from './tabs/set-up.ts';
+import { completePolicies, setUp } from './tabs/set-up.ts';
 import { writeBoard } from './tabs/write-board.ts';
 
 const MOST_PRODUCTS = 500;
@@ -94,6 +95,10 @@ export function openTool({ tool: id, sku }: Request<'openTool'>, now: Date): Ans
     if (tool && first) {
       // Dropdowns of the first refer to those behind it.
       setUp(workbook, [...tool.tables].reverse());
+      if (hasRules(id)) {
+        setUp(workbook, ['policies']);
+        completePolicies(workbook);
+      }
       const shop = readShop(workbook, now);
       product = shop.products.find((one) => one.sku === sku);
       if (product) tool.begin(shop, product);

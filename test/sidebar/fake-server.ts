@@ -1,4 +1,5 @@
 import type { Answer, Api, Request, Server } from '../../src/api.ts';
+import { BUILT_IN_RULES } from '../../src/core/policies/rule-table.ts';
 import { type Result, succeed } from '../../src/core/problem.ts';
 import { lexiconOf } from '../../src/core/tagging/lexicon/lexicons.ts';
 import { EMPTY_LEDGER, EMPTY_TODAY, sampleContext } from './sample.ts';
@@ -61,8 +62,8 @@ export function fakeServer(answers: Partial<Answers> = {}): FakeServer {
         ...{ task: '', causeNames: null, language: 'en' },
       }),
     voiceDigest: () => succeed({ text: '', page: { name: '', gid: 0 } }),
-    cards: () => succeed({ cards: [], stale: [] }),
-    keepCard: () => succeed({ cards: [], stale: [] }),
+    cards: () => succeed({ cards: [], stale: [], rules: BUILT_IN_RULES }),
+    keepCard: () => succeed({ cards: [], stale: [], rules: BUILT_IN_RULES }),
     trimGrid: () => succeed({ freed: 0 }),
     setPrivacy: ({ hashOrders }) => succeed({ ...EMPTY_TODAY, hashOrders }),
     setLanguage: ({ language }) => succeed({ ...EMPTY_TODAY, language }),

@@ -93,8 +93,8 @@ export const cardTool: Tool = {
   tables: ['insertCards', 'guideMatrix'],
   begin,
   check(shop) {
-    const { workbook } = shop;
-    const guides = guidesOf(shop, judgeCards(workbook));
+    const { workbook, rules } = shop;
+    const guides = guidesOf(shop, judgeCards(workbook, rules.card));
     if (workbook.find('guideMatrix') !== null)
       syncRows(
         workbook,

@@ -1,8 +1,10 @@
+import type { IsoDate } from '../../core/cell.ts';
 import { audit, gateOf, type ListingGate } from '../../core/prevention/listing/audit.ts';
 import type { DeclaredField } from '../../core/prevention/listing/check-dimensions.ts';
 import type { CheckId } from '../../core/prevention/listing/checks.ts';
 import { type Complaint, claimsOf } from '../../core/prevention/listing/claims.ts';
 import { findIn } from '../../core/prevention/listing/find.ts';
+import { listingTableOf } from '../../core/prevention/listing/limit-table.ts';
 import { isEmptyPage } from '../../core/prevention/listing/listing.ts';
 import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
 import type { Standing } from '../../core/prevention/stages.ts';
@@ -15,6 +17,7 @@ import { syncRows } from '../../sheets/sync.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import { type Answers, indexAudit, readAnswers } from '../tabs/listing-answers.ts';
 import { readListings } from '../tabs/listing-rows.ts';
+import { unreadIn } from '../tabs/platform-rules.ts';
 import { setUp } from '../tabs/set-up.ts';
 import { auditRows, claimRows, writeAudit } from '../tabs/write-listing-audit.ts';
 import type { Product, Shop, Tool } from './tool.ts';
@@ -48,6 +51,15 @@ const list = (
 
 function standingOf(gate: ListingGate, notes: readonly string[], { answers }: Answers, words: Words): Standing {
   const { listing, lists } = words.prevention;
+},
+function standingOf(
+  gate: ListingGate,
+  notes: readonly string[],
+  { answers }: Answers,
+  table: IsoDate,
+  words: Words,
+): Standing {
+  const { listing } = words.prevention;
   const days = [...answers.values()].flatMap(({ isDay, when, answer }) => (isDay && answer !== '' ? [when] : []));
   return {
     state: gate.state,
@@ -57,6 +69,12 @@ function standingOf(gate: ListingGate, notes: readonly string[], { answers }: An
       [...notes, ...list(gate.failed, listing.failed, words), ...list(gate.open, listing.open, words)],
       lists.sentences,
     ),
+    note: [
+      ...notes,
+      ...list(gate.failed, listing.failed, (id) => id),
+      ...list(gate.open, listing.open, (id) => id),
+      fill(listing.byTable, { day: table }),
+    ].join(' '),
   };
 }
 
@@ -78,7 +96,7 @@ export const listingTool: Tool = {
     appendRows(table, [{ sku: product.sku, brand: product.brand, title: titleOf(product) }]);
   },
   check(shop) {
-    const { workbook, facts, products, today } = shop;
+    const { workbook, facts, products, today, rules } = shop;
     const { words } = facts;
     setUp(workbook, TABLES);
     const titles = new Map(products.map((product) => [product.sku, titleOf(product)]));
@@ -97,15 +115,16 @@ export const listingTool: Tool = {
     const [audits, claims, tasks]: [Row[], Row[], PreventiveTask[]] = [[], [], []];
     for (const [sku, listing] of listings) {
       const complaints = complaintsBy(sku);
-      const found = findIn(listing, { isVariant: !!parents.get(sku), complaints, today }, names);
+      const found = findIn(listing, { isVariant: !!parents.get(sku), complaints, today }, names, rules.listing);
       const answers = readAnswers(table, rowsOf.get(sku) ?? new Map(), listing, today);
       const audited = audit(listing, found, answers.answers, today);
       const gate = gateOf(audited, isEmptyPage(listing));
       const notes = [
         ...(twice.has(sku) ? [words.prevention.listing.twice] : []),
         ...(isEmptyPage(listing) ? [words.prevention.listing.empty] : []),
+        ...unreadIn(rules.listing),
       ];
-      standings.set(sku, standingOf(gate, notes, answers, words));
+      standings.set(sku, standingOf(gate, notes, answers, listingTableOf(rules.listing), words));
       audits.push(...auditRows(sku, audited, answers.seen, words));
       claims.push(...claimRows(sku, claimsOf(listing, complaints), words));
       if (!isEmptyPage(listing)) tasks.push(...taskOf(sku, gate, words));

@@ -1,3 +1,4 @@
+import type { RulesOn } from '../../core/policies/rule-table.ts';
 import { languageOfCountry } from '../../core/prevention/messages/languages.ts';
 import { channelsOfShop, firstPlan } from '../../core/prevention/messages/plan.ts';
 import { type SaidMessage, sayMessage } from '../../core/prevention/messages/say.ts';
@@ -10,6 +11,7 @@ import { listed } from '../../core/words/list.ts';
 import { type UiLanguage, wordsOf } from '../../core/words/words.ts';
 import { updateDiffering } from '../../sheets/update-differing.ts';
 import { type MessageRow, readMessageRows, writeFirstPlan } from '../tabs/message-rows.ts';
+import { unreadIn } from '../tabs/platform-rules.ts';
 import type { Findings, Shop, Tool } from './tool.ts';
 
 /** The languages of the marketplaces a shop is known to sell in; English where none is. */
@@ -35,7 +37,7 @@ type Judged = MessageRow & JudgedRow & { said: Pick<SaidMessage, 'verdict' | 're
 const nameOf = ({ moment, channel, language, sku }: MessageRow): string => [moment, channel, language, sku].join('\n');
 
 /** What is to be said of a row, and how it stands. */
-function judge(row: MessageRow, isTwin: boolean, uiLanguage: UiLanguage): Judged {
+function judge(row: MessageRow, isTwin: boolean, uiLanguage: UiLanguage, rules: RulesOn): Judged {
   const words = wordsOf(uiLanguage);
   const { messages, lists } = words.prevention;
   const { moment, channel, language, text } = row;
@@ -48,16 +50,18 @@ function judge(row: MessageRow, isTwin: boolean, uiLanguage: UiLanguage): Judged
   const said = sayMessage(text, { moment, channel, language }, uiLanguage);
   const parts = [messages.moments[moment], messages.channels[channel], words.workbook.languages[language]];
   const name = listed(parts, lists.words);
+  const said = sayMessage(text, { moment, channel, language }, uiLanguage, rules);
+  const name = [messages.moments[moment], messages.channels[channel], words.workbook.languages[language]].join(', ');
   return { ...row, name: `${name} (${said.verdict})`, state: said.state, said };
 }
 
-function judgeRows(rows: readonly MessageRow[], language: UiLanguage): Judged[] {
+function judgeRows(rows: readonly MessageRow[], language: UiLanguage, rules: RulesOn): Judged[] {
   const seen = new Set<string>();
   return rows.map((row) => {
     const name = nameOf(row);
     const isTwin = row.moment !== 'voice' && seen.has(name);
     seen.add(name);
-    return judge(row, isTwin, language);
+    return judge(row, isTwin, language, rules);
   });
 }
 
@@ -94,7 +98,7 @@ export const messagesTool: Tool = {
     writeFirstPlan(shop.workbook, firstPlan(channels, languagesOfShop(shop)), ownerOf(shop));
   },
   check: (shop) => {
-    const { workbook, today } = shop;
+    const { workbook, today, rules } = shop;
     const { table, rows } = readMessageRows(workbook);
     const judged = judgeRows(rows, workbook.language);
     updateDiffering(
@@ -104,10 +108,24 @@ export const messagesTool: Tool = {
         values: { verdict, reason, wayOut, checkedOn: moment === 'voice' ? '' : today },
       })),
     );
+    const judged = judgeRows(rows, workbook.language, rules.messages);
+    const changes: RowChange[] = judged.flatMap(({ at, moment, said }) => {
+      const { verdict, reason, wayOut } = said;
+      const values = { verdict, reason, wayOut, checkedOn: moment === 'voice' ? '' : today };
+      const differs = Object.entries(values).some(
+        ([key, value]) => table.places.has(key) && table.text(at, key) !== value,
+      );
+      return differs ? [{ at, values }] : [];
+    });
+    updateRows(table, changes);
     const standings = new Map(
       judged.length === 0
         ? []
-        : shop.products.map(({ sku }) => [sku, messageStanding(rowsFor(judged, sku), today, workbook.words)] as const),
+        : shop.products.map(({ sku }) => {
+            const standing = messageStanding(rowsFor(judged, sku), today, workbook.words);
+            const note = [standing.note, ...unreadIn(rules.messages)].filter((text) => text !== '').join(' ');
+            return [sku, { ...standing, note }] as const;
+          }),
     );
     return { standings, tasks: tasksOf(shop, judged, standings) };
   },

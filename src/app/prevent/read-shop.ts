@@ -3,6 +3,7 @@ import { UI_LANGUAGES, wordsOf } from '../../core/words/words.ts';
 import { readTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { readFacts } from '../tabs/facts.ts';
+import { rulesIn } from '../tabs/platform-rules.ts';
 import { isDay } from '../tabs/read-workbook.ts';
 import { dayOf } from '../today.ts';
 import type { Product, Shop } from './tool.ts';
@@ -36,10 +37,13 @@ function readProductRows(workbook: Workbook): Product[] {
 
 /** Reads the workbook as the tools of prevention see it. */
 export function readShop(workbook: Workbook, now: Date): Shop {
+  const facts = readFacts(workbook);
+  const today = dayOf(now, workbook);
   return {
     workbook,
-    facts: readFacts(workbook),
+    facts,
     products: readProductRows(workbook),
-    today: dayOf(now, workbook),
+    today,
+    rules: rulesIn(facts.policyTable, today, workbook.language),
   };
 }

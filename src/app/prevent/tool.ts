@@ -6,6 +6,7 @@ import type { ToolId } from '../../core/prevention/tools.ts';
 import type { TableId } from '../../sheets/layout.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { Facts } from '../tabs/facts.ts';
+import type { PlatformRules } from '../tabs/platform-rules.ts';
 
 /** A product as the tools of prevention know it: a row of Products. */
 export interface Product {
@@ -32,6 +33,8 @@ export interface Shop {
   facts: Facts;
   products: readonly Product[];
   today: IsoDate;
+  /** The rules of platforms that hold on that day. */
+  rules: PlatformRules;
 }
 
 /** What a tool found. */

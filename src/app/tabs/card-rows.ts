@@ -1,5 +1,6 @@
+import type { RulesOn } from '../../core/policies/rule-table.ts';
 import { CARD_FIELDS, type Card, type CardField, isChosen, LIST_OF } from '../../core/prevention/insert-card/card.ts';
-import { RULES_CHECKED_ON } from '../../core/prevention/insert-card/card-rules.ts';
+import { cardTableOf } from '../../core/prevention/insert-card/card-rules.ts';
 import { describeCode, describeFinding } from '../../core/prevention/insert-card/describe-card.ts';
 import { layOut } from '../../core/prevention/insert-card/lay-out.ts';
 import { type CardVerdict, lintCard, verdictOf } from '../../core/prevention/insert-card/lint-card.ts';
@@ -43,9 +44,9 @@ export function cellOf(field: CardField, value: string, { prevention }: Words): 
   return (prevention.card.choices[LIST_OF[field]] as Readonly<Record<string, string>>)[value] ?? '';
 }
 
-function judge(line: CardLine, { prevention }: Words): { judged: JudgedCard; cells: Row } {
+function judge(line: CardLine, { prevention }: Words, rules: RulesOn): { judged: JudgedCard; cells: Row } {
   const names = UI_LANGUAGES.map((language) => wordsOf(language).prevention.card.pictograms);
-  const findings = lintCard(line.card, names);
+  const findings = lintCard(line.card, names, rules);
   const verdict = verdictOf(findings);
   const reason = findings.map((finding) => describeFinding(finding, prevention.card)).join('\n');
   const planned = planOf(line.card);
@@ -53,17 +54,25 @@ function judge(line: CardLine, { prevention }: Words): { judged: JudgedCard; cel
   const laid = plan && layOut(line.card, plan, names);
   const printed = laid !== null && 'qr' in laid ? laid.qr?.plan : null;
   const code = printed ? describeCode(printed, prevention.card) : '';
-  const cells = { verdict: prevention.card.verdicts[verdict], reason, code, rulesOf: RULES_CHECKED_ON };
+  const cells = { verdict: prevention.card.verdicts[verdict], reason, code, rulesOf: cardTableOf(rules) };
   return { judged: { ...line, verdict, reason }, cells };
 }
 
 /** Reads all cards, and writes beside each what the rules say where something else stands there. */
-export function judgeCards(workbook: Workbook): JudgedCard[] {
+export function judgeCards(workbook: Workbook, rules: RulesOn): JudgedCard[] {
   const table = readTable(workbook, 'insertCards');
   const all = readCards(table).map((line) => judge(line, workbook.words));
   updateDiffering(
     table,
     all.map(({ judged: { at }, cells }) => ({ at, values: cells })),
   );
+  const all = readCards(table).map((line) => judge(line, workbook.words, rules));
+  const changes = all.flatMap(({ judged: { at }, cells }): RowChange[] => {
+    const differing = Object.entries(cells).filter(
+      ([key, text]) => table.places.has(key) && table.text(at, key) !== text,
+    );
+    return differing.length === 0 ? [] : [{ at, values: Object.fromEntries(differing) }];
+  });
+  updateRows(table, changes);
   return all.map(({ judged }) => judged);
 }

@@ -39,6 +39,8 @@ export interface Facts {
   listed: ProductLine[];
   units: ToldUnits[];
   policies: Policies;
+  /** The Policies tab, `null` while there is none. */
+  policyTable: TabTable | null;
   /** The rows of the Policies tab that tell of the return fee. */
   feeRows: FeeRow[];
   causes: ReadonlyMap<CauseCode, CauseLine>;
@@ -78,6 +80,7 @@ export function readFacts(workbook: Workbook): Facts {
     listed,
     units,
     policies,
+    policyTable,
     feeRows: readFeeRows(policyTable),
     causes,
     readCause,

@@ -8,7 +8,7 @@ import { readFeeCategory } from './vocabulary.ts';
 
 const NAMES = Object.keys(FEE_RULES) as FeeRuleName[];
 /** Full-width signs count as their narrow twins: people type either. */
-const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+export const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
 /** What a rule of the return fee is called in the table of policies. */
 const nameOf = (rule: string, { feeCategories, feeRules }: Words['workbook']): string =>

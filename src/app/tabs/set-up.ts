@@ -12,6 +12,7 @@ import { type Column, layoutOf, type TableId } from '../../sheets/layout.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { feeRuleRows, ruleIn } from './fee-rules.ts';
+import { missingPlatformRules } from './platform-rules.ts';
 import { printOfRules } from './read-rules.ts';
 
 const causeRows = ({ workbook, tasks }: Words): Row[] =>
@@ -51,7 +52,8 @@ const policyRows = (words: Words): Row[] => {
 
 /**
  * Adds the policies a tab made by an earlier version lacks, at its foot; a row somebody deleted comes back with its first figure. One of
- * the return fee is there however it is spelled: it is read all the same, and a second one would overrule it.
+ * the return fee is there however it is spelled: it is read all the same, and a second one would overrule it. Rules of platforms come once somebody
+ * begins the tool that goes by them.
  */
 export function completePolicies(workbook: Workbook): void {
   if (workbook.find('policies') === null) return;
@@ -63,7 +65,7 @@ export function completePolicies(workbook: Workbook): void {
     const rule = ruleIn(String(policy));
     return rule === '' ? known.every((rows) => !there.has(String(rows[at]?.policy ?? ''))) : !rules.has(rule);
   });
-  appendRows(table, missing);
+  appendRows(table, [...missing, ...missingPlatformRules(workbook, there)]);
 }
 
 /** The rows a tab starts with; tabs not named here start empty. */

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
 import { Builder } from '../../../sidebar/card/builder.tsx';
 import type { Answer } from '../../../src/api.ts';
+import { BUILT_IN_RULES } from '../../../src/core/policies/rule-table.ts';
 import { type Card, EMPTY_CARD } from '../../../src/core/prevention/insert-card/card.ts';
 import { fail, succeed } from '../../../src/core/problem.ts';
 import { cardWordsOf } from '../../../src/core/words/card-words.ts';
@@ -35,7 +36,10 @@ beforeEach(() => {
 
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 5)));
 
-async function open(view: Answer<'cards'> = { cards: [ENGLISH], stale: [] }, kept = view): Promise<FakeServer> {
+async function open(
+  view: Answer<'cards'> = { cards: [ENGLISH], stale: [], rules: BUILT_IN_RULES },
+  kept = view,
+): Promise<FakeServer> {
   const fake = fakeServer({ cards: () => succeed(view), keepCard: () => succeed(kept) });
   await act(() => render(<Builder sku="MUG-1" words={words} server={fake.server} />, place));
   await settle();
@@ -94,7 +98,11 @@ test('a further language takes over what is the same in all of them, and its tex
 });
 
 test('a cell somebody changed meanwhile is named, and what was typed is still there', async () => {
-  const fake = await open(undefined, { cards: [{ ...ENGLISH, story: 'By hand' }], stale: ['story'] });
+  const fake = await open(undefined, {
+    cards: [{ ...ENGLISH, story: 'By hand' }],
+    stale: ['story'],
+    rules: BUILT_IN_RULES,
+  });
   await fill(words.headings.story, 'Mine');
   await save();
   expect(text()).toContain('Somebody changed these in the tab meanwhile: Brand story.');
@@ -105,7 +113,7 @@ test('a cell somebody changed meanwhile is named, and what was typed is still th
 
 test('a save that fails is told, and nothing typed is lost', async () => {
   const fake = fakeServer({
-    cards: () => succeed({ cards: [ENGLISH], stale: [] }),
+    cards: () => succeed({ cards: [ENGLISH], stale: [], rules: BUILT_IN_RULES }),
     keepCard: () => fail('busy', {}),
   });
   await act(() => render(<Builder sku="MUG-1" words={words} server={fake.server} />, place));
@@ -122,7 +130,7 @@ test('cards that could not be read are asked for again', async () => {
   const fake = fakeServer({
     cards: () => {
       calls += 1;
-      return calls === 1 ? fail('busy', {}) : succeed({ cards: [ENGLISH], stale: [] });
+      return calls === 1 ? fail('busy', {}) : succeed({ cards: [ENGLISH], stale: [], rules: BUILT_IN_RULES });
     },
   });
   await act(() => render(<Builder sku="MUG-1" words={words} server={fake.server} />, place));
@@ -145,7 +153,11 @@ test('all languages of a size are printed on a page each, blocked ones left out'
   const blocked: Card = { ...ENGLISH, language: 'fr', markets: 'CA', story: 'Un cadeau pour votre avis' };
   const maker = 'Acme, Main Street 1, Berlin, hi@acme.example';
   const whole = { ...GERMAN, manufacturer: maker, responsible: 'same' };
-  await open({ cards: [ENGLISH, whole, blocked, { ...ENGLISH, language: 'es', size: 'id1' }], stale: [] });
+  await open({
+    cards: [ENGLISH, whole, blocked, { ...ENGLISH, language: 'es', size: 'id1' }],
+    stale: [],
+    rules: BUILT_IN_RULES,
+  });
   expect(pages()).toBe(1);
   place.querySelector<HTMLInputElement>('.tick input')?.click();
   await settle();
@@ -154,7 +166,7 @@ test('all languages of a size are printed on a page each, blocked ones left out'
 });
 
 test('text from outside is shown as text: the picture is an address, not a part of the page', async () => {
-  await open({ cards: [{ ...ENGLISH, product: '<img src=x onerror=alert(1)>' }], stale: [] });
+  await open({ cards: [{ ...ENGLISH, product: '<img src=x onerror=alert(1)>' }], stale: [], rules: BUILT_IN_RULES });
   expect(place.querySelectorAll('svg, [onerror]')).toHaveLength(0);
   expect(place.querySelector<HTMLImageElement>('img.sheet')?.src).toMatch(/^data:image\/svg\+xml;charset=utf-8,%3Csvg/);
 });

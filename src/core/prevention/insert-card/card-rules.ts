@@ -1,8 +1,14 @@
+import type { IsoDate } from '../../cell.ts';
+import type { RulesOn } from '../../policies/rule-table.ts';
 import type { GuideLanguage } from './markets.ts';
 import type { Channel } from './qr-target.ts';
 
 /** The day the rules below were last looked over; none of them is a promise of a marketplace. */
 export const RULES_CHECKED_ON = '2026-09-30';
+
+/** The day of the rule table cards are checked by: the last one on which we or the seller looked it over. */
+export const cardTableOf = ({ checkedOn }: RulesOn): IsoDate =>
+  checkedOn > RULES_CHECKED_ON ? checkedOn : RULES_CHECKED_ON;
 
 /** Languages whose words the rules know; texts in others are for a person to read. */
 export const RULE_LANGUAGES: readonly GuideLanguage[] = ['en', 'de', 'fr', 'it', 'es', 'ja', 'zh'];

@@ -1,3 +1,4 @@
+import { BUILT_IN_RULES, type RulesOn, rulingOn } from '../../policies/rule-table.ts';
 import { type Card, type CardField, STEP_FIELDS } from './card.ts';
 import { CARD_RULES, type CardRule, RULE_LANGUAGES } from './card-rules.ts';
 import { layOut } from './lay-out.ts';
@@ -30,7 +31,8 @@ export type FindingRule =
   | 'graverTarget'
   | 'badDistance'
   | 'qrTooLarge'
-  | 'tooMuchText';
+  | 'tooMuchText'
+  | 'ruleUnread';
 
 /** Something about a card: to be filled in, to be looked at, or not to be printed so. */
 export interface Finding {
@@ -56,17 +58,27 @@ const TEXTS: readonly CardField[] = ['product', 'story', 'care', 'warnings', ...
 /** Patterns made once, when the first card is read. */
 let patterns: { rule: CardRule; pattern: RegExp }[] | null = null;
 
-function lintWords(card: Card): Finding[] {
+/** Whether a rule is on, or the finding that nobody can read its row. */
+function askRule(rules: RulesOn, id: string, field: CardField): boolean | Finding {
+  const ruling = rulingOn<boolean>(rules, id, true);
+  return 'value' in ruling
+    ? ruling.value
+    : found('ruleUnread', 'todo', field, { sentence: 'unread' in ruling ? ruling.unread : '' });
+}
+
+function lintWords(card: Card, rules: RulesOn): Finding[] {
   patterns ??= CARD_RULES.map((rule) => ({ rule, pattern: new RegExp(rule.pattern, 'iu') }));
   const { channel } = card;
-  const findings = patterns.flatMap(({ rule, pattern }) =>
-    TEXTS.flatMap((field) => {
+  const findings = patterns.flatMap(({ rule, pattern }) => {
+    const isOn = askRule(rules, rule.id, 'story');
+    if (typeof isOn !== 'boolean') return [isOn];
+    return TEXTS.flatMap((field) => {
       const words = pattern.exec(card[field].normalize('NFKC'))?.[0].trim();
-      if (words === undefined) return [];
+      if (!isOn || words === undefined) return [];
       const isBlocked = channel === '' || rule.blocks.includes(channel);
       return [found(rule.id, isBlocked && rule.blocks.length > 0 ? 'block' : 'care', field, { words })];
-    }),
-  );
+    });
+  });
   const { language } = card;
   const isRead = language === '' || RULE_LANGUAGES.includes(language);
   return isRead ? findings : [...findings, found('ownEyes', 'care', 'language', { language })];
@@ -105,13 +117,15 @@ function lintMarkets({ markets: cell, language }: Card): Finding[] {
   ];
 }
 
-function lintTarget({ url: cell, target: said, channel }: Card): Finding[] {
+function lintTarget({ url: cell, target: said, channel }: Card, rules: RulesOn): Finding[] {
   const url = cell.trim();
   if (url === '') return [];
   if (!isAddress(url)) return [found('badUrl', 'block', 'url')];
   const target = targetOf(url, said);
-  const judged = target === '' || channel === '' ? 'clear' : judgeTarget(target, channel);
+  const isOn = target === '' || askRule(rules, target, 'url');
+  const judged = target === '' || channel === '' || isOn !== true ? 'clear' : judgeTarget(target, channel);
   return [
+    ...(typeof isOn === 'boolean' ? [] : [isOn]),
     ...(/^https:/i.test(url) ? [] : [found('notSecure', 'care', 'url')]),
     ...(isShortened(url) ? [found('shortened', 'care', 'url')] : []),
     ...(said === '' ? [found('noTarget', 'todo', 'target')] : []),
@@ -146,12 +160,12 @@ function lintMissing(card: Card): Finding[] {
 
 const ORDER: readonly Severity[] = ['block', 'todo', 'care'];
 
-/** Everything the rules find about a card, the gravest first. Finding nothing means that no known problem was found. */
-export function lintCard(card: Card, names: PictogramNames): Finding[] {
+/** Everything the rules of the seller's table find about a card, the gravest first. Finding nothing means that no known problem was found. */
+export function lintCard(card: Card, names: PictogramNames, rules: RulesOn = BUILT_IN_RULES): Finding[] {
   const all = [
-    ...lintWords(card),
+    ...lintWords(card, rules),
     ...lintAddress(card),
-    ...lintTarget(card),
+    ...lintTarget(card, rules),
     ...lintPrint(card, names),
     ...lintMissing(card),
     ...lintMarkets(card),

@@ -1,39 +1,44 @@
 import { asHint, asMissing, type Finding, finding, wordsIn } from './finding.ts';
+import { BUILT_IN_HERE, byLimit, type RulesHere, signsOf } from './limit-table.ts';
 import { lengthOf } from './listing.ts';
 import { BULLETS, CONTACT, EMOJI, HTML } from './rules.ts';
-import { LANGUAGES_OF_STORE, type Store } from './stores.ts';
+import { LANGUAGES_OF_STORE } from './stores.ts';
 
 const filled = (bullets: readonly string[]): string[] => bullets.map((one) => one.trim()).filter((one) => one !== '');
 
+const shown = (bullet: string): string => `${[...bullet].slice(0, 30).join('')}…`;
+
 /** How many bullets there are and how long they are, L06. */
-export function checkBulletLengths(given: readonly string[]): Finding[] {
+export function checkBulletLengths(given: readonly string[], here: RulesHere = BUILT_IN_HERE): Finding[] {
   const bullets = filled(given);
   if (bullets.length === 0) return [asMissing(finding('L06', 'bulletsMissing'))];
-  const { fewest, most, shortest, longest, together } = BULLETS;
   const lengths = bullets.map(lengthOf);
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  const short = bullets.filter((_, at) => (lengths[at] ?? 0) < shortest);
-  const long = bullets.filter((_, at) => (lengths[at] ?? 0) > longest);
-  const isCounted = bullets.length >= fewest && bullets.length <= most;
+  const those = (is: (length: number) => boolean): string[] => bullets.filter((_, at) => is(lengths[at] ?? 0));
+  const count = bullets.length;
   return [
-    ...(isCounted ? [] : [finding('L06', 'bulletCount', [], { count: bullets.length, fewest, most })]),
-    ...(short.length > 0 ? [finding('L06', 'bulletShort', short, { shortest })] : []),
-    ...(long.length > 0
-      ? [
-          finding(
-            'L06',
-            'bulletLong',
-            long.map((one) => `${[...one].slice(0, 30).join('')}…`),
-            { longest },
-          ),
-        ]
-      : []),
-    ...(total > together ? [finding('L06', 'bulletsTogether', [], { total, most: together })] : []),
+    ...byLimit('L06', 'bulletsFewest', here, (fewest) =>
+      byLimit('L06', 'bulletsMost', here, (most) =>
+        count >= fewest && count <= most ? [] : [finding('L06', 'bulletCount', [], { count, fewest, most })],
+      ),
+    ),
+    ...byLimit('L06', 'bulletShortest', here, (shortest) => {
+      const short = those((length) => length < shortest);
+      return short.length > 0 ? [finding('L06', 'bulletShort', short, { shortest })] : [];
+    }),
+    ...byLimit('L06', 'bulletLongest', here, (longest) => {
+      const long = those((length) => length > longest).map(shown);
+      return long.length > 0 ? [finding('L06', 'bulletLong', long, { longest })] : [];
+    }),
+    ...byLimit('L06', 'bulletsTogether', here, (most) =>
+      total > most ? [finding('L06', 'bulletsTogether', [], { total, most })] : [],
+    ),
   ];
 }
 
 /** Signs, placeholders, product numbers, markup and addresses in bullets, L07. The store decides whether `â` is a letter. */
-export function checkBulletSigns(given: readonly string[], store: Store | null): Finding[] {
+export function checkBulletSigns(given: readonly string[], here: RulesHere): Finding[] {
+  const { store } = here;
   const bullets = filled(given);
   const isLetter =
     store !== null &&
@@ -42,7 +47,9 @@ export function checkBulletSigns(given: readonly string[], store: Store | null):
   const found = (code: Parameters<typeof finding>[1], words: string[]): Finding[] =>
     words.length > 0 ? [finding('L07', code, words)] : [];
   return [
-    ...found('bulletSigns', [...all(BULLETS.never), ...(isLetter ? [] : all(BULLETS.leftover))]),
+    ...byLimit('L07', 'bulletSigns', here, (signs) =>
+      found('bulletSigns', [...all(signsOf(signs)), ...(isLetter ? [] : all(BULLETS.leftover))]),
+    ),
     ...found('emoji', all(EMOJI)),
     ...found(
       'placeholder',
@@ -67,6 +74,6 @@ export function checkBulletClaims(given: readonly string[]): Finding[] {
 }
 
 /** Everything the rules know against bullets, L06 to L08. */
-export function checkBullets(bullets: readonly string[], store: Store | null): Finding[] {
-  return [...checkBulletLengths(bullets), ...checkBulletSigns(bullets, store), ...checkBulletClaims(bullets)];
+export function checkBullets(bullets: readonly string[], here: RulesHere): Finding[] {
+  return [...checkBulletLengths(bullets, here), ...checkBulletSigns(bullets, here), ...checkBulletClaims(bullets)];
 }

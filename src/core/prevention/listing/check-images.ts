@@ -1,12 +1,12 @@
 import { asHint, asMissing, type Finding, finding } from './finding.ts';
+import { byLimit, type RulesHere } from './limit-table.ts';
 import type { Listing } from './listing.ts';
-import { IMAGES } from './rules.ts';
+import { IMAGE_FORMATS } from './rules.ts';
 
 const isAddress = (text: string): boolean => /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text);
 
 /** Whether a cell names a picture: an address, or a file of a kind stores take. */
-const isPicture = (text: string): boolean =>
-  isAddress(text) || (IMAGES.formats.test(text) && !/\s{2,}|[<>]/.test(text));
+const isPicture = (text: string): boolean => isAddress(text) || (IMAGE_FORMATS.test(text) && !/\s{2,}|[<>]/.test(text));
 
 /** Whether there is a main picture: L18. */
 export function checkMainImage({ mainImage }: Listing): Finding[] {
@@ -21,13 +21,15 @@ export function readImageCount(text: string): number | null {
 }
 
 /** Whether there are enough pictures: L19. */
-export function checkImageCount({ images }: Listing): Finding[] {
+export function checkImageCount({ images }: Listing, here: RulesHere): Finding[] {
   const count = readImageCount(images);
   if (count === null) {
     const text = images.trim();
     return [asMissing(text === '' ? finding('L19', 'imagesUnknown') : finding('L19', 'imagesNone', [text]))];
   }
-  return count < IMAGES.count ? [finding('L19', 'imagesFew', [], { count, least: IMAGES.count })] : [];
+  return byLimit('L19', 'imageCount', here, (least) =>
+    count < least ? [finding('L19', 'imagesFew', [], { count, least })] : [],
+  );
 }
 
 /** Pixels of the longest side, `null` where the cell tells none: `1600`, `1600 px` or `1600 x 1200`. */
@@ -37,17 +39,25 @@ export function longestSide(text: string): number | null {
 }
 
 /** Size and format of the main picture: L20. Nothing where the size is unknown and the format not a wrong one. */
-export function checkImageSize({ mainImage, mainPixels }: Listing): Finding[] {
+export function checkImageSize({ mainImage, mainPixels }: Listing, here: RulesHere): Finding[] {
   const side = longestSide(mainPixels);
-  const { least, zoom, good, most } = IMAGES;
   const ending = /\.(webp|svg|bmp|pdf|heic|psd|avif|mp4)(?:[?#].*)?$/i.exec(mainImage.trim())?.[1];
   const format = ending ? [finding('L20', 'imageFormat', [`.${ending}`])] : [];
   if (side === null)
     return mainPixels.trim() === ''
       ? format
       : [...format, asMissing(finding('L20', 'pixelsNone', [mainPixels.trim()]))];
-  if (side < least) return [...format, finding('L20', 'imageSmall', [], { side, least })];
-  if (side > most) return [...format, finding('L20', 'imageLarge', [], { side, most })];
-  if (side < zoom) return [...format, finding('L20', 'imageNoZoom', [], { side, zoom })];
-  return side < good ? [...format, asHint(finding('L20', 'imageBetter', [], { side, good }))] : format;
+  const judged = byLimit('L20', 'imageLeast', here, (least) =>
+    byLimit('L20', 'imageMost', here, (most) =>
+      byLimit('L20', 'imageZoom', here, (zoom) =>
+        byLimit('L20', 'imageGood', here, (good) => {
+          if (side < least) return [finding('L20', 'imageSmall', [], { side, least })];
+          if (side > most) return [finding('L20', 'imageLarge', [], { side, most })];
+          if (side < zoom) return [finding('L20', 'imageNoZoom', [], { side, zoom })];
+          return side < good ? [asHint(finding('L20', 'imageBetter', [], { side, good }))] : [];
+        }),
+      ),
+    ),
+  );
+  return [...format, ...judged];
 }

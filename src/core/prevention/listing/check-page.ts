@@ -1,7 +1,8 @@
 import { asHint, type Finding, finding, wordsIn } from './finding.ts';
 import { SCRIPTS, type Script } from './letters.ts';
+import { byLimit, type RulesHere } from './limit-table.ts';
 import { type Listing, lengthOf, textsOf } from './listing.ts';
-import { DESCRIPTION_MOST, HTML, KEYWORDS, LINE_BREAK, OFF_PAGE } from './rules.ts';
+import { HTML, KEYWORDS_NEAR, LINE_BREAK, OFF_PAGE } from './rules.ts';
 import { type Store, scriptsOf } from './stores.ts';
 
 const OFF_CODES = {
@@ -13,7 +14,7 @@ const OFF_CODES = {
 } as const;
 
 /** What a page must not speak of, in title, bullets and description, and the limits of a description: L14. */
-export function checkPage(listing: Listing): Finding[] {
+export function checkPage(listing: Listing, here: RulesHere): Finding[] {
   const texts = textsOf(listing).map(({ text }) => text);
   const { description } = listing;
   const off = (Object.keys(OFF_CODES) as (keyof typeof OFF_CODES)[]).flatMap((what) => {
@@ -25,7 +26,9 @@ export function checkPage(listing: Listing): Finding[] {
   return [
     ...off,
     ...(html.length > 0 ? [finding('L14', 'html', html)] : []),
-    ...(length > DESCRIPTION_MOST ? [finding('L14', 'descriptionLong', [], { length, most: DESCRIPTION_MOST })] : []),
+    ...byLimit('L14', 'descriptionLongest', here, (most) =>
+      length > most ? [finding('L14', 'descriptionLong', [], { length, most })] : [],
+    ),
   ];
 }
 
@@ -38,11 +41,12 @@ export function bytesOf(text: string): number {
 }
 
 /** Keywords over or near the limit, L30. */
-export function checkKeywords(keywords: string): Finding[] {
+export function checkKeywords(keywords: string, here: RulesHere): Finding[] {
   const bytes = bytesOf(keywords.trim());
-  const { most, warn } = KEYWORDS;
-  if (bytes > most) return [finding('L30', 'keywordsLong', [], { bytes, most })];
-  return bytes > warn ? [asHint(finding('L30', 'keywordsNear', [], { bytes, most }))] : [];
+  return byLimit('L30', 'keywordBytes', here, (most) => {
+    if (bytes > most) return [finding('L30', 'keywordsLong', [], { bytes, most })];
+    return bytes > KEYWORDS_NEAR ? [asHint(finding('L30', 'keywordsNear', [], { bytes, most }))] : [];
+  });
 }
 
 /** A few Greek letters are signs of measure; of other scripts one letter is already a word left over. */

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../cell.ts';
-import { asHint, asMissing, type Finding, finding, wordsIn } from './finding.ts';
+import { BUILT_IN_RULES, type RulesOn, type Ruling, rulingOn } from '../../policies/rule-table.ts';
+import { asHint, type Finding, finding, wordsIn } from './finding.ts';
 import { LETTERS } from './letters.ts';
+import { byLimit, LISTING_LIMITS, noRule, type RulesHere, signsOf } from './limit-table.ts';
 import { lengthOf } from './listing.ts';
-import { EMOJI, OFF_PAGE, TITLE, TITLE_LIMITS, type TitleLimit } from './rules.ts';
+import { EMOJI, EMOJI, MEDIA, OFF_PAGE, TITLE, TITLE, TITLE_LIMITS, type TitleLimit } from './rules.ts';
 import type { Store } from './stores.ts';
 
 /** What is known beside the words of a title. */
@@ -15,31 +17,38 @@ export interface TitleContext {
   brand: string;
 }
 
-const ruleOn = (on: IsoDate): TitleLimit | undefined =>
-  TITLE_LIMITS.find(({ from, to }) => from <= on && (to === null || on <= to));
+const LENGTHS = LISTING_LIMITS.titleLength.rows.map((row) => ({
+  rule: 'titleLength',
+  value: row.value,
+  validFrom: row.from,
+  stores: 'stores' in row ? row.stores : [],
+}));
 
-/** Characters a title may have in a store on a day; `null` where the rule table has no rule, or the rule asks for the store and nobody said. */
-export function titleLimit({ store, on, productType }: Omit<TitleContext, 'brand'>): number | null {
-  const rule = ruleOn(on);
-  if (!rule) return null;
-  const isExcepted =
-    (store !== null && rule.exceptStores?.includes(store)) || rule.exceptTypes?.test(productType.trim());
-  if (isExcepted) return rule.elseMost ?? rule.most;
-  return store === null && rule.exceptStores ? null : rule.most;
+/** What the rules say of the length of a title in a store on a day: the characters it may have, `null` where no rule holds by then. */
+export function titleLength(
+  { store, on, productType }: Omit<TitleContext, 'brand'>,
+  rules: RulesOn = BUILT_IN_RULES,
+): Ruling<number | null> {
+  const then = { ...rules, on };
+  const [media] = LISTING_LIMITS.mediaTitleLength.rows;
+  const own = MEDIA.test(productType.trim())
+    ? rulingOn(then, 'mediaTitleLength', on < media.from ? null : media.value, store)
+    : { value: null };
+  if (!('value' in own) || own.value !== null) return own;
+  const isWritten = rules.held.some(({ rule, validFrom }) => rule === 'titleLength' && validFrom <= on);
+  const general = LENGTHS.filter(({ stores, validFrom }) => stores.length === 0 && validFrom <= on).pop();
+  const table = isWritten ? then : { ...then, held: [...then.held, ...LENGTHS] };
+  return rulingOn(table, 'titleLength', general?.value ?? null, store);
 }
 
 /** The part of a title that is over the limit, so that it can be marked. */
 const beyond = (title: string, most: number): string => [...title.trim()].slice(most).join('').trim();
 
-function checkLength(title: string, context: TitleContext): Finding[] {
-  const most = titleLimit(context);
-  if (most === null) {
-    return [
-      ruleOn(context.on)
-        ? asMissing(finding('L01', 'storeForTitle'))
-        : asHint(finding('L01', 'noTitleRule', [], { day: context.on })),
-    ];
-  }
+function checkLength(title: string, context: TitleContext, rules: RulesOn): Finding[] {
+  const ruling = titleLength(context, rules);
+  if (!('value' in ruling)) return [noRule('L01', ruling)];
+  const { value: most } = ruling;
+  if (most === null) return [asHint(finding('L01', 'noTitleRule', [], { day: context.on }))];
   const length = lengthOf(title);
   return length > most ? [finding('L01', 'titleLong', [beyond(title, most)], { length, most })] : [];
 }
@@ -49,13 +58,15 @@ function withoutBrand(title: string, brand: string): string {
   return name === '' ? title : title.toLowerCase().split(name).join(' ');
 }
 
-function checkSigns(title: string, { brand }: TitleContext): Finding[] {
+function checkSigns(title: string, { brand }: TitleContext, here: RulesHere): Finding[] {
   const own = withoutBrand(title, brand);
-  const never = wordsIn(own, TITLE.never);
   const idle = wordsIn(own.replace(TITLE.hasMeaning, ' '), TITLE.inContext);
   const emoji = wordsIn(title, EMOJI);
   return [
-    ...(never.length > 0 ? [finding('L02', 'titleSigns', never)] : []),
+    ...byLimit('L02', 'titleSigns', here, (signs) => {
+      const never = wordsIn(own, signsOf(signs));
+      return never.length > 0 ? [finding('L02', 'titleSigns', never)] : [];
+    }),
     ...(idle.length > 0 ? [finding('L02', 'titleContextSigns', idle)] : []),
     ...(emoji.length > 0 ? [finding('L02', 'emoji', emoji)] : []),
   ];
@@ -66,8 +77,8 @@ const NO_LETTERS = new RegExp(`[^${LETTERS}\\d]+`, 'u');
 
 const SMALL_WORDS = new Set(TITLE.smallWords);
 
-/** Words of a title that stand in it more often than allowed, each as it is written first. */
-export function repeatedWords(title: string): string[] {
+/** Words of a title that stand in it more often than `most` times, each as it is written first. */
+export function repeatedWords(title: string, most: number): string[] {
   const counts = new Map<string, { first: string; times: number }>();
   for (const [word] of title.matchAll(WORD)) {
     const key = word.toLowerCase().replace(/['’-]+$/, '');
@@ -76,7 +87,7 @@ export function repeatedWords(title: string): string[] {
     seen.times += 1;
     counts.set(key, seen);
   }
-  return [...counts.values()].filter(({ times }) => times > TITLE.sameWord).map(({ first }) => first);
+  return [...counts.values()].filter(({ times }) => times > most).map(({ first }) => first);
 }
 
 /** Whether most letters of a title are capitals; short forms such as USB and words with digits do not count. */
@@ -96,14 +107,19 @@ const promotionIn = (title: string): string[] => [
 ];
 
 /** Everything the rules know against a title, L01 to L04. An empty title has nothing against it: that it is missing says the audit. */
-export function checkTitle(title: string, context: TitleContext): Finding[] {
+export function checkTitle(title: string, context: TitleContext, rules: RulesOn = BUILT_IN_RULES): Finding[] {
   if (title.trim() === '') return [];
   const repeated = repeatedWords(title);
   const promotion = promotionIn(title);
+  const here = { rules, store: context.store };
+  const promotion = wordsIn(title, TITLE.promotion);
   return [
-    ...checkLength(title, context),
-    ...checkSigns(title, context),
-    ...(repeated.length > 0 ? [finding('L03', 'titleRepeats', repeated, { most: TITLE.sameWord })] : []),
+    ...checkLength(title, context, rules),
+    ...checkSigns(title, context, here),
+    ...byLimit('L03', 'titleWord', here, (most) => {
+      const repeated = repeatedWords(title, most);
+      return repeated.length > 0 ? [finding('L03', 'titleRepeats', repeated, { most })] : [];
+    }),
     ...(promotion.length > 0 ? [finding('L04', 'promotion', promotion)] : []),
     ...(shouts(title) ? [finding('L04', 'capitals', [])] : []),
   ];

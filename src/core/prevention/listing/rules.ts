@@ -1,44 +1,16 @@
 import type { IsoDate } from '../../cell.ts';
-import type { Store } from './stores.ts';
 
-/** The day the rules below were last compared with what Amazon and those who read it say. A rule is a fact of that day, not a promise. */
+/** The day the rules below, and the limits beside them, were last compared with what Amazon and those who read it say. A rule is a fact of that day, not a promise. */
 export const RULE_TABLE_OF: IsoDate = '2026-11-23';
 
-/** How many characters a title may have from a day on. */
-export interface TitleLimit {
-  from: IsoDate;
-  /** The last day, `null` while it is in force. */
-  to: IsoDate | null;
-  most: number;
-  /** Stores and product types that keep another limit. */
-  exceptStores?: readonly Store[];
-  exceptTypes?: RegExp;
-  elseMost?: number;
-  /** `certain`: read on the page of the rule itself; `reported`: by several who read it. */
-  mark: 'certain' | 'reported';
-}
+/** Product types whose titles may be longer. */
+export const MEDIA = /^(?:abis_)?(?:media|books?|music|cds?|vinyl|videos?|dvds?|blu-?ray|媒介|图书|音乐|影视)$/i;
 
-/** Limits of titles in code points, blanks included: Seller Central title page; announcement of 10 June 2026 as several tools tell it. */
-export const TITLE_LIMITS: readonly TitleLimit[] = [
-  { from: '2025-01-21', to: '2026-07-26', most: 200, mark: 'certain' },
-  {
-    from: '2026-07-27',
-    to: null,
-    most: 75,
-    exceptStores: ['SA', 'EG', 'TR', 'AE'],
-    exceptTypes: /^(?:abis_)?(?:media|books?|music|cds?|vinyl|videos?|dvds?|blu-?ray|媒介|图书|音乐|影视)$/i,
-    elseMost: 200,
-    mark: 'reported',
-  },
-];
-
-/** Signs, words and lengths of titles (Seller Central, product title requirements). */
+/** Signs and words of titles (Seller Central, product title requirements). */
 export const TITLE = {
-  never: /[!$?_{}^¬¦]/gu,
   /** Signs that may stand only where they mean something: a style number (`#12`), a limit (`<10 lb`), a product (`2*3`). */
   inContext: /[~#<>*]/gu,
   hasMeaning: /[#<>~]\s?\d|\d\s?\*\s?\d|#[A-Z]*\d+/giu,
-  sameWord: 2,
   smallWords:
     'a an the and or for nor but in on of at by to from with over under per as und oder für mit der die das den dem des von zu im am aus et de du la le les un une pour avec en à y el los las para con por o e di da il lo i gli van het een voor met och med för na do z i w'.split(
       ' ',
@@ -56,14 +28,8 @@ export const TITLE = {
 export const EMOJI =
   /[\u203c\u2049\u2139\u2194-\u2199\u21a9\u21aa\u231a\u231b\u2328\u23cf\u23e9-\u23f3\u23f8-\u23fa\u24c2\u25aa\u25ab\u25b6\u25c0\u25fb-\u25fe\u2600-\u2604\u260e\u2611\u2614\u2615\u2618\u261d\u2620\u2622\u2623\u2626\u262a\u262e\u262f\u2638-\u263a\u2640\u2642\u2648-\u2653\u265f\u2660\u2663\u2665\u2666\u2668\u267b\u267e\u267f\u2692-\u2697\u2699\u269b\u269c\u26a0\u26a1\u26a7\u26aa\u26ab\u26b0\u26b1\u26bd\u26be\u26c4\u26c5\u26c8\u26ce\u26cf\u26d1\u26d3\u26d4\u26e9\u26ea\u26f0-\u26f5\u26f7-\u26fa\u26fd\u2702\u2705\u2708-\u270d\u270f\u2712\u2714\u2716\u271d\u2721\u2728\u2733\u2734\u2744\u2747\u274c\u274e\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27a1\u27b0\u27bf\u2934\u2935\u2b05-\u2b07\u2b1b\u2b1c\u2b50\u2b55\u3030\u303d\u3297\u3299\u{1f004}\u{1f02c}-\u{1f02f}\u{1f094}-\u{1f09f}\u{1f0af}\u{1f0b0}\u{1f0c0}\u{1f0cf}\u{1f0d0}\u{1f0f6}-\u{1f0ff}\u{1f170}\u{1f171}\u{1f17e}\u{1f17f}\u{1f18e}\u{1f191}-\u{1f19a}\u{1f1ae}-\u{1f1e5}\u{1f201}-\u{1f20f}\u{1f21a}\u{1f22f}\u{1f232}-\u{1f23a}\u{1f23c}-\u{1f23f}\u{1f249}-\u{1f25f}\u{1f266}-\u{1f321}\u{1f324}-\u{1f393}\u{1f396}\u{1f397}\u{1f399}-\u{1f39b}\u{1f39e}-\u{1f3f0}\u{1f3f3}-\u{1f3f5}\u{1f3f7}-\u{1f3fa}\u{1f400}-\u{1f4fd}\u{1f4ff}-\u{1f53d}\u{1f549}-\u{1f54e}\u{1f550}-\u{1f567}\u{1f56f}\u{1f570}\u{1f573}-\u{1f57a}\u{1f587}\u{1f58a}-\u{1f58d}\u{1f590}\u{1f595}\u{1f596}\u{1f5a4}\u{1f5a5}\u{1f5a8}\u{1f5b1}\u{1f5b2}\u{1f5bc}\u{1f5c2}-\u{1f5c4}\u{1f5d1}-\u{1f5d3}\u{1f5dc}-\u{1f5de}\u{1f5e1}\u{1f5e3}\u{1f5e8}\u{1f5ef}\u{1f5f3}\u{1f5fa}-\u{1f64f}\u{1f680}-\u{1f6c5}\u{1f6cb}-\u{1f6d2}\u{1f6d5}-\u{1f6e5}\u{1f6e9}\u{1f6eb}-\u{1f6f0}\u{1f6f3}-\u{1f6ff}\u{1f7da}-\u{1f7ff}\u{1f80c}-\u{1f80f}\u{1f848}-\u{1f84f}\u{1f85a}-\u{1f85f}\u{1f888}-\u{1f88f}\u{1f8ae}\u{1f8af}\u{1f8bc}-\u{1f8bf}\u{1f8c2}-\u{1f8cf}\u{1f8d9}-\u{1f8ff}\u{1f90c}-\u{1f93a}\u{1f93c}-\u{1f945}\u{1f947}-\u{1f9ff}\u{1fa58}-\u{1fa5f}\u{1fa6e}-\u{1faff}\u{1fc00}-\u{1fffd}]/gu;
 
-/** Bullets: signs and placeholders since 15 August 2024 (certain), counts and lengths as reported. */
+/** Bullets: signs and placeholders since 15 August 2024 (certain). */
 export const BULLETS = {
-  fewest: 3,
-  most: 5,
-  shortest: 10,
-  longest: 255,
-  together: 999,
-  never: /[™®€…†‡¢£¥©±~]/gu,
   /** What is left of a sign in a wrong encoding; a letter in French, Portuguese and Turkish. */
   leftover: /â/gu,
   leftoverIsLetter: ['fr', 'pt', 'tr'],
@@ -94,21 +60,11 @@ export const OFF_PAGE = {
   time: /\blimited[- ]time\b|\bnur für kurze zeit\b|\bim angebot\b|\bpour une durée limitée\b|\bpor tiempo limitado\b|\bper un tempo limitato\b|\btoday only\b|\bon sale\b|\bnew arrivals?\b|\bblack friday\b|\bcyber monday\b|\bprime day\b|\bthis (?:week|month|year|season|christmas)\b|\blast chance\b|\bwhile (?:supplies|stocks?) lasts?\b|\bcoming soon\b|\bjust (?:arrived|launched|released)\b|^in stock\b|\b(?:now|back|currently|always|still) in stock\b|\bout of stock\b|\bpre-?orders?\b|\b(?:nur|noch) (?:bis|diese(?:n|s)?) (?:\w+tag|woche|monat|wochenende)|\bnur (?:diese woche|heute)\b|\bsolange (?:der )?vorrat reicht\b|\bauf lager\b|\bsofort lieferbar\b|\bcette semaine\b|\baujourd'hui seulement\b|\bjusqu'à épuisement des stocks\b|\ben stock\b|\b(?:solo (?:hoy|esta semana)|hasta agotar existencias|últimas unidades)|\b(?:solo (?:oggi|questa settimana)|questa settimana|fino a esaurimento (?:delle )?scorte|ultimi pezzi|disponibilità immediata)\b|\bonly (?:a few|\d+) left\b|セール(?:中|開催|価格)|限定価格|今だけ|本日限り|期間限定|数量限定|在庫(?:あり|わずか|限り|処分)|限时|现货|仅限(?:今日|本周)|\bon offer\b|\bnew (?:for|in) (?:(?:spring|summer|autumn|fall|winter) )?20\d\d|\buntil (?:the )?end of (?:the )?(?:month|week|year)|\b(?:ends|until|till|through) (?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\bneu(?:heit)? 20\d\d|\bbis (?:ende (?:des monats|des jahres|der woche)|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b|\bnouveauté 20\d\d|\bjusqu'(?:à|au) (?:dimanche|fin (?:du mois|de semaine|de l'année))|\bce mois-ci\b|\bhasta (?:el )?(?:domingo|fin de (?:mes|semana|año))|\beste mes\b|\bnovedad 20\d\d|\bfino a (?:domenica|fine (?:mese|settimana|anno))\b|\bquesto mese\b|\bnovità 20\d\d|20\d\d年(?:新作|最新|新型)|今月限り|今週限り|20\d\d(?:新款|最新)/giu,
 } as const;
 
-/** The longest description, in code points (reported). */
-export const DESCRIPTION_MOST = 2000;
+/** Bytes of generic keywords from which on a hint says how many there are (ours). */
+export const KEYWORDS_NEAR = 200;
 
-/** Generic keywords in bytes of UTF-8: beyond the limit the whole field is ignored (reported). */
-export const KEYWORDS = { most: 249, warn: 200 } as const;
-
-/** Pictures: sizes in pixels of the longest side, and how many (Seller Central, product image requirements G1881). */
-export const IMAGES = {
-  least: 500,
-  zoom: 1000,
-  good: 1600,
-  most: 10000,
-  count: 6,
-  formats: /\.(?:jpe?g|png|tiff?|gif)$/i,
-} as const;
+/** Files of pictures stores take (Seller Central, product image requirements G1881). */
+export const IMAGE_FORMATS = /\.(?:jpe?g|png|tiff?|gif)$/i;
 
 /** Goods that are packed smaller than they are: folded, blown up, or put together by the buyer. */
 export const PACKED_SMALLER =

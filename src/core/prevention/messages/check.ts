@@ -1,10 +1,11 @@
+import { BUILT_IN_RULES, type RulesOn, rulingOn } from '../../policies/rule-table.ts';
 import { detectLanguage } from '../../tagging/language.ts';
 import type { Language } from '../../tagging/tagging.ts';
 import { redact } from '../../voices/redact.ts';
 import { AMAZON, allowanceOf, type Channel, LONGEST, type Moment, TYPE_OF_MOMENT } from './channels.ts';
 import { findSignal, type MessageText, readMessage, shows, tellsOfTrouble } from './find-signals.ts';
 import { forbiddenLinks } from './links.ts';
-import { MESSAGE_RULES, type MessageRule, type RuleId } from './rules.ts';
+import { MESSAGE_LIMITS, MESSAGE_RULES, type MessageRule, type RuleId } from './rules.ts';
 import type { SignalId } from './signals.ts';
 
 /** What is known of a message beside its words; what is not said is not checked. */
@@ -33,13 +34,13 @@ export interface MessageFinding {
   rule: RuleId;
   severity: 'block' | 'warn';
   words: string;
+  /** Why the rule could not be gone by; then nothing was compared. */
+  unread?: string;
 }
 
 const ORDER_ID = /(?:^|\D)\d{3}-\d{7}-\d{7}(?!\d)/;
 const ORDER_FIELD = /\{order\}/i;
 const ATTACHMENTS = ['product_instructions', 'warranty', 'invoice', 'customization_proof', 'legally_required_document'];
-const MOST_DAYS = 30;
-const LONGEST_OF_ALL = 2000;
 /** Below that many letters the language of a text is anybody's guess. */
 const LEAST_LETTERS = 40;
 
@@ -94,7 +95,7 @@ function personalData({ whole }: MessageText): string {
   return (isCard ? /\[(?:address|number)\]/ : /\[address\]/).exec(masked)?.[0] ?? '';
 }
 
-type ByState = (text: MessageText, state: MessageState) => string | null;
+type ByState = (text: MessageText, state: MessageState, limit: number) => string | null;
 
 /** Rules that go by more than words: the words that hit (`''`: none), or `null`. */
 const BY_STATE: Partial<Record<RuleId, ByState>> = {
@@ -108,12 +109,13 @@ const BY_STATE: Partial<Record<RuleId, ByState>> = {
     const spoken = language ? languageOf(whole) : '';
     return spoken !== '' && spoken !== language ? spoken : null;
   },
-  P20: (_, { daysSince }) => (daysSince !== undefined && daysSince > MOST_DAYS ? String(daysSince) : null),
+  P20: (_, { daysSince }, most) => (daysSince !== undefined && daysSince > most ? String(daysSince) : null),
   P22: (text) => personalData(text) || null,
-  P23: ({ whole }, { type, moment }) => {
+  P23: ({ whole }, { type, moment }, most) => {
     const by = type ?? (moment && TYPE_OF_MOMENT[moment]);
     const length = [...whole].length;
-    return length > (by ? LONGEST[by] : LONGEST_OF_ALL) ? String(length) : null;
+    const isShorter = by && LONGEST[by] < MESSAGE_LIMITS.P23;
+    return length > (isShorter ? LONGEST[by] : most) ? String(length) : null;
   },
   W04: ({ whole }, { language }) => {
     const spoken = languageOf(whole) || (language ?? '');
@@ -126,30 +128,48 @@ const BY_STATE: Partial<Record<RuleId, ByState>> = {
 /** Moments at which Amazon forbids a message whatever it says, by the rule that forbids it. */
 const FORBIDDEN: Partial<Record<Moment, RuleId>> = { M1: 'P01', M5: 'P01' };
 
-function findingOf(rule: MessageRule<RuleId>, text: MessageText, state: MessageState): MessageFinding | null {
+/** What the table says of a rule: its limit (0 where it has none), `null` where it is off, or a finding that it cannot be read. */
+export function askRule({ id, severity }: MessageRule<RuleId>, rules: RulesOn): number | null | MessageFinding {
+  const limit = id in MESSAGE_LIMITS ? MESSAGE_LIMITS[id as keyof typeof MESSAGE_LIMITS] : true;
+  const ruling = rulingOn<number | boolean>(rules, id, limit);
+  if (!('value' in ruling)) return { rule: id, severity, words: '', unread: 'unread' in ruling ? ruling.unread : '' };
+  return typeof ruling.value === 'number' ? ruling.value : ruling.value ? 0 : null;
+}
+
+function findingOf(
+  rule: MessageRule<RuleId>,
+  text: MessageText,
+  state: MessageState,
+  rules: RulesOn,
+): MessageFinding | null {
   const { id, severity, signals } = rule;
+  const limit = askRule(rule, rules);
+  if (typeof limit !== 'number') return limit;
   const hits = signals.flatMap((signal) => hitsOf(signal, text, state));
   if (hits.length > 0) return { rule: id, severity, words: [...new Set(hits)].join(' · ') };
-  const byState = BY_STATE[id]?.(text, state) ?? null;
+  const byState = BY_STATE[id]?.(text, state, limit) ?? null;
   if (byState !== null) return { rule: id, severity, words: byState };
   const { moment, channel } = state;
   const isForbidden = moment && allowanceOf(moment, channel) === 'no' && FORBIDDEN[moment] === id;
   return isForbidden ? { rule: id, severity, words: '' } : null;
 }
 
-/** What the rules of a channel have against a text, in the order of the rules; nothing for an empty one. */
-export function checkMessage(text: string, state: MessageState): MessageFinding[] {
+/**
+ * What the rules of a channel have against a text, by the seller's table, in the order of the rules; nothing for an empty one. A rule that cannot
+ * be read is a finding too, with the sentence that says so.
+ */
+export function checkMessage(text: string, state: MessageState, rules: RulesOn = BUILT_IN_RULES): MessageFinding[] {
   if (text.trim() === '') return [];
   const read = readMessage(text);
   return (MESSAGE_RULES as readonly MessageRule<RuleId>[]).flatMap((rule) => {
     if (!rule.channels.includes(state.channel)) return [];
-    return findingOf(rule, read, state) ?? [];
+    return findingOf(rule, read, state, rules) ?? [];
   });
 }
 
 /** Whether a message may go to buyers by the rules. */
 export const isBlocked = (findings: readonly MessageFinding[]): boolean =>
-  findings.some(({ severity }) => severity === 'block');
+  findings.some(({ severity, unread }) => severity === 'block' && unread === undefined);
 
 /** Whether a channel is one of Amazon. */
 export const isAmazon = (channel: Channel): boolean => AMAZON.includes(channel);

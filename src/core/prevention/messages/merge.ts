@@ -1,3 +1,4 @@
+import { BUILT_IN_RULES, type RulesOn } from '../../policies/rule-table.ts';
 import type { Language } from '../../tagging/tagging.ts';
 import { fill } from '../../words/fill.ts';
 import { type UiLanguage, wordsOf } from '../../words/words.ts';
@@ -61,13 +62,15 @@ const textFor = (texts: readonly TextToMerge[], sku: string, language: Language)
 
 /**
  * Fills the texts of a moment for each order, in the language of its marketplace. An order gets no message where a place has no value, where
- * there is no text in its language, and where the text, with what a person typed filled in, is blocked by a rule.
+ * there is no text in its language, and where the text, with what a person typed filled in, is blocked by a rule, or one that would block cannot
+ * be read.
  */
 export function mergeMessages(
   texts: readonly TextToMerge[],
   orders: readonly OrderToTell[],
   wish: MergeWish,
   uiLanguage: UiLanguage,
+  rules: RulesOn = BUILT_IN_RULES,
 ): Merged {
   const { workbook, prevention } = wordsOf(uiLanguage);
   const { merge } = prevention.messages;
@@ -76,7 +79,7 @@ export function mergeMessages(
   const blocks = new Map<TextToMerge, string>();
   for (const text of texts) {
     const filled = text.text.replace(PLACE, (place, name: string) => said[name.trim().toLowerCase() as Field] || place);
-    const [finding] = checkMessage(filled, { channel, moment, language: text.language }).filter(
+    const [finding] = checkMessage(filled, { channel, moment, language: text.language }, rules).filter(
       ({ severity }) => severity === 'block',
     );
     if (finding) blocks.set(text, fill(merge.blocked, { rule: finding.rule, reason: sayReason(finding, uiLanguage) }));

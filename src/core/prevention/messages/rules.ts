@@ -87,5 +87,8 @@ export const MESSAGE_RULES = [
 /** The name of a rule. */
 export type RuleId = (typeof MESSAGE_RULES)[number]['id'];
 
+/** Rules that have a limit: most days after an order, most characters of a message. */
+export const MESSAGE_LIMITS = { P20: 30, P23: 2000 } as const satisfies Partial<Record<RuleId, number>>;
+
 /** Rules that only a person can check: spelling and pictures. */
 export const RULES_BY_HAND: readonly RuleId[] = ['P15', 'P17'];

@@ -1,61 +1,82 @@
+import { BUILT_IN_RULES, type RulesOn } from '../../policies/rule-table.ts';
 import { fill } from '../../words/fill.ts';
 import { messageRuleWords } from '../../words/message-rule-words.ts';
 import { type UiLanguage, wordsOf } from '../../words/words.ts';
 import { allowanceOf, type Channel, type Moment } from './channels.ts';
-import { checkMessage, isBlocked, type MessageFinding, type MessageState } from './check.ts';
-import { RULE_TABLE_OF } from './rules.ts';
+import { askRule, checkMessage, isBlocked, type MessageFinding, type MessageState } from './check.ts';
+import { MESSAGE_RULES, RULE_TABLE_OF } from './rules.ts';
 
 /** What a check says of a message: how it stands, why, and the way out, in the language of the words. */
 export interface SaidMessage {
-  state: 'clean' | 'look' | 'blocked' | 'platform' | 'noText';
+  state: 'clean' | 'look' | 'blocked' | 'platform' | 'noText' | 'unknown';
   verdict: string;
   reason: string;
   wayOut: string;
 }
 
 /** Why a rule stands against a message, with the words that hit. */
-export function sayReason({ rule, words: found }: MessageFinding, language: UiLanguage, moment?: Moment): string {
+export function sayReason(
+  { rule, words: found, unread }: MessageFinding,
+  language: UiLanguage,
+  moment?: Moment,
+): string {
+  if (unread !== undefined) return unread;
   const { rules, conditions, found: sentence } = messageRuleWords()[language];
   const reason = rule === 'C02' && moment ? conditions[moment] : rules[rule].reason;
   return found === '' ? reason : fill(sentence, { reason, words: found });
 }
 
 /** The way out of what a rule forbids. */
-export const sayWayOut = ({ rule }: MessageFinding, language: UiLanguage): string =>
-  fill(messageRuleWords()[language].rules[rule].wayOut, { place: '{order}' });
+export const sayWayOut = ({ rule, unread }: MessageFinding, language: UiLanguage): string =>
+  unread === undefined ? fill(messageRuleWords()[language].rules[rule].wayOut, { place: '{order}' }) : '';
 
 /** What stands against a message whatever it says, by its moment and channel alone. */
-function standsAgainst(moment: Moment, channel: Channel): MessageFinding[] {
+function standsAgainst(moment: Moment, channel: Channel, rules: RulesOn): MessageFinding[] {
   const allowance = allowanceOf(moment, channel);
-  if (allowance === 'no') return [{ rule: 'P01', severity: 'block', words: '' }];
+  if (allowance === 'no') {
+    const asked = askRule(MESSAGE_RULES[0], rules);
+    if (asked === null) return [];
+    return [typeof asked === 'number' ? { rule: 'P01', severity: 'block', words: '' } : asked];
+  }
   return allowance === 'platform' ? [{ rule: 'C01', severity: 'warn', words: '' }] : [];
 }
 
+/** The day of the rule table messages are checked by: the last one on which we or the seller looked it over. */
+export const tableOf = ({ checkedOn }: RulesOn): string => (checkedOn > RULE_TABLE_OF ? checkedOn : RULE_TABLE_OF);
+
 /** Checks a message of the plan and puts the outcome into words. */
-export function sayMessage(text: string, state: MessageState & { moment: Moment }, language: UiLanguage): SaidMessage {
+export function sayMessage(
+  text: string,
+  state: MessageState & { moment: Moment },
+  language: UiLanguage,
+  table: RulesOn = BUILT_IN_RULES,
+): SaidMessage {
   const { verdicts, noTemplate } = wordsOf(language).prevention.messages;
   const { moment, channel } = state;
   const isEmpty = text.trim() === '';
-  const found = isEmpty ? standsAgainst(moment, channel) : checkMessage(text, state);
+  const found = isEmpty ? standsAgainst(moment, channel, table) : checkMessage(text, state, table);
   if (isEmpty && found.length === 0) {
     const reason =
       allowanceOf(moment, channel) === 'onlyIf' ? messageRuleWords()[language].conditions[moment] : noTemplate;
     return { state: 'noText', verdict: verdicts.noText, reason, wayOut: '' };
   }
+  const unread = found.filter((one) => one.unread !== undefined);
   const against = found.filter(({ rule }) => rule !== 'C02');
   const blocked = isBlocked(found);
   const isPlatform = !blocked && against.some(({ rule }) => rule === 'C01');
-  const kind = blocked ? 'blocked' : isPlatform ? 'platform' : against.length > 0 ? 'look' : 'clean';
+  const isUnknown = !blocked && unread.length > 0;
+  const known = isPlatform ? 'platform' : against.length > 0 ? 'look' : 'clean';
+  const kind = blocked ? 'blocked' : isUnknown ? 'unknown' : known;
   const isConditional = kind === 'clean' && found.length > 0;
   const rules = against
-    .filter(({ severity }) => !blocked || severity === 'block')
+    .filter((one) => !blocked || isBlocked([one]))
     .map(({ rule }) => rule)
     .join(', ');
   const lines = (say: (finding: MessageFinding) => string): string =>
     found.map((finding) => (found.length > 1 ? `${finding.rule}: ${say(finding)}` : say(finding))).join('\n');
   return {
     state: kind,
-    verdict: fill(verdicts[isConditional ? 'condition' : kind], { rules, date: RULE_TABLE_OF }),
+    verdict: fill(verdicts[isConditional ? 'condition' : kind], { rules, date: tableOf(table) }),
     reason: lines((finding) => sayReason(finding, language, moment)),
     wayOut: lines((finding) => sayWayOut(finding, language)),
   };

@@ -839,7 +839,7 @@ export const workbook = {
     },
     policies: {
       validFrom:
-        'A rule counts from this day on. When Amazon changes one, add a row with the same name and the new day.',
+        'A rule counts from this day on. When Amazon changes one, add a row with the same name and the new day. Where nobody knows since when a rule holds, it is the day we looked it up.',
       mark: 'Certain: read with who made the rule, or in two places. Reported: told by one; please look it up.',
     },
     prevention: {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkBullets } from '../../../../src/core/prevention/listing/check-bullets.ts';
+import { BUILT_IN_HERE } from '../../../../src/core/prevention/listing/limit-table.ts';
 
 const GOOD = 'Holds 12 oz and fits under most coffee machines';
 const codes = (bullets: string[], store: 'US' | 'FR' = 'US'): string[] =>
-  checkBullets(bullets, store).map(({ check, code, level }) => `${check} ${code}${level === 'hint' ? ' (hint)' : ''}`);
+  checkBullets(bullets, { ...BUILT_IN_HERE, store }).map(
+    ({ check, code, level }) => `${check} ${code}${level === 'hint' ? ' (hint)' : ''}`,
+  );
 const among = (bullet: string): string[] => [bullet, GOOD, GOOD];
 
 describe('bullets', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkTitle, titleLimit } from '../../../../src/core/prevention/listing/check-title.ts';
+import { checkTitle, titleLength } from '../../../../src/core/prevention/listing/check-title.ts';
 import type { Store } from '../../../../src/core/prevention/listing/stores.ts';
 
 const at = (on: string, more: { store?: Store | null; productType?: string; brand?: string } = {}) => ({
@@ -65,7 +65,7 @@ describe('titles of the rule table', () => {
 });
 
 describe('how long a title may be', () => {
-  const CASES: [reason: string, context: Parameters<typeof titleLimit>[0], most: number | null][] = [
+  const CASES: [reason: string, context: Parameters<typeof titleLength>[0], most: number | null | 'store'][] = [
     ['until 26 July 2026', BEFORE, 200],
     ['from 27 July 2026', at('2026-07-27'), 75],
     ['not in Saudi Arabia', at('2026-07-27', { store: 'SA' }), 200],
@@ -73,12 +73,12 @@ describe('how long a title may be', () => {
     ['media keep theirs', at('2026-07-27', { productType: 'Books' }), 200],
     ['also by the name of Amazon', at('2026-07-27', { productType: 'ABIS_DVD' }), 200],
     ['a book light is no book', at('2026-07-27', { productType: 'Book light' }), 75],
-    ['without a store nobody can tell', at('2026-07-27', { store: null }), null],
+    ['without a store nobody can tell', at('2026-07-27', { store: null }), 'store'],
     ['before, all stores were alike', at('2026-07-26', { store: null }), 200],
     ['before the rule table begins', at('2020-01-01'), null],
   ];
   test.each(CASES)('%s', (_, context, most) => {
-    expect(titleLimit(context)).toBe(most);
+    expect(titleLength(context)).toEqual(most === 'store' ? { needsStore: true } : { value: most });
   });
 
   test('the same title is clean under the rule of its day', () => {

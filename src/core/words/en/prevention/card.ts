@@ -87,6 +87,7 @@ export const card = {
     divert: '“{words}” steers buyers away from leaving a review.',
     marketing: '“{words}” is advertising, which cards in Amazon and Walmart parcels may not carry.',
     contact: '“{words}” leads buyers to another channel. Amazon wants questions to come through Your Orders.',
+    ruleUnread: '{sentence}',
     noLanguage: 'Choose the language.',
     noChannel: 'Choose the channel.',
     noSize: 'Choose the card size.',

@@ -43,6 +43,8 @@ export const listing = {
     titleMissing: 'The title is empty in Listings. Paste it there, or import the All Listings report.',
     titleLong: '{length} characters, {most} are allowed. What is marked is too much: move it to the bullets.',
     storeForTitle: 'How long a title may be depends on the store. Write it into Listings, such as US or DE.',
+    storeForRule: 'What is allowed depends on the store. Write it into Listings, such as US or DE.',
+    ruleUnread: '{why}',
     noTitleRule: 'The rule table knows no limit of titles for {day}.',
     titleSigns:
       'These signs are forbidden in titles, unless they belong to your brand name: fill in the brand or take them out.',

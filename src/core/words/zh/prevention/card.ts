@@ -89,6 +89,7 @@ export const card: Words['prevention']['card'] = {
     divert: '“{words}”是在劝买家不要留评价。',
     marketing: '“{words}”属于推广内容，亚马逊和沃尔玛的包裹卡片不能写。',
     contact: '“{words}”把买家引到站外渠道。亚马逊要求买家从“我的订单”提问。',
+    ruleUnread: '{sentence}',
     noLanguage: '请选择语言。',
     noChannel: '请选择渠道。',
     noSize: '请选择卡片尺寸。',

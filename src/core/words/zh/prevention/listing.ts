@@ -45,6 +45,8 @@ export const listing: Words['prevention']['listing'] = {
     titleMissing: '“Listing 文案”里还没有标题。请粘贴进去，或导入“全部商品”报告。',
     titleLong: '共 {length} 个字符，最多 {most} 个。标出的部分超长，请移到五点描述。',
     storeForTitle: '标题长度限制因站点而异。请在“Listing 文案”里填写站点，例如美国或德国。',
+    storeForRule: '各站点的规则不同。请在“Listing 文案”里填写站点，例如美国或德国。',
+    ruleUnread: '{why}',
     noTitleRule: '规则表中没有 {day} 的标题长度规则。',
     titleSigns: '标题中禁用这些符号，属于品牌名的除外：请填写品牌，或去掉符号。',
     titleContextSigns: '这些符号只能用在有意义的地方，例如 #12 或 <10 磅。请去掉。',

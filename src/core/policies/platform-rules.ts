@@ -1,0 +1,83 @@
+import type { IsoDate } from '../cell.ts';
+import { CARD_RULES, RULES_CHECKED_ON } from '../prevention/insert-card/card-rules.ts';
+import { TARGETS } from '../prevention/insert-card/qr-target.ts';
+import { LISTING_LIMITS, type ListingLimit } from '../prevention/listing/limit-table.ts';
+import { RULE_TABLE_OF as LISTING_RULES_OF } from '../prevention/listing/rules.ts';
+import { type Mark, MESSAGE_LIMITS, MESSAGE_RULES, RULE_TABLE_OF } from '../prevention/messages/rules.ts';
+import type { RuleKind, RuleValue } from './rule-table.ts';
+
+/** What rules are about; each is a tool of prevention. */
+export type RuleGroup = 'listing' | 'messages' | 'card';
+
+/** A row of a rule as the table of policies starts with it. */
+export interface FirstRule {
+  value: RuleValue;
+  validFrom: IsoDate;
+  /** The stores it is for, none for all. */
+  stores: readonly string[];
+  mark: Mark;
+  /** Where it was read; for listings and cards a key of the words. */
+  source: string;
+  checkedOn: IsoDate;
+}
+
+/** A rule of a platform that sellers may change. */
+export interface PlatformRule {
+  id: string;
+  group: RuleGroup;
+  kind: RuleKind;
+  first: readonly FirstRule[];
+}
+
+const SWITCH: RuleKind = { is: 'switch' };
+const UP_TO = 100_000;
+
+const listing = Object.entries(LISTING_LIMITS as Readonly<Record<string, ListingLimit>>).map(
+  ([id, { rows, least = 1 }]): PlatformRule => ({
+    id,
+    group: 'listing',
+    kind: typeof rows[0]?.value === 'string' ? { is: 'signs' } : { is: 'count', least, most: UP_TO },
+    first: rows
+      .filter(({ until }) => until === undefined)
+      .map(({ value, from, stores = [], mark, source }) => ({
+        value,
+        validFrom: from,
+        stores,
+        mark,
+        source,
+        checkedOn: LISTING_RULES_OF,
+      })),
+  }),
+);
+
+/** Rules on messages but for those of our own table of moments and channels. Since when they hold is not known: they count from the day they were looked up. */
+const messages = MESSAGE_RULES.filter(({ id }) => !/^C/.test(id)).map(({ id, mark, source }): PlatformRule => {
+  const limit = (MESSAGE_LIMITS as Readonly<Record<string, number>>)[id];
+  return {
+    id,
+    group: 'messages',
+    kind: limit === undefined ? SWITCH : { is: 'count', least: 1, most: UP_TO },
+    first: [{ value: limit ?? true, validFrom: RULE_TABLE_OF, stores: [], mark, source, checkedOn: RULE_TABLE_OF }],
+  };
+});
+
+const card = [...CARD_RULES.map(({ id }) => id), ...TARGETS].map(
+  (id): PlatformRule => ({
+    id,
+    group: 'card',
+    kind: SWITCH,
+    first: [
+      {
+        value: true,
+        validFrom: RULES_CHECKED_ON,
+        stores: [],
+        mark: 'R',
+        source: 'cards',
+        checkedOn: RULES_CHECKED_ON,
+      },
+    ],
+  }),
+);
+
+/** Every rule of a platform a seller may change, in the order of its rows. */
+export const PLATFORM_RULES: readonly PlatformRule[] = [...listing, ...messages, ...card];

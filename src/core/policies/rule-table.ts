@@ -1,0 +1,146 @@
+import type { IsoDate } from '../cell.ts';
+
+/** What a rule of a platform says: a limit, the signs it is about, or whether it is on. */
+export type RuleValue = number | string | boolean;
+
+/** What a rule may say: a whole number in a range, signs without letters and digits, or yes and no. */
+export type RuleKind = { is: 'count'; least: number; most: number } | { is: 'signs' } | { is: 'switch' };
+
+/** A row of the table of policies that names a rule of a platform, its cells as they were read. */
+export interface WrittenRule {
+  rule: string;
+  kind: RuleKind;
+  /** Row of the sheet. */
+  row: number;
+  /** What the row is called there. */
+  name: string;
+  value: RuleValue;
+  /** An ISO date, or whatever the cell holds. */
+  validFrom: string;
+  /** The stores it is for, none for all; `null` where the cell names something else. */
+  stores: readonly string[] | null;
+  /** The cell of the stores as it stands. */
+  store: string;
+  /** The day somebody compared it with its source, `''` where nobody did. */
+  checkedOn: IsoDate;
+}
+
+/** A row that can be gone by. */
+export interface HeldRule {
+  rule: string;
+  value: RuleValue;
+  validFrom: IsoDate;
+  stores: readonly string[];
+}
+
+/** What is wrong with a row, for the sentences under the same names. */
+export interface RuleTrouble {
+  code: 'noDay' | 'badDay' | 'badCount' | 'badSigns' | 'badSwitch' | 'badStore' | 'twice';
+  written: WrittenRule;
+  facts: Readonly<Record<string, string | number>>;
+}
+
+/** A rule of which a row cannot be read, with a sentence that says so; for some stores only, or for all (none named). */
+export interface UnreadRule {
+  rule: string;
+  stores: readonly string[];
+  why: string;
+}
+
+/** The rules of platforms on a day, as the seller's table has them. */
+export interface RulesOn {
+  on: IsoDate;
+  held: readonly HeldRule[];
+  unread: readonly UnreadRule[];
+  /** The last day any of them was checked on by the seller, `''` where none was. */
+  checkedOn: IsoDate;
+}
+
+/** No table of the seller's: the rules are those built in. */
+export const BUILT_IN_RULES: RulesOn = { on: '', held: [], unread: [], checkedOn: '' };
+
+/** What a rule says; why it says nothing: a sentence about a row nobody can read, or that it depends on the store and none is known. */
+export type Ruling<Value> = { value: Value } | { unread: string } | { needsStore: true };
+
+function readValue({ value }: WrittenRule, kind: RuleKind): RuleValue | null {
+  if (kind.is === 'switch') return typeof value === 'boolean' ? value : null;
+  if (kind.is === 'signs') {
+    const signs = String(value).replace(/\s/gu, '');
+    const isWord = signs.toLowerCase() !== signs.toUpperCase() || /[\d\u3040-\u9fff]/.test(signs);
+    return typeof value === 'string' && signs !== '' && !isWord ? signs : null;
+  }
+  const count = typeof value === 'string' && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : value;
+  return typeof count === 'number' && Number.isInteger(count) && count >= kind.least && count <= kind.most
+    ? count
+    : null;
+}
+
+const BAD_VALUE = { count: 'badCount', signs: 'badSigns', switch: 'badSwitch' } as const;
+
+const share = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === 0 || other.length === 0 ? one.length === other.length : one.some((store) => other.includes(store));
+
+function troubleOf(written: WrittenRule, isDay: (text: string) => boolean): RuleTrouble | null {
+  const { kind, validFrom, value, stores, store } = written;
+  if (validFrom === '') return { code: 'noDay', written, facts: {} };
+  if (!isDay(validFrom)) return { code: 'badDay', written, facts: { found: validFrom } };
+  if (readValue(written, kind) === null) {
+    const range = kind.is === 'count' ? { least: kind.least, most: kind.most } : {};
+    return { code: BAD_VALUE[kind.is], written, facts: { found: String(value), ...range } };
+  }
+  return stores === null ? { code: 'badStore', written, facts: { found: store } } : null;
+}
+
+/** Parts rows that can be gone by from those that cannot: without a day or a value that makes sense, or two of one rule, store and day. */
+export function sortRules(
+  rows: readonly WrittenRule[],
+  isDay: (text: string) => boolean,
+): { held: HeldRule[]; troubles: RuleTrouble[] } {
+  const troubles: RuleTrouble[] = [];
+  const good: WrittenRule[] = [];
+  for (const written of rows) {
+    const trouble = troubleOf(written, isDay);
+    const twin = trouble
+      ? undefined
+      : good.find(
+          (one) =>
+            one.rule === written.rule &&
+            one.validFrom === written.validFrom &&
+            share(one.stores ?? [], written.stores ?? []),
+        );
+    if (trouble) troubles.push(trouble);
+    else if (twin) troubles.push({ code: 'twice', written, facts: { other: twin.row } });
+    else good.push(written);
+  }
+  const held = good.flatMap((written): HeldRule[] => {
+    const value = readValue(written, written.kind);
+    const { rule, validFrom, stores } = written;
+    return value === null ? [] : [{ rule, value, validFrom, stores: stores ?? [] }];
+  });
+  return { held, troubles };
+}
+
+const newest = (rows: readonly HeldRule[]): HeldRule | undefined =>
+  rows.reduce<HeldRule | undefined>((best, row) => (best && best.validFrom >= row.validFrom ? best : row), undefined);
+
+/**
+ * What a rule says on the day of the table, in a store (`null`: not known): the newest row of the store itself, else the newest for all
+ * stores, else what is built in. Nothing is taken in place of a row that cannot be read.
+ */
+export function rulingOn<Value extends RuleValue | null>(
+  { on, held, unread }: RulesOn,
+  rule: string,
+  builtIn: Value,
+  store: string | null = null,
+): Ruling<Value> {
+  const concerns = (stores: readonly string[]): boolean =>
+    stores.length === 0 || store === null || stores.includes(store);
+  const bad = unread.find((one) => one.rule === rule && concerns(one.stores));
+  if (bad) return { unread: bad.why };
+  const rows = held.filter((row) => row.rule === rule && row.validFrom <= on);
+  const general = newest(rows.filter(({ stores }) => stores.length === 0));
+  const value = (general?.value ?? builtIn) as Value;
+  const own = rows.filter(({ stores }) => stores.length > 0 && concerns(stores));
+  if (store !== null) return { value: (newest(own)?.value ?? value) as Value };
+  return own.every((row) => row.value === value) ? { value } : { needsStore: true };
+}

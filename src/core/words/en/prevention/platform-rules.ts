@@ -1,0 +1,83 @@
+/** Rules of platforms as rows of the table of policies, and what is wrong with a row. */
+export const platformRules = {
+  listing: {
+    titleLength: {
+      name: 'Listing: most characters in a title',
+      reason: 'Blanks count. A row with stores wins there over one without.',
+    },
+    mediaTitleLength: {
+      name: 'Listing: most characters in a title of books, music or video',
+      reason: 'By the product type in Listings. Wins over the row for all titles.',
+    },
+    titleWord: {
+      name: 'Listing: most times the same word in a title',
+      reason: 'Small words such as "and" do not count.',
+    },
+    titleSigns: { name: 'Listing: signs a title may not have', reason: 'Those of the brand name are allowed.' },
+    bulletsFewest: { name: 'Listing: fewest bullets', reason: 'Fewer tell buyers too little.' },
+    bulletsMost: { name: 'Listing: most bullets', reason: 'Further ones are not shown.' },
+    bulletShortest: { name: 'Listing: fewest characters in a bullet', reason: 'A shorter one may be taken out.' },
+    bulletLongest: { name: 'Listing: most characters in a bullet', reason: 'A longer one may be cut.' },
+    bulletsTogether: { name: 'Listing: most characters in all bullets', reason: 'Counted together.' },
+    bulletSigns: {
+      name: 'Listing: signs a bullet may not have',
+      reason: 'Amazon may take such bullets out without asking.',
+    },
+    descriptionLongest: { name: 'Listing: most characters in a description', reason: 'A longer one is refused.' },
+    keywordBytes: { name: 'Listing: most bytes of keywords', reason: 'Beyond it the whole field is ignored.' },
+    imageLeast: { name: 'Main picture: fewest pixels', reason: 'Longest side. A smaller picture is refused.' },
+    imageZoom: {
+      name: 'Main picture: fewest pixels for zoom',
+      reason: 'Longest side. Below it buyers cannot zoom in.',
+    },
+    imageGood: { name: 'Main picture: pixels for a good zoom', reason: 'Longest side, as Amazon advises.' },
+    imageMost: { name: 'Main picture: most pixels', reason: 'Longest side. A larger picture is refused.' },
+    imageCount: { name: 'Listing: fewest pictures', reason: 'As many as Amazon advises.' },
+  },
+  card: {
+    steering: {
+      name: 'Insert card: asks for good reviews or rewards them',
+      reason: 'Cards are read by these words. No: they are not looked for.',
+    },
+    changeReview: {
+      name: 'Insert card: asks to change a review',
+      reason: 'Cards are read by these words. No: they are not looked for.',
+    },
+    divert: {
+      name: 'Insert card: keeps buyers from a review',
+      reason: 'Cards are read by these words. No: they are not looked for.',
+    },
+    marketing: {
+      name: 'Insert card: advertising',
+      reason: 'Not in parcels of Amazon and Walmart. No: it is not looked for.',
+    },
+    contact: {
+      name: 'Insert card: other ways to reach you',
+      reason: 'Amazon wants questions to come through Your Orders. No: they are not looked for.',
+    },
+  },
+  code: 'Insert card: QR code to {target}',
+  message: 'Message rule {id}',
+  marks: { open: 'Not looked up' },
+  sources: {
+    titles: 'Seller Central: product title requirements',
+    announcement: "Amazon's announcement of 10 June 2026, as tools tell it",
+    bullets: "Amazon's rule on bullets of 15 August 2024, in two places",
+    reported: 'One maker of tools',
+    pages: 'Reported',
+    images: 'Seller Central: product image requirements (G1881)',
+    cards: 'Rules on messages and on packaging inserts',
+  },
+  trouble: 'Policies, row {row} ({name}): {says} Until then nothing is checked by this rule.',
+  troubles: {
+    noDay: 'Valid from is empty. Write the day the rule counts from, such as 2026-07-27.',
+    badDay: '“{found}” in Valid from is no day. Write one such as 2026-07-27.',
+    badCount: '“{found}” cannot be its value. Write a whole number from {least} to {most}.',
+    badSigns: '“{found}” cannot be its value. Write the signs one after the other, without letters and digits.',
+    badSwitch: '“{found}” cannot be its value. Write Yes or No.',
+    badStore:
+      '“{found}” in Store is no store we know. Write countries such as US, DE, or leave it empty for all stores.',
+    noStore: 'This rule is the same in all stores. Empty the cell Store.',
+    twice: 'Row {other} says the same rule for the same store from the same day. Delete one of them or change its day.',
+  },
+};

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { formulasOf, openShop, returnsFile, type Shop, TWO } from './shop.ts';
+
+const MUG = { sku: 'MUG-1', name: 'Mug', brand: '', supplier: '', weight: null, properties: [] };
+const TITLE = 'Listing: most characters in a title';
+const PAGE = { Store: 'US', Title: 'Acme Ceramic Mug, 12 oz, Blue' };
+const TODAY = { now: Date.UTC(2026, 10, 27, 9) };
+const rulesIn = (shop: Shop, start: string) => shop.rows('Policies').filter(({ Policy }) => Policy?.startsWith(start));
+const rowOf = (shop: Shop, policy: string): number =>
+  shop.rows('Policies').findIndex(({ Policy }) => Policy === policy) + 2;
+const change = (shop: Shop, policy: string, heading: string, text: string): void =>
+  shop.type('Policies', { Policy: policy }, heading, text);
+const audited = (shop: Shop, id: string) => shop.rows('Listing audit').find((row) => row['No.'] === id);
+const noteOf = (shop: Shop, stage: 'listing' | 'messages'): string | undefined =>
+  shop.ask('prevent', {}).products[0]?.standings[stage]?.note;
+
+function openTool(tool: 'listing' | 'messages' | 'card'): Shop {
+  const shop = openShop(TODAY);
+  shop.ask('addProduct', MUG);
+  shop.ask('openTool', { tool, sku: 'MUG-1' });
+  return shop;
+}
+
+function openPage(): Shop {
+  const shop = openTool('listing');
+  for (const [heading, text] of Object.entries(PAGE)) shop.type('Listings', { SKU: 'MUG-1' }, heading, text);
+  return shop;
+}
+
+describe('the rules of listings are dated rows of Policies', () => {
+  test('put down once the tool is begun, and gone by as the seller changes them', () => {
+    const shop = openPage();
+    expect(rulesIn(shop, TITLE)).toMatchObject([
+      {
+        Value: '75',
+        'Valid from': '2026-07-27',
+        Store: '',
+        Mark: 'Reported',
+        Source: "Amazon's announcement of 10 June 2026, as tools tell it",
+        'Checked on': '2026-11-23',
+      },
+      { Value: '200', Store: 'SA, EG, TR, AE' },
+      { Policy: `${TITLE} of books, music or video` },
+    ]);
+    expect(rulesIn(shop, 'Listing: signs a title')).toMatchObject([{ Value: '!$?_{}^¬¦', Mark: 'Certain' }]);
+    expect(rulesIn(shop, 'Message rule')).toEqual([]);
+    expect(noteOf(shop, 'listing')).toContain('By the rule table of 2026-11-23.');
+    expect(audited(shop, 'L01')?.Result).toBe('Pass');
+    // A newer row beside the one there is.
+    const at = shop.rows('Policies').length + 2;
+    for (const [column, text] of Object.entries({ A: TITLE, B: '20', D: '2026-08-01', H: '2026-11-24' }))
+      shop.host.type('Policies', `${column}${at}`, text);
+    shop.ask('openTool', { tool: 'listing', sku: 'MUG-1' });
+    expect(shop.rows('Policies')).toHaveLength(at - 1);
+    expect(audited(shop, 'L01')).toMatchObject({
+      Result: 'Fail',
+      'Reason and suggestion': expect.stringContaining('29 characters, 20 are allowed'),
+    });
+    expect(formulasOf(shop)).toEqual([]);
+  });
+
+  test('a row nobody can read is said at the check and on the board, and nothing is computed in its place', () => {
+    const shop = openPage();
+    change(shop, TITLE, 'Valid from', 'soon');
+    const why = `Policies, row ${rowOf(shop, TITLE)} (${TITLE}): “soon” in Valid from is no day. Write one such as 2026-07-27. Until then nothing is checked by this rule.`;
+    expect(noteOf(shop, 'listing')).toContain(why);
+    expect(audited(shop, 'L01')).toMatchObject({ Result: 'To do', 'Reason and suggestion': why });
+    expect(audited(shop, 'L03')?.Result).toBe('Pass');
+    change(shop, TITLE, 'Valid from', '2026-08-01');
+    expect(noteOf(shop, 'listing')).not.toContain('Policies');
+    expect(audited(shop, 'L01')?.Result).toBe('Pass');
+  });
+
+  test('a workbook of an earlier version gets its rows at the next refresh, each once', async () => {
+    const shop = openPage();
+    await shop.bring('returns.txt', returnsFile(TWO));
+    const at = rowOf(shop, TITLE);
+    shop.host.act({ do: 'delete-rows', sheet: 'Policies', at, count: 18 });
+    change(shop, 'Return fee from: Toys', 'Value', '0.09');
+    shop.ask('refresh', {});
+    shop.ask('refresh', {});
+    expect(rulesIn(shop, 'Listing: ').length + rulesIn(shop, 'Main picture: ').length).toBe(18);
+    expect(rulesIn(shop, 'Return fee from: Toys')).toMatchObject([{ Value: '0.09' }]);
+  });
+
+  test('in Chinese too', () => {
+    const shop = openShop(TODAY);
+    shop.ask('setLanguage', { language: 'zh' });
+    shop.ask('addProduct', MUG);
+    shop.ask('openTool', { tool: 'listing', sku: 'MUG-1' });
+    shop.type('规则参数', { 参数: 'Listing：标题最多字符数' }, '数值', '很多');
+    expect(noteOf(shop, 'listing')).toMatch(
+      /“规则参数”第 \d+ 行（Listing：标题最多字符数）：“很多”不能作为这条规则的值。请填写 1 到 100000 的整数。改好之前，不按这条规则检查。/,
+    );
+  });
+});
+
+test('a rule on messages is switched off and on in Policies; words that are neither are said', () => {
+  const shop = openTool('messages');
+  const late = { Moment: 'Later than promised', Channel: 'Amazon, shipped by you' };
+  const said = () => shop.rows('Messages').find((row) => row.Moment === late.Moment && row.Channel === late.Channel);
+  shop.type('Messages', late, 'Text', 'Order {order}: it comes on Friday. Use code SORRY for 10% off your next order.');
+  expect(rulesIn(shop, 'Message rule')).toHaveLength(41);
+  shop.ask('prevent', {});
+  expect(said()?.Verdict).toMatch(/^Blocked: P03/);
+  change(shop, 'Message rule P03', 'Value', 'No');
+  shop.ask('prevent', {});
+  expect(said()?.Verdict).toMatch(/^No known problem found by the rule table of 2026-11-27/);
+  change(shop, 'Message rule P03', 'Value', 'maybe');
+  const why = `row ${rowOf(shop, 'Message rule P03')} (Message rule P03): “maybe” cannot be its value. Write Yes or No.`;
+  expect(noteOf(shop, 'messages')).toContain(why);
+  expect(said()).toMatchObject({ Verdict: 'Not checked', Reason: expect.stringContaining(why), 'Way out': '' });
+});
+
+test('a rule on cards too, also in the builder', () => {
+  const shop = openTool('card');
+  const advertising = 'Insert card: advertising';
+  const card = () => shop.rows('Insert cards')[0];
+  shop.type('Insert cards', { SKU: 'MUG-1' }, 'Brand story', 'Use code SAVE for 10% off.');
+  shop.ask('prevent', {});
+  expect(card()).toMatchObject({ Verdict: 'Do not print', 'Rule table of': '2026-09-30' });
+  for (const [heading, text] of [
+    ['Value', 'No'],
+    ['Checked on', '2026-10-15'],
+  ] as const)
+    change(shop, advertising, heading, text);
+  const { rules } = shop.ask('cards', { sku: 'MUG-1' });
+  expect(rules.held).toContainEqual({ rule: 'marketing', value: false, validFrom: '2026-09-30', stores: [] });
+  shop.ask('prevent', {});
+  expect(card()).toMatchObject({ Verdict: 'Not finished', 'Rule table of': '2026-10-15' });
+  change(shop, advertising, 'Store', 'DE');
+  shop.ask('prevent', {});
+  expect(card()?.Why).toContain('This rule is the same in all stores. Empty the cell Store.');
+});
