@@ -57,5 +57,6 @@ const TABS = {
   voices: ['home', 'voices', 'tasks'],
   units: ['units'],
   products: ['products'],
+  pages: ['pages'],
   reimbursements: ['reimbursements'],
 } as const;

@@ -47,6 +47,7 @@ const TABS: readonly TabId[] = [
   'guideMatrix',
   'units',
   'products',
+  'pages',
   'reimbursements',
   'causes',
   'owners',

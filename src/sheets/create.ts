@@ -44,6 +44,7 @@ const ORDER: readonly TabId[] = [
   'voiceThanks',
   'insertCards',
   'guideMatrix',
+  'pages',
   'units',
   'owners',
   'causes',

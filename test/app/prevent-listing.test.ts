@@ -213,3 +213,34 @@ test('a workbook without the column of keys seen still audits', () => {
   shop.ask('prevent', {});
   expect(answersOf(shop, 'L22').Result).toBe('Pass');
 });
+
+test('pages of a category report fill what is empty in Listings, once, until the import is undone', async () => {
+  const shop = openShop();
+  const scale = { SKU: 'KS-5KG-BLK' };
+  shop.ask('addProduct', { ...MUG, sku: scale.SKU, brand: '' });
+  shop.ask('openTool', { tool: 'listing', sku: scale.SKU });
+  shop.type('Listings', scale, 'Store', 'US');
+  shop.type('Listings', scale, 'Bullet 3', 'My own words about it');
+  await shop.bringFixture('category-listings.us-older.txt');
+  expect(shop.rows('Imported pages')).toHaveLength(2);
+  expect(await shop.bringFixture('category-listings.us-older.txt')).toMatchObject({
+    added: 0,
+    updated: 0,
+    unchanged: 2,
+  });
+  shop.ask('prevent', {});
+  const results = (): (string | undefined)[] => ['L01', 'L06', 'L18', 'L15'].map((id) => answersOf(shop, id).Result);
+  // A title of 62 characters, three bullets, a main picture, and a package that is larger than the scale.
+  expect(results()).toEqual(['Pass', 'Pass', 'Pass', 'Pass']);
+  expect(answersOf(shop, 'L19')['Reason and suggestion']).toContain('3 pictures; at least 6 are advised');
+  shop.type('Listings', scale, 'Title', 'My Scale!');
+  shop.ask('prevent', {});
+  expect(answersOf(shop, 'L02')).toMatchObject({ Result: 'Fail', Words: '!' });
+  expect(shop.rows('Listings')).toMatchObject([
+    { Title: 'My Scale!', 'Bullet 1': '', 'Bullet 3': 'My own words about it' },
+  ]);
+  for (const { id } of shop.ask('today', {}).imports) shop.ask('undoImport', { id });
+  expect(shop.rows('Imported pages')).toEqual([]);
+  shop.ask('prevent', {});
+  expect(results()).toEqual(['Pass', 'Fail', 'To do', 'To do']);
+});

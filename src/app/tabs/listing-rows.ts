@@ -29,18 +29,35 @@ const TEXTS = [
 const readNo = (text: string): boolean =>
   UI_LANGUAGES.some((language) => wordsOf(language).workbook.no.toLowerCase() === text.trim().toLowerCase());
 
-function readListing(table: TabTable, at: number): Listing {
+/** What an import knows of a page, by its fields; empty ones left out. */
+type Imported = Readonly<Record<string, string>>;
+
+/** The pages of the last import of them by SKU; none where there was no such import. */
+function readPages(workbook: Workbook): Map<string, Imported> {
+  if (workbook.find('pages') === null) return new Map();
+  const table = readTable(workbook, 'pages');
+  return new Map(
+    table.rows.map((_, at) => {
+      const filled = [...TEXTS, ...BULLETS].map((key) => [key, table.text(at, key)] as const);
+      return [table.text(at, 'sku').trim(), Object.fromEntries(filled.filter(([, text]) => text !== ''))];
+    }),
+  );
+}
+
+/** A row of Listings; what stands there wins, and what is empty is taken from the import of its page. */
+function readListing(table: TabTable, at: number, pages: ReadonlyMap<string, Imported>): Listing {
+  const sku = table.text(at, 'sku').trim();
+  const page = pages.get(sku);
+  const textOf = (key: string): string => table.text(at, key) || (page?.[key] ?? '');
+
   const store = table.text(at, 'store');
   const video = table.text(at, 'video');
-  const texts = Object.fromEntries(TEXTS.map((key) => [key, table.text(at, key)])) as Record<
-    (typeof TEXTS)[number],
-    string
-  >;
+  const texts = Object.fromEntries(TEXTS.map((key) => [key, textOf(key)])) as Record<(typeof TEXTS)[number], string>;
   return {
     ...texts,
-    sku: table.text(at, 'sku').trim(),
+    sku,
     store: readStore(store),
-    bullets: BULLETS.map((key) => table.text(at, key)),
+    bullets: BULLETS.map(textOf),
     video: readYes(video) || (readNo(video) ? 'no' : ''),
   };
 }
@@ -51,14 +68,18 @@ export interface Listings {
   twice: ReadonlySet<string>;
 }
 
-/** Reads the Listings tab. A title nobody filled in gets the one of the last import of listings (`titles`, by SKU) first. */
+/**
+ * Reads the Listings tab. What nobody filled in is taken from the import of its page, where there is one. A title that neither has gets the
+ * one of the last import of listings (`titles`, by SKU) first.
+ */
 export function readListings(workbook: Workbook, titles: ReadonlyMap<string, string>): Listings {
   const table = readTable(workbook, 'listings');
+  const pages = readPages(workbook);
   const listings = new Map<string, Listing>();
   const twice = new Set<string>();
   const fills: { at: number; values: { title: string } }[] = [];
   table.rows.forEach((_, at) => {
-    const listing = readListing(table, at);
+    const listing = readListing(table, at, pages);
     const { sku } = listing;
     if (sku === '') return;
     if (listings.has(sku)) {

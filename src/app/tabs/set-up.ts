@@ -103,6 +103,7 @@ export const TABLES_OF: Readonly<Record<ReportTarget, readonly TableId[]>> = {
   voices: ['causes', 'owners', 'voices', 'rules', 'policies', 'imports'],
   units: ['units', 'imports'],
   products: ['products', 'imports'],
+  pages: ['pages', 'imports'],
   reimbursements: ['reimbursements', 'imports'],
 };
 

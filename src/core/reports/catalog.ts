@@ -1,6 +1,7 @@
 import { allListings } from './amazon/all-listings.ts';
 import { allOrders } from './amazon/all-orders.ts';
 import { businessReport } from './amazon/business-report.ts';
+import { categoryListings } from './amazon/category-listings.ts';
 import { fbaCustomerReturns } from './amazon/fba-customer-returns.ts';
 import { fbaFulfilledShipments } from './amazon/fba-fulfilled-shipments.ts';
 import { fbaReimbursements } from './amazon/fba-reimbursements.ts';
@@ -36,6 +37,7 @@ export const REPORTS: readonly AnyReport[] = [
   fbaFulfilledShipments,
   businessReport,
   allListings,
+  categoryListings,
   voiceOfTheCustomer,
   scraperReviews,
   amazonUsReviews,

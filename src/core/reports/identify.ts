@@ -86,8 +86,11 @@ export function identify(
 
 type Positions = NonNullable<AnyReport['byPosition']>;
 
-/** How much a problem tells about a row: a file may have lines above its headings. */
-const tells = ({ code }: Problem) => (code === 'wrong-report' ? 2 : code === 'missing-headings' ? 1 : 0);
+/** How much a problem tells about a row: a file may have lines above its headings, and the fewer of these are missing the more it does. */
+function tells({ code, facts }: Problem): number {
+  if (code === 'wrong-report') return 2;
+  return code === 'missing-headings' ? 1 + 1 / (1 + String(facts.missing).split(', ').length) : 0;
+}
 
 /** The row of a file that is most probably its headings, and what is known or wrong of it. */
 interface Located {

@@ -16,7 +16,7 @@ export interface Table {
 }
 
 /** Tabs that take records as they are, a row each. */
-export const RECORD_TARGETS = ['products', 'reimbursements'] as const;
+export const RECORD_TARGETS = ['products', 'pages', 'reimbursements'] as const;
 
 /** A tab that takes records as they are. */
 export type RecordTarget = (typeof RECORD_TARGETS)[number];

@@ -17,6 +17,7 @@ const BECOMES = {
   voices: 'Voices',
   units: 'Units',
   products: 'Products',
+  pages: 'Imported pages',
   reimbursements: 'Reimbursements',
 } as const;
 

@@ -142,6 +142,59 @@ test('listings give SKU, ASIN, name, price, first day and status, and leave out 
   expect(Object.keys(records)).toHaveLength(9);
 });
 
+test('pages of the older category report: texts, sizes with their units, pictures counted, a pack of one left out', async () => {
+  expect(await recordsOf('category-listings.us-older.txt')).toEqual({
+    'KS-5KG-BLK': {
+      sku: 'KS-5KG-BLK',
+      productType: 'kitchenscale',
+      brand: 'Grammhaus',
+      title: 'Digital Kitchen Scale, 11 lb by 0.1 oz, Stainless Steel, Black',
+      bullet1: 'Weighs up to 11 lb in steps of 0.1 oz',
+      bullet2: 'In the box: 1 scale, 2 AAA batteries',
+      bullet3: 'For the kitchen, not for letters or trade',
+      description: 'A flat scale & a large display.<br>Steps of 0.1 oz.',
+      keywords: 'baking food balance',
+      colour: 'Black',
+      itemSize: '9.1 x 6.7 x 0.7 IN',
+      itemWeight: '0.95 LB',
+      packageSize: '24.5 CM x 18 CM x 1.2 IN',
+      packageWeight: '480 GR',
+      mainImage: 'https://m.media.example/scale.jpg',
+      images: '3',
+    },
+    '00412': {
+      sku: '00412',
+      title: 'Glass Jars, Set of 6',
+      bullet1: 'Six jars of 32 oz',
+      pack: '6',
+      itemSize: '4 x 4 x 7',
+    },
+  });
+});
+
+test('pages of the newer category report: marketplace and language are no part of a heading, the example is left out', async () => {
+  const outcome = await outcomeOf('category-listings.de-newer.xlsx');
+  expect(outcome).toMatchObject({ report: 'category-listings', leftOut: [{ because: 'note', rows: 1 }], issues: [] });
+  expect(await recordsOf('category-listings.de-newer.xlsx')).toEqual({
+    '4006381333931': {
+      sku: '4006381333931',
+      productType: 'KITCHEN_SCALE',
+      brand: 'Grammhaus',
+      title: 'Küchenwaage 5 kg, schwarz',
+      bullet1: 'Wiegt bis 5 kg',
+      bullet2: 'Lieferumfang: 1 Waage',
+      description: 'Flach und leicht.',
+      keywords: 'backen digital',
+      pack: '2',
+      itemSize: '17 x 23 x 1.8 Zentimeter',
+      packageWeight: '480 Gramm',
+      mainImage: 'https://m.media.example/waage.jpg',
+      images: '2',
+    },
+    '=RJ-M': { sku: '=RJ-M', productType: 'COAT', title: 'Regenjacke, M' },
+  });
+});
+
 test('active listings of Japan have no status; a tab in a description is found out though the last cell is empty', async () => {
   expect(await recordsOf('all-listings.jp-active.cp932.txt')).toEqual({
     'KS-5KG-BLK/JP': {
@@ -282,6 +335,7 @@ test.each<[string, string[]]>([
       '10 | Units Ordered | 1.234,00 | count',
     ],
   ],
+  ['broken/category-listings.digits-lost.txt', ['4 | item_sku | 9.78E+12 | digits-lost', '5 | item_sku |  | filled']],
   [
     'broken/all-listings.damaged.txt',
     [

@@ -45,6 +45,10 @@ export const reports = {
     name: 'All Listings, Active Listings',
     where: 'Seller Central > Inventory > Inventory Reports > All Listings Report or Active Listings Report',
   },
+  'category-listings': {
+    name: 'Category Listings Report',
+    where: 'Seller Central > Inventory > Inventory Reports > Category Listings Report; seller support switches it on',
+  },
   'voice-of-the-customer': {
     name: 'Voice of the Customer',
     where: 'Seller Central > Performance > Voice of the Customer: copy the table and save it as a text file',

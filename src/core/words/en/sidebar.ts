@@ -382,6 +382,7 @@ export const sidebar = {
       voices: 'What would happen to the rows',
       units: 'What would happen, by SKU and month',
       products: 'What would happen, by SKU',
+      pages: 'What would happen, by SKU',
       reimbursements: 'What would happen to the rows',
     },
     added: 'New',

@@ -44,6 +44,7 @@ export const workbook = {
     fmea: 'FMEA',
     messages: 'Messages',
     listings: 'Listings',
+    pages: 'Imported pages',
     listingAudit: 'Listing audit',
     claims: 'Claims',
     nitPicking: 'Nit-picking',
@@ -94,6 +95,30 @@ export const workbook = {
       mainPixels: 'Main picture (pixels)',
       images: 'Pictures',
       video: 'Video',
+    },
+    pages: {
+      sku: 'SKU',
+      productType: 'Product type',
+      brand: 'Brand',
+      title: 'Title',
+      bullet1: 'Bullet 1',
+      bullet2: 'Bullet 2',
+      bullet3: 'Bullet 3',
+      bullet4: 'Bullet 4',
+      bullet5: 'Bullet 5',
+      description: 'Description',
+      keywords: 'Keywords',
+      colour: 'Colour',
+      size: 'Size',
+      pack: 'Pack count',
+      itemSize: 'Item size',
+      itemWeight: 'Item weight',
+      packageSize: 'Package size',
+      packageWeight: 'Package weight',
+      mainImage: 'Main picture',
+      images: 'Pictures',
+      import: 'Import',
+      before: 'Before',
     },
     listingAudit: {
       sku: 'SKU',
@@ -633,6 +658,8 @@ export const workbook = {
       'What buyers are told, at which moment, on which channel, in which language. Rewrite the texts as you like: each check in the sidebar says what the rules of the channel have against them. Nothing is ever sent from here.',
     listings:
       'One row a SKU: paste what the page says, or begin from an import of All Listings, which fills empty titles. Write sizes and weights with their units.',
+    pages:
+      'The pages of your products as the newest Category Listings Report has them. What is empty in Listings is taken from here; write changes there.',
     listingAudit:
       '33 checks of each listing. Automatic ones follow from Listings; for the others look, answer, and write who, when and where the evidence is. When the texts change, answers are asked for again.',
     claims:

@@ -44,6 +44,10 @@ export const reports = {
     name: '所有商品报告、在售商品报告',
     where: '卖家平台 > 库存 > 库存报告 > 所有商品报告或在售商品报告',
   },
+  'category-listings': {
+    name: '分类商品报告',
+    where: '卖家平台 > 库存 > 库存报告 > 分类商品报告（需请卖家支持开通）',
+  },
   'voice-of-the-customer': {
     name: '买家之声',
     where: '卖家平台 > 绩效 > 买家之声：复制页面上的表格，另存为文本文件',

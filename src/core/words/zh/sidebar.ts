@@ -356,6 +356,7 @@ export const sidebar = {
       voices: '各行将如何处理',
       units: '将如何处理（按 SKU 和月份）',
       products: '按 SKU 的变化',
+      pages: '按 SKU 的变化',
       reimbursements: '各行将如何处理',
     },
     added: '新增',
