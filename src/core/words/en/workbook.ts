@@ -657,7 +657,7 @@ export const workbook = {
     messages:
       'What buyers are told, at which moment, on which channel, in which language. Rewrite the texts as you like: each check in the sidebar says what the rules of the channel have against them. Nothing is ever sent from here.',
     listings:
-      'One row a SKU: paste what the page says, or begin from an import of All Listings, which fills empty titles. Write sizes and weights with their units.',
+      'One row a SKU: paste what the page says, or begin from an import of All Listings, which fills empty titles. What stays empty is taken from a Category Listings Report. Write sizes and weights with their units.',
     pages:
       'The pages of your products as the newest Category Listings Report has them. What is empty in Listings is taken from here; write changes there.',
     listingAudit:
