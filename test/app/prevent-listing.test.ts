@@ -244,3 +244,12 @@ test('pages of a category report fill what is empty in Listings, once, until the
   shop.ask('prevent', {});
   expect(results()).toEqual(['Pass', 'Fail', 'To do', 'To do']);
 });
+
+test('a page that was imported keeps its own title, newer reports included', async () => {
+  const shop = openShop();
+  await shop.bringFixture('all-listings.us.txt');
+  await shop.bringFixture('category-listings.us-older.txt');
+  shop.ask('openTool', { tool: 'listing', sku: 'KS-5KG-BLK' });
+  expect(shop.rows('Listings')).toMatchObject([{ SKU: 'KS-5KG-BLK', Title: '' }]);
+  expect(answersOf(shop, 'L03').Result).toBe('Pass');
+});

@@ -16,7 +16,7 @@ import { headingOf } from '../../sheets/layout.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import { type Answers, indexAudit, readAnswers } from '../tabs/listing-answers.ts';
-import { readListings } from '../tabs/listing-rows.ts';
+import { readListings, readPages } from '../tabs/listing-rows.ts';
 import { unreadIn } from '../tabs/platform-rules.ts';
 import { setUp } from '../tabs/set-up.ts';
 import { auditRows, claimRows, writeAudit } from '../tabs/write-listing-audit.ts';
@@ -93,7 +93,8 @@ export const listingTool: Tool = {
   begin({ workbook }, product) {
     const table = readTable(workbook, 'listings');
     if (table.rows.some((_, at) => table.text(at, 'sku').trim() === product.sku)) return;
-    appendRows(table, [{ sku: product.sku, brand: product.brand, title: titleOf(product) }]);
+    const isImported = readPages(workbook).get(product.sku)?.title !== undefined;
+    appendRows(table, [{ sku: product.sku, brand: product.brand, title: isImported ? '' : titleOf(product) }]);
   },
   check(shop) {
     const { workbook, facts, products, today, rules } = shop;

@@ -33,7 +33,7 @@ const readNo = (text: string): boolean =>
 type Imported = Readonly<Record<string, string>>;
 
 /** The pages of the last import of them by SKU; none where there was no such import. */
-function readPages(workbook: Workbook): Map<string, Imported> {
+export function readPages(workbook: Workbook): Map<string, Imported> {
   if (workbook.find('pages') === null) return new Map();
   const table = readTable(workbook, 'pages');
   return new Map(

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Builder } from '../../../sidebar/card/builder.tsx';
 import type { Answer } from '../../../src/api.ts';
 import { BUILT_IN_RULES } from '../../../src/core/policies/rule-table.ts';
@@ -169,4 +169,23 @@ test('text from outside is shown as text: the picture is an address, not a part 
   await open({ cards: [{ ...ENGLISH, product: '<img src=x onerror=alert(1)>' }], stale: [], rules: BUILT_IN_RULES });
   expect(place.querySelectorAll('svg, [onerror]')).toHaveLength(0);
   expect(place.querySelector<HTMLImageElement>('img.sheet')?.src).toMatch(/^data:image\/svg\+xml;charset=utf-8,%3Csvg/);
+});
+
+describe("the rules of the seller's table", () => {
+  const cards = [{ ...ENGLISH, story: 'Use code SAVE10 for 10% off.' }];
+  const rules = { ...BUILT_IN_RULES, on: '2026-11-27', checkedOn: '2026-11-20' };
+
+  test('are gone by, and their day is told', async () => {
+    const off = { rule: 'marketing', value: false, validFrom: '2026-09-30', stores: [] };
+    await open({ cards, stale: [], rules: { ...rules, held: [off] } });
+    expect(text()).toContain('2026-11-20');
+    expect(text()).not.toContain('is advertising');
+  });
+
+  test('one nobody can read is told in place of a verdict', async () => {
+    const unread = [{ rule: 'marketing', stores: [], why: 'Row 7 is no rule.' }];
+    await open({ cards, stale: [], rules: { ...rules, unread } });
+    expect(text()).toContain('Row 7 is no rule.');
+    expect(text()).not.toContain('No known problem');
+  });
 });
