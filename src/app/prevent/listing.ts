@@ -49,9 +49,6 @@ const list = (
   nameOf = (id: CheckId): string => id,
 ): string[] => (ids.length === 0 ? [] : [fill(template, { checks: listed(ids.map(nameOf), lists.words) })]);
 
-function standingOf(gate: ListingGate, notes: readonly string[], { answers }: Answers, words: Words): Standing {
-  const { listing, lists } = words.prevention;
-},
 function standingOf(
   gate: ListingGate,
   notes: readonly string[],
@@ -59,22 +56,21 @@ function standingOf(
   table: IsoDate,
   words: Words,
 ): Standing {
-  const { listing } = words.prevention;
+  const { listing, lists } = words.prevention;
   const days = [...answers.values()].flatMap(({ isDay, when, answer }) => (isDay && answer !== '' ? [when] : []));
   return {
     state: gate.state,
     score: gate.score,
     date: days.sort().pop() ?? '',
     note: listed(
-      [...notes, ...list(gate.failed, listing.failed, words), ...list(gate.open, listing.open, words)],
+      [
+        ...notes,
+        ...list(gate.failed, listing.failed, words),
+        ...list(gate.open, listing.open, words),
+        fill(listing.byTable, { day: table }),
+      ],
       lists.sentences,
     ),
-    note: [
-      ...notes,
-      ...list(gate.failed, listing.failed, (id) => id),
-      ...list(gate.open, listing.open, (id) => id),
-      fill(listing.byTable, { day: table }),
-    ].join(' '),
   };
 }
 

@@ -47,11 +47,9 @@ function judge(row: MessageRow, isTwin: boolean, uiLanguage: UiLanguage, rules: 
     const reason = isTwin ? messages.twice : messages.unreadable;
     return { ...row, name: '', state: 'unknown', said: { verdict: messages.verdicts.unknown, reason, wayOut: '' } };
   }
-  const said = sayMessage(text, { moment, channel, language }, uiLanguage);
+  const said = sayMessage(text, { moment, channel, language }, uiLanguage, rules);
   const parts = [messages.moments[moment], messages.channels[channel], words.workbook.languages[language]];
   const name = listed(parts, lists.words);
-  const said = sayMessage(text, { moment, channel, language }, uiLanguage, rules);
-  const name = [messages.moments[moment], messages.channels[channel], words.workbook.languages[language]].join(', ');
   return { ...row, name: `${name} (${said.verdict})`, state: said.state, said };
 }
 
@@ -100,7 +98,7 @@ export const messagesTool: Tool = {
   check: (shop) => {
     const { workbook, today, rules } = shop;
     const { table, rows } = readMessageRows(workbook);
-    const judged = judgeRows(rows, workbook.language);
+    const judged = judgeRows(rows, workbook.language, rules.messages);
     updateDiffering(
       table,
       judged.map(({ at, moment, said: { verdict, reason, wayOut } }) => ({
@@ -108,22 +106,15 @@ export const messagesTool: Tool = {
         values: { verdict, reason, wayOut, checkedOn: moment === 'voice' ? '' : today },
       })),
     );
-    const judged = judgeRows(rows, workbook.language, rules.messages);
-    const changes: RowChange[] = judged.flatMap(({ at, moment, said }) => {
-      const { verdict, reason, wayOut } = said;
-      const values = { verdict, reason, wayOut, checkedOn: moment === 'voice' ? '' : today };
-      const differs = Object.entries(values).some(
-        ([key, value]) => table.places.has(key) && table.text(at, key) !== value,
-      );
-      return differs ? [{ at, values }] : [];
-    });
-    updateRows(table, changes);
     const standings = new Map(
       judged.length === 0
         ? []
         : shop.products.map(({ sku }) => {
             const standing = messageStanding(rowsFor(judged, sku), today, workbook.words);
-            const note = [standing.note, ...unreadIn(rules.messages)].filter((text) => text !== '').join(' ');
+            const note = listed(
+              [standing.note, ...unreadIn(rules.messages)].filter((text) => text !== ''),
+              workbook.words.prevention.lists.sentences,
+            );
             return [sku, { ...standing, note }] as const;
           }),
     );

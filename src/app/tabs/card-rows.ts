@@ -61,18 +61,10 @@ function judge(line: CardLine, { prevention }: Words, rules: RulesOn): { judged:
 /** Reads all cards, and writes beside each what the rules say where something else stands there. */
 export function judgeCards(workbook: Workbook, rules: RulesOn): JudgedCard[] {
   const table = readTable(workbook, 'insertCards');
-  const all = readCards(table).map((line) => judge(line, workbook.words));
+  const all = readCards(table).map((line) => judge(line, workbook.words, rules));
   updateDiffering(
     table,
     all.map(({ judged: { at }, cells }) => ({ at, values: cells })),
   );
-  const all = readCards(table).map((line) => judge(line, workbook.words, rules));
-  const changes = all.flatMap(({ judged: { at }, cells }): RowChange[] => {
-    const differing = Object.entries(cells).filter(
-      ([key, text]) => table.places.has(key) && table.text(at, key) !== text,
-    );
-    return differing.length === 0 ? [] : [{ at, values: Object.fromEntries(differing) }];
-  });
-  updateRows(table, changes);
   return all.map(({ judged }) => judged);
 }

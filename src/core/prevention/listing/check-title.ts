@@ -4,7 +4,7 @@ import { asHint, type Finding, finding, wordsIn } from './finding.ts';
 import { LETTERS } from './letters.ts';
 import { byLimit, LISTING_LIMITS, noRule, type RulesHere, signsOf } from './limit-table.ts';
 import { lengthOf } from './listing.ts';
-import { EMOJI, EMOJI, MEDIA, OFF_PAGE, TITLE, TITLE, TITLE_LIMITS, type TitleLimit } from './rules.ts';
+import { EMOJI, MEDIA, OFF_PAGE, TITLE } from './rules.ts';
 import type { Store } from './stores.ts';
 
 /** What is known beside the words of a title. */
@@ -109,10 +109,8 @@ const promotionIn = (title: string): string[] => [
 /** Everything the rules know against a title, L01 to L04. An empty title has nothing against it: that it is missing says the audit. */
 export function checkTitle(title: string, context: TitleContext, rules: RulesOn = BUILT_IN_RULES): Finding[] {
   if (title.trim() === '') return [];
-  const repeated = repeatedWords(title);
-  const promotion = promotionIn(title);
   const here = { rules, store: context.store };
-  const promotion = wordsIn(title, TITLE.promotion);
+  const promotion = promotionIn(title);
   return [
     ...checkLength(title, context, rules),
     ...checkSigns(title, context, here),
