@@ -33,6 +33,17 @@ function addUp(month: IsoMonth, parts: readonly Cohort[]): Cohort {
   };
 }
 
+/** The cohorts of several products together, oldest first. */
+export function cohortsTogether(lists: Iterable<readonly Cohort[]>): Cohort[] {
+  const months = new Map<IsoMonth, Cohort[]>();
+  for (const cohort of [...lists].flat()) {
+    const parts = months.get(cohort.month);
+    if (parts) parts.push(cohort);
+    else months.set(cohort.month, [cohort]);
+  }
+  return [...months].map(([month, parts]) => addUp(month, parts)).sort((a, b) => (a.month < b.month ? -1 : 1));
+}
+
 /** The families of two or more variants that shipped, by their parents; `''` is no parent, and a product that is its own parent none of a family. */
 export function familiesOf(
   cohorts: ReadonlyMap<string, readonly Cohort[]>,
@@ -48,14 +59,9 @@ export function familiesOf(
   }
   return [...families]
     .filter(([, variants]) => variants.length > 1)
-    .map(([parent, variants]) => {
-      const months = new Map<IsoMonth, Cohort[]>();
-      for (const cohort of variants.flatMap((variant) => cohorts.get(variant) ?? [])) {
-        const parts = months.get(cohort.month);
-        if (parts) parts.push(cohort);
-        else months.set(cohort.month, [cohort]);
-      }
-      const sums = [...months].map(([month, parts]) => addUp(month, parts));
-      return { parent, variants, cohorts: sums.sort((a, b) => (a.month < b.month ? -1 : 1)) };
-    });
+    .map(([parent, variants]) => ({
+      parent,
+      variants,
+      cohorts: cohortsTogether(variants.map((variant) => cohorts.get(variant) ?? [])),
+    }));
 }

@@ -1,10 +1,11 @@
 import type { AnyCauseCode } from '../causes.ts';
 import type { IsoDate, IsoMonth } from '../cell.ts';
-import { firstMonthAfter, type ProofPlan, trustOf } from '../tasks/fix-proof.ts';
+import type { ProofPlan } from '../tasks/fix-proof.ts';
 import { type Cohort, returnedFor } from './cohorts.ts';
 import { judgeEffect, type Verdict } from './effect.ts';
 import type { Returns } from './two-proportions.ts';
 import { wilsonInterval } from './wilson.ts';
+import { windowsOf } from './windows.ts';
 
 /** What a new pack version may change: damage on arrival, returns at all, and returned units that can be sold again. */
 export const PACK_FIGURES = ['damaged', 'returned', 'sellable'] as const;
@@ -39,20 +40,6 @@ export interface Inspected {
 }
 
 const DAMAGE: AnyCauseCode = 'damage_transit';
-const MOST_MONTHS = 12;
-
-/** Equally many complete months before and after a day, those nearest to it, at most 12 each; the month it lies in is in neither. */
-function windowsOf(
-  cohorts: readonly Cohort[],
-  since: IsoDate,
-  plan: ProofPlan,
-): [before: readonly Cohort[], after: readonly Cohort[]] {
-  const complete = cohorts.filter((cohort) => cohort.complete);
-  const before = complete.filter(({ month }) => month < since.slice(0, 7));
-  const after = complete.filter((cohort) => cohort.month >= firstMonthAfter(since, plan, trustOf(cohort)));
-  const length = Math.min(before.length, after.length, MOST_MONTHS);
-  return length === 0 ? [[], []] : [before.slice(-length), after.slice(0, length)];
-}
 
 const addUp = (parts: readonly Returns[]): Returns => ({
   returned: parts.reduce((sum, { returned }) => sum + returned, 0),
