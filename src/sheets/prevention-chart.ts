@@ -1,4 +1,5 @@
 import { aimChart } from './home-charts.ts';
+import { keepInOrder } from './keep-in-order.ts';
 import { readTable } from './table.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -10,13 +11,11 @@ const SERIES = ['month', 'spent', 'saved'] as const;
  * the seller's stands among them; later only its ranges follow. A chart the seller deleted comes back only with the tab (`isNew`).
  */
 export function drawPreventionChart(workbook: Workbook, title: string, isNew: boolean): void {
-  const { sheet, rows, width, places, text } = readTable(workbook, 'preventionMonths');
+  const months = readTable(workbook, 'preventionMonths');
+  const { sheet, rows, places } = months;
   if (rows.length === 0 || SERIES.some((key) => !places.has(key))) return;
   const at = (key: (typeof SERIES)[number]): number => (places.get(key) ?? 0) + 1;
-  const months = rows.map((_, row) => text(row, 'month'));
-  // Sorting would move a row of the seller's, such as a total, away from the cells its formulas add up.
-  if (!months.includes('') && months.some((month, row) => month < (months[row - 1] ?? '')))
-    sheet.getRange(2, 1, rows.length, width).sort(at('month'));
+  keepInOrder(months, 'month');
   const ranges = SERIES.map((key) => sheet.getRange(1, at(key), rows.length + 1, 1));
   const target = workbook.sheet('prevention');
   const known = isNew ? undefined : workbook.chart('prevention');
