@@ -53,6 +53,19 @@ const listLanguages = async (folder) =>
 const SERVER_ONLY = {
   prevention: new Set(['packaging', 'inspection', 'listing', 'nitPicking', 'card', 'lists']),
   workbook: new Set(['notes', 'guides', 'yours', 'protected', 'policies', 'controlChart', 'ledger']),
+  prevention: new Set(['packaging', 'inspection', 'listing', 'nitPicking', 'card']),
+  workbook: new Set([
+    'notes',
+    'guides',
+    'yours',
+    'protected',
+    'policies',
+    'controlChart',
+    'ledger',
+    'keyFigures',
+    'packFigures',
+    'feeBasis',
+  ]),
 };
 const without = (room, left = new Set()) => Object.fromEntries(Object.entries(room).filter(([key]) => !left.has(key)));
 const forPage = (words) =>

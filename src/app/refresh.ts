@@ -18,6 +18,7 @@ import { fillParents } from './tabs/parents.ts';
 import { rateRowsIn } from './tabs/rate-rows.ts';
 import { completePolicies } from './tabs/set-up.ts';
 import { writeFees } from './tabs/write-fees.ts';
+import { writeKeyFigures } from './tabs/write-key-figures.ts';
 import { moneyIn, writeMoney } from './tabs/write-money.ts';
 import { packsIn, writePacks } from './tabs/write-packs.ts';
 import { ledgerIn, writeLedger } from './tabs/write-prevention.ts';
@@ -58,6 +59,7 @@ export function refreshWorkbook(
   writeFees(workbook, fees.lines, facts);
   writeLedger(workbook, ledgerIn({ ...facts, tasks }, cohorts), facts);
   writePacks(workbook, packsIn(facts, cohorts), facts);
+  writeKeyFigures(workbook, facts, { cohorts, fees: fees.lines, today });
   completePolicies(workbook);
   if (facts.voiceTable) createPivots(workbook);
   if (voices.length > 0 || workbook.find('home') !== null)

@@ -98,6 +98,7 @@ export function viewToday(
     pivots: [
       ...(voiceTable ? possiblePivots(voiceTable.places) : []),
       ...(workbook.find('rates') === null ? [] : (['controlChart'] as const)),
+      ...(voiceTable ? (['keyFigures'] as const) : []),
     ],
     hashOrders: workbook.hidesOrders(),
     tabs: linksOf(workbook),

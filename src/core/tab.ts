@@ -16,4 +16,4 @@ export const PIVOTS_ON_REQUEST = [
 ] as const satisfies readonly TabId[];
 
 /** All tabs that are made when a person asks for them. */
-export const TABS_ON_REQUEST = [...PIVOTS_ON_REQUEST, 'controlChart'] as const satisfies readonly TabId[];
+export const TABS_ON_REQUEST = [...PIVOTS_ON_REQUEST, 'controlChart', 'keyFigures'] as const satisfies readonly TabId[];

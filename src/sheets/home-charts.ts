@@ -1,5 +1,5 @@
 import type { HomeContent, Place } from './home.ts';
-import type { ChartName, Workbook } from './workbook.ts';
+import type { HomeChart, Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Ranges = GoogleAppsScript.Spreadsheet.Range[];
@@ -87,7 +87,7 @@ function ratesChart(sheet: Sheet, { rates }: HomeContent, ranges: Ranges): Chart
 export function drawChart(
   workbook: Workbook,
   sheet: Sheet,
-  name: Exclude<ChartName, 'prevention' | 'sourcing'>,
+  name: HomeChart,
   content: HomeContent,
   ranges: Ranges,
 ): void {

@@ -26,8 +26,23 @@ interface Memory {
   making?: { name: string; id?: number; print?: string };
 }
 
-/** The charts of Home, and that of the ledger of prevention. */
-export type ChartName = 'pareto' | 'byMonth' | 'money' | 'rates' | 'prevention' | 'sourcing';
+/** The charts of Home. */
+const HOME_CHARTS = ['pareto', 'byMonth', 'money', 'rates'] as const;
+
+/** One of them. */
+export type HomeChart = (typeof HOME_CHARTS)[number];
+
+/** The charts of Home, of the ledger of prevention, of sourcing and of the key figures. */
+export type ChartName =
+  | HomeChart
+  | 'prevention'
+  | 'sourcing'
+  | 'keyContacts'
+  | 'keyReturns'
+  | 'keyStars'
+  | 'keyLoyalty'
+  | 'keyDisputes'
+  | 'keyCost';
 
 /** The spreadsheet the person has open, as the tabs we know. */
 export interface Workbook {
@@ -224,14 +239,9 @@ export function openWorkbook(now: Date): Workbook {
       memory = { ...known(), charts: { ...known().charts, [name]: id } };
     },
     forgetCharts: () => {
-      const { prevention, sourcing } = known().charts ?? {};
-      memory = {
-        ...known(),
-        charts: {
-          ...(prevention === undefined ? {} : { prevention }),
-          ...(sourcing === undefined ? {} : { sourcing }),
-        },
-      };
+      const charts = { ...known().charts };
+      for (const name of HOME_CHARTS) delete charts[name];
+      memory = { ...known(), charts };
     },
     pivotsOver: (source) => (known().pivotSource ?? source.getSheetId()) === source.getSheetId(),
     adoptPivotSource: (source) => {

@@ -18,6 +18,8 @@ export interface MessageRow {
   on: boolean | null;
   owner: string;
   text: string;
+  /** The day it began to be sent, as the cell says; `''` where nobody said. */
+  since: string;
 }
 
 const readOn = (cell: string): boolean | null => (readYes(cell) ? true : readNo(cell) ? false : null);
@@ -37,6 +39,7 @@ export function readMessageRows(workbook: Workbook): { table: TabTable; rows: Me
       on: readOn(cell('on')),
       owner: cell('owner'),
       text: table.text(at, 'text'),
+      since: cell('since'),
     };
   });
   return { table, rows };
