@@ -965,7 +965,7 @@ export const workbook = {
     keyFigureQuarters: {
       of: 'Units shipped, reviews, or contacts and units whose cause is known.',
       lower:
-        'By up to 12 quarters before, from the third on: p-chart for rates, chart of individuals for stars and cost.',
+        'By up to 12 quarters before, once there are three: p-chart for rates, chart of individuals for stars and cost.',
     },
     beforeAfter: {
       change: 'A changed page of a product, or message templates that were in use from that day on.',
