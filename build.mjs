@@ -52,8 +52,6 @@ const listLanguages = async (folder) =>
 /** Rooms of the words that only the server says, by the room they are in: the page does without them. */
 const SERVER_ONLY = {
   prevention: new Set(['packaging', 'inspection', 'listing', 'nitPicking', 'card', 'lists']),
-  workbook: new Set(['notes', 'guides', 'yours', 'protected', 'policies', 'controlChart', 'ledger']),
-  prevention: new Set(['packaging', 'inspection', 'listing', 'nitPicking', 'card']),
   workbook: new Set([
     'notes',
     'guides',

@@ -45,7 +45,8 @@ export function isTouched(table: TabTable, at: number): boolean {
     columnsOf('listingAudit').flatMap(({ key, owner }) => (owner === 'ours' ? [table.places.get(key)] : [])),
   );
   return (table.rows[at] ?? []).some((cell, place) => !ours.has(place) && String(cell ?? '').trim() !== '');
-},
+}
+
 /** The day the audit noticed that a page had changed, by the SKUs of the audit; pages that never did are left out. */
 export function changesNoticed(table: TabTable): Map<string, string> {
   return new Map(
