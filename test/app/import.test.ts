@@ -205,6 +205,30 @@ test('tasks find their owner, also when the owner is named later; a name in the 
   });
 });
 
+test('stage and team of a cause are the seller’s: the next task is traced and routed by what Causes says then', async () => {
+  const shop = openShop();
+  await shop.bring('a.txt', returnsFile(small));
+  shop.host.type('Owners', 'A2', 'Ann');
+  shop.host.type('Owners', 'C2', 'Operations');
+  shop.host.type('Owners', 'A3', 'Bo');
+  shop.host.type('Owners', 'C3', 'Design');
+  shop.type('Causes', { Code: 'missing_parts' }, 'Stage', 'Packaging');
+  shop.type('Causes', { Code: 'missing_parts' }, 'Team', 'Design');
+  shop.type('Causes', { Code: 'missing_parts' }, 'Playbook', 'Weigh each box on our own scale');
+  await shop.bring(
+    'b.txt',
+    returnsFile(small.map((_, at) => ({ sku: 'JAR-1', lpn: `J${at}`, comment: 'The lid was missing' }))),
+  );
+  expect(shop.rows('Tasks').find(({ SKU }) => SKU === 'JAR-1')).toMatchObject({
+    Cause: 'Parts missing',
+    Stage: 'Packaging',
+    Team: 'Design',
+    Owner: 'Bo',
+    Fix: 'Weigh each box on our own scale',
+  });
+  expect(shop.rows('Tasks').find(({ SKU }) => SKU === 'MUG-1')).toMatchObject({ Team: 'Operations', Owner: 'Ann' });
+});
+
 test('a refresh opens no twin, keeps what the seller wrote and follows the figures', async () => {
   const shop = openShop();
   await shop.bring('a.txt', returnsFile(small));

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { keyOfMapping, LONGEST_MAPPING, readMapping } from '../../src/core/reports/mapping/mapping.ts';
+import { guessMapping } from '../../src/core/reports/mapping/guess.ts';
+import {
+  keyOfMapping,
+  LONGEST_MAPPING,
+  type Mapping,
+  readMapping,
+  writeMapping,
+} from '../../src/core/reports/mapping/mapping.ts';
 import { everything, openShop, type Shop } from './shop.ts';
 
 const FOLDER = 'test/fixtures/own-table';
@@ -49,6 +56,41 @@ describe('a table of the seller', () => {
     await good(shop, 'first.csv');
     expect(JSON.stringify(everything(shop))).not.toMatch(/example\.com|Ann Sample|555-0132/);
   });
+});
+
+/** Claims and chargebacks as a seller notes them down. */
+const CLAIMS = [
+  'Claim ID,Opened on,Order number,SKU,Claim reason,What the buyer wrote,Buyer name',
+  '1,2026-05-02,111-1000001-2223334,MUG-1,A-to-z,"The mug came in a thousand pieces, write to ann.sample@example.com",Ann Sample',
+  '2,2026-05-03,111-1000002-2223334,MUG-1,Chargeback,Arrived broken and the box was crushed,Ben Model',
+  '3,2026-05-04,111-1000003-2223334,MUG-1,A-to-z,It arrived cracked,Cy Third',
+  '4,2026-05-05,111-1000004-2223334,MUG-1,A-to-z,The mug arrived smashed to bits,Di Fourth',
+].join('\n');
+
+test('claims and chargebacks are disputes: in Voices with cause and quote, in the pivot, and in a task', async () => {
+  const shop = openShop();
+  const [headings = '', ...rows] = CLAIMS.split('\n');
+  const names = headings.split(',');
+  const guess = guessMapping(
+    names,
+    rows.map((row) => row.split(',')),
+  );
+  expect(guess).toMatchObject({ type: 'dispute', personal: ['Buyer name'] });
+  const claims: Mapping = {
+    name: 'Claims',
+    headings: names,
+    ...{ type: guess.type, columns: guess.columns, personal: guess.personal },
+    ...{ marketplace: 'US', dateOrder: '' },
+  };
+  shop.ask('keepMapping', { key: keyOfMapping(claims), json: writeMapping(claims), forget: false });
+  expect(await good(shop, 'claims.csv', new TextEncoder().encode(CLAIMS))).toMatchObject({ added: 4 });
+  expect(shop.rows('Voices').map(({ Type, Cause, SKU }) => [Type, Cause, SKU])).toEqual(
+    Array.from({ length: 4 }, () => ['Dispute', 'Damaged on arrival', 'MUG-1']),
+  );
+  expect(JSON.stringify(everything(shop))).not.toMatch(/example\.com|Ann Sample|Ben Model/);
+  expect(shop.host.displayed('Cause × month').flat()).toContain('Damaged on arrival');
+  expect(shop.rows('Tasks')).toMatchObject([{ Cause: 'Damaged on arrival', SKU: 'MUG-1', Stage: 'Packaging' }]);
+  expect(shop.rows('Tasks')[0]?.Why).toContain('"Arrived broken and the box was crushed"');
 });
 
 describe('what the document keeps', () => {

@@ -147,6 +147,11 @@ describe('claims beside complaints', () => {
         { lpn: 'A1', reason: 'DEFECTIVE', comment: 'The lid leaks all over my bag' },
         { lpn: 'A2', reason: 'DEFECTIVE', comment: 'It was leaking from day one' },
         { lpn: 'A3', reason: 'NOT_COMPATIBLE', comment: 'Does not fit my Keurig machine at all' },
+        {
+          lpn: 'A4',
+          reason: 'EXCESSIVE_INSTALLATION',
+          comment: 'The instructions are impossible to understand, mail me at ann.sample@example.com',
+        },
       ]),
     );
     shop.ask('prevent', {});
@@ -154,6 +159,9 @@ describe('claims beside complaints', () => {
     expect(first).toMatchObject({ SKU: 'MUG-1', Claim: PAGE['Bullet 1'], Complaints: '2', Units: '2' });
     expect(first?.['Buyers say']).toContain('“The lid leaks all over my bag”');
     expect(answersOf(shop, 'L09')['Reason and suggestion']).toContain('"Not for Keurig machine" (1 comment)');
+    expect(answersOf(shop, 'L26')['Reason and suggestion']).toContain('The hard moment, in the words of a buyer');
+    expect(answersOf(shop, 'L26').Words).toContain('The instructions are impossible to understand');
+    expect(JSON.stringify(shop.rows('Listing audit'))).not.toContain('example.com');
   });
 });
 

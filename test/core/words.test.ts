@@ -84,3 +84,18 @@ test('figures of a problem are grouped, numbers of lines are not', () => {
   const facts = { file: 'a.txt', rows: 12345, line: 12346, column: 'sku', found: '', expected: 'filled' };
   expect(describeProblem(fail('no-valid-row', facts).problem, words).message).toMatch(/its 12,345 rows .* line 12346,/);
 });
+
+/** What the first fix of a cause must speak of, in each language. */
+const FIXES: readonly [cause: string, english: RegExp[], chinese: RegExp[], because: string][] = [
+  ['size_fit', [/size chart/, /photo/], [/尺码表/, /图/], 'trouble with sizes: size chart and pictures'],
+  ['function_defect', [/quick-start card/, /video/], [/上手卡/, /视频/], 'trouble with function: guide or video'],
+  ['hard_to_use', [/guide/, /film/], [/说明书/, /视频/], 'trouble with handling: guide and video'],
+  ['damage_transit', [/pack/i, /cushioning|carton/], [/包装/, /缓冲|外箱/], 'damage: better packaging'],
+  ['missing_parts', [/packing list/, /weigh/], [/装箱清单/, /称重/], 'missing parts: packing list and weighing'],
+];
+
+test.each(FIXES)('the first fix of %s is the one its trouble asks for', (cause, inEnglish, inChinese) => {
+  const path = `.tasks.playbook.${cause}`;
+  for (const wanted of inEnglish) expect(english.get(path)).toMatch(wanted);
+  for (const wanted of inChinese) expect(chinese.get(path)).toMatch(wanted);
+});

@@ -83,12 +83,34 @@ describe('one check', () => {
     ['Chinese left over in the US', 'L31', { description: 'A mug 杯子' }, undefined, 'suggestion'],
     ['a sign of ohm is no Greek', 'L31', { description: 'A speaker of 8 Ω' }, undefined, 'todo'],
     ['no video', 'L26', { video: 'no' }, undefined, 'suggestion'],
+    ['further pictures nobody looked at', 'L23', {}, undefined, 'todo'],
+    ['further pictures that show all sides', 'L23', {}, { answer: 'yes', when: '2026-11-01', isDay: true }, 'pass'],
+    ['further pictures that hide one', 'L23', {}, { answer: 'no' }, 'fail'],
+    ['pictures changed since somebody looked', 'L23', {}, { answer: 'yes', isOld: true }, 'todo'],
+    ['nothing said of batteries and tools', 'L11', { bullets: ['Blue'], description: '' }, undefined, 'suggestion'],
+    ['batteries named', 'L11', { bullets: ['Needs two AA batteries'], description: '' }, undefined, 'todo'],
+    ['nothing needed, and said', 'L11', { bullets: ['免安装，开箱即用'], description: '' }, undefined, 'todo'],
+    ['what is needed is read and agreed', 'L11', { bullets: ['Needs a drill'] }, { answer: 'yes' }, 'pass'],
     ['shoes without a size chart', 'L17', { productType: 'Shoes' }, undefined, 'suggestion'],
     ['a mug needs none', 'L17', {}, undefined, 'notNeeded'],
     ['keywords near the limit', 'L30', { keywords: 'k'.repeat(201) }, undefined, 'pass'],
   ];
   test.each(CASES)('%s', (_, id, listing, answer, result) => {
     expect(resultOf(id, listing, answer)).toBe(result);
+  });
+});
+
+test('the video is told the hard moment in the words of the newest buyer who had trouble using it', () => {
+  const complaints = [
+    { comment: 'The ring at the back will not turn', cause: 'hard_to_use', date: '2026-11-20', units: 1 },
+    { comment: 'No idea how to mount it', cause: 'hard_to_use', date: '2026-10-02', units: 1 },
+    { comment: 'Far too small', cause: 'size_fit', date: '2026-11-25', units: 1 },
+  ] as const;
+  const found = auditOf({ ...GOOD, video: 'yes' }, [], complaints).find(({ check }) => check.id === 'L26');
+  expect(found?.findings[0]).toMatchObject({
+    code: 'hardMoment',
+    level: 'hint',
+    words: ['The ring at the back will not turn'],
   });
 });
 
