@@ -25,7 +25,10 @@ export function TasksView({ page }: { page: Page }) {
     <>
       <h2>{texts.heading}</h2>
       {tasks.tasks.length === 0 ? (
-        <p>{texts.none}</p>
+        <>
+          <p>{texts.none}</p>
+          {tasks.proven.length > 0 && <Load tasks={tasks} page={page} />}
+        </>
       ) : (
         <>
           <Load tasks={tasks} page={page} />
@@ -63,27 +66,44 @@ function Again({ page: { state, actions, words } }: { page: Page }) {
 
 const ownTasks = ({ tasks, of }: TasksState) => tasks.filter(({ owner }) => of === null || isSameOwner(owner, of));
 
-/** Who has how many open tasks, those of nobody among them. */
-function loads({ tasks }: TasksState): { owner: string; count: number; overdue: number }[] {
-  const counts = new Map<string, { owner: string; count: number; overdue: number }>();
-  for (const { owner, overdue } of tasks) {
-    const load = counts.get(foldOwner(owner)) ?? { owner: owner.trim(), count: 0, overdue: 0 };
-    counts.set(foldOwner(owner), { ...load, count: load.count + 1, overdue: load.overdue + Number(overdue) });
-  }
+interface OwnerLoad {
+  owner: string;
+  count: number;
+  overdue: number;
+  /** Fixes proven by new data. */
+  proven: number;
+}
+
+/** Who has how many open tasks and proven fixes, those of nobody among them. */
+function loads({ tasks, proven }: TasksState): OwnerLoad[] {
+  const counts = new Map<string, OwnerLoad>();
+  const add = (owner: string, more: Partial<OwnerLoad>): void => {
+    const load = counts.get(foldOwner(owner)) ?? { owner: owner.trim(), count: 0, overdue: 0, proven: 0 };
+    const sum = (key: 'count' | 'overdue' | 'proven'): number => load[key] + (more[key] ?? 0);
+    counts.set(foldOwner(owner), { ...load, count: sum('count'), overdue: sum('overdue'), proven: sum('proven') });
+  };
+  for (const { owner, overdue } of tasks) add(owner, { count: 1, overdue: Number(overdue) });
+  for (const { owner, count: many } of proven) add(owner, { proven: many });
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
 
 function Load({ page: { words }, tasks }: Part) {
   const texts = words.sidebar.tasks;
   const all = loads(tasks);
-  const most = Math.max(...all.map((load) => load.count));
+  const most = Math.max(1, ...all.map((load) => load.count));
   return (
     <Bars
-      bars={all.map(({ owner, count: many, overdue }) => ({
-        name: owner || texts.nobody,
-        share: many / most,
-        figure: fill(overdue > 0 ? texts.loadOverdue : texts.load, { count: count(many), overdue: count(overdue) }),
-      }))}
+      bars={all.map(({ owner, count: many, overdue, proven }) => {
+        const load = fill(overdue > 0 ? texts.loadOverdue : texts.load, {
+          count: count(many),
+          overdue: count(overdue),
+        });
+        return {
+          name: owner || texts.nobody,
+          share: many / most,
+          figure: proven > 0 ? fill(texts.loadProven, { load, proven: count(proven) }) : load,
+        };
+      })}
     />
   );
 }
@@ -110,7 +130,7 @@ function Choice({ page: { actions, words }, tasks }: Part) {
         }
       >
         <option value={EVERYBODY}>{texts.everybody}</option>
-        {loads(tasks).map(({ owner }) => (
+        {loads({ ...tasks, proven: [] }).map(({ owner }) => (
           <option key={owner} value={`${ONE}${owner}`}>
             {owner || texts.nobody}
           </option>

@@ -17,6 +17,7 @@ import type { Lexicon } from '../core/tagging/lexicon/lexicon.ts';
 import type { Evidence, Language, PhraseRule } from '../core/tagging/tagging.ts';
 import type { LedgerTotal } from '../core/tasks/prevention-ledger.ts';
 import type { TaskProposal } from '../core/tasks/propose.ts';
+import type { ProvenBy } from '../core/tasks/proven-by.ts';
 import type { Settled } from '../core/tasks/settled.ts';
 import type { Voice } from '../core/voices/voice.ts';
 import type { UiLanguage } from '../core/words/words.ts';
@@ -397,7 +398,13 @@ export interface Answers {
   corrections: CorrectedLine[];
   readSheet: SheetRows;
   addPivot: TodayView;
-  openTasks: { tasks: OpenTask[]; owners: { name: string; email: string }[]; ledger: LedgerView };
+  openTasks: {
+    tasks: OpenTask[];
+    owners: { name: string; email: string }[];
+    /** Fixes proven by new data, of closed tasks too, by who owns them (`''` for nobody). */
+    proven: ProvenBy[];
+    ledger: LedgerView;
+  };
   showVoices: Record<string, never>;
   ownerTab: Record<string, never>;
   monthlyReview: ReviewedMonth;

@@ -1,5 +1,6 @@
 import type { Answer } from '../api.ts';
 import { ownerNamer } from '../core/tasks/owner-name.ts';
+import { provenBy } from '../core/tasks/proven-by.ts';
 import { openWorkbook } from '../sheets/workbook.ts';
 import { viewLedger } from './prevention-view.ts';
 import { rankTasks } from './summarise.ts';
@@ -21,6 +22,7 @@ export function openTasks(now: Date): Answer<'openTasks'> {
     owners: owners.flatMap(({ name, email }) =>
       name.trim() === '' ? [] : [{ name: name.trim(), email: email.trim() }],
     ),
+    proven: provenBy(tasks.map((task) => ({ ...task, owner: nameOf(task.owner) }))),
     ledger: viewLedger(facts),
   };
 }

@@ -26,7 +26,11 @@ test('the open tasks with owner, status and due day, and the people of Owners wi
       },
     ],
     owners: [{ name: 'Mei', email: 'mei@example.com' }],
+    proven: [],
   });
+  shop.type('Tasks', { SKU: 'MUG-1' }, 'Verdict', 'Proven better');
+  shop.type('Tasks', { SKU: 'MUG-1' }, 'Status', 'Closed');
+  expect(shop.ask('openTasks', {})).toMatchObject({ tasks: [], proven: [{ owner: 'Mei', count: 1 }] });
   shop.type('Tasks', { SKU: 'MUG-1' }, 'Status', 'Dropped');
   expect(shop.ask('openTasks', {}).tasks).toEqual([]);
 });

@@ -29,6 +29,10 @@ const FOUND: Answer<'openTasks'> = {
     { name: 'Mei', email: 'mei+shop@example.com' },
     { name: 'Lin', email: '' },
   ],
+  proven: [
+    { owner: 'Lin', count: 2 },
+    { owner: 'mei', count: 1 },
+  ],
   ledger: EMPTY_LEDGER,
 };
 const openTasks = async (found = FOUND) => {
@@ -47,7 +51,8 @@ const choose = async (page: Awaited<ReturnType<typeof openPage>>, whose: string)
 test('all open tasks, and who has how many of them', async () => {
   const { page } = await openTasks();
   expect([...document.querySelectorAll('.tasks li')]).toHaveLength(4);
-  expect(page.find('.bars').textContent).toContain('Mei 2 tasks, 1 overdue');
+  expect(page.find('.bars').textContent).toContain('Mei 2 tasks, 1 overdue · 1 proven improvement');
+  expect(page.find('.bars').textContent).toContain('Lin 0 tasks · 2 proven improvements');
   expect(page.find('.bars').textContent).toContain('nobody 1 task');
   expect(page.find('.tasks').textContent).toContain('overdue since 2026-11-01');
   expect(page.find('.tasks').textContent).toContain('Proven better');
@@ -62,6 +67,7 @@ test('another case and blanks around a name hide no task', async () => {
   const { page } = await openTasks({
     tasks: [task(1, 'Mei'), task(2, ' mei '), task(3, 'MEI')],
     owners: [{ name: 'mei ', email: 'mei@example.com' }],
+    proven: [],
     ledger: EMPTY_LEDGER,
   });
   expect(page.find('.bars').textContent).toContain('Mei 3 tasks');
@@ -101,7 +107,7 @@ test('nobody can be written to whose address nobody knows, and of nobody there i
 });
 
 test('without open tasks the next step is told', async () => {
-  const { page } = await openTasks({ tasks: [], owners: [], ledger: EMPTY_LEDGER });
+  const { page } = await openTasks({ tasks: [], owners: [], proven: [], ledger: EMPTY_LEDGER });
   expect(page.text()).toContain('No task is open. Import returns or reviews');
 });
 

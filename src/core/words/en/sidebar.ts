@@ -110,6 +110,7 @@ export const sidebar = {
     nobody: 'nobody',
     load: '{count} {count:task|tasks}',
     loadOverdue: '{count} {count:task|tasks}, {overdue} overdue',
+    loadProven: '{load} · {proven} proven {proven:improvement|improvements}',
     strangers: 'Not in Owners: {names}. Their tasks stay with them until you choose somebody else in the column Owner.',
     whose: 'Whose tasks',
     everybody: 'everybody',

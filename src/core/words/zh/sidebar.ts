@@ -95,6 +95,7 @@ export const sidebar = {
     nobody: '无负责人',
     load: '{count} 个任务',
     loadOverdue: '{count} 个任务，{overdue} 个已逾期',
+    loadProven: '{load} · {proven} 项改进已证实',
     strangers: '不在“负责人”表里：{names}。他们的任务保持不变，直到您在“负责人”一列另选他人。',
     whose: '谁的任务',
     everybody: '所有人',
