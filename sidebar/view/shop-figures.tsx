@@ -92,6 +92,34 @@ export function Numbers({ page: { actions, words }, today }: Part) {
   );
 }
 
+/** What a seller asks first: how many units are size, function, damage, missing parts, and how often that is. */
+export function FirstFour({ page: { actions, words }, today }: Part) {
+  const { firstFour, causeFigure, causeRate } = words.sidebar.today;
+  return (
+    <section>
+      <h2>{firstFour}</h2>
+      <Bars
+        bars={today.firstFour.map(({ cause, units, share, rate }) => {
+          const figure = fill(causeFigure, { units: count(units), share: percent(share) });
+          return {
+            name: words.workbook.causes[cause],
+            share,
+            figure: rate
+              ? fill(causeRate, {
+                  figure,
+                  rate: percent(rate.returned / rate.shipped),
+                  returned: count(rate.returned),
+                  shipped: count(rate.shipped),
+                })
+              : figure,
+            open: () => actions.showVoices({ product: '', cause, month: '' }),
+          };
+        })}
+      />
+    </section>
+  );
+}
+
 /** The causes most units come back for, as bars that open their voices. */
 export function TopCauses({ page: { actions, words }, today }: Part) {
   const { causes, causeFigure } = words.sidebar.today;

@@ -8,7 +8,7 @@ import { FeeAlertList } from './fee-alert-list.tsx';
 import { NextStep, UnderWay, Unfinished } from './next-step.tsx';
 import type { Page } from './page.ts';
 import { RecentImports } from './recent-imports.tsx';
-import { NextTasks, Numbers, TopCauses } from './shop-figures.tsx';
+import { FirstFour, NextTasks, Numbers, TopCauses } from './shop-figures.tsx';
 import { TabLinks } from './tab-links.tsx';
 
 const TABS: readonly TabId[] = [
@@ -84,6 +84,7 @@ export function TodayView({ page }: { page: Page }) {
       {today.alerts.length > 0 && <AlertList page={page} today={today} />}
       {today.feeAlerts.length > 0 && <FeeAlertList page={page} today={today} />}
       {today.voices > 0 && <Numbers page={page} today={today} />}
+      {today.topCauses.length > 0 && <FirstFour page={page} today={today} />}
       {today.topCauses.length > 0 && <TopCauses page={page} today={today} />}
       {today.tasks.length > 0 && <NextTasks page={page} today={today} />}
       <Products summary={texts.unmatched} hint={texts.unmatchedHint} products={today.unmatched} />

@@ -1,5 +1,6 @@
 import type { Alert } from '../core/analysis/alerts.ts';
 import type { FeeAlert } from '../core/analysis/fee-alerts.ts';
+import type { FirstFigure } from '../core/analysis/first-four.ts';
 import type { ProductCosts } from '../core/analysis/money.ts';
 import type { MonthlyReview } from '../core/analysis/monthly-review.ts';
 import type { MonthToReview } from '../core/analysis/review-months.ts';
@@ -98,6 +99,8 @@ export interface TodayView {
   proposedTasks: number;
   /** Causes by units, most first; at most 5. */
   topCauses: { cause: CauseCode; units: number; share: number }[];
+  /** Size, function, damage, missing parts. */
+  firstFour: FirstFigure[];
   /** Open tasks, most urgent first; at most 5. */
   tasks: { title: string; owner: string; due: IsoDate; overdue: boolean }[];
   /** Owners of open tasks who are not in Owners. */

@@ -91,6 +91,7 @@ export function refreshWorkbook(
       tasks,
       means,
       today,
+      months,
       unmatched: unmatchedProducts(facts),
       alerts,
       feeAlerts: fees.alerts,

@@ -1,6 +1,8 @@
 import type { Answer, TabLink, TodayView } from '../api.ts';
 import { type Alert, alertsOf } from '../core/analysis/alerts.ts';
+import type { Cohort } from '../core/analysis/cohorts.ts';
 import type { FeeAlert } from '../core/analysis/fee-alerts.ts';
+import { firstFour } from '../core/analysis/first-four.ts';
 import type { CauseCode } from '../core/causes.ts';
 import type { TabId } from '../core/tab.ts';
 import { strangersAmong } from '../core/tasks/owner-name.ts';
@@ -54,6 +56,8 @@ export interface Standing {
   tasks: readonly TaskLine[];
   means: Means;
   today: string;
+  /** What came back of units shipped, by the month of return. */
+  months: ReadonlyMap<string, readonly Cohort[]>;
   /** Products that no shipped units are known of. */
   unmatched: string[];
   /** Rates that rose by more than chance explains. */
@@ -69,7 +73,7 @@ export interface Standing {
 /** What the sidebar shows first, from figures already at hand. */
 export function viewToday(
   workbook: Workbook,
-  { summary, tasks, means, today, unmatched, alerts, feeAlerts, unpriced, voiceTable }: Standing,
+  { summary, tasks, means, today, months, unmatched, alerts, feeAlerts, unpriced, voiceTable }: Standing,
 ): TodayView {
   const ranked = rankTasks(tasks, today);
   return {
@@ -84,6 +88,7 @@ export function viewToday(
       const cause = label as CauseCode;
       return { cause, units: total, share };
     }),
+    firstFour: firstFour(summary.pareto, months),
     tasks: ranked.slice(0, SHOWN).map(({ title, owner, due, overdue }) => ({ title, owner, due, overdue })),
     strangers: means.strangers,
     next: nextStep(summary, ranked, means),
@@ -111,13 +116,15 @@ export function today(now: Date): Answer<'today'> {
   const workbook = openWorkbook(now);
   const facts = readFacts(workbook);
   const day = dayOf(now, workbook);
+  const months = cohortsIn(facts, 'returns');
   return viewToday(workbook, {
     summary: summarise(facts.voices, workbook.words.workbook.certainty.check),
     tasks: facts.tasks,
     means: meansOf(workbook, facts.owners, facts.tasks),
     today: day,
+    months,
     unmatched: unmatchedProducts(facts),
-    alerts: alertsOf(ratesIn(cohortsIn(facts, 'returns'))),
+    alerts: alertsOf(ratesIn(months)),
     feeAlerts: feesIn(facts, () => cohortsIn(facts, 'orders'), day).alerts,
     unpriced: moneyIn(facts).unpriced,
     voiceTable: facts.voiceTable,

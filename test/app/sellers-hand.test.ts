@@ -53,7 +53,10 @@ test('a cause the seller calls otherwise is the same cause everywhere', async ()
   shop.ask('refresh', {});
   expect(shop.rows('Tasks').filter(({ Task }) => Task)).toHaveLength(1);
   shop.type('Voices', { Cause: 'Does not work' }, 'Cause', 'Broken function');
-  expect(shop.ask('refresh', {}).today.topCauses).toMatchObject([{ cause: 'function_defect', units: 5 }]);
+  expect(shop.ask('refresh', {}).today).toMatchObject({
+    topCauses: [{ cause: 'function_defect', units: 5 }],
+    firstFour: [{ units: 0 }, { cause: 'function_defect', units: 5, share: 1, rate: null }, { units: 0 }, { units: 0 }],
+  });
   await shop.bring('2.txt', returnsFile(returns('Stopped working after a day', 1, { lpn: 'LPN9', sku: 'PAN' })));
   expect(shop.rows('Voices').at(-1)).toMatchObject({ Cause: 'Broken function', 'Auto cause': 'Broken function' });
 });

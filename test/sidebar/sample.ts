@@ -99,6 +99,7 @@ export const EMPTY_TODAY: TodayView = {
   overdueTasks: 0,
   proposedTasks: 0,
   topCauses: [],
+  firstFour: [],
   tasks: [],
   strangers: [],
   next: 'import-first',
@@ -127,6 +128,12 @@ export const BUSY_TODAY: TodayView = {
   topCauses: [
     { cause: 'size_fit', units: 900, share: 0.729 },
     { cause: 'damage_transit', units: 50, share: 0.0406 },
+  ],
+  firstFour: [
+    { cause: 'size_fit', units: 900, share: 0.729, rate: { returned: 800, shipped: 40_000 } },
+    { cause: 'function_defect', units: 0, share: 0, rate: { returned: 0, shipped: 40_000 } },
+    { cause: 'damage_transit', units: 50, share: 0.0406, rate: null },
+    { cause: 'missing_parts', units: 1, share: 0.0008, rate: null },
   ],
   tasks: [
     { title: 'Correct the size chart of MUG-RED', owner: 'Lin', due: '2026-11-01', overdue: true },

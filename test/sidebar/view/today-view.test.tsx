@@ -45,6 +45,33 @@ test('figures, causes and tasks are words as well as lengths and colours', async
   expect(page.find('.tasks').textContent).toContain('no owner');
 });
 
+test.each([
+  {
+    language: 'en',
+    heading: 'Size, function, damage, missing parts',
+    says: ['Size or fit 900 units, 73%; return rate 2.0% (800 of 40,000 shipped)', 'Parts missing 1 unit, 0.1%'],
+  },
+  {
+    language: 'zh',
+    heading: '尺寸、功能、破损、缺件',
+    says: ['尺寸不符 900 件，73%；退货率 2.0%（发货 40,000 件，退回 800 件）', '缺件少件 1 件，0.1%'],
+  },
+] as const)(
+  'in $language the first card tells count, share and rate of these four',
+  async ({ language, heading, says }) => {
+    const page = await openAt({ ...BUSY_TODAY, language });
+    const card = [...document.querySelectorAll('section')].find(
+      (one) => one.querySelector('h2')?.textContent === heading,
+    );
+    const items = [...(card?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent?.trim());
+    expect(items).toHaveLength(4);
+    expect([items[0], items[3]]).toEqual(says);
+    expect(page.text().indexOf(heading)).toBeLessThan(
+      page.text().indexOf(language === 'en' ? 'Main causes' : '主要原因'),
+    );
+  },
+);
+
 describe('each of the three numbers is a button that says what it opens', () => {
   test.each([
     { at: 0, says: 'Units with a cause: 1,234. Show the voices', asks: 'ranked' },

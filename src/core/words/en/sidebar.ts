@@ -45,6 +45,8 @@ export const sidebar = {
     overdue: 'overdue: {count}',
     causes: 'Main causes',
     causeFigure: '{units} {units:unit|units}, {share}',
+    firstFour: 'Size, function, damage, missing parts',
+    causeRate: '{figure}; return rate {rate} ({returned} of {shipped} shipped)',
     tasks: 'Next tasks',
     noOwner: 'no owner',
     due: 'due {day}',

@@ -33,6 +33,8 @@ export const sidebar = {
     overdue: '逾期：{count}',
     causes: '主要原因',
     causeFigure: '{units} 件，{share}',
+    firstFour: '尺寸、功能、破损、缺件',
+    causeRate: '{figure}；退货率 {rate}（发货 {shipped} 件，退回 {returned} 件）',
     tasks: '接下来的任务',
     noOwner: '没有负责人',
     due: '{day} 截止',
