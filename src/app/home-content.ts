@@ -6,6 +6,8 @@ import type { Money } from '../core/analysis/money.ts';
 import type { PairRates } from '../core/analysis/pair-rates.ts';
 import { pareto } from '../core/analysis/pareto.ts';
 import type { IsoDate } from '../core/cell.ts';
+import { sayShopScore } from '../core/prevention/say-shop-score.ts';
+import type { BoardLine } from '../core/prevention/shop-score.ts';
 import { fill } from '../core/words/fill.ts';
 import { percent } from '../core/words/percent.ts';
 import type { Words } from '../core/words/words.ts';
@@ -44,6 +46,8 @@ export interface Standing {
   rates: PairRates;
   /** Whether the seller can remove a cause, by what stands in Causes. */
   isControllable: (cause: string) => boolean;
+  /** What the Product board says of products; none while there is none. */
+  board: readonly BoardLine[];
   today: IsoDate;
 }
 
@@ -86,7 +90,7 @@ function sayUntold(
 
 /** Home as texts and figures, in the workbook's language. */
 export function homeContent(
-  { summary, tasks, means, alerts, feeAlerts, money, rates, isControllable, today }: Standing,
+  { summary, tasks, means, alerts, feeAlerts, money, rates, isControllable, board, today }: Standing,
   words: Words,
 ): HomeContent {
   const { home, causes } = words.workbook;
@@ -111,6 +115,7 @@ export function homeContent(
     next: sayNext(summary, tasks, means, words),
     alert: sayAlerts(alerts, words),
     fee: { text: sayFees(feeAlerts, words), link: { text: words.workbook.tabs.fees, tab: 'fees' } },
+    prevention: sayShopScore(board, words),
     controllable: sayControllable(summary, isControllable, words.workbook),
     pareto: {
       title: home.paretoTitle,

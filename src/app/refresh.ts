@@ -16,6 +16,7 @@ import { feesIn } from './tabs/fees.ts';
 import { fillVoices } from './tabs/fill-voices.ts';
 import { fillParents } from './tabs/parents.ts';
 import { rateRowsIn } from './tabs/rate-rows.ts';
+import { readBoard } from './tabs/read-board.ts';
 import { completePolicies } from './tabs/set-up.ts';
 import { writeFees } from './tabs/write-fees.ts';
 import { writeKeyFigures } from './tabs/write-key-figures.ts';
@@ -75,6 +76,7 @@ export function refreshWorkbook(
           money,
           rates: pairRates(cohorts, SIGNAL_MINIMUM.shipped),
           isControllable: controllableIn(facts),
+          board: readBoard(workbook),
           today,
         },
         words,

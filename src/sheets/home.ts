@@ -22,6 +22,8 @@ export interface HomeContent {
   fee: { text: string; link: TabLinkCell };
   /** How much of the trouble the seller can prevent, or that there are too few units to tell; `''` while there is none. */
   controllable: string;
+  /** How well the products are prevented from trouble, by the Product board; `''` while there is none. */
+  prevention: string;
   pareto: { title: string; rows: Values; link: TabLinkCell };
   byMonth: { title: string; rows: Values };
   /** What returns cost by cause; headings alone while nothing is known. */
@@ -110,12 +112,12 @@ export function writeHome(workbook: Workbook, content: HomeContent): void {
       ...[7, 8, 9].map(() => ['@', '@', '@']),
       ['general', '@', '@'],
     ]);
-  const { fee, controllable } = content;
+  const { fee, controllable, prevention } = content;
   sheet
     .getRange(1, 1, 10, 3)
     .setValues([
       [content.title, '', ''],
-      [content.updated, '', ''],
+      [content.updated, guardText(prevention), ''],
       [controllable, '', ''],
       numbers.map(({ label }) => label),
       numbers.map(({ value }) => value),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf, formulasOf, letter, openShop } from './shop.ts';
+import { columnOf, formulasOf, letter, openShop, returnsFile, TWO } from './shop.ts';
 
 const PRODUCT = {
   name: '=1+1',
@@ -83,4 +83,20 @@ test('a workbook without products gets no board', () => {
   const shop = openShop();
   expect(shop.ask('prevent', {})).toMatchObject({ products: [], opened: 0, board: '' });
   expect(shop.host.sheetNames()).not.toContain('Product board');
+});
+
+test('Home tells how well products are prevented from trouble, by the board; without one it says nothing of it', async () => {
+  const shop = openShop();
+  await shop.bring('a.txt', returnsFile(TWO));
+  expect(shop.host.displayed('Home')[1]?.[1]).toBe('');
+  shop.ask('addProduct', { sku: '=1+1', ...PRODUCT });
+  shop.ask('refresh', {});
+  expect(shop.host.displayed('Home')[1]?.[1]).toBe('No prevention score yet: 1 product, none with 3 stages worked on.');
+  shop.type('Product board', { SKU: '=1+1' }, 'Prevention score', '62');
+  shop.type('Product board', { SKU: '=1+1' }, 'What is missing', 'Listing: Still to do: L09.');
+  shop.ask('refresh', {});
+  expect(shop.host.displayed('Home')[1]?.[1]).toBe(
+    'Prevention score: 62 of 100 on average over 1 product. Lowest: =1+1 with 62. Listing: Still to do: L09.',
+  );
+  expect(formulasOf(shop)).toEqual([]);
 });

@@ -1398,6 +1398,11 @@ export const workbook = {
     controllable:
       'Of {of} units with a cause, {units} ({share}; 95 % range {from} to {to}) have one you can remove. Which causes these are, the column Controllable of Causes says.',
     tooFew: 'Too few to rank: {units} units with a cause so far.',
+    prevention: 'Prevention score: {mean} of 100 on average over {count} {count:product|products}.',
+    lowest: 'Lowest: {sku} with {score}.',
+    lowestLacks: 'Lowest: {sku} with {score}. {missing}',
+    withoutScore: 'Products without a score yet: {count}.',
+    noPrevention: 'No prevention score yet: {count} {count:product|products}, none with {least} stages worked on.',
     updated: 'Updated {day}',
   },
 } as const;

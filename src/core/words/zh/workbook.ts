@@ -1310,6 +1310,11 @@ export const workbook = {
     controllable:
       '有明确原因的 {of} 件中，{units} 件（{share}；95% 区间 {from} 至 {to}）的原因是您能消除的。哪些算，由“原因”表的“可控”一列决定。',
     tooFew: '数量太少，暂不排名：目前只有 {units} 件有明确原因。',
+    prevention: '预防得分：{count} 个商品平均 {mean} 分（满分 100）。',
+    lowest: '最低：{sku}，{score} 分。',
+    lowestLacks: '最低：{sku}，{score} 分。{missing}',
+    withoutScore: '还没有得分的商品：{count} 个。',
+    noPrevention: '还没有预防得分：{count} 个商品都没做满 {least} 个环节。',
     updated: '更新于 {day}',
   },
 } as const;
