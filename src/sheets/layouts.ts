@@ -389,6 +389,12 @@ const LAYOUTS = {
       ours('images', 'text', 80),
       hidden('import'),
       hidden('before'),
+      theirs('angleFront', 'text', 90, { choices: { list: 'listingAnswers' } }),
+      theirs('angleBack', 'text', 90, { choices: { list: 'listingAnswers' } }),
+      theirs('angleBottom', 'text', 90, { choices: { list: 'listingAnswers' } }),
+      theirs('angleInside', 'text', 90, { choices: { list: 'listingAnswers' } }),
+      theirs('angleInUse', 'text', 90, { choices: { list: 'listingAnswers' } }),
+      theirs('angleInBox', 'text', 90, { choices: { list: 'listingAnswers' } }),
     ],
   },
   listingAudit: {

@@ -13,6 +13,11 @@ const PAGE: Record<string, string> = {
   'Item size': '10 x 10 x 12 cm',
   'Main picture': 'see folder',
   Pictures: '7',
+  'Picture: front': 'Yes',
+  'Picture: back': 'Yes',
+  'Picture: bottom': 'No',
+  'Picture: inside': '不适用',
+  'Picture: in use': 'No',
 };
 
 const answersOf = (shop: Shop, id: string) => shop.rows('Listing audit').find((row) => row['No.'] === id) ?? {};
@@ -63,6 +68,13 @@ describe('a listing that is audited', () => {
     expect(answersOf(shop, 'L15')).toMatchObject({ Result: 'To do', Words: '350' });
     expect(answersOf(shop, 'L15')['Reason and suggestion']).toContain('Item weight should be numbers with their unit');
     expect(answersOf(shop, 'L18')).toMatchObject({ Result: 'To do', Words: 'see folder' });
+  });
+
+  test('lists the views no picture shows, and asks for those nobody spoke of', () => {
+    expect(answersOf(shop, 'L19')).toMatchObject({ Result: 'Fail', 'Who decides': 'By itself' });
+    expect(answersOf(shop, 'L19')['Reason and suggestion']).toBe(
+      'No picture shows: bottom, in use. Add one of each.\nSay in Listings whether a picture shows: in the box. Choose Does not apply where the product has no such view.',
+    );
   });
 
   test('stands stopped on the board, with one task that names the checks', () => {

@@ -1,10 +1,11 @@
+import { ANGLES, type Angle, type Angles } from '../../core/prevention/listing/angles.ts';
 import type { Listing } from '../../core/prevention/listing/listing.ts';
 import { readStore } from '../../core/prevention/listing/stores.ts';
 import { UI_LANGUAGES, wordsOf } from '../../core/words/words.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import { updateRows } from '../../sheets/update.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import { readYes } from './vocabulary.ts';
+import { readListingAnswer, readYes } from './vocabulary.ts';
 
 const BULLETS = ['bullet1', 'bullet2', 'bullet3', 'bullet4', 'bullet5'] as const;
 
@@ -50,6 +51,21 @@ function readListing(table: TabTable, at: number, pages: ReadonlyMap<string, Imp
   const page = pages.get(sku);
   const textOf = (key: string): string => table.text(at, key) || (page?.[key] ?? '');
 
+},
+/** The column of a view. */
+const columnOfAngle = (angle: Angle): string => `angle${angle[0]?.toUpperCase()}${angle.slice(1)}`;
+
+function readAngles(table: TabTable, at: number): Angles | null {
+  const there = ANGLES.filter((angle) => table.places.has(columnOfAngle(angle)));
+  if (there.length === 0) return null;
+  const said = there.flatMap((angle) => {
+    const answer = readListingAnswer(table.text(at, columnOfAngle(angle)));
+    return answer === '' ? [] : [[angle, answer] as const];
+  });
+  return Object.fromEntries(said);
+}
+
+function readListing(table: TabTable, at: number): Listing {
   const store = table.text(at, 'store');
   const video = table.text(at, 'video');
   const texts = Object.fromEntries(TEXTS.map((key) => [key, textOf(key)])) as Record<(typeof TEXTS)[number], string>;
@@ -58,6 +74,8 @@ function readListing(table: TabTable, at: number, pages: ReadonlyMap<string, Imp
     sku,
     store: readStore(store),
     bullets: BULLETS.map(textOf),
+    bullets: BULLETS.map((key) => table.text(at, key)),
+    angles: readAngles(table, at),
     video: readYes(video) || (readNo(video) ? 'no' : ''),
   };
 }

@@ -1,7 +1,7 @@
 import type { Audited } from '../../core/prevention/listing/audit.ts';
 import type { CheckId } from '../../core/prevention/listing/checks.ts';
 import { type Claim, unitsAgainst } from '../../core/prevention/listing/claims.ts';
-import type { Finding } from '../../core/prevention/listing/finding.ts';
+import { sayFinding } from '../../core/prevention/listing/say-finding.ts';
 import { fill } from '../../core/words/fill.ts';
 import { listed } from '../../core/words/list.ts';
 import type { Words } from '../../core/words/words.ts';
@@ -18,14 +18,6 @@ const shorten = (text: string): string => {
   const letters = [...text.replace(/\s+/g, ' ').trim()];
   return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE - 1).join('')}…` : letters.join('');
 };
-
-/** A finding as a sentence. A cause among its facts is called by its name. */
-export function sayFinding({ code, facts }: Finding, { prevention, workbook }: Words): string {
-  const { cause } = facts;
-  const named =
-    typeof cause === 'string' ? { ...facts, cause: workbook.causes[cause as keyof typeof workbook.causes] } : facts;
-  return fill(prevention.listing.findings[code], named);
-}
 
 /** The rows of the audit of one product. */
 export function auditRows(

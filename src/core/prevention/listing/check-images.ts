@@ -1,3 +1,4 @@
+import { anglesLacking } from './angles.ts';
 import { asHint, asMissing, type Finding, finding } from './finding.ts';
 import { byLimit, type RulesHere } from './limit-table.ts';
 import type { Listing } from './listing.ts';
@@ -22,6 +23,23 @@ export function readImageCount(text: string): number | null {
 
 /** Whether there are enough pictures: L19. */
 export function checkImageCount({ images }: Listing, here: RulesHere): Finding[] {
+},
+/** Which views of the product no picture shows, and of which nobody said so: L19. */
+function checkAngles({ angles }: Listing): Finding[] {
+  if (angles === null) return [];
+  const { gaps, unsaid } = anglesLacking(angles);
+  const shown = gaps.length === 0 ? [] : [finding('L19', 'anglesMissing', [], { angles: gaps.join(',') })];
+  return unsaid.length === 0
+    ? shown
+    : [...shown, asMissing(finding('L19', 'anglesUnsaid', [], { angles: unsaid.join(',') }))];
+}
+
+/** Whether there are enough pictures, and each view of the product among them: L19. */
+export function checkImageCount(listing: Listing): Finding[] {
+  return [...countImages(listing), ...checkAngles(listing)];
+}
+
+function countImages({ images }: Listing): Finding[] {
   const count = readImageCount(images);
   if (count === null) {
     const text = images.trim();

@@ -1,3 +1,4 @@
+import type { Angles } from './angles.ts';
 import type { Store } from './stores.ts';
 
 /** What a page tells buyers, as a row of Listings has it; texts are `''` where nobody filled them in. */
@@ -25,6 +26,8 @@ export interface Listing {
   mainPixels: string;
   /** Pictures in all, as typed. */
   images: string;
+  /** Which views of the product pictures show; `null` where the tab has no columns for them. */
+  angles: Angles | null;
   /** Whether there is a video; `''` where nobody said. */
   video: 'yes' | 'no' | '';
 }

@@ -125,6 +125,12 @@ export const workbook = {
       images: 'Pictures',
       import: 'Import',
       before: 'Before',
+      angleFront: 'Picture: front',
+      angleBack: 'Picture: back',
+      angleBottom: 'Picture: bottom',
+      angleInside: 'Picture: inside',
+      angleInUse: 'Picture: in use',
+      angleInBox: 'Picture: in the box',
     },
     listingAudit: {
       sku: 'SKU',

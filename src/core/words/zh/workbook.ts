@@ -125,6 +125,12 @@ export const workbook = {
       images: '图片张数',
       import: '导入批次',
       before: '更新前',
+      angleFront: '图片：正面',
+      angleBack: '图片：背面',
+      angleBottom: '图片：底部',
+      angleInside: '图片：内部',
+      angleInUse: '图片：使用中',
+      angleInBox: '图片：开箱内容',
     },
     listingAudit: {
       sku: 'SKU',

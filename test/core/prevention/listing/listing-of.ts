@@ -19,6 +19,7 @@ const EMPTY: Listing = {
   mainImage: '',
   mainPixels: '',
   images: '',
+  angles: null,
   video: '',
 };
 

@@ -19,7 +19,7 @@ export const listing = {
     L16: 'A real unit measures and weighs what the page says',
     L17: 'There is a size chart of body and product, in both systems',
     L18: 'There is a main picture',
-    L19: 'At least six pictures',
+    L19: 'At least six pictures, and every view among them',
     L20: 'The main picture is large enough',
     L21: 'Main picture: pure white, product fills 85 %, whole, no text, logo or border',
     L22: 'Main picture equals the unit that ships: colour, parts, finish, quantity',
@@ -39,6 +39,7 @@ export const listing = {
   severities: { high: 'High', medium: 'Medium', low: 'Low' },
   results: { pass: 'Pass', fail: 'Fail', todo: 'To do', suggestion: 'Suggestion', notNeeded: 'Does not apply' },
   answers: { yes: 'Yes', no: 'No', notNeeded: 'Does not apply' },
+  angles: { front: 'front', back: 'back', bottom: 'bottom', inside: 'inside', inUse: 'in use', inBox: 'in the box' },
   findings: {
     titleMissing: 'The title is empty in Listings. Paste it there, or import the All Listings report.',
     titleLong: '{length} characters, {most} are allowed. What is marked is too much: move it to the bullets.',
@@ -102,6 +103,9 @@ export const listing = {
     imagesUnknown: 'Write into Listings how many pictures the page has.',
     imagesNone: 'This is no number of pictures.',
     imagesFew: '{count} {count:picture|pictures}; at least {least} are advised.',
+    anglesMissing: 'No picture shows: {angles}. Add one of each.',
+    anglesUnsaid:
+      'Say in Listings whether a picture shows: {angles}. Choose Does not apply where the product has no such view.',
     imageFormat: 'Stores take JPEG, PNG, TIFF and still GIF. Save the picture as one of these.',
     pixelsNone: 'This is no size in pixels. Write it like 1600 x 1600.',
     imageSmall: '{side} pixels on the longest side; below {least} the picture is refused.',
