@@ -272,4 +272,14 @@ test('a page that was imported keeps its own title, newer reports included', asy
   shop.ask('openTool', { tool: 'listing', sku: 'KS-5KG-BLK' });
   expect(shop.rows('Listings')).toMatchObject([{ SKU: 'KS-5KG-BLK', Title: '' }]);
   expect(answersOf(shop, 'L03').Result).toBe('Pass');
+},
+test('what sourcing says a buyer needs is asked of page and card', () => {
+  const shop = openListing({ Title: 'Acme Lamp', 'Bullet 1': 'Warm light for any desk, dimmed by a touch' });
+  shop.ask('openTool', { tool: 'sourcing', sku: 'MUG-1' });
+  shop.type('Sourcing answers', { 'No.': 'E1' }, 'Answer', 'standard AA/AAA not supplied');
+  shop.type('Sourcing answers', { 'No.': 'B2' }, 'Answer', '不需要');
+  shop.ask('openTool', { tool: 'card', sku: 'MUG-1' });
+  shop.ask('prevent', {});
+  expect(answersOf(shop, 'L11')['Reason and suggestion']).toContain('it needs: batteries.');
+  expect(shop.rows('Insert cards')[0]?.Why).toContain('it needs: batteries.');
 });

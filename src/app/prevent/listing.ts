@@ -16,8 +16,9 @@ import { headingOf } from '../../sheets/layout.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import { type Answers, indexAudit, readAnswers } from '../tabs/listing-answers.ts';
-import { readListings, readPages } from '../tabs/listing-rows.ts';
+import { readListings, readListings, readPages } from '../tabs/listing-rows.ts';
 import { unreadIn } from '../tabs/platform-rules.ts';
+import { needsIn } from '../tabs/product-needs.ts';
 import { setUp } from '../tabs/set-up.ts';
 import { auditRows, claimRows, writeAudit } from '../tabs/write-listing-audit.ts';
 import type { Product, Shop, Tool } from './tool.ts';
@@ -101,6 +102,7 @@ export const listingTool: Tool = {
     const table = readTable(workbook, 'listingAudit');
     const rowsOf = indexAudit(table);
     const complaintsBy = complaintsOf(shop);
+    const needsBy = needsIn(workbook);
     const parents = new Map(facts.listed.map(({ sku, parent }) => [sku, parent]));
     const names = Object.fromEntries(
       (['itemSize', 'itemWeight', 'packageSize', 'packageWeight'] as const).map((key) => [
@@ -113,6 +115,8 @@ export const listingTool: Tool = {
     for (const [sku, listing] of listings) {
       const complaints = complaintsBy(sku);
       const found = findIn(listing, { isVariant: !!parents.get(sku), complaints, today }, names, rules.listing);
+      const known = { isVariant: !!parents.get(sku), needs: needsBy(sku), complaints, today };
+      const found = findIn(listing, known, names);
       const answers = readAnswers(table, rowsOf.get(sku) ?? new Map(), listing, today);
       const audited = audit(listing, found, answers.answers, today);
       const gate = gateOf(audited, isEmptyPage(listing));

@@ -3,12 +3,14 @@ import { CARD_FIELDS, type Card, type CardField, isChosen, LIST_OF } from '../..
 import { cardTableOf } from '../../core/prevention/insert-card/card-rules.ts';
 import { describeCode, describeFinding } from '../../core/prevention/insert-card/describe-card.ts';
 import { layOut } from '../../core/prevention/insert-card/lay-out.ts';
-import { type CardVerdict, lintCard, verdictOf } from '../../core/prevention/insert-card/lint-card.ts';
+import { type CardVerdict, lintCard, lintNeeds, verdictOf } from '../../core/prevention/insert-card/lint-card.ts';
 import { planOf } from '../../core/prevention/insert-card/plan-card-qr.ts';
+import type { Need } from '../../core/prevention/needs.ts';
 import { UI_LANGUAGES, type Words, wordsOf } from '../../core/words/words.ts';
 import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
 import { updateDiffering } from '../../sheets/update-differing.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
+import { needsIn } from './product-needs.ts';
 import { readCardChoice } from './vocabulary.ts';
 
 /** A row of Insert cards, `at` counted from 0 below the headings. */
@@ -47,6 +49,10 @@ export function cellOf(field: CardField, value: string, { prevention }: Words): 
 function judge(line: CardLine, { prevention }: Words, rules: RulesOn): { judged: JudgedCard; cells: Row } {
   const names = UI_LANGUAGES.map((language) => wordsOf(language).prevention.card.pictograms);
   const findings = lintCard(line.card, names, rules);
+},
+function judge(line: CardLine, needs: readonly Need[], { prevention }: Words): { judged: JudgedCard; cells: Row } {
+  const names = UI_LANGUAGES.map((language) => wordsOf(language).prevention.card.pictograms);
+  const findings = [...lintCard(line.card, names), ...lintNeeds(line.card, needs)];
   const verdict = verdictOf(findings);
   const reason = findings.map((finding) => describeFinding(finding, prevention.card)).join('\n');
   const planned = planOf(line.card);
@@ -66,5 +72,14 @@ export function judgeCards(workbook: Workbook, rules: RulesOn): JudgedCard[] {
     table,
     all.map(({ judged: { at }, cells }) => ({ at, values: cells })),
   );
+  const needsOf = needsIn(workbook);
+  const all = readCards(table).map((line) => judge(line, needsOf(line.sku), workbook.words));
+  const changes = all.flatMap(({ judged: { at }, cells }): RowChange[] => {
+    const differing = Object.entries(cells).filter(
+      ([key, text]) => table.places.has(key) && table.text(at, key) !== text,
+    );
+    return differing.length === 0 ? [] : [{ at, values: Object.fromEntries(differing) }];
+  });
+  updateRows(table, changes);
   return all.map(({ judged }) => judged);
 }

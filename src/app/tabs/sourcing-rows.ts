@@ -98,6 +98,13 @@ const pointsIn = (id: QuestionId, said: string): Points | null | undefined =>
     UI_LANGUAGES.map((language) => toolWordsOf(language).sourcing.questions[id].slice(1)),
   );
 
+/** What the answer of a row is worth, `null` where it has none that counts. */
+export function pointsAt(table: TabTable, at: number): { id: QuestionId; points: Points } | null {
+  const question = questionOf.get(table.text(at, 'question').trim());
+  const points = question ? pointsIn(question.id, table.text(at, 'answer')) : null;
+  return question && points !== null && points !== undefined ? { id: question.id, points } : null;
+}
+
 function takePoints({ points }: SourcingAnswers, id: QuestionId, said: string, texts: Texts): Row {
   const read = pointsIn(id, said);
   if (read !== null && read !== undefined) points[id] = read;

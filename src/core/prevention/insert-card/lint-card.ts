@@ -1,4 +1,5 @@
 import { BUILT_IN_RULES, type RulesOn, rulingOn } from '../../policies/rule-table.ts';
+import { type Need, unsaidNeeds } from '../needs.ts';
 import { type Card, type CardField, STEP_FIELDS } from './card.ts';
 import { CARD_RULES, type CardRule, RULE_LANGUAGES } from './card-rules.ts';
 import { layOut } from './lay-out.ts';
@@ -33,6 +34,7 @@ export type FindingRule =
   | 'qrTooLarge'
   | 'tooMuchText'
   | 'ruleUnread';
+  | 'needUnsaid';
 
 /** Something about a card: to be filled in, to be looked at, or not to be printed so. */
 export interface Finding {
@@ -156,6 +158,13 @@ function lintMissing(card: Card): Finding[] {
     ['noWarnings', 'warnings'],
   ] as const;
   return needed.flatMap(([rule, field]) => (card[field].trim() === '' ? [found(rule, 'todo', field)] : []));
+}
+
+/** Whether the texts of a card name what buyers need beside what is in the box; an empty card is asked for its texts first. */
+export function lintNeeds(card: Card, needs: readonly Need[]): Finding[] {
+  const text = TEXTS.map((field) => card[field]).join('\n');
+  const unsaid = text.trim() === '' ? [] : unsaidNeeds(text, needs);
+  return unsaid.length === 0 ? [] : [found('needUnsaid', 'care', 'step1', { needs: unsaid.join(',') })];
 }
 
 const ORDER: readonly Severity[] = ['block', 'todo', 'care'];

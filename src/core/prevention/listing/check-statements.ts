@@ -1,3 +1,4 @@
+import { type Need, unsaidNeeds } from '../needs.ts';
 import type { Complaint } from './claims.ts';
 import { asHint, asMissing, asNotNeeded, type Finding, finding } from './finding.ts';
 import { limitsFrom } from './limits.ts';
@@ -10,6 +11,8 @@ import { SAFETY_RULE_STORES } from './stores.ts';
 export interface Known {
   /** The product is a variant of a parent. */
   isVariant: boolean;
+  /** What buyers need beside what is in the box. */
+  needs: readonly Need[];
   complaints: readonly Complaint[];
   today: string;
 }
@@ -67,6 +70,13 @@ function checkPreEmpted(body: string, { complaints, today }: Known): Finding[] {
   );
 }
 
+/** What is needed must be named; where nothing is known of it, anything said of batteries, tools or skills will do. */
+function checkNeeds(text: string, needs: readonly Need[]): Finding[] {
+  const unsaid = unsaidNeeds(text, needs);
+  if (unsaid.length > 0) return [finding('L11', 'needUnsaid', [], { needs: unsaid.join(',') })];
+  return needs.length > 0 || STATES.needs.test(text) ? [] : [finding('L11', 'noNeeds')];
+}
+
 /** What a page should tell beforehand and does not, as far as words show it: L05, L09 to L12, L17, L26 to L28, L32. */
 export function checkStatements(listing: Listing, known: Known): Finding[] {
   const body = bodyOf(listing);
@@ -77,7 +87,7 @@ export function checkStatements(listing: Listing, known: Known): Finding[] {
       : [
           ...checkLimits(listing, body, known),
           ...(STATES.box.test(body) ? [] : [finding('L10', 'noBox')]),
-          ...(STATES.needs.test(body) ? [] : [finding('L11', 'noNeeds')]),
+          ...checkNeeds(`${listing.title}\n${body}`, known.needs),
         ];
   const safety =
     store === null

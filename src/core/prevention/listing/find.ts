@@ -55,7 +55,7 @@ export function automaticBreaches(
   names: Readonly<Record<DeclaredField, string>>,
 ): Finding[] {
   const auto = new Set(CHECKS.filter(({ kind }) => kind === 'auto').map(({ id }) => id));
-  return findIn(listing, { isVariant: false, complaints: [], today }, names).filter(
+  return findIn(listing, { isVariant: false, needs: [], complaints: [], today }, names).filter(
     ({ check, level }) => level === 'breach' && auto.has(check),
   );
 }

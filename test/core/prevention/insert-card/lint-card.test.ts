@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Card, EMPTY_CARD } from '../../../../src/core/prevention/insert-card/card.ts';
 import { NEUTRAL } from '../../../../src/core/prevention/insert-card/card-rules.ts';
-import { lintCard, verdictOf } from '../../../../src/core/prevention/insert-card/lint-card.ts';
+import { describeFinding } from '../../../../src/core/prevention/insert-card/describe-card.ts';
+import { lintCard, lintNeeds, verdictOf } from '../../../../src/core/prevention/insert-card/lint-card.ts';
 import { CHANNELS } from '../../../../src/core/prevention/insert-card/qr-target.ts';
+import { wordsOf } from '../../../../src/core/words/words.ts';
 
 const MAKER = 'Acme GmbH\nHauptstraße 1, 10115 Berlin, Germany\nhello@acme.example';
 
@@ -172,4 +174,19 @@ describe('what is missing', () => {
     expect(verdictOf(lintCard({ ...GOOD, product: '' }, []))).toBe('todo');
     expect(verdictOf(lintCard({ ...GOOD, target: 'T2' }, []))).toBe('care');
   });
+});
+
+test('a card that does not name what buyers need gets a look, in both languages; an empty one is asked for its texts first', () => {
+  const found = lintNeeds(GOOD, ['battery', 'tools']);
+  expect(found.map(({ severity }) => severity)).toEqual(['care']);
+  expect(found.map((one) => describeFinding(one, wordsOf('en').prevention.card))).toEqual([
+    'By Sourcing and Products it needs: batteries, tools. The card does not name it. Add a step.',
+  ]);
+  expect(found.map((one) => describeFinding(one, wordsOf('zh').prevention.card))).toEqual([
+    '根据选品答卷和“产品”，买家需要：电池、工具。卡片上没有提到，请补一步。',
+  ]);
+  expect(
+    lintNeeds({ ...GOOD, step1: '[battery] 2 AA-Batterien einlegen, Schraubendreher nötig' }, ['battery', 'tools']),
+  ).toEqual([]);
+  expect(lintNeeds(EMPTY_CARD, ['battery'])).toEqual([]);
 });

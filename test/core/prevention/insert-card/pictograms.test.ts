@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { BUILT_IN_RULES } from '../../../../src/core/policies/rule-table.ts';
 import { EMPTY_CARD } from '../../../../src/core/prevention/insert-card/card.ts';
 import { describeFinding } from '../../../../src/core/prevention/insert-card/describe-card.ts';
-import { lintCard } from '../../../../src/core/prevention/insert-card/lint-card.ts';
+import { lintCard, lintNeeds } from '../../../../src/core/prevention/insert-card/lint-card.ts';
 import {
   PICTOGRAM_IDS,
   PICTOGRAMS,
   readStep,
   writeStep,
 } from '../../../../src/core/prevention/insert-card/pictograms.ts';
+import { NEEDS } from '../../../../src/core/prevention/needs.ts';
 import { wordsOf } from '../../../../src/core/words/words.ts';
 
 const NAMES = (['en', 'zh'] as const).map((language) => wordsOf(language).prevention.card.pictograms);
@@ -67,6 +68,7 @@ test.each(['en', 'zh'] as const)('every finding is a whole sentence in %s', (lan
   ]);
   const unread = { ...BUILT_IN_RULES, unread: [{ rule: 'steering', stores: [], why: 'Row 7 is no rule.' }] };
   const findings = [...cards.flatMap((card) => lintCard(card, NAMES)), ...lintCard(EMPTY_CARD, NAMES, unread)];
+  const findings = cards.flatMap((card) => [...lintCard(card, NAMES), ...lintNeeds(card, NEEDS)]);
   for (const finding of findings) expect(describeFinding(finding, words)).not.toMatch(/[{}]|undefined|^\s*$/);
   expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual(Object.keys(words.findings).sort());
 });

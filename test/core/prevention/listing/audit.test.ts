@@ -5,6 +5,8 @@ import { CHECKS, type CheckId } from '../../../../src/core/prevention/listing/ch
 import { findIn } from '../../../../src/core/prevention/listing/find.ts';
 import type { Listing } from '../../../../src/core/prevention/listing/listing.ts';
 import { EMOJI } from '../../../../src/core/prevention/listing/rules.ts';
+import { sayFinding } from '../../../../src/core/prevention/listing/say-finding.ts';
+import { wordsOf } from '../../../../src/core/words/words.ts';
 import { LABELLED } from './labelled.ts';
 import { listingOf, NAMES } from './listing-of.ts';
 
@@ -24,7 +26,13 @@ const auditOf = (
   listing: Listing,
   answers: [CheckId, GivenAnswer][] = [],
   complaints: Parameters<typeof findIn>[1]['complaints'] = [],
-) => audit(listing, findIn(listing, { isVariant: false, complaints, today: TODAY }, NAMES), new Map(answers), TODAY);
+) =>
+  audit(
+    listing,
+    findIn(listing, { isVariant: false, needs: [], complaints, today: TODAY }, NAMES),
+    new Map(answers),
+    TODAY,
+  );
 const resultOf = (id: CheckId, listing: Partial<Listing>, answer?: Partial<GivenAnswer>): Result | undefined =>
   auditOf({ ...GOOD, ...listing }, answer ? [[id, given(answer)]] : []).find(({ check }) => check.id === id)?.result;
 
@@ -98,6 +106,23 @@ describe('one check', () => {
   test.each(CASES)('%s', (_, id, listing, answer, result) => {
     expect(resultOf(id, listing, answer)).toBe(result);
   });
+});
+
+test('what sourcing says a buyer needs must be named on the page, and is told by name in both languages', () => {
+  const found = (listing: Partial<Listing>) =>
+    findIn(
+      { ...GOOD, ...listing },
+      { isVariant: false, needs: ['battery', 'tools'], complaints: [], today: TODAY },
+      NAMES,
+    ).filter(({ check }) => check === 'L11');
+  const bare = found({ title: 'A lamp', bullets: ['No assembly'], description: '' });
+  expect(bare.map((one) => sayFinding(one, wordsOf('en')))).toEqual([
+    'By Sourcing and Products it needs: batteries, tools. No sentence of the page names it. Add one.',
+  ]);
+  expect(bare.map((one) => sayFinding(one, wordsOf('zh')))).toEqual([
+    '根据选品答卷和“产品”，买家需要：电池、工具。页面上没有提到，请补一句。',
+  ]);
+  expect(found({ bullets: ['Needs two AA batteries and a screwdriver'] })).toEqual([]);
 });
 
 test('the video is told the hard moment in the words of the newest buyer who had trouble using it', () => {

@@ -111,9 +111,12 @@ export const card = {
     badDistance: 'The scan distance must be a number of centimetres above 0.',
     qrTooLarge:
       'The QR code needs {needed} mm and has {room} mm here. At most {most} bytes of address fit: shorten it, or take a larger card.',
+    needUnsaid: 'By Sourcing and Products it needs: {needs}. The card does not name it. Add a step.',
     tooMuchText:
       'The texts are {over} mm too long for this card, even in 6 points. Shorten them, or take a larger card.',
   },
+  needs: { tools: 'tools', battery: 'batteries', plug: 'plug, voltage or charger' },
+  needList: '{a}, {b}',
   targets: {
     T1: 'Walmart is reported to allow no web address in the box',
     T2: 'Marketplaces want questions to come through the order, not through a page of yours',

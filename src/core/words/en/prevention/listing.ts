@@ -76,6 +76,7 @@ export const listing = {
     limitProposed: 'Buyers’ own words propose: "Not for {thing}" ({times} {times:comment|comments}).',
     noBox: 'No sentence says what is in the box. Add one with counts: "In the box: 1 …, 2 …".',
     noNeeds: 'Nothing is said of batteries, tools or skills. Say what is needed, or that nothing is.',
+    needUnsaid: 'By Sourcing and Products it needs: {needs}. No sentence of the page names it. Add one.',
     noCompatibility: 'Neither the page nor buyers speak of what it goes with.',
     noExclusions:
       'The page says what it goes with, not with what it does not. Add a list. Complaints about it: {heard}.',

@@ -111,8 +111,11 @@ export const card: Words['prevention']['card'] = {
     graverTarget: '网址本身看起来是“{target}”，所以按这一类判断。',
     badDistance: '扫码距离要填大于 0 的厘米数。',
     qrTooLarge: '二维码需要 {needed} 毫米，这里只有 {room} 毫米。网址最多 {most} 字节：请缩短网址，或换大一点的卡片。',
+    needUnsaid: '根据选品答卷和“产品”，买家需要：{needs}。卡片上没有提到，请补一步。',
     tooMuchText: '就算用 6 磅字，文字也超出这张卡片 {over} 毫米。请删减文字，或换大一点的卡片。',
   },
+  needs: { tools: '工具', battery: '电池', plug: '插头、电压或充电器' },
+  needList: '{a}、{b}',
   targets: {
     T1: '据反映，沃尔玛不允许箱内出现网址',
     T2: '平台要求买家从订单里提问，而不是去您的网页',

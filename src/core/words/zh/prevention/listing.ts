@@ -76,6 +76,7 @@ export const listing: Words['prevention']['listing'] = {
     limitProposed: '买家原话建议写明：“不适用于 {thing}”（{times} 条评论）。',
     noBox: '没有写明包装内有什么。请加一句并写清数量：“包装内含：1 个……、2 个……”。',
     noNeeds: '没有提到电池、工具或技能。请写明需要什么，或写明什么都不需要。',
+    needUnsaid: '根据选品答卷和“产品”，买家需要：{needs}。页面上没有提到，请补一句。',
     noCompatibility: '页面和买家都没有提到兼容问题。',
     noExclusions: '页面只写了兼容什么，没写不兼容什么。请补上清单。相关投诉：{heard} 条。',
     measuresDiffer: '标题、五点、描述或申报尺寸中的这些数字不一致，请统一。',
