@@ -32,6 +32,7 @@ const TABS: readonly TabId[] = [
   'beforeAfter',
   'board',
   'packaging',
+  'returnedBoxes',
   'standards',
   'inspections',
   'supplierQuality',

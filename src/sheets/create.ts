@@ -31,6 +31,7 @@ const ORDER: readonly TabId[] = [
   'beforeAfter',
   'board',
   'packaging',
+  'returnedBoxes',
   'standards',
   'inspections',
   'supplierQuality',

@@ -47,6 +47,7 @@ function listOf(choices: Choices, workbook: Workbook): string[] {
     nitPlaces: nitPicking.places,
     shipping: packaging.shipping,
     testResults: packaging.results,
+    boxes: packaging.boxes,
     defectClasses: inspection.classes,
     supplierCauses: [function_defect, quality_material, missing_parts, wrong_item],
     inspectionLevels: ['S-1', 'S-2', 'S-3', 'S-4', 'I', 'II', 'III'],

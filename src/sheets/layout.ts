@@ -19,6 +19,7 @@ export type ListName =
   | 'feeCategories'
   | 'shipping'
   | 'testResults'
+  | 'boxes'
   | 'defectClasses'
   | 'supplierCauses'
   | 'inspectionLevels'

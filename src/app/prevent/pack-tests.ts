@@ -5,6 +5,7 @@ import { fill } from '../../core/words/fill.ts';
 import type { Row } from '../../sheets/table.ts';
 import type { RowChange } from '../../sheets/update.ts';
 import { nameOfStep, readResult, rowOfStep, type TestLine } from '../tabs/packaging-rows.ts';
+import type { PackSaid } from './pack-said.ts';
 import type { Product, Shop } from './tool.ts';
 
 /** What was logged of the steps of a pack, and what is to be written for it. */
@@ -57,9 +58,15 @@ function setupOf({ missing }: Plan, product: Product, said: string, { workbook }
 
 /**
  * Lays the rows of a product beside what its pack is to pass. Rows that are there are told by their key, copies of one are packs of
- * the same step, rows without a key are checks somebody added; `figures` says how units arrived and came back.
+ * the same step, rows without a key are checks somebody added; `figures` says how units arrived and came back, `said` what returns
+ * say of a check.
  */
-export function testsOf(product: Product, lines: readonly TestLine[], figures: string, shop: Shop): PackTests {
+export function testsOf(
+  product: Product,
+  lines: readonly TestLine[],
+  { figures, said: saidOf }: { figures: string; said: PackSaid },
+  shop: Shop,
+): PackTests {
   const { words } = shop.workbook;
   const { packaging } = words.prevention;
   const current = lines.filter((line) => isNow(line, product));
@@ -69,7 +76,7 @@ export function testsOf(product: Product, lines: readonly TestLine[], figures: s
   const byKey = new Map<string, TestLine[]>();
   for (const line of current) byKey.set(line.key, [...(byKey.get(line.key) ?? []), line]);
 
-  const found = log(plan, byKey, shop);
+  const found = log(plan, byKey, saidOf, shop);
   found.changes.push(...earlier.map(({ at }) => ({ at, values: { state: packaging.says.history } })));
   const outcome = { ...packaging.checks.outcome, why: packaging.reasons.outcome, key: OUTCOME, state: figures };
   const told = byKey.get(OUTCOME) ?? [];
@@ -102,6 +109,7 @@ export function testsOf(product: Product, lines: readonly TestLine[], figures: s
 function log(
   { steps }: Plan,
   byKey: ReadonlyMap<string, readonly TestLine[]>,
+  saidOf: PackSaid,
   { workbook: { words }, today }: Shop,
 ): Log {
   const { packaging } = words.prevention;
@@ -124,7 +132,9 @@ function log(
   };
   for (const step of steps) {
     const lines = byKey.get(step.key) ?? [];
-    const row = rowOfStep(step, words);
+    const planned = rowOfStep(step, words);
+    const said = saidOf.get(step.key);
+    const row = said === undefined ? planned : { ...planned, why: `${planned.why}\n${said}` };
     if (lines.length === 0) found.added.push({ ...row, state: '' });
     take(step.key, nameOfStep(step, packaging), lines, { isFirm: step.isFirm, isDrop: 'drop' in step }, row);
   }

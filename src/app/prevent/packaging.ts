@@ -11,6 +11,7 @@ import { updateDiffering } from '../../sheets/update-differing.ts';
 import { readTestLines, type TestLine } from '../tabs/packaging-rows.ts';
 import { packsIn } from '../tabs/write-packs.ts';
 import { countedIn } from '../tabs/write-rates.ts';
+import { saidOfPacks } from './pack-said.ts';
 import { type PackTests, testsOf } from './pack-tests.ts';
 import type { Product, Shop, Tool } from './tool.ts';
 
@@ -92,12 +93,12 @@ const bySku = (lines: readonly TestLine[]): Map<string, TestLine[]> => {
 /** Packaging tests: what each pack version must stand, the log of it, and whether it passes. */
 export const packagingTool: Tool = {
   id: 'packaging',
-  tables: ['packaging'],
+  tables: ['packaging', 'returnedBoxes'],
   begin(shop, product) {
     const table = readTable(shop.workbook, 'packaging');
     const lines = readTestLines(table).filter(({ sku }) => sku === product.sku);
     const version = product.packVersion.trim();
-    if (!lines.some((line) => line.version === version)) appendRows(table, testsOf(product, lines, '', shop).added);
+    if (!lines.some((line) => line.version === version)) appendRows(table, testsOf(product, lines, { figures: '', said: new Map() }, shop).added);
   },
   check(shop) {
     const { workbook, products } = shop;
@@ -106,6 +107,7 @@ export const packagingTool: Tool = {
     const begun = bySku(readTestLines(table));
     const productOf = new Map([...products].reverse().map((product) => [product.sku, product]));
     const figures = figuresIn(shop, new Set(begun.keys()));
+    const saidOf = saidOfPacks(shop, new Set(begun.keys()));
     const standings = new Map<string, Standing>();
     const tasks: PreventiveTask[] = [];
     const [changes, added, gone]: [RowChange[], Row[], number[]] = [[], [], []];
@@ -116,7 +118,7 @@ export const packagingTool: Tool = {
         continue;
       }
       const found = figures.get(sku) ?? '';
-      const tests = testsOf(product, lines, found || says.noSince, shop);
+      const tests = testsOf(product, lines, { figures: found || says.noSince, said: saidOf(sku) }, shop);
       changes.push(...tests.changes);
       added.push(...tests.added);
       gone.push(...tests.gone);

@@ -90,6 +90,8 @@ export const readTestResult = reader((words) => words.prevention.packaging.resul
 
 /** The way a product goes to buyers, as a cell names it. */
 export const readShipping = reader((words) => words.prevention.packaging.shipping);
+/** The condition of a returned box a cell names. */
+export const readBoxCondition = reader((words) => words.prevention.packaging.boxes);
 /** The class of a defect a cell names. */
 export const readDefectClass = reader((words) => words.prevention.inspection.classes);
 /** The channel of a message a cell names. */

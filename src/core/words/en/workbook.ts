@@ -39,6 +39,7 @@ export const workbook = {
     rejected: 'Rejected',
     board: 'Product board',
     packaging: 'Packaging tests',
+    returnedBoxes: 'Returned boxes',
     standards: 'Supplier standards',
     inspections: 'Inspections',
     supplierQuality: 'Supplier quality',
@@ -201,6 +202,17 @@ export const workbook = {
       nitPicking: 'Nit-picking',
       monthlyReview: 'Monthly review',
       note: 'What is missing',
+    },
+    returnedBoxes: {
+      date: 'Came back on',
+      sku: 'SKU',
+      packVersion: 'Pack version',
+      box: 'Box',
+      closes: 'Closes again',
+      who: 'Looked at by',
+      photo: 'Photo',
+      note: 'Note',
+      state: 'State',
     },
     packaging: {
       sku: 'SKU',
@@ -759,6 +771,8 @@ export const workbook = {
       'Every product and the stages it passes before buyers get it. A gate is passed when its tool says so; the score is the mean of the stages named beside it.',
     packaging:
       'What a pack must stand before it ships, a step a row. Choose a result in each; a new pack version in Products asks for all of it again, and the old rows stay as history.',
+    returnedBoxes:
+      'How the boxes of returns look, a row a box: what the way back does to a pack. Sums stand in the tab "Packaging tests" beside the check of the way back.',
     standards:
       'What the supplier must keep, a requirement a row. Write the target of each, delete rows this product does not need, and agree on the list before you order.',
     inspections:
@@ -900,6 +914,9 @@ export const workbook = {
         'The return rate of the category above which Amazon takes a processing fee for each unit (US, since June 2024), such as 8.1%. Empty: the rule of its Category in Policies counts.',
       category:
         'The category by which Amazon takes its return fee. For one that is not in the list write its name, and a row "Return fee from: " with that name into Policies.',
+    },
+    returnedBoxes: {
+      packVersion: 'Empty: the pack version Products names, for boxes since it began to ship.',
     },
     packaging: {
       step: 'For a check of your own add a row with SKU, Pack version and Step, and choose its result.',

@@ -39,6 +39,7 @@ export const workbook = {
     rejected: '未导入的行',
     board: '产品看板',
     packaging: '包装测试',
+    returnedBoxes: '退回包装',
     standards: '供应商标准',
     inspections: '验货记录',
     supplierQuality: '供应商质量',
@@ -201,6 +202,17 @@ export const workbook = {
       nitPicking: '挑刺会',
       monthlyReview: '月度复盘',
       note: '还缺什么',
+    },
+    returnedBoxes: {
+      date: '退回日期',
+      sku: 'SKU',
+      packVersion: '包装版本',
+      box: '包装状况',
+      closes: '能否重新合上',
+      who: '查看人',
+      photo: '照片',
+      note: '备注',
+      state: '状态',
     },
     packaging: {
       sku: 'SKU',
@@ -746,6 +758,7 @@ export const workbook = {
     products: '每个商品一行。填上供应商、售价、到岸成本和费用（见表头说明），“退货成本”表就能算出退货花了多少钱。',
     board: '每个商品在到买家手里之前要过的各个环节。工具判定合格，关口才算通过；得分是右侧所列各环节得分的平均值。',
     packaging: '包装发货前要过的关，一步一行，逐行选结果。“产品”里换了包装版本就要全部重测，旧的行留作记录。',
+    returnedBoxes: '退回来的包装是什么样，一件一行，看逆向物流对包装的影响。汇总写在“包装测试”里“退回路程”那一步旁边。',
     standards: '供应商必须做到的要求，一行一条。逐条填写标准值，删掉用不上的行，下单前和供应商确认。',
     inspections:
       '每批货一行。填写批量，就知道该抽多少件；填写发现的缺陷数，就得出接收还是拒收。抽样方案按 ISO 2859-1 的正常检验和加严检验执行。',
@@ -866,6 +879,9 @@ export const workbook = {
         '该类目的退货率超过此值后，亚马逊对每件退货收处理费（美国，2024 年 6 月起），例如 8.1%。留空则按“规则参数”里该类目的规则。',
       category:
         '亚马逊收退货费所依据的类目。列表里没有的，请写上名称，并在“规则参数”里加一行“起收退货费：”加上该名称。',
+    },
+    returnedBoxes: {
+      packVersion: '留空：算作“产品”里的当前版本（该版本启用之后退回的）。',
     },
     packaging: {
       step: '想加自己的检查项，就另起一行填 SKU、包装版本和步骤，再选结果。',
