@@ -64,6 +64,8 @@ const SERVER_ONLY = {
     'packFigures',
     'feeBasis',
   ]),
+  prevention: new Set(['packaging', 'inspection', 'listing', 'nitPicking', 'card', 'routines', 'spareParts']),
+  workbook: new Set(['notes', 'guides', 'yours', 'protected', 'policies', 'controlChart', 'ledger']),
 };
 const without = (room, left = new Set()) => Object.fromEntries(Object.entries(room).filter(([key]) => !left.has(key)));
 const forPage = (words) =>

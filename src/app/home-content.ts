@@ -48,6 +48,8 @@ export interface Standing {
   isControllable: (cause: string) => boolean;
   /** What the Product board says of products; none while there is none. */
   board: readonly BoardLine[];
+  /** Routines that should have been done before today. */
+  overdueRoutines: number;
   today: IsoDate;
 }
 
@@ -90,7 +92,7 @@ function sayUntold(
 
 /** Home as texts and figures, in the workbook's language. */
 export function homeContent(
-  { summary, tasks, means, alerts, feeAlerts, money, rates, isControllable, board, today }: Standing,
+  { summary, tasks, means, alerts, feeAlerts, money, rates, isControllable, board, overdueRoutines, today }: Standing,
   words: Words,
 ): HomeContent {
   const { home, causes } = words.workbook;
@@ -115,7 +117,7 @@ export function homeContent(
     next: sayNext(summary, tasks, means, words),
     alert: sayAlerts(alerts, words),
     fee: { text: sayFees(feeAlerts, words), link: { text: words.workbook.tabs.fees, tab: 'fees' } },
-    prevention: sayShopScore(board, words),
+    prevention: sayShopScore(board, overdueRoutines, words),
     controllable: sayControllable(summary, isControllable, words.workbook),
     pareto: {
       title: home.paretoTitle,

@@ -4,6 +4,7 @@ import { type MonthlyReview, type ReviewedShop, reviewMonth } from '../core/anal
 import { firstToReview, knownTo, reviewableMonths } from '../core/analysis/review-months.ts';
 import type { CauseCode } from '../core/causes.ts';
 import type { IsoDate } from '../core/cell.ts';
+import { ROUTINE_IDS, ROUTINES } from '../core/prevention/routines/routines.ts';
 import { fill } from '../core/words/fill.ts';
 import { type Words, wordsOf } from '../core/words/words.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
@@ -52,6 +53,13 @@ export function monthlyReview({ month }: Request<'monthlyReview'>, now: Date): A
 
 const FORMATS = { count: '#,##0', share: '0.0%', money: '#,##0', text: '@' } as const;
 
+/** What a team does each month, as lines to tick on its page. */
+function checklistOf({ prevention: { routines } }: Words): MonthPage['sections'][number] {
+  const { heading, none, line } = routines.checklist;
+  const ids = ROUTINE_IDS.filter((id) => ROUTINES[id].rhythm === 'month');
+  return { heading, none, lines: ids.map((id) => fill(line, { name: routines.names[id] })) };
+}
+
 function pageOf(review: MonthlyReview, { voices }: Facts, words: Words, today: IsoDate): MonthPage {
   const { monthly, workbook } = words;
   const { month, figures, causes } = review;
@@ -67,7 +75,7 @@ function pageOf(review: MonthlyReview, { voices }: Facts, words: Words, today: I
       [monthly.causes, ...months],
       ...causes.map(({ cause, units }) => [workbook.causes[cause], ...units.map((one) => one ?? monthly.notKnown)]),
     ],
-    sections: sectionsOf(review, words),
+    sections: [...sectionsOf(review, words), checklistOf(words)],
   };
 }
 

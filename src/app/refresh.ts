@@ -17,6 +17,7 @@ import { fillVoices } from './tabs/fill-voices.ts';
 import { fillParents } from './tabs/parents.ts';
 import { rateRowsIn } from './tabs/rate-rows.ts';
 import { readBoard } from './tabs/read-board.ts';
+import { overdueRoutines } from './tabs/routine-rows.ts';
 import { completePolicies } from './tabs/set-up.ts';
 import { writeFees } from './tabs/write-fees.ts';
 import { writeKeyFigures } from './tabs/write-key-figures.ts';
@@ -77,6 +78,7 @@ export function refreshWorkbook(
           rates: pairRates(cohorts, SIGNAL_MINIMUM.shipped),
           isControllable: controllableIn(facts),
           board: readBoard(workbook),
+          overdueRoutines: overdueRoutines(workbook, today),
           today,
         },
         words,

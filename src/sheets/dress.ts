@@ -35,7 +35,7 @@ export function formatRows(
 function listOf(choices: Choices, workbook: Workbook): string[] {
   const { status, certainty, strength, priority, teams, stages, feeCategories, languages, yes, no, causes } =
     workbook.words.workbook;
-  const { packaging, inspection, messages, listing, nitPicking, card } = workbook.words.prevention;
+  const { packaging, inspection, messages, listing, nitPicking, card, spareParts } = workbook.words.prevention;
   const { function_defect, quality_material, missing_parts, wrong_item } = causes;
   const lists: Readonly<Record<ListName, Readonly<Record<string, string>> | readonly string[]>> = {
     ...card.choices,
@@ -45,6 +45,8 @@ function listOf(choices: Choices, workbook: Workbook): string[] {
     moments: messages.moments,
     listingAnswers: listing.answers,
     nitPlaces: nitPicking.places,
+    partRisks: spareParts.risks,
+    partPlans: spareParts.plans,
     shipping: packaging.shipping,
     testResults: packaging.results,
     boxes: packaging.boxes,

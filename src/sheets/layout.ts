@@ -30,6 +30,8 @@ export type ListName =
   | 'languages'
   | 'listingAnswers'
   | 'nitPlaces'
+  | 'partRisks'
+  | 'partPlans'
   | keyof Words['prevention']['card']['choices'];
 
 /** Where the choices of a dropdown come from: a fixed list, or a column of another tab. */

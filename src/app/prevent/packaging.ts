@@ -98,7 +98,8 @@ export const packagingTool: Tool = {
     const table = readTable(shop.workbook, 'packaging');
     const lines = readTestLines(table).filter(({ sku }) => sku === product.sku);
     const version = product.packVersion.trim();
-    if (!lines.some((line) => line.version === version)) appendRows(table, testsOf(product, lines, { figures: '', said: new Map() }, shop).added);
+    if (!lines.some((line) => line.version === version))
+      appendRows(table, testsOf(product, lines, { figures: '', said: new Map() }, shop).added);
   },
   check(shop) {
     const { workbook, products } = shop;

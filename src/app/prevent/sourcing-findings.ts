@@ -39,8 +39,8 @@ export function sourcingTask(one: Scored, texts: Texts): PreventiveTask {
   return { product: sku, title, cause: '', stage: 'sourcing', team: 'sourcing', why: why.filter(Boolean).join('\n') };
 }
 
-/** How the gate stands; amber passes once its task is closed. */
-export function sourcingStanding(one: Scored, isMitigated: boolean, texts: Texts): Standing {
+/** How the gate stands; amber passes once its task is closed. `unplanned` tells of parts without a spare-part plan. */
+export function sourcingStanding(one: Scored, isMitigated: boolean, texts: Texts, unplanned = ''): Standing {
   const { band, score, stoppedBy, unknown, unansweredKnockouts } = one.result;
   const list = (ids: readonly string[]): string => listed(ids, texts.lists.words);
   const isStopped = stoppedBy.length > 0 || band === 'red';
@@ -52,6 +52,7 @@ export function sourcingStanding(one: Scored, isMitigated: boolean, texts: Texts
     band !== null && unknown.length > 0 ? fill(texts.gate.evidence, { list: list(unknown) }) : '',
     band === 'amber' && !isMitigated ? texts.gate.amber : '',
     band === 'red' ? texts.gate.red : '',
+    unplanned,
   ];
   return {
     state: isStopped ? 'stopped' : isPassed ? 'passed' : 'open',

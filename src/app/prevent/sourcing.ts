@@ -2,6 +2,8 @@ import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
 import { backTest } from '../../core/prevention/sourcing/back-test.ts';
 import { scoreProduct } from '../../core/prevention/sourcing/score.ts';
 import type { Standing } from '../../core/prevention/stages.ts';
+import { fill } from '../../core/words/fill.ts';
+import { listed } from '../../core/words/list.ts';
 import { wordsOfTool } from '../../core/words/tool-words.ts';
 import { appendRows } from '../../sheets/append.ts';
 import { drawSourcingChart } from '../../sheets/sourcing-chart.ts';
@@ -9,16 +11,22 @@ import { readTable } from '../../sheets/table.ts';
 import { setUp } from '../tabs/set-up.ts';
 import { appendQuestions, completeWeights, readAnswers, weightsIn, writeWeights } from '../tabs/sourcing-rows.ts';
 import { type Scored, writeScores } from '../tabs/sourcing-scores.ts';
+import { beginParts, judgeParts } from '../tabs/spare-part-rows.ts';
 import { soldIn } from './sold.ts';
 import { sourcingStanding, sourcingTask } from './sourcing-findings.ts';
 import type { Findings, Product, Shop, Tool } from './tool.ts';
 
-const TABLES = ['sourcing', 'sourcingAnswers', 'sourcingWeights'] as const;
+const TABLES = ['sourcing', 'sourcingAnswers', 'sourcingWeights', 'spareParts'] as const;
 
 function begin({ workbook }: Shop, { sku, name }: Product): void {
   const scores = readTable(workbook, 'sourcing');
   if (!scores.rows.some((_, at) => scores.text(at, 'sku').trim() === sku)) appendRows(scores, [{ sku, name }]);
   appendQuestions(readTable(workbook, 'sourcingAnswers'), sku, workbook);
+  beginParts(workbook, sku);
+}
+
+function sayUnplanned(parts: readonly string[], { words: { prevention } }: Shop['workbook']): string {
+  return parts.length === 0 ? '' : fill(prevention.spareParts.says.gate, { list: listed(parts, prevention.stageList) });
 }
 
 function check({ workbook, facts, products }: Shop): Findings {
@@ -49,13 +57,17 @@ function check({ workbook, facts, products }: Shop): Findings {
   writeWeights(weightTable, given, backTest(lines), texts);
 
   const done = new Set(facts.tasks.flatMap(({ closed, product, title }) => (closed ? `${product}\n${title}` : [])));
+  const unplanned = judgeParts(workbook, facts);
   const standings = new Map<string, Standing>();
   const tasks: PreventiveTask[] = [];
   for (const { sku } of products) {
     const one = scored.get(sku);
     if (!one) continue;
     const task = sourcingTask(one, texts);
-    standings.set(sku, sourcingStanding(one, done.has(`${sku}\n${task.title}`), texts));
+    standings.set(
+      sku,
+      sourcingStanding(one, done.has(`${sku}\n${task.title}`), texts, sayUnplanned(unplanned.get(sku) ?? [], workbook)),
+    );
     if (one.result.band === 'amber' || one.result.stoppedBy.length > 0) tasks.push(task);
   }
   return { standings, tasks };

@@ -7,6 +7,7 @@ import { listingTool } from './listing.ts';
 import { messagesTool } from './messages.ts';
 import { nitPicking } from './nit-picking.ts';
 import { packagingTool } from './packaging.ts';
+import { routines } from './routines.ts';
 import { sourcing } from './sourcing.ts';
 import type { Tool } from './tool.ts';
 
@@ -21,6 +22,7 @@ export const TOOLS: readonly Tool[] = [
   cardTool,
   nitPicking,
   customerVoice,
+  routines,
 ];
 
 /** The tool with an id, `undefined` where there is none. */

@@ -90,6 +90,10 @@ export const readTestResult = reader((words) => words.prevention.packaging.resul
 
 /** The way a product goes to buyers, as a cell names it. */
 export const readShipping = reader((words) => words.prevention.packaging.shipping);
+/** What happens to a part, as a cell names it. */
+export const readPartRisk = reader((words) => words.prevention.spareParts.risks);
+/** How a buyer gets a spare part, as a cell names it. */
+export const readPartPlan = reader((words) => words.prevention.spareParts.plans);
 /** The condition of a returned box a cell names. */
 export const readBoxCondition = reader((words) => words.prevention.packaging.boxes);
 /** The class of a defect a cell names. */

@@ -26,7 +26,8 @@ export function firstFour(
   cohorts: ReadonlyMap<string, readonly Cohort[]>,
 ): FirstFigure[] {
   const complete = [...cohorts.values()].flat().filter((cohort) => cohort.complete);
-  const newest = complete.reduce((last, { month }) => (month > last ? month : last), '');
+  const months = complete.map(({ month }) => month).sort();
+  const newest = months[months.length - 1] ?? '';
   const counted = newest === '' ? [] : complete.filter(({ month }) => month > monthsLater(newest, -MONTHS));
   const shipped = counted.reduce((sum, cohort) => sum + cohort.shipped, 0);
   return FIRST_FOUR.map((cause) => {

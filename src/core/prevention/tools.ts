@@ -11,6 +11,7 @@ export const TOOL_IDS = [
   'card',
   'nitPicking',
   'customerVoice',
+  'routines',
 ] as const;
 
 /** One of the tools. */

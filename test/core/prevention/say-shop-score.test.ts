@@ -29,12 +29,18 @@ test.each([
     because: 'no score is not a score of 0',
   },
 ])('$because', ({ board, en, zh }) => {
-  expect(sayShopScore(board, wordsOf('en'))).toBe(en);
-  expect(sayShopScore(board, wordsOf('zh'))).toBe(zh);
+  expect(sayShopScore(board, 0, wordsOf('en'))).toBe(en);
+  expect(sayShopScore(board, 0, wordsOf('zh'))).toBe(zh);
 });
 
 test('a long list of what is missing is cut', () => {
-  const said = sayShopScore([{ sku: 'A', score: 1, note: 'x'.repeat(500) }], wordsOf('en'));
+  const said = sayShopScore([{ sku: 'A', score: 1, note: 'x'.repeat(500) }], 0, wordsOf('en'));
   expect(said.length).toBeLessThan(300);
   expect(said).toContain('x…');
+});
+
+test('overdue routines are told, also while there is no board', () => {
+  expect(sayShopScore([], 2, wordsOf('en'))).toBe('Routines overdue: 2.');
+  expect(sayShopScore([], 2, wordsOf('zh'))).toBe('逾期的例行事项：2 项。');
+  expect(sayShopScore(BOARD.slice(1, 2), 1, wordsOf('en'))).toMatch(/with 81\. Routines overdue: 1\.$/);
 });

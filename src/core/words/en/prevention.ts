@@ -6,6 +6,8 @@ import { lists } from './prevention/lists.ts';
 import { messages } from './prevention/messages.ts';
 import { nitPicking } from './prevention/nit-picking.ts';
 import { packaging } from './prevention/packaging.ts';
+import { routines } from './prevention/routines.ts';
+import { spareParts } from './prevention/spare-parts.ts';
 
 /** Trouble removed before the first sale: what products are, how their gates stand, and the tools. */
 export const prevention = {
@@ -43,4 +45,6 @@ export const prevention = {
   nitPicking,
   customerVoice,
   lists,
+  routines,
+  spareParts,
 };

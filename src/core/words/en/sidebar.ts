@@ -553,6 +553,10 @@ export const sidebar = {
         name: 'Customer voice',
         does: 'Note down what a customer said; the teams get a digest each week.',
       },
+      routines: {
+        name: 'Routines',
+        does: 'What to do each week, each month and for each launch, and what is overdue.',
+      },
     },
   },
 } as const;

@@ -56,6 +56,8 @@ export const workbook = {
     nitScores: 'Nit-picking scores',
     customerVoice: 'Customer voice',
     voiceThanks: 'Customer voice thanks',
+    routines: 'Routines',
+    spareParts: 'Spare parts',
     insertCards: 'Insert cards',
     guideMatrix: 'Guide languages',
     proof: 'Proof',
@@ -402,6 +404,30 @@ export const workbook = {
       thrice: 'Said three times',
       fixed: 'Led to a fix',
       proven: 'Fix is proven',
+    },
+    routines: {
+      routine: 'What to do',
+      rhythm: 'How often',
+      product: 'SKU',
+      where: 'Tab',
+      who: 'Who',
+      done: 'Done on',
+      due: 'Due',
+      state: 'State',
+      note: 'Note',
+      since: 'Since',
+      key: 'Key',
+    },
+    spareParts: {
+      sku: 'SKU',
+      part: 'Part',
+      risk: 'What happens to it',
+      plan: 'Spare-part plan',
+      spareSku: 'SKU of the spare part',
+      stock: 'Kept per 100 units',
+      note: 'Note',
+      units: 'Units whose buyers name it',
+      state: 'State',
     },
     voices: {
       date: 'Date',
@@ -794,6 +820,10 @@ export const workbook = {
       'What service staff noted down in the sidebar, an entry a row. The same words stand in Voices: change the cause there. Of entries of one order, or of one day without an order, one counts; three in 14 days open a task.',
     voiceThanks:
       'Who noted down how many voices, and how many of them led to a task that was closed, or whose fix is proven.',
+    routines:
+      'What keeps the loop going: each week, each month, each quarter, and for each launch. Write into "Done on" the day you did it; the next due day follows. Launches come from "Launch date" in Products.',
+    spareParts:
+      'Parts that wear, break or get lost, a row each, and how a buyer gets a new one. Name them as buyers do: then the row counts the voices that speak of it.',
     reimbursements: 'What Amazon paid for lost and damaged units, a row each.',
     causes:
       'The root causes, who removes each, and what usually helps. Rename causes and rewrite the playbook as you like.',
@@ -1426,6 +1456,7 @@ export const workbook = {
     lowestLacks: 'Lowest: {sku} with {score}. {missing}',
     withoutScore: 'Products without a score yet: {count}.',
     noPrevention: 'No prevention score yet: {count} {count:product|products}, none with {least} stages worked on.',
+    routinesOverdue: 'Routines overdue: {count}.',
     updated: 'Updated {day}',
   },
 } as const;

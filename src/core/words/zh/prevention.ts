@@ -7,6 +7,8 @@ import { lists } from './prevention/lists.ts';
 import { messages } from './prevention/messages.ts';
 import { nitPicking } from './prevention/nit-picking.ts';
 import { packaging } from './prevention/packaging.ts';
+import { routines } from './prevention/routines.ts';
+import { spareParts } from './prevention/spare-parts.ts';
 
 /** 问题在第一单之前就消除：商品特性、各环节的关口和工具。 */
 export const prevention: Words['prevention'] = {
@@ -44,4 +46,6 @@ export const prevention: Words['prevention'] = {
   nitPicking,
   customerVoice,
   lists,
+  routines,
+  spareParts,
 };

@@ -508,6 +508,7 @@ export const sidebar = {
       card: { name: '卡片和快速指南', does: '合规的卡片和指南，用买家的语言写。' },
       nitPicking: { name: '挑刺会', does: '抢在买家之前，找出他们会抱怨什么。' },
       customerVoice: { name: '客户之声', does: '记下客户说的话，每周汇总给各团队。' },
+      routines: { name: '例行事项', does: '每周、每月和每次上新要做什么，哪些已经逾期。' },
     },
   },
 } as const;

@@ -56,6 +56,8 @@ export const workbook = {
     nitScores: '挑刺会评分',
     customerVoice: '客户之声',
     voiceThanks: '客户之声感谢榜',
+    routines: '例行事项',
+    spareParts: '备件',
     insertCards: '随箱卡片',
     guideMatrix: '指南语言表',
     proof: '准确度抽查',
@@ -402,6 +404,30 @@ export const workbook = {
       thrice: '被提到三次',
       fixed: '促成改进',
       proven: '改进见效',
+    },
+    routines: {
+      routine: '做什么',
+      rhythm: '频率',
+      product: 'SKU',
+      where: '在哪个表',
+      who: '谁来做',
+      done: '完成日期',
+      due: '应完成日期',
+      state: '状态',
+      note: '备注',
+      since: '开始日期',
+      key: '键',
+    },
+    spareParts: {
+      sku: 'SKU',
+      part: '部件',
+      risk: '会怎样',
+      plan: '备件方案',
+      spareSku: '备件 SKU',
+      stock: '每百件备货',
+      note: '备注',
+      units: '买家提到的件数',
+      state: '状态',
     },
     voices: {
       date: '日期',
@@ -758,7 +784,7 @@ export const workbook = {
     products: '每个商品一行。填上供应商、售价、到岸成本和费用（见表头说明），“退货成本”表就能算出退货花了多少钱。',
     board: '每个商品在到买家手里之前要过的各个环节。工具判定合格，关口才算通过；得分是右侧所列各环节得分的平均值。',
     packaging: '包装发货前要过的关，一步一行，逐行选结果。“产品”里换了包装版本就要全部重测，旧的行留作记录。',
-    returnedBoxes: '退回来的包装是什么样，一件一行，看逆向物流对包装的影响。汇总写在“包装测试”里“退回路程”那一步旁边。',
+    returnedBoxes: '退回来的包装是什么样，一件一行，看逆向物流对包装的影响。汇总写在“包装测试”里“逆向物流”那一步旁边。',
     standards: '供应商必须做到的要求，一行一条。逐条填写标准值，删掉用不上的行，下单前和供应商确认。',
     inspections:
       '每批货一行。填写批量，就知道该抽多少件；填写发现的缺陷数，就得出接收还是拒收。抽样方案按 ISO 2859-1 的正常检验和加严检验执行。',
@@ -775,6 +801,10 @@ export const workbook = {
     customerVoice:
       '客服在侧边栏随手记下的话，每条一行。同样的话也在“买家声音”里，要改原因请到那里改。同一订单（没有订单号的按同一天）只算一次；14 天内提到三次就开一个任务。',
     voiceThanks: '谁记下了多少条客户的话，其中多少条促成了已完成的任务，多少条的改进已经证明有效。',
+    routines:
+      '让改进不断档的例行事项：每周、每月、每季度，以及每次上新。做完就在“完成日期”填当天，下次的日期自动推算。上新日期取自“产品”里的“上架日期”。',
+    spareParts:
+      '容易磨损、损坏或丢失的部件，一个一行，写明买家怎么拿到新的。部件名按买家的叫法写，就能数出有多少反馈提到它。',
     reimbursements: '亚马逊对丢失和损坏商品的赔偿，每笔一行。',
     causes: '根本原因、由谁消除、通常怎么做。可以随意改名，也可以改写“改进办法”。',
     rules: '决定原因的词句。在“启用”一列可以停用，也可以在下面写自己的词句。',
@@ -1337,6 +1367,7 @@ export const workbook = {
     lowestLacks: '最低：{sku}，{score} 分。{missing}',
     withoutScore: '还没有得分的商品：{count} 个。',
     noPrevention: '还没有预防得分：{count} 个商品都没做满 {least} 个环节。',
+    routinesOverdue: '逾期的例行事项：{count} 项。',
     updated: '更新于 {day}',
   },
 } as const;
