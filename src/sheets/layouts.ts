@@ -632,6 +632,7 @@ const LAYOUTS = {
       ours('SA', 'text', 85),
       ours('EG', 'text', 85),
       ours('IN', 'text', 85),
+      ours('said', 'text', 260, { wrap: true }),
     ],
   },
   reimbursements: {

@@ -160,6 +160,8 @@ describe('what the rules say', () => {
 describe('the languages of guides', () => {
   test('show gaps by marketplace, also where returns came from', async () => {
     await shop.bring('returns.txt', returnsFile(TWO));
+    shop.type('Voices', { SKU: 'MUG-1' }, 'Marketplace', 'BE');
+    shop.type('Voices', { SKU: 'MUG-1' }, 'Comment', 'The manual is in English, no French instructions');
     keep('de', { ...WHOLE, markets: 'DE, BE', manufacturer: MAKER, responsible: 'same', batch: 'M1' });
     shop.ask('prevent', {});
     const rows = shop.rows(MATRIX).map((row) => [row.Language, row.Gaps, row.DE, row.FR, row.BE]);
@@ -169,7 +171,14 @@ describe('the languages of guides', () => {
       ['German', 'No gap', 'Ready', '', 'Ready'],
       ['Dutch', 'BE', '', '', 'Missing'],
     ]);
-    expect(shop.rows('Tasks').at(-1)?.Why).toBe('No card in French for BE.\nNo card in Dutch for BE.');
+    expect(shop.rows(MATRIX).map((row) => row['Guide in the wrong language'])).toEqual([
+      'BE: 1 “The manual is in English, no French instructions”',
+      '',
+      'BE: 1 “The manual is in English, no French instructions”',
+    ]);
+    expect(shop.rows('Tasks').at(-1)?.Why).toBe(
+      'Buyers in BE say the guide is in the wrong language: 1 unit.\nNo card in French for BE.\nNo card in Dutch for BE.',
+    );
   });
 
   test('a card for elsewhere is no card for here, and a blocked one is a gap', () => {

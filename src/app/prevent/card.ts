@@ -9,6 +9,7 @@ import { type Row, readTable } from '../../sheets/table.ts';
 import { openCardBuilder } from '../card-builder.ts';
 import { cellOf, type JudgedCard, judgeCards, readCards } from '../tabs/card-rows.ts';
 import type { Product, Shop, Tool } from './tool.ts';
+import { sayWrong, type WrongLanguage, wrongLanguageIn } from './wrong-language.ts';
 
 /** The marketplaces each product was sold in or heard of from, as far as exports tell. */
 function soldIn({ facts }: Shop): (sku: string) => MarketId[] {
@@ -23,20 +24,23 @@ function soldIn({ facts }: Shop): (sku: string) => MarketId[] {
 
 interface Guides {
   sku: string;
+  wrong: WrongLanguage;
   cards: JudgedCard[];
   rows: GuideRow[];
 }
 
 function guidesOf(shop: Shop, cards: readonly JudgedCard[]): Guides[] {
   const marketsOf = soldIn(shop);
-  return [...new Set(cards.map(({ sku }) => sku))].map((sku) => {
+  const skus = new Set(cards.map(({ sku }) => sku));
+  const wrong = wrongLanguageIn(shop, skus, marketsOf);
+  return [...skus].map((sku) => {
     const own = cards.filter((card) => card.sku === sku);
     const known = own.map(({ card, verdict }) => ({
       language: card.language,
       markets: readMarkets(card.markets).markets,
       verdict,
     }));
-    return { sku, cards: own, rows: guideMatrix(known, marketsOf(sku)) };
+    return { sku, wrong: wrong.get(sku) ?? new Map(), cards: own, rows: guideMatrix(known, marketsOf(sku)) };
   });
 }
 
@@ -45,12 +49,13 @@ function nameMarkets(markets: readonly MarketId[], { workbook }: Words): string 
   return markets.map((id) => workbook.headings.guideMatrix[id]).join(', ');
 }
 
-function matrixRows({ sku, rows }: Guides, words: Words): Row[] {
+function matrixRows({ sku, rows, wrong }: Guides, words: Words): Row[] {
   const { card } = words.prevention;
   return rows.map(({ language, cells, gaps }) => ({
     sku,
     language: card.choices.guideLanguage[language],
     gaps: gaps.length === 0 ? card.noGaps : nameMarkets(gaps, words),
+    said: sayWrong(wrong, language, (market) => nameMarkets([market], words)),
     ...Object.fromEntries(
       MARKET_IDS.map((id) => {
         const state = cells[id];
@@ -60,8 +65,8 @@ function matrixRows({ sku, rows }: Guides, words: Words): Row[] {
   }));
 }
 
-/** One task a product: cards that must not be printed, and once one is ready, languages that are missing. */
-function taskOf({ sku, cards, rows }: Guides, all: Words): PreventiveTask[] {
+/** One task a product: guides buyers cannot read, cards that must not be printed, and once one is ready, languages that are missing. */
+function taskOf({ sku, cards, rows, wrong }: Guides, all: Words): PreventiveTask[] {
   const words = all.prevention.card;
   const names: Readonly<Record<string, string>> = words.choices.guideLanguage;
   const blocked = cards.flatMap(({ verdict, card: { language }, reason }) =>
@@ -73,7 +78,10 @@ function taskOf({ sku, cards, rows }: Guides, all: Words): PreventiveTask[] {
       ? []
       : [fill(words.task.gap, { language: names[language] ?? '', markets: nameMarkets(markets, all) })],
   );
-  const why = [...blocked, ...gaps].join('\n');
+  const named = MARKET_IDS.filter((id) => wrong.has(id));
+  const units = [...wrong.values()].reduce((sum, one) => sum + one.units, 0);
+  const told = units === 0 ? [] : [fill(words.task.told, { markets: nameMarkets(named, all) || '?', units })];
+  const why = [...told, ...blocked, ...gaps].join('\n');
   if (why === '') return [];
   return [{ product: sku, title: words.task.title, cause: 'hard_to_use', stage: 'design', team: 'design', why }];
 }

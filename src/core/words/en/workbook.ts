@@ -188,6 +188,7 @@ export const workbook = {
       SA: 'SA',
       EG: 'EG',
       IN: 'IN',
+      said: 'Guide in the wrong language',
     },
     board: {
       sku: 'SKU',

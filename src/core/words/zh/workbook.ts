@@ -188,6 +188,7 @@ export const workbook = {
       SA: '沙特',
       EG: '埃及',
       IN: '印度',
+      said: '说明书语言不对',
     },
     board: {
       sku: 'SKU',

@@ -137,6 +137,7 @@ export const card = {
   task: {
     title: 'Put the insert card right, in every language buyers need',
     blocked: '{language}: {reason}',
+    told: 'Buyers in {markets} say the guide is in the wrong language: {units} {units:unit|units}.',
     gap: 'No card in {language} for {markets}.',
   },
 };

@@ -136,6 +136,7 @@ export const card: Words['prevention']['card'] = {
   task: {
     title: '改好随箱卡片，补齐买家需要的语言',
     blocked: '{language}：{reason}',
+    told: '{markets} 的买家说说明书语言不对：{units} 件。',
     gap: '{markets} 还没有{language}卡片。',
   },
 };
