@@ -352,7 +352,7 @@ test('what buyers say of loose parts and of opening, and how returned boxes look
     for (const [column, text] of cells.entries())
       shop.host.type('Returned boxes', `${letter(column + 1)}${at + 2}`, text);
   shop.ask('prevent', {});
-  expect(row(shop, 'No rattle').Why).toContain(
+  expect(row(shop, 'Holds, no rattle').Why).toContain(
     'Buyers told of “loose or scratched inside”: 1 unit, such as “Arrived scratched, the lid was loose in the box”',
   );
   expect(row(shop, 'Opens well').Why).toContain('Buyers told of “broken while opening”: 1 unit');

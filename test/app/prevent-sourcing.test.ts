@@ -279,3 +279,32 @@ test('in Chinese the tabs, questions and answers are Chinese, and English answer
   const points = (id: string) => shop.rows('选品问答').find((row) => row.编号 === id)?.得分;
   expect([points('C1'), points('B3')]).toEqual(['4', '3']);
 });
+
+test('parts that break stand with their spare-part plan and the buyers who name them, and the gate names those without', async () => {
+  const shop = begun();
+  expect(shop.rows('Spare parts')).toMatchObject([
+    { SKU: 'MUG-1', State: 'Name a part that wears, breaks or gets lost.' },
+  ]);
+  await shop.bring(
+    'returns.txt',
+    returnsFile([
+      { lpn: 'A1', comment: 'The hinges broke after a week' },
+      { lpn: 'A2', comment: 'Hinge snapped off' },
+      { lpn: 'A3', comment: 'Far too small' },
+    ]),
+  );
+  const parts = [
+    ['MUG-1', 'hinge', 'Breaks', '没有备件'],
+    ['MUG-1', 'lid seal', 'Wears out', 'A spare one in the box'],
+    ['MUG-1', 'button', 'Breaks', 'by hope'],
+  ];
+  for (const [at, cells] of parts.entries())
+    for (const [column, text] of cells.entries()) shop.host.type('Spare parts', `${letter(column + 1)}${at + 2}`, text);
+  expect(standing(shop)?.note).toContain('Parts without a spare-part plan: hinge, button.');
+  expect(shop.rows('Spare parts').map((row) => [row['Units whose buyers name it'], row.State])).toEqual([
+    ['2', 'It wears, breaks or gets lost and there is no spare one: order some, or make it last.'],
+    ['0', 'Planned.'],
+    ['0', '"by hope" is none of the list: choose how a buyer gets a new one.'],
+  ]);
+  expect(formulasOf(shop)).toEqual([]);
+});

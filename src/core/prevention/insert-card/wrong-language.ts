@@ -28,13 +28,13 @@ const NOT_BEHIND = /^.{0,8}(?:がな|が無|ではな|はな|がありません|
 /** Codes by which marketplaces say that a product is not in the language of its buyers. */
 const CODE = /\bPRODUCT[_-]NOT[_-](?:ENGLISH|SPANISH|ITALIAN|GERMAN|FRENCH|DUTCH|POLISH|SWEDISH|JAPANESE)\b/i;
 
-const PATTERN = new RegExp(GUIDE_LANGUAGES.map((language) => `(?<${language}>${NAMES[language]})`).join('|'), 'giu');
+const PATTERN = new RegExp(GUIDE_LANGUAGES.map((language) => `(${NAMES[language]})`).join('|'), 'giu');
 
 function isTroubleIn(sentence: string, reads: readonly GuideLanguage[]): boolean {
   if (!GUIDE.test(sentence)) return false;
   if (FOREIGN.test(sentence)) return true;
   const found = [...sentence.matchAll(PATTERN)].map((match) => ({
-    language: GUIDE_LANGUAGES.find((one) => match.groups?.[one] !== undefined),
+    language: GUIDE_LANGUAGES.find((_, at) => match[at + 1] !== undefined),
     isMissing:
       NOT_BEFORE.test(sentence.slice(0, match.index)) || NOT_BEHIND.test(sentence.slice(match.index + match[0].length)),
   }));

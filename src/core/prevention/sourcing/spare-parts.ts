@@ -34,16 +34,15 @@ export function judgePart({ part, risk, plan, source }: SparePart): PartState {
   return plan !== 'inBox' && source.trim() === '' ? 'noSource' : 'planned';
 }
 
-const LATIN = /^[\p{Script=Latin}\p{N}\s'’-]+$/u;
+const LETTER = 'a-zà-öø-ÿ0-9';
+const LATIN = new RegExp(`^[${LETTER}\\s'’-]+$`);
 
 /** Tells whether a comment names a part: as a word that may go on, such as hinge and hinges, or anywhere in scripts without blanks. */
 export function namerOf(part: string): (comment: string) => boolean {
   const name = part.trim().toLowerCase();
   if (name.length < 2) return () => false;
   if (!LATIN.test(name)) return (comment) => comment.toLowerCase().includes(name);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${name.replace(/\s+/g, '\\s+')}(?:s|es|n|en)?(?![\\p{L}\\p{N}])`,
-    'iu',
-  );
-  return (comment) => pattern.test(comment);
+  const words = name.replace(/\s+/g, '\\s+');
+  const pattern = new RegExp(`(?:^|[^${LETTER}])${words}(?:s|es|n|en)?(?![${LETTER}])`);
+  return (comment) => pattern.test(comment.toLowerCase());
 }
