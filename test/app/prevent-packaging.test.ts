@@ -342,11 +342,11 @@ test('what buyers say of loose parts and of opening, and how returned boxes look
     ]),
   );
   const boxes = [
-    ['2026-05-06', 'MUG-1', '', 'Whole', 'Yes'],
-    ['2026-05-07', 'MUG-1', '', '破损或敞开', 'No'],
-    ['2026-05-07', 'MUG-1', 'v9', 'Whole', 'Yes'],
-    ['2026-05-07', 'MUG-1', '', 'fine', ''],
-    ['2026-05-07', 'PAN-1', '', 'Whole', ''],
+    ['2026-01-05', 'MUG-1', '', 'Whole', 'Yes'],
+    ['2026-01-06', 'MUG-1', '', '破损或敞开', 'No'],
+    ['2026-01-06', 'MUG-1', 'v9', 'Whole', 'Yes'],
+    ['2026-01-06', 'MUG-1', '', 'fine', ''],
+    ['2026-01-06', 'PAN-1', '', 'Whole', ''],
   ];
   for (const [at, cells] of boxes.entries())
     for (const [column, text] of cells.entries())
