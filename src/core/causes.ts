@@ -32,6 +32,7 @@ export type Stage =
   | 'sourcing'
   | 'design'
   | 'listing'
+  | 'pictures'
   | 'packaging'
   | 'supplier'
   | 'fulfilment'

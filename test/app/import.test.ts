@@ -212,19 +212,19 @@ test('stage and team of a cause are the seller’s: the next task is traced and 
   shop.host.type('Owners', 'C2', 'Operations');
   shop.host.type('Owners', 'A3', 'Bo');
   shop.host.type('Owners', 'C3', 'Design');
-  shop.type('Causes', { Code: 'missing_parts' }, 'Stage', 'Packaging');
-  shop.type('Causes', { Code: 'missing_parts' }, 'Team', 'Design');
-  shop.type('Causes', { Code: 'missing_parts' }, 'Playbook', 'Weigh each box on our own scale');
+  shop.type('Causes', { Code: 'not_as_described' }, 'Stage', 'Listing pictures');
+  shop.type('Causes', { Code: 'not_as_described' }, 'Team', 'Design');
+  shop.type('Causes', { Code: 'not_as_described' }, 'Playbook', 'Take the pictures again in daylight');
   await shop.bring(
     'b.txt',
-    returnsFile(small.map((_, at) => ({ sku: 'JAR-1', lpn: `J${at}`, comment: 'The lid was missing' }))),
+    returnsFile(small.map((_, at) => ({ sku: 'JAR-1', lpn: `J${at}`, comment: 'Looks nothing like the picture' }))),
   );
   expect(shop.rows('Tasks').find(({ SKU }) => SKU === 'JAR-1')).toMatchObject({
-    Cause: 'Parts missing',
-    Stage: 'Packaging',
+    Cause: 'Not as described',
+    Stage: 'Listing pictures',
     Team: 'Design',
     Owner: 'Bo',
-    Fix: 'Weigh each box on our own scale',
+    Fix: 'Take the pictures again in daylight',
   });
   expect(shop.rows('Tasks').find(({ SKU }) => SKU === 'MUG-1')).toMatchObject({ Team: 'Operations', Owner: 'Ann' });
 });

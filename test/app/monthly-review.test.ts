@@ -92,6 +92,13 @@ describe('the page of a month', () => {
     expect(rows.map(([first]) => first)).toContain(
       'MUG-1: "Parts missing" rose to 15% (30 of 200 units shipped in 2025-12); usual is 5.0%. Chance alone does that at most 1 time in 10,000.',
     );
+    expect(rows.map(([first]) => first).slice(-5)).toEqual([
+      'Checklist of the month',
+      '☐ Review the month in the sidebar, write its page and agree on the next tasks',
+      '☐ Check the voices whose cause is uncertain',
+      '☐ Read the verdicts on fixes: close what is proven, try again where it is not',
+      '☐ Bring the product board up to date: which gates are closed, which score is lowest',
+    ]);
     expect(formulasOf(shop)).toEqual([]);
     expect(shop.requests.at(-1)?.trips).toBeLessThanOrEqual(40);
   });
@@ -141,6 +148,7 @@ describe('the page of a month', () => {
     expect(rows[4]).toEqual(['客户反馈数', '10', '10', '未知']);
     expect(rows.map(([first]) => first)).toContain('Parts gone');
     expect(rows.map(([first]) => first)).toContain('已逾期');
+    expect(rows.map(([first]) => first)).toContain('☐ 核对原因不确定的买家声音');
     expect(write('2025-09', 'en').page?.name).toBe('复盘 2025-09');
     expect(shop.host.sheetNames()).not.toContain('Review 2025-09');
   });

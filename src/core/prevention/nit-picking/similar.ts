@@ -86,6 +86,7 @@ const WHERE: Readonly<Record<Stage, readonly [Round, Role]>> = {
   sourcing: ['unbox', 'purchaser'],
   design: ['setUp', 'buyer'],
   listing: ['page', 'buyer'],
+  pictures: ['page', 'buyer'],
   packaging: ['repack', 'operator'],
   supplier: ['unbox', 'purchaser'],
   fulfilment: ['unbox', 'operator'],

@@ -1154,6 +1154,7 @@ export const workbook = {
     sourcing: 'Sourcing',
     design: 'Product design',
     listing: 'Listing',
+    pictures: 'Listing pictures',
     packaging: 'Packaging',
     supplier: 'Supplier quality',
     fulfilment: 'Fulfilment',

@@ -1099,6 +1099,7 @@ export const workbook = {
     sourcing: '选品',
     design: '产品设计',
     listing: 'Listing',
+    pictures: 'Listing 图片',
     packaging: '包装',
     supplier: '供应商品质',
     fulfilment: '仓储发货',
