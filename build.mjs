@@ -51,7 +51,7 @@ const listLanguages = async (folder) =>
 
 /** Rooms of the words that only the server says, by the room they are in: the page does without them. */
 const SERVER_ONLY = {
-  prevention: new Set(['packaging', 'inspection', 'listing', 'nitPicking', 'card', 'lists']),
+  prevention: new Set(['packaging', 'inspection', 'listing', 'nitPicking', 'card', 'lists', 'routines', 'spareParts']),
   workbook: new Set([
     'notes',
     'guides',
@@ -64,8 +64,6 @@ const SERVER_ONLY = {
     'packFigures',
     'feeBasis',
   ]),
-  prevention: new Set(['packaging', 'inspection', 'listing', 'nitPicking', 'card', 'routines', 'spareParts']),
-  workbook: new Set(['notes', 'guides', 'yours', 'protected', 'policies', 'controlChart', 'ledger']),
 };
 const without = (room, left = new Set()) => Object.fromEntries(Object.entries(room).filter(([key]) => !left.has(key)));
 const forPage = (words) =>

@@ -272,7 +272,8 @@ test('a page that was imported keeps its own title, newer reports included', asy
   shop.ask('openTool', { tool: 'listing', sku: 'KS-5KG-BLK' });
   expect(shop.rows('Listings')).toMatchObject([{ SKU: 'KS-5KG-BLK', Title: '' }]);
   expect(answersOf(shop, 'L03').Result).toBe('Pass');
-},
+});
+
 test('what sourcing says a buyer needs is asked of page and card', () => {
   const shop = openListing({ Title: 'Acme Lamp', 'Bullet 1': 'Warm light for any desk, dimmed by a touch' });
   shop.ask('openTool', { tool: 'sourcing', sku: 'MUG-1' });

@@ -16,7 +16,7 @@ import { headingOf } from '../../sheets/layout.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import { type Answers, indexAudit, readAnswers } from '../tabs/listing-answers.ts';
-import { readListings, readListings, readPages } from '../tabs/listing-rows.ts';
+import { readListings, readPages } from '../tabs/listing-rows.ts';
 import { unreadIn } from '../tabs/platform-rules.ts';
 import { needsIn } from '../tabs/product-needs.ts';
 import { setUp } from '../tabs/set-up.ts';
@@ -114,9 +114,8 @@ export const listingTool: Tool = {
     const [audits, claims, tasks]: [Row[], Row[], PreventiveTask[]] = [[], [], []];
     for (const [sku, listing] of listings) {
       const complaints = complaintsBy(sku);
-      const found = findIn(listing, { isVariant: !!parents.get(sku), complaints, today }, names, rules.listing);
       const known = { isVariant: !!parents.get(sku), needs: needsBy(sku), complaints, today };
-      const found = findIn(listing, known, names);
+      const found = findIn(listing, known, names, rules.listing);
       const answers = readAnswers(table, rowsOf.get(sku) ?? new Map(), listing, today);
       const audited = audit(listing, found, answers.answers, today);
       const gate = gateOf(audited, isEmptyPage(listing));

@@ -46,13 +46,14 @@ export function cellOf(field: CardField, value: string, { prevention }: Words): 
   return (prevention.card.choices[LIST_OF[field]] as Readonly<Record<string, string>>)[value] ?? '';
 }
 
-function judge(line: CardLine, { prevention }: Words, rules: RulesOn): { judged: JudgedCard; cells: Row } {
+function judge(
+  line: CardLine,
+  needs: readonly Need[],
+  { prevention }: Words,
+  rules: RulesOn,
+): { judged: JudgedCard; cells: Row } {
   const names = UI_LANGUAGES.map((language) => wordsOf(language).prevention.card.pictograms);
-  const findings = lintCard(line.card, names, rules);
-},
-function judge(line: CardLine, needs: readonly Need[], { prevention }: Words): { judged: JudgedCard; cells: Row } {
-  const names = UI_LANGUAGES.map((language) => wordsOf(language).prevention.card.pictograms);
-  const findings = [...lintCard(line.card, names), ...lintNeeds(line.card, needs)];
+  const findings = [...lintCard(line.card, names, rules), ...lintNeeds(line.card, needs)];
   const verdict = verdictOf(findings);
   const reason = findings.map((finding) => describeFinding(finding, prevention.card)).join('\n');
   const planned = planOf(line.card);
@@ -67,19 +68,11 @@ function judge(line: CardLine, needs: readonly Need[], { prevention }: Words): {
 /** Reads all cards, and writes beside each what the rules say where something else stands there. */
 export function judgeCards(workbook: Workbook, rules: RulesOn): JudgedCard[] {
   const table = readTable(workbook, 'insertCards');
-  const all = readCards(table).map((line) => judge(line, workbook.words, rules));
+  const needsOf = needsIn(workbook);
+  const all = readCards(table).map((line) => judge(line, needsOf(line.sku), workbook.words, rules));
   updateDiffering(
     table,
     all.map(({ judged: { at }, cells }) => ({ at, values: cells })),
   );
-  const needsOf = needsIn(workbook);
-  const all = readCards(table).map((line) => judge(line, needsOf(line.sku), workbook.words));
-  const changes = all.flatMap(({ judged: { at }, cells }): RowChange[] => {
-    const differing = Object.entries(cells).filter(
-      ([key, text]) => table.places.has(key) && table.text(at, key) !== text,
-    );
-    return differing.length === 0 ? [] : [{ at, values: Object.fromEntries(differing) }];
-  });
-  updateRows(table, changes);
   return all.map(({ judged }) => judged);
 }

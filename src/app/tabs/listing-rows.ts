@@ -45,13 +45,6 @@ export function readPages(workbook: Workbook): Map<string, Imported> {
   );
 }
 
-/** A row of Listings; what stands there wins, and what is empty is taken from the import of its page. */
-function readListing(table: TabTable, at: number, pages: ReadonlyMap<string, Imported>): Listing {
-  const sku = table.text(at, 'sku').trim();
-  const page = pages.get(sku);
-  const textOf = (key: string): string => table.text(at, key) || (page?.[key] ?? '');
-
-},
 /** The column of a view. */
 const columnOfAngle = (angle: Angle): string => `angle${angle[0]?.toUpperCase()}${angle.slice(1)}`;
 
@@ -65,7 +58,11 @@ function readAngles(table: TabTable, at: number): Angles | null {
   return Object.fromEntries(said);
 }
 
-function readListing(table: TabTable, at: number): Listing {
+/** A row of Listings; what stands there wins, and what is empty is taken from the import of its page. */
+function readListing(table: TabTable, at: number, pages: ReadonlyMap<string, Imported>): Listing {
+  const sku = table.text(at, 'sku').trim();
+  const page = pages.get(sku);
+  const textOf = (key: string): string => table.text(at, key) || (page?.[key] ?? '');
   const store = table.text(at, 'store');
   const video = table.text(at, 'video');
   const texts = Object.fromEntries(TEXTS.map((key) => [key, textOf(key)])) as Record<(typeof TEXTS)[number], string>;
@@ -74,7 +71,6 @@ function readListing(table: TabTable, at: number): Listing {
     sku,
     store: readStore(store),
     bullets: BULLETS.map(textOf),
-    bullets: BULLETS.map((key) => table.text(at, key)),
     angles: readAngles(table, at),
     video: readYes(video) || (readNo(video) ? 'no' : ''),
   };

@@ -33,7 +33,7 @@ export type FindingRule =
   | 'badDistance'
   | 'qrTooLarge'
   | 'tooMuchText'
-  | 'ruleUnread';
+  | 'ruleUnread'
   | 'needUnsaid';
 
 /** Something about a card: to be filled in, to be looked at, or not to be printed so. */

@@ -21,9 +21,6 @@ export function readImageCount(text: string): number | null {
   return /^\d{1,3}$/.test(text.trim()) ? Number(text.trim()) : null;
 }
 
-/** Whether there are enough pictures: L19. */
-export function checkImageCount({ images }: Listing, here: RulesHere): Finding[] {
-},
 /** Which views of the product no picture shows, and of which nobody said so: L19. */
 function checkAngles({ angles }: Listing): Finding[] {
   if (angles === null) return [];
@@ -35,11 +32,11 @@ function checkAngles({ angles }: Listing): Finding[] {
 }
 
 /** Whether there are enough pictures, and each view of the product among them: L19. */
-export function checkImageCount(listing: Listing): Finding[] {
-  return [...countImages(listing), ...checkAngles(listing)];
+export function checkImageCount(listing: Listing, here: RulesHere): Finding[] {
+  return [...countImages(listing, here), ...checkAngles(listing)];
 }
 
-function countImages({ images }: Listing): Finding[] {
+function countImages({ images }: Listing, here: RulesHere): Finding[] {
   const count = readImageCount(images);
   if (count === null) {
     const text = images.trim();

@@ -67,8 +67,10 @@ test.each(['en', 'zh'] as const)('every finding is a whole sentence in %s', (lan
     { ...EMPTY_CARD, size: 'id1' as const, story: 'x '.repeat(900) },
   ]);
   const unread = { ...BUILT_IN_RULES, unread: [{ rule: 'steering', stores: [], why: 'Row 7 is no rule.' }] };
-  const findings = [...cards.flatMap((card) => lintCard(card, NAMES)), ...lintCard(EMPTY_CARD, NAMES, unread)];
-  const findings = cards.flatMap((card) => [...lintCard(card, NAMES), ...lintNeeds(card, NEEDS)]);
+  const findings = [
+    ...cards.flatMap((card) => [...lintCard(card, NAMES), ...lintNeeds(card, NEEDS)]),
+    ...lintCard(EMPTY_CARD, NAMES, unread),
+  ];
   for (const finding of findings) expect(describeFinding(finding, words)).not.toMatch(/[{}]|undefined|^\s*$/);
   expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual(Object.keys(words.findings).sort());
 });
