@@ -41,7 +41,7 @@ test('the table begins with one row a rule, three for the length of titles by st
 });
 
 describe('unchanged rows find what the rules built in find', () => {
-  const known = { isVariant: false, complaints: [], today: TODAY };
+  const known = { isVariant: false, needs: [], complaints: [], today: TODAY };
 
   test.each(LABELLED)('a listing: $because', ({ listing }) => {
     for (const store of [listing.store, null, 'SA'] as const) {
@@ -92,7 +92,7 @@ describe('a changed row is gone by', () => {
     images: '4',
   });
   const codes = (rules: RulesOn): string[] =>
-    findIn(page, { isVariant: false, complaints: [], today: TODAY }, NAMES, rules)
+    findIn(page, { isVariant: false, needs: [], complaints: [], today: TODAY }, NAMES, rules)
       .filter(({ level }) => level === 'breach')
       .map(({ code }) => code);
 
@@ -119,7 +119,9 @@ describe('a changed row is gone by', () => {
   test('three bullets are too many where two are the most', () => {
     const three = { ...page, bullets: ['Holds 12 oz', 'Dishwasher safe', 'With a lid'] };
     const found = (rules: RulesOn): string[] =>
-      findIn(three, { isVariant: false, complaints: [], today: TODAY }, NAMES, rules).map(({ code }) => code);
+      findIn(three, { isVariant: false, needs: [], complaints: [], today: TODAY }, NAMES, rules).map(
+        ({ code }) => code,
+      );
     expect(found(AS_WRITTEN)).not.toContain('bulletCount');
     expect(found(changed('bulletsMost', 2))).toContain('bulletCount');
   });
@@ -164,7 +166,12 @@ describe('a changed row is gone by', () => {
 describe('a row that cannot be read is said where its rule would be gone by', () => {
   test('a listing has the check to do, whatever else was found', () => {
     const page = listingOf({ title: 'Mug', bullets: ['Holds 12 oz and keeps it warm'] });
-    const found = findIn(page, { isVariant: false, complaints: [], today: TODAY }, NAMES, unread('titleLength'));
+    const found = findIn(
+      page,
+      { isVariant: false, needs: [], complaints: [], today: TODAY },
+      NAMES,
+      unread('titleLength'),
+    );
     expect(found.filter(({ check }) => check === 'L01')).toMatchObject([
       { code: 'ruleUnread', level: 'missing', facts: { why: 'Row 7 is no rule.' } },
     ]);

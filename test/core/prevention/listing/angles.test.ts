@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ANGLES, type Angles, anglesLacking } from '../../../../src/core/prevention/listing/angles.ts';
 import { checkImageCount } from '../../../../src/core/prevention/listing/check-images.ts';
+import { BUILT_IN_HERE } from '../../../../src/core/prevention/listing/limit-table.ts';
 import { sayFinding } from '../../../../src/core/prevention/listing/say-finding.ts';
 import { wordsOf } from '../../../../src/core/words/words.ts';
 import { listingOf } from './listing-of.ts';
@@ -28,7 +29,7 @@ test.each<{ angles: Angles; gaps: string[]; unsaid: number; because: string }>([
 });
 
 test('the gaps are listed by name, in both languages', () => {
-  const found = checkImageCount(listingOf({ images: '7', angles: { ...ALL, back: 'no', inUse: 'no' } }));
+  const found = checkImageCount(listingOf({ images: '7', angles: { ...ALL, back: 'no', inUse: 'no' } }), BUILT_IN_HERE);
   expect(found).toMatchObject([{ check: 'L19', level: 'breach', code: 'anglesMissing' }]);
   const said = (language: 'en' | 'zh') => found.map((one) => sayFinding(one, wordsOf(language)));
   expect(said('en')).toEqual(['No picture shows: back, in use. Add one of each.']);
@@ -36,5 +37,5 @@ test('the gaps are listed by name, in both languages', () => {
 });
 
 test('a tab without the columns is asked for its number of pictures only', () => {
-  expect(checkImageCount(listingOf({ images: '7' }))).toEqual([]);
+  expect(checkImageCount(listingOf({ images: '7' }), BUILT_IN_HERE)).toEqual([]);
 });
