@@ -1,10 +1,10 @@
-import { appendRows } from './append.ts';
 import { layoutOf, type TableId } from './layout.ts';
 import { removeRows } from './remove.ts';
-import { namingOf, type Row, readTable } from './table.ts';
-import { type RowChange, updateRows } from './update.ts';
+import { columnsOf, namingOf, type Row, readTable } from './table.ts';
+import type { RowChange } from './update.ts';
 import { differing } from './update-differing.ts';
 import type { Workbook } from './workbook.ts';
+import { writeRows } from './write-rows.ts';
 
 /**
  * Makes a tab of ours hold exactly these rows, told apart by what rows of it are known by: rows that are there are changed where they
@@ -37,7 +37,8 @@ export function syncRows(
       if (Object.keys(values).length > 0) changes.push({ at, values });
     }
   }
-  updateRows(table, changes);
-  appendRows(table, [...wanted.values()]);
+  // Where people write in rows of ours too, what they have must not be written over while they move rows.
+  const isShared = columnsOf(id).some(({ owner }) => owner === 'theirs');
+  writeRows(workbook, table, { added: [...wanted.values()], changes }, isShared);
   removeRows(workbook, table, gone);
 }

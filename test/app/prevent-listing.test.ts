@@ -150,6 +150,30 @@ describe('answers of people', () => {
   });
 });
 
+test('a row somebody inserts while the audit of another product is written costs no note of theirs', () => {
+  const shop = openShop();
+  shop.ask('addProduct', MUG);
+  shop.ask('openTool', { tool: 'listing', sku: 'MUG-1' });
+  answer(shop, 'L01', { Note: 'first' });
+  answer(shop, 'L33', { Note: 'last' });
+  shop.host.type('Listings', 'A3', 'MUG-2');
+  const before = shop.host.save();
+  shop.ask('prevent', {});
+  const trips = shop.host.executions.at(-1)?.calls.filter(({ kind }) => kind !== 'handle') ?? [];
+  const write = trips.findIndex(({ name, tab }) => tab === 'Listing audit' && name === 'Range.setValues');
+  expect(write).toBeGreaterThan(0);
+  const again = openShop({ saved: before });
+  const insert = () => again.host.act({ do: 'insert-rows', sheet: 'Listing audit', at: 2, count: 1 });
+  again.host.meanwhile({ trip: write + 1, work: insert });
+  again.ask('prevent', {});
+  const rows = again.rows('Listing audit').filter(({ SKU }) => SKU !== '');
+  expect(rows).toHaveLength(66);
+  expect(rows.flatMap((row) => (row.Note === '' ? [] : [`${row['No.']} ${row.Note}`]))).toEqual([
+    'L01 first',
+    'L33 last',
+  ]);
+});
+
 describe('claims beside complaints', () => {
   test('a waterproof claim stands beside the buyers whose lid leaks', async () => {
     const shop = openListing();
