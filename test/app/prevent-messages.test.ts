@@ -159,3 +159,19 @@ test('the formula of messages works in a cell', () => {
   shop.host.type('Sheet1', 'A1', '=HW_CHECK_MESSAGE("Your package has shipped! 113-1234567-7654321","Amazon")');
   expect(shop.host.displayed('Sheet1')[0]?.slice(0, 3)).toEqual(['P01', 'Blocked', 'Your package has shipped']);
 });
+
+test('a place nothing fills, a loose brace and an On that is neither Yes nor No are said in their row', () => {
+  const shop = openPlan();
+  const LATE_TEXT = 'Order {order}: {product} is delayed, sorry. The new date is {new date}.';
+  shop.type('Messages', LATE, 'Text', `${LATE_TEXT} {first name}`);
+  shop.ask('prevent', {});
+  const late = () => shop.rows('Messages').find((row) => row.Moment === LATE.Moment && row.Channel === LATE.Channel);
+  expect(late()).toMatchObject({
+    Verdict: 'Not checked',
+    Reason: 'Nothing fills {first name}. These are filled: {order} {product} {date} {tracking} {new date} {detail}',
+  });
+  shop.type('Messages', LATE, 'Text', `${LATE_TEXT} ｛product｝`);
+  shop.type('Messages', LATE, 'On', 'perhaps');
+  shop.ask('prevent', {});
+  expect(late()?.Reason).toMatch(/^The text has a brace too many.*\n"perhaps" in On is neither Yes nor No/);
+});

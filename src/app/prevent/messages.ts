@@ -1,14 +1,17 @@
 import type { RulesOn } from '../../core/policies/rule-table.ts';
 import { languageOfCountry } from '../../core/prevention/messages/languages.ts';
+import { hasLooseBrace, unknownPlace } from '../../core/prevention/messages/places.ts';
 import { channelsOfShop, firstPlan } from '../../core/prevention/messages/plan.ts';
 import { type SaidMessage, sayMessage } from '../../core/prevention/messages/say.ts';
 import { type JudgedRow, messageStanding } from '../../core/prevention/messages/standing.ts';
+import { FIELDS } from '../../core/prevention/messages/templates.ts';
 import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
 import { marketplaceOf } from '../../core/reports/cells/marketplace.ts';
 import type { Language } from '../../core/tagging/tagging.ts';
 import { routeToOwner } from '../../core/tasks/route.ts';
+import { fill } from '../../core/words/fill.ts';
 import { listed } from '../../core/words/list.ts';
-import { type UiLanguage, wordsOf } from '../../core/words/words.ts';
+import { type UiLanguage, type Words, wordsOf } from '../../core/words/words.ts';
 import { updateDiffering } from '../../sheets/update-differing.ts';
 import { type MessageRow, readMessageRows, writeFirstPlan } from '../tabs/message-rows.ts';
 import { unreadIn } from '../tabs/platform-rules.ts';
@@ -36,6 +39,26 @@ type Judged = MessageRow & JudgedRow & { said: Pick<SaidMessage, 'verdict' | 're
 
 const nameOf = ({ moment, channel, language, sku }: MessageRow): string => [moment, channel, language, sku].join('\n');
 
+/** What no rule looks at: a place nothing fills, and a cell that is neither Yes nor No. Where the rules have nothing else to say, the row counts as not checked. */
+function withFaults(
+  said: Judged['said'] & Pick<JudgedRow, 'state'>,
+  { text, on, onSaid }: MessageRow,
+  { prevention: { messages } }: Words,
+): typeof said {
+  const place = unknownPlace(text);
+  const places = FIELDS.map((field) => `{${field}}`).join(' ');
+  const faults = [
+    hasLooseBrace(text) ? messages.merge.brace : '',
+    place === '' ? '' : fill(messages.noPlace, { place, places }),
+    on === null && onSaid !== '' ? fill(messages.notOn, { text: onSaid }) : '',
+  ].filter(Boolean);
+  if (faults.length === 0) return said;
+  const reason = [said.reason, ...faults].filter(Boolean).join('\n');
+  return said.state === 'clean'
+    ? { ...said, state: 'unknown', verdict: messages.verdicts.unknown, reason }
+    : { ...said, reason };
+}
+
 /** What is to be said of a row, and how it stands. */
 function judge(row: MessageRow, isTwin: boolean, uiLanguage: UiLanguage, rules: RulesOn): Judged {
   const words = wordsOf(uiLanguage);
@@ -48,6 +71,7 @@ function judge(row: MessageRow, isTwin: boolean, uiLanguage: UiLanguage, rules: 
     return { ...row, name: '', state: 'unknown', said: { verdict: messages.verdicts.unknown, reason, wayOut: '' } };
   }
   const said = sayMessage(text, { moment, channel, language }, uiLanguage, rules);
+  const said = withFaults(sayMessage(text, { moment, channel, language }, uiLanguage), row, words);
   const parts = [messages.moments[moment], messages.channels[channel], words.workbook.languages[language]];
   const name = listed(parts, lists.words);
   return { ...row, name: `${name} (${said.verdict})`, state: said.state, said };

@@ -16,6 +16,8 @@ export interface MessageRow {
   sku: string;
   /** `null`: nobody decided. */
   on: boolean | null;
+  /** What the cell says that should say so. */
+  onSaid: string;
   owner: string;
   text: string;
   /** The day it began to be sent, as the cell says; `''` where nobody said. */
@@ -37,6 +39,7 @@ export function readMessageRows(workbook: Workbook): { table: TabTable; rows: Me
       language: readLanguage(cell('language')),
       sku: cell('sku'),
       on: readOn(cell('on')),
+      onSaid: cell('on'),
       owner: cell('owner'),
       text: table.text(at, 'text'),
       since: cell('since'),

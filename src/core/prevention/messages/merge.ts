@@ -6,6 +6,7 @@ import { AMAZON, type Channel, type Moment } from './channels.ts';
 import { checkMessage } from './check.ts';
 import { languageOfCountry } from './languages.ts';
 import type { OrderToTell } from './orders.ts';
+import { hasLooseBrace, PLACE } from './places.ts';
 import { sayReason } from './say.ts';
 import { messageTemplates } from './template-texts.ts';
 import type { Field } from './templates.ts';
@@ -41,9 +42,6 @@ export interface Merged {
   left: { order: string; why: string }[];
 }
 
-const PLACE = /\{([^{}]*)\}/g;
-/** A brace that belongs to no place: one was forgotten, doubled, or typed full-width. */
-const BRACE = /[{}｛｝]/;
 const AMAZON_ORDER = /^\d{3}-\d{7}-\d{7}$/;
 
 /** A text with its places filled, or the name of the first place that has no value. */
@@ -93,7 +91,7 @@ export function mergeMessages(
     const text = language === '' ? undefined : textFor(texts, one.sku, language);
     if (language === '') leave(merge.noLanguage);
     else if (!text) leave(fill(merge.noText, { language: workbook.languages[language] }));
-    else if (BRACE.test(text.text.replace(PLACE, ''))) leave(merge.brace);
+    else if (hasLooseBrace(text.text)) leave(merge.brace);
     else if (blocks.has(text)) leave(blocks.get(text) ?? '');
     else if (AMAZON.includes(channel) && !AMAZON_ORDER.test(order)) leave(merge.noAmazonOrder);
     else {

@@ -1,5 +1,6 @@
 import { BUILT_IN_RULES, type RulesOn } from '../../policies/rule-table.ts';
 import { fill } from '../../words/fill.ts';
+import { listed } from '../../words/list.ts';
 import { messageRuleWords } from '../../words/message-rule-words.ts';
 import { type UiLanguage, wordsOf } from '../../words/words.ts';
 import { allowanceOf, type Channel, type Moment } from './channels.ts';
@@ -52,6 +53,10 @@ export function sayMessage(
   table: RulesOn = BUILT_IN_RULES,
 ): SaidMessage {
   const { verdicts, noTemplate } = wordsOf(language).prevention.messages;
+},
+export function sayMessage(text: string, state: MessageState & { moment: Moment }, language: UiLanguage): SaidMessage {
+  const { messages, lists } = wordsOf(language).prevention;
+  const { verdicts, noTemplate } = messages;
   const { moment, channel } = state;
   const isEmpty = text.trim() === '';
   const found = isEmpty ? standsAgainst(moment, channel, table) : checkMessage(text, state, table);
@@ -72,8 +77,10 @@ export function sayMessage(
     .filter((one) => !blocked || isBlocked([one]))
     .map(({ rule }) => rule)
     .join(', ');
+  const named = against.filter(({ severity }) => !blocked || severity === 'block').map(({ rule }) => rule);
+  const rules = listed(named, lists.words);
   const lines = (say: (finding: MessageFinding) => string): string =>
-    found.map((finding) => (found.length > 1 ? `${finding.rule}: ${say(finding)}` : say(finding))).join('\n');
+    found.map((one) => (found.length > 1 ? fill(lists.label, { a: one.rule, b: say(one) }) : say(one))).join('\n');
   return {
     state: kind,
     verdict: fill(verdicts[isConditional ? 'condition' : kind], { rules, date: tableOf(table) }),

@@ -46,6 +46,8 @@ export const messages = {
   severities: { block: 'Blocked', warn: 'Please look' },
   noTemplate: 'We have no text of our own for this one. Write it in the column Text, or switch the row off.',
   unreadable: 'Choose moment, channel and language from the lists in this row.',
+  noPlace: 'Nothing fills {place}. These are filled: {places}',
+  notOn: '"{text}" in On is neither Yes nor No: choose one of the list.',
   twice: 'There is another row for the same moment, channel, language and SKU. Delete one of them.',
   none: 'No known problem found',
   task: 'Put the messages to buyers right',

@@ -46,6 +46,8 @@ export const messages: Words['prevention']['messages'] = {
   severities: { block: '不能发', warn: '请看一下' },
   noTemplate: '这一项我们没有现成文案。请在“文案”列自己写，或者不启用这一行。',
   unreadable: '请在这一行用下拉列表选好节点、渠道和语言。',
+  noPlace: '{place} 填不上。能填的有：{places}',
+  notOn: '“启用”里的“{text}”既不是“是”也不是“否”，请从列表里选。',
   twice: '同一节点、渠道、语言和 SKU 已经有一行了，请删掉其中一行。',
   none: '没有发现已知问题',
   task: '改好给买家的消息',
