@@ -107,6 +107,7 @@ describe('the gate', () => {
   test.each([
     ['a severity of 11', { 'Severity 1–10': '11' }, 'Severity from 1 to 10 is missing'],
     ['a severity in words', { 'Severity 1–10': 'high' }, 'Severity from 1 to 10 is missing'],
+    ['a Done that is neither yes nor no', { Done: 'perhaps' }, 'Done should be Yes or No'],
     [
       'a cause there is none of',
       { 'Severity 1–10': '3', 'Cause it would be': 'Ugly' },

@@ -18,6 +18,7 @@ type Texts = Words['prevention']['nitPicking'];
 function stateOf(row: NitRow, known: ReadonlySet<string>, { states }: Texts): string {
   if (!known.has(row.sku)) return states.sku;
   if (row.causeText !== '' && row.cause === '') return states.cause;
+  if (row.doneSaid !== '') return states.notDone;
   if (row.finding === '') return '';
   if (row.done) return states.done;
   if (row.severity === null) return states.severity;

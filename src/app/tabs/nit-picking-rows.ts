@@ -16,7 +16,7 @@ import type { Row, TabTable } from '../../sheets/table.ts';
 import type { Product, Shop } from '../prevent/tool.ts';
 import type { ReadCause } from './causes.ts';
 import { isDay } from './read-workbook.ts';
-import { readRole, readYes } from './vocabulary.ts';
+import { readNo, readRole, readYes } from './vocabulary.ts';
 
 /** A row of the Nit-picking tab. */
 export interface NitRow extends SessionRow {
@@ -26,6 +26,8 @@ export interface NitRow extends SessionRow {
   /** What stands in the cell of the cause. */
   causeText: string;
   owner: string;
+  /** What stands in the cell that says it is done, where that is neither yes nor no. */
+  doneSaid: string;
   state: string;
   /** The day the finding was first seen with its cause. */
   noted: IsoDate | '';
@@ -51,6 +53,7 @@ export function readSession(table: TabTable, readCause: ReadCause): NitRow[] {
       causeText: text('cause'),
       owner: text('owner'),
       done: readYes(text('done')) === 'yes',
+      doneSaid: readYes(text('done')) || readNo(text('done')) ? '' : text('done'),
       state: text('state'),
       noted: isDay(noted) ? noted : '',
       seen: text('seen'),

@@ -1,5 +1,6 @@
 import { decide, readPotential } from '../../core/prevention/sourcing/decision.ts';
 import type { ProductScore, SourcingAnswers } from '../../core/prevention/sourcing/score.ts';
+import { fill } from '../../core/words/fill.ts';
 import { listed } from '../../core/words/list.ts';
 import type { WordsOfTool } from '../../core/words/tool-words.ts';
 import { appendRows } from '../../sheets/append.ts';
@@ -22,13 +23,13 @@ function rowOf(one: Scored, name: string, cell: unknown, texts: Texts): Row {
   // Of what nobody answered no group is the weakest.
   const weakest = band === null ? [] : one.result.weakest;
   const potential = readPotential(cell);
-  const { words } = texts.lists;
+  const { words, label } = texts.lists;
   return {
     name,
     score: band === null ? '' : score,
     band: band === null ? texts.noClass : texts.bands[band],
     decision: texts.decisions[decide(one.result, potential ?? null)],
-    unknown: unknown.length === 0 ? '' : `${unknown.length}: ${listed(unknown, words)}`,
+    unknown: unknown.length === 0 ? '' : fill(label, { a: unknown.length, b: listed(unknown, words) }),
     stoppedBy: stoppedBy.map((id) => texts.knockouts[id]).join('\n'),
     weakest: listed(
       weakest.map((group) => texts.groups[group]),
@@ -37,7 +38,7 @@ function rowOf(one: Scored, name: string, cell: unknown, texts: Texts): Row {
     mitigations: weakest.map((group) => texts.mitigations[group]).join('\n'),
     note: [
       potential === undefined ? texts.badPotential : '',
-      one.misread.length > 0 ? `${listed(one.misread, words)}: ${texts.badAnswer}` : '',
+      one.misread.length > 0 ? fill(label, { a: listed(one.misread, words), b: texts.badAnswer }) : '',
     ]
       .filter(Boolean)
       .join('\n'),

@@ -1,5 +1,6 @@
 import type { PreventedProduct } from '../../api.ts';
 import { closedGates, PREVENTION_STAGES, type Standing } from '../../core/prevention/stages.ts';
+import { fill } from '../../core/words/fill.ts';
 import { listed } from '../../core/words/list.ts';
 import type { Words } from '../../core/words/words.ts';
 import { syncRows } from '../../sheets/sync.ts';
@@ -17,7 +18,7 @@ function sayStanding(standing: Standing | undefined, { gates }: Words['preventio
 function rowOf({ sku, name, standings, score }: PreventedProduct, { prevention }: Words): Row {
   const notes = PREVENTION_STAGES.flatMap((stage) => {
     const note = standings[stage]?.note ?? '';
-    return note === '' ? [] : [`${prevention.stages[stage]}: ${note}`];
+    return note === '' ? [] : [fill(prevention.lists.label, { a: prevention.stages[stage], b: note })];
   });
   return {
     sku,

@@ -45,6 +45,7 @@ export const nitPicking = {
     severity: 'Severity from 1 to 10 is missing',
     cause: 'No cause of this name in Causes',
     sku: 'Not in Products',
+    notDone: 'Done should be Yes or No',
   },
   notes: {
     absent: 'Not yet taken part: {roles}.',

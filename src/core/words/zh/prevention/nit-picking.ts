@@ -45,6 +45,7 @@ export const nitPicking: Words['prevention']['nitPicking'] = {
     severity: '缺少 1–10 的严重度',
     cause: '“原因”表里没有这个原因',
     sku: '“产品”表里没有',
+    notDone: '“已处理”请选“是”或“否”',
   },
   notes: {
     absent: '还没参加的角色：{roles}。',
