@@ -49,6 +49,18 @@ describe('a task of prevention is opened once', () => {
   });
 });
 
+test('a copy of a workbook without voices keeps its language, whoever opens it', () => {
+  const shop = openShop({ userLocale: 'zh_CN' });
+  shop.ask('addProduct', MUG);
+  shop.ask('openTool', { tool: 'packaging', sku: 'MUG-1' });
+  shop.type('包装测试', { 步骤: '准备' }, '结果', '不通过');
+  shop.ask('prevent', {});
+  const copy = openShop({ saved: shop.host.copy(), userLocale: 'en_US' });
+  copy.ask('prevent', {});
+  expect(copy.host.displayed('任务').slice(1)).toHaveLength(1);
+  expect(copy.host.sheetNames()).not.toContain('Tasks');
+});
+
 test('it goes to whoever Owners names for its team, in whichever language that was written', () => {
   const shop = openShop();
   shop.ask('addProduct', MUG);
