@@ -51,6 +51,9 @@ describe.each(['en', 'zh'] as const)('a product on its way to buyers (%s)', (lan
     await bench.picture(`launch-form-${language}`);
     await press(texts.add);
     await card('sourcing').getByText(prevention.gates.missing).waitFor();
+    const heading = sidebar.getByRole('heading', { name: words.sidebar.views.prevent, exact: true });
+    await expect.poll(() => heading.evaluate((one) => one === one.ownerDocument.activeElement)).toBe(true);
+    expect(await form.getAttribute('open')).toBeNull();
     expect(board('sku')).toBe(SKU);
     expect(board('launch')).toBe(prevention.launch.notYet);
     for (const { tool, stage } of WORK) {
@@ -62,8 +65,9 @@ describe.each(['en', 'zh'] as const)('a product on its way to buyers (%s)', (lan
 
   test.each(WORK)('$tool: its tab is filled in, and $stage is passed', async ({ tool, stage, typed, fill }) => {
     const { page } = bench;
-    // The cards stand above the button that was pressed before.
-    await pressUntilFocused(page, card(tool).getByRole('button').first(), 'Shift+Tab');
+    // The cards stand below the heading that has the focus once a product is added, and above the button that was pressed later.
+    const way = tool === WORK[0]?.tool ? 'Tab' : 'Shift+Tab';
+    await pressUntilFocused(page, card(tool).getByRole('button').first(), way);
     await page.keyboard.press('Enter');
     await card(tool)
       .getByRole('button', { name: `${texts.open}: ${texts.tools[tool].name}` })
