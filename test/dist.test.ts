@@ -90,7 +90,7 @@ describe('Code.js', () => {
 
   test('is ES2019 and fits its budget', () => {
     expect(() => parse(code, { ecmaVersion: 2019 })).not.toThrow();
-    expect(Buffer.byteLength(code)).toBeLessThan(1266 * KILOBYTE);
+    expect(Buffer.byteLength(code)).toBeLessThan(1268 * KILOBYTE);
     expect(Buffer.byteLength(code) - lexiconBytes()).toBeLessThan(588 * KILOBYTE);
   });
 
@@ -122,7 +122,7 @@ describe('sidebar.html', () => {
       /<(?:script|img|iframe|audio|video|source)[^>]*\ssrc=|<link\b[^>]*href=|@import|url\(\s*["']?https?:/gi,
     );
     expect(fetched).toBeNull();
-    expect(Buffer.byteLength(sidebar) - readerBytes()).toBeLessThan(267 * KILOBYTE);
+    expect(Buffer.byteLength(sidebar) - readerBytes()).toBeLessThan(268 * KILOBYTE);
     expect(Buffer.byteLength(sidebar)).toBeLessThan(438 * KILOBYTE);
   });
 

@@ -70,8 +70,7 @@ function judge(row: MessageRow, isTwin: boolean, uiLanguage: UiLanguage, rules: 
     const reason = isTwin ? messages.twice : messages.unreadable;
     return { ...row, name: '', state: 'unknown', said: { verdict: messages.verdicts.unknown, reason, wayOut: '' } };
   }
-  const said = sayMessage(text, { moment, channel, language }, uiLanguage, rules);
-  const said = withFaults(sayMessage(text, { moment, channel, language }, uiLanguage), row, words);
+  const said = withFaults(sayMessage(text, { moment, channel, language }, uiLanguage, rules), row, words);
   const parts = [messages.moments[moment], messages.channels[channel], words.workbook.languages[language]];
   const name = listed(parts, lists.words);
   return { ...row, name: `${name} (${said.verdict})`, state: said.state, said };

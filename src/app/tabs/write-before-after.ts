@@ -12,6 +12,7 @@ import { rounded } from '../../core/analysis/rounded.ts';
 import type { AnyCauseCode } from '../../core/causes.ts';
 import type { IsoDate } from '../../core/cell.ts';
 import { fill } from '../../core/words/fill.ts';
+import { listed } from '../../core/words/list.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
@@ -85,6 +86,7 @@ function templateStarts(
 
 function messageLines(workbook: Workbook, facts: Facts, cohorts: Cohorts, shop: KeyShop): ChangeLine[] {
   const { keyFigures, causes } = facts.words.workbook;
+  const { lists } = facts.words.prevention;
   const asked = facts.voices.filter(({ type, date }) => type === 'message' && date !== '' && date <= shop.today);
   const contactsOf = (product: string): Cohort[] => {
     const own = product === '' ? asked : asked.filter((voice) => facts.productOf(voice) === product);
@@ -92,7 +94,7 @@ function messageLines(workbook: Workbook, facts: Facts, cohorts: Cohorts, shop: 
     return contactCohorts(shipped, shop.unitsTo, own, asked);
   };
   return [...templateStarts(workbook, facts).values()].flatMap(({ product, since, moments }) => {
-    const what = { product, since, change: fill(keyFigures.messages, { moments: [...moments].join(', ') }) };
+    const what = { product, since, change: fill(keyFigures.messages, { moments: listed([...moments], lists.words) }) };
     const returns = product === '' ? shop.cohorts : (cohorts.get(product) ?? []);
     const cause = { cause: causes[DELIVERY] };
     return [

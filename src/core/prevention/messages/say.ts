@@ -52,9 +52,6 @@ export function sayMessage(
   language: UiLanguage,
   table: RulesOn = BUILT_IN_RULES,
 ): SaidMessage {
-  const { verdicts, noTemplate } = wordsOf(language).prevention.messages;
-},
-export function sayMessage(text: string, state: MessageState & { moment: Moment }, language: UiLanguage): SaidMessage {
   const { messages, lists } = wordsOf(language).prevention;
   const { verdicts, noTemplate } = messages;
   const { moment, channel } = state;
@@ -73,11 +70,7 @@ export function sayMessage(text: string, state: MessageState & { moment: Moment 
   const known = isPlatform ? 'platform' : against.length > 0 ? 'look' : 'clean';
   const kind = blocked ? 'blocked' : isUnknown ? 'unknown' : known;
   const isConditional = kind === 'clean' && found.length > 0;
-  const rules = against
-    .filter((one) => !blocked || isBlocked([one]))
-    .map(({ rule }) => rule)
-    .join(', ');
-  const named = against.filter(({ severity }) => !blocked || severity === 'block').map(({ rule }) => rule);
+  const named = against.filter((one) => !blocked || isBlocked([one])).map(({ rule }) => rule);
   const rules = listed(named, lists.words);
   const lines = (say: (finding: MessageFinding) => string): string =>
     found.map((one) => (found.length > 1 ? fill(lists.label, { a: one.rule, b: say(one) }) : say(one))).join('\n');
