@@ -1,5 +1,5 @@
 import type { TodayView } from '../../src/api.ts';
-import { sayFeeAlert } from '../../src/core/analysis/fee-alerts.ts';
+import { sayFeeAlert } from '../../src/core/analysis/fees/fee-alerts.ts';
 import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import type { Page } from './page.ts';

@@ -1,5 +1,5 @@
 import type { Alert } from '../core/analysis/alerts.ts';
-import type { FeeAlert } from '../core/analysis/fee-alerts.ts';
+import type { FeeAlert } from '../core/analysis/fees/fee-alerts.ts';
 import type { FirstFigure } from '../core/analysis/first-four.ts';
 import type { ProductCosts } from '../core/analysis/money.ts';
 import type { MonthlyReview } from '../core/analysis/monthly-review.ts';

@@ -9,8 +9,8 @@ import { readTable } from '../sheets/table.ts';
 import { updateRows } from '../sheets/update.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import type { Product } from './prevent/tool.ts';
-import { cellOf, judgeCards, readCards } from './tabs/card-rows.ts';
-import { readPlatformRules } from './tabs/platform-rules.ts';
+import { cellOf, judgeCards, readCards } from './tabs/prevention/card-rows.ts';
+import { readPlatformRules } from './tabs/prevention/platform-rules.ts';
 import { setUp } from './tabs/set-up.ts';
 import { dayOf } from './today.ts';
 

@@ -17,10 +17,10 @@ import { type PrintedKind, type PrintedPage, writePrintedPage } from '../sheets/
 import { openWorkbook } from '../sheets/workbook.ts';
 import { readShop } from './prevent/read-shop.ts';
 import type { Shop } from './prevent/tool.ts';
-import { readLots } from './tabs/inspection-rows.ts';
-import { readStandards } from './tabs/standard-rows.ts';
+import { readLots } from './tabs/prevention/inspection-rows.ts';
+import { readStandards } from './tabs/prevention/standard-rows.ts';
+import { nameOfType } from './tabs/prevention/write-supplier-quality.ts';
 import { cohortsIn } from './tabs/write-rates.ts';
-import { nameOfType } from './tabs/write-supplier-quality.ts';
 
 const isSupplierCause = (cause: AnyCauseCode | ''): cause is SupplierCause =>
   SUPPLIER_CAUSES.some((one) => one === cause);

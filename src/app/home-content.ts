@@ -1,7 +1,7 @@
 import type { Alert } from '../core/analysis/alerts.ts';
 import { controllableShare } from '../core/analysis/controllable-share.ts';
 import { sayAlert } from '../core/analysis/describe-alert.ts';
-import { type FeeAlert, sayFeeAlert } from '../core/analysis/fee-alerts.ts';
+import { type FeeAlert, sayFeeAlert } from '../core/analysis/fees/fee-alerts.ts';
 import type { Money } from '../core/analysis/money.ts';
 import type { PairRates } from '../core/analysis/pair-rates.ts';
 import { pareto } from '../core/analysis/pareto.ts';

@@ -15,13 +15,13 @@ import { callCauses, causeReader, ownNames, type ReadCause, readCauses } from '.
 import { readFacts } from './tabs/facts.ts';
 import { readLearned } from './tabs/learned.ts';
 import { recordImport } from './tabs/ledger.ts';
-import { logNote } from './tabs/log-note.ts';
-import { openPreventive } from './tabs/open-preventive.ts';
+import { logNote } from './tabs/prevention/log-note.ts';
+import { openPreventive } from './tabs/prevention/open-preventive.ts';
+import { followVoices, type LoggedEntry, readLog, saidIn, thriceTasks } from './tabs/prevention/voice-log.ts';
 import { readRules } from './tabs/read-rules.ts';
 import { readTasks } from './tabs/read-tasks.ts';
 import { readProducts } from './tabs/read-workbook.ts';
 import { setUp, TABLES_OF } from './tabs/set-up.ts';
-import { followVoices, type LoggedEntry, readLog, saidIn, thriceTasks } from './tabs/voice-log.ts';
 import { taggerOf, writeVoices } from './tabs/write-voices.ts';
 import { dayOf } from './today.ts';
 

@@ -1,7 +1,7 @@
 import type { Answer, TabLink, TodayView } from '../api.ts';
 import { type Alert, alertsOf } from '../core/analysis/alerts.ts';
 import type { Cohort } from '../core/analysis/cohorts.ts';
-import type { FeeAlert } from '../core/analysis/fee-alerts.ts';
+import type { FeeAlert } from '../core/analysis/fees/fee-alerts.ts';
 import { firstFour } from '../core/analysis/first-four.ts';
 import type { CauseCode } from '../core/causes.ts';
 import type { TabId } from '../core/tab.ts';

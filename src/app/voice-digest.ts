@@ -8,9 +8,9 @@ import { withDocumentLock } from '../sheets/lock.ts';
 import { readTable } from '../sheets/table.ts';
 import { openWorkbook } from '../sheets/workbook.ts';
 import { type Facts, readFacts } from './tabs/facts.ts';
+import { followVoices, readLog } from './tabs/prevention/voice-log.ts';
 import { setUp } from './tabs/set-up.ts';
 import { readTeam } from './tabs/vocabulary.ts';
-import { followVoices, readLog } from './tabs/voice-log.ts';
 import { dayOf } from './today.ts';
 
 /** The team that removes a cause, by the Causes tab; what has no cause is for those who talk to customers. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { figureRow, monthRow, quarterRows, toldIn } from '../../src/app/tabs/key-rows.ts';
-import { changesNoticed } from '../../src/app/tabs/listing-answers.ts';
-import { type Counted, KEY_FIGURES, type KeyFigure } from '../../src/core/analysis/key-figures.ts';
-import type { KeyPeriod } from '../../src/core/analysis/key-months.ts';
+import { changesNoticed } from '../../src/app/tabs/prevention/listing-answers.ts';
+import { type Counted, KEY_FIGURES, type KeyFigure } from '../../src/core/analysis/key-figures/key-figures.ts';
+import type { KeyPeriod } from '../../src/core/analysis/key-figures/key-months.ts';
 import { wordsOf } from '../../src/core/words/words.ts';
 import type { TabTable } from '../../src/sheets/table.ts';
 

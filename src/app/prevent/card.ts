@@ -7,7 +7,7 @@ import { appendRows } from '../../sheets/append.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import { openCardBuilder } from '../card-builder.ts';
-import { cellOf, type JudgedCard, judgeCards, readCards } from '../tabs/card-rows.ts';
+import { cellOf, type JudgedCard, judgeCards, readCards } from '../tabs/prevention/card-rows.ts';
 import type { Product, Shop, Tool } from './tool.ts';
 import { sayWrong, type WrongLanguage, wrongLanguageIn } from './wrong-language.ts';
 

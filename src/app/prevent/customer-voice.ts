@@ -4,8 +4,8 @@ import { syncRows } from '../../sheets/sync.ts';
 import { readTable } from '../../sheets/table.ts';
 import type { RowChange } from '../../sheets/update.ts';
 import { updateDiffering } from '../../sheets/update-differing.ts';
+import { followVoices, type LoggedEntry, readLog, saidIn, thriceTasks } from '../tabs/prevention/voice-log.ts';
 import { setUp } from '../tabs/set-up.ts';
-import { followVoices, type LoggedEntry, readLog, saidIn, thriceTasks } from '../tabs/voice-log.ts';
 import type { Findings, Tool } from './tool.ts';
 
 /** Entries of a product and cause up to the day of one of them, within 14 days. */

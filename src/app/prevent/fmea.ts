@@ -13,8 +13,15 @@ import { appendRows } from '../../sheets/append.ts';
 import { readTable } from '../../sheets/table.ts';
 import { updateDiffering } from '../../sheets/update-differing.ts';
 import type { Facts } from '../tabs/facts.ts';
-import { type DataOfRow, type FmeaLine, firstRow, fmeaCells, type MonthlyCost, readFmea } from '../tabs/fmea-rows.ts';
-import { weakCauses } from '../tabs/sourcing-rows.ts';
+import {
+  type DataOfRow,
+  type FmeaLine,
+  firstRow,
+  fmeaCells,
+  type MonthlyCost,
+  readFmea,
+} from '../tabs/prevention/fmea-rows.ts';
+import { weakCauses } from '../tabs/prevention/sourcing-rows.ts';
 import { moneyIn, pricesIn } from '../tabs/write-money.ts';
 import { type Sold, soldIn } from './sold.ts';
 import type { Findings, Product, Shop, Tool } from './tool.ts';

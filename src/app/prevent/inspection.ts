@@ -6,10 +6,10 @@ import type { Standing } from '../../core/prevention/stages.ts';
 import { fill } from '../../core/words/fill.ts';
 import { listed } from '../../core/words/list.ts';
 import type { Words } from '../../core/words/words.ts';
-import { checkInspections } from '../tabs/inspection-rows.ts';
+import { checkInspections } from '../tabs/prevention/inspection-rows.ts';
+import { beginStandard, checkStandards } from '../tabs/prevention/standard-rows.ts';
+import { qualityIn, writeSupplierQuality } from '../tabs/prevention/write-supplier-quality.ts';
 import { setUp } from '../tabs/set-up.ts';
-import { beginStandard, checkStandards } from '../tabs/standard-rows.ts';
-import { qualityIn, writeSupplierQuality } from '../tabs/write-supplier-quality.ts';
 import type { Findings, Shop, Tool } from './tool.ts';
 
 const TABLES = ['standards', 'inspections', 'supplierQuality'] as const;

@@ -15,12 +15,12 @@ import { appendRows } from '../../sheets/append.ts';
 import { headingOf } from '../../sheets/layout.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
-import { type Answers, indexAudit, readAnswers } from '../tabs/listing-answers.ts';
-import { readListings, readPages } from '../tabs/listing-rows.ts';
-import { unreadIn } from '../tabs/platform-rules.ts';
-import { needsIn } from '../tabs/product-needs.ts';
+import { type Answers, indexAudit, readAnswers } from '../tabs/prevention/listing-answers.ts';
+import { readListings, readPages } from '../tabs/prevention/listing-rows.ts';
+import { unreadIn } from '../tabs/prevention/platform-rules.ts';
+import { needsIn } from '../tabs/prevention/product-needs.ts';
+import { auditRows, claimRows, writeAudit } from '../tabs/prevention/write-listing-audit.ts';
 import { setUp } from '../tabs/set-up.ts';
-import { auditRows, claimRows, writeAudit } from '../tabs/write-listing-audit.ts';
 import type { Product, Shop, Tool } from './tool.ts';
 
 const TABLES = ['listings', 'listingAudit', 'claims'] as const;

@@ -8,8 +8,8 @@ import type { Words } from '../../core/words/words.ts';
 import { appendRows } from '../../sheets/append.ts';
 import { readTable } from '../../sheets/table.ts';
 import { type RowChange, updateRows } from '../../sheets/update.ts';
-import { engineCause, firstRows, homeOf, type NitRow, readSession } from '../tabs/nit-picking-rows.ts';
-import { writeScores } from '../tabs/write-nit-picking-scores.ts';
+import { engineCause, firstRows, homeOf, type NitRow, readSession } from '../tabs/prevention/nit-picking-rows.ts';
+import { writeScores } from '../tabs/prevention/write-nit-picking-scores.ts';
 import type { Findings, Shop, Tool } from './tool.ts';
 
 type Texts = Words['prevention']['nitPicking'];

@@ -4,7 +4,7 @@ import { type LoggedStep, type PackVerdict, packVerdict } from '../../core/preve
 import { fill } from '../../core/words/fill.ts';
 import type { Row } from '../../sheets/table.ts';
 import type { RowChange } from '../../sheets/update.ts';
-import { nameOfStep, readResult, rowOfStep, type TestLine } from '../tabs/packaging-rows.ts';
+import { nameOfStep, readResult, rowOfStep, type TestLine } from '../tabs/prevention/packaging-rows.ts';
 import type { PackSaid } from './pack-said.ts';
 import type { Product, Shop } from './tool.ts';
 

@@ -8,7 +8,7 @@ import { removeRows } from '../../sheets/remove.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import type { RowChange } from '../../sheets/update.ts';
 import { updateDiffering } from '../../sheets/update-differing.ts';
-import { readTestLines, type TestLine } from '../tabs/packaging-rows.ts';
+import { readTestLines, type TestLine } from '../tabs/prevention/packaging-rows.ts';
 import { packsIn } from '../tabs/write-packs.ts';
 import { countedIn } from '../tabs/write-rates.ts';
 import { saidOfPacks } from './pack-said.ts';

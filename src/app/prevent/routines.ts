@@ -11,7 +11,7 @@ import {
 import { fill } from '../../core/words/fill.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
-import { keyOfRoutine, type RoutineLine, readRoutines } from '../tabs/routine-rows.ts';
+import { keyOfRoutine, type RoutineLine, readRoutines } from '../tabs/prevention/routine-rows.ts';
 import type { Findings, Shop, Tool } from './tool.ts';
 
 function stateOf(line: RoutineLine | undefined, due: IsoDate | '', { workbook, today }: Shop): string {

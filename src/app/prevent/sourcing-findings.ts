@@ -5,7 +5,7 @@ import type { Standing } from '../../core/prevention/stages.ts';
 import { fill } from '../../core/words/fill.ts';
 import { listed } from '../../core/words/list.ts';
 import type { WordsOfTool } from '../../core/words/tool-words.ts';
-import type { Scored } from '../tabs/sourcing-scores.ts';
+import type { Scored } from '../tabs/prevention/sourcing-scores.ts';
 
 type Texts = WordsOfTool<'sourcing'>;
 

@@ -8,10 +8,16 @@ import { wordsOfTool } from '../../core/words/tool-words.ts';
 import { appendRows } from '../../sheets/append.ts';
 import { drawSourcingChart } from '../../sheets/sourcing-chart.ts';
 import { readTable } from '../../sheets/table.ts';
+import {
+  appendQuestions,
+  completeWeights,
+  readAnswers,
+  weightsIn,
+  writeWeights,
+} from '../tabs/prevention/sourcing-rows.ts';
+import { type Scored, writeScores } from '../tabs/prevention/sourcing-scores.ts';
+import { beginParts, judgeParts } from '../tabs/prevention/spare-part-rows.ts';
 import { setUp } from '../tabs/set-up.ts';
-import { appendQuestions, completeWeights, readAnswers, weightsIn, writeWeights } from '../tabs/sourcing-rows.ts';
-import { type Scored, writeScores } from '../tabs/sourcing-scores.ts';
-import { beginParts, judgeParts } from '../tabs/spare-part-rows.ts';
 import { soldIn } from './sold.ts';
 import { sourcingStanding, sourcingTask } from './sourcing-findings.ts';
 import type { Findings, Product, Shop, Tool } from './tool.ts';

@@ -1,5 +1,5 @@
-import { type FeeAlert, feeAlertsOf } from '../../core/analysis/fee-alerts.ts';
-import { type FeeLine, watchFee } from '../../core/analysis/fee-watch.ts';
+import { type FeeAlert, feeAlertsOf } from '../../core/analysis/fees/fee-alerts.ts';
+import { type FeeLine, watchFee } from '../../core/analysis/fees/fee-watch.ts';
 import type { IsoDate, IsoMonth } from '../../core/cell.ts';
 import { FEE_RULES } from '../../core/policies/fee-rules.ts';
 import { fill } from '../../core/words/fill.ts';

@@ -1,5 +1,5 @@
 import { cohortsTogether } from '../../core/analysis/family-cohorts.ts';
-import type { KeyShop } from '../../core/analysis/key-months.ts';
+import type { KeyShop } from '../../core/analysis/key-figures/key-months.ts';
 import type { IsoDate, IsoMonth } from '../../core/cell.ts';
 import { unitsByMonth, unitsKnownTo } from '../../core/units/by-month.ts';
 import { readTable } from '../../sheets/table.ts';

@@ -1,12 +1,12 @@
+import type { Cohort } from '../../core/analysis/cohorts.ts';
 import {
   type ChangeEffect,
   contactCohorts,
   DELIVERY,
   effectOfChange,
   MISFITS,
-} from '../../core/analysis/change-effect.ts';
-import type { Cohort } from '../../core/analysis/cohorts.ts';
-import type { KeyShop } from '../../core/analysis/key-months.ts';
+} from '../../core/analysis/key-figures/change-effect.ts';
+import type { KeyShop } from '../../core/analysis/key-figures/key-months.ts';
 import type { PackShare } from '../../core/analysis/pack-change.ts';
 import { rounded } from '../../core/analysis/rounded.ts';
 import type { AnyCauseCode } from '../../core/causes.ts';
@@ -18,8 +18,8 @@ import { type Row, readTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { Facts } from './facts.ts';
 import { shippedByMonth } from './key-shop.ts';
-import { changesNoticed } from './listing-answers.ts';
-import { readMessageRows } from './message-rows.ts';
+import { changesNoticed } from './prevention/listing-answers.ts';
+import { readMessageRows } from './prevention/message-rows.ts';
 import { isDay } from './read-workbook.ts';
 import type { Cohorts } from './task-proof.ts';
 

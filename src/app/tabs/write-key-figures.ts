@@ -1,5 +1,5 @@
-import { KEY_FIGURES, type KeyFigure } from '../../core/analysis/key-figures.ts';
-import { keyMonths } from '../../core/analysis/key-months.ts';
+import { KEY_FIGURES, type KeyFigure } from '../../core/analysis/key-figures/key-figures.ts';
+import { keyMonths } from '../../core/analysis/key-figures/key-months.ts';
 import type { IsoDate } from '../../core/cell.ts';
 import { fill } from '../../core/words/fill.ts';
 import type { Words } from '../../core/words/words.ts';

@@ -1,0 +1,125 @@
+import type { AnyCauseCode, CauseCode } from '../../causes.ts';
+import type { IsoDate, IsoMonth } from '../../cell.ts';
+import { lastDay, monthsLater } from '../../months.ts';
+import type { Cohort } from '../cohorts.ts';
+import type { Counted, KeyFigure } from './key-figures.ts';
+import { type Days, daysOf, type Known, knownIn } from './known-days.ts';
+
+/** A voice as the key figures count it. */
+export interface KeyVoice {
+  type: string;
+  date: IsoDate;
+  cause: AnyCauseCode | '';
+  units: number;
+  /** Stars from 1 to 5, `null` where there are none. */
+  stars: number | null;
+}
+
+/** What the key figures of a shop are made from. */
+export interface KeyShop {
+  voices: readonly KeyVoice[];
+  /** Units shipped of all products by month. */
+  shipped: ReadonlyMap<IsoMonth, number>;
+  /** The last day shipped units are known of, `''` where none are. */
+  unitsTo: IsoDate;
+  /** The cohorts of all products together, a month each. */
+  cohorts: readonly Cohort[];
+  /** What the returns of a month cost in cents and how many units that holds; `null` where no cost is known. */
+  costOf: (month: IsoMonth) => { cents: number; units: number } | null;
+  /** The share of buyers who had bought before, as the seller says, by month. */
+  loyalty: ReadonlyMap<IsoMonth, number>;
+  today: IsoDate;
+}
+
+/** All figures of one month or quarter. */
+export interface KeyPeriod {
+  period: string;
+  sums: Readonly<Record<KeyFigure, Counted>>;
+}
+
+/** The cause that a better guide removes. */
+const HOW_TO: CauseCode = 'hard_to_use';
+const MOST_MONTHS = 60;
+
+/** The months from the first to the last something is known of, without a gap, at most 60; none lies after today. */
+function monthsOf({ shipped, today }: KeyShop, voices: readonly KeyVoice[]): IsoMonth[] {
+  const now = today.slice(0, 7);
+  const known = [...shipped.keys(), ...voices.map(({ date }) => date.slice(0, 7))].filter((month) => month <= now);
+  const days = daysOf(known);
+  const months: IsoMonth[] = [];
+  for (let month = days?.to ?? ''; days !== null && month >= days.from; month = monthsLater(month, -1)) {
+    if (months.length === MOST_MONTHS) break;
+    months.unshift(month);
+  }
+  return months;
+}
+
+const nothing = (known: Known): Counted => ({ counted: 0, of: 0, left: 0, known });
+
+function cohortCounted(cohort: Cohort | undefined): Counted {
+  if (!cohort) return nothing('unknown');
+  const known = cohort.complete ? 'whole' : cohort.young ? 'young' : 'part';
+  return { counted: cohort.returned, of: cohort.shipped, left: 0, known };
+}
+
+/** The key figures of each month, oldest first. Contacts, disputes, reviews and costs count in their own month, returns as cohorts do. */
+export function keyMonths(shop: KeyShop): KeyPeriod[] {
+  const { shipped, unitsTo, cohorts, costOf, loyalty, today } = shop;
+  const voices = shop.voices.filter(({ date }) => date !== '' && date <= today);
+  const byMonth = new Map<string, KeyVoice[]>();
+  const days = new Map<string, Days>();
+  for (const voice of voices) {
+    const place = `${voice.type} ${voice.date.slice(0, 7)}`;
+    const own = byMonth.get(place);
+    if (own) own.push(voice);
+    else byMonth.set(place, [voice]);
+  }
+  for (const type of ['message', 'return', 'dispute', 'review'])
+    days.set(type, daysOf(voices.flatMap((voice) => (voice.type === type ? [voice.date] : []))));
+  const cohortOf = new Map(cohorts.map((cohort) => [cohort.month, cohort]));
+  const heard = (type: string, month: IsoMonth): readonly KeyVoice[] => byMonth.get(`${type} ${month}`) ?? [];
+  const knownOf = (type: string, month: IsoMonth): Known => knownIn(month, days.get(type) ?? null);
+  const perUnit = (type: string, month: IsoMonth): Counted => {
+    const units = shipped.get(month) ?? 0;
+    const known = units === 0 ? 'unknown' : lastDay(month) > unitsTo ? 'part' : knownOf(type, month);
+    return { counted: heard(type, month).length, of: units, left: 0, known };
+  };
+  const howTo = (type: string, month: IsoMonth, weigh: (voice: KeyVoice) => number): Counted => {
+    const told = heard(type, month).filter(({ cause }) => cause !== '');
+    const sum = (list: readonly KeyVoice[]): number => list.reduce((total, voice) => total + weigh(voice), 0);
+    return {
+      counted: sum(told.filter(({ cause }) => cause === HOW_TO)),
+      of: sum(told),
+      left: 0,
+      known: knownOf(type, month),
+    };
+  };
+  const stars = (month: IsoMonth): Counted => {
+    const given = heard('review', month).flatMap((one) => (one.stars === null ? [] : [one.stars]));
+    const counted = given.reduce((total, one) => total + one, 0);
+    return { counted, of: given.length, left: 0, known: knownOf('review', month) };
+  };
+  const cost = (month: IsoMonth): Counted => {
+    const units = heard('return', month).reduce((total, one) => total + one.units, 0);
+    const found = units === 0 ? { cents: 0, units: 0 } : costOf(month);
+    if (found === null) return nothing('unknown');
+    return { counted: found.cents, of: found.units, left: units - found.units, known: knownOf('return', month) };
+  };
+  const typed = (month: IsoMonth): Counted => {
+    const share = loyalty.get(month);
+    return share === undefined ? nothing('unknown') : { counted: share, of: 1, left: 0, known: 'whole' };
+  };
+  return monthsOf(shop, voices).map((month) => ({
+    period: month,
+    sums: {
+      contacts: perUnit('message', month),
+      returns: cohortCounted(cohortOf.get(month)),
+      stars: stars(month),
+      loyalty: typed(month),
+      disputes: perUnit('dispute', month),
+      cost: cost(month),
+      howToContacts: howTo('message', month, () => 1),
+      howToReturns: howTo('return', month, ({ units }) => units),
+    },
+  }));
+}
