@@ -5,8 +5,8 @@ import { addPivot } from '../sheets/pivots.ts';
 import { openWorkbook } from '../sheets/workbook.ts';
 import { readFacts } from './tabs/facts.ts';
 import { feesIn } from './tabs/fees.ts';
+import { openKeyFigures } from './tabs/key-figures/write-key-figures.ts';
 import { setUp } from './tabs/set-up.ts';
-import { openKeyFigures } from './tabs/write-key-figures.ts';
 import { cohortsIn } from './tabs/write-rates.ts';
 import { dayOf, today } from './today.ts';
 

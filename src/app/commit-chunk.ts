@@ -3,7 +3,7 @@ import { detectLanguage } from '../core/tagging/language.ts';
 import { LANGUAGES, type Language } from '../core/tagging/tagging.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
-import { recordImport } from './tabs/ledger.ts';
+import { recordImport } from './tabs/imports.ts';
 import { writeRejected } from './tabs/rejected.ts';
 import { setUp, TABLES_OF } from './tabs/set-up.ts';
 import { writeRecords } from './tabs/write-records.ts';

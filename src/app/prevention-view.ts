@@ -3,8 +3,8 @@ import { ownedOutside } from '../core/tasks/owner-team.ts';
 import { spentOn, totalOf } from '../core/tasks/prevention-ledger.ts';
 import { UI_LANGUAGES, wordsOf } from '../core/words/words.ts';
 import type { Facts } from './tabs/facts.ts';
+import { ledgerIn } from './tabs/write-ledger.ts';
 import { moneyIn } from './tabs/write-money.ts';
-import { ledgerIn } from './tabs/write-prevention.ts';
 import { cohortsIn } from './tabs/write-rates.ts';
 
 /**

@@ -14,16 +14,16 @@ import { rankTasks, summarise } from './summarise.ts';
 import { controllableIn, readFacts, unmatchedProducts } from './tabs/facts.ts';
 import { feesIn } from './tabs/fees.ts';
 import { fillVoices } from './tabs/fill-voices.ts';
+import { writeKeyFigures } from './tabs/key-figures/write-key-figures.ts';
 import { fillParents } from './tabs/parents.ts';
 import { readBoard } from './tabs/prevention/read-board.ts';
 import { overdueRoutines } from './tabs/prevention/routine-rows.ts';
 import { rateRowsIn } from './tabs/rate-rows.ts';
 import { completePolicies } from './tabs/set-up.ts';
 import { writeFees } from './tabs/write-fees.ts';
-import { writeKeyFigures } from './tabs/write-key-figures.ts';
+import { ledgerIn, writeLedger } from './tabs/write-ledger.ts';
 import { moneyIn, writeMoney } from './tabs/write-money.ts';
 import { packsIn, writePacks } from './tabs/write-packs.ts';
-import { ledgerIn, writeLedger } from './tabs/write-prevention.ts';
 import { cohortsIn, countedIn, ratesIn, writeRates } from './tabs/write-rates.ts';
 import { dayOf, meansOf, viewToday } from './today.ts';
 

@@ -14,7 +14,7 @@ import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { type Means, nextStep, rankTasks, type Summary, summarise } from './summarise.ts';
 import { readFacts, unmatchedProducts } from './tabs/facts.ts';
 import { feesIn } from './tabs/fees.ts';
-import { listImports } from './tabs/ledger.ts';
+import { listImports } from './tabs/imports.ts';
 import type { TaskLine } from './tabs/read-tasks.ts';
 import { correctedLines } from './tabs/rejected.ts';
 import { moneyIn } from './tabs/write-money.ts';

@@ -9,7 +9,7 @@ import { type RowChange, updateRows } from '../sheets/update.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { writeRows } from '../sheets/write-rows.ts';
 import { refreshWorkbook } from './refresh.ts';
-import { rowOfImport } from './tabs/ledger.ts';
+import { rowOfImport } from './tabs/imports.ts';
 import { readHistory, undoChange, writeHistory } from './tabs/row-history.ts';
 import { cellsOfSaid, readSaid, withoutImport } from './tabs/units-cells.ts';
 import { readYes } from './tabs/vocabulary.ts';

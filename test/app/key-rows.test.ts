@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureRow, monthRow, quarterRows, toldIn } from '../../src/app/tabs/key-rows.ts';
+import { figureRow, monthRow, quarterRows, toldIn } from '../../src/app/tabs/key-figures/key-rows.ts';
 import { changesNoticed } from '../../src/app/tabs/prevention/listing-answers.ts';
 import { type Counted, KEY_FIGURES, type KeyFigure } from '../../src/core/analysis/key-figures/key-figures.ts';
 import type { KeyPeriod } from '../../src/core/analysis/key-figures/key-months.ts';

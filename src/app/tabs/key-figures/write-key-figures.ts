@@ -1,21 +1,21 @@
-import { KEY_FIGURES, type KeyFigure } from '../../core/analysis/key-figures/key-figures.ts';
-import { keyMonths } from '../../core/analysis/key-figures/key-months.ts';
-import type { IsoDate } from '../../core/cell.ts';
-import { fill } from '../../core/words/fill.ts';
-import type { Words } from '../../core/words/words.ts';
-import { keepInOrder } from '../../sheets/keep-in-order.ts';
-import { drawKeyCharts, type KeyLine } from '../../sheets/key-charts.ts';
-import { headingOf, type TableId } from '../../sheets/layout.ts';
-import { syncRows } from '../../sheets/sync.ts';
-import { type Row, readTable } from '../../sheets/table.ts';
-import type { Workbook } from '../../sheets/workbook.ts';
-import type { Facts } from './facts.ts';
-import type { Fees } from './fees.ts';
+import { KEY_FIGURES, type KeyFigure } from '../../../core/analysis/key-figures/key-figures.ts';
+import { keyMonths } from '../../../core/analysis/key-figures/key-months.ts';
+import type { IsoDate } from '../../../core/cell.ts';
+import { fill } from '../../../core/words/fill.ts';
+import type { Words } from '../../../core/words/words.ts';
+import { keepInOrder } from '../../../sheets/keep-in-order.ts';
+import { drawKeyCharts, type KeyLine } from '../../../sheets/key-charts.ts';
+import { headingOf, type TableId } from '../../../sheets/layout.ts';
+import { syncRows } from '../../../sheets/sync.ts';
+import { type Row, readTable } from '../../../sheets/table.ts';
+import type { Workbook } from '../../../sheets/workbook.ts';
+import type { Facts } from '../facts.ts';
+import type { Fees } from '../fees.ts';
+import { verdictsIn } from '../read-task-log.ts';
+import { setUp } from '../set-up.ts';
+import type { Cohorts } from '../task-proof.ts';
 import { figureRow, monthRow, quarterRows, toldIn } from './key-rows.ts';
 import { keyShopIn } from './key-shop.ts';
-import { verdictsIn } from './read-task-log.ts';
-import { setUp } from './set-up.ts';
-import type { Cohorts } from './task-proof.ts';
 import { writeBeforeAfter } from './write-before-after.ts';
 
 /** The tabs of the key figures, made together when somebody asks for them. */

@@ -4,17 +4,17 @@ import {
   type KeyFigure,
   type Reading,
   readFigure,
-} from '../../core/analysis/key-figures/key-figures.ts';
-import type { KeyPeriod } from '../../core/analysis/key-figures/key-months.ts';
-import { addPeriods, keyQuarters, quarterOf } from '../../core/analysis/key-figures/key-quarters.ts';
-import { judgeFigure } from '../../core/analysis/key-figures/key-signal.ts';
-import type { NotedVerdict } from '../../core/analysis/monthly-review.ts';
-import { MONTHS_TO_RETURN } from '../../core/analysis/orders-known.ts';
-import type { Cell, IsoMonth } from '../../core/cell.ts';
-import { monthsLater } from '../../core/months.ts';
-import { fill } from '../../core/words/fill.ts';
-import type { Words } from '../../core/words/words.ts';
-import type { Row } from '../../sheets/table.ts';
+} from '../../../core/analysis/key-figures/key-figures.ts';
+import type { KeyPeriod } from '../../../core/analysis/key-figures/key-months.ts';
+import { addPeriods, keyQuarters, quarterOf } from '../../../core/analysis/key-figures/key-quarters.ts';
+import { judgeFigure } from '../../../core/analysis/key-figures/key-signal.ts';
+import type { NotedVerdict } from '../../../core/analysis/monthly-review.ts';
+import { MONTHS_TO_RETURN } from '../../../core/analysis/orders-known.ts';
+import type { Cell, IsoMonth } from '../../../core/cell.ts';
+import { monthsLater } from '../../../core/months.ts';
+import { fill } from '../../../core/words/fill.ts';
+import type { Words } from '../../../core/words/words.ts';
+import type { Row } from '../../../sheets/table.ts';
 
 const QUARTERS = 8;
 const YEAR = 12;

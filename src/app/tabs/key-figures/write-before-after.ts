@@ -1,27 +1,27 @@
-import type { Cohort } from '../../core/analysis/cohorts.ts';
+import type { Cohort } from '../../../core/analysis/cohorts.ts';
 import {
   type ChangeEffect,
   contactCohorts,
   DELIVERY,
   effectOfChange,
   MISFITS,
-} from '../../core/analysis/key-figures/change-effect.ts';
-import type { KeyShop } from '../../core/analysis/key-figures/key-months.ts';
-import type { PackShare } from '../../core/analysis/pack-change.ts';
-import { rounded } from '../../core/analysis/rounded.ts';
-import type { AnyCauseCode } from '../../core/causes.ts';
-import type { IsoDate } from '../../core/cell.ts';
-import { fill } from '../../core/words/fill.ts';
-import { listed } from '../../core/words/list.ts';
-import { syncRows } from '../../sheets/sync.ts';
-import { type Row, readTable } from '../../sheets/table.ts';
-import type { Workbook } from '../../sheets/workbook.ts';
-import type { Facts } from './facts.ts';
+} from '../../../core/analysis/key-figures/change-effect.ts';
+import type { KeyShop } from '../../../core/analysis/key-figures/key-months.ts';
+import type { PackShare } from '../../../core/analysis/pack-change.ts';
+import { rounded } from '../../../core/analysis/rounded.ts';
+import type { AnyCauseCode } from '../../../core/causes.ts';
+import type { IsoDate } from '../../../core/cell.ts';
+import { fill } from '../../../core/words/fill.ts';
+import { listed } from '../../../core/words/list.ts';
+import { syncRows } from '../../../sheets/sync.ts';
+import { type Row, readTable } from '../../../sheets/table.ts';
+import type { Workbook } from '../../../sheets/workbook.ts';
+import type { Facts } from '../facts.ts';
+import { changesNoticed } from '../prevention/listing-answers.ts';
+import { readMessageRows } from '../prevention/message-rows.ts';
+import { isDay } from '../read-workbook.ts';
+import type { Cohorts } from '../task-proof.ts';
 import { shippedByMonth } from './key-shop.ts';
-import { changesNoticed } from './prevention/listing-answers.ts';
-import { readMessageRows } from './prevention/message-rows.ts';
-import { isDay } from './read-workbook.ts';
-import type { Cohorts } from './task-proof.ts';
 
 /** A change with one figure before and after it. */
 interface ChangeLine extends ChangeEffect {

@@ -1,13 +1,13 @@
-import { cohortsTogether } from '../../core/analysis/family-cohorts.ts';
-import type { KeyShop } from '../../core/analysis/key-figures/key-months.ts';
-import type { IsoDate, IsoMonth } from '../../core/cell.ts';
-import { unitsByMonth, unitsKnownTo } from '../../core/units/by-month.ts';
-import { readTable } from '../../sheets/table.ts';
-import type { Workbook } from '../../sheets/workbook.ts';
-import type { Facts } from './facts.ts';
-import type { VoiceLine } from './read-workbook.ts';
-import type { Cohorts } from './task-proof.ts';
-import { moneyIn } from './write-money.ts';
+import { cohortsTogether } from '../../../core/analysis/family-cohorts.ts';
+import type { KeyShop } from '../../../core/analysis/key-figures/key-months.ts';
+import type { IsoDate, IsoMonth } from '../../../core/cell.ts';
+import { unitsByMonth, unitsKnownTo } from '../../../core/units/by-month.ts';
+import { readTable } from '../../../sheets/table.ts';
+import type { Workbook } from '../../../sheets/workbook.ts';
+import type { Facts } from '../facts.ts';
+import type { VoiceLine } from '../read-workbook.ts';
+import type { Cohorts } from '../task-proof.ts';
+import { moneyIn } from '../write-money.ts';
 
 /** All days, for months that were chosen before. */
 const EVER = { from: '0', to: '9' };
