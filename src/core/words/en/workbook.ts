@@ -104,6 +104,12 @@ export const workbook = {
       images: 'Pictures',
       video: 'Video',
       changedOn: 'Page changed on',
+      angleFront: 'Picture: front',
+      angleBack: 'Picture: back',
+      angleBottom: 'Picture: bottom',
+      angleInside: 'Picture: inside',
+      angleInUse: 'Picture: in use',
+      angleInBox: 'Picture: in the box',
     },
     pages: {
       sku: 'SKU',
@@ -128,12 +134,6 @@ export const workbook = {
       images: 'Pictures',
       import: 'Import',
       before: 'Before',
-      angleFront: 'Picture: front',
-      angleBack: 'Picture: back',
-      angleBottom: 'Picture: bottom',
-      angleInside: 'Picture: inside',
-      angleInUse: 'Picture: in use',
-      angleInBox: 'Picture: in the box',
     },
     listingAudit: {
       sku: 'SKU',
@@ -874,6 +874,7 @@ export const workbook = {
       images: 'How many pictures the page has in all.',
       changedOn:
         'The day the changed page went online. "Before and after" tells what it did to returns. Empty: the day the listing audit noticed the change.',
+      angleFront: 'Yes: a picture shows this view. No: none does. Does not apply: the product has no such view.',
     },
     listingAudit: {
       answer: 'Yes: it is so. No: it is not. Automatic checks can only be set aside, by "Does not apply".',

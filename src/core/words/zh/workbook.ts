@@ -104,6 +104,12 @@ export const workbook = {
       images: '图片张数',
       video: '视频',
       changedOn: '页面修改日期',
+      angleFront: '图片：正面',
+      angleBack: '图片：背面',
+      angleBottom: '图片：底部',
+      angleInside: '图片：内部',
+      angleInUse: '图片：使用中',
+      angleInBox: '图片：开箱内容',
     },
     pages: {
       sku: 'SKU',
@@ -128,12 +134,6 @@ export const workbook = {
       images: '图片张数',
       import: '导入批次',
       before: '更新前',
-      angleFront: '图片：正面',
-      angleBack: '图片：背面',
-      angleBottom: '图片：底部',
-      angleInside: '图片：内部',
-      angleInUse: '图片：使用中',
-      angleInBox: '图片：开箱内容',
     },
     listingAudit: {
       sku: 'SKU',
@@ -848,6 +848,7 @@ export const workbook = {
       mainPixels: '例如 1600×1600。',
       images: '页面上图片的总数。',
       changedOn: '新页面上线的日期，“前后对比”会给出它对退货的影响。留空则用 Listing 审核发现改动的日期。',
+      angleFront: '是：有图片展示这一面。否：没有。不适用：商品没有这一面。',
     },
     listingAudit: {
       answer: '是：属实；否：不属实。自动项只能选“不适用”搁置。',
