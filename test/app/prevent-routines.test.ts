@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formulasOf, openShop, type Shop } from './shop.ts';
+import { formulasOf, openShop, returnsFile, type Shop, TWO } from './shop.ts';
 
 const PRODUCT = { sku: 'MUG-1', name: 'Mug', brand: '', supplier: '', weight: null, properties: [] };
 const TAB = 'Routines';
@@ -15,7 +15,7 @@ describe('the list of routines', () => {
     shop.ask('openTool', { tool: 'routines', sku: 'MUG-1' });
   });
 
-  test('says what to do each week, month and quarter, and for a launch that is near, with tab and day', () => {
+  test('says what to do each week, month and quarter, and for a launch that is near, with tab and day', async () => {
     expect(shop.rows(TAB)).toHaveLength(14);
     expect(on('Import the newest')).toMatchObject({
       'How often': 'Every week',
@@ -30,6 +30,8 @@ describe('the list of routines', () => {
       State: 'Overdue since 2026-04-29',
     });
     expect(formulasOf(shop)).toEqual([]);
+    await shop.bring('a.txt', returnsFile(TWO));
+    expect(shop.host.displayed('Home')[1]?.[1]).toMatch(/ Routines overdue: 1\.$/);
   });
 
   test('goes on from the day it was done, and takes no day that is none', () => {

@@ -5,8 +5,7 @@ import { percent } from '../../core/words/percent.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { RowChange } from '../../sheets/update.ts';
 import { updateDiffering } from '../../sheets/update-differing.ts';
-import type { VoiceLine } from '../tabs/read-workbook.ts';
-import { isDay } from '../tabs/read-workbook.ts';
+import { isDay, type VoiceLine } from '../tabs/read-workbook.ts';
 import { readBoxCondition, readNo, readYes } from '../tabs/vocabulary.ts';
 import type { Shop } from './tool.ts';
 

@@ -42,7 +42,7 @@ export function readRoutines(table: TabTable, today: IsoDate): RoutineLine[] {
   });
 }
 
-/** How many routines should have been done before today; 0 while there is no list. `launchOf` gives the day a product goes to buyers. */
+/** How many routines should have been done before today; 0 while there is no list. */
 export function overdueRoutines(workbook: Workbook, today: IsoDate): number {
   if (workbook.find('routines') === null) return 0;
   const table = readTable(workbook, 'routines');

@@ -2,7 +2,7 @@ import { GUIDE_LANGUAGES, type GuideLanguage, type MarketId, marketOf } from './
 
 /** What languages are called in the languages of buyers. */
 const NAMES: Readonly<Record<GuideLanguage, string>> = {
-  en: 'english|englisch|anglais|inglese?s?|inglés|英文|英语|英語',
+  en: 'english|englisch|anglais|ingles[ei]|inglés|英文|英语|英語',
   es: 'spanish|spanisch|espagnol|español|spagnol|西班牙(?:文|语)|スペイン語',
   fr: 'french|französisch|français|francés|francese|法文|法语|フランス語',
   pt: 'portuguese|portugiesisch|portugais|portugués|portoghese|葡萄牙(?:文|语)|ポルトガル語',
