@@ -10,8 +10,8 @@ export default defineConfig({
     // A machine that does other things too is slow, not wrong.
     expect: { poll: { timeout: 15_000 } },
     hookTimeout: 120_000,
-    // By itself it leaves a core unused, which on two cores is half of them.
-    maxWorkers: 2,
+    // One more than the cores of a small machine: tests of the page wait for the browser much of their time.
+    maxWorkers: 3,
     // No test changes what another file of tests sees, and modules are read once for each core, not once for each file.
     isolate: false,
   },
