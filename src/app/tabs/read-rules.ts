@@ -1,7 +1,7 @@
 import type { RuleLine } from '../../api.ts';
 import { builtInRules } from '../../core/tagging/built-in-rules.ts';
 import type { PhraseRule } from '../../core/tagging/tagging.ts';
-import { quickHash } from '../../core/voices/print.ts';
+import { digestOf } from '../../sheets/digest.ts';
 import { readTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { ReadCause } from './causes.ts';
@@ -10,13 +10,8 @@ import { readLanguage, readStrength, readYes } from './vocabulary.ts';
 const placeOf = ({ cause, language, phrase, strength, unless }: PhraseRule): string =>
   [cause, language, phrase.trim(), strength, unless.trim()].join('\n');
 
-const MOST = 2 ** 40;
-
 /** A short text that is the same for the same rules in whatever order. */
-export function printOfRules(rules: readonly PhraseRule[]): string {
-  const sum = rules.reduce((all, rule) => (all + (quickHash(placeOf(rule)) % MOST)) % MOST, 0);
-  return `${rules.length}.${sum.toString(36)}`;
-}
+export const printOfRules = (rules: readonly PhraseRule[]): string => digestOf(rules.map(placeOf).sort().join('\n\n'));
 
 /** A row of the Rules tab as it stands, and the rule it makes; `null` where it makes none. */
 interface RuleRow extends RuleLine {
