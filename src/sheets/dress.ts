@@ -91,7 +91,7 @@ function writeHeadings(sheet: Sheet, layout: Layout, workbook: Workbook): void {
   const { language } = workbook;
   const headings = sheet.getRange(1, 1, 1, layout.columns.length);
   headings.setValues([layout.columns.map(({ key }) => headingOf(layout.id as TableId, key, language))]);
-  headings.setFontWeight('bold').setBackground(HEADING_BACKGROUND);
+  headings.setFontWeight('bold').setBackground(HEADING_BACKGROUND).setWrap(true);
   headings.setFontColors([layout.columns.map(({ owner }) => (owner === 'ours' ? OURS_COLOR : THEIRS_COLOR))]);
   headings.setNotes([layout.columns.map((column) => noteOf(layout, column, workbook))]);
 }
