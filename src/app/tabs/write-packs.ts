@@ -1,4 +1,4 @@
-import { type Inspected, type PackChange, type PackShare, packChanges } from '../../core/analysis/pack-change.ts';
+import { type Inspected, type PackChange, packChanges } from '../../core/analysis/pack-change.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import type { Row } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
@@ -6,10 +6,10 @@ import type { Facts } from './facts.ts';
 import { isDay } from './read-workbook.ts';
 import { setUp } from './set-up.ts';
 import type { Cohorts } from './task-proof.ts';
+import { windowCells } from './window-cells.ts';
 import { cohortsIn } from './write-rates.ts';
 
 const SELLABLE = 'SELLABLE';
-const rounded = (share: number): number => Math.round(share * 100_000) / 100_000;
 
 /** A pack version of a product with what changed since it ships. */
 interface PackLine extends PackChange {
@@ -58,24 +58,13 @@ export function packsIn(facts: Facts, cohorts: Cohorts): PackLine[] {
   );
 }
 
-const months = ({ from, to }: PackShare): string => (from === to ? from : `${from} – ${to}`);
-
 function rowOf({ product, version, since, figure, before, after, verdict }: PackLine, { words }: Facts): Row {
   return {
     sku: product,
     version,
     since,
     figure: words.workbook.packFigures[figure],
-    before: before ? months(before) : '',
-    unitsBefore: before?.units ?? '',
-    shareBefore: before ? rounded(before.share) : '',
-    fromBefore: before ? rounded(before.interval[0]) : '',
-    toBefore: before ? rounded(before.interval[1]) : '',
-    after: after ? months(after) : '',
-    unitsAfter: after?.units ?? '',
-    shareAfter: after ? rounded(after.share) : '',
-    fromAfter: after ? rounded(after.interval[0]) : '',
-    toAfter: after ? rounded(after.interval[1]) : '',
+    ...windowCells(before, after),
     verdict: words.figures.verdicts[verdict],
   };
 }

@@ -7,8 +7,6 @@ import {
   MISFITS,
 } from '../../../core/analysis/key-figures/change-effect.ts';
 import type { KeyShop } from '../../../core/analysis/key-figures/key-months.ts';
-import type { PackShare } from '../../../core/analysis/pack-change.ts';
-import { rounded } from '../../../core/analysis/rounded.ts';
 import type { AnyCauseCode } from '../../../core/causes.ts';
 import type { IsoDate } from '../../../core/cell.ts';
 import { fill } from '../../../core/words/fill.ts';
@@ -21,6 +19,7 @@ import { changesNoticed } from '../prevention/listing-answers.ts';
 import { readMessageRows } from '../prevention/message-rows.ts';
 import { isDay } from '../read-workbook.ts';
 import type { Cohorts } from '../task-proof.ts';
+import { windowCells } from '../window-cells.ts';
 import { shippedByMonth } from './key-shop.ts';
 
 /** A change with one figure before and after it. */
@@ -112,24 +111,13 @@ function messageLines(workbook: Workbook, facts: Facts, cohorts: Cohorts, shop: 
   });
 }
 
-const months = ({ from, to }: PackShare): string => (from === to ? from : `${from} – ${to}`);
-
 function rowOf({ product, change, since, figure, before, after, verdict }: ChangeLine, { words }: Facts): Row {
   return {
     sku: product || words.workbook.keyFigures.all,
     change,
     since,
     figure,
-    before: before ? months(before) : '',
-    unitsBefore: before?.units ?? '',
-    shareBefore: before ? rounded(before.share) : '',
-    fromBefore: before ? rounded(before.interval[0]) : '',
-    toBefore: before ? rounded(before.interval[1]) : '',
-    after: after ? months(after) : '',
-    unitsAfter: after?.units ?? '',
-    shareAfter: after ? rounded(after.share) : '',
-    fromAfter: after ? rounded(after.interval[0]) : '',
-    toAfter: after ? rounded(after.interval[1]) : '',
+    ...windowCells(before, after),
     verdict: words.figures.verdicts[verdict],
   };
 }
