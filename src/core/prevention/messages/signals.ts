@@ -180,7 +180,7 @@ const SIGNALS = {
       '(?:\\b(?:call|phone|telephone|tel|text|sms|hotline|ring)\\b|\\bt[ée]l[ée]?(?:phone|fono|\\.)?|\\btelefon\\w*|\\banruf\\w*|\\bappel\\w*|\\bchiam\\w*|\\bllam\\w*|電話|电话|致电|热线|拨打)(?:[^.!?。]{0,24}[^\\w-])?\\(?\\+?\\d(?:[ ().-]?\\d){6,}(?![\\w-])',
       'whats[ -]?app|\\bwe[ -]?chat\\b|\\btelegram\\b|\\bskype\\b|\\bviber\\b|\\binstagram\\b|\\bfacebook\\b|\\btik ?tok\\b|\\byou ?tube\\b|\\bmessenger\\b|\\bdiscord\\b|微信|企微|\\bqq\\b|扣扣|(?:加|添加)(?:我们?|客服|店主|售后){0,2} ?(?:微|v(?:x|信)?(?![a-z]))|\\bv(?:x|信)?: ?[a-z][\\w-]*[\\d_-][\\w-]*|小红书|抖音|公众号|\\bline ?(?:で|の|に|id|@|公式|アカウント|から)|インスタ(?!ント|ン)',
       '\\b(?:e-?mail|call|text|phone|ring) us\\b|\\bsend us an e-?mail|\\bgive us a call|\\b(?:rufen sie uns|schreiben sie uns eine (?:e-?)?mail|per (?:e-?)?mail an uns)|\\b(?:appelez-nous|envoyez-nous un e-?mail)|\\b(?:chiamaci|chiamateci|inviaci una? e-?mail|mandaci una? e-?mail)|\\b(?:ll[áa]m[ea]nos|env[ií]e?nos un (?:correo|e-?mail))|お電話(?:を)?(?:ください|にて|で)|メールアドレス(?:は|:|まで)|(?:加|添加)(?:我们的?)?(?:微信|客服微信|好友)|(?:发|发送)邮件(?:给|到|至)',
-      '\\b[a-z0-9._-]+ arroba [a-z0-9-]+|群号|粉丝群|qq ?群',
+      '\\b[a-z0-9._-]{1,64} arroba [a-z0-9-]+|群号|粉丝群|qq ?群',
     ],
     unless: [
       '\\b(?:tracking|track|waybill|serial|model|sku|ean|upc|isbn|invoice no|batch|lot|part no|item no|sendungsnummer|sendung|seriennummer|num[ée]ro de (?:suivi|s[ée]rie)|suivi|numero di (?:tracking|serie|spedizione)|tracciamento|n[uú]mero de (?:seguimiento|serie)|seguimiento|modelo?|modell)\\b|追跡|伝票番号|お問い?合わせ番号|型番|シリアル|单号|運單|型号|批次|序列号',
