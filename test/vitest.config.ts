@@ -6,12 +6,12 @@ export default defineConfig({
     root: '.',
     include: ['test/**/*.test.{ts,tsx}'],
     env: { TZ: 'America/Los_Angeles' },
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // A machine that does other things too is slow, not wrong.
     expect: { poll: { timeout: 15_000 } },
-    hookTimeout: 120_000,
-    // One more than the cores of a small machine: tests of the page wait for the browser much of their time.
-    maxWorkers: 3,
+    hookTimeout: 240_000,
+    // By itself it leaves a core unused, which on two cores is half of them. A third file at once saves a minute and makes each test slower.
+    maxWorkers: 2,
     // No test changes what another file of tests sees, and modules are read once for each core, not once for each file.
     isolate: false,
   },
