@@ -42,6 +42,16 @@ describe('the demo workbook', () => {
     await bench.picture('demo-home');
   });
 
+  test('charts stay when a tab is made beside the one they are on', async () => {
+    const { page, host } = bench;
+    const charts = page.locator('.chart canvas');
+    const before = await charts.count();
+    host.callServer('callServer', ['openTool', { tool: 'routines', sku: '' }]);
+    await page.getByRole('tab', { name: tabs.routines, exact: true }).waitFor();
+    await page.locator('#tabs [aria-selected=true]', { hasText: tabs.home }).waitFor();
+    expect(await charts.count()).toBe(before);
+  });
+
   test.each([['tasks'], ['causeByMonth'], ['skuByCause'], ['imports'], ['voices']] as const)(
     'the tab %s is drawn',
     async (tab) => {

@@ -22,6 +22,8 @@ import { createGridSheet, type GridSheet } from './sheet.ts';
 import { createGrid, type Grid } from './univer.ts';
 
 const UNIT = 'book';
+/** A tab made elsewhere: the grid stays at the one it shows, whose charts would go with it. */
+const FROM_ELSEWHERE = { ...FROM_HOST, fromCollab: true };
 const FIRST_CELL = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
 
 /** The grid as the rest of the page uses it; tabs are named by the host's sheet ids. */
@@ -78,7 +80,8 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
   });
   const sheets = new Map<number, GridSheet>();
   const names = new Map(book.tabs.map(({ id, name }) => [String(id), name]));
-  const run = (id: string, params: object) => grid.api.syncExecuteCommand(id, { unitId: UNIT, ...params }, FROM_HOST);
+  const run = (id: string, params: object, options = FROM_HOST) =>
+    grid.api.syncExecuteCommand(id, { unitId: UNIT, ...params }, options);
   const workbook = () => {
     const active = grid.api.getActiveWorkbook();
     if (!active) throw new Error('The grid has no workbook.');
@@ -128,7 +131,8 @@ export function createGridView(container: HTMLElement, book: BookWire, listener:
     sync({ tabs, activeSheet }) {
       const ids = new Set(tabs.map(({ id }) => String(id)));
       tabs.forEach((tab, index) => {
-        if (!names.has(String(tab.id))) run('sheet.mutation.insert-sheet', { index, sheet: emptySheet(tab) });
+        if (names.has(String(tab.id))) return;
+        run('sheet.mutation.insert-sheet', { index, sheet: emptySheet(tab) }, FROM_ELSEWHERE);
       });
       for (const id of [...names.keys()].filter((known) => !ids.has(known))) {
         if (workbook().getActiveSheet().getSheetId() === id) this.activate(activeSheet);
