@@ -17,8 +17,10 @@ export interface Known {
   today: string;
 }
 
+/** L05; one unit a pack is what everybody takes it for and needs no saying. */
 function checkVariant({ title, colour, size, pack }: Listing, { isVariant }: Known): Finding[] {
-  const wanted = [colour, size, pack].map((one) => one.trim()).filter((one) => one !== '');
+  const count = pack.trim() === '1' ? '' : pack;
+  const wanted = [colour, size, count].map((one) => one.trim()).filter((one) => one !== '');
   if (wanted.length === 0)
     return [isVariant ? asMissing(finding('L05', 'attributesMissing')) : asNotNeeded(finding('L05', 'noVariants'))];
   const said = ` ${title.toLowerCase()} `;
