@@ -186,7 +186,12 @@ describe('the languages of guides', () => {
     keep('fr', { ...WHOLE, markets: 'CA', warnings: 'none' });
     shop.ask('prevent', {});
     const [english, spanish, french] = shop.rows(MATRIX);
-    expect(english).toMatchObject({ Language: 'English', US: 'Do not print', CA: 'Not for here', Gaps: 'US, CA' });
+    expect(english).toMatchObject({
+      Language: 'English',
+      US: 'Do not print',
+      CA: 'Not for this store',
+      Gaps: 'US, CA',
+    });
     expect(spanish).toMatchObject({ Language: 'Spanish', US: 'Would help', Gaps: 'No gap' });
     expect(french).toMatchObject({ Language: 'French', CA: 'Ready', Gaps: 'No gap' });
   });

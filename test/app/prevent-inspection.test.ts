@@ -243,8 +243,9 @@ test('a workbook in Chinese is read and answered in Chinese; words of the other 
   shop.ask('addProduct', MUG);
   shop.ask('openTool', { tool: 'inspection', sku: 'MUG-1' });
   shop.type('供应商标准', { 要求: '尺寸和重量' }, '缺陷等级', 'Critical');
-  for (const [column, text] of ['MUG-1', '宁波杯业', 'B-1', '2026-03-02', '1000', '', '', '', '0', '6', '0'].entries())
-    if (text !== '') shop.host.type('验货记录', `${letter(column + 1)}2`, text);
+  const lot = { SKU: 'MUG-1', 供应商: '宁波杯业', 批次: 'B-1', 验货日期: '2026-03-02', 批量: '1000' };
+  for (const [heading, text] of Object.entries({ ...lot, 致命缺陷数: '0', 严重缺陷数: '6', 轻微缺陷数: '0' }))
+    shop.host.type('验货记录', `${letter(columnOf(shop, '验货记录', heading))}2`, text);
   shop.ask('prevent', {});
   expect(shop.rows('供应商标准').find(({ 要求 }) => 要求 === '尺寸和重量')?.待办).toBe('请填写标准值。');
   expect(shop.rows('验货记录')[0]).toMatchObject({

@@ -199,10 +199,16 @@ test('market potential by score is a scatter chart that takes in new rows, and i
   ]);
   shop.ask('prevent', {});
   expect(charts()).toHaveLength(1);
+  expect(charts()[0]?.anchor).toMatchObject({ row: 5, column: 2 });
+  for (const sku of ['CUP-2', 'CUP-3', 'CUP-4']) {
+    shop.ask('addProduct', { ...MUG, sku });
+    shop.ask('openTool', { tool: 'sourcing', sku });
+  }
+  expect(charts()[0]?.anchor, 'below the rows, wherever these end').toMatchObject({ row: 8, column: 2 });
   shop.host.act({ do: 'delete-sheet', sheet: 'Sourcing' });
   shop.ask('openTool', { tool: 'sourcing', sku: 'CUP-1' });
   expect(charts()).toHaveLength(1);
-  expect(shop.rows('Sourcing').map(({ SKU }) => SKU)).toEqual(['CUP-1', 'MUG-1']);
+  expect(shop.rows('Sourcing').map(({ SKU }) => SKU)).toEqual(['CUP-1', 'MUG-1', 'CUP-2', 'CUP-3', 'CUP-4']);
 });
 
 describe('weights', () => {

@@ -129,7 +129,7 @@ export const card = {
     ready: 'Ready',
     todo: 'Not finished',
     blocked: 'Do not print',
-    elsewhere: 'Not for here',
+    elsewhere: 'Not for this store',
     missing: 'Missing',
     also: 'Would help',
   },
