@@ -35,11 +35,15 @@ const LETTER = { usual: 6.6, wide: 13.4 } as const;
 const ROOM = 650;
 const FORMATS: Readonly<Record<PrintedKind, string>> = { text: '@', count: '#,##0', share: '0.0%' };
 
+/** What is not torn apart: a word with its blank, or one Chinese or Japanese character; both with the signs that may not begin a line. */
+const PIECE =
+  /(?:[\ud800-\udbff][\udc00-\udfff]|[\u2e80-\uffff])[、。，．：；！？）」』】》”’]*|[^\u2e80-\uffff ]{1,90}[、。，．：；！？）」』】》]* ?| /g;
+
 /** A text in lines that each fit across the page, broken at blanks where there are any. */
 export function linesAcross(text: string): string[] {
   const lines: string[] = [];
   let [line, width] = ['', 0];
-  for (const word of text.replace(/\s+/g, ' ').match(/[\u2e80-\uffff]|[^\u2e80-\uffff ]{1,90} ?| /g) ?? []) {
+  for (const word of text.replace(/\s+/g, ' ').match(PIECE) ?? []) {
     const room = [...word].reduce((sum, letter) => sum + (letter >= '\u2e80' ? LETTER.wide : LETTER.usual), 0);
     if (line !== '' && width + room > ROOM) {
       lines.push(line.trimEnd());

@@ -75,10 +75,13 @@ test.each([
   { text: 'Short', lines: 1, because: 'it fits' },
   { text: 'word '.repeat(60).trim(), lines: 4, because: 'three hundred letters of 6.6 pixels need 4 lines of 650' },
   { text: '杯子的盖子不见了。'.repeat(10), lines: 2, because: 'ninety wide letters need 2' },
+  { text: `${'杯'.repeat(48)}。`, lines: 2, because: 'a full stop takes the character before it along' },
+  { text: '👍'.repeat(60), lines: 2, because: 'characters of two units are not torn apart' },
   { text: 'x'.repeat(500), lines: 6, because: 'a word without blanks is broken too' },
   { text: '', lines: 0, because: 'nothing is no line' },
 ])('a text in lines across the page: $because', ({ text, lines }) => {
   const found = linesAcross(text);
   expect(found).toHaveLength(lines);
+  expect(found.filter((line) => /^[、。，！？”）]|^[\udc00-\udfff]/.test(line))).toEqual([]);
   expect(found.join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''));
 });
