@@ -33,14 +33,12 @@ function weigh({ metafile }) {
 const PACKED = [
   { module: /lexicon[\\/]lexicons\.ts$/, gives: 'lexiconOf', parts: true },
   { module: /lexicon[\\/]language-signs\.ts$/, gives: 'languageSigns', parts: false },
-  { module: /words[\\/]languages\.ts$/, gives: 'allWords', parts: false, alike: true, folded: true },
-  { module: /words[\\/]tool-languages\.ts$/, gives: 'toolTexts', parts: false, alike: true },
+  { module: /words[\\/]languages\.ts$/, gives: 'allWords' },
   { module: /words[\\/]page-languages\.ts$/, gives: 'pageTexts', parts: false, alike: true },
   { module: /mapping[\\/]heading-names\.ts$/, gives: 'headingNames', parts: false },
   { module: /tagging[\\/]reason-tables\.ts$/, gives: 'reasonTables', parts: false, folded: true },
   { module: /sheets[\\/]layouts\.ts$/, gives: 'layouts', parts: false, folded: true },
   { module: /voices[\\/]redaction-rules\.ts$/, gives: 'redactionRules', parts: false },
-  { module: /words[\\/]message-rule-words\.ts$/, gives: 'messageRuleWords', parts: false, alike: true },
   { module: /messages[\\/]signals\.ts$/, gives: 'messageSignals', parts: false },
   { module: /messages[\\/]template-texts\.ts$/, gives: 'messageTemplates', parts: false },
 ];
@@ -49,40 +47,68 @@ const PACKED = [
 const listLanguages = async (folder) =>
   (await readdir(folder)).filter((name) => /^[a-z]{2}\.ts$/.test(name)).map((name) => name.slice(0, 2));
 
-/** Rooms of the words that only the server says, by the room they are in: the page does without them. */
-const SERVER_ONLY = {
-  prevention: new Set(['packaging', 'inspection', 'listing', 'nitPicking', 'card', 'lists', 'routines', 'spareParts']),
-  workbook: new Set([
-    'notes',
-    'guides',
-    'yours',
-    'protected',
-    'policies',
-    'controlChart',
-    'ledger',
-    'keyFigures',
-    'packFigures',
-    'feeBasis',
-  ]),
+/**
+ * Parts of the words that few requests say, by the room they are in: the script unpacks them when one of them is first asked for. The page
+ * says none of them, nor what is `ONLY_SERVER`, and is built without both.
+ */
+const LATER = {
+  prevention: [
+    ...['card', 'fmea', 'inspection', 'listing', 'lists', 'messageRules', 'nitPicking', 'packaging', 'platformRules'],
+    ...['routines', 'sourcing', 'spareParts'],
+  ],
+  workbook: [
+    ...['controlChart', 'feeBasis', 'guides', 'keyFigures', 'ledger', 'notes', 'packFigures', 'protected', 'yours'],
+  ],
 };
-const without = (room, left = new Set()) => Object.fromEntries(Object.entries(room).filter(([key]) => !left.has(key)));
-const forPage = (words) =>
+const ONLY_SERVER = { workbook: ['policies'] };
+const isIn = (parts) => (name, key) => parts[name]?.includes(key) ?? false;
+
+/** The words with those parts of their rooms that are wanted. */
+const pick = (words, isWanted) =>
   Object.fromEntries(
     Object.entries(words).map(([language, rooms]) => [
       language,
-      Object.fromEntries(Object.entries(rooms).map(([name, room]) => [name, without(room, SERVER_ONLY[name])])),
+      Object.fromEntries(
+        Object.entries(rooms).map(([name, room]) => [
+          name,
+          Object.fromEntries(Object.entries(room).filter(([key]) => isWanted(name, key))),
+        ]),
+      ),
     ]),
   );
+
+/** The words: those that nearly every request says folded, the others packed. */
+function packWords(words, isPage) {
+  const [isLater, isOnlyServer] = [isIn(LATER), isIn(ONLY_SERVER)];
+  const now = pick(words, (name, key) => !isLater(name, key) && !(isPage && isOnlyServer(name, key)));
+  const folded = JSON.stringify(fold(JSON.stringify(takeShape(now))));
+  const packed = isPage ? null : packText(JSON.stringify(takeShape(pick(words, isLater))));
+  const unpacked = `fillShape(unfold(${folded}))`;
+  return `
+    import { standLater } from '${resolve('src/core/packed/later.ts')}';
+    import { fillShape } from '${resolve('src/core/packed/shape.ts')}';
+    import { unfold } from '${resolve('src/core/packed/unfold.ts')}';
+    import { unpack } from '${resolve('src/core/packed/unpack.ts')}';
+    let words;
+    export function allWords() {
+      return (words ??= ${
+        isPage
+          ? unpacked
+          : `standLater(${unpacked}, ${JSON.stringify(LATER)}, () => fillShape(unpack(${JSON.stringify(packed)})))`
+      });
+    }
+  `;
+}
 
 async function packData(path, { gives, parts, alike = false, folded = false }, isPage) {
   const bundle = await build({ ...shared, entryPoints: [path], format: 'esm', metafile: false });
   const source = `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`;
   const { [gives]: given } = await import(source);
-  const dataOf = isPage && gives === 'allWords' ? () => forPage(given()) : given;
+  if (gives === 'allWords') return packWords(given(), isPage);
   const names = parts ? await listLanguages(dirname(path)) : [''];
   const packed = {};
   for (const name of names) {
-    const text = JSON.stringify(alike ? takeShape(dataOf(name)) : dataOf(name));
+    const text = JSON.stringify(alike ? takeShape(given(name)) : given(name));
     packed[name] = folded ? fold(text) : packText(text);
   }
   const data = folded ? 'unfold(PACKED[name])' : 'unpack(PACKED[name])';

@@ -1,4 +1,3 @@
-import { toolWordsOf } from '../core/words/tool-words.ts';
 import { NUMBER_FORMATS } from './cells.ts';
 import { type Choices, type Column, headingOf, type Layout, type ListName, layoutOf, type TableId } from './layout.ts';
 import { letters } from './letters.ts';
@@ -54,7 +53,7 @@ function listOf(choices: Choices, workbook: Workbook): string[] {
     supplierCauses: [function_defect, quality_material, missing_parts, wrong_item],
     inspectionLevels: ['S-1', 'S-2', 'S-3', 'S-4', 'I', 'II', 'III'],
     get fmeaActions() {
-      return toolWordsOf(workbook.language).fmea.actions;
+      return workbook.words.prevention.fmea.actions;
     },
     aqls: ['0.65', '1', '1.5', '2.5', '4'],
   };

@@ -4,7 +4,6 @@ import { describeProblem } from '../../src/core/words/describe-problem.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { pageWordsOf } from '../../src/core/words/page-words.ts';
 import { percent } from '../../src/core/words/percent.ts';
-import { toolWordsOf } from '../../src/core/words/tool-words.ts';
 import type { UiLanguage } from '../../src/core/words/words.ts';
 
 type Tree = string | readonly Tree[] | { readonly [key: string]: Tree };
@@ -15,10 +14,7 @@ function textsOf(tree: Tree, path = ''): [string, string][] {
   return Object.entries(tree).flatMap(([key, branch]) => textsOf(branch, `${path}.${key}`));
 }
 
-const wordsIn = (language: UiLanguage): [string, string][] => [
-  ...textsOf(pageWordsOf(language)),
-  ...textsOf(toolWordsOf(language), '.tools'),
-];
+const wordsIn = (language: UiLanguage): [string, string][] => textsOf(pageWordsOf(language));
 const english = new Map(wordsIn('en'));
 const chinese = new Map(wordsIn('zh'));
 

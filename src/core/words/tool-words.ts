@@ -1,16 +1,13 @@
-import type { UiLanguage } from './shape.ts';
-import { type ToolWords, toolTexts } from './tool-languages.ts';
+import type { UiLanguage, Words } from './shape.ts';
+import { wordsOf } from './words.ts';
+
+type Prevention = Words['prevention'];
 
 /** The words of a tool of prevention, and how its words and sentences follow each other. */
-export type WordsOfTool<Tool extends keyof ToolWords> = ToolWords[Tool] & Pick<ToolWords, 'lists'>;
+export type WordsOfTool<Tool extends keyof Prevention> = Prevention[Tool] & Pick<Prevention, 'lists'>;
 
-/** The words of the tools of prevention in a language. */
-export function toolWordsOf(language: UiLanguage): ToolWords {
-  return toolTexts()[language];
-}
-
-/** The words of one of them. */
-export function wordsOfTool<Tool extends keyof ToolWords>(language: UiLanguage, tool: Tool): WordsOfTool<Tool> {
-  const words: ToolWords = toolWordsOf(language);
-  return Object.assign({ lists: words.lists }, words[tool]);
+/** The words of a tool in a language. */
+export function wordsOfTool<Tool extends keyof Prevention>(language: UiLanguage, tool: Tool): WordsOfTool<Tool> {
+  const { prevention } = wordsOf(language);
+  return Object.assign({ lists: prevention.lists }, prevention[tool]);
 }

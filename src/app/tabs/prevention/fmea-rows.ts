@@ -11,8 +11,8 @@ import {
 import { FMEA_ACTIONS, type FmeaAction, SEVERITY, USUAL_ACTION } from '../../../core/prevention/fmea/scales.ts';
 import { fill } from '../../../core/words/fill.ts';
 import { listed } from '../../../core/words/list.ts';
-import { toolWordsOf, type WordsOfTool } from '../../../core/words/tool-words.ts';
-import { UI_LANGUAGES, type Words } from '../../../core/words/words.ts';
+import type { WordsOfTool } from '../../../core/words/tool-words.ts';
+import { UI_LANGUAGES, type Words, wordsOf } from '../../../core/words/words.ts';
 import type { Row, TabTable } from '../../../sheets/table.ts';
 import type { ReadCause } from '../causes.ts';
 
@@ -22,7 +22,7 @@ type Texts = WordsOfTool<'fmea'>;
 function readAction(said: string): FmeaAction | undefined {
   const folded = said.trim().toLowerCase();
   return FMEA_ACTIONS.find((action) =>
-    UI_LANGUAGES.some((language) => toolWordsOf(language).fmea.actions[action].toLowerCase() === folded),
+    UI_LANGUAGES.some((language) => wordsOf(language).prevention.fmea.actions[action].toLowerCase() === folded),
   );
 }
 

@@ -11,8 +11,6 @@ import {
 import { readStore } from '../../../core/prevention/listing/stores.ts';
 import type { RuleId } from '../../../core/prevention/messages/rules.ts';
 import { fill } from '../../../core/words/fill.ts';
-import { messageRuleWords } from '../../../core/words/message-rule-words.ts';
-import { toolWordsOf } from '../../../core/words/tool-words.ts';
 import { UI_LANGUAGES, type UiLanguage, wordsOf } from '../../../core/words/words.ts';
 import type { TableId } from '../../../sheets/layout.ts';
 import { type Row, readTable, type TabTable } from '../../../sheets/table.ts';
@@ -37,23 +35,21 @@ export const hasRules = (tool: string): boolean => tool in TAB_OF;
 type Named = Readonly<Record<string, { name: string; reason: string }>>;
 
 function nameOf({ id, group }: PlatformRule, language: UiLanguage): string {
-  const { platformRules } = toolWordsOf(language);
-  const { card } = wordsOf(language).prevention;
+  const { card, platformRules } = wordsOf(language).prevention;
   if (group === 'messages') return fill(platformRules.message, { id });
   const own = (platformRules[group] as Named)[id];
   return own?.name ?? fill(platformRules.code, { target: (card.choices.qrTarget as Record<string, string>)[id] ?? id });
 }
 
 function reasonOf({ id, group }: PlatformRule, language: UiLanguage): string {
-  if (group === 'messages') return messageRuleWords()[language].rules[id as RuleId].reason;
-  const { platformRules } = toolWordsOf(language);
-  const { card } = wordsOf(language).prevention;
+  const { card, messageRules, platformRules } = wordsOf(language).prevention;
+  if (group === 'messages') return messageRules.rules[id as RuleId].reason;
   return (platformRules[group] as Named)[id]?.reason ?? (card.targets as Record<string, string>)[id] ?? '';
 }
 
 function rowsOf(rule: PlatformRule, language: UiLanguage): Row[] {
   const { workbook } = wordsOf(language);
-  const { marks, sources } = toolWordsOf(language).platformRules;
+  const { marks, sources } = wordsOf(language).prevention.platformRules;
   const written = (value: RuleValue): string | number =>
     typeof value === 'boolean' ? (value ? workbook.yes : workbook.no) : value;
   return rule.first.map(({ value, validFrom, stores, mark, source, checkedOn }) => ({
@@ -131,7 +127,7 @@ const readRows = (table: TabTable): Written[] =>
   });
 
 function sayTrouble({ code, written, facts }: RuleTrouble, group: RuleGroup, language: UiLanguage): string {
-  const { troubles, trouble } = toolWordsOf(language).platformRules;
+  const { troubles, trouble } = wordsOf(language).prevention.platformRules;
   const says = fill(troubles[code === 'badStore' && group !== 'listing' ? 'noStore' : code], facts);
   return fill(trouble, { row: written.row, name: written.name, says });
 }

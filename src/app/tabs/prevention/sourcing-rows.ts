@@ -12,8 +12,8 @@ import {
 import type { SourcingAnswers } from '../../../core/prevention/sourcing/score.ts';
 import { normalised, readWeights } from '../../../core/prevention/sourcing/weights.ts';
 import { fill } from '../../../core/words/fill.ts';
-import { toolWordsOf, type WordsOfTool } from '../../../core/words/tool-words.ts';
-import { UI_LANGUAGES } from '../../../core/words/words.ts';
+import type { WordsOfTool } from '../../../core/words/tool-words.ts';
+import { UI_LANGUAGES, wordsOf } from '../../../core/words/words.ts';
 import { appendRows } from '../../../sheets/append.ts';
 import { putDropdowns } from '../../../sheets/row-dropdowns.ts';
 import type { Row, TabTable } from '../../../sheets/table.ts';
@@ -34,7 +34,7 @@ export function appendQuestions(table: TabTable, sku: string, { language, words 
   const there = new Set(
     table.rows.flatMap((_, at) => (table.text(at, 'sku').trim() === sku ? table.text(at, 'question') : [])),
   );
-  const { sourcing } = toolWordsOf(language);
+  const { sourcing } = wordsOf(language).prevention;
   const { yes, no } = words.workbook;
   const knockouts = KNOCKOUTS.filter((id) => !there.has(id));
   const questions = QUESTIONS.filter(({ id }) => !there.has(id));
@@ -95,7 +95,7 @@ export function weakCauses(table: TabTable, sku: string): CauseCode[] {
 const pointsIn = (id: QuestionId, said: string): Points | null | undefined =>
   readPoints(
     said,
-    UI_LANGUAGES.map((language) => toolWordsOf(language).sourcing.questions[id].slice(1)),
+    UI_LANGUAGES.map((language) => wordsOf(language).prevention.sourcing.questions[id].slice(1)),
   );
 
 /** What the answer of a row is worth, `null` where it has none that counts. */

@@ -1,7 +1,6 @@
 import { BUILT_IN_RULES, type RulesOn } from '../../policies/rule-table.ts';
 import { fill } from '../../words/fill.ts';
 import { listed } from '../../words/list.ts';
-import { messageRuleWords } from '../../words/message-rule-words.ts';
 import { type UiLanguage, wordsOf } from '../../words/words.ts';
 import { allowanceOf, type Channel, type Moment } from './channels.ts';
 import { askRule, checkMessage, isBlocked, type MessageFinding, type MessageState } from './check.ts';
@@ -22,14 +21,14 @@ export function sayReason(
   moment?: Moment,
 ): string {
   if (unread !== undefined) return unread;
-  const { rules, conditions, found: sentence } = messageRuleWords()[language];
+  const { rules, conditions, found: sentence } = wordsOf(language).prevention.messageRules;
   const reason = rule === 'C02' && moment ? conditions[moment] : rules[rule].reason;
   return found === '' ? reason : fill(sentence, { reason, words: found });
 }
 
 /** The way out of what a rule forbids. */
 export const sayWayOut = ({ rule, unread }: MessageFinding, language: UiLanguage): string =>
-  unread === undefined ? fill(messageRuleWords()[language].rules[rule].wayOut, { place: '{order}' }) : '';
+  unread === undefined ? fill(wordsOf(language).prevention.messageRules.rules[rule].wayOut, { place: '{order}' }) : '';
 
 /** What stands against a message whatever it says, by its moment and channel alone. */
 function standsAgainst(moment: Moment, channel: Channel, rules: RulesOn): MessageFinding[] {
@@ -59,7 +58,9 @@ export function sayMessage(
   const found = isEmpty ? standsAgainst(moment, channel, table) : checkMessage(text, state, table);
   if (isEmpty && found.length === 0) {
     const reason =
-      allowanceOf(moment, channel) === 'onlyIf' ? messageRuleWords()[language].conditions[moment] : noTemplate;
+      allowanceOf(moment, channel) === 'onlyIf'
+        ? wordsOf(language).prevention.messageRules.conditions[moment]
+        : noTemplate;
     return { state: 'noText', verdict: verdicts.noText, reason, wayOut: '' };
   }
   const unread = found.filter((one) => one.unread !== undefined);

@@ -1,12 +1,16 @@
 import { card } from './prevention/card.ts';
 import { customerVoice } from './prevention/customer-voice.ts';
+import { fmea } from './prevention/fmea.ts';
 import { inspection } from './prevention/inspection.ts';
 import { listing } from './prevention/listing.ts';
 import { lists } from './prevention/lists.ts';
+import { messageRules } from './prevention/message-rules.ts';
 import { messages } from './prevention/messages.ts';
 import { nitPicking } from './prevention/nit-picking.ts';
 import { packaging } from './prevention/packaging.ts';
+import { platformRules } from './prevention/platform-rules.ts';
 import { routines } from './prevention/routines.ts';
+import { sourcing } from './prevention/sourcing.ts';
 import { spareParts } from './prevention/spare-parts.ts';
 
 /** Trouble removed before the first sale: what products are, how their gates stand, and the tools. */
@@ -47,4 +51,8 @@ export const prevention = {
   lists,
   routines,
   spareParts,
+  sourcing,
+  fmea,
+  platformRules,
+  messageRules,
 };

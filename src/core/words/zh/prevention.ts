@@ -1,13 +1,17 @@
 import type { Words } from '../shape.ts';
 import { card } from './prevention/card.ts';
 import { customerVoice } from './prevention/customer-voice.ts';
+import { fmea } from './prevention/fmea.ts';
 import { inspection } from './prevention/inspection.ts';
 import { listing } from './prevention/listing.ts';
 import { lists } from './prevention/lists.ts';
+import { messageRules } from './prevention/message-rules.ts';
 import { messages } from './prevention/messages.ts';
 import { nitPicking } from './prevention/nit-picking.ts';
 import { packaging } from './prevention/packaging.ts';
+import { platformRules } from './prevention/platform-rules.ts';
 import { routines } from './prevention/routines.ts';
+import { sourcing } from './prevention/sourcing.ts';
 import { spareParts } from './prevention/spare-parts.ts';
 
 /** 问题在第一单之前就消除：商品特性、各环节的关口和工具。 */
@@ -48,4 +52,8 @@ export const prevention: Words['prevention'] = {
   lists,
   routines,
   spareParts,
+  sourcing,
+  fmea,
+  platformRules,
+  messageRules,
 };

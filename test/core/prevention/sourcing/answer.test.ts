@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readPoints } from '../../../../src/core/prevention/sourcing/answer.ts';
 import { decide, readPotential } from '../../../../src/core/prevention/sourcing/decision.ts';
 import { QUESTIONS } from '../../../../src/core/prevention/sourcing/questions.ts';
-import { toolWordsOf } from '../../../../src/core/words/tool-words.ts';
+import { wordsOf } from '../../../../src/core/words/words.ts';
 import { UI_LANGUAGES } from '../../../../src/core/words/words.ts';
 
 const FIVE = [
@@ -31,7 +31,7 @@ test.each<[string, number | null | undefined, string]>([
 
 test('each question has five answers of its own in every language, told apart across languages', () => {
   for (const { id } of QUESTIONS) {
-    const lists = UI_LANGUAGES.map((language) => toolWordsOf(language).sourcing.questions[id].slice(1));
+    const lists = UI_LANGUAGES.map((language) => wordsOf(language).prevention.sourcing.questions[id].slice(1));
     for (const list of lists) {
       expect(list, id).toHaveLength(5);
       list.forEach((answer, at) => {

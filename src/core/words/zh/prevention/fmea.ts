@@ -1,7 +1,7 @@
-import type { ToolWords } from '../../tool-languages.ts';
+import type { Words } from '../../shape.ts';
 
 /** 设计与警示标识：商品会出什么问题，怎么解决。 */
-export const fmea: ToolWords['fmea'] = {
+export const fmea: Words['prevention']['fmea'] = {
   actions: {
     designChange: '改设计',
     warningMark: '加警示标识',

@@ -1,7 +1,7 @@
-import type { ToolWords } from '../../tool-languages.ts';
+import type { Words } from '../../shape.ts';
 
 /** 选品：下单前要问的问题，以及由回答得出的结论。 */
-export const sourcing: ToolWords['sourcing'] = {
+export const sourcing: Words['prevention']['sourcing'] = {
   groups: {
     fit: '适配与预期',
     setup: '上手难度',

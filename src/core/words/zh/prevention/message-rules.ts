@@ -1,7 +1,7 @@
-import type { MessageRuleWords } from '../message-rule-words.ts';
+import type { Words } from '../../shape.ts';
 
 /** 每条消息规则怎么说、怎么办，以及各节点的条件。 */
-export const messageRules: MessageRuleWords = {
+export const messageRules: Words['prevention']['messageRules'] = {
   found: '{reason}命中的词：“{words}”。',
   conditions: {
     M1: '只谈订单本身：不留联系方式，不做推广。',
