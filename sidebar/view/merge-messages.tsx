@@ -3,12 +3,14 @@ import { CHANNELS, MOMENTS } from '../../src/core/prevention/messages/channels.t
 import { LANGUAGES } from '../../src/core/tagging/tagging.ts';
 import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
+import { listed } from '../../src/core/words/list.ts';
 import type { Wish } from '../messages-actions.ts';
 import { isFree } from '../state.ts';
 import { chosenFiles } from './chosen-files.ts';
 import type { Page } from './page.ts';
 
-const SHOWN = 20;
+/** Orders named for a reason that holds for many. */
+const NAMED = 3;
 
 /** Fills the messages of the plan for the orders of a file and hands them out as CSV; the file never leaves the page. */
 export function MergeMessages({ page }: { page: Page }) {
@@ -83,13 +85,29 @@ function Outcome({ page: { words }, merged }: { page: Page; merged: NonNullable<
         </p>
       )}
       <ul>
-        {left.slice(0, SHOWN).map(({ order, why }) => (
-          <li key={order}>
-            {order}: {why}
+        {[...byReason(left)].map(([why, orders]) => (
+          <li key={why}>
+            {orders.length === 1
+              ? fill(texts.one, { order: orders[0] ?? '', why })
+              : fill(texts.many, {
+                  why,
+                  count: count(orders.length),
+                  orders: listed(orders.slice(0, NAMED), words.prevention.stageList),
+                })}
           </li>
         ))}
       </ul>
-      {left.length > SHOWN && <p>{fill(texts.more, { count: count(left.length - SHOWN) })}</p>}
     </>
   );
+}
+
+/** The orders that got no message, by the reason why. */
+function byReason(left: NonNullable<Page['state']['merged']>['left']): Map<string, string[]> {
+  const reasons = new Map<string, string[]>();
+  for (const { order, why } of left) {
+    const orders = reasons.get(why) ?? [];
+    orders.push(order);
+    reasons.set(why, orders);
+  }
+  return reasons;
 }

@@ -42,6 +42,14 @@ test('fills messages for the orders of a file, sends nothing of the buyer, and h
   expect(text).toContain('113-2: There is no value for {tracking}.');
 });
 
+test('a reason that holds for many orders is said once, with how many and some of them', async () => {
+  const { page } = await openMerge();
+  await choose(page.settle, `order-id,product-name\n${[1, 2, 3, 4, 5, 6].map((at) => `113-${at},Mug`).join('\n')}\n`);
+  const said = [...document.querySelectorAll('details ul li')].map((one) => one.textContent);
+  expect(said).toContain('There is no value for {tracking}. That holds for 5 orders, such as 113-2, 113-3, 113-4.');
+  expect(said.filter((one) => one?.includes('{tracking}'))).toHaveLength(1);
+});
+
 test('a file without orders says so in words', async () => {
   const { page } = await openMerge();
   await choose(page.settle, 'a,b\n1,2\n');

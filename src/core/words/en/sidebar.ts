@@ -457,7 +457,8 @@ export const sidebar = {
     file: 'Export of orders',
     done: 'Messages: {rows}. Orders without one: {left}.',
     download: 'Download the CSV',
-    more: 'And {count} more.',
+    one: '{order}: {why}',
+    many: '{why} That holds for {count} orders, such as {orders}.',
   },
   note: {
     title: 'Note down what a customer said',

@@ -430,7 +430,8 @@ export const sidebar = {
     file: '订单导出文件',
     done: '已生成 {rows} 条消息，{left} 个订单没有生成。',
     download: '下载 CSV',
-    more: '另有 {count} 个。',
+    one: '{order}：{why}',
+    many: '{why}共 {count} 个订单，例如 {orders}。',
   },
   note: {
     title: '记下客户说的话',
