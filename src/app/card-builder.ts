@@ -10,7 +10,7 @@ import { updateRows } from '../sheets/update.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import type { Product } from './prevent/tool.ts';
 import { cellOf, judgeCards, readCards } from './tabs/prevention/card-rows.ts';
-import { readPlatformRules } from './tabs/prevention/platform-rules.ts';
+import { readPlatformRules } from './tabs/prevention/read-platform-rules.ts';
 import { setUp } from './tabs/set-up.ts';
 import { dayOf } from './today.ts';
 

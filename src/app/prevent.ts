@@ -8,8 +8,8 @@ import { reviewStandings } from './prevent/review-stage.ts';
 import type { Product, Shop, Tool } from './prevent/tool.ts';
 import { TOOLS, toolOf } from './prevent/tools.ts';
 import { openPreventive } from './tabs/prevention/open-preventive.ts';
-import { hasRules } from './tabs/prevention/platform-rules.ts';
 import { writeBoard } from './tabs/prevention/write-board.ts';
+import { hasRules } from './tabs/prevention/write-platform-rules.ts';
 import { readTasks } from './tabs/read-tasks.ts';
 import { completePolicies, setUp } from './tabs/set-up.ts';
 

@@ -12,7 +12,7 @@ import { type Column, layoutOf, type TableId } from '../../sheets/layout.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { feeRuleRows, ruleIn } from './fee-rules.ts';
-import { missingPlatformRules } from './prevention/platform-rules.ts';
+import { missingPlatformRules } from './prevention/write-platform-rules.ts';
 import { printOfRules } from './read-rules.ts';
 
 const causeRows = ({ workbook, tasks }: Words): Row[] =>

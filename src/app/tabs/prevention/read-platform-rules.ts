@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../core/cell.ts';
-import { PLATFORM_RULES, type PlatformRule, type RuleGroup } from '../../../core/policies/platform-rules.ts';
+import type { PlatformRule, RuleGroup } from '../../../core/policies/platform-rules.ts';
 import {
   type RulesOn,
   type RuleTrouble,
@@ -9,78 +9,17 @@ import {
   type WrittenRule,
 } from '../../../core/policies/rule-table.ts';
 import { readStore } from '../../../core/prevention/listing/stores.ts';
-import type { RuleId } from '../../../core/prevention/messages/rules.ts';
 import { fill } from '../../../core/words/fill.ts';
-import { UI_LANGUAGES, type UiLanguage, wordsOf } from '../../../core/words/words.ts';
-import type { TableId } from '../../../sheets/layout.ts';
-import { type Row, readTable, type TabTable } from '../../../sheets/table.ts';
+import { toolWordsOf } from '../../../core/words/tool-words.ts';
+import type { UiLanguage } from '../../../core/words/words.ts';
+import { readTable, type TabTable } from '../../../sheets/table.ts';
 import type { Workbook } from '../../../sheets/workbook.ts';
-import { folded } from '../fee-rules.ts';
 import { isDay } from '../read-workbook.ts';
 import { readNo, readYes } from '../vocabulary.ts';
+import { ruleNamed } from './platform-rule-names.ts';
 
 /** The rules of platforms on a day, by what they are about. */
 export type PlatformRules = Readonly<Record<RuleGroup, RulesOn>>;
-
-/** The tab that tells that a tool was begun, whose rules then stand in Policies. */
-const TAB_OF: Readonly<Record<RuleGroup, TableId>> = {
-  listing: 'listings',
-  messages: 'messages',
-  card: 'insertCards',
-};
-
-/** Whether a tool of prevention goes by rules of platforms. */
-export const hasRules = (tool: string): boolean => tool in TAB_OF;
-
-type Named = Readonly<Record<string, { name: string; reason: string }>>;
-
-function nameOf({ id, group }: PlatformRule, language: UiLanguage): string {
-  const { card, platformRules } = wordsOf(language).prevention;
-  if (group === 'messages') return fill(platformRules.message, { id });
-  const own = (platformRules[group] as Named)[id];
-  return own?.name ?? fill(platformRules.code, { target: (card.choices.qrTarget as Record<string, string>)[id] ?? id });
-}
-
-function reasonOf({ id, group }: PlatformRule, language: UiLanguage): string {
-  const { card, messageRules, platformRules } = wordsOf(language).prevention;
-  if (group === 'messages') return messageRules.rules[id as RuleId].reason;
-  return (platformRules[group] as Named)[id]?.reason ?? (card.targets as Record<string, string>)[id] ?? '';
-}
-
-function rowsOf(rule: PlatformRule, language: UiLanguage): Row[] {
-  const { workbook } = wordsOf(language);
-  const { marks, sources } = wordsOf(language).prevention.platformRules;
-  const written = (value: RuleValue): string | number =>
-    typeof value === 'boolean' ? (value ? workbook.yes : workbook.no) : value;
-  return rule.first.map(({ value, validFrom, stores, mark, source, checkedOn }) => ({
-    policy: nameOf(rule, language),
-    value: written(value),
-    reason: reasonOf(rule, language),
-    validFrom,
-    store: stores.join(', '),
-    mark: mark === 'C' ? workbook.feeRules.marks.certain : mark === 'R' ? workbook.feeRules.marks.reported : marks.open,
-    source: (sources as Readonly<Record<string, string>>)[source] ?? source,
-    checkedOn,
-  }));
-}
-
-let named: Map<string, PlatformRule> | null = null;
-
-/** The rule of a platform a row of policies is of, in either language; `undefined` for any other policy. */
-function ruleNamed(policy: string): PlatformRule | undefined {
-  named ??= new Map(
-    UI_LANGUAGES.flatMap((language) => PLATFORM_RULES.map((rule) => [folded(nameOf(rule, language)), rule] as const)),
-  );
-  return named.get(folded(policy));
-}
-
-/** The rows of policies that rules of tools somebody began have none of yet; `there` are the names of the rows there are. */
-export function missingPlatformRules(workbook: Workbook, there: Iterable<string>): Row[] {
-  const begun = PLATFORM_RULES.filter(({ group }) => workbook.find(TAB_OF[group]) !== null);
-  if (begun.length === 0) return [];
-  const known = new Set([...there].map((policy) => ruleNamed(policy)?.id));
-  return begun.filter(({ id }) => !known.has(id)).flatMap((rule) => rowsOf(rule, workbook.language));
-}
 
 /** The stores a cell names, none where it is empty; `null` where a word of it names none. Only rules of listings are by store. */
 function storesIn(text: string, group: RuleGroup): string[] | null {
@@ -127,7 +66,7 @@ const readRows = (table: TabTable): Written[] =>
   });
 
 function sayTrouble({ code, written, facts }: RuleTrouble, group: RuleGroup, language: UiLanguage): string {
-  const { troubles, trouble } = wordsOf(language).prevention.platformRules;
+  const { troubles, trouble } = toolWordsOf(language).platformRules;
   const says = fill(troubles[code === 'badStore' && group !== 'listing' ? 'noStore' : code], facts);
   return fill(trouble, { row: written.row, name: written.name, says });
 }

@@ -1,0 +1,36 @@
+import { PLATFORM_RULES, type PlatformRule } from '../../../core/policies/platform-rules.ts';
+import type { RuleId } from '../../../core/prevention/messages/rules.ts';
+import { fill } from '../../../core/words/fill.ts';
+import { messageRuleWords } from '../../../core/words/message-rule-words.ts';
+import { toolWordsOf } from '../../../core/words/tool-words.ts';
+import { UI_LANGUAGES, type UiLanguage, wordsOf } from '../../../core/words/words.ts';
+import { folded } from '../fee-rules.ts';
+
+type Named = Readonly<Record<string, { name: string; reason: string }>>;
+
+/** What a rule of a platform is called in the table of policies. */
+export function nameOf({ id, group }: PlatformRule, language: UiLanguage): string {
+  const { platformRules } = toolWordsOf(language);
+  const { card } = wordsOf(language).prevention;
+  if (group === 'messages') return fill(platformRules.message, { id });
+  const own = (platformRules[group] as Named)[id];
+  return own?.name ?? fill(platformRules.code, { target: (card.choices.qrTarget as Record<string, string>)[id] ?? id });
+}
+
+/** Why it is there, or what its value means. */
+export function reasonOf({ id, group }: PlatformRule, language: UiLanguage): string {
+  if (group === 'messages') return messageRuleWords()[language].rules[id as RuleId].reason;
+  const { platformRules } = toolWordsOf(language);
+  const { card } = wordsOf(language).prevention;
+  return (platformRules[group] as Named)[id]?.reason ?? (card.targets as Record<string, string>)[id] ?? '';
+}
+
+let named: Map<string, PlatformRule> | null = null;
+
+/** The rule of a platform a row of policies is of, in either language; `undefined` for any other policy. */
+export function ruleNamed(policy: string): PlatformRule | undefined {
+  named ??= new Map(
+    UI_LANGUAGES.flatMap((language) => PLATFORM_RULES.map((rule) => [folded(nameOf(rule, language)), rule] as const)),
+  );
+  return named.get(folded(policy));
+}
