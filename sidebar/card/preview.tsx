@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { RulesOn } from '../../src/core/policies/rule-table.ts';
 import type { Card } from '../../src/core/prevention/insert-card/card.ts';
 import { cardTableOf, NEUTRAL } from '../../src/core/prevention/insert-card/card-rules.ts';
 import { describeCode, describeFinding } from '../../src/core/prevention/insert-card/describe-card.ts';
-import { layOut } from '../../src/core/prevention/insert-card/lay-out.ts';
 import { type Finding, lintCard, verdictOf } from '../../src/core/prevention/insert-card/lint-card.ts';
-import { planOf } from '../../src/core/prevention/insert-card/plan-card-qr.ts';
+import { planPrint, printedCode } from '../../src/core/prevention/insert-card/plan-print.ts';
+import type { QrPlan } from '../../src/core/prevention/insert-card/qr-rules.ts';
 import { CARD_SIZES } from '../../src/core/prevention/insert-card/sizes.ts';
 import { type CardWords, PICTURE_NAMES } from '../../src/core/words/card-words.ts';
 import { fill } from '../../src/core/words/fill.ts';
@@ -19,8 +20,9 @@ export function Preview({ cards, words, sku }: { cards: Cards; words: CardWords;
   const [told, setTold] = useState('');
   const findings = lintCard(card, PICTURE_NAMES, rules);
   const isBlocked = verdictOf(findings) === 'blocked';
-  const svg = printCard(card, false);
-  const forPrinters = printCard(card, true);
+  const planned = planPrint(card, PICTURE_NAMES, rules);
+  const svg = printCard(card, planned, false);
+  const forPrinters = printCard(card, planned, true);
   const isOut = svg !== null && forPrinters !== null && !isBlocked;
   const others = all
     ? cards.languages.map(cards.cardIn).filter((one) => one.size === card.size && one.language !== card.language)
@@ -28,7 +30,7 @@ export function Preview({ cards, words, sku }: { cards: Cards; words: CardWords;
   const pages = [card, ...others.filter((one) => verdictOf(lintCard(one, PICTURE_NAMES, rules)) !== 'blocked')];
   return (
     <section class="preview" aria-label={words.page.preview}>
-      <Verdict card={card} findings={findings} words={words} table={cardTableOf(rules)} />
+      <Verdict card={card} findings={findings} words={words} code={printedCode(planned)} table={cardTableOf(rules)} />
       <h2>{words.page.preview}</h2>
       {svg === null ? <p class="quiet">{words.page.noPreview}</p> : <Picture svg={svg} card={card} />}
       <p class="buttons">
@@ -61,7 +63,7 @@ export function Preview({ cards, words, sku }: { cards: Cards; words: CardWords;
         {words.page.printAll}
       </label>
       <p class="quiet">{words.page.printHint}</p>
-      {isOut && <Pages cards={pages} />}
+      {isOut && <Pages cards={pages} rules={rules} />}
     </section>
   );
 }
@@ -74,14 +76,14 @@ function Picture({ svg, card }: { svg: string; card: Card }) {
 }
 
 /** What is printed: a page a card, as large as the card. */
-function Pages({ cards }: { cards: readonly Card[] }) {
+function Pages({ cards, rules }: { cards: readonly Card[]; rules: RulesOn }) {
   const { width, height } = CARD_SIZES[cards[0]?.size || 'a6'];
   return (
     <>
       <style>{`@page { size: ${width}mm ${height}mm; margin: 0; }`}</style>
       <div class="pages" aria-hidden="true">
         {cards.map((card) => {
-          const svg = printCard(card, false);
+          const svg = printCard(card, planPrint(card, PICTURE_NAMES, rules), false);
           if (svg === null) return null;
           const size = { width: `${width}mm`, height: `${height}mm` };
           return <img key={card.language} alt="" src={pictureOf(svg)} style={size} />;
@@ -95,16 +97,14 @@ interface VerdictProps {
   card: Card;
   findings: readonly Finding[];
   words: CardWords;
+  /** The code as it is printed, `null` for none. */
+  code: QrPlan | null;
   /** The day of the rule table. */
   table: string;
 }
 
-function Verdict({ card, findings, words, table }: VerdictProps) {
+function Verdict({ card, findings, words, code, table }: VerdictProps) {
   const verdict = verdictOf(findings);
-  const planned = planOf(card);
-  const plan = planned === null || planned === 'badDistance' || 'needed' in planned ? null : planned;
-  const laid = plan && layOut(card, plan, PICTURE_NAMES);
-  const code = laid && 'qr' in laid ? laid.qr?.plan : null;
   const neutral = (NEUTRAL as Readonly<Record<string, string>>)[card.language];
   const isOnReviews = findings.some(({ rule }) => ['steering', 'changeReview', 'divert'].includes(rule));
   return (

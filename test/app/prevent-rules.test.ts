@@ -132,3 +132,61 @@ test('a rule on cards too, also in the builder', () => {
   shop.ask('prevent', {});
   expect(card()?.Why).toContain('This rule is the same in all stores. Empty the cell Store.');
 });
+
+describe('rules of print', () => {
+  const SIDE = 'Insert card: QR code, least side (mm)';
+  const GOOD = 'Insert card: QR code, good side (mm)';
+  const card = (shop: Shop) => shop.rows('Insert cards')[0];
+
+  function openPrinted(): Shop {
+    const shop = openTool('card');
+    shop.type('Insert cards', { SKU: 'MUG-1' }, 'QR code leads to', 'https://example.com/m/mug');
+    shop.ask('prevent', {});
+    return shop;
+  }
+
+  test('are dated rows that the plan of a code goes by, and the builder is told', () => {
+    const shop = openPrinted();
+    expect(rulesIn(shop, 'Insert card: ')).toHaveLength(20);
+    expect(rulesIn(shop, SIDE)).toMatchObject([
+      { Value: '20', 'Valid from': '2026-09-30', Mark: 'Reported', Source: 'Several makers of QR codes' },
+    ]);
+    expect(rulesIn(shop, 'Insert card: margin')).toMatchObject([
+      { Value: '4', Mark: 'Our advice', Source: 'Headwater' },
+    ]);
+    expect(card(shop)?.['QR code in print']).toBe(
+      'Version 2, level M: 25.0 mm wide, 33.0 mm with its white edge, modules of 1.00 mm.',
+    );
+    change(shop, GOOD, 'Value', '30');
+    change(shop, 'Insert card: QR code, correction on smooth paper', 'Value', 'H');
+    shop.ask('prevent', {});
+    expect(card(shop)?.['QR code in print']).toMatch(/^Version 4, level H: 30\.0 mm wide/);
+    expect(shop.ask('cards', { sku: 'MUG-1' }).rules.held).toContainEqual(
+      expect.objectContaining({ rule: 'qrGoodSide', value: 30 }),
+    );
+  });
+
+  test.each([
+    ['small', 'Write a number from 1 to 200.', SIDE],
+    ['L', 'Write one of these: M, Q, H.', 'Insert card: QR code, correction on smooth paper'],
+  ])('%s is said with its row, and no code is planned', (value, says, name) => {
+    const shop = openPrinted();
+    change(shop, name, 'Value', value);
+    shop.ask('prevent', {});
+    expect(card(shop)).toMatchObject({
+      Verdict: 'Not finished',
+      Why: expect.stringContaining(
+        `Policies, row ${rowOf(shop, name)} (${name}): “${value}” cannot be its value. ${says}`,
+      ),
+      'QR code in print': '',
+    });
+  });
+
+  test('without their rows, as in a workbook of an earlier version, those built in hold', () => {
+    const shop = openPrinted();
+    shop.host.act({ do: 'delete-rows', sheet: 'Policies', at: rowOf(shop, SIDE), count: 10 });
+    shop.ask('prevent', {});
+    expect(rulesIn(shop, 'Insert card: ')).toHaveLength(10);
+    expect(card(shop)?.['QR code in print']).toMatch(/^Version 2, level M: 25\.0 mm wide/);
+  });
+});

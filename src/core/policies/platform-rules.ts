@@ -1,10 +1,11 @@
 import type { IsoDate } from '../cell.ts';
 import { CARD_RULES, RULES_CHECKED_ON } from '../prevention/insert-card/card-rules.ts';
+import { LEVELS, PRINT_RULES, type PrintRule } from '../prevention/insert-card/print-rules.ts';
 import { TARGETS } from '../prevention/insert-card/qr-target.ts';
 import { LISTING_LIMITS, type ListingLimit } from '../prevention/listing/limit-table.ts';
 import { RULE_TABLE_OF as LISTING_RULES_OF } from '../prevention/listing/rules.ts';
 import { type Mark, MESSAGE_LIMITS, MESSAGE_RULES, RULE_TABLE_OF } from '../prevention/messages/rules.ts';
-import type { RuleKind, RuleValue } from './rule-table.ts';
+import type { RuleKind, RuleValue } from './rule-kinds.ts';
 
 /** What rules are about; each is a tool of prevention. */
 export type RuleGroup = 'listing' | 'messages' | 'card';
@@ -79,5 +80,14 @@ const card = [...CARD_RULES.map(({ id }) => id), ...TARGETS].map(
   }),
 );
 
+const print = Object.entries(PRINT_RULES as Readonly<Record<string, PrintRule>>).map(
+  ([id, { value, least = 0, most = 0, whole, mark, source }]): PlatformRule => ({
+    id,
+    group: 'card',
+    kind: typeof value === 'string' ? { is: 'choice', of: LEVELS } : { is: whole ? 'count' : 'measure', least, most },
+    first: [{ value, validFrom: RULES_CHECKED_ON, stores: [], mark, source, checkedOn: RULES_CHECKED_ON }],
+  }),
+);
+
 /** Every rule of a platform a seller may change, in the order of its rows. */
-export const PLATFORM_RULES: readonly PlatformRule[] = [...listing, ...messages, ...card];
+export const PLATFORM_RULES: readonly PlatformRule[] = [...listing, ...messages, ...card, ...print];

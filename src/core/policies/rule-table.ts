@@ -1,10 +1,5 @@
 import type { IsoDate } from '../cell.ts';
-
-/** What a rule of a platform says: a limit, the signs it is about, or whether it is on. */
-export type RuleValue = number | string | boolean;
-
-/** What a rule may say: a whole number in a range, signs without letters and digits, or yes and no. */
-export type RuleKind = { is: 'count'; least: number; most: number } | { is: 'signs' } | { is: 'switch' };
+import { BAD_VALUE, type RuleKind, type RuleValue, readRuleValue } from './rule-kinds.ts';
 
 /** A row of the table of policies that names a rule of a platform, its cells as they were read. */
 export interface WrittenRule {
@@ -35,7 +30,7 @@ export interface HeldRule {
 
 /** What is wrong with a row, for the sentences under the same names. */
 export interface RuleTrouble {
-  code: 'noDay' | 'badDay' | 'badCount' | 'badSigns' | 'badSwitch' | 'badStore' | 'twice';
+  code: 'noDay' | 'badDay' | (typeof BAD_VALUE)[RuleKind['is']] | 'badStore' | 'twice';
   written: WrittenRule;
   facts: Readonly<Record<string, string | number>>;
 }
@@ -62,21 +57,6 @@ export const BUILT_IN_RULES: RulesOn = { on: '', held: [], unread: [], checkedOn
 /** What a rule says; why it says nothing: a sentence about a row nobody can read, or that it depends on the store and none is known. */
 export type Ruling<Value> = { value: Value } | { unread: string } | { needsStore: true };
 
-function readValue({ value }: WrittenRule, kind: RuleKind): RuleValue | null {
-  if (kind.is === 'switch') return typeof value === 'boolean' ? value : null;
-  if (kind.is === 'signs') {
-    const signs = String(value).replace(/\s/gu, '');
-    const isWord = signs.toLowerCase() !== signs.toUpperCase() || /[\d\u3040-\u9fff]/.test(signs);
-    return typeof value === 'string' && signs !== '' && !isWord ? signs : null;
-  }
-  const count = typeof value === 'string' && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : value;
-  return typeof count === 'number' && Number.isInteger(count) && count >= kind.least && count <= kind.most
-    ? count
-    : null;
-}
-
-const BAD_VALUE = { count: 'badCount', signs: 'badSigns', switch: 'badSwitch' } as const;
-
 const share = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === 0 || other.length === 0 ? one.length === other.length : one.some((store) => other.includes(store));
 
@@ -84,8 +64,8 @@ function troubleOf(written: WrittenRule, isDay: (text: string) => boolean): Rule
   const { kind, validFrom, value, stores, store } = written;
   if (validFrom === '') return { code: 'noDay', written, facts: {} };
   if (!isDay(validFrom)) return { code: 'badDay', written, facts: { found: validFrom } };
-  if (readValue(written, kind) === null) {
-    const range = kind.is === 'count' ? { least: kind.least, most: kind.most } : {};
+  if (readRuleValue(value, kind) === null) {
+    const range = 'least' in kind ? { least: kind.least, most: kind.most } : {};
     return { code: BAD_VALUE[kind.is], written, facts: { found: String(value), ...range } };
   }
   return stores === null ? { code: 'badStore', written, facts: { found: store } } : null;
@@ -113,7 +93,7 @@ export function sortRules(
     else good.push(written);
   }
   const held = good.flatMap((written): HeldRule[] => {
-    const value = readValue(written, written.kind);
+    const value = readRuleValue(written.value, written.kind);
     const { rule, validFrom, stores } = written;
     return value === null ? [] : [{ rule, value, validFrom, stores: stores ?? [] }];
   });

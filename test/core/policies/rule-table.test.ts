@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { RuleKind, RuleValue } from '../../../src/core/policies/rule-kinds.ts';
 import {
   BUILT_IN_RULES,
-  type RuleKind,
   type RulesOn,
-  type RuleValue,
   rulingOn,
   sortRules,
   type WrittenRule,
@@ -72,6 +71,8 @@ describe('the rule that holds', () => {
 describe('a row nobody can go by', () => {
   const SIGNS: RuleKind = { is: 'signs' };
   const SWITCH: RuleKind = { is: 'switch' };
+  const LENGTH: RuleKind = { is: 'measure', least: 0.1, most: 10 };
+  const LEVEL: RuleKind = { is: 'choice', of: ['M', 'Q'] };
   test.each<[string, WrittenRule, string]>([
     ['no day', written(80, ''), 'noDay'],
     ['words in place of a day', written(80, 'soon'), 'badDay'],
@@ -85,6 +86,11 @@ describe('a row nobody can go by', () => {
     ['letters among signs', written('!?a', '2026-01-01', { kind: SIGNS }), 'badSigns'],
     ['no signs', written(' ', '2026-01-01', { kind: SIGNS }), 'badSigns'],
     ['neither yes nor no', written('maybe', '2026-01-01', { kind: SWITCH }), 'badSwitch'],
+    ['a length below the least', written(0.05, '2026-01-01', { kind: LENGTH }), 'badMeasure'],
+    ['words in place of a length', written('thin', '2026-01-01', { kind: LENGTH }), 'badMeasure'],
+    ['two lengths', written('0.5 0.6', '2026-01-01', { kind: LENGTH }), 'badMeasure'],
+    ['none of the choices', written('L', '2026-01-01', { kind: LEVEL }), 'badChoice'],
+    ['no choice', written('', '2026-01-01', { kind: LEVEL }), 'badChoice'],
     ['a store nobody knows', written(80, '2026-01-01', { stores: null, store: 'Narnia' }), 'badStore'],
   ])('%s', (_, one, code) => {
     const { held, troubles } = sortRules([one], isDay);
@@ -94,6 +100,9 @@ describe('a row nobody can go by', () => {
 
   test.each<[string, WrittenRule, RuleValue]>([
     ['a number as text', written(' 80 '), 80],
+    ['a length', written(0.5, '2026-01-01', { kind: LENGTH }), 0.5],
+    ['a length as text, with a comma', written('0,5', '2026-01-01', { kind: LENGTH }), 0.5],
+    ['one of the choices', written('Q', '2026-01-01', { kind: LEVEL }), 'Q'],
     ['signs with blanks between', written('! ?', '2026-01-01', { kind: SIGNS }), '!?'],
     ['a rule that is off', written(false, '2026-01-01', { kind: SWITCH }), false],
   ])('%s is good', (_, one, value) => {

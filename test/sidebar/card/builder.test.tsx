@@ -188,4 +188,21 @@ describe("the rules of the seller's table", () => {
     expect(text()).toContain('Row 7 is no rule.');
     expect(text()).not.toContain('No known problem');
   });
+
+  test('a code is drawn by them, and none where one of them cannot be read', async () => {
+    const wider = { rule: 'qrGoodSide', value: 30, validFrom: '2026-11-01', stores: [] };
+    await open({ cards: [ENGLISH], stale: [], rules: { ...rules, held: [wider] } });
+    // The code of 25 modules is 30 mm wide, so a module is 1.2 mm.
+    expect(text()).toContain('30.0 mm wide');
+    expect(decodeURIComponent(place.querySelector<HTMLImageElement>('img.sheet')?.src ?? '')).toContain(
+      'scale(1.20000)',
+    );
+    const unread = [{ rule: 'qrQuiet', stores: [], why: 'Row 9 is no rule.' }];
+    place.remove();
+    place = document.createElement('div');
+    document.body.append(place);
+    await open({ cards: [ENGLISH], stale: [], rules: { ...rules, unread } });
+    expect(text()).toContain('Row 9 is no rule.');
+    expect(place.querySelector('img.sheet')).toBeNull();
+  });
 });

@@ -8,9 +8,8 @@ import {
 } from '../../../core/prevention/insert-card/card.ts';
 import { cardTableOf } from '../../../core/prevention/insert-card/card-rules.ts';
 import { describeCode, describeFinding } from '../../../core/prevention/insert-card/describe-card.ts';
-import { layOut } from '../../../core/prevention/insert-card/lay-out.ts';
 import { type CardVerdict, lintCard, lintNeeds, verdictOf } from '../../../core/prevention/insert-card/lint-card.ts';
-import { planOf } from '../../../core/prevention/insert-card/plan-card-qr.ts';
+import { planPrint, printedCode } from '../../../core/prevention/insert-card/plan-print.ts';
 import type { Need } from '../../../core/prevention/needs.ts';
 import { UI_LANGUAGES, type Words, wordsOf } from '../../../core/words/words.ts';
 import { type Row, readTable, type TabTable } from '../../../sheets/table.ts';
@@ -62,10 +61,7 @@ function judge(
   const findings = [...lintCard(line.card, names, rules), ...lintNeeds(line.card, needs)];
   const verdict = verdictOf(findings);
   const reason = findings.map((finding) => describeFinding(finding, prevention.card)).join('\n');
-  const planned = planOf(line.card);
-  const plan = planned === null || planned === 'badDistance' || 'needed' in planned ? null : planned;
-  const laid = plan && layOut(line.card, plan, names);
-  const printed = laid !== null && 'qr' in laid ? laid.qr?.plan : null;
+  const printed = printedCode(planPrint(line.card, names, rules));
   const code = printed ? describeCode(printed, prevention.card) : '';
   const cells = { verdict: prevention.card.verdicts[verdict], reason, code, rulesOf: cardTableOf(rules) };
   return { judged: { ...line, verdict, reason }, cells };

@@ -1,15 +1,17 @@
 import type { IsoDate } from '../../../core/cell.ts';
 import type { PlatformRule, RuleGroup } from '../../../core/policies/platform-rules.ts';
+import type { RuleKind, RuleValue } from '../../../core/policies/rule-kinds.ts';
 import {
   type RulesOn,
   type RuleTrouble,
-  type RuleValue,
   sortRules,
   type UnreadRule,
   type WrittenRule,
 } from '../../../core/policies/rule-table.ts';
 import { readStore } from '../../../core/prevention/listing/stores.ts';
 import { fill } from '../../../core/words/fill.ts';
+import { listed } from '../../../core/words/list.ts';
+import type { ToolWords } from '../../../core/words/tool-languages.ts';
 import { toolWordsOf } from '../../../core/words/tool-words.ts';
 import type { UiLanguage } from '../../../core/words/words.ts';
 import { readTable, type TabTable } from '../../../sheets/table.ts';
@@ -65,9 +67,17 @@ const readRows = (table: TabTable): Written[] =>
     ];
   });
 
+/** The choices of a kind as they are to be written. */
+const choicesOf = (kind: RuleKind, { lists }: ToolWords): string =>
+  kind.is === 'choice' ? listed(kind.of, lists.words) : '';
+
 function sayTrouble({ code, written, facts }: RuleTrouble, group: RuleGroup, language: UiLanguage): string {
-  const { troubles, trouble } = toolWordsOf(language).platformRules;
-  const says = fill(troubles[code === 'badStore' && group !== 'listing' ? 'noStore' : code], facts);
+  const words = toolWordsOf(language);
+  const { troubles, trouble } = words.platformRules;
+  const says = fill(troubles[code === 'badStore' && group !== 'listing' ? 'noStore' : code], {
+    ...facts,
+    choices: choicesOf(written.kind, words),
+  });
   return fill(trouble, { row: written.row, name: written.name, says });
 }
 

@@ -1,5 +1,5 @@
 import { PLATFORM_RULES, type PlatformRule, type RuleGroup } from '../../../core/policies/platform-rules.ts';
-import type { RuleValue } from '../../../core/policies/rule-table.ts';
+import type { RuleValue } from '../../../core/policies/rule-kinds.ts';
 import { toolWordsOf } from '../../../core/words/tool-words.ts';
 import { type UiLanguage, wordsOf } from '../../../core/words/words.ts';
 import type { TableId } from '../../../sheets/layout.ts';
@@ -28,7 +28,9 @@ function rowsOf(rule: PlatformRule, language: UiLanguage): Row[] {
     reason: reasonOf(rule, language),
     validFrom,
     store: stores.join(', '),
-    mark: mark === 'C' ? workbook.feeRules.marks.certain : mark === 'R' ? workbook.feeRules.marks.reported : marks.open,
+    mark: { C: workbook.feeRules.marks.certain, R: workbook.feeRules.marks.reported, U: marks.open, D: marks.own }[
+      mark
+    ],
     source: (sources as Readonly<Record<string, string>>)[source] ?? source,
     checkedOn,
   }));

@@ -1,8 +1,8 @@
 import type { Layout, Mark } from './lay-out.ts';
 import type { GuideLanguage } from './markets.ts';
 import { PICTOGRAMS } from './pictograms.ts';
-import { QR_RULES, type QrPlan } from './qr-rules.ts';
-import { BLEED_MM, CARD_SIZES, type CardSize } from './sizes.ts';
+import type { QrPlan } from './qr-rules.ts';
+import { CARD_SIZES, type CardSize } from './sizes.ts';
 
 /** A code as an encoder gives it: dark modules are true. */
 export type QrMatrix = readonly (readonly boolean[])[];
@@ -14,8 +14,8 @@ export interface Drawing {
   layout: Layout;
   /** What the encoder made of the code; `null` for no code. */
   matrix: QrMatrix | null;
-  /** With what printers cut off around it. */
-  hasBleed: boolean;
+  /** What printers cut off on each side, in millimetres; 0 for a card that is not cut. */
+  bleed: number;
 }
 
 const INK = '#111111';
@@ -66,14 +66,13 @@ export function pathOf(matrix: QrMatrix): string {
 }
 
 function drawCode(plan: QrPlan, matrix: QrMatrix, x: number, y: number): string {
-  const quiet = QR_RULES.quietModules * plan.module;
+  const quiet = plan.quiet * plan.module;
   return `<rect x="${mm(x)}" y="${mm(y)}" width="${mm(plan.total)}" height="${mm(plan.total)}" fill="#ffffff"/><path data-code="" transform="translate(${mm(x + quiet)} ${mm(y + quiet)}) scale(${plan.module.toFixed(5)})" shape-rendering="crispEdges" fill="#000000" d="${pathOf(matrix)}"/>`;
 }
 
 /** A card as an SVG in millimetres. Right-to-left languages are laid out from the right; the code stays black on white in its place. */
-export function drawCard({ size, language, layout, matrix, hasBleed }: Drawing): string {
+export function drawCard({ size, language, layout, matrix, bleed }: Drawing): string {
   const { width, height } = CARD_SIZES[size];
-  const bleed = hasBleed ? BLEED_MM : 0;
   const isRightToLeft = language === 'ar';
   const [wide, high] = [mm(width + 2 * bleed), mm(height + 2 * bleed)];
   const { qr } = layout;

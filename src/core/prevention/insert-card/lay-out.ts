@@ -115,14 +115,20 @@ function addFoot(flow: Flow, column: Column, card: Card, size: number): void {
   addText(flow, column, named(batch, card.batch), size);
 }
 
-function layOutAt(card: Card, qr: QrPlan | null, names: PictogramNames, size: number): Layout & { height: number } {
+function layOutAt(
+  card: Card,
+  qr: QrPlan | null,
+  names: PictogramNames,
+  margin: number,
+  size: number,
+): Layout & { height: number } {
   const { width, height } = CARD_SIZES[card.size || 'a6'];
   const phrases = phrasesOf(card.language || 'en');
-  const inner = width - 2 * MARGIN_MM;
+  const inner = width - 2 * margin;
   const isWide = width > height;
   const beside = qr === null ? inner : inner - qr.total - size;
-  const column = { x: MARGIN_MM, width: isWide ? beside : inner };
-  const flow: Flow = { marks: [], y: MARGIN_MM };
+  const column = { x: margin, width: isWide ? beside : inner };
+  const flow: Flow = { marks: [], y: margin };
   addText(flow, column, card.product, size * 1.4, true);
   flow.y += size * 0.2;
   flow.marks.push({ kind: 'line', x: column.x, y: flow.y, width: column.width });
@@ -134,13 +140,13 @@ function layOutAt(card: Card, qr: QrPlan | null, names: PictogramNames, size: nu
   const small = Math.max(LEAST, size * 0.8);
   const captionSize = Math.min(small, qr === null ? small : (small * qr.total) / widthOf(phrases.scan, small));
   const codeHeight = qr === null ? 0 : qr.total + captionSize * LEADING;
-  addFoot(foot, { x: MARGIN_MM, width: beside }, card, small);
+  addFoot(foot, { x: margin, width: beside }, card, small);
   const gap = foot.y === 0 && (isWide || qr === null) ? 0 : size * 0.6;
-  const needed = flow.y - MARGIN_MM + gap + (isWide ? foot.y : Math.max(foot.y, codeHeight));
-  const bottom = height - MARGIN_MM;
+  const needed = flow.y - margin + gap + (isWide ? foot.y : Math.max(foot.y, codeHeight));
+  const bottom = height - margin;
   const marks = [...flow.marks, ...foot.marks.map((mark) => ({ ...mark, y: mark.y + bottom - foot.y }))];
   if (qr === null) return { marks, text: size, qr: null, height: needed };
-  const corner = { x: width - MARGIN_MM - qr.total, y: isWide ? MARGIN_MM : bottom - codeHeight };
+  const corner = { x: width - margin - qr.total, y: isWide ? margin : bottom - codeHeight };
   const caption = { x: corner.x + qr.total / 2, y: corner.y + qr.total + captionSize };
   marks.push({
     kind: 'text',
@@ -153,14 +159,22 @@ function layOutAt(card: Card, qr: QrPlan | null, names: PictogramNames, size: nu
   return { marks, text: size, qr: { ...corner, plan: qr }, height: Math.max(needed, isWide ? codeHeight : 0) };
 }
 
-/** Lays a card out in the largest print that fits, with a smaller code where it must be; `null` where its size is not known. */
-export function layOut(card: Card, qr: QrPlan | null, names: PictogramNames): Layout | Overflow | null {
+/**
+ * Lays a card out in the largest print that fits, with a smaller code where it must be and nothing nearer to the cut than `margin`
+ * millimetres; `null` where its size is not known.
+ */
+export function layOut(
+  card: Card,
+  qr: QrPlan | null,
+  names: PictogramNames,
+  margin: number = MARGIN_MM,
+): Layout | Overflow | null {
   if (card.size === '') return null;
-  const room = CARD_SIZES[card.size].height - 2 * MARGIN_MM;
+  const room = CARD_SIZES[card.size].height - 2 * margin;
   let lowest = Infinity;
   for (const plan of qr === null ? [null] : [qr, withSide(qr, qr.least)]) {
     for (const size of SIZES) {
-      const { height, ...layout } = layOutAt(card, plan, names, size);
+      const { height, ...layout } = layOutAt(card, plan, names, margin, size);
       if (height <= room) return layout;
       lowest = Math.min(lowest, height);
     }

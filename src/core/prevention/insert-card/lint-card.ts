@@ -2,10 +2,9 @@ import { BUILT_IN_RULES, type RulesOn, rulingOn } from '../../policies/rule-tabl
 import { type Need, unsaidNeeds } from '../needs.ts';
 import { type Card, type CardField, STEP_FIELDS } from './card.ts';
 import { CARD_RULES, type CardRule, RULE_LANGUAGES } from './card-rules.ts';
-import { layOut } from './lay-out.ts';
 import { marketOf, readMarkets } from './markets.ts';
 import type { PictogramNames } from './pictograms.ts';
-import { planOf } from './plan-card-qr.ts';
+import { planPrint } from './plan-print.ts';
 import { isAddress, isShortened, judgeTarget, targetOf, targetShown } from './qr-target.ts';
 
 /** What a finding is about; the sentences are in `words/<language>/prevention/card.ts`. */
@@ -136,17 +135,16 @@ function lintTarget({ url: cell, target: said, channel }: Card, rules: RulesOn):
   ];
 }
 
-function lintPrint(card: Card, names: PictogramNames): Finding[] {
-  const planned = planOf(card);
-  if (planned === 'badDistance') return [found('badDistance', 'block', 'distance')];
-  if (planned !== null && 'needed' in planned) {
-    const { needed, room, most } = planned;
-    return [
-      found('qrTooLarge', 'block', 'url', { needed: needed.toFixed(1), room: room.toFixed(1), most: String(most) }),
-    ];
-  }
-  const laid = layOut(card, planned, names);
-  return laid !== null && 'over' in laid ? [found('tooMuchText', 'block', 'size', { over: laid.over.toFixed(0) })] : [];
+function lintPrint(card: Card, names: PictogramNames, rules: RulesOn): Finding[] {
+  const planned = planPrint(card, names, rules);
+  if (planned === null || 'layout' in planned) return [];
+  if ('unread' in planned) return planned.unread.map((sentence) => found('ruleUnread', 'todo', 'size', { sentence }));
+  if ('badDistance' in planned) return [found('badDistance', 'block', 'distance')];
+  if ('over' in planned) return [found('tooMuchText', 'block', 'size', { over: planned.over.toFixed(0) })];
+  const { needed, room, most } = planned;
+  return [
+    found('qrTooLarge', 'block', 'url', { needed: needed.toFixed(1), room: room.toFixed(1), most: String(most) }),
+  ];
 }
 
 function lintMissing(card: Card): Finding[] {
@@ -175,7 +173,7 @@ export function lintCard(card: Card, names: PictogramNames, rules: RulesOn = BUI
     ...lintWords(card, rules),
     ...lintAddress(card),
     ...lintTarget(card, rules),
-    ...lintPrint(card, names),
+    ...lintPrint(card, names, rules),
     ...lintMissing(card),
     ...lintMarkets(card),
   ];

@@ -4,22 +4,32 @@ export const QR_LEVELS = ['M', 'Q', 'H'] as const;
 /** One of the levels. */
 export type QrLevel = (typeof QR_LEVELS)[number];
 
-/** How a code is printed, with the level that takes: rough print or a logo in it needs Q, kraft or thermal paper H. */
+/** How a code is printed, with the level that takes by the rules built in: rough print or a logo in it needs Q, kraft or thermal paper H. */
 export const LEVEL_OF_PRINT = { smooth: 'M', rough: 'Q', kraft: 'H' } as const satisfies Record<string, QrLevel>;
 
 /** One of the ways to print. */
 export type Print = keyof typeof LEVEL_OF_PRINT;
 
-/** Lengths in millimetres; a side is at least its scan distance over `distanceRatio`. */
-export const QR_RULES = {
+/** Lengths in millimetres, quiet zones in modules; a side is at least its scan distance over `distanceRatio`. */
+export interface QrRules {
+  minSymbol: number;
+  goodSymbol: number;
+  minModule: number;
+  quietModules: number;
+  distanceRatio: number;
+}
+
+/** The rules built in. */
+export const QR_RULES: QrRules = {
   minSymbol: 20,
   goodSymbol: 25,
   minModule: 0.5,
   quietModules: 4,
   distanceRatio: 10,
-  /** A card is held in a hand. */
-  handDistance: 200,
-} as const;
+};
+
+/** From how far a card in a hand is scanned, in millimetres. */
+export const HAND_DISTANCE_MM = 200;
 
 /** Data codewords of versions 1 to 40 by level (ISO/IEC 18004). */
 const CODEWORDS: Readonly<Record<QrLevel, string>> = {
@@ -59,6 +69,8 @@ export interface QrPlan {
   level: QrLevel;
   version: number;
   modules: number;
+  /** Modules of the quiet zone on each side. */
+  quiet: number;
   /** The symbol without its quiet zone. */
   side: number;
   module: number;
@@ -76,34 +88,43 @@ export interface QrTooLarge {
 }
 
 /** Side of a symbol in millimetres by the rules. */
-function sideOf(modules: number, distance: number): number {
-  return Math.max(QR_RULES.minSymbol, modules * QR_RULES.minModule, distance / QR_RULES.distanceRatio);
+function sideOf(modules: number, distance: number, { minSymbol, minModule, distanceRatio }: QrRules): number {
+  return Math.max(minSymbol, modules * minModule, distance / distanceRatio);
 }
 
-const totalOf = (modules: number, distance: number): number =>
-  (sideOf(modules, distance) * (modules + 2 * QR_RULES.quietModules)) / modules;
+const totalOf = (modules: number, distance: number, rules: QrRules): number =>
+  (sideOf(modules, distance, rules) * (modules + 2 * rules.quietModules)) / modules;
 
 /**
- * Plans a code for a text in a square of `room` millimetres, scanned from `distance` millimetres: 25 mm where there is room for it, else
- * the least the rules allow. The quiet zone of a denser version is narrower, so one of these is taken where that alone fits.
+ * Plans a code for a text in a square of `room` millimetres, scanned from `distance` millimetres: as wide as is good where there is room
+ * for it, else the least the rules allow. The quiet zone of a denser version is narrower, so one of these is taken where that alone fits.
  */
-export function planQr(text: string, level: QrLevel, room: number, distance: number): QrPlan | QrTooLarge {
+export function planQr(
+  text: string,
+  level: QrLevel,
+  room: number,
+  distance: number,
+  rules: QrRules = QR_RULES,
+): QrPlan | QrTooLarge {
   const holding = versionsFor(text, level);
-  const fits = (version: number): boolean => totalOf(modulesOf(version), distance) <= room;
+  const fits = (version: number): boolean => totalOf(modulesOf(version), distance, rules) <= room;
   const version = holding.find(fits);
   if (version === undefined) {
-    const needed = Math.min(...(holding.length > 0 ? holding : [40]).map((one) => totalOf(modulesOf(one), distance)));
+    const needed = Math.min(
+      ...(holding.length > 0 ? holding : [40]).map((one) => totalOf(modulesOf(one), distance, rules)),
+    );
     return { needed, room, most: Math.max(0, ...VERSIONS.filter(fits).map((one) => byteCapacity(one, level))) };
   }
   const modules = modulesOf(version);
-  const least = sideOf(modules, distance);
-  const widest = (room * modules) / (modules + 2 * QR_RULES.quietModules);
-  const plan = { level, version, modules, side: least, module: 0, total: 0, least };
-  return withSide(plan, Math.max(least, Math.min(QR_RULES.goodSymbol, widest)));
+  const least = sideOf(modules, distance, rules);
+  const { goodSymbol, quietModules: quiet } = rules;
+  const widest = (room * modules) / (modules + 2 * quiet);
+  const plan = { level, version, modules, quiet, side: least, module: 0, total: 0, least };
+  return withSide(plan, Math.max(least, Math.min(goodSymbol, widest)));
 }
 
 /** A plan with another side. */
 export function withSide(plan: QrPlan, side: number): QrPlan {
   const module = side / plan.modules;
-  return { ...plan, side, module, total: side + 2 * QR_RULES.quietModules * module };
+  return { ...plan, side, module, total: side + 2 * plan.quiet * module };
 }

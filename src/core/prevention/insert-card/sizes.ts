@@ -9,7 +9,7 @@ export const CARD_SIZES = {
 /** One of the sizes. */
 export type CardSize = keyof typeof CARD_SIZES;
 
-/** What printers cut off on each side, in millimetres. */
+/** What printers cut off on each side, in millimetres, by the rule built in. */
 export const BLEED_MM = 3;
-/** No text and no code nearer to the cut than this, in millimetres. */
+/** No text and no code nearer to the cut than this, in millimetres, by the rule built in. */
 export const MARGIN_MM = 4;

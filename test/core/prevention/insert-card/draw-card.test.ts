@@ -14,7 +14,7 @@ import {
   QR_RULES,
   type QrPlan,
 } from '../../../../src/core/prevention/insert-card/qr-rules.ts';
-import { CARD_SIZES, type CardSize, MARGIN_MM } from '../../../../src/core/prevention/insert-card/sizes.ts';
+import { BLEED_MM, CARD_SIZES, type CardSize, MARGIN_MM } from '../../../../src/core/prevention/insert-card/sizes.ts';
 
 const SIZES = Object.keys(CARD_SIZES) as CardSize[];
 const PRINTS = Object.keys(LEVEL_OF_PRINT) as Print[];
@@ -48,7 +48,13 @@ const encodePlan = (url: string, { level, version }: QrPlan): boolean[][] =>
 function draw(card: Card, hasBleed = false): string {
   const layout = laid(card);
   const matrix = layout.qr && encodePlan(card.url, layout.qr.plan);
-  return drawCard({ size: card.size || 'a6', language: card.language || 'en', layout, matrix, hasBleed });
+  return drawCard({
+    size: card.size || 'a6',
+    language: card.language || 'en',
+    layout,
+    matrix,
+    bleed: hasBleed ? BLEED_MM : 0,
+  });
 }
 
 /** Paints white ground and the rectangles of the code as a printer of so many dots an inch does, and gives what a reader sees. */

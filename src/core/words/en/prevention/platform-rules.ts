@@ -55,10 +55,41 @@ export const platformRules = {
       name: 'Insert card: other ways to reach you',
       reason: 'Amazon wants questions to come through Your Orders. No: they are not looked for.',
     },
+    qrSide: { name: 'Insert card: QR code, least side (mm)', reason: 'Smaller ones are read badly.' },
+    qrGoodSide: { name: 'Insert card: QR code, good side (mm)', reason: 'This wide where the card has room for it.' },
+    qrModule: {
+      name: 'Insert card: QR code, least module (mm)',
+      reason: 'A module is one of its small squares. Finer ones run together in print.',
+    },
+    qrQuiet: {
+      name: 'Insert card: QR code, white edge (modules)',
+      reason: 'So many modules stay white on every side, so that phones find the code.',
+    },
+    qrDistance: {
+      name: 'Insert card: QR code, scan distance over side, at most',
+      reason: '10: a code of 2 cm is read from 20 cm.',
+    },
+    qrSmooth: {
+      name: 'Insert card: QR code, correction on smooth paper',
+      reason: 'M, Q or H: about 15, 25 or 30 % of the code may be unreadable.',
+    },
+    qrRough: {
+      name: 'Insert card: QR code, correction on rough paper or with a logo',
+      reason: 'M, Q or H: about 15, 25 or 30 % of the code may be unreadable.',
+    },
+    qrKraft: {
+      name: 'Insert card: QR code, correction on kraft or thermal paper',
+      reason: 'M, Q or H: about 15, 25 or 30 % of the code may be unreadable.',
+    },
+    cardMargin: {
+      name: 'Insert card: margin (mm)',
+      reason: 'No text and no code comes nearer to the cut.',
+    },
+    cardBleed: { name: 'Insert card: bleed (mm)', reason: 'What your printer cuts off on each side. Ask for it.' },
   },
   code: 'Insert card: QR code to {target}',
   message: 'Message rule {id}',
-  marks: { open: 'Not looked up' },
+  marks: { open: 'Not looked up', own: 'Our advice' },
   sources: {
     titles: 'Seller Central: product title requirements',
     announcement: "Amazon's announcement of 10 June 2026, as tools tell it",
@@ -67,12 +98,18 @@ export const platformRules = {
     pages: 'Reported',
     images: 'Seller Central: product image requirements (G1881)',
     cards: 'Rules on messages and on packaging inserts',
+    qrMakers: 'Several makers of QR codes',
+    qrStandard: 'ISO/IEC 18004, in three glossaries',
+    common: 'Common with printers',
+    own: 'Headwater',
   },
   trouble: 'Policies, row {row} ({name}): {says} Until then nothing is checked by this rule.',
   troubles: {
     noDay: 'Valid from is empty. Write the day the rule counts from, such as 2026-07-27.',
     badDay: '“{found}” in Valid from is no day. Write one such as 2026-07-27.',
     badCount: '“{found}” cannot be its value. Write a whole number from {least} to {most}.',
+    badMeasure: '“{found}” cannot be its value. Write a number from {least} to {most}.',
+    badChoice: '“{found}” cannot be its value. Write one of these: {choices}.',
     badSigns: '“{found}” cannot be its value. Write the signs one after the other, without letters and digits.',
     badSwitch: '“{found}” cannot be its value. Write Yes or No.',
     badStore:
