@@ -190,3 +190,51 @@ describe('rules of print', () => {
     expect(card(shop)?.['QR code in print']).toMatch(/^Version 2, level M: 25\.0 mm wide/);
   });
 });
+
+describe('laws', () => {
+  const LAW = 'Law: card or pack names maker, EU responsible person and batch';
+  const PAGE_LAW = 'Law: page names maker and EU responsible person (L28)';
+  const card = (shop: Shop) => shop.rows('Insert cards')[0];
+
+  test('are dated rows by store, which cards go by', () => {
+    const shop = openTool('card');
+    expect(rulesIn(shop, LAW)).toMatchObject([
+      {
+        Value: 'Must',
+        'Valid from': '2024-12-13',
+        Store: 'DE, AT, FR, IT, ES, NL, BE, PL, SE, IE',
+        Mark: 'Certain',
+        Source: 'Regulation (EU) 2023/988 (GPSR)',
+        'Checked on': '2026-09-30',
+      },
+      { Value: 'Look', Store: 'UK' },
+    ]);
+    shop.type('Insert cards', { SKU: 'MUG-1' }, 'Marketplaces', 'UK');
+    shop.ask('prevent', {});
+    expect(card(shop)?.Verdict).toBe('Not finished');
+    shop.type('Policies', { Policy: LAW, Store: 'UK' }, 'Value', 'must');
+    shop.ask('prevent', {});
+    expect(card(shop)).toMatchObject({
+      Verdict: 'Do not print',
+      Why: expect.stringContaining('In UK the manufacturer'),
+    });
+    shop.type('Policies', { Policy: LAW, Store: 'UK' }, 'Value', 'perhaps');
+    shop.ask('prevent', {});
+    const at = shop.rows('Policies').findIndex(({ Policy, Store }) => Policy === LAW && Store === 'UK') + 2;
+    expect(card(shop)).toMatchObject({
+      Verdict: 'Not finished',
+      Why: expect.stringContaining(
+        `Policies, row ${at} (${LAW}): “perhaps” cannot be its value. Write one of these: Must, Look, No.`,
+      ),
+    });
+  });
+
+  test('and check L28 of listings', () => {
+    const shop = openPage();
+    shop.ask('prevent', {});
+    expect(audited(shop, 'L28')?.Result).toBe('Does not apply');
+    shop.type('Policies', { Policy: PAGE_LAW, Store: 'UK' }, 'Store', 'UK, US');
+    shop.ask('prevent', {});
+    expect(audited(shop, 'L28')?.Result).toBe('To do');
+  });
+});

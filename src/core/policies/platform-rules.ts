@@ -4,7 +4,8 @@ import { LEVELS, PRINT_RULES, type PrintRule } from '../prevention/insert-card/p
 import { TARGETS } from '../prevention/insert-card/qr-target.ts';
 import { LISTING_LIMITS, type ListingLimit } from '../prevention/listing/limit-table.ts';
 import { RULE_TABLE_OF as LISTING_RULES_OF } from '../prevention/listing/rules.ts';
-import { type Mark, MESSAGE_LIMITS, MESSAGE_RULES, RULE_TABLE_OF } from '../prevention/messages/rules.ts';
+import { IN_FORCE, type Mark, MESSAGE_LIMITS, MESSAGE_RULES, RULE_TABLE_OF } from '../prevention/messages/rules.ts';
+import { DUTIES, SAFETY_LAW } from '../prevention/product-safety.ts';
 import type { RuleKind, RuleValue } from './rule-kinds.ts';
 
 /** What rules are about; each is a tool of prevention. */
@@ -27,6 +28,8 @@ export interface PlatformRule {
   id: string;
   group: RuleGroup;
   kind: RuleKind;
+  /** What its rows may be for, one by one: stores; none for a rule that is the same everywhere. */
+  by?: 'store';
   first: readonly FirstRule[];
 }
 
@@ -37,6 +40,7 @@ const listing = Object.entries(LISTING_LIMITS as Readonly<Record<string, Listing
   ([id, { rows, least = 1 }]): PlatformRule => ({
     id,
     group: 'listing',
+    by: 'store',
     kind: typeof rows[0]?.value === 'string' ? { is: 'signs' } : { is: 'count', least, most: UP_TO },
     first: rows
       .filter(({ until }) => until === undefined)
@@ -51,14 +55,23 @@ const listing = Object.entries(LISTING_LIMITS as Readonly<Record<string, Listing
   }),
 );
 
-/** Rules on messages but for those of our own table of moments and channels. Since when they hold is not known: they count from the day they were looked up. */
+/** Rules on messages but for those of our own table of moments and channels. Where it is not known since when one holds it counts from the day it was looked up. */
 const messages = MESSAGE_RULES.filter(({ id }) => !/^C/.test(id)).map(({ id, mark, source }): PlatformRule => {
   const limit = (MESSAGE_LIMITS as Readonly<Record<string, number>>)[id];
   return {
     id,
     group: 'messages',
     kind: limit === undefined ? SWITCH : { is: 'count', least: 1, most: UP_TO },
-    first: [{ value: limit ?? true, validFrom: RULE_TABLE_OF, stores: [], mark, source, checkedOn: RULE_TABLE_OF }],
+    first: [
+      {
+        value: limit ?? true,
+        validFrom: (IN_FORCE as Readonly<Record<string, IsoDate>>)[id] ?? RULE_TABLE_OF,
+        stores: [],
+        mark,
+        source,
+        checkedOn: RULE_TABLE_OF,
+      },
+    ],
   };
 });
 
@@ -89,5 +102,28 @@ const print = Object.entries(PRINT_RULES as Readonly<Record<string, PrintRule>>)
   }),
 );
 
+const LAW = { mark: 'C', source: 'safetyLaw' } as const;
+const safetyPage: PlatformRule = {
+  id: 'safetyPage',
+  group: 'listing',
+  by: 'store',
+  kind: SWITCH,
+  first: SAFETY_LAW.safetyPage.map((row) => ({ ...row, ...LAW, checkedOn: LISTING_RULES_OF })),
+};
+const safetyCard: PlatformRule = {
+  id: 'safetyCard',
+  group: 'card',
+  by: 'store',
+  kind: { is: 'choice', of: DUTIES },
+  first: SAFETY_LAW.safetyCard.map((row) => ({ ...row, ...LAW, checkedOn: RULES_CHECKED_ON })),
+};
+
 /** Every rule of a platform a seller may change, in the order of its rows. */
-export const PLATFORM_RULES: readonly PlatformRule[] = [...listing, ...messages, ...card, ...print];
+export const PLATFORM_RULES: readonly PlatformRule[] = [
+  ...listing,
+  safetyPage,
+  ...messages,
+  ...card,
+  ...print,
+  safetyCard,
+];

@@ -29,9 +29,9 @@ export interface HeldRule {
 }
 
 /** What is wrong with a row, for the sentences under the same names. */
-export interface RuleTrouble {
+export interface RuleTrouble<Row extends WrittenRule = WrittenRule> {
   code: 'noDay' | 'badDay' | (typeof BAD_VALUE)[RuleKind['is']] | 'badStore' | 'twice';
-  written: WrittenRule;
+  written: Row;
   facts: Readonly<Record<string, string | number>>;
 }
 
@@ -60,7 +60,7 @@ export type Ruling<Value> = { value: Value } | { unread: string } | { needsStore
 const share = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === 0 || other.length === 0 ? one.length === other.length : one.some((store) => other.includes(store));
 
-function troubleOf(written: WrittenRule, isDay: (text: string) => boolean): RuleTrouble | null {
+function troubleOf<Row extends WrittenRule>(written: Row, isDay: (text: string) => boolean): RuleTrouble<Row> | null {
   const { kind, validFrom, value, stores, store } = written;
   if (validFrom === '') return { code: 'noDay', written, facts: {} };
   if (!isDay(validFrom)) return { code: 'badDay', written, facts: { found: validFrom } };
@@ -72,12 +72,12 @@ function troubleOf(written: WrittenRule, isDay: (text: string) => boolean): Rule
 }
 
 /** Parts rows that can be gone by from those that cannot: without a day or a value that makes sense, or two of one rule, store and day. */
-export function sortRules(
-  rows: readonly WrittenRule[],
+export function sortRules<Row extends WrittenRule>(
+  rows: readonly Row[],
   isDay: (text: string) => boolean,
-): { held: HeldRule[]; troubles: RuleTrouble[] } {
-  const troubles: RuleTrouble[] = [];
-  const good: WrittenRule[] = [];
+): { held: HeldRule[]; troubles: RuleTrouble<Row>[] } {
+  const troubles: RuleTrouble<Row>[] = [];
+  const good: Row[] = [];
   for (const written of rows) {
     const trouble = troubleOf(written, isDay);
     const twin = trouble

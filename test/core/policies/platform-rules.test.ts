@@ -37,8 +37,15 @@ const unread = (rule: string): RulesOn => ({
 test('the table begins with one row a rule, three for the length of titles by store', () => {
   const counts = PLATFORM_RULES.map(({ group, first }) => [group, first.length] as const);
   const rows = (of: string): number => counts.reduce((sum, [group, count]) => sum + (group === of ? count : 0), 0);
-  expect([rows('listing'), rows('messages'), rows('card')]).toEqual([18, 41, 20]);
+  expect([rows('listing'), rows('messages'), rows('card')]).toEqual([20, 41, 22]);
   expect(new Set(PLATFORM_RULES.map(({ id }) => id)).size).toBe(PLATFORM_RULES.length);
+});
+
+test('laws count from the day they came into force', () => {
+  const days = Object.fromEntries(PLATFORM_RULES.map(({ id, first }) => [id, first.map(({ validFrom }) => validFrom)]));
+  expect([days.S01, days.F01, days.F02, days.F03]).toEqual([['2004-01-01'], ...Array(3).fill(['2024-10-21'])]);
+  expect([days.safetyPage, days.safetyCard]).toEqual(Array(2).fill(['2024-12-13', '2024-12-13']));
+  expect(days.P03).toEqual(['2026-11-27']);
 });
 
 describe('unchanged rows find what the rules built in find', () => {
@@ -73,6 +80,8 @@ describe('unchanged rows find what the rules built in find', () => {
     const card = {
       ...EMPTY_CARD,
       channel: 'amazon',
+      size: 'a6',
+      markets: 'DE, UK, US',
       story: 'Leave a review and get a gift',
       url: 'https://a.example/shop',
       target: 'T2',

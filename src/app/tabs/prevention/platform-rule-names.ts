@@ -25,6 +25,14 @@ export function reasonOf({ id, group }: PlatformRule, language: UiLanguage): str
   return (platformRules[group] as Named)[id]?.reason ?? (card.targets as Record<string, string>)[id] ?? '';
 }
 
+/** What a choice of a rule is called: a level of codes by its letter, the others by their names. */
+export const choiceOf = (choice: string, language: UiLanguage): string =>
+  (toolWordsOf(language).platformRules.choices as Readonly<Record<string, string>>)[choice] ?? choice;
+
+/** The choice a cell names in either language; `null` where it names none of these. */
+export const choiceIn = (text: string, choices: readonly string[]): string | null =>
+  choices.find((one) => UI_LANGUAGES.some((language) => folded(choiceOf(one, language)) === folded(text))) ?? null;
+
 let named: Map<string, PlatformRule> | null = null;
 
 /** The rule of a platform a row of policies is of, in either language; `undefined` for any other policy. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../core/cell.ts';
 import type { PlatformRule, RuleGroup } from '../../../core/policies/platform-rules.ts';
-import type { RuleKind, RuleValue } from '../../../core/policies/rule-kinds.ts';
+import type { RuleValue } from '../../../core/policies/rule-kinds.ts';
 import {
   type RulesOn,
   type RuleTrouble,
@@ -11,22 +11,21 @@ import {
 import { readStore } from '../../../core/prevention/listing/stores.ts';
 import { fill } from '../../../core/words/fill.ts';
 import { listed } from '../../../core/words/list.ts';
-import type { ToolWords } from '../../../core/words/tool-languages.ts';
 import { toolWordsOf } from '../../../core/words/tool-words.ts';
 import type { UiLanguage } from '../../../core/words/words.ts';
 import { readTable, type TabTable } from '../../../sheets/table.ts';
 import type { Workbook } from '../../../sheets/workbook.ts';
 import { isDay } from '../read-workbook.ts';
 import { readNo, readYes } from '../vocabulary.ts';
-import { ruleNamed } from './platform-rule-names.ts';
+import { choiceIn, choiceOf, ruleNamed } from './platform-rule-names.ts';
 
 /** The rules of platforms on a day, by what they are about. */
 export type PlatformRules = Readonly<Record<RuleGroup, RulesOn>>;
 
-/** The stores a cell names, none where it is empty; `null` where a word of it names none. Only rules of listings are by store. */
-function storesIn(text: string, group: RuleGroup): string[] | null {
+/** The stores a cell names, none where it is empty; `null` where a word of it names none, and for a rule that is the same in all. */
+function storesIn(text: string, { by }: PlatformRule): string[] | null {
   if (text.trim() === '') return [];
-  if (group !== 'listing') return null;
+  if (by === undefined) return null;
   const whole = readStore(text);
   const stores = whole
     ? [whole]
@@ -36,13 +35,14 @@ function storesIn(text: string, group: RuleGroup): string[] | null {
 
 function valueIn(table: TabTable, at: number, { kind }: PlatformRule): RuleValue {
   const cell = table.cell(at, 'value');
-  if (kind.is !== 'switch') return cell;
   const text = String(cell);
+  if (kind.is === 'choice') return choiceIn(text, kind.of) ?? text;
+  if (kind.is !== 'switch') return cell;
   return readYes(text) || text === 'true' ? true : readNo(text) || text === 'false' ? false : text;
 }
 
 interface Written extends WrittenRule {
-  group: RuleGroup;
+  of: PlatformRule;
 }
 
 const readRows = (table: TabTable): Written[] =>
@@ -54,44 +54,42 @@ const readRows = (table: TabTable): Written[] =>
     return [
       {
         rule: rule.id,
-        group: rule.group,
+        of: rule,
         kind: rule.kind,
         row: at + 2,
         name,
         value: valueIn(table, at, rule),
         validFrom: table.text(at, 'validFrom').trim(),
         store,
-        stores: storesIn(store, rule.group),
+        stores: storesIn(store, rule),
         checkedOn: table.text(at, 'checkedOn').trim(),
       },
     ];
   });
 
-/** The choices of a kind as they are to be written. */
-const choicesOf = (kind: RuleKind, { lists }: ToolWords): string =>
-  kind.is === 'choice' ? listed(kind.of, lists.words) : '';
-
-function sayTrouble({ code, written, facts }: RuleTrouble, group: RuleGroup, language: UiLanguage): string {
-  const words = toolWordsOf(language);
-  const { troubles, trouble } = words.platformRules;
-  const says = fill(troubles[code === 'badStore' && group !== 'listing' ? 'noStore' : code], {
+function sayTrouble({ code, written, facts }: RuleTrouble<Written>, language: UiLanguage): string {
+  const { platformRules, lists } = toolWordsOf(language);
+  const { troubles, trouble } = platformRules;
+  const { kind, of, row, name } = written;
+  const choices = kind.is === 'choice' ? kind.of.map((one) => choiceOf(one, language)) : [];
+  const says = fill(troubles[code === 'badStore' && of.by === undefined ? 'noStore' : code], {
     ...facts,
-    choices: choicesOf(written.kind, words),
+    choices: listed(choices, lists.words),
   });
-  return fill(trouble, { row: written.row, name: written.name, says });
+  return fill(trouble, { row, name, says });
 }
 
 /** The rules as the rows of policies have them on a day; `null`: there is no such tab, and those built in hold. */
 export function rulesIn(table: TabTable | null, on: IsoDate, language: UiLanguage): PlatformRules {
   const rows = table ? readRows(table) : [];
   const rulesOf = (group: RuleGroup): RulesOn => {
-    const own = rows.filter((row) => row.group === group);
+    const own = rows.filter(({ of }) => of.group === group);
     const { held, troubles } = sortRules(own, isDay);
     const unread = troubles.map(
       (one): UnreadRule => ({
         rule: one.written.rule,
         stores: one.written.stores ?? [],
-        why: sayTrouble(one, group, language),
+        why: sayTrouble(one, language),
       }),
     );
     const days = own.map(({ checkedOn }) => checkedOn).filter((day) => isDay(day) && day <= on);

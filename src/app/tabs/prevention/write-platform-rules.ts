@@ -5,7 +5,7 @@ import { type UiLanguage, wordsOf } from '../../../core/words/words.ts';
 import type { TableId } from '../../../sheets/layout.ts';
 import type { Row } from '../../../sheets/table.ts';
 import type { Workbook } from '../../../sheets/workbook.ts';
-import { nameOf, reasonOf, ruleNamed } from './platform-rule-names.ts';
+import { choiceOf, nameOf, reasonOf, ruleNamed } from './platform-rule-names.ts';
 
 /** The tab that tells that a tool was begun, whose rules then stand in Policies. */
 const TAB_OF: Readonly<Record<RuleGroup, TableId>> = {
@@ -21,7 +21,13 @@ function rowsOf(rule: PlatformRule, language: UiLanguage): Row[] {
   const { workbook } = wordsOf(language);
   const { marks, sources } = toolWordsOf(language).platformRules;
   const written = (value: RuleValue): string | number =>
-    typeof value === 'boolean' ? (value ? workbook.yes : workbook.no) : value;
+    typeof value === 'boolean'
+      ? value
+        ? workbook.yes
+        : workbook.no
+      : rule.kind.is === 'choice'
+        ? choiceOf(String(value), language)
+        : value;
   return rule.first.map(({ value, validFrom, stores, mark, source, checkedOn }) => ({
     policy: nameOf(rule, language),
     value: written(value),

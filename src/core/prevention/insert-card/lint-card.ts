@@ -1,8 +1,9 @@
 import { BUILT_IN_RULES, type RulesOn, rulingOn } from '../../policies/rule-table.ts';
 import { type Need, unsaidNeeds } from '../needs.ts';
+import { safetyOnCard } from '../product-safety.ts';
 import { type Card, type CardField, STEP_FIELDS } from './card.ts';
 import { CARD_RULES, type CardRule, RULE_LANGUAGES } from './card-rules.ts';
-import { marketOf, readMarkets } from './markets.ts';
+import { type MarketId, marketOf, readMarkets } from './markets.ts';
 import type { PictogramNames } from './pictograms.ts';
 import { planPrint } from './plan-print.ts';
 import { isAddress, isShortened, judgeTarget, targetOf, targetShown } from './qr-target.ts';
@@ -89,11 +90,26 @@ function lintWords(card: Card, rules: RulesOn): Finding[] {
 const isWholeAddress = (text: string): boolean =>
   /\d/.test(text) && /[\n,，;；]\s*[^\s,，;；]/.test(text.trim()) && /\S@\S+\.\S|https?:\/\/\S|www\.\S/i.test(text);
 
-function lintAddress(card: Card): Finding[] {
-  const { markets } = readMarkets(card.markets);
-  const under = markets.filter((id) => marketOf(id).safety);
+/** What the law asks of a card in its marketplaces; a row nobody can read is said once. */
+function lintAddress(card: Card, rules: RulesOn): Finding[] {
+  const asked = readMarkets(card.markets).markets.map((id) => ({ id, ruling: safetyOnCard(id, rules) }));
+  const unread = new Set(asked.flatMap(({ ruling }) => ('unread' in ruling ? [ruling.unread] : [])));
+  const under = asked.flatMap(({ id, ruling }) =>
+    'value' in ruling && ruling.value !== 'no' ? [{ id, duty: ruling.value }] : [],
+  );
+  return [
+    ...[...unread].map((sentence) => found('ruleUnread', 'todo', 'markets', { sentence })),
+    ...lintLabel(
+      card,
+      under.map(({ id }) => id),
+      under.some(({ duty }) => duty === 'must') ? 'block' : 'care',
+    ),
+  ];
+}
+
+/** What is missing of maker, responsible person and batch, for marketplaces that ask for them. */
+function lintLabel(card: Card, under: readonly MarketId[], severity: Severity): Finding[] {
   if (under.length === 0) return [];
-  const severity = under.some((id) => marketOf(id).safety === 'eu') ? 'block' : 'care';
   const facts = { markets: under.join(', ') };
   const maker = card.manufacturer.trim();
   return [
@@ -171,7 +187,7 @@ const ORDER: readonly Severity[] = ['block', 'todo', 'care'];
 export function lintCard(card: Card, names: PictogramNames, rules: RulesOn = BUILT_IN_RULES): Finding[] {
   const all = [
     ...lintWords(card, rules),
-    ...lintAddress(card),
+    ...lintAddress(card, rules),
     ...lintTarget(card, rules),
     ...lintPrint(card, names, rules),
     ...lintMissing(card),

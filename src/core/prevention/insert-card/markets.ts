@@ -4,13 +4,11 @@ export const GUIDE_LANGUAGES = ['en', 'es', 'fr', 'pt', 'de', 'it', 'nl', 'pl', 
 /** One of the languages. */
 export type GuideLanguage = (typeof GUIDE_LANGUAGES)[number];
 
-/** What buyers of a marketplace read, as commonly known and not looked up; and whether EU rules on product safety hold there. */
+/** What buyers of a marketplace read, as commonly known and not looked up. */
 interface Market {
   needs: readonly GuideLanguage[];
   /** Good to have. */
   also?: readonly GuideLanguage[];
-  /** `ni`: for goods that go to Northern Ireland. */
-  safety?: 'eu' | 'ni';
 }
 
 /** The marketplaces, by their two letters. */
@@ -19,17 +17,17 @@ export const MARKETS = {
   CA: { needs: ['en', 'fr'] },
   MX: { needs: ['es'] },
   BR: { needs: ['pt'] },
-  UK: { needs: ['en'], safety: 'ni' },
-  IE: { needs: ['en'], safety: 'eu' },
-  DE: { needs: ['de'], safety: 'eu' },
-  AT: { needs: ['de'], safety: 'eu' },
-  FR: { needs: ['fr'], safety: 'eu' },
-  IT: { needs: ['it'], safety: 'eu' },
-  ES: { needs: ['es'], safety: 'eu' },
-  NL: { needs: ['nl'], safety: 'eu' },
-  BE: { needs: ['nl', 'fr'], safety: 'eu' },
-  PL: { needs: ['pl'], safety: 'eu' },
-  SE: { needs: ['sv'], safety: 'eu' },
+  UK: { needs: ['en'] },
+  IE: { needs: ['en'] },
+  DE: { needs: ['de'] },
+  AT: { needs: ['de'] },
+  FR: { needs: ['fr'] },
+  IT: { needs: ['it'] },
+  ES: { needs: ['es'] },
+  NL: { needs: ['nl'] },
+  BE: { needs: ['nl', 'fr'] },
+  PL: { needs: ['pl'] },
+  SE: { needs: ['sv'] },
   TR: { needs: ['tr'] },
   JP: { needs: ['ja'] },
   AU: { needs: ['en'] },

@@ -1,11 +1,13 @@
+import { BUILT_IN_RULES, type RulesOn } from '../../policies/rule-table.ts';
 import { type Need, unsaidNeeds } from '../needs.ts';
+import { safetyOnPage } from '../product-safety.ts';
 import type { Complaint } from './claims.ts';
 import { asHint, asMissing, asNotNeeded, type Finding, finding } from './finding.ts';
+import { noRule } from './limit-table.ts';
 import { limitsFrom } from './limits.ts';
 import { bodyOf, type Listing } from './listing.ts';
 import { notPreEmpted, topComplaints } from './pre-empt.ts';
 import { STATES, WORN } from './statements.ts';
-import { SAFETY_RULE_STORES } from './stores.ts';
 
 /** What is known of a product beside its page. */
 export interface Known {
@@ -79,10 +81,16 @@ function checkNeeds(text: string, needs: readonly Need[]): Finding[] {
   return needs.length > 0 || STATES.needs.test(text) ? [] : [finding('L11', 'noNeeds')];
 }
 
+function checkSafety({ store }: Listing, rules: RulesOn): Finding[] {
+  if (store === null) return [asMissing(finding('L28', 'storeMissing'))];
+  const ruling = safetyOnPage(store, rules);
+  if (!('value' in ruling)) return [noRule('L28', ruling)];
+  return ruling.value ? [] : [asNotNeeded(finding('L28', 'otherStore', [], { store }))];
+}
+
 /** What a page should tell beforehand and does not, as far as words show it: L05, L09 to L12, L17, L26 to L28, L32. */
-export function checkStatements(listing: Listing, known: Known): Finding[] {
+export function checkStatements(listing: Listing, known: Known, rules: RulesOn = BUILT_IN_RULES): Finding[] {
   const body = bodyOf(listing);
-  const { store } = listing;
   const unsaid =
     body === ''
       ? (['L09', 'L10', 'L11'] as const).map((check) => asMissing(finding(check, 'bodyMissing')))
@@ -91,12 +99,6 @@ export function checkStatements(listing: Listing, known: Known): Finding[] {
           ...(STATES.box.test(body) ? [] : [finding('L10', 'noBox')]),
           ...checkNeeds(`${listing.title}\n${body}`, known.needs),
         ];
-  const safety =
-    store === null
-      ? [asMissing(finding('L28', 'storeMissing'))]
-      : SAFETY_RULE_STORES.includes(store)
-        ? []
-        : [asNotNeeded(finding('L28', 'otherStore', [], { store }))];
   return [
     ...checkVariant(listing, known),
     ...unsaid,
@@ -104,7 +106,7 @@ export function checkStatements(listing: Listing, known: Known): Finding[] {
     ...checkSizeChart(listing, body, known),
     ...checkVideo(listing, known),
     ...(known.isVariant ? [] : [asNotNeeded(finding('L27', 'noVariants'))]),
-    ...safety,
+    ...checkSafety(listing, rules),
     ...checkPreEmpted(body, known),
   ];
 }

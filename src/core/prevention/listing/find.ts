@@ -35,7 +35,7 @@ export function findIn(
     ...titleFindings,
     ...bulletFindings,
     ...(noBullets ? [asMissing(finding('L07', 'bulletsMissing'))] : []),
-    ...checkStatements(listing, known),
+    ...checkStatements(listing, known, rules),
     ...checkSameMeasures(listing),
     ...checkPage(listing, here),
     ...checkDimensions(listing, names),

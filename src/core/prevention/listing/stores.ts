@@ -35,9 +35,6 @@ export type Store = keyof typeof LANGUAGES_OF_STORE;
 /** All stores, for a sentence that says which there are. */
 export const STORES = Object.keys(LANGUAGES_OF_STORE) as Store[];
 
-/** Stores where the product safety rules of the EU ask who made a product; the United Kingdom for Northern Ireland. */
-export const SAFETY_RULE_STORES: readonly Store[] = ['DE', 'AT', 'FR', 'IT', 'ES', 'NL', 'BE', 'PL', 'SE', 'IE', 'UK'];
-
 /** The store a text names, as `DE`, `amazon.de` or in words; `null` where it names none we know. */
 export function readStore(text: string): Store | null {
   const store = marketplaceOf(text.trim());

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../cell.ts';
 import { AMAZON, CHANNELS, type Channel } from './channels.ts';
 import type { SignalId } from './signals.ts';
 
@@ -86,6 +87,14 @@ export const MESSAGE_RULES = [
 
 /** The name of a rule. */
 export type RuleId = (typeof MESSAGE_RULES)[number]['id'];
+
+/** Laws among the rules, by the day they came into force. */
+export const IN_FORCE: Partial<Record<RuleId, IsoDate>> = {
+  S01: '2004-01-01',
+  F01: '2024-10-21',
+  F02: '2024-10-21',
+  F03: '2024-10-21',
+};
 
 /** Rules that have a limit: most days after an order, most characters of a message. */
 export const MESSAGE_LIMITS = { P20: 30, P23: 2000 } as const satisfies Partial<Record<RuleId, number>>;

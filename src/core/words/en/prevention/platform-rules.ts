@@ -33,6 +33,10 @@ export const platformRules = {
     imageGood: { name: 'Main picture: pixels for a good zoom', reason: 'Longest side, as Amazon advises.' },
     imageMost: { name: 'Main picture: most pixels', reason: 'Longest side. A larger picture is refused.' },
     imageCount: { name: 'Listing: fewest pictures', reason: 'As many as Amazon advises.' },
+    safetyPage: {
+      name: 'Law: page names maker and EU responsible person (L28)',
+      reason: 'In the UK for goods that go to Northern Ireland. No: the check does not apply there.',
+    },
   },
   card: {
     steering: {
@@ -85,8 +89,14 @@ export const platformRules = {
       name: 'Insert card: margin (mm)',
       reason: 'No text and no code comes nearer to the cut.',
     },
+    safetyCard: {
+      name: 'Law: card or pack names maker, EU responsible person and batch',
+      reason:
+        'Must: a card without them is not printed. Look: you are asked, as in the UK for goods that go to Northern Ireland. No: nothing is checked.',
+    },
     cardBleed: { name: 'Insert card: bleed (mm)', reason: 'What your printer cuts off on each side. Ask for it.' },
   },
+  choices: { must: 'Must', look: 'Look', no: 'No' },
   code: 'Insert card: QR code to {target}',
   message: 'Message rule {id}',
   marks: { open: 'Not looked up', own: 'Our advice' },
@@ -98,6 +108,7 @@ export const platformRules = {
     pages: 'Reported',
     images: 'Seller Central: product image requirements (G1881)',
     cards: 'Rules on messages and on packaging inserts',
+    safetyLaw: 'Regulation (EU) 2023/988 (GPSR)',
     qrMakers: 'Several makers of QR codes',
     qrStandard: 'ISO/IEC 18004, in three glossaries',
     common: 'Common with printers',

@@ -24,6 +24,10 @@ export const platformRules: Texts<typeof en> = {
     imageGood: { name: '主图：放大效果好的像素', reason: '按最长边算，亚马逊的建议值。' },
     imageMost: { name: '主图：最多像素', reason: '按最长边算，更大的图会被拒绝。' },
     imageCount: { name: 'Listing：最少图片张数', reason: '亚马逊的建议张数。' },
+    safetyPage: {
+      name: '法规：页面写明制造商和欧盟负责人（L28）',
+      reason: '英国站针对发往北爱尔兰的商品。填“否”表示那里不适用这项检查。',
+    },
   },
   card: {
     steering: { name: '随箱卡片：索要好评或用好处换评价', reason: '按这类词语检查卡片。填“否”则不查。' },
@@ -46,8 +50,13 @@ export const platformRules: Texts<typeof en> = {
       reason: '可填 M、Q、H：约 15%、25%、30% 的码面坏了也能读。',
     },
     cardMargin: { name: '随箱卡片：页边距（毫米）', reason: '文字和二维码离裁切边不会比这更近。' },
+    safetyCard: {
+      name: '法规：卡片或包装写明制造商、欧盟负责人和批号',
+      reason: '填“必须”：缺了就不能印。填“看一下”：请您自己判断，例如英国站针对发往北爱尔兰的商品。填“否”：不检查。',
+    },
     cardBleed: { name: '随箱卡片：出血（毫米）', reason: '印刷厂每边裁掉的宽度，请向印刷厂确认。' },
   },
+  choices: { must: '必须', look: '看一下', no: '否' },
   code: '随箱卡片：二维码指向“{target}”',
   message: '触达信息规则 {id}',
   marks: { open: '未核实', own: '我们的建议' },
@@ -59,6 +68,7 @@ export const platformRules: Texts<typeof en> = {
     pages: '有报道',
     images: '卖家平台：商品图片要求',
     cards: '触达信息与包装插页规则',
+    safetyLaw: '欧盟 2023/988 号条例（GPSR）',
     qrMakers: '多家二维码服务商',
     qrStandard: 'ISO/IEC 18004（三份术语表一致）',
     common: '印刷厂惯例',
