@@ -238,3 +238,63 @@ describe('laws', () => {
     expect(audited(shop, 'L28')?.Result).toBe('To do');
   });
 });
+
+describe('the table of moments', () => {
+  const TIPS = 'Message at the moment “Delivered: tips”';
+  const said = (shop: Shop, channel: string) =>
+    shop.rows('Messages').find((row) => row.Moment === 'Delivered: tips' && row.Channel === channel);
+  const add = (shop: Shop, cells: Readonly<Record<string, string>>): number => {
+    const at = shop.rows('Policies').length + 2;
+    for (const [column, text] of Object.entries({ A: TIPS, D: '2026-11-27', ...cells }))
+      shop.host.type('Policies', `${column}${at}`, text);
+    shop.ask('prevent', {});
+    return at;
+  };
+
+  test('is rows by moment, with the channels they are for; one more row changes a channel', () => {
+    const shop = openTool('messages');
+    expect(rulesIn(shop, 'Message at')).toHaveLength(29);
+    expect(rulesIn(shop, TIPS)).toMatchObject([
+      { Value: 'Allowed', Store: 'Own shop', 'Valid from': '2026-11-27', Mark: 'Our advice' },
+      {
+        Value: 'Under a condition',
+        Store: 'Amazon, shipped by you; Amazon FBA; Walmart; eBay; Etsy',
+        Reason: expect.stringContaining('answer'),
+      },
+    ]);
+    expect(said(shop, 'Own shop')?.Verdict).toMatch(/^No known problem/);
+    const at = add(shop, { B: 'No', D: '2026-11-26', E: '独立站' });
+    expect(said(shop, 'Own shop')?.Verdict).toMatch(/^No known problem/);
+    shop.type('Policies', { Policy: TIPS, Store: 'Own shop' }, 'Valid from', '2026-11-25');
+    shop.host.type('Policies', `D${at}`, '2026-11-27');
+    shop.ask('prevent', {});
+    expect(said(shop, 'Own shop')).toMatchObject({
+      Verdict: expect.stringMatching(/^Blocked: C03/),
+      'Way out': expect.stringContaining('add a row'),
+    });
+    shop.host.type('Policies', `B${at}`, 'Platform sends it');
+    shop.ask('prevent', {});
+    expect(said(shop, 'Own shop')?.Verdict).toMatch(/^The platform does this itself/);
+  });
+
+  test.each([
+    ['No', 'the moon', '“the moon” in Store is no channel we know. Write these: Amazon, shipped by you; Amazon FBA;'],
+    ['perhaps', 'Own shop', 'Write one of these: Allowed, Under a condition, No, Platform sends it.'],
+    ['No', 'Etsy, own shop', 'Row 42 says the same rule'],
+  ])('%s for %s is said with its row, and nothing is called clean', (value, store, says) => {
+    const shop = openTool('messages');
+    const first = rowOf(shop, TIPS);
+    const at = add(shop, { B: value, E: store });
+    const why = `Policies, row ${at} (${TIPS}): `;
+    expect(said(shop, 'Own shop')).toMatchObject({ Verdict: 'Not checked', Reason: expect.stringContaining(why) });
+    expect(noteOf(shop, 'messages')).toContain(says.replace('42', String(first)));
+  });
+
+  test('without its rows, as in a workbook of an earlier version, what is built in holds', () => {
+    const shop = openTool('messages');
+    const first = shop.rows('Policies').findIndex(({ Policy }) => Policy?.startsWith('Message at')) + 2;
+    shop.host.act({ do: 'delete-rows', sheet: 'Policies', at: first, count: 29 });
+    shop.ask('prevent', {});
+    expect(said(shop, 'Own shop')?.Verdict).toMatch(/^No known problem/);
+  });
+});

@@ -116,7 +116,7 @@ export const messagesTool: Tool = {
   begin: (shop) => {
     if (readMessageRows(shop.workbook).rows.length > 0) return;
     const channels = channelsOfShop(shop.facts.units.map(({ source }) => source));
-    writeFirstPlan(shop.workbook, firstPlan(channels, languagesOfShop(shop)), ownerOf(shop));
+    writeFirstPlan(shop.workbook, firstPlan(channels, languagesOfShop(shop), shop.rules.messages), ownerOf(shop));
   },
   check: (shop) => {
     const { workbook, today, rules } = shop;

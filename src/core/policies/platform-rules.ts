@@ -4,6 +4,8 @@ import { LEVELS, PRINT_RULES, type PrintRule } from '../prevention/insert-card/p
 import { TARGETS } from '../prevention/insert-card/qr-target.ts';
 import { LISTING_LIMITS, type ListingLimit } from '../prevention/listing/limit-table.ts';
 import { RULE_TABLE_OF as LISTING_RULES_OF } from '../prevention/listing/rules.ts';
+import { allowanceRows } from '../prevention/messages/allowances.ts';
+import { ALLOWANCES, MOMENTS } from '../prevention/messages/channels.ts';
 import { IN_FORCE, type Mark, MESSAGE_LIMITS, MESSAGE_RULES, RULE_TABLE_OF } from '../prevention/messages/rules.ts';
 import { DUTIES, SAFETY_LAW } from '../prevention/product-safety.ts';
 import type { RuleKind, RuleValue } from './rule-kinds.ts';
@@ -28,8 +30,8 @@ export interface PlatformRule {
   id: string;
   group: RuleGroup;
   kind: RuleKind;
-  /** What its rows may be for, one by one: stores; none for a rule that is the same everywhere. */
-  by?: 'store';
+  /** What its rows may be for, one by one: stores, or channels of messages in their place; none for a rule that is the same everywhere. */
+  by?: 'store' | 'channel';
   first: readonly FirstRule[];
 }
 
@@ -74,6 +76,24 @@ const messages = MESSAGE_RULES.filter(({ id }) => !/^C/.test(id)).map(({ id, mar
     ],
   };
 });
+
+/** The table of moments: a row for each thing a moment says, with the channels it says it of. */
+const moments = MOMENTS.map(
+  (moment): PlatformRule => ({
+    id: moment,
+    group: 'messages',
+    by: 'channel',
+    kind: { is: 'choice', of: ALLOWANCES },
+    first: allowanceRows(moment).map(({ value, channels }) => ({
+      value,
+      validFrom: RULE_TABLE_OF,
+      stores: channels,
+      mark: 'D',
+      source: 'moments',
+      checkedOn: RULE_TABLE_OF,
+    })),
+  }),
+);
 
 const card = [...CARD_RULES.map(({ id }) => id), ...TARGETS].map(
   (id): PlatformRule => ({
@@ -123,6 +143,7 @@ export const PLATFORM_RULES: readonly PlatformRule[] = [
   ...listing,
   safetyPage,
   ...messages,
+  ...moments,
   ...card,
   ...print,
   safetyCard,

@@ -1,4 +1,5 @@
 import { PLATFORM_RULES, type PlatformRule } from '../../../core/policies/platform-rules.ts';
+import { MOMENTS, type Moment } from '../../../core/prevention/messages/channels.ts';
 import type { RuleId } from '../../../core/prevention/messages/rules.ts';
 import { fill } from '../../../core/words/fill.ts';
 import { messageRuleWords } from '../../../core/words/message-rule-words.ts';
@@ -6,12 +7,15 @@ import { toolWordsOf } from '../../../core/words/tool-words.ts';
 import { UI_LANGUAGES, type UiLanguage, wordsOf } from '../../../core/words/words.ts';
 import { folded } from '../fee-rules.ts';
 
+const isMoment = (id: string): id is Moment => (MOMENTS as readonly string[]).includes(id);
+
 type Named = Readonly<Record<string, { name: string; reason: string }>>;
 
 /** What a rule of a platform is called in the table of policies. */
 export function nameOf({ id, group }: PlatformRule, language: UiLanguage): string {
   const { platformRules } = toolWordsOf(language);
-  const { card } = wordsOf(language).prevention;
+  const { card, messages } = wordsOf(language).prevention;
+  if (isMoment(id)) return fill(platformRules.moment.name, { moment: messages.moments[id] });
   if (group === 'messages') return fill(platformRules.message, { id });
   const own = (platformRules[group] as Named)[id];
   return own?.name ?? fill(platformRules.code, { target: (card.choices.qrTarget as Record<string, string>)[id] ?? id });
@@ -19,8 +23,10 @@ export function nameOf({ id, group }: PlatformRule, language: UiLanguage): strin
 
 /** Why it is there, or what its value means. */
 export function reasonOf({ id, group }: PlatformRule, language: UiLanguage): string {
-  if (group === 'messages') return messageRuleWords()[language].rules[id as RuleId].reason;
   const { platformRules } = toolWordsOf(language);
+  const { conditions, rules } = messageRuleWords()[language];
+  if (isMoment(id)) return fill(platformRules.moment.reason, { condition: conditions[id] });
+  if (group === 'messages') return rules[id as RuleId].reason;
   const { card } = wordsOf(language).prevention;
   return (platformRules[group] as Named)[id]?.reason ?? (card.targets as Record<string, string>)[id] ?? '';
 }

@@ -8,7 +8,6 @@ import {
   type UnreadRule,
   type WrittenRule,
 } from '../../../core/policies/rule-table.ts';
-import { readStore } from '../../../core/prevention/listing/stores.ts';
 import { fill } from '../../../core/words/fill.ts';
 import { listed } from '../../../core/words/list.ts';
 import { toolWordsOf } from '../../../core/words/tool-words.ts';
@@ -18,25 +17,15 @@ import type { Workbook } from '../../../sheets/workbook.ts';
 import { isDay } from '../read-workbook.ts';
 import { readNo, readYes } from '../vocabulary.ts';
 import { choiceIn, choiceOf, ruleNamed } from './platform-rule-names.ts';
+import { channelNames, placesIn } from './rule-places.ts';
 
 /** The rules of platforms on a day, by what they are about. */
 export type PlatformRules = Readonly<Record<RuleGroup, RulesOn>>;
 
-/** The stores a cell names, none where it is empty; `null` where a word of it names none, and for a rule that is the same in all. */
-function storesIn(text: string, { by }: PlatformRule): string[] | null {
-  if (text.trim() === '') return [];
-  if (by === undefined) return null;
-  const whole = readStore(text);
-  const stores = whole
-    ? [whole]
-    : text.split(/[,，、;；/\n]+/).map((part) => (part.trim() === '' ? '' : readStore(part)));
-  return stores.includes(null) ? null : stores.flatMap((store) => store || []);
-}
-
 function valueIn(table: TabTable, at: number, { kind }: PlatformRule): RuleValue {
   const cell = table.cell(at, 'value');
   const text = String(cell);
-  if (kind.is === 'choice') return choiceIn(text, kind.of) ?? text;
+  if (kind.is === 'choice') return choiceIn(text, kind.of) ?? (readYes(text) && kind.of.includes('yes') ? 'yes' : text);
   if (kind.is !== 'switch') return cell;
   return readYes(text) || text === 'true' ? true : readNo(text) || text === 'false' ? false : text;
 }
@@ -61,7 +50,7 @@ const readRows = (table: TabTable): Written[] =>
         value: valueIn(table, at, rule),
         validFrom: table.text(at, 'validFrom').trim(),
         store,
-        stores: storesIn(store, rule),
+        stores: placesIn(store, rule),
         checkedOn: table.text(at, 'checkedOn').trim(),
       },
     ];
@@ -72,8 +61,10 @@ function sayTrouble({ code, written, facts }: RuleTrouble<Written>, language: Ui
   const { troubles, trouble } = platformRules;
   const { kind, of, row, name } = written;
   const choices = kind.is === 'choice' ? kind.of.map((one) => choiceOf(one, language)) : [];
-  const says = fill(troubles[code === 'badStore' && of.by === undefined ? 'noStore' : code], {
+  const badPlace = of.by === undefined ? 'noStore' : of.by === 'channel' ? 'badChannel' : 'badStore';
+  const says = fill(troubles[code === 'badStore' ? badPlace : code], {
     ...facts,
+    channels: of.by === 'channel' ? channelNames(language) : '',
     choices: listed(choices, lists.words),
   });
   return fill(trouble, { row, name, says });

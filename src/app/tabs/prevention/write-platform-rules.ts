@@ -6,6 +6,7 @@ import type { TableId } from '../../../sheets/layout.ts';
 import type { Row } from '../../../sheets/table.ts';
 import type { Workbook } from '../../../sheets/workbook.ts';
 import { choiceOf, nameOf, reasonOf, ruleNamed } from './platform-rule-names.ts';
+import { placesCell } from './rule-places.ts';
 
 /** The tab that tells that a tool was begun, whose rules then stand in Policies. */
 const TAB_OF: Readonly<Record<RuleGroup, TableId>> = {
@@ -33,7 +34,7 @@ function rowsOf(rule: PlatformRule, language: UiLanguage): Row[] {
     value: written(value),
     reason: reasonOf(rule, language),
     validFrom,
-    store: stores.join(', '),
+    store: placesCell(stores, rule, language),
     mark: { C: workbook.feeRules.marks.certain, R: workbook.feeRules.marks.reported, U: marks.open, D: marks.own }[
       mark
     ],

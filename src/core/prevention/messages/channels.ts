@@ -11,7 +11,10 @@ export const MOMENTS = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M
 export type Moment = (typeof MOMENTS)[number];
 
 /** Whether a moment is one for a message of the seller's own: yes, only under a condition, no, or the platform sends it itself. */
-export type Allowance = 'yes' | 'onlyIf' | 'no' | 'platform';
+export const ALLOWANCES = ['yes', 'onlyIf', 'no', 'platform'] as const;
+
+/** One of them. */
+export type Allowance = (typeof ALLOWANCES)[number];
 
 /** The channels of Amazon. */
 export const AMAZON: readonly Channel[] = ['amazonFbm', 'amazonFba'];
@@ -29,7 +32,7 @@ const ROWS: Readonly<Record<Moment, readonly Allowance[]>> = {
   M10: ['onlyIf', 'onlyIf', 'onlyIf', 'onlyIf', 'onlyIf', 'yes'],
 };
 
-/** Whether a message of the seller's own may go out at a moment, by the table of moments and channels. */
+/** Whether a message of the seller's own may go out at a moment, by the table of moments and channels built in. */
 export function allowanceOf(moment: Moment, channel: Channel): Allowance {
   return ROWS[moment][CHANNELS.indexOf(channel)] ?? 'no';
 }

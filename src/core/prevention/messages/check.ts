@@ -2,7 +2,8 @@ import { BUILT_IN_RULES, type RulesOn, rulingOn } from '../../policies/rule-tabl
 import { detectLanguage } from '../../tagging/language.ts';
 import type { Language } from '../../tagging/tagging.ts';
 import { redact } from '../../voices/redact.ts';
-import { AMAZON, allowanceOf, type Channel, LONGEST, type Moment, TYPE_OF_MOMENT } from './channels.ts';
+import { allowanceOn } from './allowances.ts';
+import { AMAZON, type Channel, LONGEST, type Moment, TYPE_OF_MOMENT } from './channels.ts';
 import { findSignal, type MessageText, readMessage, shows, tellsOfTrouble } from './find-signals.ts';
 import { forbiddenLinks } from './links.ts';
 import { MESSAGE_LIMITS, MESSAGE_RULES, type MessageRule, type RuleId } from './rules.ts';
@@ -121,12 +122,25 @@ const BY_STATE: Partial<Record<RuleId, ByState>> = {
     const spoken = languageOf(whole) || (language ?? '');
     return spoken !== '' && spoken !== 'en' ? spoken : null;
   },
-  C01: (_, { moment, channel }) => (moment && allowanceOf(moment, channel) === 'platform' ? '' : null),
-  C02: (_, { moment, channel }) => (moment && allowanceOf(moment, channel) === 'onlyIf' ? '' : null),
 };
 
-/** Moments at which Amazon forbids a message whatever it says, by the rule that forbids it. */
-const FORBIDDEN: Partial<Record<Moment, RuleId>> = { M1: 'P01', M5: 'P01' };
+/** Moments at which a message would confirm order or shipping, which Amazon forbids whatever it says. */
+const CONFIRMING: readonly Moment[] = ['M1', 'M5'];
+
+/** The rule that holds of a moment and channel whatever a message says, by what the table of moments says; `null` for none. */
+const RULE_OF = { yes: null, onlyIf: 'C02', no: 'C03', platform: 'C01' } as const;
+
+/** What stands against a message by its moment and channel alone; for a row of the table nobody can read, that. */
+export function againstMoment(moment: Moment, channel: Channel, rules: RulesOn): MessageFinding | null {
+  const ruling = allowanceOn(moment, channel, rules);
+  if ('unread' in ruling) return { rule: 'C03', severity: 'block', words: '', unread: ruling.unread };
+  const isConfirming = ruling.value === 'no' && AMAZON.includes(channel) && CONFIRMING.includes(moment);
+  const id = isConfirming ? 'P01' : RULE_OF[ruling.value];
+  const rule = (MESSAGE_RULES as readonly MessageRule<RuleId>[]).find((one) => one.id === id);
+  if (!rule) return null;
+  const asked = askRule(rule, rules);
+  return typeof asked === 'number' ? { rule: rule.id, severity: rule.severity, words: '' } : asked;
+}
 
 /** What the table says of a rule: its limit (0 where it has none), `null` where it is off, or a finding that it cannot be read. */
 export function askRule({ id, severity }: MessageRule<RuleId>, rules: RulesOn): number | null | MessageFinding {
@@ -148,10 +162,7 @@ function findingOf(
   const hits = signals.flatMap((signal) => hitsOf(signal, text, state));
   if (hits.length > 0) return { rule: id, severity, words: [...new Set(hits)].join(' · ') };
   const byState = BY_STATE[id]?.(text, state, limit) ?? null;
-  if (byState !== null) return { rule: id, severity, words: byState };
-  const { moment, channel } = state;
-  const isForbidden = moment && allowanceOf(moment, channel) === 'no' && FORBIDDEN[moment] === id;
-  return isForbidden ? { rule: id, severity, words: '' } : null;
+  return byState === null ? null : { rule: id, severity, words: byState };
 }
 
 /**
@@ -161,9 +172,11 @@ function findingOf(
 export function checkMessage(text: string, state: MessageState, rules: RulesOn = BUILT_IN_RULES): MessageFinding[] {
   if (text.trim() === '') return [];
   const read = readMessage(text);
+  const { moment, channel } = state;
+  const against = moment ? againstMoment(moment, channel, rules) : null;
   return (MESSAGE_RULES as readonly MessageRule<RuleId>[]).flatMap((rule) => {
-    if (!rule.channels.includes(state.channel)) return [];
-    return findingOf(rule, read, state, rules) ?? [];
+    if (!rule.channels.includes(channel)) return [];
+    return findingOf(rule, read, state, rules) ?? (against?.rule === rule.id ? against : []);
   });
 }
 

@@ -1,6 +1,8 @@
+import { BUILT_IN_RULES, type RulesOn } from '../../policies/rule-table.ts';
 import type { Language } from '../../tagging/tagging.ts';
 import type { UnitsSource } from '../../units/shipped-units.ts';
-import { allowanceOf, type Channel, MOMENTS, type Moment } from './channels.ts';
+import { allowanceOn } from './allowances.ts';
+import { type Channel, MOMENTS, type Moment } from './channels.ts';
 import { templateOf } from './templates.ts';
 
 /** A row a plan begins with. */
@@ -28,12 +30,17 @@ export function channelsOfShop(sources: readonly UnitsSource[]): Channel[] {
 
 /**
  * The plan of a shop: every moment on every channel in every language, on where the table of moments allows it outright. Where nothing
- * may be sent one row says so, in the first language; Walmart is written to in English only.
+ * may be sent, or a row of that table cannot be read, one row says so, in the first language; Walmart is written to in English only.
  */
-export function firstPlan(channels: readonly Channel[], languages: readonly Language[]): PlannedMessage[] {
+export function firstPlan(
+  channels: readonly Channel[],
+  languages: readonly Language[],
+  rules: RulesOn = BUILT_IN_RULES,
+): PlannedMessage[] {
   return channels.flatMap((channel) =>
     MOMENTS.flatMap((moment) => {
-      const allowance = allowanceOf(moment, channel);
+      const ruling = allowanceOn(moment, channel, rules);
+      const allowance = 'value' in ruling ? ruling.value : null;
       const isOpen = allowance === 'yes' || allowance === 'onlyIf';
       const spoken = channel === 'walmart' ? (['en'] as const) : languages;
       return (isOpen ? spoken : spoken.slice(0, 1)).map((language) => ({
@@ -41,7 +48,7 @@ export function firstPlan(channels: readonly Channel[], languages: readonly Lang
         channel,
         language,
         on: allowance === 'yes',
-        text: templateOf(moment, channel, language),
+        text: templateOf(moment, channel, language, rules),
       }));
     }),
   );

@@ -38,7 +38,7 @@ const EBAY = 'eBay Member-to-member contact policy';
 const ETSY = 'Shopify Marketplace Connect help';
 const WALMART = 'Walmart Marketplace Learn: Customer Care Policy, Seller Code of Conduct';
 
-/** The rules, those of Amazon first; `C01` and `C02` are those of the table of moments and channels. */
+/** The rules, those of Amazon first; `C01` to `C03` are those of the table of moments and channels. */
 export const MESSAGE_RULES = [
   rule('P01', 'block', 'C', HELP, AMAZON, 'confirmation', 'received', 'status'),
   rule('P02', 'block', 'C', HELP, AMAZON),
@@ -83,6 +83,7 @@ export const MESSAGE_RULES = [
   rule('F03', 'warn', 'C', '16 CFR 465', OTHERS, 'changeReview', 'divertReview'),
   rule('C01', 'warn', 'D', 'table of moments and channels', CHANNELS),
   rule('C02', 'warn', 'D', 'table of moments and channels', CHANNELS),
+  rule('C03', 'block', 'D', 'table of moments and channels', CHANNELS),
 ] as const;
 
 /** The name of a rule. */

@@ -2,9 +2,9 @@ import { BUILT_IN_RULES, type RulesOn } from '../../policies/rule-table.ts';
 import { fill } from '../../words/fill.ts';
 import { listed } from '../../words/list.ts';
 import { type UiLanguage, wordsOf } from '../../words/words.ts';
-import { allowanceOf, type Channel, type Moment } from './channels.ts';
-import { askRule, checkMessage, isBlocked, type MessageFinding, type MessageState } from './check.ts';
-import { MESSAGE_RULES, RULE_TABLE_OF } from './rules.ts';
+import type { Moment } from './channels.ts';
+import { againstMoment, checkMessage, isBlocked, type MessageFinding, type MessageState } from './check.ts';
+import { RULE_TABLE_OF } from './rules.ts';
 
 /** What a check says of a message: how it stands, why, and the way out, in the language of the words. */
 export interface SaidMessage {
@@ -30,17 +30,6 @@ export function sayReason(
 export const sayWayOut = ({ rule, unread }: MessageFinding, language: UiLanguage): string =>
   unread === undefined ? fill(wordsOf(language).prevention.messageRules.rules[rule].wayOut, { place: '{order}' }) : '';
 
-/** What stands against a message whatever it says, by its moment and channel alone. */
-function standsAgainst(moment: Moment, channel: Channel, rules: RulesOn): MessageFinding[] {
-  const allowance = allowanceOf(moment, channel);
-  if (allowance === 'no') {
-    const asked = askRule(MESSAGE_RULES[0], rules);
-    if (asked === null) return [];
-    return [typeof asked === 'number' ? { rule: 'P01', severity: 'block', words: '' } : asked];
-  }
-  return allowance === 'platform' ? [{ rule: 'C01', severity: 'warn', words: '' }] : [];
-}
-
 /** The day of the rule table messages are checked by: the last one on which we or the seller looked it over. */
 export const tableOf = ({ checkedOn }: RulesOn): string => (checkedOn > RULE_TABLE_OF ? checkedOn : RULE_TABLE_OF);
 
@@ -55,23 +44,22 @@ export function sayMessage(
   const { verdicts, noTemplate } = messages;
   const { moment, channel } = state;
   const isEmpty = text.trim() === '';
-  const found = isEmpty ? standsAgainst(moment, channel, table) : checkMessage(text, state, table);
+  const against = isEmpty ? againstMoment(moment, channel, table) : null;
+  const isOnlyIf = against?.rule === 'C02' && against.unread === undefined;
+  const found = isEmpty ? (against && !isOnlyIf ? [against] : []) : checkMessage(text, state, table);
   if (isEmpty && found.length === 0) {
-    const reason =
-      allowanceOf(moment, channel) === 'onlyIf'
-        ? wordsOf(language).prevention.messageRules.conditions[moment]
-        : noTemplate;
+    const reason = isOnlyIf ? messageRuleWords()[language].conditions[moment] : noTemplate;
     return { state: 'noText', verdict: verdicts.noText, reason, wayOut: '' };
   }
   const unread = found.filter((one) => one.unread !== undefined);
-  const against = found.filter(({ rule }) => rule !== 'C02');
+  const objections = found.filter(({ rule }) => rule !== 'C02');
   const blocked = isBlocked(found);
-  const isPlatform = !blocked && against.some(({ rule }) => rule === 'C01');
+  const isPlatform = !blocked && objections.some(({ rule }) => rule === 'C01');
   const isUnknown = !blocked && unread.length > 0;
-  const known = isPlatform ? 'platform' : against.length > 0 ? 'look' : 'clean';
+  const known = isPlatform ? 'platform' : objections.length > 0 ? 'look' : 'clean';
   const kind = blocked ? 'blocked' : isUnknown ? 'unknown' : known;
   const isConditional = kind === 'clean' && found.length > 0;
-  const named = against.filter((one) => !blocked || isBlocked([one])).map(({ rule }) => rule);
+  const named = objections.filter((one) => !blocked || isBlocked([one])).map(({ rule }) => rule);
   const rules = listed(named, lists.words);
   const lines = (say: (finding: MessageFinding) => string): string =>
     found.map((one) => (found.length > 1 ? fill(lists.label, { a: one.rule, b: say(one) }) : say(one))).join('\n');

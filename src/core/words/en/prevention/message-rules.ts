@@ -158,6 +158,10 @@ export const messageRules = {
       reason: 'The platform sends or handles this itself.',
       wayOut: 'Leave the row off; a message of your own is not needed.',
     },
+    C03: {
+      reason: 'By the table of moments in Policies nothing is sent at this moment on this channel.',
+      wayOut: 'Leave the row off. If the platform allows it now, add a row with the new day to Policies.',
+    },
     C02: { reason: 'Allowed only under a condition.', wayOut: 'Send it only where the condition is met.' },
   },
 };

@@ -96,9 +96,20 @@ export const platformRules = {
     },
     cardBleed: { name: 'Insert card: bleed (mm)', reason: 'What your printer cuts off on each side. Ask for it.' },
   },
-  choices: { must: 'Must', look: 'Look', no: 'No' },
+  choices: {
+    must: 'Must',
+    look: 'Look',
+    no: 'No',
+    yes: 'Allowed',
+    onlyIf: 'Under a condition',
+    platform: 'Platform sends it',
+  },
   code: 'Insert card: QR code to {target}',
   message: 'Message rule {id}',
+  moment: {
+    name: 'Message at the moment “{moment}”',
+    reason: 'For the channels in Store; a new row with one channel changes it there. Condition: {condition}',
+  },
   marks: { open: 'Not looked up', own: 'Our advice' },
   sources: {
     titles: 'Seller Central: product title requirements',
@@ -108,6 +119,7 @@ export const platformRules = {
     pages: 'Reported',
     images: 'Seller Central: product image requirements (G1881)',
     cards: 'Rules on messages and on packaging inserts',
+    moments: 'Rules of each platform on messages, put together',
     safetyLaw: 'Regulation (EU) 2023/988 (GPSR)',
     qrMakers: 'Several makers of QR codes',
     qrStandard: 'ISO/IEC 18004, in three glossaries',
@@ -125,7 +137,9 @@ export const platformRules = {
     badSwitch: '“{found}” cannot be its value. Write Yes or No.',
     badStore:
       '“{found}” in Store is no store we know. Write countries such as US, DE, or leave it empty for all stores.',
+    badChannel: '“{found}” in Store is no channel we know. Write these: {channels}. Empty: all channels.',
     noStore: 'This rule is the same in all stores. Empty the cell Store.',
-    twice: 'Row {other} says the same rule for the same store from the same day. Delete one of them or change its day.',
+    twice:
+      'Row {other} says the same rule for the same store or channel from the same day. Delete one of them or change its day.',
   },
 };

@@ -92,6 +92,10 @@ export const messageRules: Words['prevention']['messageRules'] = {
       wayOut: '只提供帮助，不提评价。',
     },
     C01: { reason: '平台自己会发送或处理。', wayOut: '这一行不要启用，不需要自己发。' },
+    C03: {
+      reason: '按“规则参数”里的节点表，这个渠道在这个节点不能发。',
+      wayOut: '这一行不要启用。如果平台现在允许了，请在“规则参数”里加一行，写上新的生效日。',
+    },
     C02: { reason: '满足条件才可以发。', wayOut: '只在满足条件时发送。' },
   },
 };
