@@ -125,7 +125,9 @@ test('a rule on cards too, also in the builder', () => {
   ] as const)
     change(shop, advertising, heading, text);
   const { rules } = shop.ask('cards', { sku: 'MUG-1' });
-  expect(rules.held).toContainEqual({ rule: 'marketing', value: false, validFrom: '2026-09-30', stores: [] });
+  expect(rules.held).toContainEqual(
+    expect.objectContaining({ rule: 'marketing', value: false, validFrom: '2026-09-30', stores: [] }),
+  );
   shop.ask('prevent', {});
   expect(card()).toMatchObject({ Verdict: 'Not finished', 'Rule table of': '2026-10-15' });
   change(shop, advertising, 'Store', 'DE');
@@ -296,5 +298,49 @@ describe('the table of moments', () => {
     shop.host.act({ do: 'delete-rows', sheet: 'Policies', at: first, count: 29 });
     shop.ask('prevent', {});
     expect(said(shop, 'Own shop')?.Verdict).toMatch(/^No known problem/);
+  });
+});
+
+describe('two rows that contradict each other', () => {
+  const FEWEST = 'Listing: fewest bullets';
+  const MOST = 'Listing: most bullets';
+
+  test('are both named at the check and on the board, and neither is gone by', () => {
+    const shop = openPage();
+    for (const [at, text] of ['Holds twelve ounces', 'Dishwasher safe always', 'With a lid of cork'].entries())
+      shop.type('Listings', { SKU: 'MUG-1' }, `Bullet ${at + 1}`, text);
+    shop.ask('prevent', {});
+    expect(audited(shop, 'L06')?.Result).toBe('Pass');
+    change(shop, FEWEST, 'Value', '6');
+    const why = `Policies: 6 in row ${rowOf(shop, FEWEST)} (${FEWEST}) lies above 5 in row ${rowOf(shop, MOST)} (${MOST}). Change one of them. Until then nothing is checked by either.`;
+    expect(noteOf(shop, 'listing')?.split(why)).toHaveLength(2);
+    expect(audited(shop, 'L06')).toMatchObject({ Result: 'To do', 'Reason and suggestion': why });
+    expect(audited(shop, 'L03')?.Result).toBe('Pass');
+    change(shop, MOST, 'Value', '7');
+    expect(noteOf(shop, 'listing')).not.toContain('Policies');
+    expect(audited(shop, 'L06')?.Result).toBe('Fail');
+  });
+
+  test('one of them may be built in; a row nobody can read contradicts none', () => {
+    const shop = openPage();
+    shop.host.act({ do: 'delete-rows', sheet: 'Policies', at: rowOf(shop, MOST), count: 1 });
+    change(shop, FEWEST, 'Value', '6');
+    expect(noteOf(shop, 'listing')).toContain(
+      `6 in row ${rowOf(shop, FEWEST)} (${FEWEST}) lies above 5 (${MOST}, built in).`,
+    );
+    change(shop, FEWEST, 'Value', 'six');
+    expect(noteOf(shop, 'listing')).not.toContain('lies above');
+    expect(noteOf(shop, 'listing')).toContain('“six” cannot be its value');
+  });
+
+  test('a code is not planned by them', () => {
+    const shop = openTool('card');
+    shop.type('Insert cards', { SKU: 'MUG-1' }, 'QR code leads to', 'https://example.com/m/mug');
+    change(shop, 'Insert card: QR code, least side (mm)', 'Value', '30');
+    shop.ask('prevent', {});
+    expect(shop.rows('Insert cards')[0]).toMatchObject({
+      'QR code in print': '',
+      Why: expect.stringMatching(/Policies: 30 in row \d+ .* lies above 25 in row \d+ /),
+    });
   });
 });

@@ -4,10 +4,12 @@ import { LEVELS, PRINT_RULES, type PrintRule } from '../prevention/insert-card/p
 import { TARGETS } from '../prevention/insert-card/qr-target.ts';
 import { LISTING_LIMITS, type ListingLimit } from '../prevention/listing/limit-table.ts';
 import { RULE_TABLE_OF as LISTING_RULES_OF } from '../prevention/listing/rules.ts';
+import { STORES } from '../prevention/listing/stores.ts';
 import { allowanceRows } from '../prevention/messages/allowances.ts';
 import { ALLOWANCES, MOMENTS } from '../prevention/messages/channels.ts';
 import { IN_FORCE, type Mark, MESSAGE_LIMITS, MESSAGE_RULES, RULE_TABLE_OF } from '../prevention/messages/rules.ts';
 import { DUTIES, SAFETY_LAW } from '../prevention/product-safety.ts';
+import type { Ordered } from './contradictions.ts';
 import type { RuleKind, RuleValue } from './rule-kinds.ts';
 
 /** What rules are about; each is a tool of prevention. */
@@ -137,6 +139,28 @@ const safetyCard: PlatformRule = {
   kind: { is: 'choice', of: DUTIES },
   first: SAFETY_LAW.safetyCard.map((row) => ({ ...row, ...LAW, checkedOn: RULES_CHECKED_ON })),
 };
+
+const ASCENDING: readonly (readonly [RuleGroup, ...string[]])[] = [
+  ['listing', 'bulletsFewest', 'bulletsMost'],
+  ['listing', 'bulletShortest', 'bulletLongest'],
+  ['listing', 'bulletShortest', 'bulletsTogether'],
+  ['listing', 'imageLeast', 'imageZoom', 'imageGood', 'imageMost'],
+  ['card', 'qrSide', 'qrGoodSide'],
+];
+
+/** Rules of which one may not lie above the next, by what they are about. */
+export const orderedRules = (of: RuleGroup): Ordered[] =>
+  ASCENDING.flatMap(([group, ...ids]) =>
+    (group === of ? ids.slice(1) : []).map((most, at) => {
+      const [low, high] = [ids[at] ?? '', most].map((id) => PLATFORM_RULES.find((rule) => rule.id === id));
+      return {
+        least: ids[at] ?? '',
+        most,
+        builtIn: [Number(low?.first[0]?.value), Number(high?.first[0]?.value)],
+        places: low?.by === 'store' ? STORES : [],
+      };
+    }),
+  );
 
 /** Every rule of a platform a seller may change, in the order of its rows. */
 export const PLATFORM_RULES: readonly PlatformRule[] = [

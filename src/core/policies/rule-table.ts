@@ -26,6 +26,8 @@ export interface HeldRule {
   value: RuleValue;
   validFrom: IsoDate;
   stores: readonly string[];
+  /** Row of the sheet; none for one built in. */
+  row?: number;
 }
 
 /** What is wrong with a row, for the sentences under the same names. */
@@ -94,13 +96,14 @@ export function sortRules<Row extends WrittenRule>(
   }
   const held = good.flatMap((written): HeldRule[] => {
     const value = readRuleValue(written.value, written.kind);
-    const { rule, validFrom, stores } = written;
-    return value === null ? [] : [{ rule, value, validFrom, stores: stores ?? [] }];
+    const { rule, validFrom, stores, row } = written;
+    return value === null ? [] : [{ rule, value, validFrom, stores: stores ?? [], row }];
   });
   return { held, troubles };
 }
 
-const newest = (rows: readonly HeldRule[]): HeldRule | undefined =>
+/** The newest of some rows. */
+export const newest = (rows: readonly HeldRule[]): HeldRule | undefined =>
   rows.reduce<HeldRule | undefined>((best, row) => (best && best.validFrom >= row.validFrom ? best : row), undefined);
 
 /**

@@ -21,6 +21,12 @@ export function nameOf({ id, group }: PlatformRule, language: UiLanguage): strin
   return own?.name ?? fill(platformRules.code, { target: (card.choices.qrTarget as Record<string, string>)[id] ?? id });
 }
 
+/** The same by its id. */
+export function nameOfRule(id: string, language: UiLanguage): string {
+  const rule = PLATFORM_RULES.find((one) => one.id === id);
+  return rule ? nameOf(rule, language) : id;
+}
+
 /** Why it is there, or what its value means. */
 export function reasonOf({ id, group }: PlatformRule, language: UiLanguage): string {
   const { platformRules } = toolWordsOf(language);

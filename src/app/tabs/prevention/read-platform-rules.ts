@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../../core/cell.ts';
-import type { PlatformRule, RuleGroup } from '../../../core/policies/platform-rules.ts';
+import { type Contradiction, contradictionsIn } from '../../../core/policies/contradictions.ts';
+import { orderedRules, type PlatformRule, type RuleGroup } from '../../../core/policies/platform-rules.ts';
 import type { RuleValue } from '../../../core/policies/rule-kinds.ts';
 import {
+  type HeldRule,
   type RulesOn,
   type RuleTrouble,
   sortRules,
@@ -16,7 +18,7 @@ import { readTable, type TabTable } from '../../../sheets/table.ts';
 import type { Workbook } from '../../../sheets/workbook.ts';
 import { isDay } from '../read-workbook.ts';
 import { readNo, readYes } from '../vocabulary.ts';
-import { choiceIn, choiceOf, ruleNamed } from './platform-rule-names.ts';
+import { choiceIn, choiceOf, nameOfRule, ruleNamed } from './platform-rule-names.ts';
 import { channelNames, placesIn } from './rule-places.ts';
 
 /** The rules of platforms on a day, by what they are about. */
@@ -70,6 +72,26 @@ function sayTrouble({ code, written, facts }: RuleTrouble<Written>, language: Ui
   return fill(trouble, { row, name, says });
 }
 
+/** Both rules of a contradiction go unread, by one sentence that names their rows; what is built in is named without one. */
+function unreadBy(
+  { least, most, rules, values, stores }: Contradiction,
+  rows: readonly Written[],
+  language: UiLanguage,
+): UnreadRule[] {
+  const { contradict, builtIn, ofRow } = toolWordsOf(language).platformRules;
+  const nameOf = (held: HeldRule | null, rule: string, value: number): string =>
+    fill(held ? ofRow : builtIn, {
+      row: held?.row ?? '',
+      name: rows.find(({ row }) => row === held?.row)?.name ?? nameOfRule(rule, language),
+      value,
+    });
+  const why = fill(contradict, {
+    least: nameOf(least, rules[0], values[0]),
+    most: nameOf(most, rules[1], values[1]),
+  });
+  return rules.map((rule) => ({ rule, stores, why }));
+}
+
 /** The rules as the rows of policies have them on a day; `null`: there is no such tab, and those built in hold. */
 export function rulesIn(table: TabTable | null, on: IsoDate, language: UiLanguage): PlatformRules {
   const rows = table ? readRows(table) : [];
@@ -83,6 +105,9 @@ export function rulesIn(table: TabTable | null, on: IsoDate, language: UiLanguag
         why: sayTrouble(one, language),
       }),
     );
+    const isRead = (rule: string): boolean => unread.every((one) => one.rule !== rule);
+    const ordered = orderedRules(group).filter(({ least, most }) => isRead(least) && isRead(most));
+    for (const one of contradictionsIn(held, ordered, on)) unread.push(...unreadBy(one, own, language));
     const days = own.map(({ checkedOn }) => checkedOn).filter((day) => isDay(day) && day <= on);
     return { on, held, unread, checkedOn: days.sort().pop() ?? '' };
   };

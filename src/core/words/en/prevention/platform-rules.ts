@@ -127,6 +127,9 @@ export const platformRules = {
     own: 'Headwater',
   },
   trouble: 'Policies, row {row} ({name}): {says} Until then nothing is checked by this rule.',
+  contradict: 'Policies: {least} lies above {most}. Change one of them. Until then nothing is checked by either.',
+  ofRow: '{value} in row {row} ({name})',
+  builtIn: '{value} ({name}, built in)',
   troubles: {
     noDay: 'Valid from is empty. Write the day the rule counts from, such as 2026-07-27.',
     badDay: '“{found}” in Valid from is no day. Write one such as 2026-07-27.',

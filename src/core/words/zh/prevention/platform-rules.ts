@@ -87,6 +87,9 @@ export const platformRules: Texts<typeof en> = {
     own: 'Headwater',
   },
   trouble: '“规则参数”第 {row} 行（{name}）：{says}改好之前，不按这条规则检查。',
+  contradict: '“规则参数”里，{least} 大于{most}，互相矛盾。请改正其中一个。改好之前，这两条规则都不检查。',
+  ofRow: '第 {row} 行（{name}）的 {value}',
+  builtIn: '内置规则（{name}）的 {value}',
   troubles: {
     noDay: '“生效日”是空的。请填写规则从哪天起生效，例如 2026-07-27。',
     badDay: '“生效日”里的“{found}”不是日期。请写成 2026-07-27 这样。',
