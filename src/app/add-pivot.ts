@@ -21,7 +21,7 @@ export function addPivotTab({ pivot }: Request<'addPivot'>, now: Date): Answer<'
       const facts = readFacts(workbook);
       const cohorts = cohortsIn(facts, 'orders');
       const day = dayOf(now, workbook);
-      openKeyFigures(workbook, facts, { cohorts, fees: feesIn(facts, () => cohorts, day).lines, today: day });
+      openKeyFigures(workbook, facts, { cohorts, fees: feesIn(facts, () => cohorts).lines, today: day });
     } else addPivot(workbook, pivot);
     workbook.remember();
     return today(now);

@@ -9,8 +9,10 @@ import type { IsoDate } from '../core/cell.ts';
 import { sayShopScore } from '../core/prevention/say-shop-score.ts';
 import type { BoardLine } from '../core/prevention/shop-score.ts';
 import { fill } from '../core/words/fill.ts';
+import { listed } from '../core/words/list.ts';
 import { percent } from '../core/words/percent.ts';
-import type { Words } from '../core/words/words.ts';
+import { toolWordsOf } from '../core/words/tool-words.ts';
+import type { UiLanguage, Words } from '../core/words/words.ts';
 import type { HomeContent } from '../sheets/home.ts';
 import { type Means, nextStep, type Summary } from './summarise.ts';
 import type { TaskLine } from './tabs/read-tasks.ts';
@@ -42,6 +44,10 @@ export interface Standing {
   means: Means;
   alerts: readonly Alert[];
   feeAlerts: readonly FeeAlert[];
+  /** Sentences about rules of the return fee that cannot be read. */
+  feeTroubles: readonly string[];
+  /** Sentences about other rows of Policies that cannot be read. */
+  policyTroubles: readonly string[];
   money: Money;
   rates: PairRates;
   /** Whether the seller can remove a cause, by what stands in Causes. */
@@ -66,6 +72,18 @@ function sayFees([first, ...more]: readonly FeeAlert[], words: Words): string {
   const others = more.length > 0 ? [fill(words.figures.feeAlerts.more, { count: more.length })] : [];
   return [sayFeeAlert(first, words), ...others].join(' ');
 }
+
+/** The first of some sentences about rows nobody can read, and how many more there are; `''` where there are none. */
+function sayTroubles([first, ...more]: readonly string[], language: UiLanguage): string {
+  if (first === undefined) return '';
+  const { lists, platformRules } = toolWordsOf(language);
+  return listed(
+    [first, ...(more.length > 0 ? [fill(platformRules.more, { count: more.length })] : [])],
+    lists.sentences,
+  );
+}
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
 /** How much of the trouble the seller can prevent; while there are too few units to tell, that. */
 function sayControllable(
@@ -92,8 +110,23 @@ function sayUntold(
 
 /** Home as texts and figures, in the workbook's language. */
 export function homeContent(
-  { summary, tasks, means, alerts, feeAlerts, money, rates, isControllable, board, overdueRoutines, today }: Standing,
+  {
+    summary,
+    tasks,
+    means,
+    alerts,
+    feeAlerts,
+    feeTroubles,
+    policyTroubles,
+    money,
+    rates,
+    isControllable,
+    board,
+    overdueRoutines,
+    today,
+  }: Standing,
   words: Words,
+  language: UiLanguage,
 ): HomeContent {
   const { home, causes } = words.workbook;
   const { paretoHeadings } = home;
@@ -115,8 +148,11 @@ export function homeContent(
     ],
     nextTitle: home.nextTitle,
     next: sayNext(summary, tasks, means, words),
-    alert: sayAlerts(alerts, words),
-    fee: { text: sayFees(feeAlerts, words), link: { text: words.workbook.tabs.fees, tab: 'fees' } },
+    alert: joined([sayTroubles(policyTroubles, language), sayAlerts(alerts, words)]),
+    fee: {
+      text: joined([sayFees(feeAlerts, words), sayTroubles(feeTroubles, language)]),
+      link: { text: words.workbook.tabs.fees, tab: 'fees' },
+    },
     prevention: sayShopScore(board, overdueRoutines, words),
     controllable: sayControllable(summary, isControllable, words.workbook),
     pareto: {

@@ -57,7 +57,7 @@ export function refreshWorkbook(
   repairControlChart(workbook);
   const money = moneyIn(facts);
   writeMoney(workbook, money, facts);
-  const fees = feesIn(facts, () => cohorts, today);
+  const fees = feesIn(facts, () => cohorts);
   writeFees(workbook, fees.lines, facts);
   writeLedger(workbook, ledgerIn({ ...facts, tasks }, cohorts), facts);
   writePacks(workbook, packsIn(facts, cohorts), facts);
@@ -74,6 +74,8 @@ export function refreshWorkbook(
           means,
           alerts,
           feeAlerts: fees.alerts,
+          feeTroubles: fees.troubles,
+          policyTroubles: facts.policyTroubles,
           money,
           rates: pairRates(cohorts, SIGNAL_MINIMUM.shipped),
           isControllable: controllableIn(facts),
@@ -82,6 +84,7 @@ export function refreshWorkbook(
           today,
         },
         words,
+        workbook.language,
       ),
     );
   workbook.remember();

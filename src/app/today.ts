@@ -125,7 +125,7 @@ export function today(now: Date): Answer<'today'> {
     months,
     unmatched: unmatchedProducts(facts),
     alerts: alertsOf(ratesIn(months)),
-    feeAlerts: feesIn(facts, () => cohortsIn(facts, 'orders'), day).alerts,
+    feeAlerts: feesIn(facts, () => cohortsIn(facts, 'orders')).alerts,
     unpriced: moneyIn(facts).unpriced,
     voiceTable: facts.voiceTable,
   });

@@ -98,6 +98,8 @@ export interface Workbook {
   remember: (language?: UiLanguage) => void;
   /** Time zone of the spreadsheet; asked once. */
   timeZone: () => string;
+  /** The day it is where the spreadsheet is. */
+  day: () => string;
   /** Minutes the spreadsheet's clock is ahead of UTC. */
   offsetMinutes: () => number;
 }
@@ -176,6 +178,7 @@ export function openWorkbook(now: Date): Workbook {
     return zone;
   };
   let offset: number | null = null;
+  let day: string | null = null;
   return {
     spreadsheet,
     language,
@@ -256,6 +259,10 @@ export function openWorkbook(now: Date): Workbook {
       keep();
     },
     timeZone,
+    day: () => {
+      day ??= Utilities.formatDate(now, timeZone(), 'yyyy-MM-dd');
+      return day;
+    },
     offsetMinutes: () => {
       offset ??= minutesOf(Utilities.formatDate(now, timeZone(), 'Z'));
       return offset;

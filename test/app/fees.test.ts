@@ -68,6 +68,10 @@ test('few units a month, and few months, are said', async () => {
   ]);
 });
 
+const TOYS = 'Return fee from: Toys';
+const rowOf = (shop: Shop, policy: string): number =>
+  shop.rows('Policies').findIndex(({ Policy }) => Policy === policy) + 2;
+
 describe('without a threshold of its own a product goes by the rule of its category', () => {
   /** The row of the mug after its category was chosen. */
   const judged = (shop: Shop, category: string) => {
@@ -111,15 +115,78 @@ describe('without a threshold of its own a product goes by the rule of its categ
     });
   });
 
-  test.each([
-    ['nonsense', '4.7%', 'text'],
-    ['-0.05', '4.7%', 'less than nothing'],
-    ['1.2', '4.7%', 'more than all'],
-    ['', '', 'empty: nobody knows'],
-  ])('a value of %j gives %j (%s)', async (value, threshold) => {
+  test('an empty value says that nobody knows', async () => {
     const shop = await filled();
-    shop.type('Policies', { Policy: 'Return fee from: Toys' }, 'Value', value);
-    expect(judged(shop, 'Toys')?.['Fee from']).toBe(threshold);
+    shop.type('Policies', { Policy: TOYS }, 'Value', '');
+    expect(judged(shop, 'Toys')).toMatchObject({
+      'Fee from': '',
+      State: 'No threshold known: write it into Policies or Products',
+    });
+  });
+
+  describe('a row nobody can read is said by its number, and no fee is judged by it', () => {
+    const why = (shop: Shop, name: string, says: string): string =>
+      `Policies, row ${rowOf(shop, name)} (${name}): ${says} Until then no return fee is judged by it.`;
+    const share =
+      'cannot be its value. Write a share such as 8.1%, 0 where every unit pays, or nothing where nobody knows it.';
+
+    test.each([
+      ['Value', 'nonsense', `“nonsense” ${share}`, 'text'],
+      ['Value', '-0.05', `“-0.05” ${share}`, 'less than nothing'],
+      ['Value', '1.2', `“1.2” ${share}`, 'more than all'],
+      ['Valid from', '', 'Valid from is empty. Write the day the rule counts from, such as 2026-07-27.', 'no day'],
+      ['Valid from', 'soon', '“soon” in Valid from is no day. Write one such as 2026-07-27.', 'words for a day'],
+    ])('%s of %j (%#)', async (heading, text, says) => {
+      const shop = await filled();
+      shop.type('Policies', { Policy: TOYS }, heading, text);
+      expect(judged(shop, 'Toys')).toMatchObject({
+        'Fee from': '',
+        'Chance above': '',
+        State: 'Not judged: a rule in Policies cannot be read',
+        'Threshold from': why(shop, TOYS, says),
+      });
+      expect(shop.host.displayed('Home')[9]?.slice(0, 2)).toEqual(['Return fees', why(shop, TOYS, says)]);
+      expect(shop.ask('today', {}).feeAlerts).toEqual([]);
+      expect(judged(shop, 'Home and kitchen')?.['Fee from']).toBe('8.1%');
+      expect(shop.host.displayed('Home')[9]?.[1]).not.toContain('Policies');
+    });
+
+    test('so are two rows of one rule from one day', async () => {
+      const shop = await filled();
+      const at = shop.rows('Policies').length + 2;
+      for (const [column, text] of Object.entries({ A: 'Return fee from: 玩具', B: '9%', D: '2024-06-01' }))
+        shop.host.type('Policies', `${column}${at}`, text);
+      expect(judged(shop, 'Toys')).toMatchObject({
+        'Fee from': '',
+        'Threshold from': `Policies, row ${at} (Return fee from: 玩具): Row ${rowOf(shop, TOYS)} says the same from the same day. Delete one of them or change its day. Until then no return fee is judged by it.`,
+      });
+    });
+
+    test('without the exemption the threshold is shown and nothing is judged, but where every unit pays', async () => {
+      const shop = await filled();
+      const name = 'Return fee: least units a month';
+      shop.type('Policies', { Policy: name }, 'Value', 'few');
+      const says = why(shop, name, '“few” cannot be its value. Write a whole number from 0 to 1000000.');
+      expect(judged(shop, 'Toys')).toMatchObject({
+        'Fee from': '4.7%',
+        'Chance above': '',
+        State: 'Not judged: a rule in Policies cannot be read',
+        'Threshold from': `By the rule table of 2024-06-01: Toys, P4Product, 2026\n${says}`,
+      });
+      expect(shop.host.displayed('Home')[9]?.[1]).toBe(says);
+      expect(judged(shop, 'Apparel and shoes')?.State).toBe('A fee for every returned unit, whatever the rate');
+    });
+
+    test('a tab of an earlier version, without days, goes on as before', async () => {
+      const shop = await filled();
+      const at = shop.host.displayed('Policies')[0]?.indexOf('Valid from') ?? -1;
+      shop.host.act({ do: 'delete-columns', sheet: 'Policies', at: at + 1, count: 1 });
+      shop.type('Policies', { Policy: TOYS }, 'Value', '0.07');
+      expect(judged(shop, 'Toys')).toMatchObject({
+        'Fee from': '7.0%',
+        'Threshold from': 'By the rule table: Toys, P4Product, 2026',
+      });
+    });
   });
 
   test.each([
@@ -140,7 +207,11 @@ describe('without a threshold of its own a product goes by the rule of its categ
     const shop = await filled();
     shop.host.type('Policies', `A${shop.rows('Policies').length + 2}`, 'Return fee from: Garden');
     shop.type('Policies', { Policy: 'Return fee from: Garden' }, 'Value', '0.09');
-    expect(judged(shop, 'garden')).toMatchObject({ 'Fee from': '9.0%', 'Threshold from': 'By the rule table: garden' });
+    shop.type('Policies', { Policy: 'Return fee from: Garden' }, 'Valid from', '2026-01-01');
+    expect(judged(shop, 'garden')).toMatchObject({
+      'Fee from': '9.0%',
+      'Threshold from': 'By the rule table of 2026-01-01: garden',
+    });
   });
 
   test('rows a workbook of an earlier version lacks are added; until then our own figures count', async () => {
@@ -162,6 +233,7 @@ describe('without a threshold of its own a product goes by the rule of its categ
     const shop = await filled();
     shop.host.type('Policies', `A${shop.rows('Policies').length + 2}`, policy);
     shop.type('Policies', { Policy: policy }, 'Value', '0.09');
+    shop.type('Policies', { Policy: policy }, 'Valid from', '2026-01-01');
     expect(judged(shop, '园艺')?.['Fee from']).toBe('9.0%');
   });
 

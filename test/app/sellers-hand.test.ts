@@ -83,13 +83,37 @@ test('a hidden cell typed over is named with its row, and emptying it is the way
   expect(await shop.bring('2.txt', later)).toMatchObject({ ok: true, value: { updated: 2 } });
 });
 
-test('nonsense in Policies falls back to what we say, and nothing breaks', async () => {
+test('nonsense in Policies is said on Home with its row and what counts until it is mended', async () => {
   const shop = openShop();
   await shop.bring('1.txt', returnsFile(returns('Too small', 2)));
   for (const policy of ['Task: days looked at', 'Task: days until due', 'Task: least voices'])
     shop.type('Policies', { Policy: policy }, 'Value', '1000000000');
   const run = await shop.bring('2.txt', returnsFile(returns('Too small', 5)));
   expect(run).toMatchObject({ ok: true, value: { added: 3, refreshed: { newTasks: [{ cause: 'size_fit' }] } } });
+  const alert = () => shop.host.displayed('Home')[8]?.[0];
+  const rows = shop.rows('Policies');
+  const at = Math.min(...rows.flatMap(({ Value }, place) => (Value?.includes('000000') ? [place + 2] : [])));
+  expect(alert()).toBe(
+    `Policies, row ${at} (${rows[at - 2]?.Policy}): “1000000000” cannot be its value. Write a whole number from 1 to 1000000. Until then 3 counts. 2 more rows of Policies cannot be read.`,
+  );
+  for (const policy of ['Task: days looked at', 'Task: days until due', 'Task: least voices'])
+    shop.type('Policies', { Policy: policy }, 'Value', '9');
+  shop.ask('refresh', {});
+  expect(alert()).toBe('');
+  // A row of the same name and day beside it, then from another day on.
+  const next = rows.length + 2;
+  for (const [column, text] of Object.entries({ A: 'Task: least voices', B: '5', D: '2026-11-01' }))
+    shop.host.type('Policies', `${column}${next}`, text);
+  shop.ask('refresh', {});
+  expect(alert()).toBe(
+    `Policies, row ${next} (Task: least voices): Row ${at} says the same from the same day. Delete one of them or change its day. Until then 3 counts.`,
+  );
+  shop.host.type('Policies', `D${next}`, 'next year');
+  shop.ask('refresh', {});
+  expect(alert()).toContain('“next year” in Valid from is no day.');
+  shop.host.type('Policies', `D${next}`, '2027-01-01');
+  shop.ask('refresh', {});
+  expect(alert()).toBe('');
 });
 
 test('a total the seller put under a column of ours stays a formula, also between rows that change', async () => {

@@ -1,6 +1,6 @@
 import { type Period, periodUpTo, productNamer } from '../../core/analysis/tally.ts';
 import type { CauseCode } from '../../core/causes.ts';
-import type { FeeRow } from '../../core/policies/fee-rules.ts';
+import type { FeeRules } from '../../core/policies/fee-rules.ts';
 import type { Policies } from '../../core/policies/policies.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import { ratedProducts, type Settled, settledBy, settlement } from '../../core/tasks/settled.ts';
@@ -12,18 +12,11 @@ import type { Words } from '../../core/words/words.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { type CauseLine, callCauses, causeReader, ownNames, type ReadCause, readCauses } from './causes.ts';
-import { readFeeRows } from './fee-rules.ts';
+import { feeRulesIn } from './fee-rules.ts';
+import { readPolicies } from './own-policies.ts';
 import { readTasks, type TaskLine } from './read-tasks.ts';
 import { readUnits } from './read-units.ts';
-import {
-  type ProductLine,
-  periodOf,
-  readOwners,
-  readPolicies,
-  readProducts,
-  type VoiceLine,
-  voiceLines,
-} from './read-workbook.ts';
+import { type ProductLine, periodOf, readOwners, readProducts, type VoiceLine, voiceLines } from './read-workbook.ts';
 
 /** All that summaries and tasks rest on, each tab read once. */
 export interface Facts {
@@ -41,8 +34,10 @@ export interface Facts {
   policies: Policies;
   /** The Policies tab, `null` while there is none. */
   policyTable: TabTable | null;
-  /** The rows of the Policies tab that tell of the return fee. */
-  feeRows: FeeRow[];
+  /** Sentences about rows of figures of the seller's there that cannot be read. */
+  policyTroubles: string[];
+  /** The rules of the return fee, as the Policies tab has them. */
+  feeRules: FeeRules;
   causes: ReadonlyMap<CauseCode, CauseLine>;
   readCause: ReadCause;
   /** The words of the workbook, causes called as the seller calls them. */
@@ -68,7 +63,7 @@ export function readFacts(workbook: Workbook): Facts {
   const voices = links.size === 0 ? lines : lines.filter((line) => !links.has(line));
   const units = readUnits(workbook);
   const policyTable = workbook.find('policies') === null ? null : readTable(workbook, 'policies');
-  const policies = readPolicies(workbook, policyTable);
+  const { policies, troubles } = readPolicies(workbook, policyTable, workbook.day());
   const listed = readProducts(workbook);
   const products = pairsOf([...units, ...listed]);
   const productOf = productNamer(products);
@@ -81,7 +76,8 @@ export function readFacts(workbook: Workbook): Facts {
     units,
     policies,
     policyTable,
-    feeRows: readFeeRows(policyTable),
+    policyTroubles: troubles,
+    feeRules: feeRulesIn(policyTable, workbook.day(), workbook.language),
     causes,
     readCause,
     words: callCauses(workbook.words, ownNames(causes, workbook.words)),

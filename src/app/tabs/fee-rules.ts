@@ -1,9 +1,16 @@
 import type { IsoDate } from '../../core/cell.ts';
-import { FEE_RULES, type FeeRow, type FeeRule, type FeeRuleName, ruleOn } from '../../core/policies/fee-rules.ts';
+import {
+  FEE_RULES,
+  type FeeRule,
+  type FeeRuleName,
+  type FeeRules,
+  feeKind,
+  feeRuleOn,
+} from '../../core/policies/fee-rules.ts';
 import { fill } from '../../core/words/fill.ts';
-import { UI_LANGUAGES, type Words, wordsOf } from '../../core/words/words.ts';
+import { UI_LANGUAGES, type UiLanguage, type Words, wordsOf } from '../../core/words/words.ts';
 import type { Row, TabTable } from '../../sheets/table.ts';
-import { isDay } from './read-workbook.ts';
+import { policyLine, sayTrouble, sortLines } from './policy-lines.ts';
 import { readFeeCategory } from './vocabulary.ts';
 
 const NAMES = Object.keys(FEE_RULES) as FeeRuleName[];
@@ -47,33 +54,27 @@ export function ruleIn(policy: string): string {
   return '';
 }
 
-/** The rows of policies that tell of the return fee, where there is such a tab. */
-export function readFeeRows(table: TabTable | null): FeeRow[] {
-  if (table === null) return [];
-  return table.rows.flatMap((_, at) => {
-    const rule = ruleIn(table.text(at, 'policy'));
-    const day = table.text(at, 'validFrom');
-    return rule === ''
-      ? []
-      : {
-          rule,
-          value: table.cell(at, 'value'),
-          validFrom: isDay(day) ? day : '',
-          source: table.text(at, 'source'),
-        };
-  });
+/** The rules of the return fee as the rows of policies have them on a day; none while there is no such tab. */
+export function feeRulesIn(table: TabTable | null, on: IsoDate, language: UiLanguage): FeeRules {
+  const named = table?.rows.map((_, at) => ({ at, rule: ruleIn(table.text(at, 'policy')) })) ?? [];
+  const lines = named.flatMap(({ at, rule }) =>
+    table && rule !== '' ? policyLine(table, at, rule, feeKind(rule)) : [],
+  );
+  const { held, unread } = sortLines(lines, (one) => sayTrouble(one, ({ fee }) => fee, language));
+  const sources = new Map(lines.map(({ row }) => [row, table?.text(row - 2, 'source') ?? '']));
+  return { on, held, unread, checkedOn: '', sources };
 }
 
-/** The figure in force of a rule, named as ours are or by a category as a cell has it; `null` where there is none. */
+/** The figure in force of a rule, named as ours are or by a category as a cell has it, or why it cannot be read; `null` where there is none. */
 export function feeRuleFor(
   named: string,
-  rows: readonly FeeRow[],
-  day: IsoDate,
+  rules: FeeRules,
   { workbook }: Words,
-): (FeeRule & { category: string }) | null {
+): (FeeRule & { category: string }) | { unread: string } | null {
   const rule = named === 'leastUnits' ? named : categoryIn(named);
   const first = NAMES.find((one) => one === rule);
   const known = first && { ...FEE_RULES[first], source: workbook.feeRules.sources[FEE_RULES[first].source] };
-  const held = ruleOn(day, rule, rows, known ?? null);
-  return held && { ...held, category: (workbook.feeCategories as Record<string, string>)[rule] ?? named.trim() };
+  const held = feeRuleOn(rule, rules, known ?? null);
+  if (held === null || 'unread' in held) return held;
+  return { ...held, category: (workbook.feeCategories as Record<string, string>)[rule] ?? named.trim() };
 }

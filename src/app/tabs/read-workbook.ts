@@ -7,7 +7,6 @@ import {
   periodUpTo,
 } from '../../core/analysis/tally.ts';
 import type { AnyCauseCode } from '../../core/causes.ts';
-import { DEFAULT_POLICIES, type Policies, type PolicyName, readPolicy } from '../../core/policies/policies.ts';
 import type { Owner } from '../../core/tasks/route.ts';
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
 import { type UnitsLine, unitsByMonth } from '../../core/units/by-month.ts';
@@ -134,18 +133,6 @@ export function unitsWithin(
     if (to === '' || (month >= from.slice(0, 7) && month <= to.slice(0, 7))) line.units += shipped;
   }
   return [...products.values()];
-}
-
-/** The figures of the Policies tab; one that makes no sense falls back to its default. */
-export function readPolicies(workbook: Workbook, table: TabTable | null): Policies {
-  const policies = { ...DEFAULT_POLICIES };
-  if (table === null) return policies;
-  const names = Object.keys(policies) as PolicyName[];
-  table.rows.forEach((_, at) => {
-    const name = names.find((one) => workbook.words.workbook.policies[one].name === table.text(at, 'policy'));
-    if (name) policies[name] = readPolicy(name, table.cell(at, 'value'), policies[name]);
-  });
-  return policies;
 }
 
 /** People who remove causes, from the Owners tab; a team of ours goes by its name in the workbook's language, whichever it was written in. */

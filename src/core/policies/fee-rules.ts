@@ -1,5 +1,7 @@
 import type { IsoDate } from '../cell.ts';
 import { OWN_POLICY } from './policies.ts';
+import type { RuleKind } from './rule-kinds.ts';
+import { newest, type RulesOn } from './rule-table.ts';
 
 /** How sure a figure of somebody else's is: read with its owner or in two places, or told by one. */
 export type FeeMark = 'certain' | 'reported';
@@ -40,14 +42,10 @@ export type FeeRuleName = keyof typeof FEE_RULES;
 /** A category whose threshold is known beforehand. */
 export type FeeCategory = Exclude<FeeRuleName, 'leastUnits'>;
 
-/** A row of the table of policies that tells of the return fee. */
-export interface FeeRow {
-  /** A rule of ours, or a category the seller added by its name. */
-  rule: string;
-  value: unknown;
-  /** `''` where no day is named: it holds from ever on. */
-  validFrom: IsoDate;
-  source: string;
+/** The rules of the return fee on a day, and where each row was read. */
+export interface FeeRules extends RulesOn {
+  /** By row of the sheet. */
+  sources: ReadonlyMap<number, string>;
 }
 
 /** A figure in force, and what it rests on. */
@@ -60,23 +58,23 @@ export interface FeeRule {
 
 const MOST_UNITS = 1_000_000;
 
-function readValue(rule: string, value: unknown): number | null | undefined {
-  if (rule === 'leastUnits')
-    return typeof value === 'number' && value >= 0 && value <= MOST_UNITS ? Math.round(value) : undefined;
-  if (value === '') return null;
-  return typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined;
-}
+/** What a rule of the return fee may say: a share above which it is due, or the units a month below which it is not. */
+export const feeKind = (rule: string): RuleKind =>
+  rule === 'leastUnits' ? { is: 'count', least: 0, most: MOST_UNITS, rounded: true } : { is: 'share' };
 
 /**
- * The figure of a rule on a day: of the rows that hold by then the newest that makes sense, `first` where there is none. An empty threshold
- * says that nobody knows it; `null` where there is neither.
+ * The figure of a rule: the newest row that holds by the day of the rules, `first` where there is none. An empty threshold says that nobody
+ * knows it; `null` where there is neither. Nothing is taken in place of a row that cannot be read.
  */
-export function ruleOn(day: IsoDate, rule: string, rows: readonly FeeRow[], first: FeeRule | null): FeeRule | null {
-  return rows
-    .filter((row) => row.rule === rule && row.validFrom <= day)
-    .sort((a, b) => (a.validFrom < b.validFrom ? -1 : Number(a.validFrom > b.validFrom)))
-    .reduce((held: FeeRule | null, { value, validFrom, source }) => {
-      const read = readValue(rule, value);
-      return read === undefined ? held : { value: read, validFrom, source };
-    }, first);
+export function feeRuleOn(
+  rule: string,
+  { on, held, unread, sources }: FeeRules,
+  first: FeeRule | null,
+): FeeRule | { unread: string } | null {
+  const bad = unread.find((one) => one.rule === rule);
+  if (bad) return { unread: bad.why };
+  const row = newest(held.filter((one) => one.rule === rule && one.validFrom <= on));
+  if (!row) return first;
+  const { value, validFrom } = row;
+  return { value: value === '' ? null : Number(value), validFrom, source: sources.get(row.row ?? 0) ?? '' };
 }

@@ -1,5 +1,8 @@
 import { DEFAULT_MONEY, type MoneyPolicies } from '../analysis/money.ts';
+import type { IsoDate } from '../cell.ts';
 import { DEFAULT_THRESHOLDS, type TaskThresholds } from '../tasks/thresholds.ts';
+import type { RuleKind } from './rule-kinds.ts';
+import { type HeldRule, newest } from './rule-table.ts';
 
 /** What prevention is reckoned by. */
 export interface PreventionPolicies {
@@ -44,9 +47,20 @@ const MOST: Readonly<Record<PolicyName, number>> = {
   wage: MOST_COUNT,
 };
 
-/** A value from the Policies tab if it makes sense for this policy, else `fallback`: a figure above 0 (money and shares of goods may be 0), shares at most 1. */
-export function readPolicy(name: PolicyName, value: unknown, fallback: number): number {
-  if (typeof value !== 'number' || !(value >= 0) || value > MOST[name]) return fallback;
-  if (value === 0) return MAY_BE_NONE.has(name) ? 0 : fallback;
-  return WHOLE_NUMBERS.has(name) ? Math.round(value) || fallback : value;
+/** The least figure above nothing. */
+const LEAST = 0.0001;
+
+/** What a policy may say: days and counts are whole, shares at most 1, and only money and shares of goods may be 0. */
+export function policyKind(name: PolicyName): RuleKind {
+  const most = MOST[name];
+  if (WHOLE_NUMBERS.has(name)) return { is: 'count', least: 1, most, rounded: true };
+  return { is: 'measure', least: MAY_BE_NONE.has(name) ? 0 : LEAST, most };
+}
+
+/** The figure of a policy on a day: the newest row in force by then, else the first one to come, else `fallback`. */
+export function policyOn(day: IsoDate, name: PolicyName, held: readonly HeldRule[], fallback: number): number {
+  const rows = held.filter(({ rule }) => rule === name);
+  const then = newest(rows.filter(({ validFrom }) => validFrom <= day));
+  const [first] = [...rows].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  return Number((then ?? first)?.value ?? fallback);
 }

@@ -2,20 +2,14 @@ import type { IsoDate } from '../../../core/cell.ts';
 import { type Contradiction, contradictionsIn } from '../../../core/policies/contradictions.ts';
 import { orderedRules, type PlatformRule, type RuleGroup } from '../../../core/policies/platform-rules.ts';
 import type { RuleValue } from '../../../core/policies/rule-kinds.ts';
-import {
-  type HeldRule,
-  type RulesOn,
-  type RuleTrouble,
-  sortRules,
-  type UnreadRule,
-  type WrittenRule,
-} from '../../../core/policies/rule-table.ts';
+import type { HeldRule, RulesOn, RuleTrouble, UnreadRule, WrittenRule } from '../../../core/policies/rule-table.ts';
 import { fill } from '../../../core/words/fill.ts';
 import { listed } from '../../../core/words/list.ts';
 import { toolWordsOf } from '../../../core/words/tool-words.ts';
 import type { UiLanguage } from '../../../core/words/words.ts';
 import { readTable, type TabTable } from '../../../sheets/table.ts';
 import type { Workbook } from '../../../sheets/workbook.ts';
+import { policyLine, sayTrouble, sortLines } from '../policy-lines.ts';
 import { isDay } from '../read-workbook.ts';
 import { readNo, readYes } from '../vocabulary.ts';
 import { choiceIn, choiceOf, nameOfRule, ruleNamed } from './platform-rule-names.ts';
@@ -38,38 +32,27 @@ interface Written extends WrittenRule {
 
 const readRows = (table: TabTable): Written[] =>
   table.rows.flatMap((_, at): Written[] => {
-    const name = table.text(at, 'policy');
-    const rule = ruleNamed(name);
+    const rule = ruleNamed(table.text(at, 'policy'));
     if (!rule) return [];
-    const store = table.text(at, 'store');
-    return [
-      {
-        rule: rule.id,
-        of: rule,
-        kind: rule.kind,
-        row: at + 2,
-        name,
-        value: valueIn(table, at, rule),
-        validFrom: table.text(at, 'validFrom').trim(),
-        store,
-        stores: placesIn(store, rule),
-        checkedOn: table.text(at, 'checkedOn').trim(),
-      },
-    ];
+    const line = policyLine(table, at, rule.id, rule.kind, valueIn(table, at, rule));
+    return [{ ...line, of: rule, stores: placesIn(line.store, rule) }];
   });
 
-function sayTrouble({ code, written, facts }: RuleTrouble<Written>, language: UiLanguage): string {
-  const { platformRules, lists } = toolWordsOf(language);
-  const { troubles, trouble } = platformRules;
-  const { kind, of, row, name } = written;
+function sayOf(trouble: RuleTrouble<Written>, language: UiLanguage): string {
+  const { kind, of } = trouble.written;
   const choices = kind.is === 'choice' ? kind.of.map((one) => choiceOf(one, language)) : [];
   const badPlace = of.by === undefined ? 'noStore' : of.by === 'channel' ? 'badChannel' : 'badStore';
-  const says = fill(troubles[code === 'badStore' ? badPlace : code], {
-    ...facts,
-    channels: of.by === 'channel' ? channelNames(language) : '',
-    choices: listed(choices, lists.words),
-  });
-  return fill(trouble, { row, name, says });
+  const code = trouble.code === 'badStore' ? badPlace : trouble.code;
+  return sayTrouble(
+    trouble,
+    ({ rule }) => rule,
+    language,
+    of.by === undefined && code === 'twice' ? 'twiceDay' : code,
+    {
+      channels: of.by === 'channel' ? channelNames(language) : '',
+      choices: listed(choices, toolWordsOf(language).lists.words),
+    },
+  );
 }
 
 /** Both rules of a contradiction go unread, by one sentence that names their rows; what is built in is named without one. */
@@ -97,14 +80,7 @@ export function rulesIn(table: TabTable | null, on: IsoDate, language: UiLanguag
   const rows = table ? readRows(table) : [];
   const rulesOf = (group: RuleGroup): RulesOn => {
     const own = rows.filter(({ of }) => of.group === group);
-    const { held, troubles } = sortRules(own, isDay);
-    const unread = troubles.map(
-      (one): UnreadRule => ({
-        rule: one.written.rule,
-        stores: one.written.stores ?? [],
-        why: sayTrouble(one, language),
-      }),
-    );
+    const { held, unread } = sortLines(own, (one) => sayOf(one, language));
     const isRead = (rule: string): boolean => unread.every((one) => one.rule !== rule);
     const ordered = orderedRules(group).filter(({ least, most }) => isRead(least) && isRead(most));
     for (const one of contradictionsIn(held, ordered, on)) unread.push(...unreadBy(one, own, language));

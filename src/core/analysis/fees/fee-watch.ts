@@ -7,8 +7,17 @@ export const LIKELY = 0.5;
 /** And from which to be able to. */
 const POSSIBLE = 0.1;
 
-/** How a product stands to the return rate from which its category pays a fee for each further return. */
-export type FeeState = 'unknown' | 'every' | 'no-months' | 'too-few' | 'above' | 'likely' | 'possible' | 'unlikely';
+/** How a product stands to the return rate from which its category pays a fee for each further return; `unread`: a rule it goes by cannot be read. */
+export type FeeState =
+  | 'unknown'
+  | 'every'
+  | 'no-months'
+  | 'too-few'
+  | 'above'
+  | 'likely'
+  | 'possible'
+  | 'unlikely'
+  | 'unread';
 
 /** When a return fee is due. */
 export interface FeeRate {

@@ -1307,6 +1307,7 @@ export const workbook = {
     unlikely: 'Unlikely to come above it',
     unknown: 'No threshold known: write it into Policies or Products',
     every: 'A fee for every returned unit, whatever the rate',
+    unread: 'Not judged: a rule in Policies cannot be read',
   },
   feeBasis: {
     typed: 'Typed in Products',

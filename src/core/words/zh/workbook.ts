@@ -1237,6 +1237,7 @@ export const workbook = {
     unlikely: '不太可能超过',
     unknown: '门槛未知：请在“规则参数”或“产品”里填写',
     every: '每退一件都收费，与退货率无关',
+    unread: '未判断：“规则参数”里有一行读不出来',
   },
   feeBasis: {
     typed: '“产品”里填写',

@@ -126,7 +126,13 @@ export const platformRules = {
     common: 'Common with printers',
     own: 'Headwater',
   },
-  trouble: 'Policies, row {row} ({name}): {says} Until then nothing is checked by this rule.',
+  trouble: 'Policies, row {row} ({name}): {says}',
+  until: {
+    rule: 'Until then nothing is checked by this rule.',
+    fee: 'Until then no return fee is judged by it.',
+    own: 'Until then {value} counts.',
+  },
+  more: '{count} more {count:row|rows} of Policies cannot be read.',
   contradict: 'Policies: {least} lies above {most}. Change one of them. Until then nothing is checked by either.',
   ofRow: '{value} in row {row} ({name})',
   builtIn: '{value} ({name}, built in)',
@@ -136,12 +142,15 @@ export const platformRules = {
     badCount: '“{found}” cannot be its value. Write a whole number from {least} to {most}.',
     badMeasure: '“{found}” cannot be its value. Write a number from {least} to {most}.',
     badChoice: '“{found}” cannot be its value. Write one of these: {choices}.',
+    badShare:
+      '“{found}” cannot be its value. Write a share such as 8.1%, 0 where every unit pays, or nothing where nobody knows it.',
     badSigns: '“{found}” cannot be its value. Write the signs one after the other, without letters and digits.',
     badSwitch: '“{found}” cannot be its value. Write Yes or No.',
     badStore:
       '“{found}” in Store is no store we know. Write countries such as US, DE, or leave it empty for all stores.',
     badChannel: '“{found}” in Store is no channel we know. Write these: {channels}. Empty: all channels.',
     noStore: 'This rule is the same in all stores. Empty the cell Store.',
+    twiceDay: 'Row {other} says the same from the same day. Delete one of them or change its day.',
     twice:
       'Row {other} says the same rule for the same store or channel from the same day. Delete one of them or change its day.',
   },
