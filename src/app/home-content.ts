@@ -11,8 +11,7 @@ import type { BoardLine } from '../core/prevention/shop-score.ts';
 import { fill } from '../core/words/fill.ts';
 import { listed } from '../core/words/list.ts';
 import { percent } from '../core/words/percent.ts';
-import { toolWordsOf } from '../core/words/tool-words.ts';
-import type { UiLanguage, Words } from '../core/words/words.ts';
+import { type UiLanguage, type Words, wordsOf } from '../core/words/words.ts';
 import type { HomeContent } from '../sheets/home.ts';
 import { type Means, nextStep, type Summary } from './summarise.ts';
 import type { TaskLine } from './tabs/read-tasks.ts';
@@ -76,7 +75,7 @@ function sayFees([first, ...more]: readonly FeeAlert[], words: Words): string {
 /** The first of some sentences about rows nobody can read, and how many more there are; `''` where there are none. */
 function sayTroubles([first, ...more]: readonly string[], language: UiLanguage): string {
   if (first === undefined) return '';
-  const { lists, platformRules } = toolWordsOf(language);
+  const { lists, platformRules } = wordsOf(language).prevention;
   return listed(
     [first, ...(more.length > 0 ? [fill(platformRules.more, { count: more.length })] : [])],
     lists.sentences,

@@ -2,9 +2,7 @@ import type { RuleKind, RuleValue } from '../../core/policies/rule-kinds.ts';
 import { type RuleTrouble, sortRules, type UnreadRule, type WrittenRule } from '../../core/policies/rule-table.ts';
 import { fill } from '../../core/words/fill.ts';
 import { listed } from '../../core/words/list.ts';
-import type { ToolWords } from '../../core/words/tool-languages.ts';
-import { toolWordsOf } from '../../core/words/tool-words.ts';
-import type { UiLanguage } from '../../core/words/words.ts';
+import { type UiLanguage, type Words, wordsOf } from '../../core/words/words.ts';
 import type { TabTable } from '../../sheets/table.ts';
 import { isDay } from './read-workbook.ts';
 
@@ -32,17 +30,17 @@ export function policyLine(
   };
 }
 
-type Code = keyof ToolWords['platformRules']['troubles'];
+type Code = keyof Words['prevention']['platformRules']['troubles'];
 
 /** What is wrong with a row, by its number, and what counts until it is mended. Rules that differ otherwise say so by codes of their own. */
 export function sayTrouble(
   { code, written: { row, name }, facts }: RuleTrouble,
-  until: (words: ToolWords['platformRules']['until']) => string,
+  until: (words: Words['prevention']['platformRules']['until']) => string,
   language: UiLanguage,
   as: Code = code === 'twice' ? 'twiceDay' : code,
   more: Readonly<Record<string, string>> = {},
 ): string {
-  const { platformRules, lists } = toolWordsOf(language);
+  const { platformRules, lists } = wordsOf(language).prevention;
   const says = fill(platformRules.troubles[as], { ...facts, ...more });
   return listed([fill(platformRules.trouble, { row, name, says }), until(platformRules.until)], lists.sentences);
 }

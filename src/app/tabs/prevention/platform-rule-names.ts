@@ -2,8 +2,6 @@ import { PLATFORM_RULES, type PlatformRule } from '../../../core/policies/platfo
 import { MOMENTS, type Moment } from '../../../core/prevention/messages/channels.ts';
 import type { RuleId } from '../../../core/prevention/messages/rules.ts';
 import { fill } from '../../../core/words/fill.ts';
-import { messageRuleWords } from '../../../core/words/message-rule-words.ts';
-import { toolWordsOf } from '../../../core/words/tool-words.ts';
 import { UI_LANGUAGES, type UiLanguage, wordsOf } from '../../../core/words/words.ts';
 import { folded } from '../fee-rules.ts';
 
@@ -13,7 +11,7 @@ type Named = Readonly<Record<string, { name: string; reason: string }>>;
 
 /** What a rule of a platform is called in the table of policies. */
 export function nameOf({ id, group }: PlatformRule, language: UiLanguage): string {
-  const { platformRules } = toolWordsOf(language);
+  const { platformRules } = wordsOf(language).prevention;
   const { card, messages } = wordsOf(language).prevention;
   if (isMoment(id)) return fill(platformRules.moment.name, { moment: messages.moments[id] });
   if (group === 'messages') return fill(platformRules.message, { id });
@@ -29,8 +27,8 @@ export function nameOfRule(id: string, language: UiLanguage): string {
 
 /** Why it is there, or what its value means. */
 export function reasonOf({ id, group }: PlatformRule, language: UiLanguage): string {
-  const { platformRules } = toolWordsOf(language);
-  const { conditions, rules } = messageRuleWords()[language];
+  const { platformRules } = wordsOf(language).prevention;
+  const { conditions, rules } = wordsOf(language).prevention.messageRules;
   if (isMoment(id)) return fill(platformRules.moment.reason, { condition: conditions[id] });
   if (group === 'messages') return rules[id as RuleId].reason;
   const { card } = wordsOf(language).prevention;
@@ -39,7 +37,7 @@ export function reasonOf({ id, group }: PlatformRule, language: UiLanguage): str
 
 /** What a choice of a rule is called: a level of codes by its letter, the others by their names. */
 export const choiceOf = (choice: string, language: UiLanguage): string =>
-  (toolWordsOf(language).platformRules.choices as Readonly<Record<string, string>>)[choice] ?? choice;
+  (wordsOf(language).prevention.platformRules.choices as Readonly<Record<string, string>>)[choice] ?? choice;
 
 /** The choice a cell names in either language; `null` where it names none of these. */
 export const choiceIn = (text: string, choices: readonly string[]): string | null =>

@@ -5,8 +5,7 @@ import type { RuleValue } from '../../../core/policies/rule-kinds.ts';
 import type { HeldRule, RulesOn, RuleTrouble, UnreadRule, WrittenRule } from '../../../core/policies/rule-table.ts';
 import { fill } from '../../../core/words/fill.ts';
 import { listed } from '../../../core/words/list.ts';
-import { toolWordsOf } from '../../../core/words/tool-words.ts';
-import type { UiLanguage } from '../../../core/words/words.ts';
+import { type UiLanguage, wordsOf } from '../../../core/words/words.ts';
 import { readTable, type TabTable } from '../../../sheets/table.ts';
 import type { Workbook } from '../../../sheets/workbook.ts';
 import { policyLine, sayTrouble, sortLines } from '../policy-lines.ts';
@@ -50,7 +49,7 @@ function sayOf(trouble: RuleTrouble<Written>, language: UiLanguage): string {
     of.by === undefined && code === 'twice' ? 'twiceDay' : code,
     {
       channels: of.by === 'channel' ? channelNames(language) : '',
-      choices: listed(choices, toolWordsOf(language).lists.words),
+      choices: listed(choices, wordsOf(language).prevention.lists.words),
     },
   );
 }
@@ -61,7 +60,7 @@ function unreadBy(
   rows: readonly Written[],
   language: UiLanguage,
 ): UnreadRule[] {
-  const { contradict, builtIn, ofRow } = toolWordsOf(language).platformRules;
+  const { contradict, builtIn, ofRow } = wordsOf(language).prevention.platformRules;
   const nameOf = (held: HeldRule | null, rule: string, value: number): string =>
     fill(held ? ofRow : builtIn, {
       row: held?.row ?? '',

@@ -1,6 +1,5 @@
 import { PLATFORM_RULES, type PlatformRule, type RuleGroup } from '../../../core/policies/platform-rules.ts';
 import type { RuleValue } from '../../../core/policies/rule-kinds.ts';
-import { toolWordsOf } from '../../../core/words/tool-words.ts';
 import { type UiLanguage, wordsOf } from '../../../core/words/words.ts';
 import type { TableId } from '../../../sheets/layout.ts';
 import type { Row } from '../../../sheets/table.ts';
@@ -20,7 +19,7 @@ export const hasRules = (tool: string): boolean => tool in TAB_OF;
 
 function rowsOf(rule: PlatformRule, language: UiLanguage): Row[] {
   const { workbook } = wordsOf(language);
-  const { marks, sources } = toolWordsOf(language).platformRules;
+  const { marks, sources } = wordsOf(language).prevention.platformRules;
   const written = (value: RuleValue): string | number =>
     typeof value === 'boolean'
       ? value

@@ -48,7 +48,7 @@ export function sayMessage(
   const isOnlyIf = against?.rule === 'C02' && against.unread === undefined;
   const found = isEmpty ? (against && !isOnlyIf ? [against] : []) : checkMessage(text, state, table);
   if (isEmpty && found.length === 0) {
-    const reason = isOnlyIf ? messageRuleWords()[language].conditions[moment] : noTemplate;
+    const reason = isOnlyIf ? wordsOf(language).prevention.messageRules.conditions[moment] : noTemplate;
     return { state: 'noText', verdict: verdicts.noText, reason, wayOut: '' };
   }
   const unread = found.filter((one) => one.unread !== undefined);

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { readPoints } from '../../../../src/core/prevention/sourcing/answer.ts';
 import { decide, readPotential } from '../../../../src/core/prevention/sourcing/decision.ts';
 import { QUESTIONS } from '../../../../src/core/prevention/sourcing/questions.ts';
-import { wordsOf } from '../../../../src/core/words/words.ts';
-import { UI_LANGUAGES } from '../../../../src/core/words/words.ts';
+import { UI_LANGUAGES, wordsOf } from '../../../../src/core/words/words.ts';
 
 const FIVE = [
   ['over 40', '21-40', '11-20', '4-10', '1-3'],
