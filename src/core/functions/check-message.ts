@@ -63,9 +63,14 @@ export function checkMessages(text: Range, channel: Range, output?: Input): Outp
   const form = readForm(NAME, output);
   const cells = toColumn(NAME, 'text', text);
   const channels = beside(NAME, 'channel', cells.length, channel);
+  const known = new Map<Input, Channel>();
   const rows = cells.map((cell, at) => {
     const whole = toProse(NAME, 'text', cell).trim();
-    return whole === '' ? [] : rowsOf(whole, readChannel(channels[at]), form);
+    if (whole === '') return [];
+    const named = channels[at];
+    const on = known.get(named) ?? readChannel(named);
+    known.set(named, on);
+    return rowsOf(whole, on, form);
   });
   if (cells.length === 1) return rows[0]?.length ? rows[0] : [['']];
   return rows.map((found) => [0, 1, 2, 3].map((part) => [...new Set(found.map((row) => row[part]))].join('\n').trim()));

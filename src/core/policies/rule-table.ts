@@ -116,6 +116,7 @@ export function rulingOn<Value extends RuleValue | null>(
   builtIn: Value,
   store: string | null = null,
 ): Ruling<Value> {
+  if (held.length === 0 && unread.length === 0) return { value: builtIn };
   const concerns = (stores: readonly string[]): boolean =>
     stores.length === 0 || store === null || stores.includes(store);
   const bad = unread.find((one) => one.rule === rule && concerns(one.stores));

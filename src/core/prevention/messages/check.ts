@@ -3,11 +3,11 @@ import { detectLanguage } from '../../tagging/language.ts';
 import type { Language } from '../../tagging/tagging.ts';
 import { redact } from '../../voices/redact.ts';
 import { allowanceOn } from './allowances.ts';
-import { AMAZON, type Channel, LONGEST, type Moment, TYPE_OF_MOMENT } from './channels.ts';
+import { AMAZON, CHANNELS, type Channel, LONGEST, type Moment, TYPE_OF_MOMENT } from './channels.ts';
 import { findSignal, type MessageText, readMessage, shows, tellsOfTrouble } from './find-signals.ts';
 import { forbiddenLinks } from './links.ts';
 import { MESSAGE_LIMITS, MESSAGE_RULES, type MessageRule, type RuleId } from './rules.ts';
-import type { SignalId } from './signals.ts';
+import type { CueId, SignalId } from './signals.ts';
 
 /** What is known of a message beside its words; what is not said is not checked. */
 export interface MessageState {
@@ -46,20 +46,22 @@ const ATTACHMENTS = ['product_instructions', 'warranty', 'invoice', 'customizati
 const LEAST_LETTERS = 40;
 
 /** Whether a text is nothing but thanks and offers of help: without them, and the number of the order, no sentence is left. */
-function isThanksOnly({ sentences }: MessageText): boolean {
-  const said = sentences
+function isThanksOnly(text: MessageText): boolean {
+  const said = text.sentences
     .map((sentence) => sentence.replace(/#?\d{3}-\d{7}-\d{7}|\{\w+\}/g, '').trim())
     .filter(
       (sentence) =>
         /[a-z\u3040-\u9FFF]/i.test(sentence) &&
         !/^(?:re )?(?:order|bestellung|commande|ordine|pedido|注文|订单)[^\d]{0,12}$/iu.test(sentence),
     );
-  const isThanks = (sentence: string): boolean => shows('thanks', sentence) || shows('help', sentence);
+  const says = (cue: CueId, sentence: string): boolean =>
+    shows(cue, sentence, text.whole.includes(sentence) ? text : undefined);
+  const isThanks = (sentence: string): boolean => says('thanks', sentence) || says('help', sentence);
   return (
     said.some(isThanks) &&
-    said.every((sentence) => !shows('reviewAsked', sentence) && (isThanks(sentence) || shows('filler', sentence))) &&
-    !said.some((sentence) => shows('askAgain', sentence) && !shows('help', sentence)) &&
-    !tellsOfTrouble(sentences)
+    said.every((sentence) => !says('reviewAsked', sentence) && (isThanks(sentence) || says('filler', sentence))) &&
+    !said.some((sentence) => says('askAgain', sentence) && !says('help', sentence)) &&
+    !tellsOfTrouble(text)
   );
 }
 
@@ -67,13 +69,13 @@ function isThanksOnly({ sentences }: MessageText): boolean {
 function hitsOf(signal: SignalId, text: MessageText, state: MessageState): string[] {
   const found = findSignal(signal, text);
   if (found.length === 0) return found;
-  if (signal === 'confirmation' && tellsOfTrouble(text.sentences)) return [];
+  if (signal === 'confirmation' && tellsOfTrouble(text)) return [];
   if (
     (signal === 'status' || signal === 'received') &&
-    (tellsOfTrouble(text.sentences) || text.sentences.some((one) => shows('askAgain', one)))
+    (tellsOfTrouble(text) || text.sentences.some((one) => shows('askAgain', one, text)))
   )
     return [];
-  if (signal === 'noReason' && text.sentences.some((one) => shows('reviewAsked', one))) return [];
+  if (signal === 'noReason' && text.sentences.some((one) => shows('reviewAsked', one, text))) return [];
   if (signal === 'link') {
     const links = forbiddenLinks(found, text.whole, state.channel);
     return state.linkNeeded ? links.filter((link) => !/^https:/i.test(link)) : links;
@@ -88,10 +90,17 @@ function languageOf(text: string): Language | '' {
   return letters.length < (isWide ? LEAST_LETTERS / 4 : LEAST_LETTERS) ? '' : detectLanguage(text);
 }
 
+const ORDER_IDS = /(^|[^\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g;
+/** No address or number is told without a digit, but for one that is labelled. */
+const MAY_BE_PERSONAL = /\d|地址|住[址所]|\[/;
+
 /** What buyers' own data a text shows: an address or a card number; where to send a return belongs to the seller. */
-function personalData({ whole }: MessageText): string {
-  if (shows('returnAddress', whole)) return '';
-  const masked = redact(whole);
+function personalData(text: MessageText): string {
+  const { whole } = text;
+  if (shows('returnAddress', whole, text)) return '';
+  if (!MAY_BE_PERSONAL.test(whole.replace(ORDER_IDS, '$1'))) return '';
+  // Looked through once instead of twice: where something was masked, `redact` looks again.
+  const masked = redact(whole.replace(ORDER_IDS, '$1[order]'));
   const isCard = /\bcard\b|karte|carte|carta|tarjeta|カード|卡号/iu.test(whole);
   return (isCard ? /\[(?:address|number)\]/ : /\[address\]/).exec(masked)?.[0] ?? '';
 }
@@ -114,9 +123,10 @@ const BY_STATE: Partial<Record<RuleId, ByState>> = {
   P22: (text) => personalData(text) || null,
   P23: ({ whole }, { type, moment }, most) => {
     const by = type ?? (moment && TYPE_OF_MOMENT[moment]);
+    const limit = by && LONGEST[by] < MESSAGE_LIMITS.P23 ? LONGEST[by] : most;
+    if (whole.length <= limit) return null;
     const length = [...whole].length;
-    const isShorter = by && LONGEST[by] < MESSAGE_LIMITS.P23;
-    return length > (isShorter ? LONGEST[by] : most) ? String(length) : null;
+    return length > limit ? String(length) : null;
   },
   W04: ({ whole }, { language }) => {
     const spoken = languageOf(whole) || (language ?? '');
@@ -165,6 +175,13 @@ function findingOf(
   return byState === null ? null : { rule: id, severity, words: byState };
 }
 
+const RULES_OF = Object.fromEntries(
+  CHANNELS.map((channel) => [
+    channel,
+    (MESSAGE_RULES as readonly MessageRule<RuleId>[]).filter(({ channels }) => channels.includes(channel)),
+  ]),
+) as Record<Channel, MessageRule<RuleId>[]>;
+
 /**
  * What the rules of a channel have against a text, by the seller's table, in the order of the rules; nothing for an empty one. A rule that cannot
  * be read is a finding too, with the sentence that says so.
@@ -174,10 +191,9 @@ export function checkMessage(text: string, state: MessageState, rules: RulesOn =
   const read = readMessage(text);
   const { moment, channel } = state;
   const against = moment ? againstMoment(moment, channel, rules) : null;
-  return (MESSAGE_RULES as readonly MessageRule<RuleId>[]).flatMap((rule) => {
-    if (!rule.channels.includes(channel)) return [];
-    return findingOf(rule, read, state, rules) ?? (against?.rule === rule.id ? against : []);
-  });
+  return RULES_OF[channel].flatMap(
+    (rule) => findingOf(rule, read, state, rules) ?? (against?.rule === rule.id ? against : []),
+  );
 }
 
 /** Whether a message may go to buyers by the rules. */

@@ -1,19 +1,64 @@
+import { createPrefilter, type Prefilter } from './prefilter.ts';
 import { blotQuotes } from './quotes.ts';
+import { requiredLiterals } from './required-literals.ts';
 import { plainText, sentencesOf, withoutAccents } from './sentences.ts';
 import { type CueId, messageSignals, type SignalId } from './signals.ts';
 
-interface Compiled {
-  find: RegExp[];
-  unless: RegExp[];
-  whole: boolean;
+/** A pattern, made when it is first tried, and its place in the prefilter. */
+interface Pattern {
+  place: number;
+  source: string;
+  flags: string;
+  made?: RegExp;
 }
 
-const compiled = new Map<SignalId, Compiled>();
-const cues = new Map<CueId, RegExp[]>();
+interface Compiled {
+  signals: Readonly<Record<SignalId, { find: Pattern[]; unless: Pattern[]; whole: boolean }>>;
+  cues: Readonly<Record<CueId, Pattern[]>>;
+  /** What the prefilter is made of, by the places of patterns; `null` where a pattern is tried on more than small letters. */
+  sources: (string | null)[];
+}
 
-/** Patterns as texts are read: without accents. */
-const toPatterns = (sources: readonly string[], flags = 'u'): RegExp[] =>
-  sources.map((source) => new RegExp(withoutAccents(source), flags));
+let compiled: Compiled | null = null;
+
+function compile(): Compiled {
+  const data = messageSignals();
+  const all: (string | null)[] = [];
+  /** Patterns as texts are read: without accents. */
+  const toPatterns = (sources: readonly string[], flags: string, isSmall = true): Pattern[] =>
+    sources.map((pattern) => {
+      const source = withoutAccents(pattern);
+      return { source, flags, place: all.push(isSmall ? source : null) - 1 };
+    });
+  const signals = Object.entries(data.signals).map(([id, { find, unless = [], whole = false }]) => [
+    id,
+    { find: toPatterns(find, 'u', id !== 'styling'), unless: toPatterns(unless, 'u'), whole },
+  ]);
+  const cues = Object.entries(data.cues).map(([id, patterns]) => [id, toPatterns(patterns, 'gu')]);
+  return { signals: Object.fromEntries(signals), cues: Object.fromEntries(cues), sources: all };
+}
+
+function made(): Compiled {
+  compiled ??= compile();
+  return compiled;
+}
+
+/** To make the prefilter takes as long as to read some hundred messages without it. */
+const LEAST_FOR_PREFILTER = 200;
+let messagesRead = 0;
+let prefilter: Prefilter | null = null;
+
+function sift(text: string): Uint8Array | null {
+  messagesRead += 1;
+  if (messagesRead < LEAST_FOR_PREFILTER) return null;
+  prefilter ??= createPrefilter(made().sources.map((source) => (source === null ? null : requiredLiterals(source))));
+  return prefilter(plainOf(text));
+}
+
+function regExpOf(pattern: Pattern): RegExp {
+  pattern.made ??= new RegExp(pattern.source, pattern.flags);
+  return pattern.made;
+}
 
 /** Sentences as patterns read them, the last ones: each is asked about by every signal. Small letters, for a pattern that leaves case alone is four times as fast. */
 const plain = new Map<string, string>();
@@ -28,29 +73,34 @@ function plainOf(sentence: string): string {
   return text;
 }
 
-function signalOf(id: SignalId): Compiled {
-  let one = compiled.get(id);
-  if (!one) {
-    const { find, unless = [], whole = false } = messageSignals().signals[id];
-    one = { find: toPatterns(find), unless: toPatterns(unless), whole };
-    compiled.set(id, one);
-  }
-  return one;
+/** A text taken apart once for all signals. */
+export interface MessageText {
+  whole: string;
+  sentences: readonly string[];
+  /** The same without what is quoted from the buyer or for the product. */
+  own: { whole: string; sentences: readonly string[] };
+  /** By the places of patterns: 0 for those that match nowhere in it; `null` where nobody looked. */
+  may: Uint8Array | null;
 }
 
-function cueOf(id: CueId): RegExp[] {
-  let one = cues.get(id);
-  if (!one) {
-    one = toPatterns(messageSignals().cues[id], 'gu');
-    cues.set(id, one);
-  }
-  return one;
+/** Takes a text apart. */
+export function readMessage(text: string): MessageText {
+  const whole = plainText(text);
+  const sentences = sentencesOf(whole);
+  const own = blotQuotes(whole, (before, behind) => shows('elsesBefore', before) || shows('elsesBehind', behind));
+  return {
+    whole,
+    sentences,
+    own: own === whole ? { whole, sentences } : { whole: own, sentences: sentencesOf(own) },
+    may: sift(whole),
+  };
 }
 
-/** Whether a text shows a cue. */
-export function shows(id: CueId, text: string): boolean {
-  const plain = plainOf(text);
-  return cueOf(id).some((pattern) => plain.search(pattern) >= 0);
+const mayMatch = ({ place }: Pattern, within?: MessageText): boolean => within?.may?.[place] !== 0;
+
+/** Whether a text shows a cue; `within` is the message it is a part of, which saves trying most patterns. */
+export function shows(id: CueId, text: string, within?: MessageText): boolean {
+  return made().cues[id].some((pattern) => mayMatch(pattern, within) && plainOf(text).search(regExpOf(pattern)) >= 0);
 }
 
 /** How far before and behind a word another one still says that it only may be so. */
@@ -59,31 +109,17 @@ const HEDGE_BEHIND = 20;
 const HEDGE_AFTER = /possibl|sometimes|happen|moglich|vorkommen|possibil|posibl|可能/iu;
 
 /** Whether some sentence tells of a trouble that is there, not of one that may come. */
-export function tellsOfTrouble(sentences: readonly string[]): boolean {
-  return sentences.map(plainOf).some((sentence) =>
-    cueOf('trouble').some((pattern) =>
-      [...sentence.matchAll(pattern)].some(({ index, 0: words }) => {
+export function tellsOfTrouble(text: MessageText): boolean {
+  const tried = made().cues.trouble.filter((pattern) => mayMatch(pattern, text));
+  return text.sentences.map(plainOf).some((sentence) =>
+    tried.some((pattern) =>
+      [...sentence.matchAll(regExpOf(pattern))].some(({ index, 0: words }) => {
         const before = sentence.slice(Math.max(0, index - HEDGE_BEFORE), index);
         const end = index + words.length;
-        return !shows('hedge', before) && !HEDGE_AFTER.test(sentence.slice(end, end + HEDGE_BEHIND));
+        return !shows('hedge', before, text) && !HEDGE_AFTER.test(sentence.slice(end, end + HEDGE_BEHIND));
       }),
     ),
   );
-}
-
-/** A text taken apart once for all signals. */
-export interface MessageText {
-  whole: string;
-  sentences: readonly string[];
-  /** The same without what is quoted from the buyer or for the product. */
-  own: { whole: string; sentences: readonly string[] };
-}
-
-/** Takes a text apart. */
-export function readMessage(text: string): MessageText {
-  const whole = plainText(text);
-  const own = blotQuotes(whole, (before, behind) => shows('elsesBefore', before) || shows('elsesBehind', behind));
-  return { whole, sentences: sentencesOf(whole), own: { whole: own, sentences: sentencesOf(own) } };
 }
 
 /** What must not stand in a message even as a quotation. */
@@ -92,21 +128,23 @@ const EVEN_QUOTED: readonly SignalId[] = ['contact', 'outsideDeal', 'link', 'htm
 /** What a seller may refuse, or repeat from a buyer, without a breach. */
 const OF_REVIEWS: readonly SignalId[] = ['rewardForReview', 'positiveReview', 'changeReview', 'divertReview'];
 
-const isRefusal = (sentence: string): boolean =>
-  shows('buyerAsks', sentence) || (shows('refusal', sentence) && !shows('stillAsks', sentence));
+const isRefusal = (sentence: string, text: MessageText): boolean =>
+  shows('buyerAsks', sentence, text) || (shows('refusal', sentence, text) && !shows('stillAsks', sentence, text));
 
 /** The words by which a text gives a signal, each place once, as they stand in it; none where it does not. */
 export function findSignal(id: SignalId, text: MessageText): string[] {
+  const signal = made().signals[id];
+  const { find } = signal;
+  if (!find.some((pattern) => mayMatch(pattern, text))) return [];
   const { whole, sentences } = EVEN_QUOTED.includes(id) ? text : text.own;
-  const { find, unless, whole: asWhole } = signalOf(id);
-  return (asWhole ? [whole] : sentences).flatMap((place) => {
+  return (signal.whole ? [whole] : sentences).flatMap((place) => {
     // Capitals count only where the styling of a text is looked at.
     const plain = id === 'styling' ? place : plainOf(place);
     for (const pattern of find) {
-      const found = pattern.exec(plain);
+      const found = mayMatch(pattern, text) ? regExpOf(pattern).exec(plain) : null;
       if (!found) continue;
-      if (unless.some((one) => one.test(plain))) return [];
-      if (OF_REVIEWS.includes(id) && isRefusal(place)) return [];
+      if (signal.unless.some((one) => mayMatch(one, text) && regExpOf(one).test(plain))) return [];
+      if (OF_REVIEWS.includes(id) && isRefusal(place, text)) return [];
       return [place.slice(found.index, found.index + found[0].length).replace(/^[\s:：,，;]+|\s+$/g, '')];
     }
     return [];
