@@ -247,12 +247,12 @@ function HW_CHECK_MESSAGE(text, channel, output) {
 
 /**
  * What the rule table of the add-on, without changes made in Policies, knows against a title: number of the check, the words it is about, and reason with suggestion, a row each. The last row
- * says of which day the rule table is.
- * @param {string} text The title: one cell.
- * @param {string} store The store, such as "US", "DE" or "amazon.co.jp".
+ * says of which day the rule table is. Of a column of titles, a row each.
+ * @param {string|string[][]} text The title: one cell, or a column of titles.
+ * @param {string|string[][]} store The store, such as "US", "DE" or "amazon.co.jp".
  * @param {Date|string} date The day to check for: a date, or text such as "2026-11-27".
- * @param {string} productType Optional: "media", "books", "music", "video" or "dvd" keep the old limit.
- * @param {string} brand Optional: the brand name, whose own signs are allowed.
+ * @param {string|string[][]} productType Optional: "media", "books", "music", "video" or "dvd" keep the old limit.
+ * @param {string|string[][]} brand Optional: the brand name, whose own signs are allowed.
  * @param {string} output Optional: "en" (default), "zh" or "code".
  * @return {(string|number)[][]} Three columns; "No known problem found." where nothing is found.
  * @customfunction

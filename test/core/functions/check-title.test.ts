@@ -50,6 +50,28 @@ describe('HW_CHECK_TITLE', () => {
     ]);
   });
 
+  test('of a column the findings of each title stand in its row, by the store, type and brand beside it', () => {
+    const titles = [['Great Mug! Best Seller'], [''], ['Yahoo! Mug'], [LONG]];
+    const beside = [
+      [['US'], [''], ['DE'], ['JP']],
+      [[''], [''], [''], ['books']],
+      [[''], [''], ['Yahoo!'], ['']],
+    ];
+    expect(checkListingTitle(titles, beside[0], '2026-11-27', beside[1], beside[2], 'code')).toEqual([
+      ['L02\nL04', '!\nBest Seller', 'titleSigns\npromotion\n2026-11-23'],
+      ['', '', ''],
+      ['', '', 'clean\n2026-11-23'],
+      ['', '', 'clean\n2026-11-23'],
+    ]);
+  });
+
+  test('one store, type and brand serve all titles of a column', () => {
+    expect(checkListingTitle([['Yahoo! Mug'], [LONG]], 'US', '2026-11-27', 'media', 'Yahoo!', 'code')).toEqual([
+      ['', '', 'clean\n2026-11-23'],
+      ['', '', 'clean\n2026-11-23'],
+    ]);
+  });
+
   test('an empty title is blank', () => {
     expect(checkListingTitle('', 'US', '2026-11-27')).toEqual([['']]);
   });
@@ -67,7 +89,18 @@ describe('HW_CHECK_TITLE', () => {
     ],
     [() => checkListingTitle('Mug', 'US', '2026-02-30'), 'but is "2026-02-30".'],
     [() => checkListingTitle('Mug', 'US', ''), 'but is "".'],
-    [() => checkListingTitle([['Mug'], ['Cup']], 'US', '2026-11-27'), 'HW_CHECK_TITLE: text should be one cell.'],
+    [
+      () => checkListingTitle([['Mug', 'Cup']], 'US', '2026-11-27'),
+      'HW_CHECK_TITLE: text should be one column, but is 2 columns wide.',
+    ],
+    [
+      () => checkListingTitle([['Mug'], ['Cup']], [['US'], ['DE'], ['FR']], '2026-11-27'),
+      'HW_CHECK_TITLE: the ranges must be of the same height, but one has 2 rows and another 3 rows.',
+    ],
+    [
+      () => checkListingTitle('Mug', 'US', [['2026-11-27'], ['2026-11-28']]),
+      'HW_CHECK_TITLE: date should be one cell.',
+    ],
   ];
   test.each(BAD)('bad input %# is a sentence', (call, sentence) => {
     expect(call).toThrow(sentence);
