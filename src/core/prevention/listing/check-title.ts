@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../cell.ts';
 import { BUILT_IN_RULES, type RulesOn, type Ruling, rulingOn } from '../../policies/rule-table.ts';
+import { createLatePrefilter } from '../patterns/prefilter.ts';
 import { asHint, type Finding, finding, wordsIn } from './finding.ts';
 import { LETTERS } from './letters.ts';
 import { byLimit, LISTING_LIMITS, noRule, type RulesHere, signsOf } from './limit-table.ts';
@@ -98,13 +99,20 @@ export function shouts(title: string): boolean {
   return letters.length >= TITLE.capitals.letters && capitals.length > TITLE.capitals.share * letters.length;
 }
 
+const SELLING = [TITLE.promotion, OFF_PAGE.shipping, OFF_PAGE.price];
+const sift = createLatePrefilter(() => SELLING.map(({ source }) => source.toLowerCase()));
+
+/** A text in the small letters of patterns that leave case alone, to which the long s is one. */
+const inSmallLetters = (text: string): string => text.toLowerCase().replace(/ſ/g, 's');
+
 /** Words of a title that sell instead of naming: praise, delivery and terms of price, but not a price itself, which is no word. */
-const promotionIn = (title: string): string[] => [
-  ...wordsIn(title, TITLE.promotion),
-  ...[OFF_PAGE.shipping, OFF_PAGE.price]
-    .flatMap((pattern) => wordsIn(title, pattern))
-    .filter((words) => !/\d/.test(words) || words.includes('%')),
-];
+function promotionIn(title: string): string[] {
+  const may = sift(inSmallLetters(title));
+  return SELLING.flatMap((pattern, at) => {
+    const found = may?.[at] === 0 ? [] : wordsIn(title, pattern);
+    return pattern === TITLE.promotion ? found : found.filter((words) => !/\d/.test(words) || words.includes('%'));
+  });
+}
 
 /** Everything the rules know against a title, L01 to L04. An empty title has nothing against it: that it is missing says the audit. */
 export function checkTitle(title: string, context: TitleContext, rules: RulesOn = BUILT_IN_RULES): Finding[] {

@@ -1,6 +1,5 @@
-import { createPrefilter, type Prefilter } from './prefilter.ts';
+import { createLatePrefilter } from '../patterns/prefilter.ts';
 import { blotQuotes } from './quotes.ts';
-import { requiredLiterals } from './required-literals.ts';
 import { plainText, sentencesOf, withoutAccents } from './sentences.ts';
 import { type CueId, messageSignals, type SignalId } from './signals.ts';
 
@@ -15,7 +14,7 @@ interface Pattern {
 interface Compiled {
   signals: Readonly<Record<SignalId, { find: Pattern[]; unless: Pattern[]; whole: boolean }>>;
   cues: Readonly<Record<CueId, Pattern[]>>;
-  /** What the prefilter is made of, by the places of patterns; `null` where a pattern is tried on more than small letters. */
+  /** What the prefilter is made of, by the places of patterns; `null` for those tried on more than small letters, or seldom. */
   sources: (string | null)[];
 }
 
@@ -25,14 +24,14 @@ function compile(): Compiled {
   const data = messageSignals();
   const all: (string | null)[] = [];
   /** Patterns as texts are read: without accents. */
-  const toPatterns = (sources: readonly string[], flags: string, isSmall = true): Pattern[] =>
+  const toPatterns = (sources: readonly string[], flags: string, isSifted = true): Pattern[] =>
     sources.map((pattern) => {
       const source = withoutAccents(pattern);
-      return { source, flags, place: all.push(isSmall ? source : null) - 1 };
+      return { source, flags, place: all.push(isSifted ? source : null) - 1 };
     });
   const signals = Object.entries(data.signals).map(([id, { find, unless = [], whole = false }]) => [
     id,
-    { find: toPatterns(find, 'u', id !== 'styling'), unless: toPatterns(unless, 'u'), whole },
+    { find: toPatterns(find, 'u', id !== 'styling'), unless: toPatterns(unless, 'u', false), whole },
   ]);
   const cues = Object.entries(data.cues).map(([id, patterns]) => [id, toPatterns(patterns, 'gu')]);
   return { signals: Object.fromEntries(signals), cues: Object.fromEntries(cues), sources: all };
@@ -43,17 +42,7 @@ function made(): Compiled {
   return compiled;
 }
 
-/** To make the prefilter takes as long as to read some hundred messages without it. */
-const LEAST_FOR_PREFILTER = 200;
-let messagesRead = 0;
-let prefilter: Prefilter | null = null;
-
-function sift(text: string): Uint8Array | null {
-  messagesRead += 1;
-  if (messagesRead < LEAST_FOR_PREFILTER) return null;
-  prefilter ??= createPrefilter(made().sources.map((source) => (source === null ? null : requiredLiterals(source))));
-  return prefilter(plainOf(text));
-}
+const sift = createLatePrefilter(() => made().sources);
 
 function regExpOf(pattern: Pattern): RegExp {
   pattern.made ??= new RegExp(pattern.source, pattern.flags);
@@ -92,7 +81,7 @@ export function readMessage(text: string): MessageText {
     whole,
     sentences,
     own: own === whole ? { whole, sentences } : { whole: own, sentences: sentencesOf(own) },
-    may: sift(whole),
+    may: sift(plainOf(whole)),
   };
 }
 
@@ -143,7 +132,7 @@ export function findSignal(id: SignalId, text: MessageText): string[] {
     for (const pattern of find) {
       const found = mayMatch(pattern, text) ? regExpOf(pattern).exec(plain) : null;
       if (!found) continue;
-      if (signal.unless.some((one) => mayMatch(one, text) && regExpOf(one).test(plain))) return [];
+      if (signal.unless.some((one) => regExpOf(one).test(plain))) return [];
       if (OF_REVIEWS.includes(id) && isRefusal(place, text)) return [];
       return [place.slice(found.index, found.index + found[0].length).replace(/^[\s:：,，;]+|\s+$/g, '')];
     }

@@ -1,3 +1,5 @@
+import { requiredLiterals } from './required-literals.ts';
+
 /** Tells of a text which of some patterns may match it: 1 where one may, 0 where none can. */
 export type Prefilter = (text: string) => Uint8Array;
 
@@ -36,9 +38,9 @@ export function createPrefilter(needs: readonly (readonly string[] | null)[]): P
   }
   return (text) => {
     const may = always.slice();
-    for (let from = 0; from < text.length; from++) {
-      const end = Math.min(from + SIGNS, text.length);
-      for (let key = 0, at = from; at < end; at++) {
+    const { length } = text;
+    for (let from = 0; from < length; from++) {
+      for (let key = 0, at = from; at < from + SIGNS && at < length; at++) {
         key = mix(key, text.charCodeAt(at));
         const group = groupOf[key & LAST_KEY] as number;
         if (group === 0) continue;
@@ -47,5 +49,23 @@ export function createPrefilter(needs: readonly (readonly string[] | null)[]): P
       }
     }
     return may;
+  };
+}
+
+/** To make a prefilter takes as long as to read some hundred texts without one. */
+export const LEAST_FOR_PREFILTER = 200;
+
+/**
+ * Tells as a prefilter does which patterns may match a text, from the two hundredth text on, else `null`. `sources` gives the patterns in the
+ * letters texts are given in, `null` for one that always may match.
+ */
+export function createLatePrefilter(sources: () => readonly (string | null)[]): (text: string) => Uint8Array | null {
+  let read = 0;
+  let prefilter: Prefilter | null = null;
+  return (text) => {
+    read += 1;
+    if (read < LEAST_FOR_PREFILTER) return null;
+    prefilter ??= createPrefilter(sources().map((source) => (source === null ? null : requiredLiterals(source))));
+    return prefilter(text);
   };
 }

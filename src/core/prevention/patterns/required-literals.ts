@@ -6,7 +6,7 @@ interface Part {
 
 const MOST_TEXTS = 24;
 const FIRST_WIDE = 0x2e80;
-const RARE = '@%$<>&=#';
+const RARE = '@%$€£¥<>&=#';
 const NOTHING: Part = { exact: [''], needs: null };
 const ANYTHING: Part = { exact: null, needs: null };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { requiredLiterals } from '../../../../src/core/prevention/messages/required-literals.ts';
+import { requiredLiterals } from '../../../../src/core/prevention/patterns/required-literals.ts';
 
 /** A pattern, the texts everything it matches holds one of, and why. */
 const KNOWN: readonly (readonly [string, readonly string[] | null, string])[] = [

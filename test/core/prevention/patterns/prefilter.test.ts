@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createPrefilter } from '../../../../src/core/prevention/messages/prefilter.ts';
+import { createPrefilter } from '../../../../src/core/prevention/patterns/prefilter.ts';
 
 const LETTERS = fc.constantFrom('a', 'b', 'c', ' ', '评', '价');
 const textUpTo = (most: number): fc.Arbitrary<string> => fc.string({ unit: LETTERS, minLength: 1, maxLength: most });
