@@ -1,4 +1,5 @@
 import { decodeLzma } from './decode-lzma.ts';
+import { textOfCodes } from './text-of-codes.ts';
 
 /** Data as the build packs it: bytes of LZMA in base 91, and how many bytes they hold. */
 export interface Packed {
@@ -9,8 +10,6 @@ export interface Packed {
 /** Characters beyond ASCII that are one byte each; the others are two, the first of them from `TWO_BYTES` on. */
 const ONE_BYTE = 100;
 const TWO_BYTES = 128 + ONE_BYTE;
-/** As many characters are made into a text at once. */
-const STRETCH = 8_192;
 
 /** The value of a digit: all that can be printed but blank, quote, backslash and the dash, in order. */
 const digitOf = (code: number): number => code - (code > 92 ? 36 : code > 45 ? 35 : code > 34 ? 34 : 33);
@@ -48,10 +47,7 @@ function textOf(bytes: Uint8Array): string {
       codes[length++] = book[ONE_BYTE + (byte - TWO_BYTES) * 128 + (bytes[at] as number) - 128] as number;
     }
   }
-  let text = '';
-  for (let at = 0; at < length; at += STRETCH)
-    text += String.fromCharCode(...codes.subarray(at, Math.min(length, at + STRETCH)));
-  return text;
+  return textOfCodes(codes, length);
 }
 
 /** Unpacks what the build packed: base 91, LZMA, the book and its text, JSON, in that order. */
