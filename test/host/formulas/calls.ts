@@ -21,8 +21,20 @@ interface Opening {
 
 const WORDS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_][\p{L}\p{N}_.]*)?\(|[)}{,;]/gu;
 
+const known = new Map<string, readonly Call[]>();
+
 /** The calls of a formula in the order they close, so that a call stands after those inside it. */
-export function callsIn(formula: string): Call[] {
+export function callsIn(formula: string): readonly Call[] {
+  let found = known.get(formula);
+  if (!found) {
+    found = read(formula);
+    if (known.size > 50_000) known.clear();
+    known.set(formula, found);
+  }
+  return found;
+}
+
+function read(formula: string): Call[] {
   const calls: Call[] = [];
   const open: Opening[] = [];
   for (const match of formula.matchAll(WORDS)) {
