@@ -26,7 +26,7 @@ export interface Workbench extends BrowserWindow {
   another(query: string): Promise<BrowserWindow>;
   /** What must never happen in the page: console errors, failed scripts, requests that leave this machine. */
   complaints: string[];
-  /** Saves a picture to look at. */
+  /** Saves a picture to look at where `HEADWATER_PICTURES` is set: the browser takes as long for one as for a few clicks. */
   picture(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -71,6 +71,7 @@ export async function openWorkbench(
     another,
     complaints,
     async picture(name) {
+      if (!process.env.HEADWATER_PICTURES) return;
       const folder = join(ROOT, 'test/artefacts');
       mkdirSync(folder, { recursive: true });
       await page.screenshot({ path: join(folder, `${name}.png`) });
