@@ -85,7 +85,7 @@ export async function bringReturns(shop: Shop, first: number, count: number): Pr
 
 /** A shop of 200 SKUs over 24 months with orders, so many voices, half of them with words, and tasks for what troubles it. */
 export async function fullShop(voices: number): Promise<Shop> {
-  const shop = openShop({ now: Date.UTC(2026, 5, 8, 12) });
+  const shop = openShop({ now: Date.UTC(2026, 5, 8, 12), timed: true });
   const orders = MONTHS.flatMap((month, at) =>
     Array.from({ length: SKUS }, (_, sku) => order(`${month}-15`, skuOf(sku), 300, at * SKUS + sku)),
   );

@@ -26,6 +26,7 @@ export function createWorld(options: HostOptions): World {
     book,
     bundle: readBundle(options.bundle ?? 'dist'),
     flags: readFlags(options.flags),
+    timed: options.timed ?? false,
     addonName: 'Headwater',
     userLocale: options.userLocale ?? 'en',
     userEmail,

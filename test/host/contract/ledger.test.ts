@@ -63,7 +63,7 @@ test('each trip names the tab it is about', () => {
 });
 
 test('what a script reckons is told apart from what its calls take', () => {
-  const host = hostOf(CODE);
+  const host = hostOf(CODE, { timed: true });
   host.run('reckons');
   host.run('single', [5]);
   const [reckons, single] = host.executions;

@@ -9,10 +9,10 @@ export function readBundle(folder: string): Bundle {
     timeZone?: string;
     oauthScopes?: string[];
   };
-  const code = readCode(join(folder, 'Code.js'));
+  const { code, asks } = readCode(join(folder, 'Code.js'));
   const declared = declaredIn(code);
   return {
-    code,
+    ...{ code, asks },
     manifest: { timeZone: manifest.timeZone ?? 'Etc/UTC', scopes: manifest.oauthScopes ?? null },
     html(name) {
       const path = join(folder, `${name.replace(/\.html$/, '')}.html`);
@@ -23,16 +23,19 @@ export function readBundle(folder: string): Bundle {
   };
 }
 
-const codes = new Map<string, { at: number; code: string }>();
+const codes = new Map<string, Written & { at: number }>();
+
+type Written = Pick<Bundle, 'code' | 'asks'>;
 
 /** The script, read again where it was built again. */
-function readCode(path: string): string {
+function readCode(path: string): Written {
   const at = statSync(path).mtimeMs;
   const known = codes.get(path);
-  if (known?.at === at) return known.code;
+  if (known?.at === at) return known;
   const code = readFileSync(path, 'utf8');
-  codes.set(path, { at, code });
-  return code;
+  const written = { at, code, asks: /\b(prompt\(|YES_NO|OK_CANCEL)/.test(code) };
+  codes.set(path, written);
+  return written;
 }
 
 function declaredIn(code: string): Declared | null {

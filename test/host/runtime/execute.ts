@@ -3,7 +3,7 @@ import { dispatch } from '../services/dispatch.ts';
 import { releaseLocks } from '../services/lock.ts';
 import type { Cause, Run, World } from '../services/run.ts';
 import { pack, unpack } from './codec.ts';
-import type { Outcome } from './context.ts';
+import type { Bridge, Outcome } from './context.ts';
 import { runInContext } from './context.ts';
 import { handleTable } from './handle-table.ts';
 
@@ -32,18 +32,28 @@ function processorTime(): number {
 export function execute(world: World, order: Order): Ended {
   const run = begin(world, order);
   const packed = pack(order.args, handleTable(run));
-  let answering = 0;
-  const start = processorTime();
-  const outcome = runInContext(world.bundle, order.functionName, packed, (target, name, text) => {
-    const asked = processorTime();
-    try {
-      return dispatch(run, target, name, text);
-    } finally {
-      answering += processorTime() - asked;
-    }
-  });
-  run.execution.computing = processorTime() - start - answering;
+  const bridge: Bridge = (target, name, text) => dispatch(run, target, name, text);
+  const start = world.timed ? processorTime() : 0;
+  const timed = timedBridge(bridge);
+  const outcome = runInContext(world.bundle, order.functionName, packed, world.timed ? timed.bridge : bridge);
+  if (world.timed) run.execution.computing = processorTime() - start - timed.answering();
   return finish(run, outcome);
+}
+
+/** A bridge that knows how long it took to answer. */
+function timedBridge(bridge: Bridge): { bridge: Bridge; answering(): number } {
+  let answering = 0;
+  return {
+    answering: () => answering,
+    bridge(target, name, text) {
+      const asked = processorTime();
+      try {
+        return bridge(target, name, text);
+      } finally {
+        answering += processorTime() - asked;
+      }
+    },
+  };
 }
 
 /** An execution that is about to start. */

@@ -28,6 +28,8 @@ export interface Manifest {
 /** The built add-on. */
 export interface Bundle {
   code: string;
+  /** Whether it asks anything a person can answer in more than one way. */
+  asks: boolean;
   manifest: Manifest;
   /** Text of an html file by its name without `.html`; `null` when there is none. */
   html(name: string): string | null;
@@ -80,6 +82,8 @@ export interface World {
   book: Book;
   bundle: Bundle;
   flags: Flags;
+  /** Whether executions are told how long they computed. */
+  timed: boolean;
   /** Name of the add-on as its menu shows it. */
   addonName: string;
   userLocale: string;

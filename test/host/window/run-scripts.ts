@@ -83,7 +83,7 @@ export function runScripts(
       if ('error' in finish) throw finish.error;
       return finish.value;
     },
-    asks: /\b(prompt\(|YES_NO|OK_CANCEL)/.test(world.bundle.code),
+    asks: world.bundle.asks,
     async aside(how, functionName, args, ask) {
       const order = how === 'run' ? menuOrder(functionName, args) : pageOrder(world, functionName, args);
       const before = versions(world);
