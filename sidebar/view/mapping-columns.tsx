@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Guess } from '../../src/core/reports/mapping/guess.ts';
-import { MAPPED_FIELDS, type MappedColumns, type MappedField } from '../../src/core/reports/mapping/mapping.ts';
+import { MAPPED_FIELDS, type MappedField } from '../../src/core/reports/mapping/mapped-fields.ts';
+import type { MappedColumns } from '../../src/core/reports/mapping/mapping.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { redact } from '../file/exports.ts';
 import type { ImportStep } from '../state.ts';

@@ -1,11 +1,6 @@
 import type { ProductRate } from '../../core/analysis/alerts.ts';
-import {
-  type Cohort,
-  type CohortBasis,
-  cohortsOf,
-  type MonthUnits,
-  type ReturnedUnits,
-} from '../../core/analysis/cohorts.ts';
+import { type Cohort, type CohortBasis, cohortsOf } from '../../core/analysis/cohorts.ts';
+import type { MonthUnits, ReturnedUnits } from '../../core/analysis/month-units.ts';
 import { MONTHS_TO_RETURN, ordersFit } from '../../core/analysis/orders-known.ts';
 import { ratesOf } from '../../core/analysis/rates.ts';
 import { rounded } from '../../core/analysis/rounded.ts';

@@ -1,27 +1,8 @@
 import type { AnyCauseCode } from '../causes.ts';
 import type { IsoDate, IsoMonth } from '../cell.ts';
 import { lastDay, monthsLater } from '../months.ts';
+import type { MonthUnits, ReturnedUnits } from './month-units.ts';
 import { judgeOrders, MONTHS_TO_RETURN, NO_ORDERS } from './orders-known.ts';
-
-/** Units of one product that came back, for one cause (`''`: none was found). */
-export interface ReturnedUnits {
-  product: string;
-  /** The month they came back in. */
-  month: IsoMonth;
-  /** The month their order was made in, `''` where nobody knows. */
-  ordered: IsoMonth | '';
-  cause: AnyCauseCode | '';
-  units: number;
-}
-
-/** Units of one product shipped in one month. */
-export interface MonthUnits {
-  product: string;
-  month: IsoMonth;
-  units: number;
-  /** Whether their orders are known, so that returns find their month. */
-  ordersKnown: boolean;
-}
 
 /** What a cohort counts as come back: units of its orders whenever they return, or units that return in its month. */
 export type CohortBasis = 'orders' | 'returns';

@@ -1,12 +1,6 @@
 import type { IsoMonth } from '../cell.ts';
-import {
-  type Cohort,
-  type CohortBasis,
-  createCounter,
-  type MonthUnits,
-  placeReturns,
-  type ReturnedUnits,
-} from './cohorts.ts';
+import { type Cohort, type CohortBasis, createCounter, placeReturns } from './cohorts.ts';
+import type { MonthUnits, ReturnedUnits } from './month-units.ts';
 
 /** Units shipped of a product in a month by the marketplaces that are known. */
 export type ShippedBy = (product: string, month: IsoMonth) => ReadonlyMap<string, number> | undefined;

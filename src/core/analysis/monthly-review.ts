@@ -3,24 +3,11 @@ import type { IsoDate, IsoMonth } from '../cell.ts';
 import { lastDay, monthsLater } from '../months.ts';
 import { type Alert, changesIn, type ProductRate } from './alerts.ts';
 import type { Cohort } from './cohorts.ts';
+import type { DatedVoice } from './dated-voice.ts';
 import type { Verdict } from './effect.ts';
 import { LEAST_TO_RANK } from './pareto.ts';
 import { knownFrom } from './review-months.ts';
 import { wilsonInterval } from './wilson.ts';
-
-/** A voice as a review counts it. */
-export interface DatedVoice {
-  type: string;
-  date: IsoDate;
-  cause: AnyCauseCode | '';
-  units: number;
-  /** What became of the unit as exported; `''` where nobody said. */
-  disposition: string;
-  /** The cause its reason code names, `''` where it names none. */
-  says: AnyCauseCode | '';
-  /** Whether its cause is that of its words, or one a person chose after them. */
-  isTold: boolean;
-}
 
 /** How often the reason code names the cause the words tell. */
 export interface Agreement {

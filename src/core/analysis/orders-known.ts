@@ -1,6 +1,6 @@
 import type { IsoMonth } from '../cell.ts';
 import { monthsLater } from '../months.ts';
-import type { MonthUnits, ReturnedUnits } from './cohorts.ts';
+import type { MonthUnits, ReturnedUnits } from './month-units.ts';
 
 /** Months after that of an order in which its units still come back: Amazon counts the returns of a month to the end of the second. */
 export const MONTHS_TO_RETURN = 2;

@@ -1,6 +1,6 @@
 import type { IsoDate, IsoMonth } from '../cell.ts';
 import { lastDay } from '../months.ts';
-import type { DatedVoice } from './monthly-review.ts';
+import type { DatedVoice } from './dated-voice.ts';
 
 /** A month that can be reviewed. */
 export interface MonthToReview {

@@ -1,4 +1,4 @@
-import type { MonthUnits } from '../analysis/cohorts.ts';
+import type { MonthUnits } from '../analysis/month-units.ts';
 import { SIGNAL_MINIMUM } from '../analysis/signal.ts';
 import type { CauseCode } from '../causes.ts';
 import type { IsoDate, IsoMonth } from '../cell.ts';

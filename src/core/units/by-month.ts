@@ -1,4 +1,4 @@
-import type { MonthUnits } from '../analysis/cohorts.ts';
+import type { MonthUnits } from '../analysis/month-units.ts';
 import type { IsoDate, IsoMonth } from '../cell.ts';
 import { lastDay } from '../months.ts';
 import { countedUnits } from './counted.ts';

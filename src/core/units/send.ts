@@ -1,6 +1,6 @@
 import { orderCode, packOrders } from './order-codes.ts';
-import type { SentUnits, ShippedUnits } from './shipped-units.ts';
-import { packTold, type Sold } from './told.ts';
+import type { SentUnits, ShippedUnits, Sold } from './shipped-units.ts';
+import { packTold } from './told.ts';
 
 /** What else a record tells, as one text: its parent and marketplaces. */
 export function toldOf({ parent = '', sold = [] }: Pick<ShippedUnits, 'parent' | 'sold'>): string {

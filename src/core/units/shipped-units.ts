@@ -1,11 +1,20 @@
 import type { IsoMonth } from '../cell.ts';
-import type { Sold } from './told.ts';
 
 /** Where figures of shipped units come from; orders of other channels are counted apart from those of the marketplace. */
 export const UNITS_SOURCES = ['orders', 'other-channels', 'shipments', 'business-report', 'own-shop'] as const;
 
 /** One of the places figures of shipped units come from. */
 export type UnitsSource = (typeof UNITS_SOURCES)[number];
+
+/** Units of one marketplace among those of a SKU and month, and how many of their orders are of it. */
+export interface Sold {
+  /** Country of the marketplace, two capitals. */
+  marketplace: string;
+  /** Units on each day of the month; index 0 is day 1. */
+  days: number[];
+  /** Of the orders of the month, which stand sorted by marketplace as these do, so many are of this one. */
+  orders: number;
+}
 
 /** Units of one SKU shipped in one month according to one source: the denominator of every rate. */
 export interface ShippedUnits {

@@ -1,15 +1,6 @@
 import type { Contribution } from './contributions.ts';
 import { packDays, unpackDays } from './days.ts';
-
-/** Units of one marketplace among those of a SKU and month, and how many of their orders are of it. */
-export interface Sold {
-  /** Country of the marketplace, two capitals. */
-  marketplace: string;
-  /** Units on each day of the month; index 0 is day 1. */
-  days: number[];
-  /** Of the orders of the month, which stand sorted by marketplace as these do, so many are of this one. */
-  orders: number;
-}
+import type { Sold } from './shipped-units.ts';
 
 /** What an export tells of a SKU in a month beside its units: the ASIN of its parent, `''` where it names none, and the marketplaces. */
 export interface Told {

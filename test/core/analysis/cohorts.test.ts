@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type CohortBasis,
-  cohortsOf,
-  type MonthUnits,
-  type ReturnedUnits,
-} from '../../../src/core/analysis/cohorts.ts';
+import { type CohortBasis, cohortsOf } from '../../../src/core/analysis/cohorts.ts';
+import type { MonthUnits, ReturnedUnits } from '../../../src/core/analysis/month-units.ts';
 import { ordersFit } from '../../../src/core/analysis/orders-known.ts';
 import { ratesOf } from '../../../src/core/analysis/rates.ts';
 import { CAUSE_CODES } from '../../../src/core/causes.ts';

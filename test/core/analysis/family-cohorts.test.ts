@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Cohort, cohortsOf, type ReturnedUnits, returnedFor } from '../../../src/core/analysis/cohorts.ts';
+import { type Cohort, cohortsOf, returnedFor } from '../../../src/core/analysis/cohorts.ts';
 import { familiesOf } from '../../../src/core/analysis/family-cohorts.ts';
+import type { ReturnedUnits } from '../../../src/core/analysis/month-units.ts';
 import { CAUSE_CODES } from '../../../src/core/causes.ts';
 
 const cohort = (more: Partial<Cohort> = {}): Cohort => ({

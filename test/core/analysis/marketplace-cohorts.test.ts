@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type CohortBasis,
-  cohortsOf,
-  type MonthUnits,
-  type ReturnedUnits,
-} from '../../../src/core/analysis/cohorts.ts';
+import { type CohortBasis, cohortsOf } from '../../../src/core/analysis/cohorts.ts';
 import { marketplaceCohortsOf } from '../../../src/core/analysis/marketplace-cohorts.ts';
+import type { MonthUnits, ReturnedUnits } from '../../../src/core/analysis/month-units.ts';
 import { CAUSE_CODES } from '../../../src/core/causes.ts';
 
 const MONTHS = ['2026-01', '2026-02', '2026-03'];

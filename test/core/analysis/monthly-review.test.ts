@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Cohort } from '../../../src/core/analysis/cohorts.ts';
+import type { DatedVoice } from '../../../src/core/analysis/dated-voice.ts';
 import { figureLines, sayFigure, sectionsOf } from '../../../src/core/analysis/describe-review.ts';
-import { type DatedVoice, type ReviewedShop, reviewMonth } from '../../../src/core/analysis/monthly-review.ts';
+import { type ReviewedShop, reviewMonth } from '../../../src/core/analysis/monthly-review.ts';
 import { wilsonInterval } from '../../../src/core/analysis/wilson.ts';
 import { wordsOf } from '../../../src/core/words/words.ts';
 

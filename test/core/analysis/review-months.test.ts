@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DatedVoice } from '../../../src/core/analysis/monthly-review.ts';
+import type { DatedVoice } from '../../../src/core/analysis/dated-voice.ts';
 import { firstToReview, knownFrom, knownTo, reviewableMonths } from '../../../src/core/analysis/review-months.ts';
 
 const voice = (date: string, type = 'return'): DatedVoice => ({

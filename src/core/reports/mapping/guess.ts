@@ -2,7 +2,8 @@ import type { VoiceType } from '../../voices/voice.ts';
 import { normaliseHeading } from '../heading.ts';
 import { type ColumnContent, contentOf } from './column-content.ts';
 import { headingNames } from './heading-names.ts';
-import { MAPPED_FIELDS, type MappedColumns, type MappedField } from './mapping.ts';
+import { MAPPED_FIELDS, type MappedField } from './mapped-fields.ts';
+import type { MappedColumns } from './mapping.ts';
 import { isPersonalHeading } from './personal-headings.ts';
 import { fits, namesIn, plainHeading, weightOf } from './plain-heading.ts';
 

@@ -1,5 +1,5 @@
 import type { VoiceType } from '../../voices/voice.ts';
-import type { MappedField } from './mapping.ts';
+import type { MappedField } from './mapped-fields.ts';
 
 /**
  * Names columns go by, as plain headings. A heading that is one of them is best; one that holds a long name is better than one that

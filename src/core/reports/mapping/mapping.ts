@@ -3,27 +3,8 @@ import { hashOf } from '../../voices/key.ts';
 import { VOICE_TYPES, type VoiceType } from '../../voices/voice.ts';
 import { DATE_ORDERS, type DateOrder } from '../cells/dates.ts';
 import { normaliseHeading } from '../heading.ts';
+import { MAPPED_FIELDS, type MappedField } from './mapped-fields.ts';
 import { isPersonalHeading } from './personal-headings.ts';
-
-/** What a column of a table of one's own may be; `title` goes before `comment`, `record` is the number of the row itself. */
-export const MAPPED_FIELDS = [
-  'date',
-  'title',
-  'comment',
-  'reason',
-  'order',
-  'sku',
-  'asin',
-  'product',
-  'units',
-  'rating',
-  'disposition',
-  'marketplace',
-  'record',
-] as const;
-
-/** One of the things a column may be. */
-export type MappedField = (typeof MAPPED_FIELDS)[number];
 
 /** Which column is which, each field by the heading of its column. */
 export type MappedColumns = Partial<Record<MappedField, string>>;

@@ -6,7 +6,8 @@ import { type AnyReport, type Column, defineVoiceReport, optional, type VoiceRep
 import { normaliseHeading } from '../heading.ts';
 import { voiceOf } from '../reading/voice-of.ts';
 import { reviewText } from '../reviews/review-text.ts';
-import { type MappedField, type Mapping, signatureOfHeadings } from './mapping.ts';
+import type { MappedField } from './mapped-fields.ts';
+import { type Mapping, signatureOfHeadings } from './mapping.ts';
 
 /** Places other than Amazon by what stands in any spelling of their names. */
 const PLACES: readonly (readonly [has: string, name: string])[] = [

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DATE_ORDERS } from '../../../../src/core/reports/cells/dates.ts';
 import { normaliseHeading } from '../../../../src/core/reports/heading.ts';
+import { MAPPED_FIELDS } from '../../../../src/core/reports/mapping/mapped-fields.ts';
 import {
   fitMapping,
   keyOfMapping,
-  MAPPED_FIELDS,
   type MappedColumns,
   type Mapping,
   readMapping,

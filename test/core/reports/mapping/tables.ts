@@ -1,4 +1,4 @@
-import type { MappedField } from '../../../../src/core/reports/mapping/mapping.ts';
+import type { MappedField } from '../../../../src/core/reports/mapping/mapped-fields.ts';
 import type { VoiceType } from '../../../../src/core/voices/voice.ts';
 
 /** A table nobody has described yet, and what a person would say of its columns. */
