@@ -195,7 +195,7 @@ describe('rules of print', () => {
 
 describe('laws', () => {
   const LAW = 'Law: card or pack names maker, EU responsible person and batch';
-  const PAGE_LAW = 'Law: page names maker and EU responsible person (L28)';
+  const PAGE_LAW = 'Law: page names maker and EU responsible person';
   const card = (shop: Shop) => shop.rows('Insert cards')[0];
 
   test('are dated rows by store, which cards go by', () => {

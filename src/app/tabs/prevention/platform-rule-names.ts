@@ -27,10 +27,11 @@ export function nameOfRule(id: string, language: UiLanguage): string {
 
 /** Why it is there, or what its value means. */
 export function reasonOf({ id, group }: PlatformRule, language: UiLanguage): string {
-  const { platformRules } = wordsOf(language).prevention;
-  const { conditions, rules } = wordsOf(language).prevention.messageRules;
-  if (isMoment(id)) return fill(platformRules.moment.reason, { condition: conditions[id] });
-  if (group === 'messages') return rules[id as RuleId].reason;
+  const { platformRules, messageRules } = wordsOf(language).prevention;
+  if (group === 'messages') {
+    const { conditions, rules } = messageRules;
+    return isMoment(id) ? fill(platformRules.moment.reason, { condition: conditions[id] }) : rules[id as RuleId].reason;
+  }
   const { card } = wordsOf(language).prevention;
   return (platformRules[group] as Named)[id]?.reason ?? (card.targets as Record<string, string>)[id] ?? '';
 }

@@ -1041,7 +1041,9 @@ export const workbook = {
     policies: {
       validFrom:
         'A rule counts from this day on. When Amazon changes one, add a row with the same name and the new day. Where nobody knows since when a rule holds, it is the day we looked it up.',
-      mark: 'Certain: read with who made the rule, or in two places. Reported: told by one; please look it up.',
+      store:
+        'Where the rule holds: stores such as US, DE, for moments of messages channels. Empty: everywhere. A row that names a place wins there.',
+      mark: 'Certain: read with who made the rule, or in two places. Reported: told by one; please look it up. Our advice: no rule of a platform.',
     },
     prevention: {
       spent:

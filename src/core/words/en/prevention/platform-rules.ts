@@ -34,7 +34,7 @@ export const platformRules = {
     imageMost: { name: 'Main picture: most pixels', reason: 'Longest side. A larger picture is refused.' },
     imageCount: { name: 'Listing: fewest pictures', reason: 'As many as Amazon advises.' },
     safetyPage: {
-      name: 'Law: page names maker and EU responsible person (L28)',
+      name: 'Law: page names maker and EU responsible person',
       reason: 'In the UK for goods that go to Northern Ireland. No: the check does not apply there.',
     },
   },

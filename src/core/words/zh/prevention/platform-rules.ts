@@ -25,7 +25,7 @@ export const platformRules: Texts<typeof en> = {
     imageMost: { name: '主图：最多像素', reason: '按最长边算，更大的图会被拒绝。' },
     imageCount: { name: 'Listing：最少图片张数', reason: '亚马逊的建议张数。' },
     safetyPage: {
-      name: '法规：页面写明制造商和欧盟负责人（L28）',
+      name: '法规：页面写明制造商和欧盟负责人',
       reason: '英国站针对发往北爱尔兰的商品。填“否”表示那里不适用这项检查。',
     },
   },
