@@ -6,7 +6,7 @@ import { allowanceOn } from './allowances.ts';
 import { AMAZON, CHANNELS, type Channel, LONGEST, type Moment, TYPE_OF_MOMENT } from './channels.ts';
 import { findSignal, type MessageText, readMessage, shows, tellsOfTrouble } from './find-signals.ts';
 import { forbiddenLinks } from './links.ts';
-import { MESSAGE_LIMITS, MESSAGE_RULES, type MessageRule, type RuleId } from './rules.ts';
+import { MESSAGE_LIMITS, MESSAGE_RULES, type MessageRule, REVIEW_RULES, type RuleId } from './rules.ts';
 import type { CueId, SignalId } from './signals.ts';
 
 /** What is known of a message beside its words; what is not said is not checked. */
@@ -191,9 +191,11 @@ export function checkMessage(text: string, state: MessageState, rules: RulesOn =
   const read = readMessage(text);
   const { moment, channel } = state;
   const against = moment ? againstMoment(moment, channel, rules) : null;
-  return RULES_OF[channel].flatMap(
+  const found = RULES_OF[channel].flatMap(
     (rule) => findingOf(rule, read, state, rules) ?? (against?.rule === rule.id ? against : []),
   );
+  const saysMore = found.some(({ rule, unread }) => REVIEW_RULES.includes(rule) && unread === undefined);
+  return saysMore ? found.filter(({ rule, unread }) => rule !== 'R01' || unread !== undefined) : found;
 }
 
 /** Whether a message may go to buyers by the rules. */

@@ -115,10 +115,25 @@ export function tellsOfTrouble(text: MessageText): boolean {
 const EVEN_QUOTED: readonly SignalId[] = ['contact', 'outsideDeal', 'link', 'html', 'emoji', 'insult', 'styling'];
 
 /** What a seller may refuse, or repeat from a buyer, without a breach. */
-const OF_REVIEWS: readonly SignalId[] = ['rewardForReview', 'positiveReview', 'changeReview', 'divertReview'];
+const OF_REVIEWS: readonly SignalId[] = [
+  'rewardForReview',
+  'positiveReview',
+  'changeReview',
+  'divertReview',
+  'reviewTalk',
+];
 
 const isRefusal = (sentence: string, text: MessageText): boolean =>
   shows('buyerAsks', sentence, text) || (shows('refusal', sentence, text) && !shows('stillAsks', sentence, text));
+
+/** Whether a sentence consists of nothing but the words of a neutral request. */
+function isNeutral(sentence: string): boolean {
+  const left = made().cues.neutralWord.reduce(
+    (text, pattern) => text.replace(regExpOf(pattern), ' '),
+    plainOf(sentence).replace(/\{[^}]*\}/g, ' '),
+  );
+  return !/[\p{L}\d]/u.test(left);
+}
 
 /** The words by which a text gives a signal, each place once, as they stand in it; none where it does not. */
 export function findSignal(id: SignalId, text: MessageText): string[] {
@@ -134,6 +149,7 @@ export function findSignal(id: SignalId, text: MessageText): string[] {
       if (!found) continue;
       if (signal.unless.some((one) => regExpOf(one).test(plain))) return [];
       if (OF_REVIEWS.includes(id) && isRefusal(place, text)) return [];
+      if (id === 'reviewTalk' && isNeutral(place)) return [];
       return [place.slice(found.index, found.index + found[0].length).replace(/^[\s:：,，;]+|\s+$/g, '')];
     }
     return [];

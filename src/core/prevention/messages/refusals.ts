@@ -12,6 +12,7 @@ export const REFUSALS: readonly string[] = [
   '\\b(?:nunca|jamás|no)(?: \\w+)? (?:ped(?:imos|iremos|iriamos|ir)|solicita\\w+|podemos|debemos|exigimos|ofrecemos)|\\bno depende|\\bindependiente\\w*|\\bprohib\\w+|\\bno está permitido|\\bcontra las normas|\\bsolo (?:amazon|ebay|etsy)',
   '(?:お願い|依頼|要求|変更|削除|修正|影響)(?:する)?(?:こと)?(?:は|も|を)?(?:一切)?(?:いたし|致し|でき|し|与え)(?:ません|ており|かね)|禁止|認められ(?:ない|てい?ません|ておりません)|ことは?(?:一切)?(?:あり|ござい)ません|関係(?:が|は)?(?:あり|ござい)ません|関係なく|にかかわらず|を問わず',
   '(?:^|[^能可会是])(?:不会|不能|不可以?|不得|不应|无法|无权|从不|从未|从来不|绝不|不需要|无需|不要求|没有权)[^。,!?]{0,14}(?:评价|评论|差评|好评|留评|反馈)|(?:评价|评论|差评|好评)[^。!?]{0,12}(?:[^能可会是](?:不会|不能)|无法|无权|不需要|无需)|禁止|不允许|不许|违反|违规|与[^。]{0,10}(?:评价|评论|好评|差评)[^。]{0,4}(?:无关|没有关系)|(?:无论|不管|不论)[^。]{0,8}(?:评价|评论)',
+  "\\b(?:no need (?:to|for)|(?:do not|don't|need not|not) (?:need|have|required|necessary)(?: to)?)[^,.!?]{0,30}(?:review|feedback|rating)|\\b(?:review|feedback|rating)\\b[^,.!?]{0,16}\\b(?:is|are) not (?:needed|required|necessary|expected)|\\b(?:bewertung|rezension)\\b[^,.!?]{0,30}\\b(?:nicht (?:nötig|erforderlich|notwendig)|erwarten wir[^,.!?]{0,12} nicht)|\\b(?:inutile d|pas (?:besoin|nécessaire) d)[^,.!?]{0,30}\\b(?:avis|commentaire|étoile)|\\bnon (?:serve|occorre|è necessari[oa]|deve)[^,.!?]{0,30}(?:recension|valutazion)|\\bno (?:hace falta|es necesari[oa]|tiene que|necesita)[^,.!?]{0,30}(?:reseña|opini|valoraci)|(?:レビュー|評価|口コミ)[^。、]{0,16}(?:必要は?(?:ございません|ありません)|不要(?:です|でございます))|(?:不用|不必|无须)[^。,!?]{0,10}(?:评价|评论|好评|留评|晒)",
 ];
 
 /** What a buyer asked of the seller, repeated. */

@@ -81,6 +81,7 @@ export const MESSAGE_RULES = [
   rule('F01', 'block', 'C', '16 CFR 465', OTHERS, 'positiveReview'),
   rule('F02', 'warn', 'C', '16 CFR 465', ['walmart', 'ebay', 'ownStore'], 'rewardForReview', 'reviewAcross'),
   rule('F03', 'warn', 'C', '16 CFR 465', OTHERS, 'changeReview', 'divertReview'),
+  rule('R01', 'warn', 'D', 'our own caution', CHANNELS, 'reviewTalk'),
   rule('C01', 'warn', 'D', 'table of moments and channels', CHANNELS),
   rule('C02', 'warn', 'D', 'table of moments and channels', CHANNELS),
   rule('C03', 'block', 'D', 'table of moments and channels', CHANNELS),
@@ -99,6 +100,12 @@ export const IN_FORCE: Partial<Record<RuleId, IsoDate>> = {
 
 /** Rules that have a limit: most days after an order, most characters of a message. */
 export const MESSAGE_LIMITS = { P20: 30, P23: 2000 } as const satisfies Partial<Record<RuleId, number>>;
+
+/** Rules that hold nothing against a message: one is the condition of its moment, the other asks to read what it says of reviews once more. */
+export const REMARKS: readonly RuleId[] = ['R01', 'C02'];
+
+/** Rules on reviews: where one of them is broken, `R01` has nothing to add. */
+export const REVIEW_RULES: readonly RuleId[] = ['P04', 'P05', 'P07', 'T03', 'F01', 'F02', 'F03'];
 
 /** Rules that only a person can check: spelling and pictures. */
 export const RULES_BY_HAND: readonly RuleId[] = ['P15', 'P17'];

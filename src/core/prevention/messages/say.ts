@@ -4,7 +4,7 @@ import { listed } from '../../words/list.ts';
 import { type UiLanguage, wordsOf } from '../../words/words.ts';
 import type { Moment } from './channels.ts';
 import { againstMoment, checkMessage, isBlocked, type MessageFinding, type MessageState } from './check.ts';
-import { RULE_TABLE_OF } from './rules.ts';
+import { REMARKS, RULE_TABLE_OF } from './rules.ts';
 
 /** What a check says of a message: how it stands, why, and the way out, in the language of the words. */
 export interface SaidMessage {
@@ -52,20 +52,21 @@ export function sayMessage(
     return { state: 'noText', verdict: verdicts.noText, reason, wayOut: '' };
   }
   const unread = found.filter((one) => one.unread !== undefined);
-  const objections = found.filter(({ rule }) => rule !== 'C02');
+  const objections = found.filter(({ rule, unread }) => unread !== undefined || !REMARKS.includes(rule));
   const blocked = isBlocked(found);
   const isPlatform = !blocked && objections.some(({ rule }) => rule === 'C01');
   const isUnknown = !blocked && unread.length > 0;
   const known = isPlatform ? 'platform' : objections.length > 0 ? 'look' : 'clean';
   const kind = blocked ? 'blocked' : isUnknown ? 'unknown' : known;
-  const isConditional = kind === 'clean' && found.length > 0;
+  const remark = found.some(({ rule }) => rule === 'R01') ? 'caution' : 'condition';
+  const isRemarked = kind === 'clean' && found.length > 0;
   const named = objections.filter((one) => !blocked || isBlocked([one])).map(({ rule }) => rule);
   const rules = listed(named, lists.words);
   const lines = (say: (finding: MessageFinding) => string): string =>
     found.map((one) => (found.length > 1 ? fill(lists.label, { a: one.rule, b: say(one) }) : say(one))).join('\n');
   return {
     state: kind,
-    verdict: fill(verdicts[isConditional ? 'condition' : kind], { rules, date: tableOf(table) }),
+    verdict: fill(verdicts[isRemarked ? remark : kind], { rules, date: tableOf(table) }),
     reason: lines((finding) => sayReason(finding, language, moment)),
     wayOut: lines((finding) => sayWayOut(finding, language)),
   };

@@ -1,4 +1,5 @@
 import { BUYER_ASKS, REFUSALS, STILL_ASKS } from './refusals.ts';
+import { NEUTRAL_WORDS, NO_REVIEW_TALK, REVIEW_TALK } from './review-talk.ts';
 
 /** Something a text may say, by the patterns that find it in a sentence. */
 export interface Signal {
@@ -10,9 +11,16 @@ export interface Signal {
 }
 
 const REVIEW =
-  '(?:reviews?|feedback|ratings?|comments?|bewertung(?:en)?|rezension(?:en)?|rezensent(?:en|in)?|avis|[ée]valuations?|commentaires?|recension[ei]|valutazion[ei]|rese[ñn]as?|valoraci(?:ón|on|ones)|opini(?:ón|on|ones|one|oni)|レビュー|口コミ|評価|评价|评论|留评|好评|差评|中评|反馈|評論)';
+  '(?:reviews?|feedback|ratings?|comments?|bewertung(?:en)?|rezension(?:en)?|rezensent(?:en|in)?|avis|[ée]valuations?|commentaires?|recension[ei]|valutazion[ei]|rese[ñn]as?|valoraci(?:ón|on|ones)|opini(?:ón|on|ones|one|oni)|レビュー|口コミ|評価|评价|评论|留评|好评|差评|中评|反馈|評論|使用(?:感受|体验|心得)|晒[图单]|ご感想)';
 const REWARD =
   '(?:gift ?cards?|e-?gift|refund(?:ed)?|rebates?|cash ?backs?|free (?:\\w+ ){0,2}(?:products?|items?|gifts?|samples?|replacements?|units?|accessor(?:y|ies))|gifts?|rewards?|bonus|coupons?|vouchers?|discounts?|\\d+ ?% off|paypal|[$€£]\\s?\\d+|money back|half (?:of )?(?:the|your) (?:price|money)|(?:store|shop) credit|pay(?:ing)? you|reimburse\\w*|on (?:us|the house)\\b|schenken wir|umsonst|belohn\\w+|die hälfte|\\d+ euros?|offrons|offrirons|la moitié|la metà|le diamo|ti diamo|le regaliamo|la mitad|devolvemos|le regalamos|半額|お返し|差し上げ|進呈|\\d+円|半价|送(?:礼|您|你|小|一)|礼物|补偿|奖励|返\\d+|gutschein(?:e|s)?|rabatt|geschenk(?:e|karte|gutschein)?|gratis\\w*|erstattung|ch[èe]que[- ]cadeau|cartes?[- ]cadeaux?|cadeau|bon d.achat|r[ée]duction|remise|rembours\\w+|buono|sconto|regalo|omaggio|rimborso|rimborseremo|tarjeta (?:de )?(?:regalo|\\d+)|regalamos|obsequi\\w+|cup[oó]n|descuento|reembols\\w+|ギフト券?|ギフトカード|クーポン|割引|返金|プレゼント|無料|特典|キャッシュバック|返现|返現|红包|礼品卡?|赠品|优惠券|代金券|免费|退款|现金|折扣)';
+
+/** What is looked over or thanked for, and no review of a product. */
+const OTHER_REVIEWS: readonly string[] = [
+  '\\b(?:(?:to|we|us|can|will|must|team) review|reviewed)(?: and \\w+)? (?:(?:the|your|this|these|all) )?(?:\\w+ )?(?:claims?|case|photos?|pictures?|returns?|requests?|details|damage|address|instructions?|manual|drawing|design|proof|situation|matter|parcel|shipment)\\b',
+  '^(?:(?!as\\b|als\\b|pour\\b|come\\b|como\\b)\\S+ ){0,3}(?:thanks?|thank you|dank|danke|merci|grazie|gracias)\\b[^.!?]{0,25}(?:feedback|comments?|review|rückmeldung|commentaire|retour|avis|recensione|reseña)',
+  '您(?:所)?反馈的|感谢您(?:的|对)',
+];
 
 /** All signals; the build packs them. Sentences end at full stops, marks and line breaks. */
 const SIGNALS = {
@@ -33,6 +41,7 @@ const SIGNALS = {
       '\\bremise? (?:à|au|aux) (?:la poste|transporteur|colissimo|chronopost|dhl|ups|livreur)|\\bconfiée? (?:à|au) (?:la poste|transporteur)|\\b(?:affidat|consegnat|pass)[oa] (?:al|a) (?:corriere|poste|dhl|brt|ups)|\\bentregad[oa] (?:al transportista|a la agencia|a correos|a seur)|(?:引き?渡し|お?預け|お渡し)(?:いたし|致し|し)?ました|(?:已|今天|今日|刚刚?|昨天)[^。,!?]{0,6}(?:交给|交付给?|移交)(?:了)?(?:快递|物流|承运商|顺丰|中通|圆通|邮政)|已(?:被)?揽收',
       '\\bwent out (?:this|today|yesterday|with|to you)|\\bon the (?:truck|van)\\b|\\bliegt (?:\\S+ ){0,4}bei (?:dhl|dpd|gls|hermes|ups|der post)\\b|\\bpris la route|\\bsta viaggiando|集荷(?:され|が完了|済)|已(?:经)?(?:出发|启程|上路)',
       '\\b(?:is|are|now) (?:now |already )?with (?:the|our) (?:carrier|courier)\\b|\\b(?:ist|sind|liegt) (?:\\w+ )?(?:beim|bei unserem) (?:paketdienst|zusteller|versanddienst)|\\b(?:est|sont) (?:maintenant |désormais |déjà )?(?:chez|entre les mains d.) ?(?:le|du)? ?transporteur|\\b(?:está|están) (?:ya )?(?:con el|en manos del) transportista|\\b(?:è|sono) (?:ora |già )?(?:presso il|in mano al) corriere',
+      '\\bin the hands of (?:the|our) (?:courier|carrier|post)\\b|\\b(?:packed|labell?ed)\\b[^.!?]{0,40}\\bwith (?:the|our) (?:courier|carrier)\\b|\\b(?:päckchen|ware|artikel|lieferung)(?: \\S+)? (?:ist|hat)(?: \\S+){0,4} (?:lager|haus|werkstatt)(?: \\S+){0,2} verlassen\\b|\\b(?:colis|paquet|article|commande)(?: \\S+)? (?:a|est) (?:quitté|parti|sorti)e?\\b[^.!?]{0,24}\\b(?:entrepôt|atelier|dépôt)|\\b(?:uscit|partit)[oa]\\b[^.!?]{0,24}\\b(?:magazzino|laboratorio|deposito)|\\bsali[óo]\\b[^.!?]{0,24}\\b(?:almacén|taller|depósito)|(?:倉庫|店舗|工房|センター)を(?:出発?|離れ)(?:し|ま|いた)|(?:今早|今天|今日|昨天|刚刚?)[^。,!?]{0,4}(?:出库|离仓|离开仓库)',
     ],
     unless: [
       "\\b(?:not|never|cannot|can't|hasn't|haven't|wasn't|isn't|until|before|once|if|whether|when|after you|as soon as|unless|instead|nicht|noch nicht|sobald|bevor|falls|wenn|ob|n.a pas|n.est pas|pas encore|dès que|avant|lorsque|si|non|prima|appena|se|quando|no|antes|cuando|aún no|todavía)\\b(?! only)(?! just)",
@@ -73,6 +82,7 @@ const SIGNALS = {
       '\\bat (?:a )?(?:lower|reduced|special|half|discounted) prices?\\b|\\b(?:everything|all items|whole (?:store|shop))\\b[^.!?]{0,20}(?:%|percent|reduced|cheaper)|\\b\\d{1,2} ?(?:%|prozent) (?:billiger|günstiger|weniger|nachlass)|\\bim angebot\\b|(?:^|[^\\d])-\\s?\\d{1,2} ?%|\\b\\d{1,2} ?% (?:de rabais|offerts?|sur (?:votre|tout|toute))|\\bà (?:moitié|petits?) prix|\\ben promo\\b|\\b\\d{1,2} ?% (?:menos|de rebaja|más barato)|\\ba mitad de precio|\\ben oferta\\b|\\b(?:a )?metà prezzo\\b(?![^.!?]*rimbors)|\\bin offerta\\b|\\b\\d{1,2} ?% in meno|\\d割引|全品[^。]{0,6}(?:引|オフ|割)',
       '\\bsaves? you (?:up to )?(?:\\d|[$€£]|ten|twenty|thirty|half)|\\bkostet (?:\\w+ ){0,3}nur\\b|第二件(?:半价|\\S?折)|(?:^|[^退返])半价(?!退)',
       '\\b\\d{1,2} ?% (?:auf (?:alles|das ganze|jede)|on everything|off everything|sur tout|en todo|su tutto)',
+      '\\bhalf[- ]price\\b|\\bships? free\\b|\\blook (?:a)?round (?:our|the) (?:shop|store)\\b|\\b(?:winter|summer|spring|autumn|fall) (?:range|collection)\\b|\\b(?:zum|für den) halben preis\\b|\\bmitad de precio\\b|\\bà moitié prix\\b|\\b(?:nostra|nostro) (?:vetrina|negozio)\\b[^.!?]{0,40}\\b(?:prezzo|sconto|offert)|\\b(?:all|everything|alles|alle|tutto|tutta|toute?|toda?) [^.!?]{0,24}\\bhalf off\\b',
     ],
     unless: [
       '\\b(?:invoice|receipt|at checkout|you used|you paid|was (?:not )?applied|were charged|you redeemed|already (?:deducted|included|applied)|no (?:coupon|discount|promotion)|gift card balance|partial refund)\\b(?![^.!?]*\\bnext\\b)|\\brechnung\\b(?![^.!?]*nächst)|\\bfacture\\b(?![^.!?]*prochain)|\\bfattura\\b(?![^.!?]*prossim)|\\bfactura\\b(?![^.!?]*próxim)|請求書|領収書|发票',
@@ -96,9 +106,7 @@ const SIGNALS = {
       '\\bscreenshots? of (?:your|the|that) (?:\\w+ )?(?:review|rating|feedback)|(?:bildschirmfoto|screenshot|foto|link)s? (?:von )?(?:der|ihrer|deiner|zur|zu ihrer) (?:bewertung|rezension)|capture (?:d.écran )?de (?:votre|ton|l.) ?(?:avis|commentaire|évaluation)|(?:foto|schermata|screenshot) della (?:sua|tua|vostra) (?:recensione|valutazione)|captura de (?:su|tu|la) (?:reseña|opinión|valoración)|(?:评价|评论|好评|晒单|晒图)[^。]{0,6}截[图屏]|截[图屏][^。]{0,6}(?:评价|评论|好评)|(?:レビュー|評価)[^。]{0,10}(?:スクリーンショット|スクショ)',
     ],
     unless: [
-      '\\b(?:(?:to|we|us|can|will|must|team) review|reviewed)(?: and \\w+)? (?:(?:the|your|this|these|all) )?(?:\\w+ )?(?:claims?|case|photos?|pictures?|returns?|requests?|details|damage|address|instructions?|manual|drawing|design|proof|situation|matter|parcel|shipment)\\b',
-      '^(?:(?!as\\b|als\\b|pour\\b|come\\b|como\\b)\\S+ ){0,3}(?:thanks?|thank you|dank|danke|merci|grazie|gracias)\\b[^.!?]{0,25}(?:feedback|comments?|review|rückmeldung|commentaire|retour|avis|recensione|reseña)',
-      '您(?:所)?反馈的|感谢您(?:的|对)',
+      ...OTHER_REVIEWS,
       '\\b(?:have|has been|already|haben|wurde|avons|abbiamo|hemos)(?: \\w+)? (?:refunded|erstattet|remboursé|rimborsato|reembolsado)',
       '(?:\\bno|\\bnot|\\bnever|\\bwithout(?: any)?|\\bdo not offer|n.offrons (?:pas|aucun)|\\bkeine?|\\bohne|\\bsans|\\bnessun|\\bsenza|\\bno ofrecemos|\\bsin|不(?:提供|会|需要))[^.!?。]{0,30}(?:gift|reward|refund|bonus|gutschein|geschenk|cadeau|buono|regalo|返现|礼)',
     ],
@@ -111,10 +119,11 @@ const SIGNALS = {
     ],
     whole: true,
   },
+  reviewTalk: { find: REVIEW_TALK, unless: [...OTHER_REVIEWS, ...NO_REVIEW_TALK] },
   positiveReview: {
     find: [
       '\\b(?:5|five)[ -]?(?:out of (?:5|five) )?stars?\\b|5 ?[⭐★]|⭐{3}|★{5}|\\b(?:positive|good|great|nice|excellent|favou?rable|glowing|perfect) (?:product |seller |customer )?(?:review|feedback|rating|comment)s?',
-      "\\bif (?:you (?:are|'re|were|have been)|everything (?:is|was)|you (?:like|love|enjoy)(?:ed)?)[^.!?]{0,60}[^.!?]{0,80}\\b(?:review|rating|rate us|feedback|stars?)",
+      "\\bif (?:you (?:are|'re|were|have been)|everything (?:is|was)|you (?:love|enjoy)(?:ed)?|you liked?\\b(?!,| to\\b))[^.!?]{0,60}[^.!?]{0,80}\\b(?:review|rating|rate us|feedback|stars?)",
       '\\b(?:f[üu]nf|5)[ -]?sternen?\\b|\\bpositiven? (?:bewertung|rezension)|\\bgute[nr]? bewertung|\\b(?:wenn|falls) (?:sie|du|ihnen|dir)[^.!?]{0,40}(?:zufrieden|gefällt|gefallen)[^.!?]{0,80}(?:bewert|rezension)',
       '\\b(?:cinq|5) [ée]toiles|\\bavis positif|\\b(?:bon|excellent|bonne) (?:avis|[ée]valuation|note)|\\bsi vous [êe]tes (?:satisfaite?|content)[^.!?]{0,80}(?:avis|[ée]valuation|commentaire|note)|\\bsi (?:le|notre) produit vous (?:plaît|a plu)[^.!?]{0,80}(?:avis|[ée]valuation|commentaire)',
       '\\b(?:cinque|5) stelle|\\brecension[ei] positiv|\\b(?:buona|ottima|bella) recensione|\\bse (?:sei|siete|è) (?:soddisfatt|content|felic)[^.!?]{0,80}(?:recension|valutazion|feedback)|\\bse (?:il prodotto )?(?:ti|le|vi) (?:piace|è piaciut)[^.!?]{0,80}(?:recension|valutazion)',
@@ -123,6 +132,12 @@ const SIGNALS = {
       '好评|五星|5 ?星|满分|(?:如果|若|要是)(?:您)?[^。!?]{0,10}(?:满意|喜欢)[^。!?]{0,40}(?:评价|评论|留评|晒图|反馈)',
       '\\b(?:something|a few) (?:nice|kind|good|positive) (?:words? )?(?:about|on) (?:us|our|the)\\b',
       '\\b(?:5|five) \\w+ stars\\b|\\bvolle[rn]? (?:sternzahl|sterne)|\\balle (?:5|fünf) sterne|星満点|満点(?:の)?(?:レビュー|評価|を|で)',
+      '\\b(?:giv|gave|leav|left|award|rat|grant)\\w* (?:us |it |our \\w+ )?[^.!?]{0,20}\\b(?:top|full|highest|perfect|maximum) (?:marks?|scores?|points|grades?|ratings?)\\b|\\b(?:say|write|post|leave|share|tell)\\w*\\b[^.!?]{0,24}\\b(?:kind|nice|good|positive|glowing|flattering) (?:words?|things?|comments?)\\b|\\bspeak (?:well|highly) of (?:us|our|it)\\b|\\b(?:loved?|like|enjoy)\\w* it\\?[^.!?]{0,40}(?:world|page|everyone|review|stars)',
+      '\\b(?:volle|höchste|beste|maximale)[nr]? (?:punktzahl|punkte(?:zahl)?|note)\\b|\\b(?:nette|gute|freundliche|lobende|positive)[snr]? (?:worte?|kommentare?)\\b[^.!?]{0,40}(?:seite|öffentlich|online)|\\b(?:wer|wenn sie|indem sie)\\b[^.!?]{0,24}\\b(?:seite|online)\\b[^.!?]{0,12}\\blob(?:t|en)\\b',
+      '\\bnote (?:parfaite|maximale|excellente)|\\b(?:meilleure|pleine) note\\b|\\bmots? (?:élogieux|flatteurs?)\\b|\\b(?:dites|dire|dis|parlez|parler) (?:que )?(?:du |en )?bien (?:de|sur) (?:nous|notre|nos|ce|cet|cette)\\b|\\bla note la plus (?:haute|élevée)',
+      '\\b(?:il )?massimo (?:dei voti|del punteggio|dei punti)|\\b(?:voto|punteggio) (?:massimo|pieno)\\b|\\b(?:parl\\w+|dic\\w+|dire|scriv\\w+) (?:bene (?:di|del)|(?:due|qualche) (?:belle|buone) parol[ae])\\b|\\bbelle parole\\b[^.!?]{0,30}\\b(?:pagina|online|recension)',
+      '\\b(?:máxima|mejor) (?:puntuación|nota|calificación|valoración)\\b|\\b(?:puntuación|nota) (?:máxima|perfecta)\\b|\\b(?:habl\\w+|dig\\w+|opin\\w+) bien de (?:nosotros|nuestr\\w+|este|esta)\\b|\\b(?:buenas|bonitas) palabras\\b[^.!?]{0,30}\\b(?:página|reseña)',
+      '満点(?:の)?(?:ご?評価|ご?感想|レビュー)|最高(?:の)?評価|(?:满分|高分|最高分)(?:的)?(?:鼓励|支持|评|打|给)|(?:给|打)(?:个|我们|一个)?(?:满分|高分|五颗星)',
     ],
     unless: [
       '\\b(?:whether|either)\\b|\\b(?:or|oder|ou|o) (?:not|negative|bad|dissatisfied|unhappy|nicht|negativ|schlecht|non|pas|négatif|negativ|mala|negativa)|positive (?:and|or|und|oder|e|et|ou) negative|good (?:and|or) bad|好(?:的)?(?:还是|或)|不论|无论|どちら|良し悪し',
@@ -145,6 +160,7 @@ const SIGNALS = {
       '(?:レビュー|評価|口コミ|星)[^。]{0,16}(?:消して|消去|書き直|書き換え|上げて|改めて(?!ご)|考え直|引き上げ)',
       '重新(?:评价|打分|评分)|重评|改评|(?:[一二三123] ?星|低分|评分|星级)[^。!?]{0,15}(?:修改|更改|删除|删掉|撤|去掉|改成|改为|改到|改掉|改一?下|提高|调高)',
       '\\b(?:review|feedback|rating|stars?)\\b[^.!?]{0,20}\\b(?:could|can|might|would|to) be (?:\\w+ )?(?:removed|deleted|changed|edited|updated|softened|revised|taken down|withdrawn|improved|raised)|\\b(?:have|get) (?:your|the|that|this) (?:\\w+ )?(?:review|feedback|rating) (?:removed|deleted|changed|taken down|edited)|\\b(?:urteil|sternen?)\\b[^.!?]{0,30}\\b(?:überdenken|ändern|anpassen|korrigieren|revidieren)|\\b(?:retir|enlev|révis|reconsid)\\w+ (?:votre|vos|la|les|l.|cette|ces) ?(?:\\w+ )?(?:avis|note|évaluation|étoiles?|commentaires?)|(?:评价|评论|差评)[^。!?]{0,12}(?:清掉|抹掉|消掉|处理掉|清除)',
+      '\\b(?:think (?:again|twice)|reconsider|rethink|revisit|have another look|look again)\\b[^.!?]{0,24}\\b(?:what you (?:wrote|posted|said)|your (?:words|post|verdict)|the stars)\\b|\\b(?:text|worte|beitrag|urteil|eintrag|geschriebene)\\b[^.!?]{0,40}\\b(?:überdenken|überarbeiten|zurücknehmen|anheben)\\b|\\b(?:revoir|corriger|modifier|changer|reconsidérer|retirer)\\b[^.!?]{0,24}\\bce que vous avez (?:écrit|noté|publié|mis)\\b|\\brevoir à la hausse\\b[^.!?]{0,40}\\b(?:noté|écrit|fiche|étoiles)|\\b(?:ripens\\w+|rived\\w+|riscriv\\w+|corregg\\w+|modific\\w+)\\b[^.!?]{0,24}\\b(?:quello che ha scritto|le sue parole)\\b|\\b(?:alz|aument|ritocc)\\w+ (?:il|la|le) (?:voto|punteggio|stelle)\\b|\\b(?:repens\\w+|revis\\w+|replante\\w+|correg\\w+|modific\\w+|cambi\\w+)\\b[^.!?]{0,24}\\b(?:lo que (?:escribió|puso|ha escrito|publicó)|sus palabras)\\b|\\bsubir\\b[^.!?]{0,16}\\bestrellas\\b|(?:ご?感想|レビュー|評価|星)[^。]{0,20}(?:付け直|つけ直|書き直)|(?:写|留|发)的[^。,!?]{0,12}(?:改一?[改下]|修改|删掉|撤掉)|[一二两三1-3]星[^。!?]{0,8}(?:内容|那条|文字)[^。!?]{0,4}(?:改|删|撤)',
     ],
     unless: [
       '^(?!.*(?:review|stars?\\b|feedback)).*\\brating\\b.*\\d ?(?:w|v|a|amps?|watts?|volts?|psi|bar)\\b|^(?!.*(?:review|stars?\\b|feedback)).*\\d ?(?:w|v|a|amps?|watts?|volts?|psi|bar)\\b.*\\brating\\b|\\b(?:power|energy|voltage|fuse|current|wattage|ip|age|temperature) rating|\\brating (?:plate|label)',
@@ -168,6 +184,12 @@ const SIGNALS = {
       '低い?(?:評価|レビュー)[^。]{0,16}前に|(?:レビュー|評価|口コミ)(?:で|に)?(?:は)?なく[^。]{0,24}(?:当店|弊社|直接|こちら)',
       '(?:不要|先别|别|请勿|勿)(?:急着|直接|着急|马上|先|急于){0,2}去?(?:给|写|打|留|发|留下|做)(?:个|我们|出)?(?:差评|中评|低分|[一1] ?星|评价|评论)',
       '\\bnot (?:to|in|on) (?:the |a |your )?reviews?\\b|\\buns\\b[^.!?]{0,20}\\b(?:und|statt) (?:keine|einer) bewertung|\\bpas dans (?:les|un) avis|\\bno en (?:las |una )?(?:opiniones|reseñas?)|\\bnon (?:nelle|in una) recension|先[^。,!?]{0,8}(?:讲|说|沟通|反馈|联系)[^。!?]{0,14}(?:别|不要|勿)[^。!?]{0,6}(?:低分|差评|评)',
+      '\\b(?:tell|talk to|write to|contact|message|come to|give|ask) us\\b[^.!?]{0,60}\\b(?:rather than|instead of|before|and not)\\b[^.!?]{0,30}(?:\\bpublic(?:ly)?\\b|\\bonline\\b|\\b(?:product|listing|item) page\\b|\\bstars?\\b|\\bpost(?:ing)?\\b)|\\b(?:not (?:so |quite |that )?happy|unhappy|disappointed|less than (?:perfect|happy))\\b[^.!?]{0,8}[?,:]?[^.!?]{0,16}\\b(?:tell|write to|contact|message) us\\b[^.!?]{0,40}\\b(?:make it right|fix it|sort it)',
+      '\\b(?:uns|wir)\\b[^.!?]{0,60}\\b(?:statt|anstatt|bevor|(?:und )?nicht)\\b[^.!?]{0,30}\\b(?:öffentlich|online|produktseite|sterne|im netz)\\b',
+      '\\bnous\\b[^.!?]{0,40}\\b(?:plutôt qu|au lieu d|avant d)[^.!?]{0,30}\\b(?:publi\\w+|en ligne|fiche|étoiles?|sous l.article)\\b',
+      '\\b(?:con noi|a noi|ci scriva|ce lo dica|ne parli)\\b[^.!?]{0,40}\\b(?:piuttosto che|invece di|prima di|senza|e non)\\b[^.!?]{0,30}\\b(?:pubblic\\w+|online|pagina|stelle|sfog\\w+)',
+      '\\b(?:a nosotros|con nosotros|nos lo|díganos\\w*|escríbanos|háblenos)\\b[^.!?]{0,40}\\b(?:en (?:lugar|vez) de|antes de|y no)\\b[^.!?]{0,30}\\b(?:public\\w+|en línea|página|estrellas)\\b',
+      '(?:低い?|悪い)(?:点数?|評価|星|レビュー)[^。]{0,14}前に|(?:先|直接)(?:找|联系|告诉|跟)[^。!?]{0,16}(?:不要|别|勿)[^。!?]{0,10}(?:低分|差评|页面|公开)',
     ],
   },
   contact: {
@@ -237,6 +259,7 @@ const SIGNALS = {
       'キャンセル(?:の)?(?:お?手続き|申請|操作)?をお願い|(?:您|亲|你)(?:那边|自己|这边|自行)?[^。,!?]{0,6}(?:点|申请|操作|提交)[^。,!?]{0,6}取消|取消(?:一下)?(?:吧|好吗|可以吗|呗)',
       '\\bstornierung[^.!?]{0,20}(?:anstoßen|veranlassen|beantragen|vornehmen|durchführen|einreichen)|\\b(?:que vous|à vous d.) ?(?:l.)?annul|\\bdemandez l.annulation|\\b(?:chieda|richieda|chiedere|richiedere) [^.!?]{0,10}annullamento|\\bsolicit[ae] (?:usted )?la (?:cancelación|anulación)|お?取り?消し(?:を)?(?:ください|して(?:ください|いただ)|お願い)|(?:辛苦|劳驾|自己|自行)[^。,!?]{0,12}取消',
       '\\bplease (?:\\w+ )?(?:submit|send|file|make|place|request|open)\\b[^.!?]{0,20}cancel+ation|\\b(?:reichen|nehmen|beantragen|veranlassen)\\b[^.!?]{0,40}stornierung|\\bdemander l.annulation|キャンセル(?:を)?(?:ご?申請|お申し?込み)(?:して)?ください',
+      '\\b(?:help|easier|best|grateful|appreciate|please|kindly)\\b[^.!?]{0,40}\\b(?:withdr[ae]w|call(?:ed)? off|undo|revoke)\\w* (?:the|your|this) (?:order|purchase)\\b',
     ],
     unless: [
       "(?:let us know|tell us|inform us)[^.!?]{0,40}\\b(?:if|whether)\\b|\\b(?:if|whether) you[^.!?]{0,40}(?:rather not|prefer not|prefer to|would (?:like|prefer)|do not want to|don't want to|no longer|want to|wish to|like to)[^.!?]{0,30}|\\b(?:you|we) (?:can|may|are free to|could|will)(?: also| then| of course)? cancel|\\bwe(?:'ll)?(?: then| shall| happily)? cancel|\\b(?:do not|don't|need not|no need to) (?:\\w+ ){0,2}cancel|\\b(?:cancel\\w*|annul\\w*|anul\\w*|storn\\w*|cancella\\w*) [^.!?]{0,20}(?:review|rating|avis\\b|recension|valutazion|reseña|opini[óo]n|bewertung|rezension)",
@@ -282,18 +305,20 @@ const CUES = {
   ],
   thanks: [
     '\\bthank(?:s| you)\\b|\\bwe (?:truly |really )?appreciate\\b|\\bgrateful\\b|\\b(?:dank|danken?|dankeschön|bedank\\w*)\\b|\\bmerci\\b|\\bremerci\\w*|\\bgrazie\\b|\\bringrazi\\w*|\\bgracias\\b|\\bagradec\\w*|ありがとう|感謝|御礼|お礼|谢谢|感谢|多谢',
+    '\\bpleasure (?:to serve|serving|doing business|to have served)|\\b(?:schön|toll|freut uns), dass (?:sie|du)\\b|\\b(?:ravis|heureux|contents) (?:de vous|que vous)\\b|\\bè stato un piacere\\b|\\b(?:ha sido|fue) un placer\\b|光栄です|荣幸',
   ],
   help: [
     "\\b(?:here|happy|glad|available|ready|around) to (?:help|assist)|\\bhere for you\\b|\\b(?:let us know if (?:you (?:have|need)|there|anything)|contact us|reach out|get in touch|message us|write to us|feel free|don't hesitate|do not hesitate|hesitate)\\b|\\bany questions?\\b|\\bif you need (?:us|anything|help)|\\bat your (?:service|disposal)|\\bcustomer (?:service|satisfaction)|\\b(?:für sie da|zur verfügung|helfen (?:wir )?(?:ihnen )?gern\\w*|bei fragen|melden sie sich|kontaktieren)|\\b(?:à votre (?:entière )?(?:disposition|service|écoute)|là pour vous|n.hésitez pas|contactez-nous|une question)|\\b(?:a (?:tua |sua |vostra )?(?:completa )?disposizione|non esit\\w+|contatt\\w+|qualsiasi domanda|domande)|\\b(?:a (?:tu|su) (?:entera )?disposición|(?:estamos|aquí) (?:siempre )?para (?:ayud|usted|ti\\b)|no dud\\w+|cont[áa]ct\\w+|cualquier (?:duda|pregunta))|お気軽に|ご不明な点|お問い?合わせ(?:ください)?|サポート(?:いた)?し|随时(?:联系|为您)|如有(?:任何)?(?:问题|疑问)|有(?:任何)?问题|竭诚|为您服务",
   ],
   filler: [
     '^(?:hi|hello|dear|hey|good (?:morning|day|afternoon|evening)|hallo|guten (?:tag|morgen)|liebe[r]?|sehr geehrte\\w*|bonjour|ch(?:er|ère)\\w*|ciao|buongiorno|gentile|salve|caro|cara|hola|buenos días|estimad[oa]|querid[oa]|こんにちは|はじめまして|您好|你好|亲爱的|尊敬的)(?![a-z])[^.!?。]{0,40}$|\\b(?:best|kind|warm)(?:est)? (?:regards|wishes)|\\bsincerely\\b|\\bcheers\\b|\\byours\\b|\\bhave a (?:great|nice|good|wonderful|lovely)|\\bteam\\b|\\bgr(?:ü|u)(?:ß|ss)e\\b|\\bcordialement|\\bbien à vous|\\bbonne journ[ée]e|\\bcordiali saluti|\\bbuona giornata|\\bsaludos|\\batentamente|よろしくお願い|祝(?:您|你)|此致|敬礼|团队|客服',
-    '\\b(?:we )?(?:hope|wish|trust)\\b[^.!?]*\\b(?:you|your)\\b[^.!?]*\\b(?:enjoy|love|like|pleas|happy|great|well|delight)\\w*|^enjoy\\b|\\b(?:enjoy|have fun with) (?:your|the|it)\\b|\\bà bientôt|\\ba presto|\\bhasta pronto|\\bviel (?:freude|spaß)|\\bwir hoffen\\b[^.!?]*|\\bnous esp[ée]rons\\b[^.!?]*|\\bsperiamo\\b[^.!?]*|\\besperamos\\b[^.!?]*|\\bdisfrut\\w+|お楽しみ|ご満足|ご愛用|喜欢|愉快|满意',
+    '\\b(?:we )?(?:hope|wish|trust)\\b[^.!?]*\\b(?:you|your)\\b[^.!?]*\\b(?:enjoy|love|like|pleas|happy|great|well|delight|joy|fun)\\w*|^enjoy\\b|\\b(?:enjoy|have fun with) (?:your|the|it)\\b|\\bà bientôt|\\ba presto|\\bhasta pronto|\\bviel (?:freude|spaß)|\\bwir hoffen\\b[^.!?]*|\\bnous esp[ée]rons\\b[^.!?]*|\\bsperiamo\\b[^.!?]*|\\besperamos\\b[^.!?]*|\\bdisfrut\\w+|お楽しみ|ご満足|ご愛用|喜欢|愉快|满意',
     '^(?:your )?(?:trust|support|business|order|purchase)?[^.!?a-z\\u3040-\\u9FFF]*$|\\bmeans (?:a lot|the world|so much) to|\\bsmall (?:family |business|shop)|\\bwelcome to\\b|\\bwe (?:value|care)|\\byour (?:satisfaction|trust)|\\bchoosing us\\b',
   ],
   refusal: REFUSALS,
   stillAsks: STILL_ASKS,
   buyerAsks: BUYER_ASKS,
+  neutralWord: NEUTRAL_WORDS,
   elsesBefore: [
     "\\byou(?:'ve| have| had| also)? (?:wrote|written|said|say|put|entered|chose|gave|told|mention\\w*)|\\byour (?:\\w+ )?(?:message|words|text|note|comment|complaint|reason|wording)\\b|\\bengrav|\\bprint(?:ed|ing)?\\b|\\bembroider|\\binscription|\\bpersonali[sz]|\\bgift (?:card|note|message)|\\breads?\\b|\\bon the (?:\\w+ )?(?:sign|card|mug|plate|label|ring|shirt|cake|plaque)\\b",
     '\\b(?:sie|du)\\b[^.!?]{0,20}\\b(?:schrieben|schreiben|geschrieben|sagten|angegeben)|\\bsie haben\\b|ihre (?:nachricht|worte|angabe)|gravur|gravier|aufdruck|bedruck|\\bstick(?:en|erei)|widmung|\\bgruß\\w+|\\bauf (?:das|die|den) (?:\\w*(?:schild|karte|tasse|becher|ring|etikett|hemd|torte))|\\btext\\b|\\bvous (?:avez (?:écrit|dit|indiqué|choisi)|écrivez|dites|écriviez)|votre (?:message|texte)|\\bgrav(?:ure|er|e)\\b|\\bbrod|\\bimprim|dédicace',

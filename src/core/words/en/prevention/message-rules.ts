@@ -154,6 +154,12 @@ export const messageRules = {
       reason: 'Holding back or changing bad reviews can break the US rule on reviews (16 CFR 465).',
       wayOut: 'Offer help without speaking of the review.',
     },
+    R01: {
+      reason:
+        'It speaks of reviews or stars. We know of no rule it breaks, but how one asks for them is judged strictly.',
+      wayOut:
+        'On Amazon press "Request a Review" instead. Elsewhere ask neutrally: no reward, no number of stars, good and bad alike. An explanation needs no review.',
+    },
     C01: {
       reason: 'The platform sends or handles this itself.',
       wayOut: 'Leave the row off; a message of your own is not needed.',

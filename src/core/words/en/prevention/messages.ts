@@ -25,6 +25,7 @@ export const messages = {
     'We write as a friendly neighbour would: what happened, what it means, what comes next. Short sentences, no capitals, no exclamation marks, never a reproach.',
   verdicts: {
     clean: 'No known problem found by the rule table of {date}',
+    caution: 'No known problem found; it speaks of reviews, please read that once more (rule table of {date})',
     condition: 'Allowed under a condition, by the rule table of {date}',
     look: 'Please look: {rules} (rule table of {date})',
     blocked: 'Blocked: {rules} (rule table of {date})',

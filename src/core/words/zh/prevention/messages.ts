@@ -26,6 +26,7 @@ export const messages: Words['prevention']['messages'] = {
   voice: '像友善的邻居那样说话：发生了什么、意味着什么、接下来怎么办。句子短，不用感叹号，从不责怪买家。',
   verdicts: {
     clean: '按 {date} 的规则表，没有发现已知问题',
+    caution: '未发现已知问题；其中提到评价，请再读一遍（规则表：{date}）',
     condition: '按 {date} 的规则表，满足条件才可以发',
     look: '请看一下：{rules}（{date} 的规则表）',
     blocked: '不能发：{rules}（{date} 的规则表）',
