@@ -4,6 +4,7 @@ import { automaticBreaches } from '../../../src/core/prevention/listing/find.ts'
 import { readStore } from '../../../src/core/prevention/listing/stores.ts';
 import type { Channel } from '../../../src/core/prevention/messages/channels.ts';
 import { checkMessage } from '../../../src/core/prevention/messages/check.ts';
+import { REMARKS, type RuleId } from '../../../src/core/prevention/messages/rules.ts';
 import type { Language } from '../../../src/core/tagging/tagging.ts';
 import { listingOf, NAMES } from './listing/listing-of.ts';
 
@@ -11,6 +12,11 @@ const MOST_FALSE_ALARMS = 0.05;
 const LEAST_FOUND = 0.95;
 /** The further sets are smaller and of harder cases. */
 const LEAST_FOUND_FURTHER = 0.9;
+
+/** What is kept back is new wording: these are the shares found at the one look at it, rounded down. */
+const LEAST_FOUND_KEPT_BACK = { messages: 0.75, listings: 0.9 };
+/** Of breaches on reviews that no rule finds, those of which the check says at least that they speak of reviews: five of seven when last counted. */
+const LEAST_REMARKED = 0.7;
 
 interface Labelled {
   id: string;
@@ -66,8 +72,20 @@ const LISTINGS = read<LabelledListing>('listings');
 const FURTHER_MESSAGES = read<LabelledMessage>('fresh-messages');
 const FURTHER_LISTINGS = read<LabelledListing>('fresh-listings');
 
-function foundInMessage({ text, channel, language }: LabelledMessage): string[] {
-  const rules: string[] = checkMessage(text, { channel: CHANNEL_OF[channel], language }).map(({ rule }) => rule);
+/**
+ * Paraphrases and sly ways round the rules, labelled before the patterns were read and halved by lot. The patterns
+ * were mended on the first half; the second was looked at once, when they were done. All of it was written by the hand that mended them.
+ */
+const THIRD_MESSAGES = read<LabelledMessage>('third-messages');
+const THIRD_LISTINGS = read<LabelledListing>('third-listings');
+const KEPT_BACK_MESSAGES = read<LabelledMessage>('kept-back-messages');
+const KEPT_BACK_LISTINGS = read<LabelledListing>('kept-back-listings');
+
+const rulesFor = ({ text, channel, language }: LabelledMessage): RuleId[] =>
+  checkMessage(text, { channel: CHANNEL_OF[channel], language }).map(({ rule }) => rule);
+
+function foundInMessage(message: LabelledMessage): string[] {
+  const rules: string[] = rulesFor(message).filter((rule) => !REMARKS.includes(rule));
   const named = Object.entries(COUNTERPARTS).filter(([, theirs]) => theirs.some((one) => rules.includes(one)));
   return [...new Set([...rules, ...named.map(([rule]) => rule)])];
 }
@@ -127,6 +145,34 @@ const SETS = [
     labelled: FURTHER_LISTINGS,
     measured: measure(FURTHER_LISTINGS, foundInListing),
   },
+  {
+    name: 'third messages',
+    least: 60,
+    leastFound: LEAST_FOUND_FURTHER,
+    labelled: THIRD_MESSAGES,
+    measured: measure(THIRD_MESSAGES, foundInMessage),
+  },
+  {
+    name: 'third listings',
+    least: 30,
+    leastFound: LEAST_FOUND_FURTHER,
+    labelled: THIRD_LISTINGS,
+    measured: measure(THIRD_LISTINGS, foundInListing),
+  },
+  {
+    name: 'messages kept back',
+    least: 60,
+    leastFound: LEAST_FOUND_KEPT_BACK.messages,
+    labelled: KEPT_BACK_MESSAGES,
+    measured: measure(KEPT_BACK_MESSAGES, foundInMessage),
+  },
+  {
+    name: 'listings kept back',
+    least: 30,
+    leastFound: LEAST_FOUND_KEPT_BACK.listings,
+    labelled: KEPT_BACK_LISTINGS,
+    measured: measure(KEPT_BACK_LISTINGS, foundInListing),
+  },
 ];
 
 describe.each(SETS)('$name labelled by the rules alone', ({ least, leastFound, labelled, measured }) => {
@@ -145,6 +191,34 @@ describe.each(SETS)('$name labelled by the rules alone', ({ least, leastFound, l
   test('have nearly all of their breaches found', () => {
     const missed = measured.wrong.filter(({ expected }) => expected.length > 0);
     expect(measured.found, JSON.stringify(missed)).toBeGreaterThanOrEqual(leastFound);
+  });
+});
+
+describe('that a message speaks of reviews', () => {
+  const all = [...MESSAGES, ...FURTHER_MESSAGES, ...THIRD_MESSAGES, ...KEPT_BACK_MESSAGES];
+  const onReviews = ['P04', 'P05', 'P07'];
+
+  test('is said of nearly all breaches on reviews that no rule finds', () => {
+    const missed = all.filter((one) => {
+      const found = foundInMessage(one);
+      return one.expect.some((rule) => onReviews.includes(rule)) && !onReviews.some((rule) => found.includes(rule));
+    });
+    const remarked = missed.filter((one) => rulesFor(one).includes('R01'));
+    expect(missed.length).toBeGreaterThan(0);
+    expect(remarked.length / missed.length).toBeGreaterThanOrEqual(LEAST_REMARKED);
+  });
+
+  test('is said of few that break no rule', () => {
+    const clean = all.filter(({ expect: breaks }) => breaks.length === 0);
+    const remarked = clean.filter((one) => rulesFor(one).includes('R01'));
+    expect(remarked.length / clean.length, JSON.stringify(remarked)).toBeLessThanOrEqual(MOST_FALSE_ALARMS);
+  });
+
+  test('is not said beside a rule on reviews that is broken', () => {
+    const twice = all
+      .map(rulesFor)
+      .filter((rules) => rules.includes('R01') && onReviews.some((one) => rules.some((rule) => rule === one)));
+    expect(twice).toEqual([]);
   });
 });
 
