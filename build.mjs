@@ -40,6 +40,7 @@ const PACKED = [
   { module: /sheets[\\/]layouts\.ts$/, gives: 'layouts', parts: false, folded: true },
   { module: /voices[\\/]redaction-rules\.ts$/, gives: 'redactionRules', parts: false },
   { module: /messages[\\/]signals\.ts$/, gives: 'messageSignals', parts: false },
+  { module: /listing[\\/]wordings\.ts$/, gives: 'listingWordings', parts: false },
   { module: /messages[\\/]template-texts\.ts$/, gives: 'messageTemplates', parts: false },
 ];
 

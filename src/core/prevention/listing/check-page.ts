@@ -2,8 +2,9 @@ import { asHint, type Finding, finding, wordsIn } from './finding.ts';
 import { SCRIPTS, type Script } from './letters.ts';
 import { byLimit, type RulesHere } from './limit-table.ts';
 import { type Listing, lengthOf, textsOf } from './listing.ts';
-import { HTML, KEYWORDS_NEAR, LINE_BREAK, OFF_PAGE } from './rules.ts';
+import { HTML, KEYWORDS_NEAR, LINE_BREAK } from './rules.ts';
 import { type Store, scriptsOf } from './stores.ts';
+import { patternOf } from './wording.ts';
 
 const OFF_CODES = {
   contact: 'contact',
@@ -18,7 +19,7 @@ export function checkPage(listing: Listing, here: RulesHere): Finding[] {
   const texts = textsOf(listing).map(({ text }) => text);
   const { description } = listing;
   const off = (Object.keys(OFF_CODES) as (keyof typeof OFF_CODES)[]).flatMap((what) => {
-    const words = texts.flatMap((text) => wordsIn(text, OFF_PAGE[what]));
+    const words = texts.flatMap((text) => wordsIn(text, patternOf(what)));
     return words.length > 0 ? [finding('L14', OFF_CODES[what], words)] : [];
   });
   const html = wordsIn(description.replace(LINE_BREAK, ' '), HTML);

@@ -5,8 +5,9 @@ import { asHint, type Finding, finding, wordsIn } from './finding.ts';
 import { LETTERS } from './letters.ts';
 import { byLimit, LISTING_LIMITS, noRule, type RulesHere, signsOf } from './limit-table.ts';
 import { lengthOf } from './listing.ts';
-import { EMOJI, MEDIA, OFF_PAGE, TITLE } from './rules.ts';
+import { EMOJI, MEDIA, TITLE } from './rules.ts';
 import type { Store } from './stores.ts';
+import { patternOf } from './wording.ts';
 
 /** What is known beside the words of a title. */
 export interface TitleContext {
@@ -99,8 +100,8 @@ export function shouts(title: string): boolean {
   return letters.length >= TITLE.capitals.letters && capitals.length > TITLE.capitals.share * letters.length;
 }
 
-const SELLING = [TITLE.promotion, OFF_PAGE.shipping, OFF_PAGE.price];
-const sift = createLatePrefilter(() => SELLING.map(({ source }) => source.toLowerCase()));
+const SELLING = ['promotion', 'shipping', 'price'] as const;
+const sift = createLatePrefilter(() => SELLING.map((wording) => patternOf(wording).source.toLowerCase()));
 
 /** A text in the small letters of patterns that leave case alone, to which the long s is one. */
 const inSmallLetters = (text: string): string => text.toLowerCase().replace(/ſ/g, 's');
@@ -108,9 +109,9 @@ const inSmallLetters = (text: string): string => text.toLowerCase().replace(/ſ/
 /** Words of a title that sell instead of naming: praise, delivery and terms of price, but not a price itself, which is no word. */
 function promotionIn(title: string): string[] {
   const may = sift(inSmallLetters(title));
-  return SELLING.flatMap((pattern, at) => {
-    const found = may?.[at] === 0 ? [] : wordsIn(title, pattern);
-    return pattern === TITLE.promotion ? found : found.filter((words) => !/\d/.test(words) || words.includes('%'));
+  return SELLING.flatMap((wording, at) => {
+    const found = may?.[at] === 0 ? [] : wordsIn(title, patternOf(wording));
+    return wording === 'promotion' ? found : found.filter((words) => !/\d/.test(words) || words.includes('%'));
   });
 }
 
