@@ -27,6 +27,7 @@ const TABS: readonly TabId[] = [
   'fees',
   'packs',
   'keyFigures',
+  'keyFigureProducts',
   'keyFigureMonths',
   'keyFigureQuarters',
   'beforeAfter',

@@ -26,6 +26,7 @@ const ORDER: readonly TabId[] = [
   'fees',
   'packs',
   'keyFigures',
+  'keyFigureProducts',
   'keyFigureMonths',
   'keyFigureQuarters',
   'beforeAfter',

@@ -6,6 +6,8 @@ import type { ChartName, Workbook } from './workbook.ts';
 export interface KeyLine {
   name: ChartName;
   column: string;
+  /** The column drawn where a tab of an earlier version lacks that one. */
+  instead?: string;
   title: string;
   /** The axis: up from nothing, a share up from nothing, or stars from 1 to 5. */
   axis: 'count' | 'share' | 'stars';
@@ -34,7 +36,8 @@ export function drawKeyCharts(workbook: Workbook, lines: readonly KeyLine[], isN
   const knownOf = ({ name }: KeyLine): number | undefined => (isNew ? undefined : workbook.chart(name));
   let drawn = lines.filter((line) => knownOf(line) !== undefined).length;
   for (const line of lines) {
-    const column = places.get(line.column);
+    const key = places.has(line.column) ? line.column : (line.instead ?? line.column);
+    const column = places.get(key);
     if (column === undefined) continue;
     const ranges = [month, column].map((place) => sheet.getRange(1, place + 1, rows.length + 1, 1));
     const known = knownOf(line);
@@ -45,7 +48,7 @@ export function drawKeyCharts(workbook: Workbook, lines: readonly KeyLine[], isN
       if (there && !reaches) aimChart(target, there, ranges);
       continue;
     }
-    if (!rows.some((_, row) => typeof cell(row, line.column) === 'number')) continue;
+    if (!rows.some((_, row) => typeof cell(row, key) === 'number')) continue;
     const builder = target.newChart().asLineChart();
     for (const range of ranges) builder.addRange(range);
     const { row, rows: high, columns } = PLACE;

@@ -4,7 +4,13 @@ import { columnOf, formulasOf, letter, openShop, returnsFile, type Shop } from '
 import { AFTER, BEFORE, lastReturn, monthlyOrders, monthOf } from './year.ts';
 
 const MONTHS = [...BEFORE.slice(-9), ...AFTER];
-const TABS = ['Key figures', 'Key figures by month', 'Key figures by quarter', 'Before and after'];
+const TABS = [
+  'Key figures',
+  'Key figures by product',
+  'Key figures by month',
+  'Key figures by quarter',
+  'Before and after',
+];
 const csv = (headings: string, rows: readonly string[]): Uint8Array =>
   new TextEncoder().encode([headings, ...rows].join('\n'));
 /** So many days of a month, the first one early, the others near its end. */
@@ -168,6 +174,24 @@ describe('the key figures of a shop', () => {
     expect(calls.map(({ name }) => name).filter((name) => /set|insert|delete|update/i.test(name))).toEqual([]);
     expect(Math.max(...tripsToEach(shop))).toBeLessThanOrEqual(20);
     expect(formulasOf(shop)).toEqual([]);
+  });
+
+  test('stand by product beside the shop, over the newest twelve complete months', () => {
+    const rows = shop.rows('Key figures by product').filter(({ SKU }) => SKU !== '');
+    expect(rows.map(({ SKU, Months }) => [SKU, Months])).toEqual([
+      ['All products', '2025-06 – 2026-05'],
+      ['MUG-1', '2025-06 – 2026-05'],
+    ]);
+    // 7 months of 20 and 12, 5 months of 6 and 4, of 200 units each; Wilson for 170 of 2,400: 6.12 to 8.18.
+    const same = {
+      ...{ 'Units shipped': '2400', 'Units returned': '170', 'Returns per 100 units': '7.08', Contacts: '104' },
+      ...{ 'Returns from': '6.12', 'Returns to': '8.18', 'Contacts per 100 units': '4.33', Reviews: '120' },
+      ...{ 'Mean stars': '4.00', Disputes: '', 'Cost of failure': '', Trend: '' },
+    };
+    expect(rows[0]).toMatchObject(same);
+    expect(rows[1]).toMatchObject(same);
+    expect(rows[0]?.State).toContain('Disputes per 100 units');
+    expect(rows[1]?.State).not.toContain('Disputes');
   });
 
   describe('with what the seller tells', () => {

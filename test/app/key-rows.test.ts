@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { figureRow, monthRow, quarterRows, toldIn } from '../../src/app/tabs/key-figures/key-rows.ts';
 import { changesNoticed } from '../../src/app/tabs/prevention/listing-answers.ts';
-import { type Counted, KEY_FIGURES, type KeyFigure } from '../../src/core/analysis/key-figures/key-figures.ts';
+import {
+  type Counted,
+  costTogether,
+  KEY_FIGURES,
+  type KeyFigure,
+} from '../../src/core/analysis/key-figures/key-figures.ts';
 import type { KeyPeriod } from '../../src/core/analysis/key-figures/key-months.ts';
 import { wordsOf } from '../../src/core/words/words.ts';
 import type { TabTable } from '../../src/sheets/table.ts';
@@ -20,15 +25,20 @@ const period = (name: string, sums: Partial<Record<KeyFigure, Counted>>): KeyPer
     ...sums,
   },
 });
+const costOf = (returns: Counted, contacts: Counted): Counted =>
+  costTogether({
+    ...{ returns, contacts },
+    ...{ replacements: counted(0, 0, { known: 'unknown' }), disputes: counted(0, 0, { known: 'unknown' }) },
+  });
 const APRIL = period('2026-04', {
   returns: counted(10, 200),
   disputes: counted(3, 200),
-  cost: counted(5_000, 9, { left: 1 }),
+  cost: costOf(counted(5_000, 9, { left: 1 }), counted(300, 5)),
 });
 const MAY = period('2026-05', {
   returns: counted(4, 200, { known: 'young' }),
   disputes: counted(1, 40),
-  cost: counted(2_000, 4),
+  cost: costOf(counted(2_000, 4), counted(300, 5)),
 });
 
 describe('a month', () => {
@@ -54,7 +64,13 @@ describe('a month', () => {
 
   test('tells whose cost is not in it', () => {
     expect(monthRow(APRIL, 200, ['cost'], WORDS)).toMatchObject({
-      ...{ cost: 50, state: 'Cost of returns: Without 1 unit whose price or landed cost is not known' },
+      ...{ cost: 50, costContacts: 3, costReplacements: '', costAll: 53 },
+      state:
+        'Cost of failure: Without 1 unit whose price or landed cost is not known; Not included: replacements, disputes',
+    });
+    // A part that is known in no month is told of once, in Key figures.
+    expect(monthRow(APRIL, 200, ['cost'], WORDS, ['returns', 'contacts'])).toMatchObject({
+      state: 'Cost of failure: Without 1 unit whose price or landed cost is not known',
     });
   });
 });
@@ -64,7 +80,15 @@ test('a figure is that of the newest month that is known; a later one says what 
     ...{ month: '2026-04', value: 5, threshold: 8.1, signal: 'Too few to judge' },
     state: '2026-05: Too young: units still come back until 2026-07',
   });
-  expect(figureRow('cost', [APRIL, MAY], null, WORDS)).toMatchObject({ month: '2026-05', value: 20, before: 50 });
+  expect(figureRow('cost', [APRIL, MAY], null, WORDS)).toMatchObject({
+    ...{ figure: 'Cost of failure', month: '2026-05', value: 23, before: 53 },
+    state: expect.stringContaining('Not included: replacements, disputes'),
+  });
+});
+
+test('a cost is held against costs of the same parts alone', () => {
+  const without = period('2026-04', { cost: costOf(counted(5_000, 9), counted(0, 0, { known: 'unknown' })) });
+  expect(figureRow('cost', [without, MAY], null, WORDS)).toMatchObject({ value: 23, before: '' });
 });
 
 test('a quarter counts a task proven twice once, and leaves figures out that nobody knows', () => {
@@ -75,7 +99,7 @@ test('a quarter counts a task proven twice once, and leaves figures out that nob
   const rows = quarterRows([APRIL, MAY], log, WORDS);
   expect(toldIn([APRIL, MAY])).toEqual(['returns', 'disputes', 'cost']);
   expect(rows.map(({ figure }) => figure)).toEqual([
-    ...['Returns per 100 units', 'Disputes per 100 units', 'Cost of returns', 'Proven improvements'],
+    ...['Returns per 100 units', 'Disputes per 100 units', 'Cost of failure', 'Proven improvements'],
   ]);
   expect(rows[3]).toEqual({
     quarter: '2026-Q2',

@@ -1,3 +1,4 @@
+import { DEFAULT_FAILURE, type FailurePolicies } from '../analysis/failure-cost.ts';
 import { DEFAULT_MONEY, type MoneyPolicies } from '../analysis/money.ts';
 import type { IsoDate } from '../cell.ts';
 import { DEFAULT_THRESHOLDS, type TaskThresholds } from '../tasks/thresholds.ts';
@@ -11,20 +12,28 @@ export interface PreventionPolicies {
 }
 
 /** Every figure of the Policies tab, by its name. */
-export interface Policies extends TaskThresholds, MoneyPolicies, PreventionPolicies {}
+export interface Policies extends TaskThresholds, MoneyPolicies, PreventionPolicies, FailurePolicies {}
 
 /** The name of a policy. */
 export type PolicyName = keyof Policies;
 
 /** The figures a new workbook starts with. */
-export const DEFAULT_POLICIES: Readonly<Policies> = { ...DEFAULT_THRESHOLDS, ...DEFAULT_MONEY, wage: 0 };
+export const DEFAULT_POLICIES: Readonly<Policies> = {
+  ...DEFAULT_THRESHOLDS,
+  ...DEFAULT_MONEY,
+  wage: 0,
+  ...DEFAULT_FAILURE,
+};
 
 /** Since when our own policies hold and when they were last thought over. */
 export const OWN_POLICY = { validFrom: '2026-11-01', checkedOn: '2026-11-23' } as const;
 
 const WHOLE_NUMBERS: ReadonlySet<PolicyName> = new Set(['voices', 'shipped', 'windowDays', 'dueDays', 'waitDays']);
 /** Policies that may be nothing. */
-const MAY_BE_NONE: ReadonlySet<PolicyName> = new Set([...(Object.keys(DEFAULT_MONEY) as PolicyName[]), 'wage']);
+const MAY_BE_NONE: ReadonlySet<PolicyName> = new Set([
+  ...(Object.keys({ ...DEFAULT_MONEY, ...DEFAULT_FAILURE }) as PolicyName[]),
+  'wage',
+]);
 
 /** Ten years: more days than that are a slip of the keyboard. */
 const MOST_DAYS = 3_650;
@@ -45,6 +54,9 @@ const MOST: Readonly<Record<PolicyName, number>> = {
   handling: MOST_COUNT,
   sellable: 1,
   wage: MOST_COUNT,
+  serviceWage: MOST_COUNT,
+  serviceMinutes: MOST_COUNT,
+  disputesRefunded: 1,
 };
 
 /** The least figure above nothing. */

@@ -1,7 +1,9 @@
+import { COST_PARTS, type CostPart } from '../../../core/analysis/failure-cost.ts';
 import {
   type Counted,
   KEY_FIGURES,
   type KeyFigure,
+  partsIn,
   type Reading,
   readFigure,
 } from '../../../core/analysis/key-figures/key-figures.ts';
@@ -13,6 +15,7 @@ import { MONTHS_TO_RETURN } from '../../../core/analysis/orders-known.ts';
 import type { Cell, IsoMonth } from '../../../core/cell.ts';
 import { monthsLater } from '../../../core/months.ts';
 import { fill } from '../../../core/words/fill.ts';
+import { listed } from '../../../core/words/list.ts';
 import type { Words } from '../../../core/words/words.ts';
 import type { Row } from '../../../sheets/table.ts';
 
@@ -20,22 +23,42 @@ const QUARTERS = 8;
 const YEAR = 12;
 
 /** A figure as a cell holds it, to a hundredth; blank where there is none. */
-const shown = (value: number | null | undefined): Cell =>
+export const shown = (value: number | null | undefined): Cell =>
   value === null || value === undefined ? '' : Math.round(value * 100) / 100 || 0;
 
 const lastMonth = (period: string): IsoMonth =>
   period.includes('Q') ? `${period.slice(0, 4)}-${String(Number(period.slice(6)) * 3).padStart(2, '0')}` : period;
 
-/** Why a figure of a period has no value, or what it lacks; `''` where there is nothing to say. */
-function sayState(
-  { state }: Reading,
-  { left }: Counted,
+/** Parts of a cost that has a value and does not hold them. */
+const partsMissing = ({ value }: Reading, { parts }: Counted): CostPart[] =>
+  value === null || !parts ? [] : COST_PARTS.filter((part) => parts[part].known !== 'whole');
+
+/** Why a figure of a period has no value, or what it lacks; `''` where there is nothing to say. Parts of a cost are told of where they are among `parts`. */
+export function sayState(
+  reading: Reading,
+  sums: Counted,
   period: string,
-  { states }: Words['workbook']['keyFigures'],
+  { workbook, prevention }: Words,
+  parts: readonly CostPart[] = COST_PARTS,
 ): string {
-  if (state === 'whole') return '';
-  return fill(states[state], { month: monthsLater(lastMonth(period), MONTHS_TO_RETURN), units: left });
+  const { states, parts: names, without } = workbook.keyFigures;
+  const { state } = reading;
+  const missing = partsMissing(reading, sums).filter((part) => parts.includes(part));
+  const { words: pair, clauses } = prevention.lists;
+  const named = missing.map((part) => names[part]);
+  const month = state === 'young' ? monthsLater(lastMonth(period), MONTHS_TO_RETURN) : '';
+  return listed(
+    [
+      ...(state === 'whole' ? [] : [fill(states[state], { month, units: sums.left })]),
+      ...(named.length > 0 ? [fill(without, { parts: listed(named, pair) })] : []),
+    ],
+    clauses,
+  );
 }
+
+/** The parts of the cost that are known in some period. */
+export const partsTold = (periods: readonly KeyPeriod[]): CostPart[] =>
+  COST_PARTS.filter((part) => periods.some(({ sums }) => sums.cost.parts?.[part].known === 'whole'));
 
 const PLACES = {
   contacts: ['contacts', 'contactRate', 'contactFrom', 'contactTo'],
@@ -48,42 +71,56 @@ export function toldIn(periods: readonly KeyPeriod[]): KeyFigure[] {
   return KEY_FIGURES.filter((figure) => periods.some(({ sums }) => sums[figure].known !== 'unknown'));
 }
 
+/** Contacts, returns and disputes of a period: how many, their rate, and its interval. */
+export function rateCells(sums: Readonly<Record<keyof typeof PLACES, Counted>>): Row {
+  return Object.assign(
+    {},
+    ...(['contacts', 'returns', 'disputes'] as const).map((figure): Row => {
+      const [count, rate, from, to] = PLACES[figure];
+      const { value, interval } = readFigure(figure, sums[figure]);
+      const counted = sums[figure].known === 'unknown' ? '' : sums[figure].counted;
+      return { [count]: counted, [rate]: shown(value), [from]: shown(interval?.[0]), [to]: shown(interval?.[1]) };
+    }),
+  );
+}
+
 /** A month with all its figures; the share the seller types is no part of it. State tells of those that are `told` in other months. */
 export function monthRow(
   { period, sums }: KeyPeriod,
   units: number | undefined,
   told: readonly KeyFigure[],
-  { workbook }: Words,
+  words: Words,
+  parts: readonly CostPart[] = COST_PARTS,
 ): Row {
   const read = (figure: KeyFigure): Reading => readFigure(figure, sums[figure]);
-  const { names, pair } = workbook.keyFigures;
+  const { names, pair } = words.workbook.keyFigures;
   const states = told.flatMap((figure) => {
     if (figure === 'loyalty') return [];
-    const said = sayState(read(figure), sums[figure], period, workbook.keyFigures);
+    const said = sayState(read(figure), sums[figure], period, words, parts);
     return said === '' ? [] : [fill(pair, { a: names[figure], b: said })];
   });
-  const rates = (['contacts', 'returns', 'disputes'] as const).map((figure): Row => {
-    const [count, rate, from, to] = PLACES[figure];
-    const { value, interval } = read(figure);
-    const counted = sums[figure].known === 'unknown' ? '' : sums[figure].counted;
-    return { [count]: counted, [rate]: shown(value), [from]: shown(interval?.[0]), [to]: shown(interval?.[1]) };
-  });
   const stars = read('stars');
-  return Object.assign(
-    {
-      month: period,
-      shipped: units ?? '',
-      reviews: sums.stars.known === 'unknown' ? '' : sums.stars.of,
-      stars: shown(stars.value),
-      starsFrom: shown(stars.interval?.[0]),
-      starsTo: shown(stars.interval?.[1]),
-      cost: shown(read('cost').value),
-      howToContacts: shown(read('howToContacts').value),
-      howToReturns: shown(read('howToReturns').value),
-      state: states.join('\n'),
-    },
-    ...rates,
-  );
+  const partShown = (part: CostPart): Cell => {
+    const cost = sums.cost.parts?.[part];
+    return cost?.known === 'whole' ? shown(cost.counted / 100) : '';
+  };
+  return {
+    ...rateCells(sums),
+    month: period,
+    shipped: units ?? '',
+    reviews: sums.stars.known === 'unknown' ? '' : sums.stars.of,
+    stars: shown(stars.value),
+    starsFrom: shown(stars.interval?.[0]),
+    starsTo: shown(stars.interval?.[1]),
+    cost: partShown('returns'),
+    costContacts: partShown('contacts'),
+    costReplacements: partShown('replacements'),
+    costDisputes: partShown('disputes'),
+    costAll: shown(read('cost').value),
+    howToContacts: shown(read('howToContacts').value),
+    howToReturns: shown(read('howToReturns').value),
+    state: states.join('\n'),
+  };
 }
 
 /** Whose hint a figure has that nothing is known of. */
@@ -108,18 +145,22 @@ export function figureRow(
   }));
   const at = readings.reduce((found, { value }, place) => (value === null ? found : place), -1);
   const now = readings[at];
-  const say = (one: (typeof readings)[number]): string => sayState(one, one.sums, one.period, workbook.keyFigures);
+  const say = (one: (typeof readings)[number]): string => sayState(one, one.sums, one.period, words);
   const month = now?.period ?? '';
-  const valueIn = (wanted: IsoMonth): Cell => shown(readings.find(({ period }) => period === wanted)?.value);
+  // A cost is held against costs of the same parts.
+  const beside = (sums: Counted | undefined): Cell =>
+    sums && now && String(partsIn(sums)) === String(partsIn(now.sums)) ? shown(readFigure(figure, sums).value) : '';
+  const valueIn = (wanted: IsoMonth): Cell => beside(readings.find(({ period }) => period === wanted)?.sums);
   const yearTo = (last: IsoMonth): Cell => {
     const wanted = Array.from({ length: YEAR }, (_, place) => monthsLater(last, place + 1 - YEAR));
-    return shown(readFigure(figure, addPeriods('', wanted, months).sums[figure]).value);
+    return beside(addPeriods('', wanted, months).sums[figure]);
   };
   const told = readings.filter(({ state }) => state !== 'unknown').pop();
   const states = [
     ...(now ? [say(now)] : []),
     ...(told && told !== now ? [fill(pair, { a: told.period, b: say(told) })] : []),
     ...(told ? [] : [fill(lacks[LACKS[figure]], { tab: workbook.tabs.keyFigureMonths })]),
+    ...(now && partsMissing(now, now.sums).length > 0 ? [workbook.keyFigures.toInclude] : []),
   ];
   return {
     figure: names[figure],
@@ -142,6 +183,7 @@ export function figureRow(
 export function quarterRows(months: readonly KeyPeriod[], verdicts: readonly NotedVerdict[], words: Words): Row[] {
   const { keyFigures } = words.workbook;
   const quarters = keyQuarters(months);
+  const parts = partsTold(quarters);
   const proven = new Map<string, Map<string, string>>();
   for (const { date, task, title, verdict } of verdicts) {
     if (verdict !== 'better') continue;
@@ -165,7 +207,7 @@ export function quarterRows(months: readonly KeyPeriod[], verdicts: readonly Not
       lower: shown(limits?.[0]),
       upper: shown(limits?.[1]),
       signal: reading.value === null ? '' : words.figures.signals[signal],
-      state: sayState(reading, sums[figure], period, keyFigures),
+      state: sayState(reading, sums[figure], period, words, parts),
     };
   };
   const told = toldIn(quarters);

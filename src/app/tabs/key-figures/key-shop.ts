@@ -1,16 +1,21 @@
+import {
+  type FailureLine,
+  type FailureVoice,
+  failureCosts,
+  isPriced,
+  type PartCost,
+} from '../../../core/analysis/failure-cost.ts';
 import { cohortsTogether } from '../../../core/analysis/family-cohorts.ts';
 import type { KeyShop } from '../../../core/analysis/key-figures/key-months.ts';
 import type { IsoDate, IsoMonth } from '../../../core/cell.ts';
 import { unitsByMonth, unitsKnownTo } from '../../../core/units/by-month.ts';
+import { hideOrder } from '../../../core/voices/hide-order.ts';
 import { readTable } from '../../../sheets/table.ts';
 import type { Workbook } from '../../../sheets/workbook.ts';
 import type { Facts } from '../facts.ts';
 import type { VoiceLine } from '../read-workbook.ts';
 import type { Cohorts } from '../task-proof.ts';
-import { moneyIn } from '../write-money.ts';
-
-/** All days, for months that were chosen before. */
-const EVER = { from: '0', to: '9' };
+import { pricesIn } from '../write-money.ts';
 
 /** Units shipped by month: of all products, or of one. */
 export function shippedByMonth({ units, productOf }: Facts, product?: string): Map<IsoMonth, number> {
@@ -21,23 +26,38 @@ export function shippedByMonth({ units, productOf }: Facts, product?: string): M
   return shipped;
 }
 
-/** What returns of a month cost. */
-function costTeller(facts: Facts): KeyShop['costOf'] {
-  const byMonth = new Map<IsoMonth, VoiceLine[]>();
-  for (const voice of facts.voices) {
-    if (voice.type !== 'return') continue;
-    const own = byMonth.get(voice.date.slice(0, 7));
-    if (own) own.push(voice);
-    else byMonth.set(voice.date.slice(0, 7), [voice]);
+/** What failure costs by product, month and part; replacements that are counted with a return are sent all the same. */
+function costLines({ voices, links, orderSalt, policies, productOf, listed }: Facts): FailureLine[] {
+  const costs = pricesIn({ listed, productOf });
+  const told = (voice: VoiceLine, cameBack: boolean): FailureVoice => ({
+    type: voice.type,
+    product: productOf(voice),
+    month: voice.date.slice(0, 7),
+    order: orderSalt ? hideOrder(voice.order, orderSalt) : voice.order,
+    cause: voice.cause,
+    units: voice.units,
+    disposition: voice.disposition,
+    cameBack,
+  });
+  return failureCosts(
+    [
+      ...voices.filter(({ type }) => type !== 'review').map((voice) => told(voice, false)),
+      ...[...links.keys()].map((voice) => told(voice, true)),
+    ],
+    (product) => costs.get(product),
+    policies,
+  );
+}
+
+/** What a part of the cost is in a month, of all products together. */
+function costTeller(lines: readonly FailureLine[], policies: Facts['policies']): KeyShop['costOf'] {
+  const sums = new Map<string, PartCost>();
+  for (const { month, part, cents, units, left } of lines) {
+    const sum = sums.get(`${month} ${part}`) ?? { cents: 0, units: 0, left: 0 };
+    sums.set(`${month} ${part}`, { cents: sum.cents + cents, units: sum.units + units, left: sum.left + left });
   }
-  return (month) => {
-    const { lines } = moneyIn({ ...facts, voices: byMonth.get(month) ?? [] }, EVER);
-    if (lines.length === 0) return null;
-    return {
-      cents: lines.reduce((sum, { cents }) => sum + cents, 0),
-      units: lines.reduce((sum, { units }) => sum + units, 0),
-    };
-  };
+  return (month, part) =>
+    isPriced(part, policies) ? (sums.get(`${month} ${part}`) ?? { cents: 0, units: 0, left: 0 }) : null;
 }
 
 /** The shares of repeat buyers the seller typed, by month: 0.18, 18 % and 18 are the same. */
@@ -53,9 +73,15 @@ function loyaltyIn(workbook: Workbook): Map<IsoMonth, number> {
   );
 }
 
-/** What the key figures are made from, by the cohorts of Rates. */
-export function keyShopIn(workbook: Workbook, facts: Facts, cohorts: Cohorts, today: IsoDate): KeyShop {
-  const { voices, voiceTable, units } = facts;
+/** What the key figures are made from, by the cohorts of Rates, and what failure costs by product. */
+export function keyShopIn(
+  workbook: Workbook,
+  facts: Facts,
+  cohorts: Cohorts,
+  today: IsoDate,
+): KeyShop & { costs: FailureLine[] } {
+  const { voices, voiceTable, units, productOf } = facts;
+  const costs = costLines(facts);
   const starsOf = ({ at }: VoiceLine): number | null => {
     const rating = voiceTable?.cell(at, 'rating');
     return typeof rating === 'number' && rating >= 1 && rating <= 5 ? rating : null;
@@ -64,6 +90,7 @@ export function keyShopIn(workbook: Workbook, facts: Facts, cohorts: Cohorts, to
     voices: voices.map((voice) => ({
       type: voice.type,
       date: voice.date,
+      product: productOf(voice),
       cause: voice.cause,
       units: voice.units,
       stars: voice.type === 'review' ? starsOf(voice) : null,
@@ -71,7 +98,8 @@ export function keyShopIn(workbook: Workbook, facts: Facts, cohorts: Cohorts, to
     shipped: shippedByMonth(facts),
     unitsTo: unitsKnownTo(units),
     cohorts: cohortsTogether(cohorts.values()),
-    costOf: costTeller(facts),
+    costOf: costTeller(costs, facts.policies),
+    costs,
     loyalty: loyaltyIn(workbook),
     today,
   };

@@ -14,13 +14,15 @@ import type { Fees } from '../fees.ts';
 import { verdictsIn } from '../read-task-log.ts';
 import { setUp } from '../set-up.ts';
 import type { Cohorts } from '../task-proof.ts';
-import { figureRow, monthRow, quarterRows, toldIn } from './key-rows.ts';
+import { writeKeyProducts } from './key-product-rows.ts';
+import { figureRow, monthRow, partsTold, quarterRows, toldIn } from './key-rows.ts';
 import { keyShopIn } from './key-shop.ts';
 import { writeBeforeAfter } from './write-before-after.ts';
 
 /** The tabs of the key figures, made together when somebody asks for them. */
 export const KEY_TABS = [
   'keyFigures',
+  'keyFigureProducts',
   'keyFigureMonths',
   'keyFigureQuarters',
   'beforeAfter',
@@ -66,7 +68,7 @@ const LINES = [
   ['keyStars', 'stars', 'stars', 'stars'],
   ['keyLoyalty', 'loyalty', 'loyalty', 'share'],
   ['keyDisputes', 'disputeRate', 'disputes', 'count'],
-  ['keyCost', 'cost', 'cost', 'count'],
+  ['keyCost', 'costAll', 'cost', 'count'],
 ] as const satisfies readonly (readonly [KeyLine['name'], string, KeyFigure, KeyLine['axis']])[];
 
 /** The lines of the key figures, those of the goals under their names. */
@@ -76,10 +78,17 @@ function linesIn({ language }: Workbook, { names, goals, pair }: Words['workbook
     return {
       name,
       column,
+      ...(figure === 'cost' ? { instead: 'cost' } : {}),
       axis,
       title: figure in goals ? fill(pair, { a: goals[figure as keyof typeof goals], b: said }) : said,
     };
   });
+}
+
+/** Earlier versions called the cost of failure that of returns, which was all there was of it. */
+function meaningIn({ language }: Workbook, { workbook }: Words): (key: string, text: string) => string {
+  const before = headingOf('keyFigureMonths', 'cost', language);
+  return (_, text) => (text === before ? workbook.keyFigures.names.cost : text);
 }
 
 /** Brings those tabs of the key figures up to date that are there; nothing is read where there is none. */
@@ -87,18 +96,20 @@ export function writeKeyFigures(workbook: Workbook, facts: Facts, ground: KeyGro
   if (KEY_TABS.every((id) => workbook.find(id) === null)) return;
   const shop = keyShopIn(workbook, facts, ground.cohorts, ground.today);
   const months = keyMonths(shop);
+  const meaningOf = meaningIn(workbook, facts.words);
   if (workbook.find('keyFigureMonths') !== null) {
-    const told = toldIn(months);
+    const [told, parts] = [toldIn(months), partsTold(months)];
     const rows = months
       .slice(-MONTHS)
-      .map((month) => monthRow(month, shop.shipped.get(month.period), told, facts.words));
+      .map((month) => monthRow(month, shop.shipped.get(month.period), told, facts.words, parts));
     syncRows(workbook, 'keyFigureMonths', [...rows, ...keptMonths(workbook, rows)]);
     keepInOrder(readTable(workbook, 'keyFigureMonths'), 'month');
   }
   if (workbook.find('keyFigureQuarters') !== null) {
-    syncRows(workbook, 'keyFigureQuarters', quarterRows(months, verdictsIn(workbook), facts.words));
+    syncRows(workbook, 'keyFigureQuarters', quarterRows(months, verdictsIn(workbook), facts.words), meaningOf);
     keepInOrder(readTable(workbook, 'keyFigureQuarters'), 'quarter');
   }
+  if (workbook.find('keyFigureProducts') !== null) writeKeyProducts(workbook, facts, shop, months, ground.cohorts);
   if (workbook.find('beforeAfter') !== null) writeBeforeAfter(workbook, facts, ground.cohorts, shop);
   if (workbook.find('keyFigures') === null) return;
   const threshold = thresholdOf(ground);
@@ -106,6 +117,7 @@ export function writeKeyFigures(workbook: Workbook, facts: Facts, ground: KeyGro
     workbook,
     'keyFigures',
     KEY_FIGURES.map((figure) => figureRow(figure, months, threshold, facts.words)),
+    meaningOf,
   );
   if (workbook.find('keyFigureMonths') !== null)
     drawKeyCharts(workbook, linesIn(workbook, facts.words.workbook.keyFigures), isNew);

@@ -1,3 +1,4 @@
+import { COST_PARTS, type CostPart } from '../failure-cost.ts';
 import { LEAST_TO_RANK } from '../pareto.ts';
 import { SIGNAL_MINIMUM } from '../signal.ts';
 import { wilsonInterval } from '../wilson.ts';
@@ -24,10 +25,15 @@ export interface Counted {
   counted: number;
   /** What it is divided by: units shipped, contacts or units with a cause, reviews with stars, months with a share. */
   of: number;
-  /** Returned units whose cost nobody knows; 0 for all other figures. */
+  /** Units whose cost nobody knows; 0 for all other figures. */
   left: number;
   known: Known;
+  /** What a cost is made of; those that are known as a whole are in it. */
+  parts?: CostParts;
 }
+
+/** The parts of a cost, each in whole cents. */
+export type CostParts = Readonly<Record<CostPart, Counted>>;
 
 /** What is known of a period, and whether it is enough to say something; `left-out` says it of a cost that lacks some units. */
 export type KeyState = Known | 'too-few' | 'left-out';
@@ -55,8 +61,26 @@ export const RECKONED: Readonly<Record<KeyFigure, { as: 'rate' | 'mean' | 'sum' 
 const SCALE = 100;
 const STARS = 5;
 
-/** Several periods of a figure added up. */
+/** The parts a cost holds; none of a figure that has no parts. */
+export function partsIn({ parts }: Counted): CostPart[] {
+  return parts ? COST_PARTS.filter((part) => parts[part].known === 'whole') : [];
+}
+
+/** The cost of failure by its parts: known where that of returns is, with all other parts that are known as a whole. */
+export function costTogether(parts: CostParts): Counted {
+  const { of, known } = parts.returns;
+  const held = COST_PARTS.map((part) => parts[part]).filter((part) => part.known === 'whole');
+  const sum = (pick: 'counted' | 'left'): number => held.reduce((total, part) => total + part[pick], 0);
+  return { counted: sum('counted'), of, left: sum('left'), known, parts };
+}
+
+/** Several periods of a figure added up; of a cost each part by itself. */
 export function addCounted(parts: readonly Counted[]): Counted {
+  const costs = parts.flatMap((one) => (one.parts ? [one.parts] : []));
+  if (costs.length > 0 && costs.length === parts.length)
+    return costTogether(
+      Object.fromEntries(COST_PARTS.map((part) => [part, addCounted(costs.map((cost) => cost[part]))])) as CostParts,
+    );
   const sum = (pick: (part: Counted) => number): number => parts.reduce((total, part) => total + pick(part), 0);
   return {
     counted: sum(({ counted }) => counted),

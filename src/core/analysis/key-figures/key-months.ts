@@ -2,13 +2,16 @@ import type { AnyCauseCode, CauseCode } from '../../causes.ts';
 import type { IsoDate, IsoMonth } from '../../cell.ts';
 import { lastDay, monthsLater } from '../../months.ts';
 import type { Cohort } from '../cohorts.ts';
-import type { Counted, KeyFigure } from './key-figures.ts';
+import { COST_PARTS, type CostPart, type PartCost } from '../failure-cost.ts';
+import { type CostParts, type Counted, costTogether, type KeyFigure } from './key-figures.ts';
 import { type Days, daysOf, type Known, knownIn } from './known-days.ts';
 
 /** A voice as the key figures count it. */
 export interface KeyVoice {
   type: string;
   date: IsoDate;
+  /** The name of its product, `''` where it names none. */
+  product: string;
   cause: AnyCauseCode | '';
   units: number;
   /** Stars from 1 to 5, `null` where there are none. */
@@ -24,8 +27,8 @@ export interface KeyShop {
   unitsTo: IsoDate;
   /** The cohorts of all products together, a month each. */
   cohorts: readonly Cohort[];
-  /** What the returns of a month cost in cents and how many units that holds; `null` where no cost is known. */
-  costOf: (month: IsoMonth) => { cents: number; units: number } | null;
+  /** What a part of the cost of failure costs in a month; `null` where nobody said what it takes. */
+  costOf: (month: IsoMonth, part: CostPart) => PartCost | null;
   /** The share of buyers who had bought before, as the seller says, by month. */
   loyalty: ReadonlyMap<IsoMonth, number>;
   today: IsoDate;
@@ -40,6 +43,13 @@ export interface KeyPeriod {
 /** The cause that a better guide removes. */
 const HOW_TO: CauseCode = 'hard_to_use';
 const MOST_MONTHS = 60;
+/** The voices a part of the cost is told by. */
+const TYPE_OF: Readonly<Record<CostPart, string>> = {
+  returns: 'return',
+  contacts: 'message',
+  replacements: 'replacement',
+  disputes: 'dispute',
+};
 
 /** The months from the first to the last something is known of, without a gap, at most 60; none lies after today. */
 function monthsOf({ shipped, today }: KeyShop, voices: readonly KeyVoice[]): IsoMonth[] {
@@ -74,7 +84,7 @@ export function keyMonths(shop: KeyShop): KeyPeriod[] {
     if (own) own.push(voice);
     else byMonth.set(place, [voice]);
   }
-  for (const type of ['message', 'return', 'dispute', 'review'])
+  for (const type of ['message', 'return', 'dispute', 'review', 'replacement'])
     days.set(type, daysOf(voices.flatMap((voice) => (voice.type === type ? [voice.date] : []))));
   const cohortOf = new Map(cohorts.map((cohort) => [cohort.month, cohort]));
   const heard = (type: string, month: IsoMonth): readonly KeyVoice[] => byMonth.get(`${type} ${month}`) ?? [];
@@ -99,12 +109,13 @@ export function keyMonths(shop: KeyShop): KeyPeriod[] {
     const counted = given.reduce((total, one) => total + one, 0);
     return { counted, of: given.length, left: 0, known: knownOf('review', month) };
   };
-  const cost = (month: IsoMonth): Counted => {
-    const units = heard('return', month).reduce((total, one) => total + one.units, 0);
-    const found = units === 0 ? { cents: 0, units: 0 } : costOf(month);
-    if (found === null) return nothing('unknown');
-    return { counted: found.cents, of: found.units, left: units - found.units, known: knownOf('return', month) };
+  const partCost = (part: CostPart, month: IsoMonth): Counted => {
+    const found = costOf(month, part);
+    if (found === null || (found.units === 0 && found.left > 0)) return nothing('unknown');
+    return { counted: found.cents, of: found.units, left: found.left, known: knownOf(TYPE_OF[part], month) };
   };
+  const cost = (month: IsoMonth): Counted =>
+    costTogether(Object.fromEntries(COST_PARTS.map((part) => [part, partCost(part, month)])) as CostParts);
   const typed = (month: IsoMonth): Counted => {
     const share = loyalty.get(month);
     return share === undefined ? nothing('unknown') : { counted: share, of: 1, left: 0, known: 'whole' };

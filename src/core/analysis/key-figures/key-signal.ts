@@ -2,7 +2,7 @@ import { controlChart, controlLimits, MEAN_RANGE_OF_TWO, SIGMAS } from '../contr
 import { LEAST_MONTHS, MONTHS_BEFORE } from '../rates.ts';
 import { judgeBeside, type Signal } from '../signal.ts';
 import type { Returns } from '../two-proportions.ts';
-import { type Counted, type KeyFigure, RECKONED, readFigure } from './key-figures.ts';
+import { type Counted, type KeyFigure, partsIn, RECKONED, readFigure } from './key-figures.ts';
 import type { KeyPeriod } from './key-months.ts';
 
 /** What a period says beside those before it, and between which values it lies by chance; `null` where there are too few of them. */
@@ -45,7 +45,9 @@ function judgeValue(value: number, before: readonly number[]): KeySignal {
 export function judgeFigure(figure: KeyFigure, periods: readonly KeyPeriod[], at: number): KeySignal {
   const told = periods.slice(0, at + 1).map(({ sums }) => ({ ...sums[figure], ...readFigure(figure, sums[figure]) }));
   const now = told.pop();
-  const before = told.filter(({ value }) => value !== null).slice(-MONTHS_BEFORE);
+  const held = now ? String(partsIn(now)) : '';
+  // A cost is held against costs of the same parts.
+  const before = told.filter((one) => one.value !== null && String(partsIn(one)) === held).slice(-MONTHS_BEFORE);
   if (!now || now.value === null || before.length < LEAST_MONTHS) return UNTOLD;
   if (RECKONED[figure].as === 'rate') return judgeRate(now, before);
   const { signal, limits } = judgeValue(

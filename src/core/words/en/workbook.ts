@@ -31,6 +31,7 @@ export const workbook = {
     controlChart: 'Control chart',
     packs: 'Pack versions',
     keyFigures: 'Key figures',
+    keyFigureProducts: 'Key figures by product',
     keyFigureMonths: 'Key figures by month',
     keyFigureQuarters: 'Key figures by quarter',
     beforeAfter: 'Before and after',
@@ -544,6 +545,31 @@ export const workbook = {
       signal: 'Signal',
       state: 'State',
     },
+    keyFigureProducts: {
+      sku: 'SKU',
+      months: 'Months',
+      shipped: 'Units shipped',
+      costAll: 'Cost of failure',
+      returned: 'Units returned',
+      returnRate: 'Returns per 100 units',
+      returnFrom: 'Returns from',
+      returnTo: 'Returns to',
+      returnBefore: 'Returns 12 months before',
+      signal: 'Trend',
+      contacts: 'Contacts',
+      contactRate: 'Contacts per 100 units',
+      contactFrom: 'Contacts from',
+      contactTo: 'Contacts to',
+      disputes: 'Disputes',
+      disputeRate: 'Disputes per 100 units',
+      disputeFrom: 'Disputes from',
+      disputeTo: 'Disputes to',
+      reviews: 'Reviews',
+      stars: 'Mean stars',
+      starsFrom: 'Stars from',
+      starsTo: 'Stars to',
+      state: 'State',
+    },
     keyFigureMonths: {
       month: 'Month',
       shipped: 'Units shipped',
@@ -564,6 +590,10 @@ export const workbook = {
       starsFrom: 'Stars from',
       starsTo: 'Stars to',
       cost: 'Cost of returns',
+      costContacts: 'Cost of contacts',
+      costReplacements: 'Cost of replacements',
+      costDisputes: 'Cost of disputes',
+      costAll: 'Cost of failure',
       howToContacts: 'How-to per 100 contacts',
       howToReturns: 'How-to per 100 returns',
       loyalty: 'Repeat buyers',
@@ -841,6 +871,8 @@ export const workbook = {
       'What a new pack version changed: as many complete months after it ships as before, the month it began in left out. Write the day into "Pack version since" in Products.',
     keyFigures:
       'How the shop does, the four goals first: the newest month that is known, its range, and what to hold it against. Rates are per 100 units shipped.',
+    keyFigureProducts:
+      'The key figures of each product beside those of the shop, over the newest 12 complete months, the costliest product first. A product that is too young or has too little to judge has no rate; State says why.',
     keyFigureMonths:
       'The key figures of each month. A month that is not known as a whole, is too young or has too little to judge has no value; State says why. Repeat buyers are yours to fill in: exports name no buyers.',
     keyFigureQuarters:
@@ -1008,10 +1040,23 @@ export const workbook = {
         'The return rate from which a fee is due, per 100: of your products whose category is in Products, by the units they shipped.',
       signal: 'Beside up to 12 months before: further off than chance goes, or noise.',
     },
+    keyFigureProducts: {
+      months: 'Up to the newest month whose returns are all known.',
+      costAll:
+        'What trouble costs once it has reached buyers: returns as in Money, contacts by the time they take, replacements by goods and fulfilment, disputes by goods that do not come back. State in the row of all products says what is not included.',
+      returnBefore: 'Returns per 100 units in the 12 months before these, where all of them are known.',
+      signal: 'Whether returns differ from the 12 months before by more than chance.',
+    },
     keyFigureMonths: {
       contacts: 'Messages to service. They are taken as known from the first to the newest one.',
       returned: 'Counted as in Rates: by the month of the order where that is known.',
       cost: 'As in Money, of what came back in the month.',
+      costContacts:
+        'Contacts times the minutes and the cost of an hour in Policies; none for orders that came back where handling of returns costs something.',
+      costReplacements: 'Landed cost and fees in Products; only the fees where the first unit came back.',
+      costDisputes:
+        'Landed cost, fees and the referral fee kept, times the share of disputes in Policies; none for orders with a return or replacement.',
+      costAll: 'All parts that are known of the month.',
       howToContacts: 'Of the contacts whose cause is known, those about "Hard to use or install".',
       howToReturns: 'Of the returned units whose cause is known, those for "Hard to use or install".',
       loyalty:
@@ -1238,10 +1283,21 @@ export const workbook = {
       stars: 'Mean stars of reviews',
       loyalty: 'Repeat buyers per 100 buyers',
       disputes: 'Disputes per 100 units',
-      cost: 'Cost of returns',
+      cost: 'Cost of failure',
       howToContacts: 'How-to per 100 contacts',
       howToReturns: 'How-to per 100 returns',
     },
+    parts: {
+      returns: 'returns',
+      contacts: 'contacts',
+      replacements: 'replacements',
+      disputes: 'disputes',
+    },
+    without: 'Not included: {parts}',
+    toInclude:
+      'A part counts once its export covers the month and, for contacts and disputes, the "Failure" rows of Policies are filled in.',
+    someMonths: 'Known in {count} of {months} months: {figures}',
+    unnamed: '{count} {count:voice names|voices name} no product and {count:counts|count} in this row only',
     goals: {
       contacts: 'Less load on service',
       returns: 'Fewer returns',
@@ -1412,6 +1468,18 @@ export const workbook = {
     wage: {
       name: 'Prevention: wage per hour',
       reason: 'Turns the hours in Tasks into money in the tab Ledger. 0: hours are not counted in money.',
+    },
+    serviceWage: {
+      name: 'Failure: cost of an hour of service',
+      reason: 'What an hour of answering buyers costs. 0: contacts are left out of the cost of failure.',
+    },
+    serviceMinutes: {
+      name: 'Failure: minutes a contact takes',
+      reason: 'The mean, all messages of a case together. 0: contacts are left out of the cost of failure.',
+    },
+    disputesRefunded: {
+      name: 'Failure: share of disputes refunded without a return',
+      reason: 'Exports do not tell how a dispute ends. 0: disputes are left out of the cost of failure.',
     },
     own: "Headwater's own rule",
   },

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { COST_PARTS } from '../../../../src/core/analysis/failure-cost.ts';
 import {
   addCounted,
+  type CostParts,
   type Counted,
+  costTogether,
   type KeyFigure,
+  partsIn,
   readFigure,
 } from '../../../../src/core/analysis/key-figures/key-figures.ts';
 
@@ -56,5 +60,32 @@ describe('a figure is read', () => {
 
   test('without an interval where there are more contacts than units', () => {
     expect(readFigure('contacts', counted(120, 100))).toEqual({ value: 120, interval: null, state: 'whole' });
+  });
+});
+
+describe('a cost', () => {
+  const cost = (parts: Partial<CostParts>): Counted =>
+    costTogether({
+      ...(Object.fromEntries(COST_PARTS.map((part) => [part, counted(0, 0, { known: 'unknown' })])) as CostParts),
+      ...parts,
+    });
+  const january = cost({ returns: counted(900, 4, { left: 1 }), contacts: counted(600, 3), disputes: counted(50, 1) });
+  const february = cost({
+    returns: counted(100, 1),
+    contacts: counted(200, 1, { known: 'part' }),
+    disputes: counted(70, 1),
+  });
+
+  test('holds the parts that are known, and needs that of returns', () => {
+    expect(january).toMatchObject({ counted: 1_550, of: 4, left: 1, known: 'whole' });
+    expect(partsIn(january)).toEqual(['returns', 'contacts', 'disputes']);
+    expect(cost({ contacts: counted(600, 3) })).toMatchObject({ known: 'unknown' });
+    expect(partsIn(counted(3, 4))).toEqual([]);
+  });
+
+  test('of several months holds a part only where each of them does', () => {
+    const both = addCounted([january, february]);
+    expect(both).toMatchObject({ counted: 1_120, of: 5, left: 1, known: 'whole' });
+    expect(partsIn(both)).toEqual(['returns', 'disputes']);
   });
 });

@@ -7,7 +7,7 @@ import { keyQuarters, quarterOf } from '../../../../src/core/analysis/key-figure
 import { monthsLater } from '../../../../src/core/months.ts';
 
 const voice = (type: string, date: string, more: Partial<KeyVoice> = {}): KeyVoice => ({
-  ...{ type, date, cause: '', units: 1, stars: null },
+  ...{ type, date, product: 'MUG-1', cause: '', units: 1, stars: null },
   ...more,
 });
 const cohort = (month: string, shipped: number, returned: number, more: Partial<Cohort> = {}): Cohort => ({
@@ -38,8 +38,14 @@ const SHOP: KeyShop = {
     cohort('2026-02', 100, 4, { complete: false, young: true }),
     cohort('2026-03', 100, 1, { complete: false }),
   ],
-  costOf: (month) =>
-    month === '2026-01' ? { cents: 900, units: 4 } : month === '2026-02' ? { cents: 1_000, units: 5 } : null,
+  costOf: (month, part) => {
+    if (part === 'contacts') return { cents: 600, units: 3, left: 0 };
+    if (part !== 'returns') return null;
+    if (month === '2026-01') return { cents: 900, units: 4, left: 1 };
+    return month === '2026-02'
+      ? { cents: 1_000, units: 5, left: 0 }
+      : { cents: 0, units: 0, left: month === '2026-03' ? 5 : 0 };
+  },
   loyalty: new Map([['2026-02', 0.25]]),
   today: '2026-05-03',
 };
@@ -68,10 +74,14 @@ describe('the key figures of a month', () => {
     expect(at('2026-01')?.returns).toMatchObject({ counted: 5, of: 100 });
   });
 
-  test('say what returns cost, how many are left out, and that nobody knows', () => {
+  test('say what failure costs by the parts that are known, how many are left out, and that nobody knows', () => {
+    expect(at('2026-01')?.cost.parts).toMatchObject({
+      ...{ returns: { counted: 900, known: 'whole' }, contacts: { counted: 600, known: 'whole' } },
+      ...{ replacements: { known: 'unknown' }, disputes: { known: 'unknown' } },
+    });
     expect(MONTHS.map((month) => at(month)?.cost)).toMatchObject([
-      { counted: 900, of: 4, left: 1, known: 'whole' },
-      { counted: 1_000, of: 5, left: 0, known: 'whole' },
+      { counted: 1_500, of: 4, left: 1, known: 'whole' },
+      { counted: 1_600, of: 5, left: 0, known: 'whole' },
       { known: 'unknown' },
       { counted: 0, of: 0, known: 'unknown' },
     ]);
@@ -130,7 +140,7 @@ test('months and quarters add up to all there is, wherever it lies', () => {
         voices: heard,
         shipped: new Map(Object.entries(units)),
         cohorts: Object.entries(units).map(([own, all]) => cohort(own, all, 0)),
-        costOf: () => ({ cents: 0, units: 0 }),
+        costOf: () => ({ cents: 0, units: 0, left: 0 }),
         today: '2026-12-31',
       });
       const all = (

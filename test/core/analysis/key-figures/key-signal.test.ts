@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Counted, KEY_FIGURES, type KeyFigure } from '../../../../src/core/analysis/key-figures/key-figures.ts';
+import {
+  type Counted,
+  costTogether,
+  KEY_FIGURES,
+  type KeyFigure,
+} from '../../../../src/core/analysis/key-figures/key-figures.ts';
 import type { KeyPeriod } from '../../../../src/core/analysis/key-figures/key-months.ts';
 import { judgeFigure } from '../../../../src/core/analysis/key-figures/key-signal.ts';
 
@@ -26,6 +31,18 @@ describe('a rate beside the periods before it', () => {
     const { limits, ...rest } = judged('returns', [...before, whole(count, 200)]);
     expect(rest.signal).toBe(signal);
     expect(limits?.map((one) => one.toFixed(1))).toEqual(['8.2', '23.8']);
+  });
+
+  test('a cost is held against costs of the same parts, of which these are too few', () => {
+    const cost = (returns: number, contacts: Counted): Counted =>
+      costTogether({
+        ...{ returns: whole(returns, 4), contacts },
+        ...{ replacements: whole(0, 0), disputes: whole(0, 0) },
+      });
+    const unknown: Counted = { ...whole(0, 0), known: 'unknown' };
+    const before = [900, 1_000, 1_100].map((cents) => cost(cents, unknown));
+    expect(judged('cost', [...before, cost(1_000, whole(9_000, 9))]).signal).toBe('too-few');
+    expect(judged('cost', [...before, cost(1_000, { ...unknown, known: 'part' })]).signal).toBe('noise');
   });
 
   test('needs three of them that have a value', () => {

@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { tripsByTab } from '../bench/refresh.ts';
+import { columnOf, letter, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
+import { BEFORE, lastReturn, monthlyOrders, monthOf } from './year.ts';
+
+const MONTHS = [...BEFORE, '2026-01'];
+const csv = (headings: string, rows: readonly string[]): Uint8Array =>
+  new TextEncoder().encode([headings, ...rows].join('\n'));
+const listings = new TextEncoder().encode(
+  [
+    'item-name\tlisting-id\tseller-sku\tprice\topen-date\tasin1\tstatus',
+    'Mug\tL-1\tMUG-1\t20\t2025-01-01 10:00:00 PST\tB0MUG00001\tActive',
+  ].join('\n'),
+);
+/** Ten contacts a month about mugs, the first of them about an order that came back. */
+const tickets = csv(
+  'Ticket ID,Subject,Status,Priority,Source,Created time,Full name,Email,Order ID,SKU,Description',
+  MONTHS.flatMap((month) =>
+    Array.from(
+      { length: 10 },
+      (_, at) =>
+        `${month.replace('-', '')}${at},Lid,Closed,Low,Email,${month}-${at === 0 ? '02' : '28'} 10:00:00,E,e@example.com,${at === 0 ? `112-${month.replace('-', '')}9-0000000` : ''},MUG-1,The lid is loose`,
+    ),
+  ),
+);
+const returns = returnsFile([...MONTHS.flatMap((month) => monthOf(month, 'DEFECTIVE', 20)), lastReturn('2026-02-02')]);
+const month = (shop: Shop, wanted: string) => shop.rows('Key figures by month').find(({ Month }) => Month === wanted);
+const figure = (shop: Shop, name: string) => shop.rows('Key figures').find(({ Figure }) => Figure === name);
+const policy = (shop: Shop, name: string, value: string) => shop.type('Policies', { Policy: name }, 'Value', value);
+
+describe('the cost of failure', () => {
+  let shop: Shop;
+  beforeAll(async () => {
+    shop = openShop({ now: Date.UTC(2026, 1, 8, 12) });
+    await shop.bring('listings.txt', listings);
+    await shop.bring('orders.txt', monthlyOrders(MONTHS));
+    await shop.bring('returns.txt', returns);
+    await shop.bring('tickets.csv', tickets);
+    for (const [heading, value] of [
+      ['Price', '20'],
+      ['Landed cost', '8'],
+      ['Fees', '4'],
+    ] as const)
+      shop.type('Products', { SKU: 'MUG-1' }, heading, value);
+    shop.ask('addPivot', { pivot: 'keyFigures' });
+  });
+
+  test('is that of returns while nobody said what the rest takes, and says what is not in it', () => {
+    // 4.00 there and 0.60 of the fee kept, 20 times.
+    expect(month(shop, '2026-01')).toMatchObject({
+      'Cost of returns': '92.00',
+      'Cost of contacts': '',
+      'Cost of failure': '92.00',
+    });
+    expect(figure(shop, 'Cost of failure')?.State).toBe(
+      'Not included: contacts, replacements, disputes\n2026-02: Not known for the whole time\nA part counts once its export covers the month and, for contacts and disputes, the "Failure" rows of Policies are filled in.',
+    );
+  });
+
+  test('takes in contacts once an hour and the minutes are said', () => {
+    policy(shop, 'Failure: cost of an hour of service', '24');
+    policy(shop, 'Failure: minutes a contact takes', '10');
+    shop.ask('refresh', {});
+    expect(month(shop, '2026-01')).toMatchObject({ 'Cost of contacts': '40.00', 'Cost of failure': '132.00' });
+    expect(figure(shop, 'Cost of failure')).toMatchObject({ Value: '132.00', 'Last 12 months': '1,584.00' });
+    expect(figure(shop, 'Cost of failure')?.State).toMatch(/^Not included: replacements, disputes\n/);
+  });
+
+  test('counts no contact about an order that came back where handling is paid for', () => {
+    policy(shop, 'Cost: handling of a returned unit', '3');
+    shop.ask('refresh', {});
+    expect(month(shop, '2026-01')).toMatchObject({
+      ...{ 'Cost of returns': '152.00', 'Cost of contacts': '36.00', 'Cost of failure': '188.00' },
+    });
+    expect(shop.rows('Key figures by product').map(({ SKU, 'Cost of failure': cost }) => [SKU, cost])).toEqual([
+      ['All products', '2,256.00'],
+      ['MUG-1', '2,256.00'],
+    ]);
+  });
+
+  test('a workbook of an earlier version keeps its row and its columns, and goes on', () => {
+    const row = shop.rows('Key figures').findIndex(({ Figure }) => Figure === 'Cost of failure');
+    shop.host.type('Key figures', `A${row + 2}`, 'Cost of returns');
+    for (const heading of ['Cost of failure', 'Cost of disputes', 'Cost of replacements', 'Cost of contacts']) {
+      const column = columnOf(shop, 'Key figures by month', heading);
+      shop.host.act({ do: 'delete-columns', sheet: 'Key figures by month', at: column, count: 1 });
+    }
+    shop.ask('refresh', {});
+    expect(shop.rows('Key figures').findIndex(({ Figure }) => Figure === 'Cost of failure')).toBe(row);
+    expect(figure(shop, 'Cost of returns')).toBeUndefined();
+    expect(month(shop, '2026-01')).toMatchObject({ 'Cost of returns': '152.00' });
+    expect(letter(columnOf(shop, 'Key figures by month', 'Cost of failure') || 1)).toBe('A');
+  });
+});
+
+test('500 products stay within few trips, the costliest first, and a second refresh writes nothing', async () => {
+  const shop = openShop({ now: Date.UTC(2026, 1, 8, 12) });
+  const skus = Array.from({ length: 500 }, (_, at) => `SKU-${String(at).padStart(3, '0')}`);
+  await shop.bring(
+    'orders.txt',
+    ordersFile(
+      ['2025-11', '2025-12', '2026-01'].flatMap((when, at) =>
+        skus.flatMap((sku, place) => [
+          order(`${when}-03`, sku, 60, at * 10_000 + place * 2),
+          order(`${when}-30`, sku, 60, at * 10_000 + place * 2 + 1),
+        ]),
+      ),
+    ),
+  );
+  await shop.bring(
+    'returns.txt',
+    returnsFile([
+      ...['2025-11', '2025-12', '2026-01'].flatMap((when) =>
+        skus.flatMap((sku, at) =>
+          at % 5 === 0
+            ? [{ sku, lpn: `${when}${sku}`, order: `114-${when}-${sku}`, date: `${when}-04T10:00:00+00:00` }]
+            : [],
+        ),
+      ),
+      { ...lastReturn('2026-02-02'), sku: 'SKU-000' },
+    ]),
+  );
+  shop.ask('addPivot', { pivot: 'keyFigures' });
+  const trips = () => tripsByTab(shop.host.executions.at(-1)?.calls ?? []).get('Key figures by product') ?? 0;
+  const rows = shop.rows('Key figures by product').filter(({ SKU }) => SKU !== '');
+  expect(rows).toHaveLength(501);
+  expect(rows[0]).toMatchObject({ SKU: 'All products', 'Units shipped': '180000' });
+  shop.ask('refresh', {});
+  expect(trips()).toBeLessThanOrEqual(3);
+  expect(shop.rows('Key figures by product').filter(({ SKU }) => SKU !== '')).toEqual(rows);
+  shop.host.act({ do: 'delete-rows', sheet: 'Key figures by product', at: 2, count: 400 });
+  shop.ask('refresh', {});
+  expect(trips()).toBeLessThanOrEqual(20);
+  expect(shop.rows('Key figures by product').filter(({ SKU }) => SKU !== '')).toHaveLength(501);
+}, 120_000);
