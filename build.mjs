@@ -58,7 +58,8 @@ const LATER = {
     ...['routines', 'sourcing', 'spareParts'],
   ],
   workbook: [
-    ...['controlChart', 'feeBasis', 'guides', 'keyFigures', 'ledger', 'notes', 'packFigures', 'protected', 'yours'],
+    ...['accountLimits', 'controlChart', 'feeBasis', 'guides', 'keyFigures', 'ledger', 'notes', 'packFigures'],
+    ...['protected', 'yours'],
   ],
 };
 const ONLY_SERVER = { workbook: ['policies'] };

@@ -844,6 +844,7 @@ const LAYOUTS = {
       ours('year', 'money', 110),
       ours('yearEarlier', 'money', 120),
       ours('threshold', 'money', 100),
+      ours('benchmark', 'text', 300, { wrap: true }),
       ours('signal', 'text', 150),
       ours('state', 'text', 420, { wrap: true }),
     ],

@@ -92,6 +92,18 @@ describe('the key figures of a shop', () => {
     expect(figure(shop, 'Mean stars of reviews')).toMatchObject({ Value: '4.00', 'Last 12 months': '4.00' });
   });
 
+  test('stand beside what was published, with its day and how sure it is, and say where nothing was', () => {
+    expect(figure(shop, 'Disputes per 100 units')?.Benchmark).toMatch(
+      /^Below 1\.00: Amazon's order defect rate, from 2026-11-23, Certain\. .*only a part/,
+    );
+    expect(figure(shop, 'Returns per 100 units')?.Benchmark).toMatch(/^No published figure\. With a fee category/);
+    expect(figure(shop, 'Mean stars of reviews')?.Benchmark).toBe('No published figure');
+    shop.type('Policies', { Policy: 'Amazon: order defect rate below' }, 'Value', '0.8%');
+    shop.type('Policies', { Policy: 'Amazon: order defect rate below' }, 'Valid from', '2026-01-01');
+    shop.ask('refresh', {});
+    expect(figure(shop, 'Disputes per 100 units')?.Benchmark).toMatch(/^Below 0\.80: .* from 2026-01-01/);
+  });
+
   test('say what they lack in place of a number', () => {
     expect(figure(shop, 'Disputes per 100 units')).toMatchObject({
       Value: '',

@@ -12,6 +12,7 @@ import { wordsOf } from '../../src/core/words/words.ts';
 import type { TabTable } from '../../src/sheets/table.ts';
 
 const WORDS = wordsOf('en');
+const ALONE = { threshold: null, benchmarks: {} };
 const counted = (count: number, of: number, more: Partial<Counted> = {}): Counted => ({
   ...{ counted: count, of, left: 0, known: 'whole' },
   ...more,
@@ -76,19 +77,21 @@ describe('a month', () => {
 });
 
 test('a figure is that of the newest month that is known; a later one says what it waits for', () => {
-  expect(figureRow('returns', [APRIL, MAY], 8.1, WORDS)).toMatchObject({
-    ...{ month: '2026-04', value: 5, threshold: 8.1, signal: 'Too few to judge' },
+  expect(
+    figureRow('returns', [APRIL, MAY], { threshold: 8.1, benchmarks: { returns: 'Below 8.10' } }, WORDS),
+  ).toMatchObject({
+    ...{ month: '2026-04', value: 5, threshold: 8.1, benchmark: 'Below 8.10', signal: 'Too few to judge' },
     state: '2026-05: Too young: units still come back until 2026-07',
   });
-  expect(figureRow('cost', [APRIL, MAY], null, WORDS)).toMatchObject({
-    ...{ figure: 'Cost of failure', month: '2026-05', value: 23, before: 53 },
+  expect(figureRow('cost', [APRIL, MAY], ALONE, WORDS)).toMatchObject({
+    ...{ figure: 'Cost of failure', month: '2026-05', value: 23, before: 53, benchmark: 'No published figure' },
     state: expect.stringContaining('Not included: replacements, disputes'),
   });
 });
 
 test('a cost is held against costs of the same parts alone', () => {
   const without = period('2026-04', { cost: costOf(counted(5_000, 9), counted(0, 0, { known: 'unknown' })) });
-  expect(figureRow('cost', [without, MAY], null, WORDS)).toMatchObject({ value: 23, before: '' });
+  expect(figureRow('cost', [without, MAY], ALONE, WORDS)).toMatchObject({ value: 23, before: '' });
 });
 
 test('a quarter counts a task proven twice once, and leaves figures out that nobody knows', () => {

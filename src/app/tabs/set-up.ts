@@ -11,6 +11,7 @@ import { cellsOfNewTab, createTable } from '../../sheets/create.ts';
 import { type Column, layoutOf, type TableId } from '../../sheets/layout.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
+import { accountLimitRows } from './account-limits.ts';
 import { feeRuleRows, ruleIn } from './fee-rules.ts';
 import { missingPlatformRules } from './prevention/write-platform-rules.ts';
 import { printOfRules } from './read-rules.ts';
@@ -36,7 +37,7 @@ const ruleRows = ({ workbook }: Words, languages: readonly Language[]): Row[] =>
     source: workbook.ruleSource.builtIn,
   }));
 
-/** The rows of policies by their names: our own, and after them those of the return fee. */
+/** The rows of policies by their names: our own, and after them those of the return fee and of accounts. */
 const policyRows = (words: Words): Row[] => {
   const { policies } = words.workbook;
   const own = (Object.keys(DEFAULT_POLICIES) as PolicyName[]).map((name) => ({
@@ -47,7 +48,7 @@ const policyRows = (words: Words): Row[] => {
     source: policies.own,
     checkedOn: OWN_POLICY.checkedOn,
   }));
-  return [...own, ...feeRuleRows(words)];
+  return [...own, ...feeRuleRows(words), ...accountLimitRows(words)];
 };
 
 /**

@@ -95,7 +95,7 @@ export function monthRow(
   const read = (figure: KeyFigure): Reading => readFigure(figure, sums[figure]);
   const { names, pair } = words.workbook.keyFigures;
   const states = told.flatMap((figure) => {
-    if (figure === 'loyalty') return [];
+    if (figure === 'loyalty' || figure === 'defects') return [];
     const said = sayState(read(figure), sums[figure], period, words, parts);
     return said === '' ? [] : [fill(pair, { a: names[figure], b: said })];
   });
@@ -126,14 +126,20 @@ export function monthRow(
 /** Whose hint a figure has that nothing is known of. */
 const LACKS: Readonly<Record<KeyFigure, keyof Words['workbook']['keyFigures']['lacks']>> = {
   ...{ contacts: 'contacts', returns: 'returns', stars: 'stars', loyalty: 'loyalty', disputes: 'disputes' },
-  ...{ cost: 'cost', howToContacts: 'contacts', howToReturns: 'returns' },
+  ...{ defects: 'defects', cost: 'cost', howToContacts: 'contacts', howToReturns: 'returns' },
 };
+
+/** What figures are held against: the fee threshold of returns, and what was published of a figure, as sentences. */
+export interface Beside {
+  threshold: number | null;
+  benchmarks: Partial<Record<KeyFigure, string>>;
+}
 
 /** A figure: its newest month that is known, and what to hold it against. */
 export function figureRow(
   figure: KeyFigure,
   months: readonly KeyPeriod[],
-  threshold: number | null,
+  { threshold, benchmarks }: Beside,
   words: Words,
 ): Row {
   const { workbook, figures } = words;
@@ -174,6 +180,7 @@ export function figureRow(
     year: now ? yearTo(month) : '',
     yearEarlier: now ? yearTo(monthsLater(month, -YEAR)) : '',
     threshold: figure === 'returns' ? shown(threshold) : '',
+    benchmark: benchmarks[figure] ?? workbook.keyFigures.benchmarks.none,
     signal: now ? figures.signals[judgeFigure(figure, months, at).signal] : '',
     state: states.filter((one) => one !== '').join('\n'),
   };

@@ -93,7 +93,7 @@ export function keyShopIn(
       product: productOf(voice),
       cause: voice.cause,
       units: voice.units,
-      stars: voice.type === 'review' ? starsOf(voice) : null,
+      stars: voice.type === 'review' || voice.type === 'feedback' ? starsOf(voice) : null,
     })),
     shipped: shippedByMonth(facts),
     unitsTo: unitsKnownTo(units),

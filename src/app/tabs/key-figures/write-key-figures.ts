@@ -2,20 +2,21 @@ import { KEY_FIGURES, type KeyFigure } from '../../../core/analysis/key-figures/
 import { keyMonths } from '../../../core/analysis/key-figures/key-months.ts';
 import type { IsoDate } from '../../../core/cell.ts';
 import { fill } from '../../../core/words/fill.ts';
-import type { Words } from '../../../core/words/words.ts';
+import type { UiLanguage, Words } from '../../../core/words/words.ts';
 import { keepInOrder } from '../../../sheets/keep-in-order.ts';
 import { drawKeyCharts, type KeyLine } from '../../../sheets/key-charts.ts';
 import { headingOf, type TableId } from '../../../sheets/layout.ts';
 import { syncRows } from '../../../sheets/sync.ts';
 import { type Row, readTable } from '../../../sheets/table.ts';
 import type { Workbook } from '../../../sheets/workbook.ts';
+import { accountLimitIn } from '../account-limits.ts';
 import type { Facts } from '../facts.ts';
 import type { Fees } from '../fees.ts';
 import { verdictsIn } from '../read-task-log.ts';
 import { setUp } from '../set-up.ts';
 import type { Cohorts } from '../task-proof.ts';
 import { writeKeyProducts } from './key-product-rows.ts';
-import { figureRow, monthRow, partsTold, quarterRows, toldIn } from './key-rows.ts';
+import { type Beside, figureRow, monthRow, partsTold, quarterRows, toldIn } from './key-rows.ts';
 import { keyShopIn } from './key-shop.ts';
 import { writeBeforeAfter } from './write-before-after.ts';
 
@@ -60,6 +61,30 @@ function thresholdOf({ cohorts, fees }: KeyGround): number | null {
     sum += units * threshold;
   }
   return weight > 0 ? (sum / weight) * 100 : null;
+}
+
+type Limit = NonNullable<ReturnType<typeof accountLimitIn>>;
+
+/** What disputes and negative feedback are held to, or that its row cannot be read. */
+function sayLimit(limit: Limit, says: Words['workbook']['keyFigures']['benchmarks']): Beside['benchmarks'] {
+  if ('unread' in limit) return { disputes: limit.unread, defects: limit.unread };
+  const facts = { limit: (limit.value * 100).toFixed(2), day: limit.validFrom, mark: limit.mark };
+  return { disputes: fill(says.disputes, facts), defects: fill(says.defects, facts) };
+}
+
+/** What was published that figures compare with; a figure of which nothing was has no sentence of its own. */
+function besideOf({ policyTable, words }: Facts, ground: KeyGround, language: UiLanguage): Beside {
+  const { benchmarks } = words.workbook.keyFigures;
+  const threshold = thresholdOf(ground);
+  const limit = accountLimitIn(policyTable, 'orderDefects', ground.today, language);
+  return {
+    threshold,
+    benchmarks: {
+      returns:
+        threshold === null ? benchmarks.noCategory : fill(benchmarks.returns, { threshold: threshold.toFixed(2) }),
+      ...(limit && sayLimit(limit, benchmarks)),
+    },
+  };
 }
 
 const LINES = [
@@ -112,11 +137,11 @@ export function writeKeyFigures(workbook: Workbook, facts: Facts, ground: KeyGro
   if (workbook.find('keyFigureProducts') !== null) writeKeyProducts(workbook, facts, shop, months, ground.cohorts);
   if (workbook.find('beforeAfter') !== null) writeBeforeAfter(workbook, facts, ground.cohorts, shop);
   if (workbook.find('keyFigures') === null) return;
-  const threshold = thresholdOf(ground);
+  const beside = besideOf(facts, ground, workbook.language);
   syncRows(
     workbook,
     'keyFigures',
-    KEY_FIGURES.map((figure) => figureRow(figure, months, threshold, facts.words)),
+    KEY_FIGURES.map((figure) => figureRow(figure, months, beside, facts.words)),
     meaningOf,
   );
   if (workbook.find('keyFigureMonths') !== null)

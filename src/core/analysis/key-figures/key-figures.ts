@@ -11,6 +11,7 @@ export const KEY_FIGURES = [
   'stars',
   'loyalty',
   'disputes',
+  'defects',
   'cost',
   'howToContacts',
   'howToReturns',
@@ -21,7 +22,7 @@ export type KeyFigure = (typeof KEY_FIGURES)[number];
 
 /** What a figure counts in a period, and how far that is known. */
 export interface Counted {
-  /** Contacts, disputes or units that came back; stars added up; whole cents; shares added up. */
+  /** Contacts, disputes, negative feedback with disputes, or units that came back; stars added up; whole cents; shares added up. */
   counted: number;
   /** What it is divided by: units shipped, contacts or units with a cause, reviews with stars, months with a share. */
   of: number;
@@ -53,6 +54,7 @@ export const RECKONED: Readonly<Record<KeyFigure, { as: 'rate' | 'mean' | 'sum' 
   stars: { as: 'mean', least: 10 },
   loyalty: { as: 'share', least: 1 },
   disputes: { as: 'rate', least: SIGNAL_MINIMUM.shipped },
+  defects: { as: 'rate', least: SIGNAL_MINIMUM.shipped },
   cost: { as: 'sum', least: 0 },
   howToContacts: { as: 'rate', least: LEAST_TO_RANK },
   howToReturns: { as: 'rate', least: LEAST_TO_RANK },

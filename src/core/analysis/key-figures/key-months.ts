@@ -43,6 +43,8 @@ export interface KeyPeriod {
 /** The cause that a better guide removes. */
 const HOW_TO: CauseCode = 'hard_to_use';
 const MOST_MONTHS = 60;
+/** Seller feedback of so many stars or fewer is negative, as Amazon counts it. */
+const MOST_NEGATIVE = 2;
 /** The voices a part of the cost is told by. */
 const TYPE_OF: Readonly<Record<CostPart, string>> = {
   returns: 'return',
@@ -84,7 +86,7 @@ export function keyMonths(shop: KeyShop): KeyPeriod[] {
     if (own) own.push(voice);
     else byMonth.set(place, [voice]);
   }
-  for (const type of ['message', 'return', 'dispute', 'review', 'replacement'])
+  for (const type of ['message', 'return', 'dispute', 'review', 'replacement', 'feedback'])
     days.set(type, daysOf(voices.flatMap((voice) => (voice.type === type ? [voice.date] : []))));
   const cohortOf = new Map(cohorts.map((cohort) => [cohort.month, cohort]));
   const heard = (type: string, month: IsoMonth): readonly KeyVoice[] => byMonth.get(`${type} ${month}`) ?? [];
@@ -93,6 +95,12 @@ export function keyMonths(shop: KeyShop): KeyPeriod[] {
     const units = shipped.get(month) ?? 0;
     const known = units === 0 ? 'unknown' : lastDay(month) > unitsTo ? 'part' : knownOf(type, month);
     return { counted: heard(type, month).length, of: units, left: 0, known };
+  };
+  const defects = (month: IsoMonth): Counted => {
+    const given = perUnit('feedback', month);
+    const negative = heard('feedback', month).filter(({ stars }) => stars !== null && stars <= MOST_NEGATIVE).length;
+    const disputes = perUnit('dispute', month);
+    return { ...given, counted: negative + (disputes.known === 'whole' ? disputes.counted : 0) };
   };
   const howTo = (type: string, month: IsoMonth, weigh: (voice: KeyVoice) => number): Counted => {
     const told = heard(type, month).filter(({ cause }) => cause !== '');
@@ -128,6 +136,7 @@ export function keyMonths(shop: KeyShop): KeyPeriod[] {
       stars: stars(month),
       loyalty: typed(month),
       disputes: perUnit('dispute', month),
+      defects: defects(month),
       cost: cost(month),
       howToContacts: howTo('message', month, () => 1),
       howToReturns: howTo('return', month, ({ units }) => units),

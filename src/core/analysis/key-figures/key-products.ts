@@ -1,7 +1,8 @@
 import type { IsoMonth } from '../../cell.ts';
 import { monthsLater } from '../../months.ts';
-import type { Cohort, MonthUnits } from '../cohorts.ts';
+import type { Cohort } from '../cohorts.ts';
 import { COST_PARTS, type CostPart, type FailureLine } from '../failure-cost.ts';
+import type { MonthUnits } from '../month-units.ts';
 import { ALARM, SIGNAL_MINIMUM, type Signal } from '../signal.ts';
 import { compareRates } from '../two-proportions.ts';
 import { addCounted, type CostParts, type Counted, costTogether, type KeyFigure } from './key-figures.ts';

@@ -542,6 +542,7 @@ export const workbook = {
       year: 'Last 12 months',
       yearEarlier: '12 months before',
       threshold: 'Fee threshold',
+      benchmark: 'Benchmark',
       signal: 'Signal',
       state: 'State',
     },
@@ -1038,6 +1039,7 @@ export const workbook = {
       year: 'The 12 months that end with this one, where all of them are known.',
       threshold:
         'The return rate from which a fee is due, per 100: of your products whose category is in Products, by the units they shipped.',
+      benchmark: 'What was published, with its day and how sure it is, by the rows of Policies.',
       signal: 'Beside up to 12 months before: further off than chance goes, or noise.',
     },
     keyFigureProducts: {
@@ -1283,6 +1285,7 @@ export const workbook = {
       stars: 'Mean stars of reviews',
       loyalty: 'Repeat buyers per 100 buyers',
       disputes: 'Disputes per 100 units',
+      defects: 'Negative feedback and disputes per 100 units',
       cost: 'Cost of failure',
       howToContacts: 'How-to per 100 contacts',
       howToReturns: 'How-to per 100 returns',
@@ -1317,7 +1320,18 @@ export const workbook = {
       stars: 'Not known. Import reviews to see it.',
       loyalty: 'Not known. Fill in Repeat buyers in "{tab}" if you know it.',
       disputes: 'Not known. Import disputes as a table of your own to see it.',
+      defects: 'Not known. Import the seller feedback to see it.',
       cost: 'Not known. Fill in price and landed cost in Products to see it.',
+    },
+    benchmarks: {
+      none: 'No published figure',
+      noCategory: 'No published figure. With a fee category in Products it is the threshold of the return fee.',
+      returns:
+        'Below {threshold}: threshold of the return fee, of your categories by units shipped. Its days stand in Policies.',
+      disputes:
+        "Below {limit}: Amazon's order defect rate, from {day}, {mark}. Disputes are only a part of it: negative feedback counts too, and it is reckoned by orders of 60 days.",
+      defects:
+        "Below {limit}: Amazon's order defect rate, from {day}, {mark}. This is the part known here: negative feedback, and disputes of months they were imported for. Amazon reckons by orders of 60 days and counts an order once.",
     },
     pair: '{a}: {b}',
     improvements: 'Proven improvements',
@@ -1394,6 +1408,14 @@ export const workbook = {
     },
     marks: { certain: 'Certain', reported: 'Reported' },
     sources: { announcement: "Amazon's announcement of the fee", report: 'P4Product, 2026' },
+  },
+  accountLimits: {
+    orderDefects: {
+      name: 'Amazon: order defect rate below',
+      reason:
+        'Orders of 60 days with negative feedback, an A-to-z claim or a chargeback. Key figures hold disputes and negative feedback against it. Empty: unknown.',
+      source: 'Hellotax and others',
+    },
   },
   ledger: {
     chart: 'Prevention: money in and money saved by month',

@@ -542,6 +542,7 @@ export const workbook = {
       year: '最近 12 个月',
       yearEarlier: '再往前 12 个月',
       threshold: '收费门槛',
+      benchmark: '行业参照',
       signal: '信号',
       state: '状态',
     },
@@ -997,6 +998,7 @@ export const workbook = {
       yearBefore: '去年的同一个月。',
       year: '截至该月的 12 个月，12 个月的数据都完整时才给出。',
       threshold: '开始收退货费的退货率（每百件）：按“产品”里填了类目的商品，以发货件数加权。',
+      benchmark: '公开的参照值，附生效日期和可信程度，以“规则参数”里的行为准。',
       signal: '与此前最多 12 个月相比：超出偶然的范围，还是正常波动。',
     },
     keyFigureProducts: {
@@ -1011,8 +1013,8 @@ export const workbook = {
       returned: '算法同“退货率”表：知道下单月份的按下单月份。',
       cost: '算法同“退货成本”表，按当月退回的件数。',
       costContacts: '咨询次数乘以“规则参数”里的分钟数和小时成本；退货已计人工处理时，同一订单的咨询不再计。',
-      costReplacements: '“产品”里的到仓成本和费用；原件已退回的只计费用。',
-      costDisputes: '到仓成本、费用和不退还的佣金，乘以“规则参数”里的纠纷占比；同一订单已有退货或补发的不计。',
+      costReplacements: '“产品”里的到岸成本和费用；原件已退回的只计费用。',
+      costDisputes: '到岸成本、费用和不退还的佣金，乘以“规则参数”里的纠纷占比；同一订单已有退货或补发的不计。',
       costAll: '当月已知各部分之和。',
       howToContacts: '在原因已知的咨询里，“不会用/难安装”占多少。',
       howToReturns: '在原因已知的退货件数里，“不会用/难安装”占多少。',
@@ -1216,6 +1218,7 @@ export const workbook = {
       stars: '评价平均星级',
       loyalty: '每百位买家中的回头客',
       disputes: '每百件纠纷数',
+      defects: '每百件差评（店铺反馈）与纠纷数',
       cost: '售后损失',
       howToContacts: '每百次咨询中不会用的',
       howToReturns: '每百件退货中不会用的',
@@ -1229,7 +1232,7 @@ export const workbook = {
     without: '未计入：{parts}',
     toInclude: '导出数据覆盖当月后，该部分才会计入；咨询和纠纷还需先填好“规则参数”里“售后损失”开头的几行。',
     someMonths: '{months} 个月中只有 {count} 个月有数据：{figures}',
-    unnamed: '有 {count} 条反馈没有写明商品，只计入本行',
+    unnamed: '有 {count} 条声音没有写明商品，只计入本行',
     goals: { contacts: '客服负担更轻', returns: '退货更少', stars: '买家更满意', loyalty: '买家更忠诚' },
     states: {
       young: '时间太短：到 {month} 为止仍会有退货',
@@ -1244,7 +1247,17 @@ export const workbook = {
       stars: '没有数据。导入评价后就能看到。',
       loyalty: '没有数据。如果您知道，请在“{tab}”里填写“回头客占比”。',
       disputes: '没有数据。把纠纷作为自己的表格导入后就能看到。',
+      defects: '未知。导入店铺反馈后才能看到。',
       cost: '没有数据。在“产品”里填写售价和到岸成本后就能看到。',
+    },
+    benchmarks: {
+      none: '没有公开数据',
+      noCategory: '没有公开数据。在“产品”里填写收费类目后，以退货费门槛为参照。',
+      returns: '低于 {threshold}：您所填类目的退货费门槛，按发货件数加权。生效日期见“规则参数”。',
+      disputes:
+        '低于 {limit}：亚马逊订单缺陷率（ODR），自 {day}，{mark}。纠纷只是其中一部分：差评也算在内，而且按 60 天内的订单计算。',
+      defects:
+        '低于 {limit}：亚马逊订单缺陷率（ODR），自 {day}，{mark}。这里只含已知部分：店铺差评，以及已导入月份的纠纷。亚马逊按 60 天内的订单计算，同一订单只算一次。',
     },
     pair: '{a}：{b}',
     improvements: '证实有效的改进',
@@ -1317,6 +1330,13 @@ export const workbook = {
     leastUnits: { name: '退货费：每月最少件数', reason: '当月发货少于此数的 SKU 不收费；服装和鞋靴照收。' },
     marks: { certain: '确定', reported: '有报道' },
     sources: { announcement: '亚马逊收费公告', report: 'P4Product，2026' },
+  },
+  accountLimits: {
+    orderDefects: {
+      name: '亚马逊：订单缺陷率须低于',
+      reason: '60 天内有差评、A-to-z 索赔或信用卡拒付的订单占比。“关键指标”里的纠纷和差评以此为参照。留空表示未知。',
+      source: 'Hellotax 等',
+    },
   },
   ledger: {
     chart: '预防：各月投入与节省',

@@ -69,6 +69,22 @@ describe('the key figures of a month', () => {
     expect(at('2026-02')?.disputes).toEqual({ counted: 0, of: 100, left: 0, known: 'whole' });
   });
 
+  test('count feedback of two stars or fewer, with the disputes of the months these are known in', () => {
+    const given = (date: string, stars: number) => voice('feedback', date, { stars });
+    const feedback = [given('2026-01-02', 1), given('2026-01-20', 2), given('2026-01-21', 3), given('2026-04-30', 1)];
+    const of = keyMonths({ ...SHOP, voices: [...SHOP.voices, ...feedback] }).map(({ sums }) => sums.defects);
+    // One dispute in January, none in February, one in March; in April nobody knows of any.
+    expect(of.map(({ counted, of: units, known }) => [counted, units, known])).toEqual([
+      ...[
+        [3, 100, 'whole'],
+        [0, 100, 'whole'],
+        [1, 100, 'whole'],
+      ],
+      [1, 100, 'whole'],
+    ]);
+    expect(at('2026-01')?.defects.known).toBe('unknown');
+  });
+
   test('take returns as the cohorts have them, young ones and broken ones as such', () => {
     expect(MONTHS.map((month) => at(month)?.returns.known)).toEqual(['whole', 'young', 'part', 'unknown']);
     expect(at('2026-01')?.returns).toMatchObject({ counted: 5, of: 100 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Cohort, MonthUnits } from '../../../../src/core/analysis/cohorts.ts';
+import type { Cohort } from '../../../../src/core/analysis/cohorts.ts';
 import { COST_PARTS, type FailureLine } from '../../../../src/core/analysis/failure-cost.ts';
 import { cohortsTogether } from '../../../../src/core/analysis/family-cohorts.ts';
 import { readFigure } from '../../../../src/core/analysis/key-figures/key-figures.ts';
 import { type KeyShop, type KeyVoice, keyMonths } from '../../../../src/core/analysis/key-figures/key-months.ts';
 import { keyProducts } from '../../../../src/core/analysis/key-figures/key-products.ts';
+import type { MonthUnits } from '../../../../src/core/analysis/month-units.ts';
 import { monthsLater } from '../../../../src/core/months.ts';
 
 const voice = (type: string, date: string, product: string, more: Partial<KeyVoice> = {}): KeyVoice => ({

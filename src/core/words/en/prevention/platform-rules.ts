@@ -131,6 +131,7 @@ export const platformRules = {
     rule: 'Until then nothing is checked by this rule.',
     fee: 'Until then no return fee is judged by it.',
     own: 'Until then {value} counts.',
+    limit: 'Until then it is no benchmark.',
   },
   more: '{count} more {count:row|rows} of Policies cannot be read.',
   contradict: 'Policies: {least} lies above {most}. Change one of them. Until then nothing is checked by either.',

@@ -91,6 +91,7 @@ export const platformRules: Texts<typeof en> = {
     rule: '改好之前，不按这条规则检查。',
     fee: '改好之前，不按它判断退货费。',
     own: '改好之前按 {value} 计算。',
+    limit: '改好之前，不拿它做对照。',
   },
   more: '“规则参数”里还有 {count} 行读不出来。',
   contradict: '“规则参数”里，{least} 大于{most}，互相矛盾。请改正其中一个。改好之前，这两条规则都不检查。',
