@@ -41,6 +41,7 @@ const PACKED = [
   { module: /voices[\\/]redaction-rules\.ts$/, gives: 'redactionRules', parts: false },
   { module: /messages[\\/]signals\.ts$/, gives: 'messageSignals', parts: false },
   { module: /listing[\\/]wordings\.ts$/, gives: 'listingWordings', parts: false },
+  { module: /listing[\\/]page-words\.ts$/, gives: 'pageWords', parts: false },
   { module: /messages[\\/]template-texts\.ts$/, gives: 'messageTemplates', parts: false },
 ];
 

@@ -201,6 +201,48 @@ describe('claims beside complaints', () => {
   });
 });
 
+test('what buyers say of pictures, texts and size chart stands beside the claims and in the task', async () => {
+  const shop = openShop();
+  shop.ask('addProduct', MUG);
+  await shop.bring(
+    'returns.txt',
+    returnsFile([
+      {
+        lpn: 'P1',
+        date: '2026-05-01T10:00:00+00:00',
+        reason: 'NOT_AS_DESCRIBED',
+        comment: 'Looks nothing like the picture',
+      },
+      {
+        lpn: 'P2',
+        date: '2026-05-03T10:00:00+00:00',
+        reason: 'NOT_AS_DESCRIBED',
+        comment: 'Not as pictured or described',
+      },
+      { lpn: 'P3', reason: 'APPAREL_TOO_SMALL', comment: 'Followed the size chart, far too small' },
+      { lpn: 'P4', reason: 'APPAREL_TOO_SMALL', comment: 'Too small' },
+      // The page removes no defect, whatever the words.
+      { lpn: 'P5', reason: 'DEFECTIVE', comment: 'The lid broke, see the crack in the picture of the listing' },
+    ]),
+  );
+  shop.ask('openTool', { tool: 'listing', sku: 'MUG-1' });
+  for (const [heading, text] of Object.entries(PAGE)) shop.type('Listings', { SKU: 'MUG-1' }, heading, text);
+  shop.ask('prevent', {});
+  const rows = shop.rows('Claims').filter(({ Claim }) => Claim?.startsWith('Page: '));
+  expect(rows.map(({ SKU, Claim, Complaints }) => [SKU, Claim, Complaints])).toEqual([
+    ['MUG-1', 'Page: pictures', '2'],
+    ['MUG-1', 'Page: title and texts', '1'],
+    ['MUG-1', 'Page: size chart and measurements', '1'],
+  ]);
+  expect(rows[0]?.['Buyers say']).toBe('“Not as pictured or described”\n“Looks nothing like the picture”');
+  const task = shop
+    .rows('Tasks')
+    .find(({ Title }) => Title === 'Make the listing promise exactly what the buyer unpacks');
+  expect(task?.Why).toContain(
+    'Of 4 voices with words whose cause the page can remove, so many speak of: Page: pictures 2, Page: title and texts 1, Page: size chart and measurements 1.',
+  );
+});
+
 test('an import of listings fills empty titles only', async () => {
   const shop = openShop();
   const file = (name: string) =>
@@ -307,4 +349,5 @@ test('what sourcing says a buyer needs is asked of page and card', () => {
   shop.ask('prevent', {});
   expect(answersOf(shop, 'L11')['Reason and suggestion']).toContain('it needs: batteries.');
   expect(shop.rows('Insert cards')[0]?.Why).toContain('it needs: batteries.');
+  expect(shop.ask('cards', { sku: 'MUG-1' }).needs).toEqual(['battery']);
 });

@@ -1,3 +1,4 @@
+import type { CauseCode } from '../../core/causes.ts';
 import type { IsoDate } from '../../core/cell.ts';
 import { audit, gateOf, type ListingGate } from '../../core/prevention/listing/audit.ts';
 import type { DeclaredField } from '../../core/prevention/listing/check-dimensions.ts';
@@ -6,6 +7,7 @@ import { type Complaint, claimsOf } from '../../core/prevention/listing/claims.t
 import { findIn } from '../../core/prevention/listing/find.ts';
 import { listingTableOf } from '../../core/prevention/listing/limit-table.ts';
 import { isEmptyPage } from '../../core/prevention/listing/listing.ts';
+import { byElement, type ElementVoices } from '../../core/prevention/listing/page-element.ts';
 import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
 import type { Standing } from '../../core/prevention/stages.ts';
 import { fill } from '../../core/words/fill.ts';
@@ -19,7 +21,7 @@ import { type Answers, indexAudit, readAnswers } from '../tabs/prevention/listin
 import { readListings, readPages } from '../tabs/prevention/listing-rows.ts';
 import { needsIn } from '../tabs/prevention/product-needs.ts';
 import { unreadIn } from '../tabs/prevention/read-platform-rules.ts';
-import { auditRows, claimRows, writeAudit } from '../tabs/prevention/write-listing-audit.ts';
+import { auditRows, claimRows, elementRows, writeAudit } from '../tabs/prevention/write-listing-audit.ts';
 import { setUp } from '../tabs/set-up.ts';
 import type { Product, Shop, Tool } from './tool.ts';
 
@@ -41,6 +43,12 @@ function complaintsOf({ facts }: Shop): (sku: string) => Complaint[] {
   }
   for (const own of byProduct.values()) own.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   return (sku) => byProduct.get(facts.productOf({ sku, asin: '' })) ?? [];
+}
+
+/** Tells whether the page removes a cause: by its stage in Causes. */
+function pageCauses({ causes, words }: Shop['facts']): (cause: string) => boolean {
+  const { listing, pictures } = words.workbook.stages;
+  return (cause) => [listing, pictures].includes(causes.get(cause as CauseCode)?.stage ?? '');
 }
 
 const list = (
@@ -75,11 +83,22 @@ function standingOf(
   };
 }
 
-function taskOf(sku: string, { failed, open }: ListingGate, words: Words): PreventiveTask[] {
+/** What complaints a better page keeps away speak of: how many of those with words of which element; `''` where none speaks of any. */
+function sayElements(all: number, elements: readonly ElementVoices<Complaint>[], { prevention }: Words): string {
+  const { listing, lists } = prevention;
+  const told = elements.map(({ element, voices }) =>
+    fill(listing.spokenOf, { count: voices.length, element: listing.elements[element] }),
+  );
+  return told.length === 0 ? '' : fill(listing.speakOf, { all, elements: listed(told, lists.words) });
+}
+
+function taskOf(sku: string, { failed, open }: ListingGate, spoken: string, words: Words): PreventiveTask[] {
   const { listing } = words.prevention;
   if (failed.length + open.length === 0) return [];
   const nameOf = (id: CheckId): string => `${id} ${listing.checks[id]}`;
-  const why = [...list(failed, listing.failed, words, nameOf), ...list(open, listing.open, words, nameOf)].join('\n');
+  const why = [...list(failed, listing.failed, words, nameOf), ...list(open, listing.open, words, nameOf), spoken]
+    .filter((one) => one !== '')
+    .join('\n');
   return [{ product: sku, title: listing.task, cause: '', stage: 'listing', team: 'operations', why }];
 }
 
@@ -103,6 +122,7 @@ export const listingTool: Tool = {
     const rowsOf = indexAudit(table);
     const complaintsBy = complaintsOf(shop);
     const needsBy = needsIn(workbook);
+    const isOfPage = pageCauses(facts);
     const parents = new Map(facts.listed.map(({ sku, parent }) => [sku, parent]));
     const names = Object.fromEntries(
       (['itemSize', 'itemWeight', 'packageSize', 'packageWeight'] as const).map((key) => [
@@ -126,8 +146,10 @@ export const listingTool: Tool = {
       ];
       standings.set(sku, standingOf(gate, notes, answers, listingTableOf(rules.listing), words));
       audits.push(...auditRows(sku, audited, answers.seen, words));
-      claims.push(...claimRows(sku, claimsOf(listing, complaints), words));
-      if (!isEmptyPage(listing)) tasks.push(...taskOf(sku, gate, words));
+      const told = complaints.filter(({ cause, comment }) => comment.trim() !== '' && isOfPage(cause));
+      const elements = byElement(told);
+      claims.push(...elementRows(sku, elements, words), ...claimRows(sku, claimsOf(listing, complaints), words));
+      if (!isEmptyPage(listing)) tasks.push(...taskOf(sku, gate, sayElements(told.length, elements, words), words));
     }
     writeAudit(workbook, table, audits);
     syncRows(workbook, 'claims', claims);

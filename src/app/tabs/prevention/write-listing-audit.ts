@@ -1,6 +1,7 @@
 import type { Audited } from '../../../core/prevention/listing/audit.ts';
 import type { CheckId } from '../../../core/prevention/listing/checks.ts';
 import { type Claim, unitsAgainst } from '../../../core/prevention/listing/claims.ts';
+import type { ElementVoices } from '../../../core/prevention/listing/page-element.ts';
 import { sayFinding } from '../../../core/prevention/listing/say-finding.ts';
 import { fill } from '../../../core/words/fill.ts';
 import { listed } from '../../../core/words/list.ts';
@@ -68,4 +69,18 @@ export function claimRows(sku: string, claims: readonly Claim[], { prevention, w
       ),
     };
   });
+}
+
+/** The rows that tell which element of the page of a product its complaints speak of; those with most first. */
+export function elementRows(
+  sku: string,
+  elements: readonly ElementVoices<Claim['against'][number]>[],
+  words: Words,
+): Row[] {
+  const { elements: names } = words.prevention.listing;
+  return claimRows(
+    sku,
+    elements.map(({ element, voices }) => ({ text: names[element], against: voices })),
+    words,
+  );
 }

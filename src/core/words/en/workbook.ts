@@ -815,7 +815,7 @@ export const workbook = {
     listingAudit:
       '33 checks of each listing. Automatic ones follow from Listings; for the others look, answer, and write who, when and where the evidence is. When the texts change, answers are asked for again.',
     claims:
-      'What each listing promises, beside the complaints that say the contrary. Correct the promise or the product.',
+      'What each listing promises, beside the complaints that say the contrary, and which element of the page buyers speak of. Correct the page or the product.',
     insertCards:
       'A card or quick guide to go into the box, a row a product and language. The blue columns are yours: fill them in here, or in the builder, which opens from the sidebar. The verdict goes by our rule table, which is no promise of a marketplace.',
     guideMatrix:
