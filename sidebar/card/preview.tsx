@@ -3,7 +3,7 @@ import type { RulesOn } from '../../src/core/policies/rule-table.ts';
 import type { Card } from '../../src/core/prevention/insert-card/card.ts';
 import { cardTableOf, NEUTRAL } from '../../src/core/prevention/insert-card/card-rules.ts';
 import { describeCode, describeFinding } from '../../src/core/prevention/insert-card/describe-card.ts';
-import { type Finding, lintCard, verdictOf } from '../../src/core/prevention/insert-card/lint-card.ts';
+import { type Finding, lintCard, lintNeeds, verdictOf } from '../../src/core/prevention/insert-card/lint-card.ts';
 import { planPrint, printedCode } from '../../src/core/prevention/insert-card/plan-print.ts';
 import type { QrPlan } from '../../src/core/prevention/insert-card/qr-rules.ts';
 import { CARD_SIZES } from '../../src/core/prevention/insert-card/sizes.ts';
@@ -15,10 +15,10 @@ import type { Cards } from './use-cards.ts';
 
 /** The card at the size it is printed in, what the rules say of it, and the ways to get it out. */
 export function Preview({ cards, words, sku }: { cards: Cards; words: CardWords; sku: string }) {
-  const { card, rules } = cards;
+  const { card, rules, needs } = cards;
   const [all, setAll] = useState(false);
   const [told, setTold] = useState('');
-  const findings = lintCard(card, PICTURE_NAMES, rules);
+  const findings = [...lintCard(card, PICTURE_NAMES, rules), ...lintNeeds(card, needs)];
   const isBlocked = verdictOf(findings) === 'blocked';
   const planned = planPrint(card, PICTURE_NAMES, rules);
   const svg = printCard(card, planned, false);

@@ -3,6 +3,7 @@ import type { Server } from '../../src/api.ts';
 import { BUILT_IN_RULES, type RulesOn } from '../../src/core/policies/rule-table.ts';
 import { CARD_FIELDS, type Card, type CardField, EMPTY_CARD } from '../../src/core/prevention/insert-card/card.ts';
 import type { GuideLanguage } from '../../src/core/prevention/insert-card/markets.ts';
+import type { Need } from '../../src/core/prevention/needs.ts';
 import type { Problem } from '../../src/core/problem.ts';
 
 /** The cards of a product as they are worked on. */
@@ -15,6 +16,8 @@ export interface Cards {
   stale: readonly CardField[];
   /** The rules cards are checked by. */
   rules: RulesOn;
+  /** What buyers need beside what is in the box, which a card should name. */
+  needs: readonly Need[];
   /** A save went well since the last change. */
   isSaved: boolean;
   isChanged: boolean;
@@ -52,6 +55,7 @@ export function useCards(server: Server, sku: string): Cards {
   const [stale, setStale] = useState<readonly CardField[]>([]);
   const [isSaved, setIsSaved] = useState(false);
   const [rules, setRules] = useState<RulesOn>(BUILT_IN_RULES);
+  const [needs, setNeeds] = useState<readonly Need[]>([]);
 
   const byLanguage = (cards: readonly Card[]): ByLanguage =>
     Object.fromEntries(cards.flatMap((card) => (card.language === '' ? [] : [[card.language, card]])));
@@ -67,6 +71,7 @@ export function useCards(server: Server, sku: string): Cards {
     const first = answer.value.cards.find((card) => card.language !== '')?.language;
     setSaved(byLanguage(answer.value.cards));
     setRules(answer.value.rules);
+    setNeeds(answer.value.needs);
     if (first) setLanguage(first);
   };
   const atFirst = useRef(load);
@@ -110,6 +115,7 @@ export function useCards(server: Server, sku: string): Cards {
   return {
     isLoading: saved === null,
     rules,
+    needs,
     isBusy,
     problem,
     stale,

@@ -11,6 +11,7 @@ import type { Policies } from '../core/policies/policies.ts';
 import type { RulesOn } from '../core/policies/rule-table.ts';
 import type { Card, CardField } from '../core/prevention/insert-card/card.ts';
 import type { Merged } from '../core/prevention/messages/merge.ts';
+import type { Need } from '../core/prevention/needs.ts';
 import type { PreventionScore, Standings } from '../core/prevention/stages.ts';
 import type { ToolId } from '../core/prevention/tools.ts';
 import type { TABS_ON_REQUEST, TabId } from '../core/tab.ts';
@@ -377,6 +378,8 @@ export interface CardsView {
   cards: Card[];
   /** The rules the seller's table has for cards. */
   rules: RulesOn;
+  /** What buyers of the product need beside what is in the box. */
+  needs: Need[];
   /** Cells that hold something else than the person saw, and were left as they are. */
   stale: CardField[];
 }

@@ -10,6 +10,7 @@ import { updateRows } from '../sheets/update.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import type { Product } from './prevent/tool.ts';
 import { cellOf, judgeCards, readCards } from './tabs/prevention/card-rows.ts';
+import { needsIn } from './tabs/prevention/product-needs.ts';
 import { readPlatformRules } from './tabs/prevention/read-platform-rules.ts';
 import { setUp } from './tabs/set-up.ts';
 import { dayOf } from './today.ts';
@@ -37,6 +38,7 @@ function viewOf(workbook: Workbook, sku: string, rules: RulesOn, stale: CardFiel
     cards: cards.filter(({ language }, at) => cards.findIndex((card) => card.language === language) === at),
     stale,
     rules,
+    needs: needsIn(workbook)(sku),
   };
 }
 

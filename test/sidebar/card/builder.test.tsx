@@ -36,11 +36,13 @@ beforeEach(() => {
 
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 5)));
 
+type View = Omit<Answer<'cards'>, 'needs'> & Partial<Answer<'cards'>>;
 async function open(
-  view: Answer<'cards'> = { cards: [ENGLISH], stale: [], rules: BUILT_IN_RULES },
-  kept = view,
+  view: View = { cards: [ENGLISH], stale: [], rules: BUILT_IN_RULES },
+  kept: View = view,
 ): Promise<FakeServer> {
-  const fake = fakeServer({ cards: () => succeed(view), keepCard: () => succeed(kept) });
+  const answer = (one: View) => succeed({ needs: [], ...one });
+  const fake = fakeServer({ cards: () => answer(view), keepCard: () => answer(kept) });
   await act(() => render(<Builder sku="MUG-1" words={words} server={fake.server} />, place));
   await settle();
   return fake;
@@ -113,7 +115,7 @@ test('a cell somebody changed meanwhile is named, and what was typed is still th
 
 test('a save that fails is told, and nothing typed is lost', async () => {
   const fake = fakeServer({
-    cards: () => succeed({ cards: [ENGLISH], stale: [], rules: BUILT_IN_RULES }),
+    cards: () => succeed({ cards: [ENGLISH], stale: [], rules: BUILT_IN_RULES, needs: [] }),
     keepCard: () => fail('busy', {}),
   });
   await act(() => render(<Builder sku="MUG-1" words={words} server={fake.server} />, place));
@@ -130,7 +132,9 @@ test('cards that could not be read are asked for again', async () => {
   const fake = fakeServer({
     cards: () => {
       calls += 1;
-      return calls === 1 ? fail('busy', {}) : succeed({ cards: [ENGLISH], stale: [], rules: BUILT_IN_RULES });
+      return calls === 1
+        ? fail('busy', {})
+        : succeed({ cards: [ENGLISH], stale: [], rules: BUILT_IN_RULES, needs: [] });
     },
   });
   await act(() => render(<Builder sku="MUG-1" words={words} server={fake.server} />, place));
@@ -166,7 +170,12 @@ test('all languages of a size are printed on a page each, blocked ones left out'
 });
 
 test('text from outside is shown as text: the picture is an address, not a part of the page', async () => {
-  await open({ cards: [{ ...ENGLISH, product: '<img src=x onerror=alert(1)>' }], stale: [], rules: BUILT_IN_RULES });
+  await open({
+    cards: [{ ...ENGLISH, product: '<img src=x onerror=alert(1)>' }],
+    stale: [],
+    rules: BUILT_IN_RULES,
+    needs: [],
+  });
   expect(place.querySelectorAll('svg, [onerror]')).toHaveLength(0);
   expect(place.querySelector<HTMLImageElement>('img.sheet')?.src).toMatch(/^data:image\/svg\+xml;charset=utf-8,%3Csvg/);
 });
@@ -205,4 +214,23 @@ describe("the rules of the seller's table", () => {
     expect(text()).toContain('Row 9 is no rule.');
     expect(place.querySelector('img.sheet')).toBeNull();
   });
+});
+
+test('asks while somebody types for what sourcing says a buyer needs, until the card names it', async () => {
+  await open({ cards: [ENGLISH], stale: [], rules: BUILT_IN_RULES, needs: ['battery', 'tools'] });
+  const asked = (): string | undefined =>
+    [...place.querySelectorAll('li')]
+      .map(({ textContent }) => textContent ?? '')
+      .find((one) => one.includes('it needs'));
+  expect(asked()).toContain('it needs: batteries, tools.');
+  await fill(words.headings.care, 'Needs 2 AA batteries, not included.');
+  expect(asked()).toContain('it needs: tools.');
+  await fill(words.headings.story, 'Comes without a screwdriver.');
+  expect(asked()).toBeUndefined();
+});
+
+test('a card that says nothing yet is asked for its texts first', async () => {
+  const empty = { ...ENGLISH, product: '', warnings: '', story: '' };
+  await open({ cards: [empty], stale: [], rules: BUILT_IN_RULES, needs: ['battery'] });
+  expect(text()).not.toContain('it needs');
 });
