@@ -538,6 +538,7 @@ const LAYOUTS = {
       ours('due', 'date', 90),
       ours('state', 'text', 220, { wrap: true }),
       theirs('note', 'text', 220, { wrap: true }),
+      ours('calendar', 'text', 170),
       hidden('since'),
       hidden('key'),
     ],

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../core/cell.ts';
+import { calendarLink } from '../../core/prevention/routines/calendar-link.ts';
 import {
   daysLater,
   dueOf,
@@ -9,9 +10,11 @@ import {
   type RoutineId,
 } from '../../core/prevention/routines/routines.ts';
 import { fill } from '../../core/words/fill.ts';
+import { type CellLink, writeLinks } from '../../sheets/cell-links.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import { keyOfRoutine, type RoutineLine, readRoutines } from '../tabs/prevention/routine-rows.ts';
+import { isDay } from '../tabs/read-workbook.ts';
 import type { Findings, Shop, Tool } from './tool.ts';
 
 function stateOf(line: RoutineLine | undefined, due: IsoDate | '', { workbook, today }: Shop): string {
@@ -21,6 +24,22 @@ function stateOf(line: RoutineLine | undefined, due: IsoDate | '', { workbook, t
     return fill(said > today && /^\d{4}-/.test(said) ? says.ahead : says.notDay, { text: said });
   if (due === '') return says.done;
   return fill(due < today ? says.overdue : says.due, { day: due });
+}
+
+/** Links that put the next day of each routine into Google Calendar; a row that has no day has none. */
+function linkCalendar({ workbook, today }: Shop): void {
+  const table = readTable(workbook, 'routines');
+  const { words } = workbook;
+  const { names, calendar } = words.prevention.routines;
+  const links = readRoutines(table, today).map(({ at, id }): [number, CellLink] => {
+    const routine: Routine = ROUTINES[id];
+    const due = table.text(at, 'due');
+    if (!isDay(due)) return [at, { text: '', url: '' }];
+    const details = fill(calendar.details, { tab: words.workbook.tabs[routine.tab] });
+    const entry = { title: names[id], details, due, rhythm: routine.rhythm };
+    return [at, { text: calendar.add, url: calendarLink(entry) }];
+  });
+  writeLinks(table, 'calendar', new Map(links));
 }
 
 /** The list of what a team does each week, month and quarter, and for each launch; it speaks for no gate and opens no tasks. */
@@ -55,6 +74,7 @@ export const routines: Tool = {
     const wanted = new Set(rows.map(({ key }) => key));
     const kept = [...known.values()].filter(({ key, isTouched }) => isTouched && !wanted.has(key));
     syncRows(workbook, 'routines', [...rows, ...kept.map(({ key }) => ({ key }))]);
+    linkCalendar(shop);
     return { standings: new Map(), tasks: [] };
   },
 };

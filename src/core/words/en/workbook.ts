@@ -417,6 +417,7 @@ export const workbook = {
       due: 'Due',
       state: 'State',
       note: 'Note',
+      calendar: 'Calendar',
       since: 'Since',
       key: 'Key',
     },
@@ -853,7 +854,7 @@ export const workbook = {
     voiceThanks:
       'Who noted down how many voices, and how many of them led to a task that was closed, or whose fix is proven.',
     routines:
-      'What keeps the loop going: each week, each month, each quarter, and for each launch. Write into "Done on" the day you did it; the next due day follows. Launches come from "Launch date" in Products.',
+      'What keeps the loop going: each week, each month, each quarter, and for each launch. Write into "Done on" the day you did it; the next due day follows. Launches come from "Launch date" in Products. A click in Calendar opens an entry in your own calendar; nothing is kept there until you save it.',
     spareParts:
       'Parts that wear, break or get lost, a row each, and how a buyer gets a new one. Name them as buyers do: then the row counts the voices that speak of it.',
     reimbursements: 'What Amazon paid for lost and damaged units, a row each.',

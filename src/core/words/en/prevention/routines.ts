@@ -24,5 +24,6 @@ export const routines = {
     notDay: '"{text}" is no day. Write it as 2026-11-27; until then it does not count.',
     ahead: 'This day is still to come; until then it does not count.',
   },
+  calendar: { add: 'Add to Google Calendar', details: 'In the Headwater workbook, tab "{tab}"' },
   checklist: { heading: 'Checklist of the month', none: 'Nothing to do.', line: '☐ {name}' },
 };

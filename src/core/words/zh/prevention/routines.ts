@@ -26,5 +26,6 @@ export const routines: Words['prevention']['routines'] = {
     notDay: '“{text}”不是日期，请写成 2026-11-27 这样；改好之前不算数。',
     ahead: '这一天还没到，暂不算数。',
   },
+  calendar: { add: '添加到 Google 日历', details: '在 Headwater 表格的“{tab}”里处理' },
   checklist: { heading: '当月清单', none: '没有要做的事。', line: '☐ {name}' },
 };
