@@ -94,7 +94,7 @@ describe('the key figures of a shop', () => {
 
   test('stand beside what was published, with its day and how sure it is, and say where nothing was', () => {
     expect(figure(shop, 'Disputes per 100 units')?.Benchmark).toMatch(
-      /^Below 1\.00: Amazon's order defect rate, from 2026-11-23, Certain\. .*only a part/,
+      /^Below 1\.00: Amazon's order defect rate, from 2026-11-23 \(Certain\)\. .*only a part/,
     );
     expect(figure(shop, 'Returns per 100 units')?.Benchmark).toMatch(/^No published figure\. With a fee category/);
     expect(figure(shop, 'Mean stars of reviews')?.Benchmark).toBe('No published figure');
@@ -202,7 +202,7 @@ describe('the key figures of a shop', () => {
     };
     expect(rows[0]).toMatchObject(same);
     expect(rows[1]).toMatchObject(same);
-    expect(rows[0]?.State).toContain('Disputes per 100 units');
+    expect(rows[0]?.State).toContain('Disputes per 100 units: Not known. Import disputes');
     expect(rows[1]?.State).not.toContain('Disputes');
   });
 

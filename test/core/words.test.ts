@@ -20,7 +20,7 @@ const chinese = new Map(wordsIn('zh'));
 
 /** Names that stay as they are in every language. */
 const NAMES =
-  /Headwater|Seller Central|Helium 10|Listing|Google|Apps Script|Amazon|SellerSprite|Lingxing|Zendesk (?:Support|Explore)|Zendesk|Freshdesk|Gorgias|eDesk|Odoo|Shopee|Lazada|McAuley Lab|Customer Reviews|Reviews 2023|Shopify|TikTok Shop|UN 38\.3|USB|FMEA|RPN|App|eBay|Walmart|Etsy|ASIN|LPN|AQL|ISO|\bII\b|SKUs?|CSV|TSV|XLSX|XLS|Excel|HTML|JSON|PDF|SVG|GPSR|A6|https?:\/\/|DE, AT|XML|JPEG|PNG|TIFF|GIF|P4Product|ZIP|RAR|7z|TAR|MB|Unicode|UTF-(?:8|16)|Windows-1252|Shift_JIS|GB18030|FBA|HW_DROP_TEST|UN|[12]A|IEC|\b[MQH]\b|MFN|Ctrl\+Z|L\d\d|\.(txt|csv|tsv|xlsx?|xml|zip)\b/g;
+  /Headwater|Seller Central|Helium 10|Listing|Google|Apps Script|Amazon|SellerSprite|Lingxing|Zendesk (?:Support|Explore)|Zendesk|Freshdesk|Gorgias|eDesk|Odoo|Shopee|Lazada|McAuley Lab|Customer Reviews|Reviews 2023|Shopify|TikTok Shop|UN 38\.3|USB|FMEA|RPN|App|eBay|Walmart|Etsy|ASIN|LPN|AQL|ISO|\bII\b|SKUs?|CSV|TSV|XLSX|XLS|Excel|HTML|JSON|PDF|SVG|GPSR|A6|https?:\/\/|DE, AT|XML|JPEG|PNG|TIFF|GIF|P4Product|ZIP|RAR|7z|TAR|MB|Unicode|UTF-(?:8|16)|Windows-1252|Shift_JIS|GB18030|FBA|HW_DROP_TEST|UN|[12]A|Hellotax|IEC|\b[MQH]\b|MFN|Ctrl\+Z|L\d\d|\.(txt|csv|tsv|xlsx?|xml|zip)\b/g;
 
 const placesOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place).sort();
 

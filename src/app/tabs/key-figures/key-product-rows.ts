@@ -32,8 +32,11 @@ function sayStates(
   for (const figure of PRODUCT_FIGURES) {
     if (product !== '' && found.knownMonths[figure] === 0) continue;
     const parts = product === '' ? COST_PARTS : [];
-    const isUnpriced = figure === 'cost' && sums.cost.known === 'unknown' && found.knownMonths.cost > 0;
-    const said = isUnpriced ? keyFigures.lacks.cost : sayState(read(figure), sums[figure], first, words, parts);
+    const isUnpriced = figure === 'cost' && sums.cost.known === 'unknown';
+    const said =
+      isUnpriced || found.knownMonths[figure] === 0
+        ? keyFigures.lacks[figure]
+        : sayState(read(figure), sums[figure], first, words, parts);
     if (said !== '') figures.set(said, [...(figures.get(said) ?? []), keyFigures.names[figure]]);
   }
   const { lists } = words.prevention;

@@ -73,7 +73,7 @@ export const sidebar = {
       packByDisposition: 'Whether a pack version comes back sellable more often.',
       controlChart: 'The return rate of one product by month, with its limits: choose product and cause in the tab.',
       keyFigures:
-        'Contacts, returns, disputes, stars and cost by month and quarter, with lines; and what changed pages and messages did.',
+        'Contacts, returns, disputes, stars and cost by month, quarter and product, with lines; and what changed pages and messages did.',
     },
     imports: 'Recent imports',
     underWay: 'The import of {file} is not finished: {done} of {all} rows are written.',

@@ -1330,9 +1330,9 @@ export const workbook = {
       returns:
         'Below {threshold}: threshold of the return fee, of your categories by units shipped. Its days stand in Policies.',
       disputes:
-        "Below {limit}: Amazon's order defect rate, from {day}, {mark}. Disputes are only a part of it: negative feedback counts too, and it is reckoned by orders of 60 days.",
+        "Below {limit}: Amazon's order defect rate, from {day} ({mark}). Disputes are only a part of it: negative feedback counts too, and it is reckoned by orders of 60 days.",
       defects:
-        "Below {limit}: Amazon's order defect rate, from {day}, {mark}. This is the part known here: negative feedback, and disputes of months they were imported for. Amazon reckons by orders of 60 days and counts an order once.",
+        "Below {limit}: Amazon's order defect rate, from {day} ({mark}). This is the part known here: negative feedback, and disputes of months they were imported for. Amazon reckons by orders of 60 days and counts an order once.",
     },
     pair: '{a}: {b}',
     improvements: 'Proven improvements',

@@ -58,7 +58,7 @@ export const sidebar = {
       packByCause: '换包装版本后问题有没有变；每条声音保留第一次填入的版本。',
       packByDisposition: '哪个包装版本的退货更常能再售。',
       controlChart: '单个产品每月的退货率和上下限，在工作表里选择产品和原因。',
-      keyFigures: '每月、每季度的咨询、退货、纠纷、星级和成本，附折线图；还有页面和消息改动前后的对比。',
+      keyFigures: '每月、每季度、各商品的咨询、退货、纠纷、星级和成本，附折线图；还有页面和消息改动前后的对比。',
     },
     imports: '最近的导入',
     underWay: '{file} 还没有导入完：已写入 {done} 行，共 {all} 行。',

@@ -543,7 +543,7 @@ export const workbook = {
       year: '最近 12 个月',
       yearEarlier: '再往前 12 个月',
       threshold: '收费门槛',
-      benchmark: '行业参照',
+      benchmark: '公开参照',
       signal: '信号',
       state: '状态',
     },
@@ -1248,7 +1248,7 @@ export const workbook = {
       stars: '没有数据。导入评价后就能看到。',
       loyalty: '没有数据。如果您知道，请在“{tab}”里填写“回头客占比”。',
       disputes: '没有数据。把纠纷作为自己的表格导入后就能看到。',
-      defects: '未知。导入店铺反馈后才能看到。',
+      defects: '没有数据。导入店铺反馈后就能看到。',
       cost: '没有数据。在“产品”里填写售价和到岸成本后就能看到。',
     },
     benchmarks: {
@@ -1256,9 +1256,9 @@ export const workbook = {
       noCategory: '没有公开数据。在“产品”里填写收费类目后，以退货费门槛为参照。',
       returns: '低于 {threshold}：您所填类目的退货费门槛，按发货件数加权。生效日期见“规则参数”。',
       disputes:
-        '低于 {limit}：亚马逊订单缺陷率（ODR），自 {day}，{mark}。纠纷只是其中一部分：差评也算在内，而且按 60 天内的订单计算。',
+        '低于 {limit}：亚马逊订单缺陷率，自 {day} 起（{mark}）。纠纷只是其中一部分：差评也算在内，而且按 60 天内的订单计算。',
       defects:
-        '低于 {limit}：亚马逊订单缺陷率（ODR），自 {day}，{mark}。这里只含已知部分：店铺差评，以及已导入月份的纠纷。亚马逊按 60 天内的订单计算，同一订单只算一次。',
+        '低于 {limit}：亚马逊订单缺陷率，自 {day} 起（{mark}）。这里只含已知部分：店铺差评，以及已导入月份的纠纷。亚马逊按 60 天内的订单计算，同一订单只算一次。',
     },
     pair: '{a}：{b}',
     improvements: '证实有效的改进',
@@ -1335,7 +1335,7 @@ export const workbook = {
   accountLimits: {
     orderDefects: {
       name: '亚马逊：订单缺陷率须低于',
-      reason: '60 天内有差评、A-to-z 索赔或信用卡拒付的订单占比。“关键指标”里的纠纷和差评以此为参照。留空表示未知。',
+      reason: '60 天内有差评、商城保障索赔或信用卡拒付的订单占比。“关键指标”里的纠纷和差评以此为参照。留空表示未知。',
       source: 'Hellotax 等',
     },
   },
