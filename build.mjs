@@ -56,7 +56,7 @@ const listLanguages = async (folder) =>
 const LATER = {
   prevention: [
     ...['card', 'fmea', 'inspection', 'listing', 'lists', 'messageRules', 'nitPicking', 'packaging', 'platformRules'],
-    ...['routines', 'sourcing', 'spareParts'],
+    ...['faults', 'routines', 'sourcing', 'spareParts'],
   ],
   workbook: [
     ...['accountLimits', 'controlChart', 'feeBasis', 'guides', 'keyFigures', 'ledger', 'notes', 'packFigures'],

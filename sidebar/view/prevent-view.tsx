@@ -38,8 +38,8 @@ export function PreventView({ page }: { page: Page }) {
       {product && <Gates page={page} product={product} />}
       {prevent.opened > 0 && <p role="status">{fill(texts.opened, { count: count(prevent.opened) })}</p>}
       <ul class="cards">
-        {prevent.tools.map(({ tool, begun }) => (
-          <Card key={tool} page={page} tool={tool} begun={begun} product={product} />
+        {prevent.tools.map(({ tool, begun, fault }) => (
+          <Card key={tool} page={page} tool={tool} begun={begun} fault={fault ?? ''} product={product} />
         ))}
       </ul>
       {prevent.tools.some(({ tool, begun }) => tool === 'messages' && begun) && <MergeMessages page={page} />}
@@ -107,11 +107,13 @@ interface CardOf {
   page: Page;
   tool: ToolId;
   begun: boolean;
+  /** What kept it from being checked, `''` for nothing. */
+  fault: string;
   product: PreventedProduct | undefined;
 }
 
 /** A tool: what it does, where the product stands with it, and the way in. */
-function Card({ page, tool, begun, product }: CardOf) {
+function Card({ page, tool, begun, fault, product }: CardOf) {
   const { state, actions, words } = page;
   const texts = words.sidebar.prevent;
   const { name, does } = texts.tools[tool];
@@ -128,7 +130,7 @@ function Card({ page, tool, begun, product }: CardOf) {
       <h3>{name}</h3>
       <p class="quiet">{does}</p>
       {parts.length > 0 && <p>{parts.filter((part) => part !== '').join(' · ')}</p>}
-      {standing && standing.note !== '' && <p>{standing.note}</p>}
+      {fault !== '' ? <p class="warning">{fault}</p> : standing && standing.note !== '' && <p>{standing.note}</p>}
       <button
         type="button"
         aria-label={`${begun ? texts.open : texts.begin}: ${name}`}

@@ -153,8 +153,8 @@ export interface PreventedProduct {
 export interface PreventView {
   /** At most 500, those still to be launched first. */
   products: PreventedProduct[];
-  /** Tools there are, and whether somebody began them. */
-  tools: { tool: ToolId; begun: boolean }[];
+  /** Tools there are, and whether somebody began them; `fault` says in a sentence what kept one from being checked, and what to do. */
+  tools: { tool: ToolId; begun: boolean; fault?: string }[];
   /** Tasks that were opened by this. */
   opened: number;
   /** Address of the product board, `''` while there is none. */

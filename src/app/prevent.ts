@@ -1,13 +1,15 @@
 import type { Answer, PreventedProduct, Request } from '../api.ts';
-import { preventionScore, type Standings } from '../core/prevention/stages.ts';
+import { type PreventionStage, preventionScore, type Standing, type Standings } from '../core/prevention/stages.ts';
 import { STAGE_OF_TOOL } from '../core/prevention/tools.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { type CheckedTool, checkTools } from './prevent/check-tools.ts';
 import { readShop } from './prevent/read-shop.ts';
 import { reviewStandings } from './prevent/review-stage.ts';
 import type { Product, Shop, Tool } from './prevent/tool.ts';
 import { TOOLS, toolOf } from './prevent/tools.ts';
 import { openPreventive } from './tabs/prevention/open-preventive.ts';
+import { readBoardStandings } from './tabs/prevention/read-board.ts';
 import { writeBoard } from './tabs/prevention/write-board.ts';
 import { hasRules } from './tabs/prevention/write-platform-rules.ts';
 import { readTasks } from './tabs/read-tasks.ts';
@@ -34,27 +36,47 @@ function inOrder(products: readonly PreventedProduct[]): PreventedProduct[] {
     .map(({ product }) => product);
 }
 
-function viewOf(workbook: Workbook, products: PreventedProduct[], opened: number): Answer<'prevent'> {
+function viewOf(
+  workbook: Workbook,
+  products: PreventedProduct[],
+  checked: readonly CheckedTool[],
+  opened: number,
+): Answer<'prevent'> {
+  const faults = new Map(checked.map(({ tool, fault }) => [tool, fault]));
   const board = workbook.find('board');
   return {
     products: inOrder(products),
-    tools: TOOLS.map((tool) => ({ tool: tool.id, begun: isBegun(workbook, tool) })),
+    tools: TOOLS.map((tool) => {
+      const fault = faults.get(tool) ?? '';
+      return { tool: tool.id, begun: isBegun(workbook, tool), ...(fault !== '' && { fault }) };
+    }),
     opened,
     board: board === null ? '' : `${workbook.spreadsheet.getUrl()}#gid=${board.getSheetId()}`,
   };
 }
 
-/** Where every product stands by the tools that were begun; tools write what follows from what people filled in. */
-function standingsOf(shop: Shop): { standings: Map<string, Standings>; opened: number } {
+/** Where products stood at a stage that could not be checked: as the board has it, with what kept it from being checked. */
+function unchecked({ workbook, products }: Shop, stage: PreventionStage, note: string): ReadonlyMap<string, Standing> {
+  const before = readBoardStandings(workbook, stage);
+  const nobodyKnows = { state: 'missing', score: null, date: '' } as const;
+  const skus = new Set([...products.map(({ sku }) => sku), ...before.keys()]);
+  return new Map([...skus].map((sku) => [sku, { ...(before.get(sku) ?? nobodyKnows), note }]));
+}
+
+/** Where every product stands by the tools that were checked; tools write what follows from what people filled in. */
+function standingsOf(
+  shop: Shop,
+  checked: readonly CheckedTool[],
+): { standings: Map<string, Standings>; opened: number } {
   const { workbook, facts, today } = shop;
   const standings = new Map<string, Standings>(shop.products.map(({ sku }) => [sku, {}]));
-  const found = TOOLS.filter((tool) => isBegun(workbook, tool)).map((tool) => ({ tool, findings: tool.check(shop) }));
-  for (const { tool, findings } of found) {
+  for (const { tool, findings, fault } of checked) {
     const stage = STAGE_OF_TOOL[tool.id];
     if (!stage) continue;
-    for (const [sku, standing] of findings.standings) standings.set(sku, { ...standings.get(sku), [stage]: standing });
+    for (const [sku, standing] of findings?.standings ?? unchecked(shop, stage, fault))
+      standings.set(sku, { ...standings.get(sku), [stage]: standing });
   }
-  const asked = found.flatMap(({ findings }) => findings.tasks);
+  const asked = checked.flatMap(({ findings }) => findings?.tasks ?? []);
   const opened = openPreventive(workbook, facts, asked, today);
   const tasks = opened > 0 ? readTasks(workbook, facts.readCause, facts.productOf) : facts.tasks;
   for (const [sku, standing] of reviewStandings(shop, tasks)) {
@@ -67,7 +89,11 @@ function standingsOf(shop: Shop): { standings: Map<string, Standings>; opened: n
 /** Checks all tools that were begun, opens the tasks they ask for, and brings the board up to date. */
 export function preventIn(workbook: Workbook, now: Date): Answer<'prevent'> {
   const shop = readShop(workbook, now);
-  const { standings, opened } = standingsOf(shop);
+  const checked = checkTools(
+    shop,
+    TOOLS.filter((tool) => isBegun(workbook, tool)),
+  );
+  const { standings, opened } = standingsOf(shop, checked);
   const products = [...standings].map(([sku, of]) => ({
     sku,
     name: shop.products.find((product) => product.sku === sku)?.name ?? '',
@@ -77,7 +103,7 @@ export function preventIn(workbook: Workbook, now: Date): Answer<'prevent'> {
   if (products.length > 0) writeBoard(workbook, products);
   workbook.remember();
   SpreadsheetApp.flush();
-  return viewOf(workbook, products, opened);
+  return viewOf(workbook, products, checked, opened);
 }
 
 /** Checks all tools while nobody else writes. */

@@ -76,6 +76,9 @@ export const readNo = reader((words) => ({ no: words.workbook.no }));
 /** The source of shipped units a cell names. */
 export const readUnitsSource = reader((words) => words.workbook.unitsSources);
 
+/** How a gate stands, as a cell of the board names it. */
+export const readGate = reader((words) => words.prevention.gates);
+
 /** The role in a nit-picking session a cell names. */
 export const readRole = reader((words) => words.prevention.nitPicking.roles);
 

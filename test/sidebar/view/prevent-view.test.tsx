@@ -50,6 +50,19 @@ test('says where the product at hand stands, and what each tool knows of it', as
   expect(text).toContain('New tasks: 1.');
 });
 
+test('a tool that could not be checked says why in place of its note, beside the state it had', async () => {
+  const fault = 'Not checked, because the tab "Listings" has no column "SKU" any more.';
+  const tools: typeof VIEW.tools = [
+    { tool: 'listing', begun: true, fault },
+    { tool: 'card', begun: true, fault },
+  ];
+  await openPrevent({ ...VIEW, tools });
+  const [listing, card] = [...document.querySelectorAll('.card')];
+  expect(listing?.textContent).toContain('To do · 72/100 · 2026-11-20');
+  expect(listing?.textContent).not.toContain('Two checks are still open.');
+  for (const one of [listing, card]) expect(one?.querySelector('.warning')?.textContent).toBe(fault);
+});
+
 test('another product is chosen, and a tool is opened for it', async () => {
   const { page, fake } = await openPrevent();
   const select = page.find<HTMLSelectElement>('select');

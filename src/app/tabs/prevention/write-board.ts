@@ -7,12 +7,13 @@ import { syncRows } from '../../../sheets/sync.ts';
 import type { Row } from '../../../sheets/table.ts';
 import type { Workbook } from '../../../sheets/workbook.ts';
 import { setUp } from '../set-up.ts';
+import { STANDING_PARTS } from './read-board.ts';
 
 /** State, score and day of a gate, as a cell says them. */
 function sayStanding(standing: Standing | undefined, { gates }: Words['prevention']): string {
   if (!standing) return gates.missing;
   const { state, score, date } = standing;
-  return [gates[state], score === null ? '' : String(score), date].filter((part) => part !== '').join(' · ');
+  return [gates[state], score === null ? '' : String(score), date].filter((part) => part !== '').join(STANDING_PARTS);
 }
 
 function rowOf({ sku, name, standings, score }: PreventedProduct, { prevention }: Words): Row {

@@ -38,6 +38,14 @@ export const prevention = {
   launch: { ready: 'May launch', notYet: 'Not yet' },
   card,
   tooFew: 'Too few stages',
+  faults: {
+    'missing-tab-heading':
+      'Not checked, because the tab "{tab}" has no column "{heading}" any more: name it so again, then check again.',
+    'repeated-tab-heading':
+      'Not checked, because the tab "{tab}" has two columns named "{heading}", {first} and {second}: rename your own, then check again.',
+    'rows-moving':
+      'Not checked to the end, because rows of "{tab}" kept moving: check again when nobody sorts or inserts rows there.',
+  },
   review: {
     notWritten: 'The page of {month} is not written yet: see Month in the sidebar.',
     overdue: 'Overdue tasks: {count}.',

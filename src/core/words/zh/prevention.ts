@@ -39,6 +39,12 @@ export const prevention: Words['prevention'] = {
   launch: { ready: '可以上架', notYet: '暂不上架' },
   card,
   tooFew: '已完成的环节太少',
+  faults: {
+    'missing-tab-heading': '未检查：工作表“{tab}”里找不到“{heading}”这一列了，请改回这个列名后再检查一次。',
+    'repeated-tab-heading':
+      '未检查：工作表“{tab}”有两列都叫“{heading}”（{first} 列和 {second} 列），请给您自己的那一列换个名字后再检查一次。',
+    'rows-moving': '没有检查完：工作表“{tab}”里的行一直在移动，请等没有人在那里排序或插入行时再检查一次。',
+  },
   review: {
     notWritten: '{month} 的复盘报告还没写，请到侧边栏的“月报”。',
     overdue: '逾期任务：{count} 个。',
