@@ -12,13 +12,21 @@ const MOST_TRIES = 3;
 
 /**
  * Removes rows (counted from 0 below the headings) in few trips however they lie; the order of the others stays as it is. Rows
- * that moved since the table was read are found again by what they are known by; where they move again and again, a problem
- * is thrown and nothing is removed.
+ * that moved since the table was read are found again by what they are known by; where they move again and again, or rows
+ * that stay bear the same name, a problem is thrown and nothing is removed.
  */
 export function removeRows(workbook: Workbook, before: TabTable, rows: readonly number[]): void {
   if (rows.length === 0) return;
   const names = new Set(rows.map((at) => nameAt(before, at)));
   let [table, gone] = [before, rows];
+  const going = new Set(rows);
+  if (before.rows.some((_, at) => !going.has(at) && names.has(nameAt(before, at)))) {
+    const now = before.again();
+    if (rows.some((at) => cellsAt(now, at) !== cellsAt(before, at)))
+      throw new ProblemError('rows-moving', { tab: workbook.nameOf(before.id) });
+    remove(now, rows);
+    return;
+  }
   for (let attempt = 0; !stands(table); attempt += 1) {
     if (attempt === MOST_TRIES) throw new ProblemError('rows-moving', { tab: workbook.nameOf(before.id) });
     const now = readTable(workbook, before.id);
@@ -27,6 +35,10 @@ export function removeRows(workbook: Workbook, before: TabTable, rows: readonly 
   }
   remove(table, gone);
 }
+
+/** What stands in a row in the columns we know. */
+const cellsAt = (table: TabTable, at: number): string =>
+  [...table.places.keys()].map((key) => table.text(at, key)).join('\n');
 
 function remove(table: TabTable, rows: readonly number[]): void {
   // A grid may not lose all its rows below the frozen ones.

@@ -9,7 +9,7 @@ export interface Writes {
 }
 
 /** A row as it should be after the write, and which of the seller's own cells the write changed. */
-interface Wanted {
+export interface Wanted {
   name: string;
   values: Row;
   ofTheirs: ReadonlySet<string>;
@@ -25,7 +25,8 @@ export function repairOf(before: TabTable, writes: Writes, now: TabTable): Write
   return moved ? byPlace(before, wanted, now) : byName(before, writes, wanted, now);
 }
 
-function wantedRows(before: TabTable, { added, changes }: Writes): Wanted[] {
+/** The rows as they should be after a write, the added ones last. */
+export function wantedRows(before: TabTable, { added, changes }: Writes): Wanted[] {
   const changed = new Map(changes.map(({ at, values }) => [at, values]));
   const columns = columnsOf(before.id).filter(({ key }) => before.places.has(key));
   const theirs = new Set(columns.filter(({ owner }) => owner === 'theirs').map(({ key }) => key));
@@ -90,7 +91,7 @@ function writtenOver(
 }
 
 /** Columns moved: rows are where they were, and all of them are written where their columns stand now. */
-function byPlace(before: TabTable, wanted: readonly Wanted[], now: TabTable): Writes {
+export function byPlace(before: TabTable, wanted: readonly Wanted[], now: TabTable): Writes {
   emptyNewColumns(before, now);
   const rows = wanted.map(({ values }) => values);
   return {

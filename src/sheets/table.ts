@@ -23,6 +23,8 @@ export interface TabTable {
   text: (at: number, key: string) => string;
   /** The heading a column of ours has here. */
   headingOf: (key: string) => string;
+  /** Reads the tab anew. */
+  again: () => TabTable;
 }
 
 /** The columns of a table by key. */
@@ -121,5 +123,6 @@ export function readTable(workbook: Workbook, id: TableId): TabTable {
     cell,
     text: (at, key) => String(cell(at, key)),
     headingOf: (key) => String(headings[places.get(key) ?? -1] ?? ''),
+    again: () => readTable(workbook, id),
   };
 }

@@ -30,6 +30,15 @@ function changedStretches(table: TabTable, changes: readonly RowChange[]): Stret
   );
 }
 
+/** The columns a write of these changes puts something into, those of ours in between included. */
+export function writtenBy(table: TabTable, changes: readonly RowChange[]): Set<string> {
+  const changing = changes.flatMap(({ values }) => Object.keys(values));
+  return new Set([
+    ...changing,
+    ...changedStretches(table, changes).flatMap(({ columns }) => columns.map(({ key }) => key)),
+  ]);
+}
+
 /** Writes the seller's own columns cell by cell, one trip a value: rows in between, and formulas in them, are not touched. */
 function updateTheirs(table: TabTable, changes: readonly RowChange[]): void {
   for (const { key, kind, owner } of layoutOf(table.id).columns as readonly Column[]) {

@@ -5,9 +5,9 @@ import type { Standing } from '../../core/prevention/stages.ts';
 import { fill } from '../../core/words/fill.ts';
 import { listed } from '../../core/words/list.ts';
 import type { Words } from '../../core/words/words.ts';
-import { appendRows } from '../../sheets/append.ts';
 import { readTable } from '../../sheets/table.ts';
-import { type RowChange, updateRows } from '../../sheets/update.ts';
+import type { RowChange } from '../../sheets/update.ts';
+import { writeShared } from '../../sheets/write-shared.ts';
 import { engineCause, firstRows, homeOf, type NitRow, readSession } from '../tabs/prevention/nit-picking-rows.ts';
 import { writeScores } from '../tabs/prevention/write-nit-picking-scores.ts';
 import type { Findings, Shop, Tool } from './tool.ts';
@@ -99,14 +99,14 @@ export const nitPicking: Tool = {
   begin(shop, product) {
     const table = readTable(shop.workbook, 'nitPicking');
     if (readSession(table, shop.facts.readCause).some(({ sku }) => sku === product.sku)) return;
-    appendRows(table, firstRows(shop, product));
+    writeShared(table, { added: firstRows(shop, product), changes: [] });
   },
 
   check(shop): Findings {
     const { workbook, facts, products } = shop;
     const table = readTable(workbook, 'nitPicking');
     const rows = readSession(table, facts.readCause);
-    updateRows(table, follow(rows, shop));
+    writeShared(table, { added: [], changes: follow(rows, shop) });
     const standings = new Map<string, Standing>();
     const tasks: PreventiveTask[] = [];
     for (const { sku } of products) {

@@ -3,11 +3,11 @@ import type { Standing } from '../../core/prevention/stages.ts';
 import { fill } from '../../core/words/fill.ts';
 import { listed } from '../../core/words/list.ts';
 import { percent } from '../../core/words/percent.ts';
-import { appendRows } from '../../sheets/append.ts';
 import { removeRows } from '../../sheets/remove.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import type { RowChange } from '../../sheets/update.ts';
 import { updateDiffering } from '../../sheets/update-differing.ts';
+import { writeShared } from '../../sheets/write-shared.ts';
 import { readTestLines, type TestLine } from '../tabs/prevention/packaging-rows.ts';
 import { packsIn } from '../tabs/write-packs.ts';
 import { countedIn } from '../tabs/write-rates.ts';
@@ -99,7 +99,7 @@ export const packagingTool: Tool = {
     const lines = readTestLines(table).filter(({ sku }) => sku === product.sku);
     const version = product.packVersion.trim();
     if (!lines.some((line) => line.version === version))
-      appendRows(table, testsOf(product, lines, { figures: '', said: new Map() }, shop).added);
+      writeShared(table, { added: testsOf(product, lines, { figures: '', said: new Map() }, shop).added, changes: [] });
   },
   check(shop) {
     const { workbook, products } = shop;
@@ -126,9 +126,12 @@ export const packagingTool: Tool = {
       standings.set(sku, standingOf(tests, found, shop));
       if (tests.verdict.state === 'stopped') tasks.push(taskOf(product, tests, shop));
     }
-    updateDiffering(table, changes);
-    appendRows(table, added);
-    removeRows(workbook, table, gone);
+    const written = updateDiffering(table, changes, added);
+    removeRows(
+      workbook,
+      written.table,
+      gone.flatMap((at) => written.placeOf(at) ?? []),
+    );
     return { standings, tasks };
   },
 };

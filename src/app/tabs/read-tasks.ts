@@ -2,7 +2,7 @@ import type { CauseCode } from '../../core/causes.ts';
 import type { IsoDate } from '../../core/cell.ts';
 import { type Baseline, readBaseline } from '../../core/tasks/fix-proof.ts';
 import { writeStanding } from '../../core/tasks/history.ts';
-import { readTable } from '../../sheets/table.ts';
+import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { ReadCause } from './causes.ts';
 import { isDay } from './read-workbook.ts';
@@ -81,5 +81,23 @@ export function readTasks(
       closed: status === 'closed',
       dropped: status === 'dropped',
     };
+  });
+}
+
+/**
+ * Where tasks stand in a table that was read after them: by their number, for somebody may have moved rows meanwhile. One without a number of
+ * its own is where it was, or left out.
+ */
+export function placeTasks(table: TabTable, tasks: readonly TaskLine[]): { at: number; task: TaskLine }[] {
+  const places = new Map<string, number[]>();
+  table.rows.forEach((_, at) => {
+    const number = table.text(at, 'task');
+    places.set(number, [...(places.get(number) ?? []), at]);
+  });
+  return tasks.flatMap((task) => {
+    const named = task.task === '' ? [] : (places.get(task.task) ?? []);
+    const isThere = table.text(task.at, 'task') === task.task && table.text(task.at, 'title') === task.title;
+    const at = isThere ? task.at : named.length === 1 ? named[0] : undefined;
+    return at === undefined ? [] : [{ at, task }];
   });
 }

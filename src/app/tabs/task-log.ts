@@ -2,9 +2,9 @@ import type { IsoDate } from '../../core/cell.ts';
 import { stepsSince, writeStanding } from '../../core/tasks/history.ts';
 import { appendRows } from '../../sheets/append.ts';
 import { readTable } from '../../sheets/table.ts';
-import { updateRows } from '../../sheets/update.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import type { TaskLine } from './read-tasks.ts';
+import { writeShared } from '../../sheets/write-shared.ts';
+import { placeTasks, type TaskLine } from './read-tasks.ts';
 import { setUp } from './set-up.ts';
 
 /**
@@ -31,9 +31,10 @@ export function logTasks(workbook: Workbook, tasks: readonly TaskLine[], today: 
       })),
     ),
   );
-  updateRows(
-    readTable(workbook, 'tasks'),
-    changed.map((task) => ({ at: task.at, values: { seen: writeStanding(task) } })),
-  );
+  const table = readTable(workbook, 'tasks');
+  writeShared(table, {
+    added: [],
+    changes: placeTasks(table, changed).map(({ at, task }) => ({ at, values: { seen: writeStanding(task) } })),
+  });
   return true;
 }

@@ -2,7 +2,7 @@ import { passes } from '../../core/tasks/propose.ts';
 import { removeRows } from '../../sheets/remove.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import type { TaskLine } from './read-tasks.ts';
+import { placeTasks, type TaskLine } from './read-tasks.ts';
 import { alertOf, type TaskFigures, untouchedCells } from './write-tasks.ts';
 
 /** Whether nobody has worked on a task: it stands as it was opened. */
@@ -33,7 +33,9 @@ export function withdrawTasks(
   );
   if (groundless.length === 0) return 0;
   const table = readTable(workbook, 'tasks');
-  const gone = groundless.filter((task) => isUntouched(table, task, figures, workbook)).map(({ at }) => at);
+  const gone = placeTasks(table, groundless)
+    .filter(({ at, task }) => isUntouched(table, { ...task, at }, figures, workbook))
+    .map(({ at }) => at);
   removeRows(workbook, table, gone);
   return gone.length;
 }

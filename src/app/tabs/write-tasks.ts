@@ -12,12 +12,12 @@ import { closedBefore } from '../../core/tasks/relapse.ts';
 import { type Owner, routeToOwner } from '../../core/tasks/route.ts';
 import type { TaskThresholds } from '../../core/tasks/thresholds.ts';
 import { UI_LANGUAGES, type Words, wordsOf } from '../../core/words/words.ts';
-import { appendRows } from '../../sheets/append.ts';
 import { type Row, readTable, type TabTable } from '../../sheets/table.ts';
-import { type RowChange, updateRows } from '../../sheets/update.ts';
+import type { RowChange } from '../../sheets/update.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
+import { writeShared } from '../../sheets/write-shared.ts';
 import type { CauseLine } from './causes.ts';
-import type { TaskLine } from './read-tasks.ts';
+import { placeTasks, type TaskLine } from './read-tasks.ts';
 import { type Cohorts, proofCells } from './task-proof.ts';
 import { readTaskSource } from './vocabulary.ts';
 
@@ -158,21 +158,18 @@ export function writeTasks(
   const table = readTable(workbook, 'tasks');
   const numberOf = numberTasks(tasks);
   const relapses = new Map(proposals.map((proposal) => [closedBefore(proposal, tasks), proposal]));
-  const changes: RowChange[] = tasks
-    .filter(({ dropped }) => !dropped)
-    .map((task) => {
+  const changes: RowChange[] = placeTasks(table, tasks)
+    .filter(({ task: { dropped } }) => !dropped)
+    .map(({ at, task }) => {
       const relapse = relapses.get(task);
       const values = relapse
         ? reopenedCells(relapse, figures, workbook)
-        : refreshedCells(table, task, figures, workbook);
-      return { at: task.at, values };
+        : refreshedCells(table, { ...task, at }, figures, workbook);
+      return { at, values };
     })
     .filter(({ values }) => Object.keys(values).length > 0);
   const fresh = proposals.filter((proposal) => closedBefore(proposal, tasks) === undefined);
-  appendRows(
-    table,
-    fresh.map((one, at) => newTask(one, numberOf(at), figures, workbook)),
-  );
-  updateRows(table, changes);
+  const added = fresh.map((one, at) => newTask(one, numberOf(at), figures, workbook));
+  writeShared(table, { added, changes });
   return changes.length;
 }

@@ -3,8 +3,8 @@ import type { Listing } from '../../../core/prevention/listing/listing.ts';
 import { readStore } from '../../../core/prevention/listing/stores.ts';
 import { UI_LANGUAGES, wordsOf } from '../../../core/words/words.ts';
 import { readTable, type TabTable } from '../../../sheets/table.ts';
-import { updateRows } from '../../../sheets/update.ts';
 import type { Workbook } from '../../../sheets/workbook.ts';
+import { writeShared } from '../../../sheets/write-shared.ts';
 import { readListingAnswer, readYes } from '../vocabulary.ts';
 
 const BULLETS = ['bullet1', 'bullet2', 'bullet3', 'bullet4', 'bullet5'] as const;
@@ -104,6 +104,6 @@ export function readListings(workbook: Workbook, titles: ReadonlyMap<string, str
     if (known !== '') fills.push({ at, values: { title: known } });
     listings.set(sku, known === '' ? listing : { ...listing, title: known });
   });
-  updateRows(table, fills);
+  writeShared(table, { added: [], changes: fills });
   return { listings, twice };
 }

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../../core/cell.ts';
 import { type KnownTask, newPreventiveTasks, type PreventiveTask } from '../../../core/prevention/preventive-task.ts';
 import { routeToOwner } from '../../../core/tasks/route.ts';
-import { appendRows } from '../../../sheets/append.ts';
 import { readTable, requireColumns, type TabTable } from '../../../sheets/table.ts';
 import type { Workbook } from '../../../sheets/workbook.ts';
+import { writeShared } from '../../../sheets/write-shared.ts';
 import type { Facts } from '../facts.ts';
 import { setUp } from '../set-up.ts';
 import { daysAfter, numberTasks } from '../write-tasks.ts';
@@ -55,6 +55,6 @@ export function openPreventive(
       created: today,
     };
   });
-  appendRows(table, rows);
+  writeShared(table, { added: rows, changes: [] });
   return rows.length;
 }

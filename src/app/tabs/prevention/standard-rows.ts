@@ -8,7 +8,7 @@ import {
 import { listed } from '../../../core/words/list.ts';
 import { appendRows } from '../../../sheets/append.ts';
 import { readTable, type TabTable } from '../../../sheets/table.ts';
-import { updateRows } from '../../../sheets/update.ts';
+import { updateDiffering } from '../../../sheets/update-differing.ts';
 import type { Workbook } from '../../../sheets/workbook.ts';
 import type { Product, Shop } from '../../prevent/tool.ts';
 import type { Facts } from '../facts.ts';
@@ -39,14 +39,11 @@ export function checkStandards({ workbook, facts }: Shop): Requirement[] {
   const table = readTable(workbook, 'standards');
   const { inspection, lists } = workbook.words.prevention;
   const read = table.rows.map((_, at) => requirementAt(table, at, facts));
-  updateRows(
-    table,
-    read.flatMap((one, at) => {
-      const faults = one ? faultsOf(one).map((fault) => inspection.standardFaults[fault]) : [];
-      const note = listed(faults, lists.sentences);
-      return !table.places.has('note') || table.text(at, 'note') === note ? [] : [{ at, values: { note } }];
-    }),
-  );
+  const wanted = read.map((one, at) => {
+    const faults = one ? faultsOf(one).map((fault) => inspection.standardFaults[fault]) : [];
+    return { at, values: { note: listed(faults, lists.sentences) } };
+  });
+  updateDiffering(table, wanted);
   return read.flatMap((one) => (one ? [{ ...one, class: one.class ?? '', cause: one.cause ?? '' }] : []));
 }
 
