@@ -56,7 +56,7 @@ const listLanguages = async (folder) =>
 const LATER = {
   prevention: [
     ...['card', 'fmea', 'inspection', 'listing', 'lists', 'messageRules', 'nitPicking', 'packaging', 'platformRules'],
-    ...['faults', 'routines', 'sourcing', 'spareParts'],
+    ...['faults', 'groundless', 'routines', 'sourcing', 'spareParts'],
   ],
   workbook: [
     ...['accountLimits', 'controlChart', 'feeBasis', 'guides', 'keyFigures', 'ledger', 'notes', 'packFigures'],

@@ -1,5 +1,6 @@
 import type { Answer, ImportHeader, Request } from '../api.ts';
 import { subjectOf, THRICE } from '../core/prevention/customer-voice/thrice.ts';
+import { askedBy, keyOfTask } from '../core/prevention/preventive-task.ts';
 import { explain } from '../core/tagging/explain.ts';
 import { detectLanguage } from '../core/tagging/language.ts';
 import type { Tagging } from '../core/tagging/tagging.ts';
@@ -60,7 +61,7 @@ function openThrice(workbook: Workbook, subject: string, today: string): number 
   const facts = readFacts(workbook);
   const entries = followVoices(readLog(readTable(workbook, 'customerVoice'), facts), facts);
   const said = saidIn(entries).filter((one) => subjectOf(one) === subject);
-  return openPreventive(workbook, facts, thriceTasks(said, facts), today);
+  return openPreventive(workbook, facts, askedBy('customerVoice', thriceTasks(said, facts)), today);
 }
 
 /** Writes the voice as an import does, with what it was tagged, and counts it in its import; true where it is new. */
@@ -82,7 +83,10 @@ function tasksOn(workbook: Workbook, readCause: ReadCause, { product, cause }: L
   const tasks = readTasks(workbook, readCause, ({ asin }) => asin).filter((task) => task.product === product);
   return {
     number: cause === '' ? '' : (tasks.find((task) => task.open && task.cause === cause)?.task ?? ''),
-    asked: tasks.some((task) => task.title.trim() === title),
+    asked: tasks.some(
+      ({ title: said, mark, withdrawn }) =>
+        !withdrawn && (said.trim() === title || mark.knownAs === keyOfTask('customerVoice', cause)),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, PreventedProduct, Request } from '../api.ts';
+import { askedBy, toolOfKey } from '../core/prevention/preventive-task.ts';
 import { type PreventionStage, preventionScore, type Standing, type Standings } from '../core/prevention/stages.ts';
 import { STAGE_OF_TOOL } from '../core/prevention/tools.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
@@ -8,6 +9,7 @@ import { readShop } from './prevent/read-shop.ts';
 import { reviewStandings } from './prevent/review-stage.ts';
 import type { Product, Shop, Tool } from './prevent/tool.ts';
 import { TOOLS, toolOf } from './prevent/tools.ts';
+import { closeGroundless } from './tabs/prevention/close-groundless.ts';
 import { openPreventive } from './tabs/prevention/open-preventive.ts';
 import { readBoardStandings } from './tabs/prevention/read-board.ts';
 import { writeBoard } from './tabs/prevention/write-board.ts';
@@ -76,9 +78,16 @@ function standingsOf(
     for (const [sku, standing] of findings?.standings ?? unchecked(shop, stage, fault))
       standings.set(sku, { ...standings.get(sku), [stage]: standing });
   }
-  const asked = checked.flatMap(({ findings }) => findings?.tasks ?? []);
+  const asked = checked.flatMap(({ tool, findings }) => askedBy(tool.id, findings?.tasks ?? []));
+  const stillSaid = new Map(checked.map(({ tool, findings }) => [tool.id, findings?.isStillSaid]));
+  const closed = closeGroundless(
+    workbook,
+    facts,
+    (product, { knownAs }) => stillSaid.get(toolOfKey(knownAs))?.(product, knownAs) ?? true,
+    today,
+  );
   const opened = openPreventive(workbook, facts, asked, today);
-  const tasks = opened > 0 ? readTasks(workbook, facts.readCause, facts.productOf) : facts.tasks;
+  const tasks = opened + closed > 0 ? readTasks(workbook, facts.readCause, facts.productOf) : facts.tasks;
   for (const [sku, standing] of reviewStandings(shop, tasks)) {
     const known = standings.get(sku);
     if (known) standings.set(sku, { ...known, monthlyReview: standing });

@@ -736,6 +736,7 @@ const LAYOUTS = {
       theirs('notes', 'text', 240, { wrap: true }),
       theirs('hours', 'figure', 80),
       theirs('fixCost', 'money', 90),
+      hidden('knownAs'),
     ],
   },
   rates: {

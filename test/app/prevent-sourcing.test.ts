@@ -102,6 +102,7 @@ describe('answers', () => {
       Class: 'Amber',
       'Weakest groups': 'Transport, Setup',
     });
+    shop.type('Tasks', { SKU: 'MUG-1' }, 'Title', 'Mei: talk to the factory');
     shop.type('Tasks', { SKU: 'MUG-1' }, 'Status', 'Closed');
     expect(standing(shop)).toMatchObject({ state: 'passed' });
     expect(shop.rows('Tasks')).toHaveLength(1);

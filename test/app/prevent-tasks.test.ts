@@ -21,9 +21,42 @@ function failing(): Shop {
 const tasks = (shop: Shop) => shop.rows('Tasks').map(({ SKU, Title }) => `${SKU}: ${Title}`);
 
 describe('a task of prevention is opened once', () => {
-  test('also where titles, by which it is known, were renamed: that is said', () => {
+  test('also when a person gave it another title, and whatever became of it', () => {
+    const shop = failing();
+    for (const status of ['Open', 'Closed', 'Dropped']) {
+      shop.type('Tasks', { Task: 'T-0001' }, 'Title', `Bo: new inserts (${status})`);
+      shop.type('Tasks', { Task: 'T-0001' }, 'Status', status);
+      expect(shop.ask('prevent', {}).opened).toBe(0);
+    }
+    expect(tasks(shop)).toEqual(['MUG-1: Bo: new inserts (Dropped)']);
+  });
+
+  test('but another pack version that fails is another task, whatever the first is called', () => {
+    const shop = failing();
+    shop.type('Tasks', { Task: 'T-0001' }, 'Title', 'Bo: new inserts');
+    shop.type('Products', { SKU: 'MUG-1' }, 'Pack version', 'v2');
+    shop.ask('openTool', { tool: 'packaging', sku: 'MUG-1' });
+    shop.type('Packaging tests', { SKU: 'MUG-1', Step: 'Prepare', 'Pack version': 'v2' }, 'Result', 'Fail');
+    expect(shop.ask('prevent', {}).opened).toBe(1);
+    expect(shop.ask('prevent', {}).opened).toBe(0);
+    expect(shop.rows('Tasks')).toHaveLength(2);
+  });
+
+  test('in a workbook of an earlier version, which knows tasks by their titles alone', () => {
+    const shop = failing();
+    shop.host.act({ do: 'delete-columns', sheet: 'Tasks', at: columnOf(shop, 'Tasks', 'Known as'), count: 1 });
+    expect(shop.ask('prevent', {}).opened).toBe(0);
+    shop.ask('addProduct', { ...MUG, sku: 'MUG-2' });
+    fails(shop, 'MUG-2');
+    shop.ask('prevent', {});
+    expect(tasks(shop)).toEqual([`MUG-1: ${TITLE}`, `MUG-2: ${TITLE}`]);
+  });
+
+  test('also where titles were renamed; where tasks are known by them alone, that is said', () => {
     const shop = failing();
     shop.host.type('Tasks', `${letter(columnOf(shop, 'Tasks', 'Title'))}1`, 'What');
+    expect(shop.ask('prevent', {}).opened).toBe(0);
+    shop.host.act({ do: 'delete-columns', sheet: 'Tasks', at: columnOf(shop, 'Tasks', 'Known as'), count: 1 });
     expect(() => shop.ask('prevent', {})).toThrow(/missing-tab-heading.*Title/);
     expect(shop.rows('Tasks')).toHaveLength(1);
   });

@@ -83,7 +83,9 @@ function taskOf({ sku, cards, rows, wrong }: Guides, all: Words): PreventiveTask
   const told = units === 0 ? [] : [fill(words.task.told, { markets: nameMarkets(named, all) || '?', units })];
   const why = [...told, ...blocked, ...gaps].join('\n');
   if (why === '') return [];
-  return [{ product: sku, title: words.task.title, cause: 'hard_to_use', stage: 'design', team: 'design', why }];
+  const restsOnVoices = blocked.length + gaps.length === 0;
+  const home = { stage: 'design', team: 'design' } as const;
+  return [{ product: sku, title: words.task.title, cause: 'hard_to_use', ...home, why, restsOnVoices }];
 }
 
 function begin({ workbook }: Shop, { sku, name }: Product): void {
@@ -109,7 +111,11 @@ export const cardTool: Tool = {
         'guideMatrix',
         guides.flatMap((one) => matrixRows(one, workbook.words)),
       );
-    return { standings: new Map(), tasks: guides.flatMap((one) => taskOf(one, workbook.words)) };
+    const tasks = guides.flatMap((one) => taskOf(one, workbook.words));
+    const asked = new Set(tasks.map(({ product }) => product));
+    // Of a product without cards no voice was looked at.
+    const unasked = new Set(guides.flatMap(({ sku }) => (asked.has(sku) ? [] : [sku])));
+    return { standings: new Map(), tasks, isStillSaid: (product) => !unasked.has(product) };
   },
   show: openCardBuilder,
 };

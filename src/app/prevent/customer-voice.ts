@@ -1,5 +1,6 @@
 import { fixOf, thanksOf } from '../../core/prevention/customer-voice/thanks.ts';
 import { independentMentions, subjectOf, windowUpTo } from '../../core/prevention/customer-voice/thrice.ts';
+import { keyOfTask } from '../../core/prevention/preventive-task.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import { readTable } from '../../sheets/table.ts';
 import type { RowChange } from '../../sheets/update.ts';
@@ -58,6 +59,11 @@ export const customerVoice: Tool = {
       'voiceThanks',
       thanksOf(there, isThrice, tasks).map((thanks) => ({ ...thanks })),
     );
-    return { standings: new Map(), tasks: thriceTasks(said, facts) };
+    const stillSaid = new Set(said.map(({ product, cause }) => `${product}\n${keyOfTask('customerVoice', cause)}`));
+    return {
+      standings: new Map(),
+      tasks: thriceTasks(said, facts),
+      isStillSaid: (product, knownAs) => stillSaid.has(`${product}\n${knownAs}`),
+    };
   },
 };

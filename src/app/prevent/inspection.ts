@@ -19,12 +19,13 @@ function taskOf(lot: JudgedLot, words: Words): PreventiveTask[] {
   const { inspection, lists } = words.prevention;
   const { task } = inspection;
   const { batch, sku } = lot.inspection;
-  const title = lot.judged === null ? task.stopped : lot.judged.verdict === 'reject' ? task.rejected : '';
-  if (title === '') return [];
+  const found = lot.judged === null ? 'stopped' : lot.judged.verdict === 'reject' ? 'rejected' : null;
+  if (found === null) return [];
   return [
     {
       product: sku,
-      title: fill(title, { batch, sku }),
+      title: fill(task[found], { batch, sku }),
+      of: `${found} ${batch}`,
       cause: '',
       stage: 'supplier',
       team: 'sourcing',

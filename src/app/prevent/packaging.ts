@@ -77,6 +77,7 @@ function taskOf(product: Product, tests: PackTests, shop: Shop): PreventiveTask 
   return {
     product: product.sku,
     title: version === '' ? task.title : fill(task.titleOf, { version }),
+    of: version,
     cause: 'damage_transit',
     stage: 'packaging',
     team: 'packaging',

@@ -1,4 +1,4 @@
-import type { PreventiveTask } from '../../core/prevention/preventive-task.ts';
+import { keyOfTask, type PreventiveTask } from '../../core/prevention/preventive-task.ts';
 import { backTest } from '../../core/prevention/sourcing/back-test.ts';
 import { scoreProduct } from '../../core/prevention/sourcing/score.ts';
 import type { Standing } from '../../core/prevention/stages.ts';
@@ -62,7 +62,11 @@ function check({ workbook, facts, products }: Shop): Findings {
   });
   writeWeights(weightTable, given, backTest(lines), texts);
 
-  const done = new Set(facts.tasks.flatMap(({ closed, product, title }) => (closed ? `${product}\n${title}` : [])));
+  const isDone = ({ product: sku, title }: PreventiveTask): boolean =>
+    facts.tasks.some(
+      (task) =>
+        task.closed && task.product === sku && (task.mark.knownAs === keyOfTask('sourcing') || task.title === title),
+    );
   const unplanned = judgeParts(workbook, facts);
   const standings = new Map<string, Standing>();
   const tasks: PreventiveTask[] = [];
@@ -70,10 +74,7 @@ function check({ workbook, facts, products }: Shop): Findings {
     const one = scored.get(sku);
     if (!one) continue;
     const task = sourcingTask(one, texts);
-    standings.set(
-      sku,
-      sourcingStanding(one, done.has(`${sku}\n${task.title}`), texts, sayUnplanned(unplanned.get(sku) ?? [], workbook)),
-    );
+    standings.set(sku, sourcingStanding(one, isDone(task), texts, sayUnplanned(unplanned.get(sku) ?? [], workbook)));
     if (one.result.band === 'amber' || one.result.stoppedBy.length > 0) tasks.push(task);
   }
   return { standings, tasks };

@@ -41,8 +41,10 @@ export interface Shop {
 export interface Findings {
   /** Where products stand, by SKU; those it knows nothing of are left out. */
   standings: ReadonlyMap<string, Standing>;
-  /** Work that should be done: at most one task a product, whose title stays the same. */
+  /** Work that should be done: at most one task a product, unless `of` tells them apart. */
   tasks: readonly PreventiveTask[];
+  /** Whether voices still ask for a task that rests on them, by its product and what it is known by; absent where none does. */
+  isStillSaid?: (product: string, knownAs: string) => boolean;
 }
 
 /** One tool of prevention over its tabs. */

@@ -130,7 +130,8 @@ export function settledPairs({
     voices.map(({ date }) => date),
     1,
   );
-  return settledBy(tasks, ratedProducts(unitsByMonth(units, productOf), to.slice(0, 7)));
+  const dealt = tasks.filter(({ withdrawn }) => !withdrawn);
+  return settledBy(dealt, ratedProducts(unitsByMonth(units, productOf), to.slice(0, 7)));
 }
 
 /** Voices that no closed or dropped task has dealt with: what a new task may rest on. */

@@ -1,5 +1,6 @@
 import type { CauseCode } from '../../core/causes.ts';
 import type { IsoDate } from '../../core/cell.ts';
+import { readMark, type TaskMark } from '../../core/prevention/task-mark.ts';
 import { type Baseline, readBaseline } from '../../core/tasks/fix-proof.ts';
 import { writeStanding } from '../../core/tasks/history.ts';
 import { readTable, type TabTable } from '../../sheets/table.ts';
@@ -24,6 +25,8 @@ export interface TaskLine {
   status: string;
   verdict: string;
   seen: string;
+  /** What is noted of a task of prevention. */
+  mark: TaskMark;
   /** Whether its fix is proven. */
   proven: boolean;
   /** The figures its fix is measured against, `null` while there are none. */
@@ -36,6 +39,8 @@ export interface TaskLine {
   proposed: boolean;
   closed: boolean;
   dropped: boolean;
+  /** Dropped by no person, but because the voices were gone it rested on: it has dealt with nothing. */
+  withdrawn: boolean;
 }
 
 /**
@@ -56,6 +61,7 @@ export function readTasks(
   return table.rows.map((_, at) => {
     const cause = readCause(table.text(at, 'cause'));
     const status = readStatus(table.text(at, 'status'));
+    const mark = readMark(table.text(at, 'knownAs'));
     const created = table.text(at, 'created');
     const standing = { status: table.text(at, 'status'), verdict: table.text(at, 'verdict') };
     const effectiveFrom = table.text(at, 'effectiveFrom');
@@ -72,6 +78,7 @@ export function readTasks(
       ...standing,
       // Where the column is gone nobody can tell what changed.
       seen: table.places.has('seen') ? table.text(at, 'seen') : writeStanding(standing),
+      mark,
       proven: readVerdict(standing.verdict) === 'better',
       baseline: readBaseline(table.text(at, 'measured')),
       hours: amount(at, 'hours'),
@@ -80,6 +87,7 @@ export function readTasks(
       proposed: status === 'proposed',
       closed: status === 'closed',
       dropped: status === 'dropped',
+      withdrawn: status === 'dropped' && mark.ground === 'withdrawn',
     };
   });
 }

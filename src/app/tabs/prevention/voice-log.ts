@@ -66,6 +66,8 @@ export function thriceTasks(
     .map(({ product, cause, day, mentions, entries }) => ({
       product,
       title: title(cause),
+      of: cause,
+      restsOnVoices: true,
       cause: engineCause(cause) ?? '',
       ...homeOf(cause),
       why: fill(texts.why, {

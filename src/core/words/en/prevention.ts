@@ -38,6 +38,11 @@ export const prevention = {
   launch: { ready: 'May launch', notYet: 'Not yet' },
   card,
   tooFew: 'Too few stages',
+  groundless: {
+    closed: 'No longer needed: the voices were taken back, or tell of another cause by now.',
+    stays:
+      'The voices it rests on were taken back, or tell of another cause by now; it stays, for somebody has worked on it.',
+  },
   faults: {
     'missing-tab-heading':
       'Not checked, because the tab "{tab}" has no column "{heading}" any more: name it so again, then check again.',

@@ -755,6 +755,7 @@ export const workbook = {
       notes: 'Notes',
       hours: 'Hours spent',
       fixCost: 'Cost of the fix',
+      knownAs: 'Known as',
     },
     policies: {
       policy: 'Policy',

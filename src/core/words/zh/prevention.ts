@@ -39,6 +39,10 @@ export const prevention: Words['prevention'] = {
   launch: { ready: '可以上架', notYet: '暂不上架' },
   card,
   tooFew: '已完成的环节太少',
+  groundless: {
+    closed: '不再需要：相关反馈已撤回，或已改归其他原因。',
+    stays: '这项任务依据的反馈已撤回，或已改归其他原因；因为已经有人处理过，任务保留。',
+  },
   faults: {
     'missing-tab-heading': '未检查：工作表“{tab}”里找不到“{heading}”这一列了，请改回这个列名后再检查一次。',
     'repeated-tab-heading':

@@ -748,6 +748,7 @@ export const workbook = {
       notes: '备注',
       hours: '花费工时',
       fixCost: '改进费用',
+      knownAs: '识别名',
     },
     policies: {
       policy: '参数',
