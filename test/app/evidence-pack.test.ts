@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesAcross } from '../../src/sheets/printed-page.ts';
-import { formulasOf, openShop, returnsFile, type Shop } from './shop.ts';
+import { filledOnce, formulasOf, openShop, returnsFile, type Shop } from './shop.ts';
 import { BEFORE, lastReturn, monthlyOrders, monthOf } from './year.ts';
 
 const COMMENTS = [
@@ -9,7 +9,7 @@ const COMMENTS = [
 ];
 
 /** A year of a mug of which ten a month lack parts, with two comments, and a batch. */
-async function withYear(): Promise<Shop> {
+const withYear = filledOnce(async () => {
   const shop = openShop();
   shop.ask('addProduct', { sku: 'MUG-1', name: '', brand: '', supplier: '=Ningbo', weight: null, properties: [] });
   shop.ask('openTool', { tool: 'inspection', sku: 'MUG-1' });
@@ -22,7 +22,7 @@ async function withYear(): Promise<Shop> {
   shop.type('Supplier standards', { 'Returned as': 'Parts missing' }, 'Target', '1 mug, 1 lid');
   shop.ask('prevent', {});
   return shop;
-}
+});
 const page = (shop: Shop): string[][] => {
   const name = shop.host.sheetNames().find((one) => one.startsWith('Evidence')) ?? '';
   return shop.host.displayed(name).map((row) => row.filter((cell) => cell !== ''));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnOf, letter, newest, openShop, returnsFile, type Shop } from './shop.ts';
+import { columnOf, filledOnce, letter, newest, openShop, returnsFile, type Shop } from './shop.ts';
 
 const LISTINGS = new TextEncoder().encode(
   [
@@ -17,13 +17,13 @@ const returned = (from: number, sku = 'MUG-1'): Uint8Array =>
   returnsFile([0, 1].map((at) => ({ lpn: `LPN${from + at}`, order: `111-${1_000_000 + from + at}-2223334`, sku })));
 
 /** A shop with a product, its supplier and its pack version. */
-async function made(): Promise<Shop> {
+const made = filledOnce(async () => {
   const shop = openShop();
   await shop.bring('listings.txt', LISTINGS);
   shop.type('Products', { SKU: 'MUG-1' }, 'Supplier', '=Potter');
   shop.type('Products', { SKU: 'MUG-1' }, 'Pack version', '1');
   return shop;
-}
+});
 
 test('new voices get supplier and pack version as Products names them; unknown products none', async () => {
   const shop = openShop();

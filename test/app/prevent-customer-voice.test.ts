@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Request } from '../../src/api.ts';
-import { everything, formulasOf, openShop, returnsFile, type Shop } from './shop.ts';
+import { begunOnce, everything, formulasOf, openShop, returnsFile, type Shop } from './shop.ts';
 
 const TAB = 'Customer voice';
 const DAY = 86_400_000;
@@ -9,11 +9,11 @@ const NOTE: Request<'noteVoice'> = {
   ...{ reporter: 'Ana', preventable: 'yes', line: 'Fits all sizes', urgency: 'normal' },
 };
 
-function openService(now = '2026-11-23T09:00:00Z'): Shop {
+const openService = begunOnce((now: string = '2026-11-23T09:00:00Z'): Shop => {
   const shop = openShop({ now: Date.parse(now) });
   shop.ask('addProduct', { sku: 'MUG-1', name: 'Mug', brand: '', supplier: '', weight: null, properties: [] });
   return shop;
-}
+});
 
 /** Notes the same on the days that follow. */
 function onDays(shop: Shop, days: number, more: Partial<typeof NOTE> = {}) {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { formulasOf, openShop, type Shop } from './shop.ts';
+import { begunOnce, formulasOf, openShop, type Shop } from './shop.ts';
 import { BEFORE, missingParts, monthlyOrders } from './year.ts';
 
 const MUG = { sku: 'MUG-1', name: 'Mug', brand: 'Acme', supplier: 'Ningbo Cups', weight: 0.4, properties: [] };
 const WRITES = /^Range(List)?\.(set|clear|insert)|^Sheet\.(insert|delete|update)/;
 
-function begun(properties: readonly ('fragile' | 'set')[] = []): Shop {
+const begun = begunOnce((properties: readonly ('fragile' | 'set')[] = []): Shop => {
   const shop = openShop();
   shop.ask('addProduct', { ...MUG, properties: [...properties] });
   shop.ask('openTool', { tool: 'fmea', sku: 'MUG-1' });
   return shop;
-}
+});
 
 const rowOf = (shop: Shop, cause: string) => shop.rows('FMEA').find(({ Cause }) => Cause === cause);
 const standing = (shop: Shop) => shop.ask('prevent', {}).products.find(({ sku }) => sku === 'MUG-1')?.standings.design;

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf, formulasOf, letter, openShop, type Shop } from './shop.ts';
+import { begunOnce, columnOf, formulasOf, letter, openShop, type Shop } from './shop.ts';
 import { AFTER, BEFORE, missingParts, monthlyOrders } from './year.ts';
 
 const MUG = { sku: 'MUG-1', name: 'Mug', brand: '', supplier: 'Ningbo Cups', weight: 0.4, properties: [] };
 
 /** A shop with one product whose inspection was begun. */
-function begun(properties: readonly 'battery'[] = []): Shop {
+const begun = begunOnce((properties: readonly 'battery'[] = []): Shop => {
   const shop = openShop();
   shop.ask('addProduct', { ...MUG, properties: [...properties] });
   shop.ask('openTool', { tool: 'inspection', sku: 'MUG-1' });
   return shop;
-}
+});
 
 /** Types a row below the others of Inspections. */
 function log(shop: Shop, row: Record<string, string>): void {

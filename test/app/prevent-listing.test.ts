@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formulasOf, openShop, returnsFile, type Shop } from './shop.ts';
+import { begunOnce, formulasOf, openShop, returnsFile, type Shop } from './shop.ts';
 
 const MUG = { sku: 'MUG-1', name: 'Mug', brand: 'Acme', supplier: '', weight: null, properties: [] };
 
@@ -22,14 +22,14 @@ const PAGE: Record<string, string> = {
 
 const answersOf = (shop: Shop, id: string) => shop.rows('Listing audit').find((row) => row['No.'] === id) ?? {};
 
-function openListing(page: Record<string, string> = PAGE): Shop {
+const openListing = begunOnce((page: Record<string, string> = PAGE): Shop => {
   const shop = openShop();
   shop.ask('addProduct', MUG);
   shop.ask('openTool', { tool: 'listing', sku: 'MUG-1' });
   for (const [heading, text] of Object.entries(page)) shop.type('Listings', { SKU: 'MUG-1' }, heading, text);
   shop.ask('prevent', {});
   return shop;
-}
+});
 
 const answer = (shop: Shop, id: string, cells: Record<string, string>): void => {
   for (const [heading, text] of Object.entries(cells))

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { formulasOf, openShop, order, ordersFile, type Shop } from './shop.ts';
+import { begunOnce, formulasOf, openShop, order, ordersFile, type Shop } from './shop.ts';
 
 const PRODUCT = { name: 'Travel mug', brand: '', supplier: '', weight: null, properties: [] };
 
 /** A shop with two products to launch and the plan of messages begun. */
-function openPlan(): Shop {
+const openPlan = begunOnce((): Shop => {
   const shop = openShop();
   shop.ask('addProduct', { sku: '007', ...PRODUCT });
   shop.ask('addProduct', { sku: 'LAMP-1', ...PRODUCT });
   shop.ask('openTool', { tool: 'messages', sku: '007' });
   return shop;
-}
+});
 
 const SHIPPED = { Moment: 'Shipped: tracking and customs' };
 const LATE = { Moment: 'Later than promised', Channel: 'Amazon, shipped by you' };

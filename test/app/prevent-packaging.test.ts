@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Property } from '../../src/core/prevention/properties.ts';
-import { columnOf, formulasOf, letter, openShop, returnsFile, type Shop } from './shop.ts';
+import type { HostOptions } from '../host/host.ts';
+import { begunOnce, columnOf, formulasOf, letter, openShop, returnsFile, type Shop } from './shop.ts';
 import { AFTER, BEFORE, lastReturn, monthlyOrders, monthOf } from './year.ts';
 
 const TAB = 'Packaging tests';
@@ -11,13 +12,16 @@ interface Mug {
 }
 
 /** A shop with a mug whose packaging tests were begun. */
-function begun({ weight = 0.4, properties = [] }: Mug = {}, options = {}): Shop {
-  const shop = openShop(options);
-  const product = { name: 'Mug', brand: '', supplier: '', weight, properties };
-  shop.ask('addProduct', { sku: 'MUG-1', ...product });
-  shop.ask('openTool', { tool: 'packaging', sku: 'MUG-1' });
-  return shop;
-}
+const begun = begunOnce(
+  ({ weight = 0.4, properties = [] }: Mug = {}, options: HostOptions = {}): Shop => {
+    const shop = openShop(options);
+    const product = { name: 'Mug', brand: '', supplier: '', weight, properties };
+    shop.ask('addProduct', { sku: 'MUG-1', ...product });
+    shop.ask('openTool', { tool: 'packaging', sku: 'MUG-1' });
+    return shop;
+  },
+  (_mug?: Mug, options = {}) => options,
+);
 
 const standing = (shop: Shop) =>
   shop.ask('prevent', {}).products.find(({ sku }) => sku === 'MUG-1')?.standings.packaging;

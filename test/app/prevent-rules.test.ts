@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formulasOf, openShop, returnsFile, type Shop, TWO } from './shop.ts';
+import { begunOnce, formulasOf, openShop, returnsFile, type Shop, TWO } from './shop.ts';
 
 const MUG = { sku: 'MUG-1', name: 'Mug', brand: '', supplier: '', weight: null, properties: [] };
 const TITLE = 'Listing: most characters in a title';
@@ -14,18 +14,18 @@ const audited = (shop: Shop, id: string) => shop.rows('Listing audit').find((row
 const noteOf = (shop: Shop, stage: 'listing' | 'messages'): string | undefined =>
   shop.ask('prevent', {}).products[0]?.standings[stage]?.note;
 
-function openTool(tool: 'listing' | 'messages' | 'card'): Shop {
+const openTool = begunOnce((tool: 'listing' | 'messages' | 'card'): Shop => {
   const shop = openShop(TODAY);
   shop.ask('addProduct', MUG);
   shop.ask('openTool', { tool, sku: 'MUG-1' });
   return shop;
-}
+});
 
-function openPage(): Shop {
+const openPage = begunOnce((): Shop => {
   const shop = openTool('listing');
   for (const [heading, text] of Object.entries(PAGE)) shop.type('Listings', { SKU: 'MUG-1' }, heading, text);
   return shop;
-}
+});
 
 describe('the rules of listings are dated rows of Policies', () => {
   test('put down once the tool is begun, and gone by as the seller changes them', () => {

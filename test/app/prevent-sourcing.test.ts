@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { QUESTIONS } from '../../src/core/prevention/sourcing/questions.ts';
-import { columnOf, formulasOf, letter, openShop, order, ordersFile, returnsFile, type Shop } from './shop.ts';
+import type { HostOptions } from '../host/host.ts';
+import {
+  begunOnce,
+  columnOf,
+  formulasOf,
+  letter,
+  openShop,
+  order,
+  ordersFile,
+  returnsFile,
+  type Shop,
+} from './shop.ts';
 import { lastReturn } from './year.ts';
 
 const ANSWERS = 'Sourcing answers';
@@ -8,12 +19,15 @@ const WEIGHTS = 'Sourcing weights';
 const MUG = { sku: 'MUG-1', name: 'Mug', brand: 'Acme', supplier: 'Ningbo Cups', weight: 0.4, properties: [] };
 const WRITES = /^Range(List)?\.(set|clear|insert)|^Sheet\.(insert|delete|update)/;
 
-function begun(options = {}): Shop {
-  const shop = openShop(options);
-  shop.ask('addProduct', MUG);
-  shop.ask('openTool', { tool: 'sourcing', sku: 'MUG-1' });
-  return shop;
-}
+const begun = begunOnce(
+  (options: HostOptions = {}): Shop => {
+    const shop = openShop(options);
+    shop.ask('addProduct', MUG);
+    shop.ask('openTool', { tool: 'sourcing', sku: 'MUG-1' });
+    return shop;
+  },
+  (options = {}) => options,
+);
 
 const answer = (shop: Shop, question: string, text: string): void =>
   shop.type(ANSWERS, { SKU: 'MUG-1', 'No.': question }, 'Answer', text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf, letter, newest, openShop, returnsFile, type Shop } from './shop.ts';
+import { begunOnce, columnOf, letter, newest, openShop, returnsFile, type Shop } from './shop.ts';
 
 const MUG = { sku: 'MUG-1', name: 'Mug', brand: '', supplier: '', weight: 0.4, properties: [] };
 const TITLE = 'Make the packaging pass its tests';
@@ -11,12 +11,12 @@ function fails(shop: Shop, sku: string): void {
   shop.ask('prevent', {});
 }
 
-function failing(): Shop {
+const failing = begunOnce((): Shop => {
   const shop = openShop();
   shop.ask('addProduct', MUG);
   fails(shop, 'MUG-1');
   return shop;
-}
+});
 
 const tasks = (shop: Shop) => shop.rows('Tasks').map(({ SKU, Title }) => `${SKU}: ${Title}`);
 

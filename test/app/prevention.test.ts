@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnOf, letter, newest, openShop, type Shop } from './shop.ts';
+import { columnOf, filledOnce, letter, newest, openShop, type Shop } from './shop.ts';
 import { AFTER, BEFORE, missingParts, monthlyOrders } from './year.ts';
 
 const LISTINGS = new TextEncoder().encode(
@@ -8,14 +8,14 @@ const LISTINGS = new TextEncoder().encode(
 const OURS = { Cause: 'Parts missing' };
 
 /** A year at 10 %, a fix of 2 January, and five months at 4 %; nothing is known of what a mug costs. */
-async function proven(userLocale?: string): Promise<Shop> {
-  const shop = openShop({ now: Date.UTC(2026, 0, 10, 17), ...(userLocale ? { userLocale } : {}) });
+const proven = filledOnce(async () => {
+  const shop = openShop({ now: Date.UTC(2026, 0, 10, 17) });
   await shop.bring('listings.txt', LISTINGS);
   await shop.bring('orders.txt', monthlyOrders([...BEFORE, ...AFTER]));
   await shop.bring('year.txt', missingParts(BEFORE, 20, '2026-01-02'));
   await shop.bring('later.txt', missingParts(AFTER, 8, '2026-06-01'));
   return shop;
-}
+});
 
 function price(shop: Shop): void {
   for (const [heading, text] of [

@@ -44,6 +44,23 @@ export function filledOnce(fill: () => Promise<Shop>): (options?: HostOptions) =
   };
 }
 
+/**
+ * The same for shops that are filled without waiting, one for each list of arguments; `optionsOf` gives what a shop must be opened
+ * with each time, as its spreadsheet does not hold it.
+ */
+export function begunOnce<Given extends unknown[]>(
+  fill: (...given: Given) => Shop,
+  optionsOf: (...given: Given) => HostOptions = () => ({}),
+): (...given: Given) => Shop {
+  const begun = new Map<string, Saved>();
+  return (...given) => {
+    const key = JSON.stringify(given);
+    const saved = begun.get(key) ?? fill(...given).host.save();
+    begun.set(key, saved);
+    return openShop({ ...optionsOf(...given), saved });
+  };
+}
+
 /** Opens an empty spreadsheet with the add-on of `dist`. */
 export function openShop(options: HostOptions = {}): Shop {
   const host = createHost(options);
