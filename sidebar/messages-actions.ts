@@ -8,11 +8,6 @@ import type { Outside } from './outside.ts';
 import { type ChosenFile, isFree, type State } from './state.ts';
 import type { Store } from './store.ts';
 
-/** What was merged last, as the page shows it and hands it out. */
-export interface MergedFile extends Merged {
-  csv: string;
-}
-
 /** What a person asks of messages, but for the orders. */
 export type Wish = Omit<Request<'mergeMessages'>, 'orders'>;
 

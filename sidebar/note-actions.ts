@@ -1,30 +1,14 @@
-import type { Answer, Request } from '../src/api.ts';
+import type { Request } from '../src/api.ts';
 import type { CauseCode } from '../src/core/causes.ts';
 import { maskedKinds } from '../src/core/voices/masked.ts';
 import { ask } from './ask.ts';
 import { redact } from './file/exports.ts';
 import { guard } from './guard.ts';
+import type { NoteState } from './note-state.ts';
 import type { Outside } from './outside.ts';
 import { cellNames } from './review/review.ts';
 import { isFree, type State, withToday } from './state.ts';
 import type { Store } from './store.ts';
-
-/** What became of an entry: the answer, its words as they were sent, and what was masked in them. */
-export interface Noted extends Answer<'noteVoice'> {
-  text: string;
-  masked: ReturnType<typeof maskedKinds>;
-}
-
-/** What the page remembers of the customer voice, for as long as it is open. */
-export interface NoteState {
-  reporter: string;
-  channel: Request<'noteVoice'>['channel'];
-  noted: Noted | null;
-  digest: Answer<'voiceDigest'> | null;
-}
-
-/** The customer voice as the page opens. */
-export const NOTHING_NOTED: NoteState = { reporter: '', channel: 'marketplace', noted: null, digest: null };
 
 /** What service staff can do with what customers say. */
 export interface NoteActions {

@@ -5,25 +5,10 @@ import { guard } from './guard.ts';
 import type { Outside } from './outside.ts';
 import { cellNames } from './review/review.ts';
 import { tagAnew } from './review/tag-anew.ts';
+import type { RulesState } from './rules-state.ts';
 import { isFree, type State, withoutPreview, withToday } from './state.ts';
 import type { Store } from './store.ts';
-import type { Retag } from './tagging/retag.ts';
 import { prepareRetag } from './tagging/tagging.ts';
-
-/** Rules as they would tag, and what became of it. */
-export interface RulesState {
-  /** What tagging anew would do, `null` before anybody asked and once it is done. */
-  retag: Retag | null;
-  /** How far the work under way is, from 0 to 1; `null` where none is. */
-  share: number | null;
-  /** The last time voices were tagged anew. */
-  done: { id: string; voices: number } | null;
-  /** Rules added here, the last one last. */
-  added: readonly PhraseRule[];
-}
-
-/** Before anything was asked. */
-export const NO_RULES: RulesState = { retag: null, share: null, done: null, added: [] };
 
 /** What a person can do with rules. */
 export interface RulesActions {

@@ -10,11 +10,11 @@ import type { CorrectedFile } from './import/corrected-lines.ts';
 import type { KeptMapping } from './import/kept-mappings.ts';
 import type { ImportPlan } from './import/plan-import.ts';
 import type { ImportRun } from './import/run-import.ts';
-import type { MergedFile } from './messages-actions.ts';
-import { NOTHING_NOTED, type NoteState } from './note-actions.ts';
+import type { MergedFile } from './merged-file.ts';
+import { NOTHING_NOTED, type NoteState } from './note-state.ts';
 import type { ProofState } from './review/proof.ts';
 import type { ReviewState } from './review/review.ts';
-import { NO_RULES, type RulesState } from './rules-actions.ts';
+import { NO_RULES, type RulesState } from './rules-state.ts';
 
 /** The views, in the order of their tabs. */
 export const VIEWS = ['today', 'import', 'review', 'tasks', 'month', 'prevent'] as const;

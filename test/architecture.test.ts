@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { expect, test } from 'vitest';
 
 /** What a folder may not do, as a pattern over its files, and why. */
@@ -65,4 +66,27 @@ test('no file is named after a drawer', () => {
     .flatMap(filesOf)
     .filter((name) => /\b(utils?|helpers?|common|misc|manager)\b/.test(name));
   expect(drawers).toEqual([]);
+});
+
+/** The files a file imports, of those given. */
+const importsOf = (file: string, known: ReadonlySet<string>): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)]
+    .map(([, path = '']) => join(dirname(file), path))
+    .filter((path) => known.has(path));
+
+/** Files that import each other in a circle: left when those are taken away, one after the other, that import none of the rest. */
+function inCircles(files: readonly string[]): string[] {
+  let rest = new Set(files);
+  const imports = new Map(files.map((file) => [file, importsOf(file, rest)]));
+  for (let before = -1; before !== rest.size; ) {
+    before = rest.size;
+    const left = rest;
+    rest = new Set([...left].filter((file) => imports.get(file)?.some((path) => left.has(path))));
+  }
+  const isImported = (file: string): boolean => [...rest].some((other) => imports.get(other)?.includes(file));
+  return [...rest].filter(isImported).sort();
+}
+
+test.each(['sidebar', 'src/app'])('no files of %s import each other in a circle', (folder) => {
+  expect(inCircles(filesOf(folder))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { PREVENTABLE, URGENCIES, VOICE_CHANNELS } from '../../src/core/preventio
 import { THRICE } from '../../src/core/prevention/customer-voice/thrice.ts';
 import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
-import type { Noted } from '../note-actions.ts';
+import type { Noted } from '../note-state.ts';
 import { isFree } from '../state.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { Page } from './page.ts';

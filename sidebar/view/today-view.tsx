@@ -1,5 +1,5 @@
 import type { TodayView as Today } from '../../src/api.ts';
-import { PIVOTS_ON_REQUEST, type TabId } from '../../src/core/tab.ts';
+import { PIVOTS_ON_REQUEST, TAB_ORDER } from '../../src/core/tab.ts';
 import { count } from '../../src/core/words/count.ts';
 import { fill } from '../../src/core/words/fill.ts';
 import { isBusy, isFree } from '../state.ts';
@@ -11,61 +11,8 @@ import { RecentImports } from './recent-imports.tsx';
 import { FirstFour, NextTasks, Numbers, TopCauses } from './shop-figures.tsx';
 import { TabLinks } from './tab-links.tsx';
 
-const TABS: readonly TabId[] = [
-  'home',
-  'voices',
-  'tasks',
-  'taskLog',
-  'prevention',
-  'preventionMonths',
-  'causeByMonth',
-  'skuByCause',
-  ...PIVOTS_ON_REQUEST,
-  'rates',
-  'controlChart',
-  'money',
-  'fees',
-  'packs',
-  'keyFigures',
-  'keyFigureProducts',
-  'keyFigureMonths',
-  'keyFigureQuarters',
-  'beforeAfter',
-  'board',
-  'packaging',
-  'returnedBoxes',
-  'standards',
-  'inspections',
-  'supplierQuality',
-  'sourcing',
-  'sourcingAnswers',
-  'sourcingWeights',
-  'spareParts',
-  'fmea',
-  'messages',
-  'listings',
-  'listingAudit',
-  'claims',
-  'nitPicking',
-  'nitScores',
-  'customerVoice',
-  'voiceThanks',
-  'routines',
-  'insertCards',
-  'guideMatrix',
-  'units',
-  'products',
-  'pages',
-  'reimbursements',
-  'causes',
-  'owners',
-  'rules',
-  'policies',
-  'imports',
-  'rejected',
-  'proof',
-  'proofFigures',
-];
+/** All tabs people look into: what the add-on has learned is hidden. */
+const TABS = TAB_ORDER.filter((id) => id !== 'learned');
 
 /** Says what to do next, where the shop stands, and what was imported. */
 export function TodayView({ page }: { page: Page }) {

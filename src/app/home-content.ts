@@ -12,7 +12,7 @@ import { fill } from '../core/words/fill.ts';
 import { listed } from '../core/words/list.ts';
 import { percent } from '../core/words/percent.ts';
 import { type UiLanguage, type Words, wordsOf } from '../core/words/words.ts';
-import type { HomeContent } from '../sheets/home.ts';
+import type { HomeContent } from '../sheets/home-shape.ts';
 import { type Means, nextStep, type Summary } from './summarise.ts';
 import type { TaskLine } from './tabs/read-tasks.ts';
 

@@ -1,4 +1,4 @@
-import { PIVOTS_ON_REQUEST, type TabId } from '../core/tab.ts';
+import { TAB_ORDER, type TabId } from '../core/tab.ts';
 import { appendRows } from './append.ts';
 import { dressTable } from './dress.ts';
 import { highlight, isHighlighted } from './highlight.ts';
@@ -8,62 +8,6 @@ import { type Row, readTable } from './table.ts';
 import type { Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Where the tabs stand, from left to right. */
-const ORDER: readonly TabId[] = [
-  'home',
-  'tasks',
-  'taskLog',
-  'prevention',
-  'preventionMonths',
-  'voices',
-  'causeByMonth',
-  'skuByCause',
-  ...PIVOTS_ON_REQUEST,
-  'rates',
-  'controlChart',
-  'money',
-  'fees',
-  'packs',
-  'keyFigures',
-  'keyFigureProducts',
-  'keyFigureMonths',
-  'keyFigureQuarters',
-  'beforeAfter',
-  'board',
-  'packaging',
-  'returnedBoxes',
-  'standards',
-  'inspections',
-  'supplierQuality',
-  'sourcing',
-  'sourcingAnswers',
-  'sourcingWeights',
-  'spareParts',
-  'fmea',
-  'messages',
-  'listings',
-  'listingAudit',
-  'claims',
-  'nitPicking',
-  'nitScores',
-  'customerVoice',
-  'voiceThanks',
-  'routines',
-  'insertCards',
-  'guideMatrix',
-  'pages',
-  'units',
-  'owners',
-  'causes',
-  'rules',
-  'proof',
-  'proofFigures',
-  'policies',
-  'imports',
-  'rejected',
-  'learned',
-];
 
 const SPARE_COLUMNS = 3;
 /** Empty rows below those a tab starts with, for the seller's own. */
@@ -96,7 +40,7 @@ export function insertSheet(workbook: Workbook, wanted: string, at: number, prin
 
 /** Makes an empty tab in its place among ours. */
 export function insertTab(workbook: Workbook, id: TabId): Sheet {
-  const before = ORDER.slice(0, ORDER.indexOf(id))
+  const before = TAB_ORDER.slice(0, TAB_ORDER.indexOf(id))
     .reverse()
     .map((one) => workbook.find(one))
     .find((sheet) => sheet !== null);

@@ -1,4 +1,4 @@
-import type { HomeContent, Place } from './home.ts';
+import type { HomeContent, Place } from './home-shape.ts';
 import type { HomeChart, Workbook } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,28 +1,14 @@
-import type { ProductRate } from '../../core/analysis/alerts.ts';
 import type { Cohort } from '../../core/analysis/cohorts.ts';
 import { familiesOf } from '../../core/analysis/family-cohorts.ts';
 import { marketplaceCohortsOf } from '../../core/analysis/marketplace-cohorts.ts';
-import { controllableRate, type PlainRate, plainRates } from '../../core/analysis/plain-rates.ts';
+import { controllableRate, plainRates } from '../../core/analysis/plain-rates.ts';
 import { marketplaceOf } from '../../core/reports/cells/marketplace.ts';
 import { marketplacesOfOrders, unitsByMarketplace } from '../../core/units/by-marketplace.ts';
 import { SOLD_ELSEWHERE } from '../../core/units/counted.ts';
 import { controllableIn, type Facts } from './facts.ts';
 import { parentsIn } from './parents.ts';
+import type { RateRow } from './rate-row.ts';
 import { type Counted, MONTHS, ratesIn } from './write-rates.ts';
-
-/** A row of Rates: of a product, of its part in a marketplace, or of all variants of a parent together. */
-export interface RateRow {
-  product: string;
-  /** The parent of the product, `''` where it has none. */
-  parent: string;
-  /** Whether the row is of all variants of the parent; it then names no product. */
-  ofFamily: boolean;
-  /** `''` in a row over all marketplaces. */
-  marketplace: string;
-  /** Units of the month that stand in none of its rows by marketplace. */
-  rest: { shipped: number; returned: number };
-  line: Omit<ProductRate, 'product'> | PlainRate;
-}
 
 /** Months told by marketplace, the newest: these rows are as many again as there are marketplaces. */
 const MONTHS_BY_MARKETPLACE = 12;

@@ -15,7 +15,7 @@ import type { Row } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { meaningOfCause } from './causes.ts';
 import type { Facts } from './facts.ts';
-import type { RateRow } from './rate-rows.ts';
+import type { RateRow } from './rate-row.ts';
 import type { VoiceLine } from './read-workbook.ts';
 import { setUp } from './set-up.ts';
 
