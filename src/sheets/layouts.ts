@@ -20,6 +20,24 @@ const hidden = (key: string): Column => ours(key, 'text', 60, { hidden: true });
 const CAUSE_NAMES: Choices = { tab: 'causes', column: 'name' };
 const OWNER_NAMES: Choices = { tab: 'owners', column: 'name' };
 
+/** The columns of a page of a listing, as people fill it in or as an export tells of it; `more` holds for those that hold long texts. */
+const page = (column: typeof ours, more: Partial<Column> = {}): Column[] => [
+  column('productType', 'text', 110),
+  column('brand', 'text', 100),
+  column('title', 'text', 320, more),
+  ...[1, 2, 3, 4, 5].map((bullet) => column(`bullet${bullet}`, 'text', 240, more)),
+  column('description', 'text', 320, more),
+  column('keywords', 'text', 180, more),
+  column('colour', 'text', 80),
+  column('size', 'text', 80),
+  column('pack', 'text', 80),
+  column('itemSize', 'text', 130),
+  column('itemWeight', 'text', 90),
+  column('packageSize', 'text', 130),
+  column('packageWeight', 'text', 110),
+  column('mainImage', 'text', 180),
+];
+
 /** The table tabs by id. A new column is one line here and one heading in each language. */
 const LAYOUTS = {
   voices: {
@@ -336,24 +354,7 @@ const LAYOUTS = {
     columns: [
       theirs('sku', 'text', 130),
       theirs('store', 'text', 60),
-      theirs('productType', 'text', 110),
-      theirs('brand', 'text', 100),
-      theirs('title', 'text', 320, { wrap: true }),
-      theirs('bullet1', 'text', 240, { wrap: true }),
-      theirs('bullet2', 'text', 240, { wrap: true }),
-      theirs('bullet3', 'text', 240, { wrap: true }),
-      theirs('bullet4', 'text', 240, { wrap: true }),
-      theirs('bullet5', 'text', 240, { wrap: true }),
-      theirs('description', 'text', 320, { wrap: true }),
-      theirs('keywords', 'text', 180, { wrap: true }),
-      theirs('colour', 'text', 80),
-      theirs('size', 'text', 80),
-      theirs('pack', 'text', 80),
-      theirs('itemSize', 'text', 130),
-      theirs('itemWeight', 'text', 90),
-      theirs('packageSize', 'text', 130),
-      theirs('packageWeight', 'text', 110),
-      theirs('mainImage', 'text', 180),
+      ...page(theirs, { wrap: true }),
       theirs('mainPixels', 'text', 110),
       theirs('images', 'text', 80),
       theirs('video', 'text', 60, { choices: { list: 'yesNo' } }),
@@ -372,30 +373,7 @@ const LAYOUTS = {
     needs: ['sku', 'title', 'import', 'before'],
     frozenColumns: 1,
     tabColor: '#34a853',
-    columns: [
-      ours('sku', 'text', 130),
-      ours('productType', 'text', 110),
-      ours('brand', 'text', 100),
-      ours('title', 'text', 320),
-      ours('bullet1', 'text', 240),
-      ours('bullet2', 'text', 240),
-      ours('bullet3', 'text', 240),
-      ours('bullet4', 'text', 240),
-      ours('bullet5', 'text', 240),
-      ours('description', 'text', 320),
-      ours('keywords', 'text', 180),
-      ours('colour', 'text', 80),
-      ours('size', 'text', 80),
-      ours('pack', 'text', 80),
-      ours('itemSize', 'text', 130),
-      ours('itemWeight', 'text', 90),
-      ours('packageSize', 'text', 130),
-      ours('packageWeight', 'text', 110),
-      ours('mainImage', 'text', 180),
-      ours('images', 'text', 80),
-      hidden('import'),
-      hidden('before'),
-    ],
+    columns: [ours('sku', 'text', 130), ...page(ours), ours('images', 'text', 80), hidden('import'), hidden('before')],
   },
   listingAudit: {
     id: 'listingAudit',
