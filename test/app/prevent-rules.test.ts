@@ -11,10 +11,10 @@ const rowOf = (shop: Shop, policy: string): number =>
 const change = (shop: Shop, policy: string, heading: string, text: string): void =>
   shop.type('Policies', { Policy: policy }, heading, text);
 const audited = (shop: Shop, id: string) => shop.rows('Listing audit').find((row) => row['No.'] === id);
-const noteOf = (shop: Shop, stage: 'listing' | 'messages'): string | undefined =>
+const noteOf = (shop: Shop, stage: 'listing' | 'messages' | 'packaging'): string | undefined =>
   shop.ask('prevent', {}).products[0]?.standings[stage]?.note;
 
-const openTool = begunOnce((tool: 'listing' | 'messages' | 'card'): Shop => {
+const openTool = begunOnce((tool: 'listing' | 'messages' | 'card' | 'packaging'): Shop => {
   const shop = openShop(TODAY);
   shop.ask('addProduct', MUG);
   shop.ask('openTool', { tool, sku: 'MUG-1' });
@@ -342,5 +342,44 @@ describe('two rows that contradict each other', () => {
       'QR code in print': '',
       Why: expect.stringMatching(/Policies: 30 in row \d+ .* lies above 25 in row \d+ /),
     });
+  });
+});
+
+describe('rules on packs', () => {
+  const LABEL = 'Packaging rule: EU label';
+  const step = (shop: Shop) => shop.rows('Packaging tests').find((row) => row.Step === 'EU label');
+
+  test('are dated rows; one that is off asks for no check', () => {
+    const shop = openTool('packaging');
+    expect(rulesIn(shop, 'Packaging rule: ')).toHaveLength(13);
+    expect(rulesIn(shop, LABEL)).toMatchObject([
+      { Value: 'Yes', 'Valid from': '2024-12-13', Mark: 'Certain', Source: 'Regulation (EU) 2023/988' },
+    ]);
+    expect(step(shop)?.Why).toContain('By the rule table of 2026-11-23');
+    change(shop, LABEL, 'Checked on', '2026-11-25');
+    shop.ask('prevent', {});
+    expect(step(shop)?.Why).toContain('By the rule table of 2026-11-25');
+    change(shop, LABEL, 'Value', 'No');
+    shop.ask('prevent', {});
+    expect(step(shop)).toBeUndefined();
+    change(shop, LABEL, 'Value', 'Yes');
+    shop.ask('prevent', {});
+    expect(step(shop)).toBeDefined();
+  });
+
+  test('one nobody can read is said, its result counts for nothing, and the gate stays shut', () => {
+    const shop = openTool('packaging');
+    shop.type('Packaging tests', { Step: 'EU label' }, 'Result', 'Fail');
+    const standing = () => shop.ask('prevent', {}).products[0]?.standings.packaging;
+    expect(standing()?.state).toBe('stopped');
+    change(shop, LABEL, 'Value', 'perhaps');
+    expect(standing()).toMatchObject({
+      state: 'open',
+      score: null,
+      note: expect.stringContaining(
+        `Policies, row ${rowOf(shop, LABEL)} (${LABEL}): “perhaps” cannot be its value. Write Yes or No. Until then nothing is checked by this rule.`,
+      ),
+    });
+    expect(step(shop)?.Result).toBe('Fail');
   });
 });

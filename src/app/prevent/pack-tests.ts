@@ -1,5 +1,6 @@
 import { heaviest } from '../../core/prevention/packaging/drop-test.ts';
 import { type Plan, planOf, type Shipping } from '../../core/prevention/packaging/plan.ts';
+import { packTableOf } from '../../core/prevention/packaging/prep-rules.ts';
 import { type LoggedStep, type PackVerdict, packVerdict } from '../../core/prevention/packaging/verdict.ts';
 import { fill } from '../../core/words/fill.ts';
 import type { Row } from '../../sheets/table.ts';
@@ -72,7 +73,7 @@ export function testsOf(
   const current = lines.filter((line) => isNow(line, product));
   const earlier = lines.filter((line) => !isNow(line, product));
   const { way, said } = shippingOf(current, earlier);
-  const plan = planOf({ properties: product.properties, weight: product.weight, shipping: way });
+  const plan = planOf({ properties: product.properties, weight: product.weight, shipping: way }, shop.rules.packaging);
   const byKey = new Map<string, TestLine[]>();
   for (const line of current) byKey.set(line.key, [...(byKey.get(line.key) ?? []), line]);
 
@@ -91,8 +92,9 @@ export function testsOf(
   const unasked = [...byKey].flatMap(([key, rows]) => (asked.has(key) ? [] : rows));
   for (const { at, isTouched } of unasked)
     if (isTouched) found.changes.push({ at, values: { state: packaging.says.unasked } });
-  const verdict = packVerdict(found.logged, plan.missing === '');
-  const setup = setupOf(plan, product, said, shop);
+  const counted = found.logged.filter(({ key }) => !plan.unread.has(key));
+  const verdict = packVerdict(counted, plan.missing === '' && plan.unread.size === 0);
+  const setup = [...setupOf(plan, product, said, shop), ...new Set(plan.unread.values())];
   const { passed, of } = verdict;
   sayOnFirst([...setup, fill(packaging.says.passed, { passed, of })], found);
   const added = found.added.map((row) => ({
@@ -110,7 +112,7 @@ function log(
   { steps }: Plan,
   byKey: ReadonlyMap<string, readonly TestLine[]>,
   saidOf: PackSaid,
-  { workbook: { words }, today }: Shop,
+  { workbook: { words }, today, rules }: Shop,
 ): Log {
   const { packaging } = words.prevention;
   const found: Log = { logged: [], names: new Map(), newest: '', changes: [], added: [] };
@@ -132,7 +134,7 @@ function log(
   };
   for (const step of steps) {
     const lines = byKey.get(step.key) ?? [];
-    const planned = rowOfStep(step, words);
+    const planned = rowOfStep(step, words, packTableOf(rules.packaging));
     const said = saidOf.get(step.key);
     const row = said === undefined ? planned : { ...planned, why: `${planned.why}\n${said}` };
     if (lines.length === 0) found.added.push({ ...row, state: '' });

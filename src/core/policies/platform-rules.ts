@@ -8,12 +8,13 @@ import { STORES } from '../prevention/listing/stores.ts';
 import { allowanceRows } from '../prevention/messages/allowances.ts';
 import { ALLOWANCES, MOMENTS } from '../prevention/messages/channels.ts';
 import { IN_FORCE, type Mark, MESSAGE_LIMITS, MESSAGE_RULES, RULE_TABLE_OF } from '../prevention/messages/rules.ts';
+import { RULES_CHECKED_ON as PREP_CHECKED_ON, PREP_RULES, type PrepRule } from '../prevention/packaging/prep-rules.ts';
 import { DUTIES, SAFETY_LAW } from '../prevention/product-safety.ts';
 import type { Ordered } from './contradictions.ts';
 import type { RuleKind, RuleValue } from './rule-kinds.ts';
 
 /** What rules are about; each is a tool of prevention. */
-export type RuleGroup = 'listing' | 'messages' | 'card';
+export type RuleGroup = 'listing' | 'messages' | 'card' | 'packaging';
 
 /** A row of a rule as the table of policies starts with it. */
 export interface FirstRule {
@@ -124,6 +125,24 @@ const print = Object.entries(PRINT_RULES as Readonly<Record<string, PrintRule>>)
   }),
 );
 
+const packaging = Object.entries(PREP_RULES as Readonly<Record<string, PrepRule>>).map(
+  ([id, { mark, source, since = PREP_CHECKED_ON }]): PlatformRule => ({
+    id,
+    group: 'packaging',
+    kind: SWITCH,
+    first: [
+      {
+        value: true,
+        validFrom: since,
+        stores: [],
+        mark: mark === 'certain' ? 'C' : 'R',
+        source: source || 'pages',
+        checkedOn: PREP_CHECKED_ON,
+      },
+    ],
+  }),
+);
+
 const LAW = { mark: 'C', source: 'safetyLaw' } as const;
 const safetyPage: PlatformRule = {
   id: 'safetyPage',
@@ -171,4 +190,5 @@ export const PLATFORM_RULES: readonly PlatformRule[] = [
   ...card,
   ...print,
   safetyCard,
+  ...packaging,
 ];

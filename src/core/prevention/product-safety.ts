@@ -19,7 +19,8 @@ export interface LawRow<Value extends RuleValue> {
 const EU: readonly Store[] = ['DE', 'AT', 'FR', 'IT', 'ES', 'NL', 'BE', 'PL', 'SE', 'IE'];
 /** For goods that go to Northern Ireland. */
 const UK: readonly Store[] = ['UK'];
-const SINCE: IsoDate = '2024-12-13';
+/** Since when it is in force. */
+export const SAFETY_SINCE: IsoDate = '2024-12-13';
 
 /**
  * Regulation (EU) 2023/988 on general product safety, in force since 13 December 2024: the page names maker and responsible person with
@@ -27,12 +28,12 @@ const SINCE: IsoDate = '2024-12-13';
  */
 export const SAFETY_LAW = {
   safetyPage: [
-    { value: true, validFrom: SINCE, stores: EU },
-    { value: true, validFrom: SINCE, stores: UK },
+    { value: true, validFrom: SAFETY_SINCE, stores: EU },
+    { value: true, validFrom: SAFETY_SINCE, stores: UK },
   ],
   safetyCard: [
-    { value: 'must', validFrom: SINCE, stores: EU },
-    { value: 'look', validFrom: SINCE, stores: UK },
+    { value: 'must', validFrom: SAFETY_SINCE, stores: EU },
+    { value: 'look', validFrom: SAFETY_SINCE, stores: UK },
   ],
 } as const satisfies { safetyPage: readonly LawRow<boolean>[]; safetyCard: readonly LawRow<Duty>[] };
 

@@ -38,6 +38,7 @@ test('the table begins with one row a rule, and more where stores or channels di
   const counts = PLATFORM_RULES.map(({ group, first }) => [group, first.length] as const);
   const rows = (of: string): number => counts.reduce((sum, [group, count]) => sum + (group === of ? count : 0), 0);
   expect([rows('listing'), rows('messages'), rows('card')]).toEqual([20, 71, 22]);
+  expect(rows('packaging')).toBe(13);
   expect(new Set(PLATFORM_RULES.map(({ id }) => id)).size).toBe(PLATFORM_RULES.length);
 });
 
@@ -45,6 +46,7 @@ test('laws count from the day they came into force', () => {
   const days = Object.fromEntries(PLATFORM_RULES.map(({ id, first }) => [id, first.map(({ validFrom }) => validFrom)]));
   expect([days.S01, days.F01, days.F02, days.F03]).toEqual([['2004-01-01'], ...Array(3).fill(['2024-10-21'])]);
   expect([days.safetyPage, days.safetyCard]).toEqual(Array(2).fill(['2024-12-13', '2024-12-13']));
+  expect([days.euLabel, days.lithium]).toEqual([['2024-12-13'], ['2020-01-01']]);
   expect(days.P03).toEqual(['2026-11-27']);
 });
 

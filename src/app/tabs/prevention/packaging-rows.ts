@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../core/cell.ts';
 import type { Shipping, Step } from '../../../core/prevention/packaging/plan.ts';
-import { PREP_RULES, type PrepRule, RULES_CHECKED_ON } from '../../../core/prevention/packaging/prep-rules.ts';
+import { PREP_RULES, type PrepRule } from '../../../core/prevention/packaging/prep-rules.ts';
 import type { TestResult } from '../../../core/prevention/packaging/verdict.ts';
 import { fill } from '../../../core/words/fill.ts';
 import { listed } from '../../../core/words/list.ts';
@@ -76,13 +76,13 @@ export function nameOfStep(step: Step, { checks, dropStep, purposes }: Words['pr
   return fill(dropStep, { purpose: purposes[step.purpose], number: step.number, of: step.of });
 }
 
-function whyOf(step: Step, { prevention, workbook }: Words): string {
+function whyOf(step: Step, { prevention, workbook }: Words, date: IsoDate): string {
   const { reasons } = prevention.packaging;
   const properties = listed(
     step.because.map((one) => prevention.properties[one]),
     prevention.lists.words,
   );
-  const facts = { properties, date: RULES_CHECKED_ON };
+  const facts = { properties, date };
   if ('drop' in step)
     return fill(step.purpose === 'fba' && properties !== '' ? reasons.fbaBecause : reasons[step.purpose], facts);
   const { id, kind } = step.check;
@@ -96,8 +96,8 @@ function whyOf(step: Step, { prevention, workbook }: Words): string {
   return fill(reasons[kind], facts);
 }
 
-/** What the columns of ours say of a step. */
-export function rowOfStep(step: Step, words: Words): Row {
+/** What the columns of ours say of a step, by the rule table of a day. */
+export function rowOfStep(step: Step, words: Words, date: IsoDate): Row {
   const { packaging } = words.prevention;
   const isDrop = 'drop' in step;
   return {
@@ -107,7 +107,7 @@ export function rowOfStep(step: Step, words: Words): Row {
       : packaging.checks[step.check.id].what,
     height: isDrop ? step.height.cm : '',
     samples: step.samples,
-    why: whyOf(step, words),
+    why: whyOf(step, words, date),
     key: step.key,
   };
 }

@@ -1,11 +1,16 @@
 import { PLATFORM_RULES, type PlatformRule } from '../../../core/policies/platform-rules.ts';
 import { MOMENTS, type Moment } from '../../../core/prevention/messages/channels.ts';
 import type { RuleId } from '../../../core/prevention/messages/rules.ts';
+import type { PrepRuleName } from '../../../core/prevention/packaging/prep-rules.ts';
 import { fill } from '../../../core/words/fill.ts';
 import { UI_LANGUAGES, type UiLanguage, wordsOf } from '../../../core/words/words.ts';
 import { folded } from '../fee-rules.ts';
 
 const isMoment = (id: string): id is Moment => (MOMENTS as readonly string[]).includes(id);
+
+/** What the check of a pack by a rule is called, and what it asks for. */
+const packOf = (id: string, language: UiLanguage): { step: string; what: string } =>
+  wordsOf(language).prevention.packaging.checks[id as PrepRuleName];
 
 type Named = Readonly<Record<string, { name: string; reason: string }>>;
 
@@ -15,6 +20,7 @@ export function nameOf({ id, group }: PlatformRule, language: UiLanguage): strin
   const { card, messages } = wordsOf(language).prevention;
   if (isMoment(id)) return fill(platformRules.moment.name, { moment: messages.moments[id] });
   if (group === 'messages') return fill(platformRules.message, { id });
+  if (group === 'packaging') return fill(platformRules.pack, { check: packOf(id, language).step });
   const own = (platformRules[group] as Named)[id];
   return own?.name ?? fill(platformRules.code, { target: (card.choices.qrTarget as Record<string, string>)[id] ?? id });
 }
@@ -32,6 +38,7 @@ export function reasonOf({ id, group }: PlatformRule, language: UiLanguage): str
     const { conditions, rules } = messageRules;
     return isMoment(id) ? fill(platformRules.moment.reason, { condition: conditions[id] }) : rules[id as RuleId].reason;
   }
+  if (group === 'packaging') return packOf(id, language).what;
   const { card } = wordsOf(language).prevention;
   return (platformRules[group] as Named)[id]?.reason ?? (card.targets as Record<string, string>)[id] ?? '';
 }

@@ -86,7 +86,12 @@ export function rulesIn(table: TabTable | null, on: IsoDate, language: UiLanguag
     const days = own.map(({ checkedOn }) => checkedOn).filter((day) => isDay(day) && day <= on);
     return { on, held, unread, checkedOn: days.sort().pop() ?? '' };
   };
-  return { listing: rulesOf('listing'), messages: rulesOf('messages'), card: rulesOf('card') };
+  return {
+    listing: rulesOf('listing'),
+    messages: rulesOf('messages'),
+    card: rulesOf('card'),
+    packaging: rulesOf('packaging'),
+  };
 }
 
 /** Reads them from the tab, where there is one. */

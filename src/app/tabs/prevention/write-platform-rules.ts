@@ -12,6 +12,7 @@ const TAB_OF: Readonly<Record<RuleGroup, TableId>> = {
   listing: 'listings',
   messages: 'messages',
   card: 'insertCards',
+  packaging: 'packaging',
 };
 
 /** Whether a tool of prevention goes by rules of platforms. */

@@ -1,3 +1,4 @@
+import { BUILT_IN_RULES, type RulesOn, rulingOn } from '../../policies/rule-table.ts';
 import type { Property } from '../properties.ts';
 import { CHECKS, type Check } from './checks.ts';
 import type { DropName, Height, Purpose } from './drop-tables.ts';
@@ -56,6 +57,8 @@ export type Step = CheckStep | DropStep;
 export interface Plan {
   steps: readonly Step[];
   missing: NoDropTest | 'no-shipping' | '';
+  /** Steps by rules whose rows nobody can read, by their keys, each with the sentence about it. */
+  unread: ReadonlyMap<string, string>;
 }
 
 /** Properties that make a drop test Amazon's own demand. */
@@ -72,23 +75,38 @@ const shared = (wanted: readonly Property[], had: readonly Property[]): Property
 export const samplesOf = (properties: readonly Property[]): number =>
   shared(SAMPLED, properties).length > 0 ? MANY : FEW;
 
-function checksOf({ properties, shipping }: Packed, samples: number): CheckStep[] {
+function unreadOf(checks: readonly CheckStep[], rules: RulesOn): Map<string, string> {
+  const found = checks.flatMap(({ key, check }) => {
+    const ruling = rulingOn<boolean>(rules, check.id, true);
+    return 'unread' in ruling ? [[key, ruling.unread] as const] : [];
+  });
+  return new Map(found);
+}
+
+/** Whether a check is one by a rule that the table has switched off. */
+function isOff({ id, kind }: Check, rules: RulesOn): boolean {
+  const ruling = kind === 'rule' ? rulingOn<boolean>(rules, id, true) : { value: true };
+  return 'value' in ruling && !ruling.value;
+}
+
+function checksOf({ properties, shipping }: Packed, samples: number, rules: RulesOn): CheckStep[] {
   const purposes: readonly Purpose[] = shipping === '' ? [] : SHIPPING[shipping];
   return CHECKS.flatMap((check) => {
     const because = shared(check.needs ?? [], properties);
-    if ((check.needs && because.length === 0) || (check.fba && !purposes.includes('fba'))) return [];
+    if (isOff(check, rules) || (check.needs && because.length === 0) || (check.fba && !purposes.includes('fba')))
+      return [];
     return [{ key: check.id, check, samples, because, isFirm: check.firm === true }];
   });
 }
 
 /**
  * What a pack is to pass by properties, weight and way of shipping: the drops stand behind the preparation, before what they are judged
- * by. Without a weight, with one beyond the tables, or where nobody said how it ships, no drop and no height is told.
+ * by. Rules are those of the seller's table. Without a weight, with one beyond the tables, or where nobody said how it ships, no drop and no height is told.
  */
-export function planOf(packed: Packed): Plan {
+export function planOf(packed: Packed, rules: RulesOn = BUILT_IN_RULES): Plan {
   const { properties, weight, shipping } = packed;
   const samples = samplesOf(properties);
-  const [prepare, ...checks] = checksOf(packed, samples);
+  const [prepare, ...checks] = checksOf(packed, samples, rules);
   const tests = (shipping === '' ? [] : SHIPPING[shipping]).map((purpose: Purpose) => ({
     purpose,
     test: dropTest(weight, purpose),
@@ -112,5 +130,6 @@ export function planOf(packed: Packed): Plan {
   return {
     steps: [...(prepare ? [prepare] : []), ...drops, ...checks],
     missing: typeof missing === 'string' ? missing : '',
+    unread: unreadOf(checks, rules),
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BUILT_IN_RULES, type RulesOn } from '../../../../src/core/policies/rule-table.ts';
 import { CHECKS } from '../../../../src/core/prevention/packaging/checks.ts';
 import { type Packed, planOf, SHIPPING, type Shipping } from '../../../../src/core/prevention/packaging/plan.ts';
 import { PREP_RULES } from '../../../../src/core/prevention/packaging/prep-rules.ts';
@@ -86,4 +87,27 @@ test('every check is asked for by some product, each key once, and samples are o
   );
   const all = new Set(keys({ properties: [...PROPERTIES] }));
   expect(CHECKS.filter(({ id }) => !all.has(id))).toEqual([]);
+});
+
+describe('rules of the table', () => {
+  const packed = { properties: ['battery'], weight: 1, shipping: 'fba' } as const;
+  const table = (value: boolean, rule = 'lithium') => ({
+    ...BUILT_IN_RULES,
+    on: '2026-11-27',
+    held: [{ rule, value, validFrom: '2026-01-01', stores: [] }],
+  });
+  const keysBy = (rules: RulesOn): string[] => planOf(packed, rules).steps.map(({ key }) => key);
+
+  test('one that is off asks for nothing; a name of another check is none', () => {
+    expect(keysBy(table(true))).toEqual(keysBy(BUILT_IN_RULES));
+    expect(keysBy(table(false))).toEqual(keysBy(BUILT_IN_RULES).filter((key) => key !== 'lithium'));
+    expect(keysBy(table(false, 'works'))).toEqual(keysBy(BUILT_IN_RULES));
+  });
+
+  test('one nobody can read stays in the plan, with why', () => {
+    const rules = { ...BUILT_IN_RULES, unread: [{ rule: 'lithium', stores: [], why: 'Row 7.' }] };
+    expect(keysBy(rules)).toEqual(keysBy(BUILT_IN_RULES));
+    expect([...planOf(packed, rules).unread]).toEqual([['lithium', 'Row 7.']]);
+    expect([...planOf({ ...packed, properties: [] }, rules).unread]).toEqual([]);
+  });
 });

@@ -106,6 +106,7 @@ export const platformRules = {
   },
   code: 'Insert card: QR code to {target}',
   message: 'Message rule {id}',
+  pack: 'Packaging rule: {check}',
   moment: {
     name: 'Message at the moment “{moment}”',
     reason: 'For the channels in Store; a new row with one channel changes it there. Condition: {condition}',

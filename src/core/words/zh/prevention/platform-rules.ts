@@ -66,6 +66,7 @@ export const platformRules: Texts<typeof en> = {
   },
   code: '随箱卡片：二维码指向“{target}”',
   message: '触达信息规则 {id}',
+  pack: '包装规则：{check}',
   moment: {
     name: '触达节点“{moment}”能不能发',
     reason: '只对“站点”里写的渠道有效；只想改一个渠道，就为它新加一行。条件：{condition}',
