@@ -32,6 +32,11 @@ export function TodayView({ page }: { page: Page }) {
       <UnderWay page={page} />
       <Unfinished page={page} today={today} />
       <NextStep page={page} today={today} />
+      {today.unreadRows.map((why) => (
+        <p key={why} class="warning">
+          {why}
+        </p>
+      ))}
       {today.alerts.length > 0 && <AlertList page={page} today={today} />}
       {today.feeAlerts.length > 0 && <FeeAlertList page={page} today={today} />}
       {today.voices > 0 && <Numbers page={page} today={today} />}

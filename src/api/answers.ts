@@ -125,6 +125,8 @@ export interface TodayView {
   /** Products likely to come above the threshold of their return fee, the surest first; at most 5, and how many there are. */
   feeAlerts: FeeAlert[];
   feeAlertCount: number;
+  /** Sentences about rows of Policies that cannot be read, in the language of the workbook; at most 5. */
+  unreadRows: string[];
   /** The newest imports first; at most 10. */
   imports: ImportEntry[];
   /** Rejected lines somebody corrected that wait to be imported. */

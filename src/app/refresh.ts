@@ -102,6 +102,7 @@ export function refreshWorkbook(
       unmatched: unmatchedProducts(facts),
       alerts,
       feeAlerts: fees.alerts,
+      unreadRows: [...facts.policyTroubles, ...fees.troubles],
       unpriced: money.unpriced,
       voiceTable: facts.voiceTable,
     }),

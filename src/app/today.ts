@@ -64,6 +64,8 @@ export interface Standing {
   alerts: readonly Alert[];
   /** Products likely to come above the threshold of their return fee. */
   feeAlerts: readonly FeeAlert[];
+  /** Sentences about rows of Policies that cannot be read. */
+  unreadRows: readonly string[];
   /** The Voices tab, `null` while there is none. */
   voiceTable: TabTable | null;
   /** Products of which nobody said what a unit costs. */
@@ -73,7 +75,7 @@ export interface Standing {
 /** What the sidebar shows first, from figures already at hand. */
 export function viewToday(
   workbook: Workbook,
-  { summary, tasks, means, today, months, unmatched, alerts, feeAlerts, unpriced, voiceTable }: Standing,
+  { summary, tasks, means, today, months, unmatched, alerts, feeAlerts, unreadRows, unpriced, voiceTable }: Standing,
 ): TodayView {
   const ranked = rankTasks(tasks, today);
   return {
@@ -96,6 +98,7 @@ export function viewToday(
     alertCount: alerts.length,
     feeAlerts: feeAlerts.slice(0, SHOWN),
     feeAlertCount: feeAlerts.length,
+    unreadRows: unreadRows.slice(0, SHOWN),
     imports: listImports(workbook, IMPORTS_SHOWN),
     corrected: correctedLines(workbook).length,
     unmatched: unmatched.slice(0, UNMATCHED_SHOWN),
@@ -116,6 +119,7 @@ export function today(now: Date): Answer<'today'> {
   const workbook = openWorkbook(now);
   const facts = readFacts(workbook);
   const day = dayOf(now, workbook);
+  const fees = feesIn(facts, () => cohortsIn(facts, 'orders'));
   const months = cohortsIn(facts, 'returns');
   return viewToday(workbook, {
     summary: summarise(facts.voices, workbook.words.workbook.certainty.check),
@@ -125,7 +129,8 @@ export function today(now: Date): Answer<'today'> {
     months,
     unmatched: unmatchedProducts(facts),
     alerts: alertsOf(ratesIn(months)),
-    feeAlerts: feesIn(facts, () => cohortsIn(facts, 'orders')).alerts,
+    feeAlerts: fees.alerts,
+    unreadRows: [...facts.policyTroubles, ...fees.troubles],
     unpriced: moneyIn(facts).unpriced,
     voiceTable: facts.voiceTable,
   });

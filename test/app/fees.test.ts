@@ -146,7 +146,7 @@ describe('without a threshold of its own a product goes by the rule of its categ
         'Threshold from': why(shop, TOYS, says),
       });
       expect(shop.host.displayed('Home')[9]?.slice(0, 2)).toEqual(['Return fees', why(shop, TOYS, says)]);
-      expect(shop.ask('today', {}).feeAlerts).toEqual([]);
+      expect(shop.ask('today', {})).toMatchObject({ feeAlerts: [], unreadRows: [why(shop, TOYS, says)] });
       expect(judged(shop, 'Home and kitchen')?.['Fee from']).toBe('8.1%');
       expect(shop.host.displayed('Home')[9]?.[1]).not.toContain('Policies');
     });

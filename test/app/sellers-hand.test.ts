@@ -96,6 +96,7 @@ test('nonsense in Policies is said on Home with its row and what counts until it
   expect(alert()).toBe(
     `Policies, row ${at} (${rows[at - 2]?.Policy}): “1000000000” cannot be its value. Write a whole number from 1 to 1000000. Until then 3 counts. 2 more rows of Policies cannot be read.`,
   );
+  expect(shop.ask('today', {}).unreadRows).toHaveLength(3);
   for (const policy of ['Task: days looked at', 'Task: days until due', 'Task: least voices'])
     shop.type('Policies', { Policy: policy }, 'Value', '9');
   shop.ask('refresh', {});

@@ -108,6 +108,7 @@ export const EMPTY_TODAY: TodayView = {
   alertCount: 0,
   feeAlerts: [],
   feeAlertCount: 0,
+  unreadRows: [],
   corrected: 0,
   unmatched: [],
   unpriced: [],

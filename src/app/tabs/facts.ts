@@ -63,7 +63,8 @@ export function readFacts(workbook: Workbook): Facts {
   const voices = links.size === 0 ? lines : lines.filter((line) => !links.has(line));
   const units = readUnits(workbook);
   const policyTable = workbook.find('policies') === null ? null : readTable(workbook, 'policies');
-  const { policies, troubles } = readPolicies(workbook, policyTable, workbook.day());
+  const day = policyTable ? workbook.day() : '';
+  const { policies, troubles } = readPolicies(workbook, policyTable, day);
   const listed = readProducts(workbook);
   const products = pairsOf([...units, ...listed]);
   const productOf = productNamer(products);
@@ -77,7 +78,7 @@ export function readFacts(workbook: Workbook): Facts {
     policies,
     policyTable,
     policyTroubles: troubles,
-    feeRules: feeRulesIn(policyTable, workbook.day(), workbook.language),
+    feeRules: feeRulesIn(policyTable, day, workbook.language),
     causes,
     readCause,
     words: callCauses(workbook.words, ownNames(causes, workbook.words)),

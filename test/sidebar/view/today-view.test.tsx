@@ -189,3 +189,9 @@ test('an import that never came to its end says how to go on', async () => {
   await page.press('Go to the import');
   expect(page.state().view).toBe('import');
 });
+
+test('rows of Policies nobody can read are told', async () => {
+  const why = 'Policies, row 3 (Task: least voices): it cannot be read.';
+  const page = await openAt({ ...BUSY_TODAY, unreadRows: [why] });
+  expect(page.find('p.warning').textContent).toBe(why);
+});
