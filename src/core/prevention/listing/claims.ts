@@ -1,6 +1,6 @@
 import type { AnyCauseCode } from '../../causes.ts';
 import { bodyOf, type Listing } from './listing.ts';
-import { THEMES, type Theme } from './themes.ts';
+import { listingWordings } from './wordings.ts';
 
 /** What a buyer complained of, as the workbook has it. */
 export interface Complaint {
@@ -14,6 +14,23 @@ export interface Complaint {
 export interface Claim {
   text: string;
   against: readonly Complaint[];
+}
+
+interface Theme {
+  promise: RegExp;
+  contrary: RegExp;
+  causes: readonly string[];
+}
+
+let made: readonly Theme[] | null = null;
+
+function themes(): readonly Theme[] {
+  made ??= listingWordings().themes.map(({ promise, contrary, causes }) => ({
+    promise: new RegExp(promise, 'i'),
+    contrary: new RegExp(contrary, 'i'),
+    causes,
+  }));
+  return made;
 }
 
 /** Sentences of a text: parted at their ends and at line breaks; a point between figures ends none. */
@@ -36,17 +53,15 @@ export function claimsOf(listing: Listing, complaints: readonly Complaint[]): Cl
     const known = against.get(theme);
     if (known) return known;
     const found = new Set(
-      complaints.filter(
-        ({ cause, comment }) => theme.contrary.test(comment) || (theme.causes as readonly string[]).includes(cause),
-      ),
+      complaints.filter(({ cause, comment }) => theme.contrary.test(comment) || theme.causes.includes(cause)),
     );
     against.set(theme, found);
     return found;
   };
   const claims = [...new Set(sentencesIn(bodyOf(listing)))].flatMap((text): Claim[] => {
-    const themes = THEMES.filter(({ promise }) => promise.test(text));
-    if (themes.length === 0) return [];
-    const found = new Set(themes.flatMap((theme) => [...contraryTo(theme)]));
+    const promised = themes().filter(({ promise }) => promise.test(text));
+    if (promised.length === 0) return [];
+    const found = new Set(promised.flatMap((theme) => [...contraryTo(theme)]));
     return [{ text, against: [...found].sort(newest) }];
   });
   return claims.sort((a, b) => b.against.length - a.against.length);

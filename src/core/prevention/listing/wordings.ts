@@ -1,3 +1,5 @@
+import { THEMES, type Theme } from './themes.ts';
+
 /** What titles and pages must not say, as JavaScript patterns with the flags `giu`, by what it is; the build packs them. */
 const WORDINGS = {
   /** Words of a title that sell instead of naming (Seller Central, product title requirements). */
@@ -18,7 +20,7 @@ const WORDINGS = {
 /** What a text of a listing must not say. */
 export type Wording = keyof typeof WORDINGS;
 
-/** The patterns by what they find. */
-export function listingWordings(): Readonly<Record<Wording, string>> {
-  return WORDINGS;
+/** The patterns by what they find, and what pages promise. */
+export function listingWordings(): { off: Readonly<Record<Wording, string>>; themes: readonly Theme[] } {
+  return { off: WORDINGS, themes: THEMES };
 }
