@@ -100,7 +100,7 @@ test('a rule on messages is switched off and on in Policies; words that are neit
   const late = { Moment: 'Later than promised', Channel: 'Amazon, shipped by you' };
   const said = () => shop.rows('Messages').find((row) => row.Moment === late.Moment && row.Channel === late.Channel);
   shop.type('Messages', late, 'Text', 'Order {order}: it comes on Friday. Use code SORRY for 10% off your next order.');
-  expect(rulesIn(shop, 'Message rule')).toHaveLength(41);
+  expect(rulesIn(shop, 'Message rule')).toHaveLength(42);
   shop.ask('prevent', {});
   expect(said()?.Verdict).toMatch(/^Blocked: P03/);
   change(shop, 'Message rule P03', 'Value', 'No');

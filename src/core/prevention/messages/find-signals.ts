@@ -132,7 +132,7 @@ function isNeutral(sentence: string): boolean {
     (text, pattern) => text.replace(regExpOf(pattern), ' '),
     plainOf(sentence).replace(/\{[^}]*\}/g, ' '),
   );
-  return !/[\p{L}\d]/u.test(left);
+  return !/[a-z\d\u3040-\u9FFF]/.test(left);
 }
 
 /** The words by which a text gives a signal, each place once, as they stand in it; none where it does not. */

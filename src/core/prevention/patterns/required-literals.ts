@@ -101,7 +101,7 @@ class PatternReader {
   private one(): Part {
     const run = this.taken(PLAIN);
     if (run !== '') return { exact: [run], needs: asNeeds([run]) };
-    const opening = this.taken(/\((?:\?(?::|=|!|<=|<!|<\w+>))?/y);
+    const opening = this.taken(/\((?:\?[:=!])?/y);
     if (opening !== '') {
       const inner = this.alternatives();
       this.at += 1;
@@ -116,6 +116,6 @@ class PatternReader {
   }
 }
 
-/** Texts of which one stands in everything a pattern matches, in the letters of the pattern; `null` where none can be told. */
+/** Texts of which one stands in everything a pattern (without lookbehind) matches, in the letters of the pattern; `null` where none can be told. */
 export const requiredLiterals = (pattern: string): readonly string[] | null =>
   new PatternReader(pattern).alternatives().needs;

@@ -6,7 +6,7 @@ import { CHANNELS, type Channel } from '../../../../src/core/prevention/messages
 const read = (name: string): { text?: string; title?: string; description?: string; bullets?: string[] }[] =>
   JSON.parse(readFileSync(new URL(`../../../fixtures/prevention/${name}.json`, import.meta.url), 'utf8'));
 
-const TEXTS = ['messages', 'fresh-messages', 'listings', 'fresh-listings']
+const TEXTS = ['messages', 'fresh-messages', 'third-messages', 'listings', 'fresh-listings', 'third-listings']
   .flatMap(read)
   .flatMap(({ text, title, description, bullets = [] }) => [text, title, description, ...bullets])
   .filter((text): text is string => text !== undefined);
