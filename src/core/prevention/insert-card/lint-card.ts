@@ -1,4 +1,5 @@
 import { BUILT_IN_RULES, type RulesOn, rulingOn } from '../../policies/rule-table.ts';
+import { findSignal, type MessageText, readMessage } from '../messages/find-signals.ts';
 import { type Need, unsaidNeeds } from '../needs.ts';
 import { safetyOnCard } from '../product-safety.ts';
 import { type Card, type CardField, STEP_FIELDS } from './card.ts';
@@ -57,9 +58,6 @@ const found = (rule: FindingRule, severity: Severity, field: CardField, facts: F
 
 const TEXTS: readonly CardField[] = ['product', 'story', 'care', 'warnings', ...STEP_FIELDS];
 
-/** Patterns made once, when the first card is read. */
-let patterns: { rule: CardRule; pattern: RegExp }[] | null = null;
-
 /** Whether a rule is on, or the finding that nobody can read its row. */
 function askRule(rules: RulesOn, id: string, field: CardField): boolean | Finding {
   const ruling = rulingOn<boolean>(rules, id, true);
@@ -68,15 +66,21 @@ function askRule(rules: RulesOn, id: string, field: CardField): boolean | Findin
     : found('ruleUnread', 'todo', field, { sentence: 'unread' in ruling ? ruling.unread : '' });
 }
 
+/** The words of a text that break a rule, the first found; `undefined` where none does. */
+function wordsAgainst({ signals = [], pattern }: CardRule, text: MessageText): string | undefined {
+  const [said] = signals.flatMap((signal) => findSignal(signal, text));
+  return said ?? (pattern ? new RegExp(pattern, 'iu').exec(text.whole)?.[0].trim() : undefined);
+}
+
 function lintWords(card: Card, rules: RulesOn): Finding[] {
-  patterns ??= CARD_RULES.map((rule) => ({ rule, pattern: new RegExp(rule.pattern, 'iu') }));
   const { channel } = card;
-  const findings = patterns.flatMap(({ rule, pattern }) => {
+  const texts = TEXTS.filter((field) => card[field] !== '').map((field) => ({ field, text: readMessage(card[field]) }));
+  const findings = CARD_RULES.flatMap((rule) => {
     const isOn = askRule(rules, rule.id, 'story');
     if (typeof isOn !== 'boolean') return [isOn];
-    return TEXTS.flatMap((field) => {
-      const words = pattern.exec(card[field].normalize('NFKC'))?.[0].trim();
-      if (!isOn || words === undefined) return [];
+    return texts.flatMap(({ field, text }) => {
+      const words = isOn ? wordsAgainst(rule, text) : undefined;
+      if (words === undefined) return [];
       const isBlocked = channel === '' || rule.blocks.includes(channel);
       return [found(rule.id, isBlocked && rule.blocks.length > 0 ? 'block' : 'care', field, { words })];
     });
