@@ -1,4 +1,5 @@
 import { benchBigTab } from './big-tab.ts';
+import { timeFunctions } from './custom-functions.ts';
 import { timeFormulas } from './formulas.ts';
 import { importNaively, importWell } from './naive-import.ts';
 import { benchPage } from './page-preview.ts';
@@ -34,6 +35,9 @@ console.table([
   timeFormulas(10_000, 'one chain a cell'),
   timeFormulas(10_000, 'one HW_CAUSE over the column'),
 ]);
+
+console.log('Custom functions over a column in one call, the script just loaded');
+console.table(timeFunctions());
 
 console.log('A tab of 100,000 rows of 25 columns');
 console.table(await benchBigTab());
