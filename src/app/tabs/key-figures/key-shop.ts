@@ -80,14 +80,15 @@ export function keyShopIn(
   cohorts: Cohorts,
   today: IsoDate,
 ): KeyShop & { costs: FailureLine[] } {
-  const { voices, voiceTable, units, productOf } = facts;
+  const { voices, links, voiceTable, units, productOf } = facts;
   const costs = costLines(facts);
   const starsOf = ({ at }: VoiceLine): number | null => {
     const rating = voiceTable?.cell(at, 'rating');
     return typeof rating === 'number' && rating >= 1 && rating <= 5 ? rating : null;
   };
   return {
-    voices: voices.map((voice) => ({
+    // Replacements that are counted with a return count nothing here, but tell until when replacements are known.
+    voices: [...voices, ...links.keys()].map((voice) => ({
       type: voice.type,
       date: voice.date,
       product: productOf(voice),
