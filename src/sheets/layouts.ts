@@ -813,7 +813,7 @@ const LAYOUTS = {
     frozenColumns: 0,
     tabColor: '#34a853',
     columns: [
-      ours('figure', 'text', 250),
+      ours('figure', 'text', 290),
       ours('goal', 'text', 150),
       ours('month', 'text', 80),
       ours('value', 'money', 80),

@@ -147,6 +147,15 @@ describe('the cost of failure', () => {
   });
 });
 
+test('a shop without orders has one row by product, which says what to import', async () => {
+  const shop = openShop({ now: Date.UTC(2026, 1, 8, 12) });
+  await shop.bring('returns.txt', returns);
+  shop.ask('addPivot', { pivot: 'keyFigures' });
+  const rows = shop.rows('Key figures by product').filter(({ SKU }) => SKU !== '');
+  expect(rows).toMatchObject([{ SKU: 'All products', Months: '', 'Returns per 100 units': '' }]);
+  expect(rows[0]?.State).toContain('Returns per 100 units: Not known. Import returns and orders to see it.');
+});
+
 test('500 products stay within few trips, the costliest first, and a second refresh writes nothing', async () => {
   const shop = openShop({ now: Date.UTC(2026, 1, 8, 12) });
   const skus = Array.from({ length: 500 }, (_, at) => `SKU-${String(at).padStart(3, '0')}`);

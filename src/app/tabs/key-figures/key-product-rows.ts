@@ -84,7 +84,7 @@ function rowOf(figures: ProductFigures, found: KeyProducts, words: Words): Row {
   };
 }
 
-/** Brings the key figures by product up to date: the shop first, then the products from the costliest on. */
+/** Brings the key figures by product up to date: the shop first, which says what to import where nothing is known, then the products from the costliest on. */
 export function writeKeyProducts(
   workbook: Workbook,
   facts: Facts,
@@ -94,11 +94,10 @@ export function writeKeyProducts(
 ): void {
   const shipped = unitsByMonth(facts.units, facts.productOf);
   const found = keyProducts(shop, months, { shipped, cohorts, costs: shop.costs });
-  const rows = found.months.length > 0 ? [found.shop, ...found.products] : [];
   syncRows(
     workbook,
     'keyFigureProducts',
-    rows.map((figures) => rowOf(figures, found, facts.words)),
+    [found.shop, ...found.products].map((figures) => rowOf(figures, found, facts.words)),
   );
   keepLargestFirst(readTable(workbook, 'keyFigureProducts'), 'costAll', 'sku');
 }
