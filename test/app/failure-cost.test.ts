@@ -147,6 +147,28 @@ describe('the cost of failure', () => {
   });
 });
 
+test('the line of the cost is drawn over that of returns where months of an earlier version lack the whole', async () => {
+  const shop = openShop({ now: Date.UTC(2026, 1, 8, 12) });
+  await shop.bring('listings.txt', listings);
+  await shop.bring('orders.txt', monthlyOrders(MONTHS));
+  await shop.bring('returns.txt', returns);
+  shop.ask('addPivot', { pivot: 'keyFigures' });
+  const charts = () => shop.host.view().sheets.find(({ name }) => name === 'Key figures')?.charts ?? [];
+  const cost = () => charts().find(({ title }) => title === 'Cost of failure')?.series[0]?.values;
+  const at = columnOf(shop, 'Key figures by month', 'Cost of failure');
+  shop.host.act({ do: 'delete-columns', sheet: 'Key figures by month', at, count: 1 });
+  expect(cost()).toBeUndefined();
+  for (const [heading, value] of [
+    ['Price', '20'],
+    ['Landed cost', '8'],
+    ['Fees', '4'],
+  ] as const)
+    shop.type('Products', { SKU: 'MUG-1' }, heading, value);
+  shop.ask('refresh', {});
+  // February, which began with one return, is not known as a whole.
+  expect(cost()).toEqual([...MONTHS.map(() => 92), null]);
+});
+
 test('a shop without orders has one row by product, which says what to import', async () => {
   const shop = openShop({ now: Date.UTC(2026, 1, 8, 12) });
   await shop.bring('returns.txt', returns);
