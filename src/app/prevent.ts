@@ -83,7 +83,7 @@ function standingsOf(
   const closed = closeGroundless(
     workbook,
     facts,
-    (product, { knownAs }) => stillSaid.get(toolOfKey(knownAs))?.(product, knownAs) ?? true,
+    (product, { knownAs }) => stillSaid.get(toolOfKey(knownAs))?.(product, knownAs),
     today,
   );
   const opened = openPreventive(workbook, facts, asked, today);

@@ -1,11 +1,13 @@
 import { nameAt, type TabTable } from './table.ts';
 
-/** The cells of a row that nobody but people wrote into: all but those of the columns of ours that were `written`. */
-function remainderAt({ places, rows }: TabTable, at: number, written: ReadonlySet<string>): string {
+/** The cells of each row that nobody but people wrote into: all but those of the columns of ours that were `written`. */
+function remaindersOf({ places, rows }: TabTable, written: ReadonlySet<string>): string[] {
   const ours = new Set([...places].flatMap(([key, place]) => (written.has(key) ? [place] : [])));
-  const cells = (rows[at] ?? []).map((cell, place) => (ours.has(place) ? '' : cell));
-  while (cells.length > 0 && cells[cells.length - 1] === '') cells.pop();
-  return JSON.stringify(cells);
+  return rows.map((row) => {
+    const cells = row.map((cell, place) => (ours.has(place) ? '' : cell));
+    while (cells.length > 0 && cells[cells.length - 1] === '') cells.pop();
+    return JSON.stringify(cells);
+  });
 }
 
 /** How many cells two rows have alike, blank ones and those of the columns that were `written` left out. */
@@ -27,17 +29,16 @@ export function matchRows(
   added: ReadonlySet<number> = new Set(),
 ): Map<number, number> {
   const places = new Map<string, number[]>();
-  before.rows.forEach((_, at) => {
-    const remainder = remainderAt(before, at, written);
+  remaindersOf(before, written).forEach((remainder, at) => {
     const same = places.get(remainder);
     if (same) same.push(at);
     else places.set(remainder, [at]);
   });
   const matched = new Map<number, number>();
   const rest: number[] = [];
-  now.rows.forEach((_, at) => {
+  remaindersOf(now, written).forEach((remainder, at) => {
     if (added.has(at)) return;
-    const from = places.get(remainderAt(now, at, written))?.shift();
+    const from = places.get(remainder)?.shift();
     if (from === undefined) rest.push(at);
     else matched.set(at, from);
   });
@@ -60,6 +61,8 @@ export function matchRows(
 /** Whether all rows of a table, and its columns, are where they were when it was read before. */
 export function isInPlace(before: TabTable, now: TabTable, written: ReadonlySet<string>): boolean {
   if ([...before.places].some(([key, place]) => now.places.get(key) !== place)) return false;
+  const remainders = remaindersOf(now, written);
+  if (remaindersOf(before, written).every((remainder, at) => remainder === remainders[at])) return true;
   const matched = matchRows(before, now, written);
   return before.rows.every((_, at) => matched.get(at) === at);
 }

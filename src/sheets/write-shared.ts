@@ -16,8 +16,12 @@ export interface Written {
 }
 
 function writtenAs(before: TabTable, now: TabTable, written: ReadonlySet<string>): Written {
-  const places = new Map([...matchRows(before, now, written)].map(([at, from]) => [from, at]));
-  return { table: now, placeOf: (from) => places.get(from) };
+  let places: Map<number, number> | null = null;
+  const placeOf = (from: number): number | undefined => {
+    places ??= new Map([...matchRows(before, now, written)].map(([at, was]) => [was, at]));
+    return places.get(from);
+  };
+  return { table: now, placeOf };
 }
 
 /**

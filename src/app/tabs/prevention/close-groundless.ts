@@ -27,12 +27,13 @@ function isTouched(table: TabTable, at: number, { proposed, created, mark }: Tas
 
 /**
  * Drops tasks that rest on voices which are gone and that nobody has touched, says so in them and in Task log; one a person has
- * worked on stays and says so, for as long as they are gone. Gives how many were dropped.
+ * worked on stays and says so, for as long as they are gone. Those of a tool that could not look stay as they are. Gives how many were
+ * dropped.
  */
 export function closeGroundless(
   workbook: Workbook,
   facts: Facts,
-  isStillSaid: (product: string, mark: TaskMark) => boolean,
+  isStillSaid: (product: string, mark: TaskMark) => boolean | undefined,
   today: IsoDate,
 ): number {
   const resting = facts.tasks.filter(({ open, mark }) => open && mark.ground === 'voices');
@@ -47,7 +48,9 @@ export function closeGroundless(
     const why = table.text(at, 'why');
     const stays = `${groundless.stays}\n`;
     const own = why.startsWith(stays) ? why.slice(stays.length) : why;
-    if (isStillSaid(productAt(at), task.mark)) {
+    const isSaid = isStillSaid(productAt(at), task.mark);
+    if (isSaid === undefined) continue;
+    if (isSaid) {
       if (own !== why) changes.push({ at, values: { why: own } });
     } else if (isTouched(table, at, task, facts)) {
       if (own === why) changes.push({ at, values: { why: `${stays}${why}` } });
