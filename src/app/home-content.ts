@@ -11,7 +11,7 @@ import type { BoardLine } from '../core/prevention/shop-score.ts';
 import { fill } from '../core/words/fill.ts';
 import { listed } from '../core/words/list.ts';
 import { percent } from '../core/words/percent.ts';
-import { type UiLanguage, type Words, wordsOf } from '../core/words/words.ts';
+import type { Words } from '../core/words/words.ts';
 import type { HomeContent } from '../sheets/home-shape.ts';
 import { type Means, nextStep, type Summary } from './summarise.ts';
 import type { TaskLine } from './tabs/read-tasks.ts';
@@ -73,9 +73,9 @@ function sayFees([first, ...more]: readonly FeeAlert[], words: Words): string {
 }
 
 /** The first of some sentences about rows nobody can read, and how many more there are; `''` where there are none. */
-function sayTroubles([first, ...more]: readonly string[], language: UiLanguage): string {
+function sayTroubles([first, ...more]: readonly string[], { prevention }: Words): string {
   if (first === undefined) return '';
-  const { lists, platformRules } = wordsOf(language).prevention;
+  const { lists, platformRules } = prevention;
   return listed(
     [first, ...(more.length > 0 ? [fill(platformRules.more, { count: more.length })] : [])],
     lists.sentences,
@@ -107,98 +107,112 @@ function sayUntold(
   return products === 0 ? fill(ratesTooFew, { least }) : fill(ratesNone, { units: shipped });
 }
 
-/** Home as texts and figures, in the workbook's language. */
-export function homeContent(
+/** One part of Home, from how things stand, in the workbook's language. */
+type Figure<Name extends keyof HomeContent> = (standing: Standing, words: Words) => HomeContent[Name];
+
+const nameOf = (code: string, { workbook: { causes } }: Words): string => causes[code as keyof typeof causes] ?? code;
+
+const numbers: Figure<'numbers'> = ({ summary, tasks }, { workbook: { home } }) => [
+  { label: home.withCause, value: summary.withCause, share: false, link: { text: home.openVoices, tab: 'voices' } },
+  { label: home.openTasks, value: tasks.length, share: false, link: { text: home.openTaskRows, tab: 'tasks' } },
   {
-    summary,
-    tasks,
-    means,
-    alerts,
-    feeAlerts,
-    feeTroubles,
-    policyTroubles,
-    money,
-    rates,
-    isControllable,
-    board,
-    overdueRoutines,
-    today,
-  }: Standing,
-  words: Words,
-  language: UiLanguage,
-): HomeContent {
-  const { home, causes } = words.workbook;
-  const { paretoHeadings } = home;
-  const headings = words.workbook.headings.rates;
-  const nameOf = (code: string): string => causes[code as keyof typeof causes] ?? code;
+    label: home.topShare,
+    value: summary.pareto[0]?.share ?? 0,
+    share: true,
+    link: { text: home.openCause, tab: 'causeByMonth' },
+    ofTopCause: true,
+  },
+];
+
+const fee: Figure<'fee'> = ({ feeAlerts, feeTroubles }, words) => ({
+  text: joined([sayFees(feeAlerts, words), sayTroubles(feeTroubles, words)]),
+  link: { text: words.workbook.tabs.fees, tab: 'fees' },
+});
+
+const paretoTable: Figure<'pareto'> = ({ summary }, words) => {
+  const { home } = words.workbook;
+  const { cause, units, share: shareOf, cumulative: sum } = home.paretoHeadings;
   return {
-    title: home.title,
-    updated: fill(home.updated, { day: today }),
-    numbers: [
-      { label: home.withCause, value: summary.withCause, share: false, link: { text: home.openVoices, tab: 'voices' } },
-      { label: home.openTasks, value: tasks.length, share: false, link: { text: home.openTaskRows, tab: 'tasks' } },
-      {
-        label: home.topShare,
-        value: summary.pareto[0]?.share ?? 0,
-        share: true,
-        link: { text: home.openCause, tab: 'causeByMonth' },
-        ofTopCause: true,
-      },
+    title: home.paretoTitle,
+    link: { text: home.open, tab: 'causeByMonth' },
+    rows: [
+      [cause, units, shareOf, sum],
+      ...summary.pareto.map(({ label, total, share, cumulative }) => [nameOf(label, words), total, share, cumulative]),
     ],
-    nextTitle: home.nextTitle,
-    next: sayNext(summary, tasks, means, words),
-    alert: joined([sayTroubles(policyTroubles, language), sayAlerts(alerts, words)]),
-    fee: {
-      text: joined([sayFees(feeAlerts, words), sayTroubles(feeTroubles, language)]),
-      link: { text: words.workbook.tabs.fees, tab: 'fees' },
-    },
-    prevention: sayShopScore(board, overdueRoutines, words),
-    controllable: sayControllable(summary, isControllable, words.workbook),
-    pareto: {
-      title: home.paretoTitle,
-      link: { text: home.open, tab: 'causeByMonth' },
-      rows: [
-        [paretoHeadings.cause, paretoHeadings.units, paretoHeadings.share, paretoHeadings.cumulative],
-        ...summary.pareto.map(({ label, total, share, cumulative }) => [nameOf(label), total, share, cumulative]),
-      ],
-    },
-    money: {
-      title: home.moneyTitle,
-      link: { text: home.open, tab: 'money' },
-      rows: [
-        [paretoHeadings.cause, home.cost, paretoHeadings.share, paretoHeadings.cumulative],
-        ...pareto(money.lines.map(({ cause, cents }) => ({ label: cause || 'none', weight: cents }))).map(
-          ({ label, total, share, cumulative }) => [
-            label === 'none' ? words.workbook.money.none : nameOf(label),
-            total / 100,
-            share,
-            cumulative,
-          ],
-        ),
-      ],
-    },
-    rates: {
-      title: fill(home.ratesTitle, { from: rates.from, to: rates.to, least: rates.least }),
-      link: { text: home.open, tab: 'rates' },
-      untold: sayUntold(rates, home),
-      named: rates.lines.map(({ product }) => product.length),
-      rows: [
-        [home.ratesOf, headings.rate, headings.from, headings.to, headings.returned, headings.shipped],
-        ...rates.lines.map(({ product, cause, returned, shipped, interval }) => [
-          `${product} · ${nameOf(cause)}`,
-          returned / shipped,
-          ...interval,
-          returned,
-          shipped,
-        ]),
-      ],
-    },
-    byMonth: {
-      title: home.byMonthTitle,
-      rows: [
-        [home.month, ...summary.byMonth.causes.map(nameOf), home.otherCauses],
-        ...summary.byMonth.months.map(({ month, units }) => [month, ...units]),
-      ],
-    },
   };
+};
+
+const moneyTable: Figure<'money'> = ({ money }, words) => {
+  const { home, money: texts } = words.workbook;
+  const { cause: heading, share: shareOf, cumulative: sum } = home.paretoHeadings;
+  const ranked = pareto(money.lines.map(({ cause, cents }) => ({ label: cause || 'none', weight: cents })));
+  return {
+    title: home.moneyTitle,
+    link: { text: home.open, tab: 'money' },
+    rows: [
+      [heading, home.cost, shareOf, sum],
+      ...ranked.map(({ label, total, share, cumulative }) => [
+        label === 'none' ? texts.none : nameOf(label, words),
+        total / 100,
+        share,
+        cumulative,
+      ]),
+    ],
+  };
+};
+
+const ratesTable: Figure<'rates'> = ({ rates }, words) => {
+  const { home } = words.workbook;
+  const headings = words.workbook.headings.rates;
+  return {
+    title: fill(home.ratesTitle, { from: rates.from, to: rates.to, least: rates.least }),
+    link: { text: home.open, tab: 'rates' },
+    untold: sayUntold(rates, home),
+    named: rates.lines.map(({ product }) => product.length),
+    rows: [
+      [home.ratesOf, headings.rate, headings.from, headings.to, headings.returned, headings.shipped],
+      ...rates.lines.map(({ product, cause, returned, shipped, interval }) => [
+        `${product} · ${nameOf(cause, words)}`,
+        returned / shipped,
+        ...interval,
+        returned,
+        shipped,
+      ]),
+    ],
+  };
+};
+
+const byMonth: Figure<'byMonth'> = ({ summary }, words) => {
+  const { home } = words.workbook;
+  const { causes, months } = summary.byMonth;
+  return {
+    title: home.byMonthTitle,
+    rows: [
+      [home.month, ...causes.map((cause) => nameOf(cause, words)), home.otherCauses],
+      ...months.map(({ month, units }) => [month, ...units]),
+    ],
+  };
+};
+
+/** Every part of Home, a line each. */
+const FIGURES: { [Name in keyof HomeContent]: Figure<Name> } = {
+  title: (_, words) => words.workbook.home.title,
+  updated: ({ today }, words) => fill(words.workbook.home.updated, { day: today }),
+  numbers,
+  nextTitle: (_, words) => words.workbook.home.nextTitle,
+  next: ({ summary, tasks, means }, words) => sayNext(summary, tasks, means, words),
+  alert: ({ alerts, policyTroubles }, words) => joined([sayTroubles(policyTroubles, words), sayAlerts(alerts, words)]),
+  fee,
+  prevention: ({ board, overdueRoutines }, words) => sayShopScore(board, overdueRoutines, words),
+  controllable: ({ summary, isControllable }, words) => sayControllable(summary, isControllable, words.workbook),
+  pareto: paretoTable,
+  money: moneyTable,
+  rates: ratesTable,
+  byMonth,
+};
+
+/** Home as texts and figures, in the workbook's language. */
+export function homeContent(standing: Standing, words: Words): HomeContent {
+  const parts = Object.entries(FIGURES).map(([name, figure]) => [name, figure(standing, words)]);
+  return Object.fromEntries(parts) as HomeContent;
 }

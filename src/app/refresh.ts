@@ -1,7 +1,5 @@
 import type { Answer } from '../api.ts';
 import { alertsOf } from '../core/analysis/alerts.ts';
-import { pairRates } from '../core/analysis/pair-rates.ts';
-import { SIGNAL_MINIMUM } from '../core/analysis/signal.ts';
 import type { IsoDate } from '../core/cell.ts';
 import { repairControlChart } from '../sheets/control-chart.ts';
 import { writeHome } from '../sheets/home.ts';
@@ -9,15 +7,14 @@ import { withDocumentLock } from '../sheets/lock.ts';
 import { createPivots } from '../sheets/pivots.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import { homeContent } from './home-content.ts';
+import { standingOf } from './home-standing.ts';
 import { refreshTasks } from './refresh-tasks.ts';
-import { rankTasks, summarise } from './summarise.ts';
-import { controllableIn, readFacts, unmatchedProducts } from './tabs/facts.ts';
+import { summarise } from './summarise.ts';
+import { readFacts, unmatchedProducts } from './tabs/facts.ts';
 import { feesIn } from './tabs/fees.ts';
 import { fillVoices } from './tabs/fill-voices.ts';
 import { writeKeyFigures } from './tabs/key-figures/write-key-figures.ts';
 import { fillParents } from './tabs/parents.ts';
-import { readBoard } from './tabs/prevention/read-board.ts';
-import { overdueRoutines } from './tabs/prevention/routine-rows.ts';
 import { rateRowsIn } from './tabs/rate-rows.ts';
 import { completePolicies } from './tabs/set-up.ts';
 import { writeFees } from './tabs/write-fees.ts';
@@ -67,25 +64,7 @@ export function refreshWorkbook(
   if (voices.length > 0 || workbook.find('home') !== null)
     writeHome(
       workbook,
-      homeContent(
-        {
-          summary,
-          tasks: rankTasks(tasks, today),
-          means,
-          alerts,
-          feeAlerts: fees.alerts,
-          feeTroubles: fees.troubles,
-          policyTroubles: facts.policyTroubles,
-          money,
-          rates: pairRates(cohorts, SIGNAL_MINIMUM.shipped),
-          isControllable: controllableIn(facts),
-          board: readBoard(workbook),
-          overdueRoutines: overdueRoutines(workbook, today),
-          today,
-        },
-        words,
-        workbook.language,
-      ),
+      homeContent(standingOf(workbook, facts, { summary, tasks, means, alerts, fees, money, cohorts, today }), words),
     );
   workbook.remember();
   SpreadsheetApp.flush();
