@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import { linesAcross } from '../../src/sheets/printed-page.ts';
-import { filledOnce, formulasOf, openShop, returnsFile, type Shop } from './shop.ts';
+import { columnOf, filledOnce, formulasOf, letter, openShop, returnsFile, type Shop } from './shop.ts';
 import { BEFORE, lastReturn, monthlyOrders, monthOf } from './year.ts';
 
 const COMMENTS = [
   'The lid was missing. Mail me at jane.doe@example.com or call 212-555-0143, order 111-1234567-7654321',
   '=HYPERLINK("http://evil.example","The lid was missing, look")',
 ];
+
+const BATCH = {
+  ...{ SKU: 'MUG-1', Supplier: "'=Ningbo", Batch: 'B-1', 'Inspected on': '2025-11-02', 'Lot size': '1000' },
+  ...{ 'Critical found': '0', 'Major found': '6', 'Minor found': '1' },
+};
 
 /** A year of a mug of which ten a month lack parts, with two comments, and a batch. */
 const withYear = filledOnce(async () => {
@@ -17,8 +22,8 @@ const withYear = filledOnce(async () => {
   const rows = BEFORE.flatMap((month) => monthOf(month, 'MISSING_PARTS', 10));
   const told = rows.map((row, at) => ({ ...row, comment: COMMENTS[rows.length - 1 - at] ?? '' }));
   await shop.bring('returns.txt', returnsFile([...told, lastReturn('2025-12-31')]));
-  for (const [column, text] of ['MUG-1', '=Ningbo', 'B-1', '2025-11-02', '1000', '', '', '', '0', '6', '1'].entries())
-    if (text !== '') shop.host.type('Inspections', `${String.fromCharCode(65 + column)}2`, text.replace(/^=/, "'="));
+  for (const [heading, text] of Object.entries(BATCH))
+    shop.host.type('Inspections', `${letter(columnOf(shop, 'Inspections', heading))}2`, text);
   shop.type('Supplier standards', { 'Returned as': 'Parts missing' }, 'Target', '1 mug, 1 lid');
   shop.ask('prevent', {});
   return shop;

@@ -3,6 +3,7 @@ import { BUILT_IN_HERE, byLimit, type RulesHere, signsOf } from './limit-table.t
 import { lengthOf } from './listing.ts';
 import { BULLETS, CONTACT, EMOJI, HTML } from './rules.ts';
 import { LANGUAGES_OF_STORE } from './stores.ts';
+import { patternOf } from './wording.ts';
 
 const filled = (bullets: readonly string[]): string[] => bullets.map((one) => one.trim()).filter((one) => one !== '');
 
@@ -66,7 +67,7 @@ export function checkBulletSigns(given: readonly string[], here: RulesHere): Fin
 export function checkBulletClaims(given: readonly string[]): Finding[] {
   const bullets = filled(given);
   const all = (pattern: RegExp): string[] => bullets.flatMap((one) => wordsIn(one, pattern));
-  const [guarantees, claims] = [all(BULLETS.guarantee), all(BULLETS.unproved)];
+  const [guarantees, claims] = [all(patternOf('guarantee')), all(patternOf('unproved'))];
   return [
     ...(guarantees.length > 0 ? [finding('L08', 'guarantee', guarantees)] : []),
     ...(claims.length > 0 ? [finding('L08', 'unproved', claims)] : []),

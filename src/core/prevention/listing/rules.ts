@@ -34,10 +34,6 @@ export const BULLETS = {
   warn: /[°×÷≈≠→←↑↓«»‹›“”]/gu,
   placeholder: /^(?:n\/?a|not applicable|not eligible|yet to decide|to be decided|tbd|copy pending)\.?$/i,
   asin: /(^|[^A-Z0-9])B0[A-Z0-9]{8}(?![A-Z0-9])/gu,
-  guarantee:
-    /full refund|(?:if )?not satisfied,? (?:please )?(?:send|return) it|unconditional guarantee|money[- ]back|100 ?% guarantee|lifetime guarantee/giu,
-  unproved:
-    /eco[- ]?friendly|environment(?:ally)?[- ]friendly|ecologically friendly|anti[- ]?(?:microbial|bacterial)|made (?:from|of) (?:bamboo|soy)|contains (?:bamboo|soy)/giu,
 } as const;
 
 /** Markup and addresses, which no text of a page may hold. */

@@ -29,6 +29,18 @@ describe('bullets', () => {
     ['a picture', among('Warm gift for your mother ❤ and father'), ['L07 emoji']],
     ['a refund', among('100% guarantee or your money back at once'), ['L08 guarantee']],
     ['eco-friendly without a proof', among('Eco-friendly clay from our own pit'), ['L08 unproved']],
+    ['a refund in German', among('Gefällt sie nicht, gibt es das Geld zurück'), ['L08 guarantee']],
+    ['a refund in French', among('Remboursée sans question si elle déplaît'), ['L08 guarantee']],
+    ['a refund in Spanish', among('Le devolvemos el dinero si no le gusta'), ['L08 guarantee']],
+    ['a refund in Italian', among('Soldi indietro se non piace a nessuno'), ['L08 guarantee']],
+    ['a refund in Japanese', among('気に入らなければ全額返金いたします、ご安心を'), ['L08 guarantee']],
+    ['a refund in Chinese', among('收到不喜欢随时可以全额退款给您，放心'), ['L08 guarantee']],
+    ['kind to nature in German', among('Aus umweltfreundlichem Ton gebrannt'), ['L08 unproved']],
+    ['kind to nature, written with an accent', among('Un geste écologique dans la cuisine'), ['L08 unproved']],
+    ['against germs', among('Tötet 99,9 % der Bakterien auf dem Rand'), ['L08 unproved']],
+    ['good against a complaint of the body', among('温かい飲み物で肩こりが楽になるマグです'), ['L08 unproved']],
+    ['bamboo as what it is made of', among('Deckel aus Bambus mit Ring aus Silikon'), []],
+    ['a cure that is none', among('The glaze cures in the kiln for ten hours'), []],
     ['what a wrong encoding leaves', among('The lid wonât leak in your bag'), ['L07 bulletSigns']],
   ];
   test.each(CASES)('%s', (_, bullets, found) => {
