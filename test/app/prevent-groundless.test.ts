@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Request } from '../../src/api.ts';
-import { columnOf, newest, openShop, returnsFile, type Shop } from './shop.ts';
+import { begunOnce, columnOf, newest, openShop, returnsFile, type Shop } from './shop.ts';
 
 const DAY = 86_400_000;
 const NOTE: Request<'noteVoice'> = {
@@ -11,13 +11,18 @@ const TITLE = 'Said three times: Size or fit';
 const CLOSED = 'No longer needed: the voices were taken back, or tell of another cause by now.';
 const STAYS = /^The voices it rests on were taken back, .*; it stays, for somebody has worked on it\.\n/;
 
+const BEGUN = Date.parse('2026-11-23T09:00:00Z');
+
 /** A mug of which the same was said on three days, and the task that asked for. */
-function saidThrice(): Shop {
-  const shop = openShop({ now: Date.parse('2026-11-23T09:00:00Z') });
-  shop.ask('addProduct', { sku: 'MUG-1', name: 'Mug', brand: '', supplier: '', weight: null, properties: [] });
-  sayThrice(shop);
-  return shop;
-}
+const saidThrice = begunOnce(
+  () => {
+    const shop = openShop({ now: BEGUN });
+    shop.ask('addProduct', { sku: 'MUG-1', name: 'Mug', brand: '', supplier: '', weight: null, properties: [] });
+    sayThrice(shop);
+    return shop;
+  },
+  () => ({ now: BEGUN + 3 * DAY }),
+);
 
 function sayThrice(shop: Shop): void {
   for (let day = 0; day < 3; day += 1) {

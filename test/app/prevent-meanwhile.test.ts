@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Api, Request } from '../../src/api.ts';
 import type { Saved } from '../host/host.ts';
 import { letter, openShop, returnsFile, type Shop } from './shop.ts';
@@ -156,6 +156,14 @@ function eachTrip(
 
 describe.each(CASES)('a colleague at work in $tab between any two calls of a check ($name)', (one) => {
   const { tab, open, by } = one;
+  let saved: Saved;
+  let wanted: string[];
+  beforeAll(async () => {
+    saved = (await open()).host.save();
+    const calm = openShop({ saved });
+    calm.ask(one.name, {} as Request<'prevent'>);
+    wanted = said(calm, tab);
+  });
   const rowsOf = (shop: Shop): number => shop.rows(tab).findLastIndex(({ SKU }) => SKU !== '') + 1;
   test.each<[string, (shop: Shop) => void]>([
     ['inserts a row above all', ({ host }) => host.act({ do: 'insert-rows', sheet: tab, at: 2, count: 1 })],
@@ -173,11 +181,7 @@ describe.each(CASES)('a colleague at work in $tab between any two calls of a che
     ],
   ])(
     '%s: nobody loses a cell, and none stands in a row it was not meant for',
-    async (_, deed) => {
-      const saved = (await open()).host.save();
-      const calm = openShop({ saved });
-      calm.ask(one.name, {} as Request<'prevent'>);
-      const wanted = said(calm, tab);
+    (_, deed) => {
       eachTrip(one, saved, deed, (shop, at) => expect(said(shop, tab), at).toEqual(wanted));
     },
     PATIENCE,
