@@ -9,7 +9,7 @@ import { addressOf } from './tab-links.tsx';
 export function PreventionLedger({ page: { state, words }, ledger }: { page: Page; ledger: LedgerView }) {
   const texts = words.sidebar.ledger;
   const { lines, spent, saved, counted, hours, waged, uncounted, owned, outside, failure } = ledger;
-  const address = addressOf(state.today, 'prevention');
+  const address = addressOf(state.today, 'ledger');
   const facts = { spent: amount(spent), count: counted, hours };
   const more = [
     hours > 0 && !waged ? fill(texts.noWage, facts) : '',

@@ -9,9 +9,9 @@ import { readTable } from '../sheets/table.ts';
 import { updateRows } from '../sheets/update.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import type { Product } from './prevent/tool.ts';
+import { readPlatformRules } from './tabs/policies/read-platform-rules.ts';
 import { cellOf, judgeCards, readCards } from './tabs/prevention/card-rows.ts';
 import { needsIn } from './tabs/prevention/product-needs.ts';
-import { readPlatformRules } from './tabs/prevention/read-platform-rules.ts';
 import { setUp } from './tabs/set-up.ts';
 import { dayOf } from './today.ts';
 

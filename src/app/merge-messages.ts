@@ -1,8 +1,8 @@
 import type { Answer, Request } from '../api.ts';
 import { mergeMessages } from '../core/prevention/messages/merge.ts';
 import { openWorkbook } from '../sheets/workbook.ts';
+import { readPlatformRules } from './tabs/policies/read-platform-rules.ts';
 import { readMessageRows } from './tabs/prevention/message-rows.ts';
-import { readPlatformRules } from './tabs/prevention/read-platform-rules.ts';
 import { dayOf } from './today.ts';
 
 /** Fills the texts of the plan for orders; nothing of it is written or kept. */

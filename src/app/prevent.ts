@@ -9,11 +9,11 @@ import { readShop } from './prevent/read-shop.ts';
 import { reviewStandings } from './prevent/review-stage.ts';
 import type { Product, Shop, Tool } from './prevent/tool.ts';
 import { TOOLS, toolOf } from './prevent/tools.ts';
+import { hasRules } from './tabs/policies/write-platform-rules.ts';
 import { closeGroundless } from './tabs/prevention/close-groundless.ts';
 import { openPreventive } from './tabs/prevention/open-preventive.ts';
 import { readBoardStandings } from './tabs/prevention/read-board.ts';
 import { writeBoard } from './tabs/prevention/write-board.ts';
-import { hasRules } from './tabs/prevention/write-platform-rules.ts';
 import { readTasks } from './tabs/read-tasks.ts';
 import { completePolicies, setUp } from './tabs/set-up.ts';
 

@@ -1004,8 +1004,8 @@ const LAYOUTS = {
       ours('owner', 'text', 130),
     ],
   },
-  prevention: {
-    id: 'prevention',
+  ledger: {
+    id: 'ledger',
     identity: 'task',
     needs: ['task', 'spent', 'saved', 'balance'],
     frozenColumns: 2,
@@ -1032,8 +1032,8 @@ const LAYOUTS = {
       ours('state', 'text', 260, { wrap: true }),
     ],
   },
-  preventionMonths: {
-    id: 'preventionMonths',
+  ledgerMonths: {
+    id: 'ledgerMonths',
     identity: 'month',
     needs: ['month', 'spent', 'saved'],
     frozenColumns: 1,

@@ -35,7 +35,7 @@ export type HomeChart = (typeof HOME_CHARTS)[number];
 /** The charts of Home, of the ledger of prevention, of sourcing and of the key figures. */
 export type ChartName =
   | HomeChart
-  | 'prevention'
+  | 'ledger'
   | 'sourcing'
   | 'keyContacts'
   | 'keyReturns'

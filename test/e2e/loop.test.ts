@@ -104,8 +104,8 @@ describe.each([
     expect(task()[headings.tasks.since]).toMatch(/95/);
     await goTo(bench.page, tabs.tasks);
     await bench.picture(`proven-${language}`);
-    await goTo(bench.page, tabs.prevention);
-    expect(rows(tabs.prevention)[0]?.[headings.prevention.state]).toBe(words.workbook.ledger.states.unpriced);
+    await goTo(bench.page, tabs.ledger);
+    expect(rows(tabs.ledger)[0]?.[headings.ledger.state]).toBe(words.workbook.ledger.states.unpriced);
     await bench.picture(`ledger-${language}`);
     await goTo(bench.page, tabs.rates);
     await bench.picture(`rates-${language}`);

@@ -13,8 +13,8 @@ import { fill } from '../../core/words/fill.ts';
 import { listed } from '../../core/words/list.ts';
 import { type UiLanguage, type Words, wordsOf } from '../../core/words/words.ts';
 import { updateDiffering } from '../../sheets/update-differing.ts';
+import { unreadIn } from '../tabs/policies/read-platform-rules.ts';
 import { type MessageRow, readMessageRows, writeFirstPlan } from '../tabs/prevention/message-rows.ts';
-import { unreadIn } from '../tabs/prevention/read-platform-rules.ts';
 import type { Findings, Shop, Tool } from './tool.ts';
 
 /** The languages of the marketplaces a shop is known to sell in; English where none is. */

@@ -3,7 +3,7 @@ import { UI_LANGUAGES, wordsOf } from '../../core/words/words.ts';
 import { readTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { readFacts } from '../tabs/facts.ts';
-import { rulesIn } from '../tabs/prevention/read-platform-rules.ts';
+import { rulesIn } from '../tabs/policies/read-platform-rules.ts';
 import { isDay } from '../tabs/read-workbook.ts';
 import { dayOf } from '../today.ts';
 import type { Product, Shop } from './tool.ts';

@@ -6,7 +6,7 @@ import type { ToolId } from '../../core/prevention/tools.ts';
 import type { TableId } from '../../sheets/layout.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { Facts } from '../tabs/facts.ts';
-import type { PlatformRules } from '../tabs/prevention/read-platform-rules.ts';
+import type { PlatformRules } from '../tabs/policies/read-platform-rules.ts';
 
 /** A product as the tools of prevention know it: a row of Products. */
 export interface Product {

@@ -4,8 +4,8 @@ import type { IsoMonth } from '../../core/cell.ts';
 import { FEE_RULES } from '../../core/policies/fee-rules.ts';
 import { fill } from '../../core/words/fill.ts';
 import type { Facts } from './facts.ts';
-import { feeRuleFor } from './fee-rules.ts';
-import { EVER } from './policy-lines.ts';
+import { feeRuleFor } from './policies/fee-rules.ts';
+import { EVER } from './policies/policy-lines.ts';
 import type { ProductLine } from './read-workbook.ts';
 import type { Cohorts } from './task-proof.ts';
 

@@ -11,9 +11,9 @@ import { cellsOfNewTab, createTable } from '../../sheets/create.ts';
 import { type Column, layoutOf, type TableId } from '../../sheets/layout.ts';
 import { type Row, readTable } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import { accountLimitRows } from './account-limits.ts';
-import { feeRuleRows, ruleIn } from './fee-rules.ts';
-import { missingPlatformRules } from './prevention/write-platform-rules.ts';
+import { accountLimitRows } from './policies/account-limits.ts';
+import { feeRuleRows, ruleIn } from './policies/fee-rules.ts';
+import { missingPlatformRules } from './policies/write-platform-rules.ts';
 import { printOfRules } from './read-rules.ts';
 
 const causeRows = ({ workbook, tasks }: Words): Row[] =>

@@ -1,5 +1,5 @@
 import { type LedgerLine, ledgerOf, monthsOf } from '../../core/tasks/prevention-ledger.ts';
-import { drawPreventionChart } from '../../sheets/prevention-chart.ts';
+import { drawLedgerChart } from '../../sheets/ledger-chart.ts';
 import { syncRows } from '../../sheets/sync.ts';
 import type { Row } from '../../sheets/table.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
@@ -67,20 +67,20 @@ function rowOf({ task, cents, saving, verdict, state, balance }: LedgerLine<Task
 
 /** Brings the ledger, its months and its chart up to date, making them when there is the first line. */
 export function writeLedger(workbook: Workbook, lines: readonly LedgerLine<TaskLine>[], facts: Facts): void {
-  if (lines.length === 0 && workbook.find('prevention') === null) return;
+  if (lines.length === 0 && workbook.find('ledger') === null) return;
   const { chart, noDay } = facts.words.workbook.ledger;
-  const isNew = setUp(workbook, ['prevention']);
+  const isNew = setUp(workbook, ['ledger']);
   syncRows(
     workbook,
-    'prevention',
+    'ledger',
     lines.map((line) => rowOf(line, facts)),
   );
   const months = monthsOf(lines);
-  if (months.length === 0 && workbook.find('preventionMonths') === null) return;
-  setUp(workbook, ['preventionMonths']);
+  if (months.length === 0 && workbook.find('ledgerMonths') === null) return;
+  setUp(workbook, ['ledgerMonths']);
   syncRows(
     workbook,
-    'preventionMonths',
+    'ledgerMonths',
     months.map(({ month, spent, saved, balance }) => ({
       month: month || noDay,
       spent: spent / 100,
@@ -90,5 +90,5 @@ export function writeLedger(workbook: Workbook, lines: readonly LedgerLine<TaskL
       balance: balance / 100,
     })),
   );
-  drawPreventionChart(workbook, chart, isNew);
+  drawLedgerChart(workbook, chart, isNew);
 }

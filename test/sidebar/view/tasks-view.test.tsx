@@ -164,7 +164,7 @@ test('no ledger, no link; once it is there it is one click away', async () => {
   await openTasks();
   expect(document.querySelector('section.ledger a')).toBeNull();
   document.body.replaceChildren();
-  const today = { ...BUSY_TODAY, tabs: { ...BUSY_TODAY.tabs, prevention: { name: 'Ledger', gid: 77 } } };
+  const today = { ...BUSY_TODAY, tabs: { ...BUSY_TODAY.tabs, ledger: { name: 'Ledger', gid: 77 } } };
   const fake = fakeServer({ today: () => succeed(today), openTasks: () => succeed(FOUND) });
   const page = await openPage({ fake, view: 'tasks' });
   await page.settle();

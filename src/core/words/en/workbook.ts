@@ -38,8 +38,8 @@ export const workbook = {
     owners: 'Owners',
     tasks: 'Tasks',
     taskLog: 'Task log',
-    prevention: 'Ledger',
-    preventionMonths: 'Ledger by month',
+    ledger: 'Ledger',
+    ledgerMonths: 'Ledger by month',
     causeByMonth: 'Cause × month',
     skuByCause: 'SKU × cause',
     causeByMarketplace: 'Cause × marketplace',
@@ -629,7 +629,7 @@ export const workbook = {
       to: 'To',
       owner: 'Owner',
     },
-    prevention: {
+    ledger: {
       task: 'Task',
       title: 'Title',
       sku: 'SKU',
@@ -650,7 +650,7 @@ export const workbook = {
       verdict: 'Verdict',
       state: 'State',
     },
-    preventionMonths: {
+    ledgerMonths: {
       month: 'Month',
       spent: 'Money in',
       saved: 'Money saved',
@@ -854,9 +854,9 @@ export const workbook = {
     tasks:
       'What to fix, the most important first. Set Status to Open to take a task on, write into Fix what you do, and into Effective from the day it reaches buyers: then the add-on proves whether it worked.',
     fees: 'Products beside the return rate from which their category pays a fee for each further return. Choose its Category in Products, or write the rate itself into "Return fee from (rate)" there.',
-    prevention:
+    ledger:
       'What each fix took and what it saved. Fill in "Hours spent", "Cost of the fix" and "Effective from" in Tasks. Every judged fix counts, also one that did not help or made it worse.',
-    preventionMonths:
+    ledgerMonths:
       'What went into prevention and what its fixes saved, month by month. Money in counts in the month its fix took effect, before that in the month the task was made.',
     packs:
       'What a new pack version changed: as many complete months after it ships as before, the month it began in left out. Write the day into "Pack version since" in Products.',
@@ -1082,7 +1082,7 @@ export const workbook = {
         'Where the rule holds: stores such as US, DE, for moments of messages channels. Empty: everywhere. A row that names a place wins there.',
       mark: 'Certain: read with who made the rule, or in two places. Reported: told by one; please look it up. Our advice: no rule of a platform.',
     },
-    prevention: {
+    ledger: {
       spent:
         'Hours times the wage per hour in Policies, and the cost of the fix. While the wage is 0, hours are not counted in money.',
       from: 'The complete months since the fix that count: at most 12, and none from the next fix of the same trouble on.',
@@ -1093,7 +1093,7 @@ export const workbook = {
       balance:
         'All that was saved less all that was spent, up to this task in the order of "Effective from"; tasks without that day come last.',
     },
-    preventionMonths: {
+    ledgerMonths: {
       saved:
         'The rate before each fix less the rate after it, times the units the month shipped, times what a return costs.',
       from: 'The ranges of several fixes add up as the root of the sum of their squares.',

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../core/cell.ts';
+import type { IsoDate } from '../../../core/cell.ts';
 import {
   FEE_RULES,
   type FeeRule,
@@ -6,12 +6,12 @@ import {
   type FeeRules,
   feeKind,
   feeRuleOn,
-} from '../../core/policies/fee-rules.ts';
-import { fill } from '../../core/words/fill.ts';
-import { UI_LANGUAGES, type UiLanguage, type Words, wordsOf } from '../../core/words/words.ts';
-import type { Row, TabTable } from '../../sheets/table.ts';
+} from '../../../core/policies/fee-rules.ts';
+import { fill } from '../../../core/words/fill.ts';
+import { UI_LANGUAGES, type UiLanguage, type Words, wordsOf } from '../../../core/words/words.ts';
+import type { Row, TabTable } from '../../../sheets/table.ts';
+import { readFeeCategory } from '../vocabulary.ts';
 import { policyLine, sayTrouble, sortLines } from './policy-lines.ts';
-import { readFeeCategory } from './vocabulary.ts';
 
 const NAMES = Object.keys(FEE_RULES) as FeeRuleName[];
 /** Full-width signs count as their narrow twins: people type either. */

@@ -8,10 +8,10 @@ import { listed } from '../../../core/words/list.ts';
 import { type UiLanguage, wordsOf } from '../../../core/words/words.ts';
 import { readTable, type TabTable } from '../../../sheets/table.ts';
 import type { Workbook } from '../../../sheets/workbook.ts';
-import { policyLine, sayTrouble, sortLines } from '../policy-lines.ts';
 import { isDay } from '../read-workbook.ts';
 import { readNo, readYes } from '../vocabulary.ts';
 import { choiceIn, choiceOf, nameOfRule, ruleNamed } from './platform-rule-names.ts';
+import { policyLine, sayTrouble, sortLines } from './policy-lines.ts';
 import { channelNames, placesIn } from './rule-places.ts';
 
 /** The rules of platforms on a day, by what they are about. */

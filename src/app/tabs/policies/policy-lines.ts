@@ -1,10 +1,10 @@
-import type { RuleKind, RuleValue } from '../../core/policies/rule-kinds.ts';
-import { type RuleTrouble, sortRules, type UnreadRule, type WrittenRule } from '../../core/policies/rule-table.ts';
-import { fill } from '../../core/words/fill.ts';
-import { listed } from '../../core/words/list.ts';
-import { type UiLanguage, type Words, wordsOf } from '../../core/words/words.ts';
-import type { TabTable } from '../../sheets/table.ts';
-import { isDay } from './read-workbook.ts';
+import type { RuleKind, RuleValue } from '../../../core/policies/rule-kinds.ts';
+import { type RuleTrouble, sortRules, type UnreadRule, type WrittenRule } from '../../../core/policies/rule-table.ts';
+import { fill } from '../../../core/words/fill.ts';
+import { listed } from '../../../core/words/list.ts';
+import { type UiLanguage, type Words, wordsOf } from '../../../core/words/words.ts';
+import type { TabTable } from '../../../sheets/table.ts';
+import { isDay } from '../read-workbook.ts';
 
 /** The day from which rows hold where the tab of an earlier version has no column of days. */
 export const EVER = '1900-01-01';

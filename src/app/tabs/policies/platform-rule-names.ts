@@ -4,7 +4,7 @@ import type { RuleId } from '../../../core/prevention/messages/rules.ts';
 import type { PrepRuleName } from '../../../core/prevention/packaging/prep-rules.ts';
 import { fill } from '../../../core/words/fill.ts';
 import { UI_LANGUAGES, type UiLanguage, wordsOf } from '../../../core/words/words.ts';
-import { folded } from '../fee-rules.ts';
+import { folded } from './fee-rules.ts';
 
 const isMoment = (id: string): id is Moment => (MOMENTS as readonly string[]).includes(id);
 

@@ -2,7 +2,7 @@ import type { PlatformRule } from '../../../core/policies/platform-rules.ts';
 import { readStore } from '../../../core/prevention/listing/stores.ts';
 import { AMAZON, CHANNELS, type Channel } from '../../../core/prevention/messages/channels.ts';
 import { UI_LANGUAGES, type UiLanguage, wordsOf } from '../../../core/words/words.ts';
-import { folded } from '../fee-rules.ts';
+import { folded } from './fee-rules.ts';
 
 /** What a channel is called. */
 const nameOf = (channel: Channel, language: UiLanguage): string =>

@@ -1,14 +1,14 @@
-import type { IsoDate } from '../../core/cell.ts';
+import type { IsoDate } from '../../../core/cell.ts';
 import {
   DEFAULT_POLICIES,
   type Policies,
   type PolicyName,
   policyKind,
   policyOn,
-} from '../../core/policies/policies.ts';
-import { fill } from '../../core/words/fill.ts';
-import type { TabTable } from '../../sheets/table.ts';
-import type { Workbook } from '../../sheets/workbook.ts';
+} from '../../../core/policies/policies.ts';
+import { fill } from '../../../core/words/fill.ts';
+import type { TabTable } from '../../../sheets/table.ts';
+import type { Workbook } from '../../../sheets/workbook.ts';
 import { EVER, policyLine, sayTrouble, sortLines } from './policy-lines.ts';
 
 /** The figures of Policies, and the sentences about rows that cannot be read. */

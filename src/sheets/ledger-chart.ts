@@ -10,15 +10,15 @@ const SERIES = ['month', 'spent', 'saved'] as const;
  * Draws what was spent and saved by month on the tab of the ledger, right of its columns, with the months in their order unless a row of
  * the seller's stands among them; later only its ranges follow. A chart the seller deleted comes back only with the tab (`isNew`).
  */
-export function drawPreventionChart(workbook: Workbook, title: string, isNew: boolean): void {
-  const months = readTable(workbook, 'preventionMonths');
+export function drawLedgerChart(workbook: Workbook, title: string, isNew: boolean): void {
+  const months = readTable(workbook, 'ledgerMonths');
   const { sheet, rows, places } = months;
   if (rows.length === 0 || SERIES.some((key) => !places.has(key))) return;
   const at = (key: (typeof SERIES)[number]): number => (places.get(key) ?? 0) + 1;
   keepInOrder(months, 'month');
   const ranges = SERIES.map((key) => sheet.getRange(1, at(key), rows.length + 1, 1));
-  const target = workbook.sheet('prevention');
-  const known = isNew ? undefined : workbook.chart('prevention');
+  const target = workbook.sheet('ledger');
+  const known = isNew ? undefined : workbook.chart('ledger');
   if (known !== undefined) {
     const there = target.getCharts().find((chart) => chart.getChartId() === known);
     if (there) aimChart(target, there, ranges);
@@ -26,7 +26,7 @@ export function drawPreventionChart(workbook: Workbook, title: string, isNew: bo
   }
   const builder = target.newChart().asColumnChart();
   for (const range of ranges) builder.addRange(range);
-  const column = readTable(workbook, 'prevention').width + 1;
+  const column = readTable(workbook, 'ledger').width + 1;
   target.insertChart(
     builder
       .setTitle(title)
@@ -39,5 +39,5 @@ export function drawPreventionChart(workbook: Workbook, title: string, isNew: bo
       .build(),
   );
   const [last] = target.getCharts().slice(-1);
-  if (last) workbook.adoptChart('prevention', last.getChartId() ?? -1);
+  if (last) workbook.adoptChart('ledger', last.getChartId() ?? -1);
 }

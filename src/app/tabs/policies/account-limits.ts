@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../core/cell.ts';
-import { ACCOUNT_LIMITS, type AccountLimitName, accountLimitOn } from '../../core/policies/account-limits.ts';
-import { UI_LANGUAGES, type UiLanguage, type Words, wordsOf } from '../../core/words/words.ts';
-import type { Row, TabTable } from '../../sheets/table.ts';
+import type { IsoDate } from '../../../core/cell.ts';
+import { ACCOUNT_LIMITS, type AccountLimitName, accountLimitOn } from '../../../core/policies/account-limits.ts';
+import { UI_LANGUAGES, type UiLanguage, type Words, wordsOf } from '../../../core/words/words.ts';
+import type { Row, TabTable } from '../../../sheets/table.ts';
 import { folded } from './fee-rules.ts';
 import { policyLine, sayTrouble, sortLines } from './policy-lines.ts';
 
