@@ -1054,7 +1054,7 @@ const LAYOUTS = {
     frozenColumns: 1,
     tabColor: '#9aa0a6',
     columns: [
-      ours('policy', 'text', 300),
+      ours('policy', 'text', 300, { wrap: true }),
       theirs('value', 'figure', 80),
       ours('reason', 'text', 480, { wrap: true }),
       theirs('validFrom', 'date', 90),

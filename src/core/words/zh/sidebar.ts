@@ -503,7 +503,7 @@ export const sidebar = {
       sourcing: { name: '售后友好度', does: '下单前回答 24 个问题：卖出去以后会有多少麻烦？' },
       inspection: { name: '验货', does: '供应商要守的标准、要抽多少件、接收还是拒收。' },
       fmea: { name: '设计与警示标识', does: '什么会出错、多严重、多常见、谁能发现，改进值不值。' },
-      listing: { name: 'Listing 体检', does: '页面承诺的，和买家拆开的，是不是同一件东西？' },
+      listing: { name: 'Listing 审核', does: '页面承诺的，和买家拆开的，是不是同一件东西？' },
       packaging: { name: '包装测试', does: '跌落测试和检查清单：能否完好送达，退回来能否再卖？' },
       messages: { name: '触达信息', does: '在什么时候告诉买家什么，哪里有规则不允许。' },
       card: { name: '卡片和快速指南', does: '合规的卡片和指南，用买家的语言写。' },
