@@ -62,7 +62,7 @@ function unchecked({ workbook, products }: Shop, stage: PreventionStage, note: s
   const before = readBoardStandings(workbook, stage);
   const nobodyKnows = { state: 'missing', score: null, date: '' } as const;
   const skus = new Set([...products.map(({ sku }) => sku), ...before.keys()]);
-  return new Map([...skus].map((sku) => [sku, { ...(before.get(sku) ?? nobodyKnows), note }]));
+  return new Map([...skus].map((sku) => [sku, { ...(before.get(sku) ?? nobodyKnows), note, unchecked: true }]));
 }
 
 /** Where every product stands by the tools that were checked; tools write what follows from what people filled in. */

@@ -38,6 +38,34 @@ const page = (column: typeof ours, more: Partial<Column> = {}): Column[] => [
   column('mainImage', 'text', 180),
 ];
 
+/** Contacts in a tab of key figures. */
+const CONTACTS = [
+  ours('contacts', 'number', 75),
+  ours('contactRate', 'money', 155),
+  ours('contactFrom', 'money', 105),
+  ours('contactTo', 'money', 90),
+];
+
+/** Returns in one. */
+const RETURNS = [
+  ours('returned', 'number', 105),
+  ours('returnRate', 'money', 150),
+  ours('returnFrom', 'money', 105),
+  ours('returnTo', 'money', 85),
+];
+
+/** Disputes and reviews in one. */
+const DISPUTES_AND_STARS = [
+  ours('disputes', 'number', 75),
+  ours('disputeRate', 'money', 155),
+  ours('disputeFrom', 'money', 105),
+  ours('disputeTo', 'money', 95),
+  ours('reviews', 'number', 75),
+  ours('stars', 'money', 90),
+  ours('starsFrom', 'money', 80),
+  ours('starsTo', 'money', 70),
+];
+
 /** The table tabs by id. A new column is one line here and one heading in each language. */
 const LAYOUTS = {
   voices: {
@@ -840,24 +868,11 @@ const LAYOUTS = {
       ours('months', 'text', 140),
       ours('shipped', 'number', 95),
       ours('costAll', 'money', 105),
-      ours('returned', 'number', 105),
-      ours('returnRate', 'money', 150),
-      ours('returnFrom', 'money', 105),
-      ours('returnTo', 'money', 85),
+      ...RETURNS,
       ours('returnBefore', 'money', 150),
       ours('signal', 'text', 120),
-      ours('contacts', 'number', 75),
-      ours('contactRate', 'money', 155),
-      ours('contactFrom', 'money', 105),
-      ours('contactTo', 'money', 90),
-      ours('disputes', 'number', 75),
-      ours('disputeRate', 'money', 155),
-      ours('disputeFrom', 'money', 105),
-      ours('disputeTo', 'money', 95),
-      ours('reviews', 'number', 75),
-      ours('stars', 'money', 90),
-      ours('starsFrom', 'money', 80),
-      ours('starsTo', 'money', 70),
+      ...CONTACTS,
+      ...DISPUTES_AND_STARS,
       ours('state', 'text', 460, { wrap: true }),
     ],
   },
@@ -870,22 +885,9 @@ const LAYOUTS = {
     columns: [
       ours('month', 'text', 80),
       ours('shipped', 'number', 95),
-      ours('contacts', 'number', 75),
-      ours('contactRate', 'money', 155),
-      ours('contactFrom', 'money', 105),
-      ours('contactTo', 'money', 90),
-      ours('returned', 'number', 105),
-      ours('returnRate', 'money', 150),
-      ours('returnFrom', 'money', 105),
-      ours('returnTo', 'money', 85),
-      ours('disputes', 'number', 75),
-      ours('disputeRate', 'money', 155),
-      ours('disputeFrom', 'money', 105),
-      ours('disputeTo', 'money', 95),
-      ours('reviews', 'number', 75),
-      ours('stars', 'money', 90),
-      ours('starsFrom', 'money', 80),
-      ours('starsTo', 'money', 70),
+      ...CONTACTS,
+      ...RETURNS,
+      ...DISPUTES_AND_STARS,
       ours('cost', 'money', 115),
       ours('costContacts', 'money', 120),
       ours('costReplacements', 'money', 145),

@@ -70,6 +70,10 @@ describe.each<[tool: ToolId, tab: string, heading: string, stage: string | null,
     expect(after).toEqual(same);
     if (stage === null) expect(note).toBe(noteBefore);
     else expect(note.split('\n')).toContain(`${stage}: ${sentence}`);
+    const standings = Object.values(view.products[0]?.standings ?? {});
+    expect(standings.filter(({ unchecked }) => unchecked).length, 'none of them opens a gate').toBe(
+      [tool, ...also].filter((id) => id !== 'card' && id !== 'customerVoice' && id !== 'routines').length,
+    );
   });
 
   test('named again, all is as before', async () => {

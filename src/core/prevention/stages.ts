@@ -30,6 +30,8 @@ export interface Standing {
   date: IsoDate | '';
   /** What is missing or stands in the way, in the language of the workbook; `''` for nothing. */
   note: string;
+  /** Whether it stands here as of an earlier check, since the tab could not be read. */
+  unchecked?: true;
 }
 
 /** The standings of a product; a stage nobody began is left out. */
@@ -56,7 +58,7 @@ export function preventionScore(standings: Standings): PreventionScore {
 
 const MOST_WHEN_STOPPED = 40;
 
-/** Gates that still keep a product from its launch, in their order. */
+/** Gates that still keep a product from its launch, in their order; one that could not be checked keeps it too. */
 export function closedGates(standings: Standings): PreventionStage[] {
-  return GATES.filter((stage) => standings[stage]?.state !== 'passed');
+  return GATES.filter((stage) => standings[stage]?.state !== 'passed' || standings[stage]?.unchecked);
 }

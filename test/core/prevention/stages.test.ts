@@ -58,6 +58,10 @@ describe('gates', () => {
   test('a gate opens only when its stage is passed', () => {
     const passed = Object.fromEntries(GATES.map((stage) => [stage, standing(80)]));
     expect(closedGates(passed)).toEqual([]);
+    expect(
+      closedGates({ ...passed, packaging: { ...standing(99), unchecked: true } }),
+      'passed, but not looked at',
+    ).toEqual(['packaging']);
     expect(closedGates({ ...passed, listing: standing(99, 'open'), packaging: standing(99, 'stopped') })).toEqual([
       'listing',
       'packaging',
