@@ -31,6 +31,6 @@ async function must(step) {
 }
 
 const checks = ['types', 'lint'].map((script) => must(run(script, { quiet: true })));
-await must(run('build'));
+await Promise.all([must(run('build')), must(run('browser'))]);
 await must(run('tests', { args: process.argv.slice(2) }));
 await Promise.all(checks);

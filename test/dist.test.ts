@@ -183,7 +183,10 @@ describe('card.html', () => {
 describe('dist', () => {
   test('holds four files, and clasp would push exactly these', () => {
     expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'card.html', 'sidebar.html']);
-    const status = execFileSync('npx', ['--no-install', 'clasp', 'show-file-status', '--json'], { encoding: 'utf8' });
+    const status = execFileSync('npx', ['--no-install', 'clasp', 'show-file-status', '--json'], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
     const { filesToPush } = JSON.parse(status.slice(status.indexOf('{'))) as { filesToPush: string[] };
     expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/card.html', 'dist/sidebar.html']);
   });

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: '.',
+    setupFiles: ['test/run/setup.ts'],
     include: ['test/**/*.test.{ts,tsx}'],
     env: { TZ: 'America/Los_Angeles' },
     testTimeout: 120_000,
