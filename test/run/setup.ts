@@ -1,4 +1,5 @@
 /** Before each file of tests, in the process that runs it. */
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
@@ -16,7 +17,7 @@ held.watcher ??= startWatcher();
 held.watcher.postMessage(expect.getState().testPath);
 
 function startWatcher(): Worker {
-  const watcher = new Worker(new URL('./watcher.mjs', import.meta.url));
+  const watcher = new Worker(join(import.meta.dirname, 'watcher.mjs'));
   watcher.unref();
   return watcher;
 }
