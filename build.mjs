@@ -7,7 +7,6 @@ import { Script } from 'node:vm';
 import zopfli from '@gfx/zopfli';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
-import { compress } from 'lzma1';
 
 const out = 'dist';
 const shared = {
@@ -50,7 +49,7 @@ const listLanguages = async (folder) =>
   (await readdir(folder)).filter((name) => /^[a-z]{2}\.ts$/.test(name)).map((name) => name.slice(0, 2));
 
 /**
- * Parts of the words that few requests say, by the room they are in: the script unpacks them when one of them is first asked for. The page
+ * Parts of the words that few requests say, by the room they are in: the script unpacks those of a room when one of them is first asked for. The page
  * says none of them, nor what is `ONLY_SERVER`, and is built without both.
  */
 const LATER = {
@@ -81,11 +80,15 @@ const pick = (words, isWanted) =>
   );
 
 /** The words: those that nearly every request says folded, the others packed. */
-function packWords(words, isPage) {
+async function packWords(words, isPage) {
   const [isLater, isOnlyServer] = [isIn(LATER), isIn(ONLY_SERVER)];
   const now = pick(words, (name, key) => !isLater(name, key) && !(isPage && isOnlyServer(name, key)));
   const folded = JSON.stringify(fold(JSON.stringify(takeShape(now))));
-  const packed = isPage ? null : packText(JSON.stringify(takeShape(pick(words, isLater))));
+  const packed = {};
+  for (const room of isPage ? [] : Object.keys(LATER))
+    packed[room] = await packText(
+      JSON.stringify(takeShape(pick(words, (name, key) => name === room && isLater(name, key)))),
+    );
   const unpacked = `fillShape(unfold(${folded}))`;
   return `
     import { standLater } from '${resolve('src/core/packed/later.ts')}';
@@ -97,7 +100,7 @@ function packWords(words, isPage) {
       return (words ??= ${
         isPage
           ? unpacked
-          : `standLater(${unpacked}, ${JSON.stringify(LATER)}, () => fillShape(unpack(${JSON.stringify(packed)})))`
+          : `standLater(${unpacked}, ${JSON.stringify(LATER)}, (room) => fillShape(unpack(${JSON.stringify(packed)}[room])))`
       });
     }
   `;
@@ -112,7 +115,7 @@ async function packData(path, { gives, parts, alike = false, folded = false }, i
   const packed = {};
   for (const name of names) {
     const text = JSON.stringify(alike ? takeShape(given(name)) : given(name));
-    packed[name] = folded ? fold(text) : packText(text);
+    packed[name] = folded ? fold(text) : await packText(text);
   }
   const data = folded ? 'unfold(PACKED[name])' : 'unpack(PACKED[name])';
   return `
@@ -125,9 +128,9 @@ async function packData(path, { gives, parts, alike = false, folded = false }, i
   `;
 }
 
-function packText(text) {
+async function packText(text) {
   const bytes = toBytes(text);
-  return { size: bytes.length, data: toBase91(compress(bytes, 9)) };
+  return { size: bytes.length, data: toBase91(await deflate(bytes)) };
 }
 
 /** How long a repeat can be, and how far back it can lie: as many as two characters of three bytes can tell. */
@@ -190,7 +193,7 @@ function takeShape(values) {
 async function deflate(bytes) {
   const kept = `.cache/deflated/${createHash('sha256').update(bytes).digest('hex')}`;
   if (existsSync(kept)) return readFile(kept);
-  const packed = Buffer.from(await zopfli.deflateAsync(bytes, { numiterations: 15 }));
+  const packed = Buffer.from(await zopfli.deflateAsync(bytes, { numiterations: 5 }));
   await mkdir(dirname(kept), { recursive: true });
   await writeFile(kept, packed);
   return packed;
@@ -371,6 +374,27 @@ async function shorten(script) {
   return (await minify(script, { compress, mangle: true, ecma: 2019 })).code;
 }
 
+/** What inflates fills its tables as it loads, which takes milliseconds: the server loads it with the first thing it unpacks. */
+const inflating = {
+  name: 'inflating',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^fflate$/ }, ({ importer }) =>
+      importer.endsWith('unpack.ts') ? { path: 'inflate', namespace: 'inflate' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'inflate' }, async () => {
+      const stdin = { contents: "export { inflateSync } from 'fflate';", resolveDir: '.' };
+      const library = await build({ ...shared, stdin, format: 'iife', globalName: 'library', metafile: false });
+      return {
+        contents: `
+          function load() { ${library.outputFiles[0].text} return library.inflateSync; }
+          let inflate;
+          export const inflateSync = (...given) => (inflate ??= load())(...given);
+        `,
+      };
+    });
+  },
+};
+
 /** The server: a bundle that defines one object, then the global functions with their comments as they stand. */
 async function buildServer() {
   const bundle = await build({
@@ -378,7 +402,7 @@ async function buildServer() {
     entryPoints: ['src/app/entry.ts'],
     format: 'iife',
     globalName: 'Headwater_',
-    plugins: [packing(false)],
+    plugins: [packing(false), inflating],
     target: 'es2019',
     minify: true,
   });

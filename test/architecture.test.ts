@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 const RULES = [
   {
     folder: 'src/core',
-    never: /from '(?!\.{1,2}\/|zod\/mini')/,
-    because: 'the core imports itself and zod/mini, nothing else',
+    never: /from '(?!\.{1,2}\/|zod\/mini'|fflate')/,
+    because: 'the core imports itself, zod/mini and fflate, nothing else',
   },
   {
     folder: 'src/core',

@@ -1,7 +1,7 @@
-import { decodeLzma } from './decode-lzma.ts';
+import { inflateSync } from 'fflate';
 import { textOfCodes } from './text-of-codes.ts';
 
-/** Data as the build packs it: bytes of LZMA in base 91, and how many bytes they hold. */
+/** Data as the build packs it: deflated bytes in base 91, and how many they are inflated. */
 export interface Packed {
   size: number;
   data: string;
@@ -15,8 +15,9 @@ const TWO_BYTES = 128 + ONE_BYTE;
 const digitOf = (code: number): number => code - (code > 92 ? 36 : code > 45 ? 35 : code > 34 ? 34 : 33);
 
 /** Bytes of a text in base 91, 13 or 14 bits in two characters (basE91 by Joachim Henke). */
-function bytesOf(text: string): number[] {
-  const bytes: number[] = [];
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil((text.length * 7) / 8));
+  let length = 0;
   let held = 0;
   let bits = 0;
   for (let place = 0; place < text.length; place += 2) {
@@ -24,11 +25,11 @@ function bytesOf(text: string): number[] {
     held |= value << bits;
     bits += (value & 8191) > 88 ? 13 : 14;
     for (; bits > 7; bits -= 8) {
-      bytes.push(held & 255);
+      bytes[length++] = held & 255;
       held >>= 8;
     }
   }
-  return bytes;
+  return bytes.subarray(0, length);
 }
 
 /** The text behind its book: how many characters beyond ASCII it uses, the step from each to the next in 16 bits, then its own. */
@@ -50,7 +51,7 @@ function textOf(bytes: Uint8Array): string {
   return textOfCodes(codes, length);
 }
 
-/** Unpacks what the build packed: base 91, LZMA, the book and its text, JSON, in that order. */
+/** Unpacks what the build packed: base 91, DEFLATE, the book and its text, JSON, in that order. */
 export function unpack<Value>({ size, data }: Packed): Value {
-  return JSON.parse(textOf(decodeLzma(bytesOf(data), size))) as Value;
+  return JSON.parse(textOf(inflateSync(bytesOf(data), { out: new Uint8Array(size) }))) as Value;
 }
