@@ -41,7 +41,7 @@ function pack(value: unknown): Packed {
 
 const MANY = Array.from({ length: 900 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('');
 
-test.each([
+test.each<[unknown, string]>([
   [null, 'nothing'],
   ['', 'no text'],
   [{ de: ['zu groß', 'zu groß'], ja: '小さい' }, 'texts by name'],
