@@ -10,12 +10,12 @@ const ALPHABET = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + 
 /** The bits of bytes, the lowest of each first, 13 or 14 at a time as basE91 takes them: 13 where those are more than 88. */
 function inBase91(bytes: Uint8Array): string {
   const bits = Array.from(bytes, (byte) => Array.from({ length: 8 }, (_, at) => (byte >> at) & 1)).flat();
-  const valueOf = (from: number, many: number) =>
+  const valueAt = (from: number, many: number) =>
     bits.slice(from, from + many).reduce((sum, bit, at) => sum + bit * 2 ** at, 0);
   let text = '';
   for (let at = 0; at < bits.length; ) {
-    const many = valueOf(at, 13) > 88 ? 13 : 14;
-    const value = valueOf(at, many);
+    const many = valueAt(at, 13) > 88 ? 13 : 14;
+    const value = valueAt(at, many);
     text += ALPHABET.charAt(value % 91) + ALPHABET.charAt(Math.floor(value / 91));
     at += many;
   }
