@@ -90,8 +90,8 @@ describe('Code.js', () => {
 
   test('is ES2019 and fits its budget', () => {
     expect(() => parse(code, { ecmaVersion: 2019 })).not.toThrow();
-    expect(Buffer.byteLength(code)).toBeLessThan(1328 * KILOBYTE);
-    expect(Buffer.byteLength(code) - lexiconBytes()).toBeLessThan(631 * KILOBYTE);
+    expect(Buffer.byteLength(code)).toBeLessThan(1334 * KILOBYTE);
+    expect(Buffer.byteLength(code) - lexiconBytes()).toBeLessThan(637 * KILOBYTE);
   });
 
   test('evaluates in less than three times what the one library in it takes alone', async () => {
@@ -176,7 +176,7 @@ describe('card.html', () => {
     const card = readFileSync('dist/card.html', 'utf8');
     expect(card).not.toMatch(/<(?:script|img|iframe)[^>]*\ssrc=|<link\b[^>]*href=|@import|url\(\s*["']?https?:/i);
     expect([...card.matchAll(/data-defines="(\w+)"/g)].map(([, id]) => id)).toEqual(['Headwater_card']);
-    expect(Buffer.byteLength(card)).toBeLessThan(86 * KILOBYTE);
+    expect(Buffer.byteLength(card)).toBeLessThan(93 * KILOBYTE);
   });
 });
 

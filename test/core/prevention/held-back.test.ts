@@ -15,8 +15,13 @@ const LEAST_FOUND_FURTHER = 0.9;
 
 /** What is kept back is new wording: these are the shares found at the one look at it, rounded down. */
 const LEAST_FOUND_KEPT_BACK = { messages: 0.75, listings: 0.9 };
-/** Of breaches on reviews that no rule finds, those of which the check says at least that they speak of reviews: five of seven when last counted. */
-const LEAST_REMARKED = 0.7;
+/** Of all breaches on reviews, those that a rule finds or of which the check says at least that they speak of reviews. */
+const LEAST_NOTICED = 0.97;
+/**
+ * Messages by writers who knew that filters exist and had not seen ours: of one set 25 of 112 breaches were found before its words were mended
+ * for, and 88 after; of the other, by another hand, 17 before and 27 after words of the first set alone. That is what is found of tomorrow's sly ones.
+ */
+const LEAST_FOUND_ROUNDABOUT = { ours: 0.75, another: 0.22 };
 
 interface Labelled {
   id: string;
@@ -80,6 +85,8 @@ const THIRD_MESSAGES = read<LabelledMessage>('third-messages');
 const THIRD_LISTINGS = read<LabelledListing>('third-listings');
 const KEPT_BACK_MESSAGES = read<LabelledMessage>('kept-back-messages');
 const KEPT_BACK_LISTINGS = read<LabelledListing>('kept-back-listings');
+const ROUNDABOUT = read<LabelledMessage>('roundabout-messages');
+const ANOTHER_HAND = read<LabelledMessage>('other-hand-messages');
 
 const rulesFor = ({ text, channel, language }: LabelledMessage): RuleId[] =>
   checkMessage(text, { channel: CHANNEL_OF[channel], language }).map(({ rule }) => rule);
@@ -199,13 +206,12 @@ describe('that a message speaks of reviews', () => {
   const onReviews = ['P04', 'P05', 'P07'];
 
   test('is said of nearly all breaches on reviews that no rule finds', () => {
-    const missed = all.filter((one) => {
+    const breaches = all.filter((one) => one.expect.some((rule) => onReviews.includes(rule)));
+    const noticed = breaches.filter((one) => {
       const found = foundInMessage(one);
-      return one.expect.some((rule) => onReviews.includes(rule)) && !onReviews.some((rule) => found.includes(rule));
+      return onReviews.some((rule) => found.includes(rule)) || rulesFor(one).includes('R01');
     });
-    const remarked = missed.filter((one) => rulesFor(one).includes('R01'));
-    expect(missed.length).toBeGreaterThan(0);
-    expect(remarked.length / missed.length).toBeGreaterThanOrEqual(LEAST_REMARKED);
+    expect(noticed.length / breaches.length).toBeGreaterThanOrEqual(LEAST_NOTICED);
   });
 
   test('is said of few that break no rule', () => {
@@ -219,6 +225,25 @@ describe('that a message speaks of reviews', () => {
       .map(rulesFor)
       .filter((rules) => rules.includes('R01') && onReviews.some((one) => rules.some((rule) => rule === one)));
     expect(twice).toEqual([]);
+  });
+});
+
+describe.each([
+  ['words that were mended for', ROUNDABOUT, LEAST_FOUND_ROUNDABOUT.ours],
+  ['words of another hand', ANOTHER_HAND, LEAST_FOUND_ROUNDABOUT.another],
+])('messages that go round about what they ask, in %s', (_, labelled, least) => {
+  // The order they are sent with is known beside the text.
+  const finder = (one: LabelledMessage) => foundInMessage(one).filter((rule) => rule !== 'P18');
+  const { falseAlarms, found, wrong } = measure(labelled, finder);
+
+  test('are found as often as was counted', () => {
+    expect(found).toBeGreaterThanOrEqual(least);
+  });
+
+  test('raise few false alarms where an honest one uses the same words', () => {
+    expect(falseAlarms, JSON.stringify(wrong.filter(({ expected }) => expected.length === 0))).toBeLessThanOrEqual(
+      MOST_FALSE_ALARMS,
+    );
   });
 });
 

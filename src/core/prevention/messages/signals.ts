@@ -1,5 +1,6 @@
 import { BUYER_ASKS, REFUSALS, STILL_ASKS } from './refusals.ts';
 import { NEUTRAL_WORDS, NO_REVIEW_TALK, REVIEW_TALK } from './review-talk.ts';
+import * as roundabout from './roundabout.ts';
 
 /** Something a text may say, by the patterns that find it in a sentence. */
 export interface Signal {
@@ -26,6 +27,7 @@ const OTHER_REVIEWS: readonly string[] = [
 const SIGNALS = {
   confirmation: {
     find: [
+      ...roundabout.SHIPPED,
       '\\b(?:your|the|order)(?: \\S+){0,4}? (?:has|have|is|was|are|were|got)(?: (?:now|just|already|finally|successfully|safely|today|also))*(?: been)?(?: (?:now|just|already|safely))? (?:shipped|dispatched|confirmed|despatched|sent(?: out)?|posted|mailed|handed (?:over )?to|picked up by|delivered|packed|out for delivery|in transit|being (?:prepared|processed|packed))',
       '\\byour (?:\\S+ ){1,4}?(?:just )?shipped|\\b(?:your|the|order|parcel|package|it)(?: \\S+){0,4}? (?:just |now |already )?left (?:our|the) (?:warehouse|workshop|facility|depot|hands)',
       "(?:\\byour \\w+ )?\\b(?:is|are|it's|now) (?:now |already |finally )?(?:on|making) (?:its|the|their|it's) way\\b",
@@ -44,6 +46,7 @@ const SIGNALS = {
       '\\bin the hands of (?:the|our) (?:courier|carrier|post)\\b|\\b(?:packed|labell?ed)\\b[^.!?]{0,40}\\bwith (?:the|our) (?:courier|carrier)\\b|\\b(?:päckchen|ware|artikel|lieferung)(?: \\S+)? (?:ist|hat)(?: \\S+){0,4} (?:lager|haus|werkstatt)(?: \\S+){0,2} verlassen\\b|\\b(?:colis|paquet|article|commande)(?: \\S+)? (?:a|est) (?:quitté|parti|sorti)e?\\b[^.!?]{0,24}\\b(?:entrepôt|atelier|dépôt)|\\b(?:uscit|partit)[oa]\\b[^.!?]{0,24}\\b(?:magazzino|laboratorio|deposito)|\\bsali[óo]\\b[^.!?]{0,24}\\b(?:almacén|taller|depósito)|(?:倉庫|店舗|工房|センター)を(?:出発?|離れ)(?:し|ま|いた)|(?:今早|今天|今日|昨天|刚刚?)[^。,!?]{0,4}(?:出库|离仓|离开仓库)',
     ],
     unless: [
+      ...roundabout.ASKED_OR_RETURNED,
       "\\b(?:not|never|cannot|can't|hasn't|haven't|wasn't|isn't|until|before|once|if|whether|when|after you|as soon as|unless|instead|nicht|noch nicht|sobald|bevor|falls|wenn|ob|n.a pas|n.est pas|pas encore|dès que|avant|lorsque|si|non|prima|appena|se|quando|no|antes|cuando|aún no|todavía)\\b(?! only)(?! just)",
       '未|尚未|没有|还没|前(?:に|请)|まだ|ておりません|できません|できず|していません|したら|場合|如果|一旦|之前|是否|后(?:会|将|再)',
     ],
@@ -72,6 +75,7 @@ const SIGNALS = {
   },
   promotion: {
     find: [
+      ...roundabout.PROMOTED,
       '\\bbuy (?:one|two|three|\\d+)\\b[^.!?]{0,40}\\b(?:free|for nothing|half price)\\b|\\bcoupons?\\b|\\bpromo(?:tion(?:al)?s?)?(?: code)?\\b|\\bdiscounts?\\b|\\bvouchers?\\b|\\b\\d{1,2} ?(?:%|percent) (?:off|discount|rebate)|\\bspecial (?:offer|deal|price)s?\\b|\\b(?:flash |clearance |black friday |cyber monday |holiday |summer |winter |our )sale\\b|\\bdeals? of the|\\bnew arrivals?|\\bnew (?:collection|products? line)|\\b(?:check out|visit|browse|discover|explore|see|shop|take a look at) (?:all )?our (?:\\w+ ){0,3}(?:store|storefront|shop|other|range|collection|products|brand page|website|catalog(?:ue)?)|\\bfollow (?:us|our)|\\bbuy one|\\bbuy (?:two|2) get|\\b(?:on|for|off) your next (?:order|purchase)|\\bsave (?:up to )?(?:[$€£]?\\d+)|\\buse (?:the )?code [a-z0-9]+|\\byou (?:may|might) also (?:like|love|enjoy)|\\bbest[- ]sellers?\\b|\\blimited[- ]time|\\brefer a friend|\\bloyalty (?:program|points)|\\bfree gift\\b|\\b(?:our|new) (?:\\w+ )?(?:winter|summer|spring|autumn|fall|holiday|christmas|latest) (?:collection|range)\\b|\\b(?:our|the) (?:\\w+ )?storefront\\b|\\b(?:have|take) a look (?:at|around|in)[^.!?]{0,30}(?:store|shop|collection)',
       '\\bgutschein|\\brabatt|\\bsonderangebot|\\bsonderaktion|\\bangebote? der|\\bbesuchen sie unseren? (?:shop|store|laden|webshop|webseite|website)|\\b(?:entdecken|stöbern) sie|\\bfolgen sie uns|\\bneuheiten\\b|\\bnächste (?:bestellung|einkauf)|\\bnächsten? (?:bestellung|einkauf)|\\baktionscode|\\bsparen sie\\b|\\bprozent (?:günstiger|nachlass)|\\bschlussverkauf|\\bweitere produkte|\\bschauen sie[^.!?]{0,60}(?:\\bvorbei\\b|\\bshop\\b|sortiment)|\\bunsere[nr]? (?:\\w+ )?\\w*kollektion\\b',
       '\\bcodes? promos?|\\br[ée]ductions?\\b|\\bremises?\\b de|\\boffres? (?:sp[ée]ciale|exclusive|promo)|\\bsoldes\\b|\\bprochaine? (?:commande|achat)|\\bbons? (?:d.achat|de r[ée]duction)|\\bsuivez-nous|\\bd[ée]couvrez (?:nos|notre)|\\bvisitez (?:notre|nos)|\\bnouveaut[ée]s\\b|\\bventes? (?:priv[ée]e|flash)|\\b(?:jete[zr]|faites) un (?:coup d.|tour)[^.!?]{0,50}(?:boutique|collection|produits|gamme)|\\bnouvelle (?:collection|gamme)',
@@ -85,6 +89,7 @@ const SIGNALS = {
       '\\bhalf[- ]price\\b|\\bships? free\\b|\\blook (?:a)?round (?:our|the) (?:shop|store)\\b|\\b(?:winter|summer|spring|autumn|fall) (?:range|collection)\\b|\\b(?:zum|für den) halben preis\\b|\\bmitad de precio\\b|\\bà moitié prix\\b|\\b(?:nostra|nostro) (?:vetrina|negozio)\\b[^.!?]{0,40}\\b(?:prezzo|sconto|offert)|\\b(?:all|everything|alles|alle|tutto|tutta|toute?|toda?) [^.!?]{0,24}\\bhalf off\\b',
     ],
     unless: [
+      ...roundabout.GIVEN_DISCOUNT,
       '\\b(?:invoice|receipt|at checkout|you used|you paid|was (?:not )?applied|were charged|you redeemed|already (?:deducted|included|applied)|no (?:coupon|discount|promotion)|gift card balance|partial refund)\\b(?![^.!?]*\\bnext\\b)|\\brechnung\\b(?![^.!?]*nächst)|\\bfacture\\b(?![^.!?]*prochain)|\\bfattura\\b(?![^.!?]*prossim)|\\bfactura\\b(?![^.!?]*próxim)|請求書|領収書|发票',
       '\\b(?:(?:was|were|been|is|already) (?:already )?(?:deducted|taken off|subtracted)|after (?:the|your) (?:coupon|discount|voucher))\\b(?![^.!?]*\\bnext\\b)|\\b(?:abgezogen|eingelöst)\\b(?![^.!?]*nächst)|\\b(?:déduite?s?|(?:avez|été) (?:utilisé|appliqu)ée?s?|appliquée?s? (?:lors|à|sur))\\b(?![^.!?]*prochain)|\\b(?:detratt[oa]|dedott[oa]|scalat[oa]|(?:ha|hai|avete) (?:già )?usato)\\b(?![^.!?]*prossim)|\\b(?:descontad[oa]|deducid[oa]|(?:ha|has) (?:usado|utilizado)|usó|utilizó)\\b(?![^.!?]*próxim)|(?:差し引い|適用済み|ご利用(?:いただいた|済み)|ご使用(?:になった|いただいた))(?![^。]*次回)|(?:实付|抵扣了?|已使用|使用了)(?![^。]*下次)|优惠券[^。]{0,12}(?:退回|返还)',
       '\\bkeine\\w* (?:gutschein|rabatt)|\\b(?:pas|aucune?) (?:de )?(?:réduction|remise|code promo)|\\bnessun[oa]? (?:sconto|buono)|\\bning[uú]n (?:descuento|cup[oó]n)|(?:没有|不提供|不能提供|无法提供)[^。,]{0,6}(?:优惠|折扣)|(?:クーポン|割引)(?:は|の)?[^。]{0,10}(?:ございません|ありません)',
@@ -101,6 +106,7 @@ const SIGNALS = {
   },
   rewardForReview: {
     find: [
+      ...roundabout.PAID,
       `${REWARD}[^.!?。！？\\n]{0,80}${REVIEW}`,
       `${REVIEW}[^.!?。！？\\n]{0,80}${REWARD}`,
       '\\bscreenshots? of (?:your|the|that) (?:\\w+ )?(?:review|rating|feedback)|(?:bildschirmfoto|screenshot|foto|link)s? (?:von )?(?:der|ihrer|deiner|zur|zu ihrer) (?:bewertung|rezension)|capture (?:d.écran )?de (?:votre|ton|l.) ?(?:avis|commentaire|évaluation)|(?:foto|schermata|screenshot) della (?:sua|tua|vostra) (?:recensione|valutazione)|captura de (?:su|tu|la) (?:reseña|opinión|valoración)|(?:评价|评论|好评|晒单|晒图)[^。]{0,6}截[图屏]|截[图屏][^。]{0,6}(?:评价|评论|好评)|(?:レビュー|評価)[^。]{0,10}(?:スクリーンショット|スクショ)',
@@ -113,15 +119,20 @@ const SIGNALS = {
   },
   reviewAcross: {
     find: [
+      ...roundabout.PAID_BEHIND,
       `(?:^|[.!?,\\n] ?)(?:(?:are|do|did) you |sind sie |êtes-vous |sei |está )?(?:happy|satisfied|pleased|love|like|zufrieden|satisfait|content|soddisfatt[oa]|satisfech[oa])[^.!?]{0,50}\\?\\s*[^.!?]{0,40}${REVIEW}`,
       `${REVIEW}[^。\\n]{0,60}[.!?。！？]\\s*(?:in return|in exchange|as a (?:thank[- ]you|token)|and (?:get|receive)|als (?:dank|dankeschön)|im gegenzug|en [ée]change|en guise de remerciement|pour vous remercier|in cambio|come ringraziamento|a cambio|como agradecimiento|お礼に|(?:その|感謝)?お礼として|特典として|作为(?:感谢|回报|答谢)|即可|可获)`,
       '好评返现|好评返|晒图返|晒单返|五星返|レビュー(?:を書いて|投稿で|を投稿)[^。]{0,30}(?:プレゼント|進呈|差し上げ|返金)',
     ],
     whole: true,
   },
-  reviewTalk: { find: REVIEW_TALK, unless: [...OTHER_REVIEWS, ...NO_REVIEW_TALK] },
+  reviewTalk: {
+    find: [...REVIEW_TALK, ...roundabout.OF_WHAT_ALL_READ],
+    unless: [...OTHER_REVIEWS, ...NO_REVIEW_TALK, ...roundabout.REAL_STARS],
+  },
   positiveReview: {
     find: [
+      ...roundabout.ONLY_PRAISE,
       '\\b(?:5|five)[ -]?(?:out of (?:5|five) )?stars?\\b|5 ?[⭐★]|⭐{3}|★{5}|\\b(?:positive|good|great|nice|excellent|favou?rable|glowing|perfect) (?:product |seller |customer )?(?:review|feedback|rating|comment)s?',
       "\\bif (?:you (?:are|'re|were|have been)|everything (?:is|was)|you (?:love|enjoy)(?:ed)?|you liked?\\b(?!,| to\\b))[^.!?]{0,60}[^.!?]{0,80}\\b(?:review|rating|rate us|feedback|stars?)",
       '\\b(?:f[üu]nf|5)[ -]?sternen?\\b|\\bpositiven? (?:bewertung|rezension)|\\bgute[nr]? bewertung|\\b(?:wenn|falls) (?:sie|du|ihnen|dir)[^.!?]{0,40}(?:zufrieden|gefällt|gefallen)[^.!?]{0,80}(?:bewert|rezension)',
@@ -140,11 +151,13 @@ const SIGNALS = {
       '満点(?:の)?(?:ご?評価|ご?感想|レビュー)|最高(?:の)?評価|(?:满分|高分|最高分)(?:的)?(?:鼓励|支持|评|打|给)|(?:给|打)(?:个|我们|一个)?(?:满分|高分|五颗星)',
     ],
     unless: [
+      ...roundabout.REAL_STARS,
       '\\b(?:whether|either)\\b|\\b(?:or|oder|ou|o) (?:not|negative|bad|dissatisfied|unhappy|nicht|negativ|schlecht|non|pas|négatif|negativ|mala|negativa)|positive (?:and|or|und|oder|e|et|ou) negative|good (?:and|or) bad|好(?:的)?(?:还是|或)|不论|无论|どちら|良し悪し',
     ],
   },
   changeReview: {
     find: [
+      ...roundabout.CHANGED,
       '\\b(?:remov|delet|updat|chang|revis|edit|withdraw|tak(?:e|ing) down|amend|reconsider|improv|rais|upgrad|adjust|modify|retract|eras|correct|rectify|increas|rewrit|rethink)(?:e|es|ed|ing)?\\b[^.!?]{0,40}\\b(?:your |the |this |that |a |negative |bad |low |star )*(?:review|feedback|rating|stars?|comment)\\b',
       '\\b(?:bewertung|rezension|feedback)[^.!?]{0,50}(?:\\bändern|\\banpassen|\\blöschen|\\bentfernen|\\bzurückziehen|\\büberarbeiten|\\bzurücknehmen|\\baktualisieren)|(?:ändern|löschen|entfernen|überarbeiten|korrigieren) sie [^.!?]{0,30}(?:bewertung|rezension)',
       '\\b(?:modifi|supprim|retir|chang|r[ée]vis|mettre à jour|actualis|enlev)\\w*[^.!?]{0,40}(?:avis|[ée]valuation|commentaire|\\bnote\\b)',
@@ -170,6 +183,7 @@ const SIGNALS = {
   },
   divertReview: {
     find: [
+      ...roundabout.DIVERTED,
       '\\b(?:before|instead of|rather than|prior to) (?:you )?(?:leav|post|writ|giv|submit|shar|rat)(?:e|es|ing)\\b[^.!?]{0,40}(?:review|feedback|rating|us\\b|comment)',
       '\\b(?:contact|reach out to|message|write to|talk to|tell|let) us (?:know )?(?:first|before|directly|instead)\\b[^.!?]{0,60}(?:review|feedback|rating)|\\b(?:unhappy|not (?:happy|satisfied)|dissatisfied|any (?:problem|issue)s?)[^.!?]{0,60}(?:instead of|before|rather than|don.t|do not)[^.!?]{0,30}(?:review|feedback|rating)',
       '\\b(?:bevor|ehe) sie[^.!?]{0,50}(?:bewert|rezension|feedback|rückmeldung geben)|\\b(?:statt|anstatt|vor)\\b[^.!?]{0,30}(?:negativen? |schlechten? )?(?:bewertung|rezension)',
@@ -194,6 +208,7 @@ const SIGNALS = {
   },
   contact: {
     find: [
+      ...roundabout.DISGUISED,
       '[a-z0-9._%+-]{1,64} ?(?:@|\\(at\\)|\\[at\\]|＠) ?[a-z0-9-]+ (?:dot|punkt|point|punto) [a-z]{2,}',
       '[a-z0-9._%+-]{1,64} ?(?:@|\\(at\\)|\\[at\\]|＠) ?[a-z0-9-]+(?:(?:\\.| ?\\(dot\\) ?| ?\\[dot\\] ?)[a-z0-9-]+)*(?:\\.| ?\\(dot\\) ?| ?\\[dot\\] ?)[a-z]{2,}',
       '(?:^|[^\\w .-]|(?:^|[^\\d .-])[ .-])\\+?\\(?\\d{2,4}\\)?[ .-]\\d{3,4}[ .-]\\d{3,4}(?![\\w-]|[ .-]\\d)',
@@ -212,6 +227,7 @@ const SIGNALS = {
   },
   outsideDeal: {
     find: [
+      ...roundabout.BESIDE,
       '\\bpay (?:me|us) directly|\\bwithout (?:using )?(?:ebay|etsy|amazon|walmart)\\b|\\b(?:outside(?: of)?|off) (?:amazon|ebay|etsy|walmart|the platform)|\\b(?:order|buy|pay|purchase|deal) (?:with us )?(?:directly|direct) (?:from|with|through|via|to|on) (?:us|our|me|paypal)|\\bpay(?:ment)? (?:by|via|through|with) (?:paypal|bank transfer|wire|zelle|venmo|cash ?app)|\\b(?:visit|go to|on|through|via|at) our (?:own )?(?:web ?site|web ?shop|home ?page|online (?:shop|store))',
       "\\baußerhalb (?:von )?(?:amazon|ebay|etsy)|\\b(?:auf|über|in) unsere[rmn]? (?:eigenen )?(?:web ?site|webseite|homepage|online-?shop)|\\bdirekt bei uns (?:bestellen|kaufen)|\\b(?:en dehors d|hors d)[e' ]+(?:amazon|ebay|etsy)|\\bsur notre (?:propre )?(?:site|boutique en ligne)|\\bfuori da (?:amazon|ebay|etsy)|\\bsul nostro (?:sito|negozio online)|\\bfuera de (?:amazon|ebay|etsy)|\\ben nuestr[ao] (?:propia )?(?:p[áa]gina|sitio|web|tienda online)",
       '(?:amazon|アマゾン)(?:の)?外で|当店(?:の)?(?:公式)?(?:サイト|ホームページ|hp)|公式サイト(?:から|で|へ)|(?:在)?(?:平台|亚马逊)(?:之)?外|私下(?:交易|转账|联系|退款)|线下(?:交易|转账|付款)|独立站|(?:我们|官方)(?:的)?(?:官网|网站)',
@@ -247,6 +263,7 @@ const SIGNALS = {
   styling: { find: ['(?:\\r?\\n[ \\t]*){4,}', '(?:\\b[A-Z]{3,}\\b[ ,!-]*){5,}', '[!！]{3,}'], whole: true },
   askToCancel: {
     find: [
+      ...roundabout.CANCEL_FOR_US,
       '\\b(?:please|kindly|could you|can you|would you|we (?:kindly )?ask (?:that )?you(?: to)?|we need you to|you (?:should|must|need to|have to))[^.!?]{0,40}cancel[^.!?]{0,40}(?:order|purchase|it\\b)|\\b(?:please|kindly) (?:just |simply |go ahead and )?cancel\\b|\\b(?:pourriez-vous|veuillez|merci de|pouvez-vous)[^.!?]{0,20}(?:demander|faire) (?:une |l.)annulation|キャンセルして(?:いただけ|ください|下さい|頂け|もらえ)|キャンセル(?:手続き|申請)(?:を)?(?:お願い|して)|\\brequest (?:a |the )?cancel+ation (?:yourself|from your|on your side)',
       '(?:\\bbitte|\\bkönnten sie|^können sie|\\bwürden sie)[^.!?]{0,50}(?:stornieren\\b|storno)|\\bstornieren sie (?:bitte )?(?:die|ihre|den)',
       '\\b(?:veuillez|merci d|pourriez-vous|pouvez-vous|nous vous (?:prions|demandons) d)[^.!?]{0,30}annuler\\b|\\bannulez (?:la|votre)',
