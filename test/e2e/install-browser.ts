@@ -8,8 +8,8 @@ const ATTEMPTS = 3;
 const PATIENCE = 240_000;
 const PATIENT = ['-o', 'Acquire::Retries=3', '-o', 'Acquire::http::Timeout=30', '-o', 'DPkg::Lock::Timeout=120'];
 
-function aptGet(...args: string[]): void {
-  execFileSync('apt-get', [...PATIENT, ...args], {
+function run(command: string, ...args: string[]): void {
+  execFileSync(command, args, {
     stdio: ['ignore', 'ignore', 'inherit'],
     timeout: PATIENCE,
     killSignal: 'SIGKILL',
@@ -20,8 +20,10 @@ function aptGet(...args: string[]): void {
 const canInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
 for (let attempt = 1; canInstall && !findBrowser() && attempt <= ATTEMPTS; attempt += 1) {
   try {
-    aptGet('update');
-    aptGet('install', '-y', 'chromium');
+    // What an attempt that was broken off left half done.
+    if (attempt > 1) run('dpkg', '--configure', '-a');
+    run('apt-get', ...PATIENT, 'update');
+    run('apt-get', ...PATIENT, 'install', '-y', 'chromium');
   } catch (error) {
     process.stderr.write(
       `Chromium is not installed yet (attempt ${attempt} of ${ATTEMPTS}): ${(error as Error).message}\n`,

@@ -17,6 +17,18 @@ test('what comes later stands where it belongs, and is fetched once, when it is 
   expect({ ...rooms.zh?.home }).toEqual({ title: '首页', note: '请看' });
 });
 
+test('only the room that is asked for is fetched', () => {
+  const fetched: string[] = [];
+  const rooms = standLater({ en: { home: {}, attic: {} } }, { home: ['note'], attic: ['key', 'lamp'] }, (name) => {
+    fetched.push(name);
+    return { en: { [name]: { note: 'Read me', key: 'brass', lamp: 'oil' } } };
+  });
+  expect([rooms.en?.attic?.key, rooms.en?.attic?.lamp]).toEqual(['brass', 'oil']);
+  expect(fetched).toEqual(['attic']);
+  expect(rooms.en?.home?.note).toBe('Read me');
+  expect(fetched).toEqual(['attic', 'home']);
+});
+
 test('a room that is not there is said', () => {
   expect(() => standLater(now(), { attic: ['note'] }, () => rest)).toThrow('packing: there is no room attic.');
 });
