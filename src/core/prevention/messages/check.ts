@@ -69,7 +69,7 @@ function isThanksOnly(text: MessageText): boolean {
 function hitsOf(signal: SignalId, text: MessageText, state: MessageState): string[] {
   const found = findSignal(signal, text);
   if (found.length === 0) return found;
-  if (signal === 'confirmation' && tellsOfTrouble(text)) return [];
+  if ((signal === 'confirmation' || signal === 'onItsWay') && tellsOfTrouble(text)) return [];
   if (
     (signal === 'status' || signal === 'received') &&
     (tellsOfTrouble(text) || text.sentences.some((one) => shows('askAgain', one, text)))

@@ -40,7 +40,7 @@ const WALMART = 'Walmart Marketplace Learn: Customer Care Policy, Seller Code of
 
 /** The rules, those of Amazon first; `C01` to `C03` are those of the table of moments and channels. */
 export const MESSAGE_RULES = [
-  rule('P01', 'block', 'C', HELP, AMAZON, 'confirmation', 'received', 'status'),
+  rule('P01', 'block', 'C', HELP, AMAZON, 'confirmation', 'onItsWay', 'received', 'status'),
   rule('P02', 'block', 'C', HELP, AMAZON),
   rule('P03', 'block', 'C', HELP, AMAZON, 'promotion', 'mailingList'),
   rule('P04', 'block', 'C', GUIDE, AMAZON, 'rewardForReview', 'reviewAcross', 'positiveReview'),
@@ -73,7 +73,7 @@ export const MESSAGE_RULES = [
   rule('T03', 'block', 'R', 'ShopKeepSentry', ['etsy'], 'rewardForReview', 'reviewAcross'),
   rule('T04', 'block', 'R', ETSY, ['etsy'], 'donation'),
   rule('T05', 'block', 'R', ETSY, ['etsy'], 'contact', 'outsideDeal'),
-  rule('W01', 'block', 'C', WALMART, ['walmart'], 'confirmation', 'received', 'status', 'noReason'),
+  rule('W01', 'block', 'C', WALMART, ['walmart'], 'confirmation', 'onItsWay', 'received', 'status', 'noReason'),
   rule('W02', 'block', 'C', WALMART, ['walmart'], 'promotion', 'mailingList'),
   rule('W03', 'block', 'D', WALMART, ['walmart'], 'contact', 'outsideDeal', 'link'),
   rule('W04', 'block', 'C', WALMART, ['walmart']),

@@ -27,7 +27,6 @@ const OTHER_REVIEWS: readonly string[] = [
 const SIGNALS = {
   confirmation: {
     find: [
-      ...roundabout.SHIPPED,
       '\\b(?:your|the|order)(?: \\S+){0,4}? (?:has|have|is|was|are|were|got)(?: (?:now|just|already|finally|successfully|safely|today|also))*(?: been)?(?: (?:now|just|already|safely))? (?:shipped|dispatched|confirmed|despatched|sent(?: out)?|posted|mailed|handed (?:over )?to|picked up by|delivered|packed|out for delivery|in transit|being (?:prepared|processed|packed))',
       '\\byour (?:\\S+ ){1,4}?(?:just )?shipped|\\b(?:your|the|order|parcel|package|it)(?: \\S+){0,4}? (?:just |now |already )?left (?:our|the) (?:warehouse|workshop|facility|depot|hands)',
       "(?:\\byour \\w+ )?\\b(?:is|are|it's|now) (?:now |already |finally )?(?:on|making) (?:its|the|their|it's) way\\b",
@@ -46,11 +45,11 @@ const SIGNALS = {
       '\\bin the hands of (?:the|our) (?:courier|carrier|post)\\b|\\b(?:packed|labell?ed)\\b[^.!?]{0,40}\\bwith (?:the|our) (?:courier|carrier)\\b|\\b(?:päckchen|ware|artikel|lieferung)(?: \\S+)? (?:ist|hat)(?: \\S+){0,4} (?:lager|haus|werkstatt)(?: \\S+){0,2} verlassen\\b|\\b(?:colis|paquet|article|commande)(?: \\S+)? (?:a|est) (?:quitté|parti|sorti)e?\\b[^.!?]{0,24}\\b(?:entrepôt|atelier|dépôt)|\\b(?:uscit|partit)[oa]\\b[^.!?]{0,24}\\b(?:magazzino|laboratorio|deposito)|\\bsali[óo]\\b[^.!?]{0,24}\\b(?:almacén|taller|depósito)|(?:倉庫|店舗|工房|センター)を(?:出発?|離れ)(?:し|ま|いた)|(?:今早|今天|今日|昨天|刚刚?)[^。,!?]{0,4}(?:出库|离仓|离开仓库)',
     ],
     unless: [
-      ...roundabout.ASKED_OR_RETURNED,
       "\\b(?:not|never|cannot|can't|hasn't|haven't|wasn't|isn't|until|before|once|if|whether|when|after you|as soon as|unless|instead|nicht|noch nicht|sobald|bevor|falls|wenn|ob|n.a pas|n.est pas|pas encore|dès que|avant|lorsque|si|non|prima|appena|se|quando|no|antes|cuando|aún no|todavía)\\b(?! only)(?! just)",
       '未|尚未|没有|还没|前(?:に|请)|まだ|ておりません|できません|できず|していません|したら|場合|如果|一旦|之前|是否|后(?:会|将|再)',
     ],
   },
+  onItsWay: { find: roundabout.SHIPPED, unless: roundabout.ASKED_OR_RETURNED },
   received: {
     find: [
       "\\bwe(?:'ve| have)? (?:just )?(?:received|got) your (?:order|payment|purchase)|\\byour (?:order|payment)(?: \\S+)? (?:has been|was|is) (?:received|confirmed|accepted)|\\bwe(?:'re| are) (?:now |already )?(?:getting|preparing|packing|picking) (?:it|your|the order)",
@@ -184,7 +183,7 @@ const SIGNALS = {
   divertReview: {
     find: [
       ...roundabout.DIVERTED,
-      '\\b(?:before|instead of|rather than|prior to) (?:you )?(?:leav|post|writ|giv|submit|shar|rat)(?:e|es|ing)\\b[^.!?]{0,40}(?:review|feedback|rating|us\\b|comment)',
+      '\\b(?:before|instead of|rather than|prior to) (?:you )?(?:leav|post|writ|giv|submit|shar|rat)(?:e|es|ing)\\b[^.!?]{0,40}(?:review|feedback|rating|comment)|\\b(?:before|instead of|rather than) (?:you )?rat(?:e|ing) us\\b',
       '\\b(?:contact|reach out to|message|write to|talk to|tell|let) us (?:know )?(?:first|before|directly|instead)\\b[^.!?]{0,60}(?:review|feedback|rating)|\\b(?:unhappy|not (?:happy|satisfied)|dissatisfied|any (?:problem|issue)s?)[^.!?]{0,60}(?:instead of|before|rather than|don.t|do not)[^.!?]{0,30}(?:review|feedback|rating)',
       '\\b(?:bevor|ehe) sie[^.!?]{0,50}(?:bewert|rezension|feedback|rückmeldung geben)|\\b(?:statt|anstatt|vor)\\b[^.!?]{0,30}(?:negativen? |schlechten? )?(?:bewertung|rezension)',
       '\\b(?:avant de|au lieu de|plut[ôo]t que de) (?:laisser|publier|poster|[ée]crire|donner|nous (?:noter|[ée]valuer))[^.!?]{0,40}|\\bavant (?:tout )?(?:avis|commentaire) n[ée]gatif',
